@@ -51,14 +51,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 class Rooster(LoadScopeScheduling):  # type: ignore[misc]
     """Divides single tests among the processes, but keeps each year in one: it is played there.
 
-    So does the folder of papers: LibreOffice starts once.
+    So do the folders of papers and of pages: LibreOffice and Chromium start once.
 
     Written out, because the groups of pytest-xdist 3.8 do nothing with pytest 9.2.
     """
 
     def _split_scope(self, nodeid: str) -> str:
         map_ = nodeid.split("/", 2)[1]
-        return map_ if map_ in {"jaar", "levensjaar", "papier"} else nodeid
+        samen = {"jaar", "levensjaar", "papier", "browser"}
+        return map_ if map_ in samen else nodeid
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Rooster:

@@ -45,7 +45,11 @@ class Budget:
 
     def __init__(self, grootte: int = GROOTTE) -> None:
         """Start with a full budget."""
-        self._over = grootte
+        self._grootte = self._over = grootte
+
+    def vul(self, extra: int = 0) -> None:
+        """Begin again with a full budget, and more for a rendering of more things."""
+        self._over = self._grootte + extra
 
     def neem(self, kosten: int) -> None:
         """Take from the budget; TeVeel when nothing is left."""

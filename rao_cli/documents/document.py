@@ -192,7 +192,13 @@ CIJFERS: Final[Documentsoort[[]]] = Documentsoort(
     sjablonen=("cijfers.md.j2", "cijfers.html.j2", "grafiek.svg.j2"),
     voor="de regio; met --extern ook daarbuiten",
 )
+BEKIJK: Final[Documentsoort[[]]] = Documentsoort(
+    soort="bekijk",
+    module="bekijk.site",
+    sjablonen=("bekijk.html.j2",),
+    voor="wie aan tafel op het scherm meekijkt",
+)
 DOCUMENTEN: Final[tuple[Documentsoort[Any], ...]] = (
     *(AGENDA, ZAAKBLAD, SPIEKBRIEF, BESLUITENLIJST, TERUGKOPPELING, OPSCHALING),
-    *(AGENDAPUNTEN, OVERDRACHT, AANLEVERVERZOEK, CIJFERS),
+    *(AGENDAPUNTEN, OVERDRACHT, AANLEVERVERZOEK, CIJFERS, BEKIJK),
 )

@@ -6,8 +6,8 @@ the target format, explicitly and by default.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -28,7 +28,7 @@ from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
 from rao_cli.documents.rubricering import merk_tekst
 from rao_cli.documents.sjabloon.boom import Voorbereiding
 from rao_cli.documents.sjabloon.filters import FILTERS, betaalde_filters, betaalde_tests
-from rao_cli.documents.sjabloon.fouten import fout_in_sjabloon, plek_van, zeg
+from rao_cli.documents.sjabloon.fouten import Onbekend, fout_in_sjabloon, plek_van, zeg
 from rao_cli.documents.sjabloon.keuring import Mankement, blokken_van, keur_boom
 from rao_cli.documents.sjabloon.lezer import TE_DIEP, lees_sjabloon
 from rao_cli.model.plaats import plaats_van_sjabloon
@@ -88,17 +88,29 @@ def render(naam: str, context: Any, stem: Stem) -> str:
 
     RaoError when the region's own template is wrong; a mistake in a shipped one is a bug.
     """
-    waarden = {veld.name: getattr(context, veld.name) for veld in fields(context)}
+    return next(render_reeks(naam, [context], stem))
+
+
+def render_reeks(
+    naam: str, contexten: Iterable[Any], stem: Stem, extra: Callable[[Any], int] = lambda _: 0
+) -> Iterator[str]:
+    """Yield the text of one template for each Context: translated once, each with a full budget.
+
+    `extra` says what a Context asks besides: a list of all things grows with the register.
+    """
     omgeving = _Omgeving(stem)
-    try:
-        tekst = "".join(omgeving.get_template(naam).generate(waarden))
-    except Exception as fout:
-        plek = plek_van(fout, stem.eigen)
-        if plek is None and not isinstance(fout, TeVeel):
-            raise
-        raise fout_in_sjabloon(naam, plek, fout, sorted(waarden)) from fout
-    strak = re.sub(r"[ \t]*\n(?:[ \t]*\n)+", "\n\n", tekst).strip("\n")
-    return merk_tekst(f"{strak}\n", stem.merk, stem.doel)
+    for context in contexten:
+        waarden = {veld.name: getattr(context, veld.name) for veld in fields(context)}
+        omgeving.budget.vul(extra(context))
+        try:
+            tekst = "".join(omgeving.get_template(naam).generate(waarden))
+        except Exception as fout:
+            plek = plek_van(fout, stem.eigen)
+            if plek is None and not isinstance(fout, TeVeel):
+                raise
+            raise fout_in_sjabloon(naam, plek, fout, sorted(waarden)) from fout
+        strak = re.sub(r"[ \t]*\n(?:[ \t]*\n)+", "\n\n", tekst).strip("\n")
+        yield merk_tekst(f"{strak}\n", stem.merk, stem.doel)
 
 
 def gebruikte_namen(naam: str) -> set[str]:
@@ -166,7 +178,7 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
             keep_trailing_newline=True,
             optimized=False,  # what a template makes is paid for while it runs, each time
-            undefined=_Onbekend,
+            undefined=Onbekend,
             autoescape=False,  # by target format, in `_toon`
             finalize=self._toon,
             loader=jinja2.FunctionLoader(self._laad),
@@ -280,15 +292,3 @@ class _Omgeving(ImmutableSandboxedEnvironment):
             self.budget.zoek(zelf, *args, *kwargs.values())
         uit = self.budget.uitvoer(super().call(context, obj, *args, **kwargs))
         return Veilig(uit) if eigen else uit
-
-
-class _Onbekend(jinja2.StrictUndefined):
-    """Something that the Context does not hold; says so in Dutch."""
-
-    @property
-    def _undefined_message(self) -> str:
-        zin = f"'{self._undefined_name}' bestaat niet"
-        eigenaar = self._undefined_obj
-        if not is_dataclass(eigenaar):
-            return zin
-        return f"{zin}; hier kan: {opmaak.opsomming((v.name for v in fields(eigenaar)), 'of')}"

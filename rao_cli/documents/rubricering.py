@@ -14,14 +14,22 @@ def merk_tekst(tekst: str, merk: str, doel: Literal["md", "html", "txt"]) -> str
     if not merk:
         return tekst
     if doel == "html":
-        return _merk_pagina(tekst, f"<p><strong>{ontsnap_html(merk)}</strong></p>")
+        return _merk_pagina(tekst, ontsnap_html(merk))
     regel = f"**{ontsnap_md(merk)}**" if doel == "md" else schoon(merk)
     return f"{regel}\n\n{tekst}\n{regel}\n"
 
 
-def _merk_pagina(pagina: str, regel: str) -> str:
-    """Mark a page inside its body; what has no body is marked as it is."""
+def _merk_pagina(pagina: str, merk: str) -> str:
+    """Mark a page inside its body; what has no body is marked as it is.
+
+    Each mark is a part of the page with a name, so that who hears the page can find it.
+    """
     begin, einden = _BEGIN.search(pagina), [*_EIND.finditer(pagina)]
     van = begin.end() if begin else 0
     tot = einden[-1].start() if einden else len(pagina)
-    return f"{pagina[:van]}\n{regel}{pagina[van:tot]}{regel}\n{pagina[tot:]}"
+    boven, onder = (
+        f'<aside class="rubricering" aria-label="Rubricering {plek}"><p><strong>{merk}</strong></p>'
+        "</aside>"
+        for plek in ("boven", "onder")
+    )
+    return f"{pagina[:van]}\n{boven}{pagina[van:tot]}{onder}\n{pagina[tot:]}"

@@ -30,6 +30,7 @@ class Verleden:
 
     repo: Repo
     _gelezen: dict[tuple[str, str], Blok | None] = field(default_factory=dict)
+    _door: dict[str, Vastlegging] = field(default_factory=dict)
 
     @cached_property
     def _versies(self) -> list[GitVersie]:
@@ -92,5 +93,13 @@ class Verleden:
         return self._gelezen[pad, blob]
 
     def vastleggingen(self, commits: Iterable[str]) -> dict[str, Vastlegging]:
-        """Return who committed, when and as what."""
-        return {stap.id: stap for stap in self.repo.vastleggingen(commits)}
+        """Return who committed, when and as what; git is asked for each commit once."""
+        gevraagd = list(commits)
+        nieuw = [commit for commit in gevraagd if commit not in self._door]
+        if nieuw:
+            self._door.update((stap.id, stap) for stap in self.repo.vastleggingen(nieuw))
+        return {commit: self._door[commit] for commit in gevraagd if commit in self._door}
+
+    def lees_alles(self) -> None:
+        """Ask git for all commits at once: for who is going to look at many things."""
+        self.vastleggingen(versie.commit for versie in self._versies)

@@ -10,8 +10,8 @@ import pytest
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
-from rao_cli.documents.cijfers.cijfers import make_rapport
-from rao_cli.documents.document import CIJFERS, DOCUMENTEN
+from rao_cli.documents.cijfers.cijfers import Aankleding, make_rapport
+from rao_cli.documents.document import BEKIJK, CIJFERS, DOCUMENTEN
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.overdracht.overdracht import Wissel, make_overdracht
 from rao_cli.documents.rubricering import merk_tekst
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 
     from rao_cli.model.stand import Stand
 
-#: A kind that goes along with another has no mark of its own.
-SOORTEN: Final = [soort.soort for soort in DOCUMENTEN if not soort.rubriek]
+#: A kind that goes along with another has no mark of its own. Pages are marked in another way than
+#: a text: see below, and tests/cli/tonen/test_bekijk.py.
+SOORTEN: Final = [soort.soort for soort in DOCUMENTEN if not soort.rubriek and soort is not BEKIJK]
 BRIEF: Final = Terugkoppeling(
     soort="terugkoppeling",
     kenmerk="TK-veenstad-2026-03-12",
@@ -49,7 +50,8 @@ VERZOEK: Final = Verzoek(aan="COA", naam="COA", soort="organisatie", overleggen=
 
 def _cijfers(stand: Stand, vorm: str) -> str:
     merk = CIJFERS.merk(stand.register.rubricering)
-    return make_rapport(build_cijfers(stand, {}), vorm, {}, None, merk)  # type: ignore[arg-type]
+    kleding = Aankleding(stand.vandaag, merk)
+    return make_rapport(build_cijfers(stand, {}), vorm, {}, None, kleding)  # type: ignore[arg-type]
 
 
 def _opschaling(stand: Stand) -> str:
@@ -80,7 +82,7 @@ def met(rubricering: str | Rubricering | None) -> Stand:
 def test_every_kind_of_document_can_have_its_own() -> None:
     """What rao.yaml may name is exactly the table of documents, and this test makes them all."""
     velden = {veld.name for veld in msgspec.structs.fields(RubriceringPerDocument)}
-    assert velden == set(SOORTEN) == set(MAKERS)
+    assert velden == {*SOORTEN, BEKIJK.soort} == {*MAKERS, BEKIJK.soort}
 
 
 def test_a_zaakblad_carries_the_mark_of_the_agenda() -> None:
@@ -121,9 +123,13 @@ def test_only_one_document_is_marked() -> None:
 def test_a_page_is_marked_inside_its_body() -> None:
     """The figures as a page carry it at both ends, as text."""
     pagina = _cijfers(met("<Intern> & vertrouwelijk"), "html")
-    merk = "<p><strong>&lt;Intern&gt; &amp; vertrouwelijk</strong></p>"
-    assert f"<body>\n{merk}\n" in pagina
-    assert pagina.endswith(f"{merk}\n</body>\n</html>\n")
+    merk = "<p><strong>&lt;Intern&gt; &amp; vertrouwelijk</strong></p></aside>"
+    boven, onder = (
+        f'<aside class="rubricering" aria-label="Rubricering {plek}">{merk}'
+        for plek in ("boven", "onder")
+    )
+    assert f'<body class="verslag">\n{boven}\n' in pagina
+    assert pagina.endswith(f"{onder}\n</body>\n</html>\n")
 
 
 def test_a_mail_is_marked_as_plain_text() -> None:

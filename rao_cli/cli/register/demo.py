@@ -60,17 +60,19 @@ def demo(
 
 
 def _stukken() -> list[tuple[str, list[str]]]:
-    """Return how the papers are made; without the extra that is one sentence."""
+    """Return how the papers and the pages are made; without the extra that is one sentence."""
+    paginas = ("En alles als pagina's, voor op een scherm.", ["bekijk"])
     try:
         eis_kantoor()
     except RaoError as fout:
         uitvoer.toon()
         uitvoer.toon(f"{fout.zin}\n{fout.hint}")
-        return []
+        return [paginas]
     pdf = ["--formaat", "pdf"]
     return [
         ("De stukken, voor wie geen rao heeft.", ["papieren", OVERLEG, *pdf]),
         ("En die van het overleg ervoor, met de brieven.", ["papieren", VORIGE, *pdf]),
+        paginas,
     ]
 
 

@@ -1,12 +1,16 @@
 """The report of the figures: how the LKO's and the RAO did in one period, with plots (S14)."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from typing import Final, Literal
 
 from rao_cli.documents.cijfers import cijfertabel
-from rao_cli.documents.cijfers.grafiek import Gegevens, Grafiek, Meetreeks, liggende, staande
-from rao_cli.documents.jinja import Stem, render
+from rao_cli.documents.cijfers.grafiek import liggende, staande
+from rao_cli.documents.cijfers.vormen import Gegevens, Grafiek, Meetreeks
+from rao_cli.documents.formats.schermstijl import make_schermstijl
+from rao_cli.documents.formats.vormgeving import Vormgeving
+from rao_cli.documents.jinja import Stem, Veilig, render
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Rij
 
@@ -46,6 +50,25 @@ class CijfersContext:
 
 
 @dataclass(frozen=True, slots=True)
+class CijferpaginaContext(CijfersContext):
+    """What the template of the report as a page may use."""
+
+    gemaakt: date
+    stijl: Veilig
+    veiligheid: str
+    voettekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aankleding:
+    """What stands around the figures: the day, the rubricering, and the looks of the region."""
+
+    gemaakt: date
+    merk: str = ""
+    vormgeving: Vormgeving = field(default_factory=Vormgeving)
+
+
+@dataclass(frozen=True, slots=True)
 class GrafiekContext:
     """What the template of one plot may use."""
 
@@ -75,17 +98,29 @@ def make_rapport(
     vorm: Literal["md", "html"],
     eigen: Mapping[str, str],
     stam: str | None = None,
-    merk: str = "",
+    aankleding: Aankleding | None = None,
 ) -> str:
-    """Return the report. `stam` begins the names of the plots that lie beside a Markdown text.
-
-    `merk` is the rubricering of the report.
-    """
+    """Return the report. `stam` begins the names of the plots that lie beside a Markdown text."""
     grafieken = tuple(build_grafieken(cijfers))
     if vorm == "md":
         grafieken = tuple(replace(g, bestand=f"{stam}-{g.bestand}") for g in grafieken if stam)
-    context = build_context(cijfers, grafieken)
-    return render(f"cijfers.{vorm}.j2", context, Stem(merk, vorm, eigen))
+    context, kleding = build_context(cijfers, grafieken), aankleding or Aankleding(cijfers.eind)
+    if vorm == "html":
+        context = _als_pagina(context, kleding)
+    return render(f"cijfers.{vorm}.j2", context, Stem(kleding.merk, vorm, eigen))
+
+
+def _als_pagina(context: CijfersContext, kleding: Aankleding) -> CijferpaginaContext:
+    """Return the same with what a page needs besides."""
+    stijl = make_schermstijl(kleding.vormgeving)
+    velden = {veld.name: getattr(context, veld.name) for veld in fields(context)}
+    return CijferpaginaContext(
+        **velden,
+        gemaakt=kleding.gemaakt,
+        stijl=stijl.css,
+        veiligheid=stijl.veiligheid(),
+        voettekst=kleding.vormgeving.voettekst,
+    )
 
 
 def make_svg(grafiek: Grafiek) -> str:

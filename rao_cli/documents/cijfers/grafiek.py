@@ -1,82 +1,39 @@
 """Plots as shapes with places: bars that differ by pattern, with their values in figures (S14).
 
-All sums are made here, in whole pixels; the template only writes the shapes down. Nobody needs
-colour: the first series is filled, the second striped, and each bar has its number beside it.
+Each is drawn twice: for a sheet or a screen, and for a telephone, where the wide one would have
+letters that nobody can read. All sums are made here, in whole pixels; the template only writes the
+shapes down. Nobody needs colour: the first series is filled, the second striped, and each bar has
+its number beside it.
 """
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from rao_cli.documents.cijfers.cijfertabel import getal
+from rao_cli.documents.cijfers.vormen import (
+    Balk,
+    Bijschrift,
+    Gegevens,
+    Grafiek,
+    Lijn,
+    Meetreeks,
+    Vormen,
+)
 from rao_cli.documents.opmaak import kort, opsomming
 
 
-@dataclass(frozen=True, slots=True)
-class Meetreeks:
-    """One series; a value that is None has no bar."""
+class _Papier(NamedTuple):
+    """How wide it is, how far the names of series stand apart, and the room for labels.
 
-    naam: str
-    waarden: tuple[float | None, ...]
+    Without room at the left a label stands above its bars.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Balk:
-    """A bar with what it says; `vulling` counts the series from 0."""
-
-    x: int
-    y: int
     breedte: int
-    hoogte: int
-    vulling: int
-    uitleg: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bijschrift:
-    """A text; `anker` is start, middle or end."""
-
-    x: int
-    y: int
-    anker: str
-    tekst: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lijn:
-    """A thin line."""
-
-    x1: int
-    y1: int
-    x2: int
-    y2: int
-
-
-@dataclass(frozen=True, slots=True)
-class Grafiek:
-    """A plot; every id in it begins with `naam`, and `bestand` is where it lies beside a text."""
-
-    naam: str
-    bestand: str
-    titel: str
-    uitleg: str
-    breedte: int
-    hoogte: int
-    balken: tuple[Balk, ...]
-    teksten: tuple[Bijschrift, ...]
-    lijnen: tuple[Lijn, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Gegevens:
-    """What a plot is about: per label one value in every series; `assen` are shorter labels."""
-
-    naam: str
-    titel: str
-    labels: tuple[str, ...]
-    reeksen: tuple[Meetreeks, ...]
-    assen: tuple[str, ...] = ()
+    legenda: int
+    links: int
+    langste_naam: int
 
 
 _BREEDTE: Final = 640
@@ -87,14 +44,17 @@ _KOLOMHOOGTE: Final = 150
 #: Room at the left for the figures of the axis, or for the labels.
 _AS: Final = 34
 _LABEL: Final = 176
-_LANGSTE_NAAM: Final = 26
 #: Room at the right for the figure behind the longest bar.
 _GETAL: Final = 46
 _BALK: Final = 15
 _WIT: Final = 12
 _DIKSTE: Final = 36
-_LEGENDA: Final = 200
 _STREPEN: Final = 4
+_REGEL: Final = 18
+_BREED: Final = _Papier(_BREEDTE, 200, _LABEL, 26)
+#: As wide as a page leaves on a telephone of 320 pixels: there a letter is as high as it is drawn.
+_SMAL: Final = _Papier(264, 142, 0, 34)
+_SMAL_MET_AS: Final = _SMAL._replace(links=_AS + 8, langste_naam=4)
 
 
 def staande(over: Gegevens) -> Grafiek:
@@ -103,7 +63,7 @@ def staande(over: Gegevens) -> Grafiek:
     stap, hoogste = _schaal(reeksen)
     vak = (_BREEDTE - _AS - _MARGE) // max(len(over.labels), 1)
     dik = min(vak * 3 // 4 // len(reeksen), _DIKSTE)
-    balken, teksten = _legenda(reeksen)
+    balken, teksten = _legenda(reeksen, _AS, _BREED)
     for plek, label in enumerate(over.assen or over.labels):
         midden = _AS + plek * vak + vak // 2
         teksten.append(Bijschrift(midden, bodem + 16, "middle", kort(label, 9)))
@@ -115,50 +75,67 @@ def staande(over: Gegevens) -> Grafiek:
     streep = {t: bodem - _lengte(t, hoogste, _KOLOMHOOGTE) for t in range(0, hoogste + 1, stap)}
     lijnen = [Lijn(_AS, y, _BREEDTE - _MARGE, y) for y in streep.values()]
     teksten += [Bijschrift(_AS - 6, y + 4, "end", getal(t)) for t, y in streep.items()]
-    return _maak(over, bodem + _VOET, balken, teksten, lijnen)
+    breed = _maak(over, _BREEDTE, bodem + _VOET, Vormen(balken, teksten, lijnen))
+    return replace(breed, smal=_smalle(over))
 
 
 def liggende(over: Gegevens) -> Grafiek:
     """Return bars below each other, with room for long labels."""
-    reeksen = over.reeksen
-    _, hoogste = _schaal(reeksen)
-    balken, teksten = _legenda(reeksen)
-    boven = _KOP if teksten else _MARGE
-    groep = _BALK * len(reeksen)
-    for plek, label in enumerate(over.labels):
-        y = boven + plek * (groep + _WIT)
-        naam = kort(label, _LANGSTE_NAAM)
-        teksten.append(Bijschrift(_LABEL - 8, y + groep // 2 + 4, "end", naam))
+    return replace(_liggend(over, _BREED), smal=_smalle(over))
+
+
+def _smalle(over: Gegevens) -> Grafiek:
+    smal = _liggend(over, _SMAL_MET_AS if over.assen else _SMAL)
+    return replace(smal, naam=f"{over.naam}-smal")
+
+
+def _liggend(over: Gegevens, papier: _Papier) -> Grafiek:
+    _, hoogste = _schaal(over.reeksen)
+    balken, teksten = _legenda(over.reeksen, _AS if papier is _BREED else 0, papier)
+    boven, links = _KOP if teksten else _MARGE, papier.links
+    hoog = _BALK * len(over.reeksen)
+    kop = 0 if links else _REGEL
+    for plek, label in enumerate(over.assen or over.labels):
+        y = boven + plek * (kop + hoog + _WIT)
+        naam = kort(label, papier.langste_naam)
+        teksten.append(
+            Bijschrift(links - 8, y + hoog // 2 + 4, "end", naam)
+            if links
+            else Bijschrift(0, y + _WIT, "start", naam)
+        )
         for nummer, waarde, uitleg in _waarden(over, plek):
-            lang = _lengte(waarde, hoogste, _BREEDTE - _LABEL - _GETAL - _MARGE)
-            top = y + nummer * _BALK
-            balken.append(Balk(_LABEL, top, lang, _BALK, nummer, uitleg))
-            teksten.append(Bijschrift(_LABEL + lang + 5, top + 12, "start", getal(waarde)))
-    bodem = boven + len(over.labels) * (groep + _WIT)
-    return _maak(over, bodem, balken, teksten, [Lijn(_LABEL, boven - 4, _LABEL, bodem - 8)])
+            lang = _lengte(waarde, hoogste, papier.breedte - links - _GETAL - _MARGE)
+            top = y + kop + nummer * _BALK
+            balken.append(Balk(links, top, lang, _BALK, nummer, uitleg))
+            teksten.append(Bijschrift(links + lang + 5, top + 12, "start", getal(waarde)))
+    bodem = boven + len(over.labels) * (kop + hoog + _WIT)
+    lijnen = [Lijn(links, boven - 4, links, bodem - 8)] if links else []
+    return _maak(over, papier.breedte, bodem, Vormen(balken, teksten, lijnen))
 
 
-def _maak(
-    over: Gegevens, hoogte: int, balken: list[Balk], teksten: list[Bijschrift], lijnen: list[Lijn]
-) -> Grafiek:
+def _maak(over: Gegevens, breedte: int, hoogte: int, vormen: Vormen) -> Grafiek:
     return Grafiek(
         naam=over.naam,
         bestand=f"{over.naam}.svg",
         titel=over.titel,
         uitleg=_in_woorden(over),
-        breedte=_BREEDTE,
+        breedte=breedte,
         hoogte=hoogte,
-        balken=tuple(balken),
-        teksten=tuple(teksten),
-        lijnen=tuple(lijnen),
+        balken=tuple(vormen.balken),
+        teksten=tuple(vormen.teksten),
+        lijnen=tuple(vormen.lijnen),
     )
 
 
-def _legenda(reeksen: Sequence[Meetreeks]) -> tuple[list[Balk], list[Bijschrift]]:
+def _legenda(
+    reeksen: Sequence[Meetreeks], links: int, papier: _Papier
+) -> tuple[list[Balk], list[Bijschrift]]:
     """Return a small bar and a name per series; one series needs none."""
     if len(reeksen) == 1:
         return [], []
-    plaatsen = [(_AS + nummer * _LEGENDA, nummer, r.naam) for nummer, r in enumerate(reeksen)]
+    plaatsen = [
+        (links + nummer * papier.legenda, nummer, r.naam) for nummer, r in enumerate(reeksen)
+    ]
     balken = [Balk(x, 8, 22, 12, nummer, naam) for x, nummer, naam in plaatsen]
     return balken, [Bijschrift(x + 28, 18, "start", naam) for x, _, naam in plaatsen]
 

@@ -22,21 +22,22 @@ _NAMEN_LET_OP: Final = ("let-op", "inkt-let-op", "rand-let-op")
 
 def make_stijlblad(vormgeving: Vormgeving, gegevens: Papiergegevens | None = None) -> str:
     """Return the style sheet of a page; with what stands at each printed page of a paper."""
+    onderaan = _bladzijde(vormgeving, gegevens) if gegevens else ""
+    return "\n".join((make_kleuren(vormgeving), onderaan, read_blad("papier.css")))
+
+
+def make_kleuren(vormgeving: Vormgeving) -> str:
+    """Return the colours and letters of a region, by day and by night: every page has these."""
     licht = _kleuren(vormgeving.kleur, _LICHT, _LET_OP_LICHT, 0.06)
     donker = _kleuren(vormgeving.kleur, _DONKER, _LET_OP_DONKER, 0.12)
-    return "\n".join(
-        (
-            _regels({**licht, "letter": _letter(vormgeving)}),
-            f"@media screen and (prefers-color-scheme: dark) {{ {_regels(donker)} }}",
-            _bladzijde(vormgeving, gegevens) if gegevens else "",
-            _read_blad(),
-        )
-    )
+    dag = _regels({**licht, "letter": _letter(vormgeving)})
+    return f"{dag}\n@media screen and (prefers-color-scheme: dark) {{ {_regels(donker)} }}"
 
 
 @cache
-def _read_blad() -> str:
-    return Path(__file__).with_name("papier.css").read_text(encoding="utf-8")
+def read_blad(naam: str) -> str:
+    """Return a style sheet or script that ships with rao."""
+    return Path(__file__).with_name(naam).read_text(encoding="utf-8")
 
 
 def _letter(vormgeving: Vormgeving) -> str:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from rao_cli.model.soorten.huisstijl import KLEUR
+from rao_cli.documents.markdown import schoon
+from rao_cli.model.soorten.huisstijl import KLEUR, Huisstijl
 
 #: The media type of a picture, by the ending of its name.
 _BEELD: Final = {
@@ -40,3 +41,8 @@ class Vormgeving:
     lettertype: str = ""
     logo: Logo | None = None
     voettekst: str = ""
+
+
+def zonder_logo(stijl: Huisstijl) -> Vormgeving:
+    """Return the looks of a region for a page that has no room for a picture."""
+    return Vormgeving(stijl.kleur, stijl.lettertype or "", None, schoon(stijl.voettekst or ""))

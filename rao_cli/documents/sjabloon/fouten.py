@@ -3,6 +3,7 @@
 import re
 import traceback
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from typing import Final
 
 import jinja2
@@ -62,3 +63,15 @@ def _zin_over_schrijfwijze(bericht: str) -> str:
         return f"de schrijfwijze klopt niet (“{bericht.rstrip('.')}”)"
     wat = "het filter" if vondst["soort"] == "filter" else "de toets"
     return f"{wat} '{vondst['naam']}' bestaat niet"
+
+
+class Onbekend(jinja2.StrictUndefined):
+    """Something that the Context does not hold; says so in Dutch."""
+
+    @property
+    def _undefined_message(self) -> str:
+        zin = f"'{self._undefined_name}' bestaat niet"
+        eigenaar = self._undefined_obj
+        if not is_dataclass(eigenaar):
+            return zin
+        return f"{zin}; hier kan: {opmaak.opsomming((v.name for v in fields(eigenaar)), 'of')}"

@@ -80,6 +80,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     **sinds_van(UITKOMSTEN),
     ("register", "gemeenten"): 3,
     ("register", "rubricering"): 3,
+    ("register", "rubricering", "per_document", "bekijk"): 4,
     ("overleg", "gasten"): 3,
     ("overleg", "gemeenten"): 3,
     ("register", "huisstijl"): 4,

@@ -20,6 +20,7 @@ class RubriceringPerDocument(Blok, frozen=True):
     overdracht: Annotated[Tekst | None, openbaar("Op het verslag bij een nieuwe rol.")] = None
     aanleververzoek: Annotated[Tekst | None, openbaar("Op een verzoek om aan te leveren.")] = None
     cijfers: Annotated[Tekst | None, openbaar("Op de cijfers.")] = None
+    bekijk: Annotated[Tekst | None, openbaar("Op de pagina's van rao bekijk.")] = None
 
 
 class Rubricering(Blok, frozen=True):

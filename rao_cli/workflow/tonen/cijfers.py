@@ -5,9 +5,15 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from rao_cli.documents.cijfers.cijfers import build_grafieken, make_rapport, make_svg
+from rao_cli.documents.cijfers.cijfers import (
+    Aankleding,
+    build_grafieken,
+    make_rapport,
+    make_svg,
+)
 from rao_cli.documents.cijfers.rekenblad import build_werkbladen
 from rao_cli.documents.document import CIJFERS
+from rao_cli.documents.formats.vormgeving import zonder_logo
 from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.model.plaats import plaats_van_sjabloon
@@ -18,13 +24,12 @@ from rao_cli.workflow.tonen.bekijken import bekijk
 
 
 class Gelezen(NamedTuple):
-    """The figures, what was read for them, and the region's own templates and mark."""
+    """The figures, what was read for them, the region's own templates, and what goes around."""
 
     cijfers: Cijfers
     lading: Lading
     sjablonen: Mapping[str, str]
-    merk: str
-    vandaag: date
+    aankleding: Aankleding
 
 
 def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) -> Gelezen:
@@ -36,7 +41,9 @@ def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) ->
     eigen = {naam: read_werk(root, plaats_van_sjabloon(naam)) for naam in CIJFERS.sjablonen}
     sjablonen = {n: data.decode("utf-8-sig", "replace") for n, data in eigen.items() if data}
     merk = CIJFERS.merk(stand.register.rubricering)
-    return Gelezen(voor_buiten(cijfers) if extern else cijfers, lading, sjablonen, merk, vandaag)
+    getoond = voor_buiten(cijfers) if extern else cijfers
+    kleding = Aankleding(vandaag, merk, zonder_logo(stand.register.huisstijl))
+    return Gelezen(getoond, lading, sjablonen, kleding)
 
 
 def make_verslag(
@@ -45,7 +52,7 @@ def make_verslag(
     """Return file name and text of the report; in Markdown the plots are files beside it."""
     naam = bestand.name if bestand else ""
     stam = bestand.stem if bestand and vorm == "md" else None
-    rapport = make_rapport(gelezen.cijfers, vorm, gelezen.sjablonen, stam, gelezen.merk)
+    rapport = make_rapport(gelezen.cijfers, vorm, gelezen.sjablonen, stam, gelezen.aankleding)
     bestanden = {naam: rapport}
     if stam is not None:
         for grafiek in build_grafieken(gelezen.cijfers):
@@ -57,6 +64,7 @@ def make_rekenblad(gelezen: Gelezen, vorm: Literal["xlsx", "ods"]) -> bytes:
     """Return the figures as a workbook; RaoError when what writes one is not installed."""
     from rao_cli.store.papier.rekenblad import Werkmap, make_ods, make_xlsx
 
-    bladen = [*build_werkbladen(gelezen.cijfers, gelezen.merk, gelezen.vandaag)]
-    werkmap = Werkmap(f"Cijfers RAO {gelezen.cijfers.regio}", gelezen.merk, bladen)
+    om = gelezen.aankleding
+    bladen = [*build_werkbladen(gelezen.cijfers, om.merk, om.gemaakt)]
+    werkmap = Werkmap(f"Cijfers RAO {gelezen.cijfers.regio}", om.merk, bladen)
     return make_xlsx(werkmap) if vorm == "xlsx" else make_ods(werkmap)

@@ -62,12 +62,17 @@ def toon_nu(stand: Stand, kenmerk: str) -> Beeld:
     return beeld if beeld.soort == GEMEENTE else beeld.met_verloop(verloop_nu(stand, kenmerk))
 
 
+def beeld_van(stand: Stand, bestand: str, ding: Blok) -> Beeld:
+    """Return what is shown of a whole file as it is now."""
+    return _BEELDEN[type(ding)](stand, bestand, ding)
+
+
 def _beeld(stand: Stand, kenmerk: str) -> Beeld:
     if kenmerk.upper() in stand.zaken_op_kenmerk:
         return beeld_zaak(stand, kenmerk.upper())
     for bestand, ding in stand.dingen:
         if kenmerk_van(ding).casefold() == kenmerk.casefold():
-            return _BEELDEN[type(ding)](stand, bestand, ding)
+            return beeld_van(stand, bestand, ding)
     if (besluit := stand.besluit_op_kenmerk.get(kenmerk.upper())) is not None:
         return beeld_besluit(stand, besluit)
     if kenmerk in stand.onleesbaar:

@@ -16,6 +16,7 @@ from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.verleden import Vastlegging, Verleden, VersieVan
 
@@ -47,8 +48,13 @@ def verloop(begin: Path, stand: Stand, naam: str) -> list[Verloopstap]:
     map_ = RegisterMap.vind(begin)
     if not map_.heeft_git:
         return verloop_nu(stand, naam)
-    stappen = _weef(*_beschreven(Verleden(map_.repo), stand, naam), stand, naam)
-    return _op_dag([*_wissels(stand, naam, map_), *stappen])
+    return verloop_in(Verleden(map_.repo), stand, naam)
+
+
+def verloop_in(verleden: Verleden, stand: Stand, naam: str) -> list[Verloopstap]:
+    """Return the same out of what was read of git already: for who asks it of many things."""
+    stappen = _weef(*_beschreven(verleden, stand, naam), stand, naam)
+    return _op_dag([*_wissels(stand, naam, verleden.repo), *stappen])
 
 
 def verloop_nu(stand: Stand, naam: str) -> list[Verloopstap]:
@@ -60,12 +66,12 @@ def _op_dag(stappen: Iterable[Verloopstap]) -> list[Verloopstap]:
     return sorted(stappen, key=lambda stap: stap.datum)
 
 
-def _wissels(stand: Stand, naam: str, map_: RegisterMap | None = None) -> Iterator[Verloopstap]:
+def _wissels(stand: Stand, naam: str, repo: Repo | None = None) -> Iterator[Verloopstap]:
     """Yield how an organisation or LKO came, changed and went; the last act of that kind did it."""
     gevonden = [*wissels(stand.heel, naam)]
     if not gevonden:
         return
-    log = map_.repo.log() if map_ else ()
+    log = repo.log() if repo else ()
     eigen = [een for een in log if naam in een.onderwerp.split()]
     for wissel in gevonden:
         dag = wissel.datum.isoformat()

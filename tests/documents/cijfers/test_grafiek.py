@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rao_cli.documents.cijfers.cijfers import make_svg
-from rao_cli.documents.cijfers.grafiek import Gegevens, Grafiek, Meetreeks, liggende, staande
+from rao_cli.documents.cijfers.grafiek import liggende, staande
+from rao_cli.documents.cijfers.vormen import Gegevens, Grafiek, Meetreeks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

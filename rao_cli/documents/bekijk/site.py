@@ -1,0 +1,164 @@
+"""All pages of a register to look at: one folder, links between them, nothing from elsewhere."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date
+from typing import Final, NamedTuple
+
+from rao_cli.documents.bekijk.actielijst import build_acties
+from rao_cli.documents.bekijk.adresboek import Adresboek
+from rao_cli.documents.bekijk.agendalijst import build_onderwerpen, overlegvak
+from rao_cli.documents.bekijk.besluiten import build_besluiten
+from rao_cli.documents.bekijk.cijferblad import build_cijferblad
+from rao_cli.documents.bekijk.dingblad import Dingblad, build_dingblad
+from rao_cli.documents.bekijk.partijen import build_lko, build_organisatie, build_partijen
+from rao_cli.documents.bekijk.start import Startgegevens, build_start
+from rao_cli.documents.bekijk.vak import Kijkblad, Vak
+from rao_cli.documents.bekijk.zakenlijst import build_zaken
+from rao_cli.documents.bekijk.zinnen import alineas, kaal
+from rao_cli.documents.bekijk.zoeken import build_zoeken
+from rao_cli.documents.document import BEKIJK, Sjablonen
+from rao_cli.documents.formats.schermstijl import make_schermstijl
+from rao_cli.documents.formats.vormgeving import zonder_logo
+from rao_cli.documents.jinja import Stem, Veilig, render_reeks
+from rao_cli.documents.namen import verberg_namen
+from rao_cli.model.cijfers.overzicht import Cijfers
+from rao_cli.model.stand import Stand
+
+
+class Menuregel(NamedTuple):
+    """A page that every page leads to."""
+
+    naam: str
+    adres: str
+
+
+_MENU: Final = (
+    Menuregel("Start", "index.html"),
+    Menuregel("Agenda", "agenda.html"),
+    Menuregel("Besluiten", "besluiten.html"),
+    Menuregel("Acties", "acties.html"),
+    Menuregel("Zaken", "zaken.html"),
+    Menuregel("Onderwerpen", "onderwerpen.html"),
+    Menuregel("Wie doet mee", "partijen.html"),
+    Menuregel("Cijfers", "cijfers.html"),
+)
+
+#: What a part of a page may cost the template, beside what every page may; long texts count more.
+_PER_DEEL: Final = 20_000
+_LANG: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Kijkstof:
+    """What the pages are made of, besides the register: all that asks git, rules or a clock."""
+
+    start: Startgegevens
+    dingen: tuple[Dingblad, ...]
+    #: Per LKO what happened to it.
+    verloop: dict[str, tuple[tuple[date, str], ...]]
+    cijfers: Cijfers
+    #: The one reader for whom this is; empty for who may see all.
+    voor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BekijkContext:
+    """What the template of a page may use."""
+
+    regio: str
+    gemaakt: date
+    menu: tuple[Menuregel, ...]
+    blad: Kijkblad
+    stijl: Veilig
+    script: Veilig
+    veiligheid: str
+    voettekst: str
+    voor: str
+
+
+def make_site(
+    stand: Stand, stof: Kijkstof, templates: Sjablonen = None
+) -> Iterator[tuple[str, str]]:
+    """Yield name and text of every page."""
+    vormgeving = zonder_logo(stand.register.huisstijl)
+    stijl = make_schermstijl(vormgeving)
+    bladen = tuple(_bladen(stand, stof))
+    bestaat = {blad.bestand for blad in bladen}
+    contexten = [
+        BekijkContext(
+            regio=stand.register.regio.naam,
+            gemaakt=stand.vandaag,
+            menu=tuple(regel for regel in _MENU if regel.adres in bestaat),
+            blad=blad,
+            stijl=stijl.css,
+            script=stijl.script,
+            veiligheid=stijl.veiligheid(met_script=blad.zoekt),
+            voettekst=vormgeving.voettekst,
+            voor=stof.voor,
+        )
+        for blad in bladen
+    ]
+    merk = BEKIJK.merk(stand.register.rubricering)
+    stem = Stem(merk, "html", templates or {}, verberg_namen(stand.register))
+    teksten = render_reeks(
+        BEKIJK.sjablonen[0], contexten, stem, lambda c: _delen(c.blad) * _PER_DEEL
+    )
+    yield from zip((blad.bestand for blad in bladen), teksten, strict=True)
+
+
+def _delen(ding: object) -> int:
+    """Return of how many parts a page is made: so much work it is to write it."""
+    if isinstance(ding, tuple):
+        return 1 + sum(map(_delen, ding))
+    if is_dataclass(ding):
+        return 1 + sum(_delen(getattr(ding, veld.name)) for veld in fields(ding))
+    return len(ding) // _LANG if isinstance(ding, str) else 0
+
+
+def _bladen(stand: Stand, stof: Kijkstof) -> Iterator[Kijkblad]:
+    boek = Adresboek()
+    namen = [boek.neem(ding.soort, ding.kenmerk) for ding in stof.dingen]
+    _vul(boek, stand)
+    start = build_start(stand, boek, stof.start)
+    bladen = [
+        build_zaken(stand, boek),
+        build_acties(stand, boek),
+        build_besluiten(stand, boek),
+        build_onderwerpen(stand, boek),
+        build_partijen(stand, boek),
+        *(build_dingblad(stand, boek, *paar) for paar in zip(stof.dingen, namen, strict=True)),
+        *(build_lko(stand, boek, lko, stof.verloop.get(lko, ())) for lko in stand.heel.lkos),
+        *(build_organisatie(stand, boek, wie) for wie in stand.heel.organisaties),
+    ]
+    yield start
+    yield _agenda(stand, boek, stof, bladen)
+    yield from bladen
+    yield build_cijferblad(stof.cijfers)
+    yield build_zoeken(bladen)
+
+
+def _vul(boek: Adresboek, stand: Stand) -> None:
+    """Give who take part a page each, and decisions and acties a place on the page of all."""
+    for soort, namen in (("lko", stand.heel.lkos), ("organisatie", stand.heel.organisaties)):
+        for naam in namen:
+            boek.neem(soort, naam)
+    for plek in stand.besluiten:
+        boek.noem("besluit", plek.kenmerk, f"besluiten.html#{plek.kenmerk.lower()}")
+    for actie in stand.acties.values():
+        boek.noem("actie", actie.kenmerk, f"acties.html#{actie.kenmerk.lower()}")
+
+
+def _agenda(stand: Stand, boek: Adresboek, stof: Kijkstof, bladen: Iterable[Kijkblad]) -> Kijkblad:
+    """Return the agenda of the next meeting, with all meetings under it."""
+    alle = overlegvak(stand, boek)
+    volgend = stof.start.volgend
+    adres = boek.adres("overleg", volgend.datum.isoformat()) if volgend else ""
+    eigen = next((blad for blad in bladen if adres and blad.bestand == adres), None)
+    if eigen is None:
+        geen = Vak(
+            "Volgend overleg", alineas=alineas(boek, "Er is nog geen volgend overleg gepland.")
+        )
+        return Kijkblad("agenda.html", "Agenda", "agenda.html", (geen, alle))
+    boven = kaal("Het volgende overleg")
+    return replace(eigen, bestand="agenda.html", boven=boven, vakken=(*eigen.vakken, alle), zij=())

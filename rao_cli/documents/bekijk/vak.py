@@ -1,0 +1,151 @@
+"""What a page is made of: boxes with facts, items, a table, a course or a plot."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from rao_cli.documents.bekijk.zinnen import Kijkalinea, Kijkzin
+from rao_cli.documents.cijfers.cijfertabel import Tabel
+from rao_cli.documents.cijfers.vormen import Grafiek
+
+#: How a label looks; what it says always stands there in words too.
+Merksoort = Literal["loopt", "let-op", "laat", "klaar", "stil"]
+
+
+@dataclass(frozen=True, slots=True)
+class Merkje:
+    """A small label, such as how far a zaak is."""
+
+    tekst: str
+    soort: Merksoort = "stil"
+
+
+@dataclass(frozen=True, slots=True)
+class Kijkregel:
+    """A label, a text, and what belongs under it; `nadruk` for what was decided."""
+
+    label: Kijkzin
+    alineas: tuple[Kijkalinea, ...]
+    onder: tuple["Kijkregel", ...] = ()
+    nadruk: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kijkcel:
+    """A cell: a text or a label, with something small under it. `kop` is that of its column."""
+
+    delen: Kijkzin = ()
+    klein: Kijkzin = ()
+    merk: Merkje | None = None
+    kop: str = ""
+
+    @property
+    def leeg(self) -> bool:
+        """Whether there is nothing in it: on a telephone it takes no room then."""
+        return not (self.delen or self.klein or self.merk)
+
+
+@dataclass(frozen=True, slots=True)
+class Kijkrij:
+    """A row; with `id` a link leads to it."""
+
+    cellen: tuple[Kijkcel, ...]
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kijktabel:
+    """A table of things, the first cell of a row names it."""
+
+    bijschrift: str
+    koppen: tuple[str, ...]
+    rijen: tuple[Kijkrij, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Besluitvak:
+    """A decision in full, with what came of it."""
+
+    id: str
+    kop: Kijkzin
+    merk: Merkje
+    alineas: tuple[Kijkalinea, ...]
+    onder: tuple[Kijkregel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kijkstap:
+    """What happened on a day."""
+
+    dag: date
+    delen: Kijkzin
+
+
+@dataclass(frozen=True, slots=True)
+class Zoekplek:
+    """A thing that can be found, by all that stands on its page."""
+
+    titel: str
+    uitleg: str
+    adres: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vak:
+    """A box under a heading, with whatever is filled in of these."""
+
+    kop: str
+    id: str = ""
+    uitleg: Kijkzin = ()
+    alineas: tuple[Kijkalinea, ...] = ()
+    gegevens: tuple[Kijkregel, ...] = ()
+    punten: tuple[Kijkregel, ...] = ()
+    lijst: tuple[Kijkregel, ...] = ()
+    tabel: Kijktabel | None = None
+    besluiten: tuple[Besluitvak, ...] = ()
+    tijdlijn: tuple[Kijkstap, ...] = ()
+    getallen: Tabel | None = None
+    grafiek: Grafiek | None = None
+    vindplaatsen: tuple[Zoekplek, ...] = ()
+    groep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kijkkaart:
+    """One thing that matters now, in big letters."""
+
+    kop: str
+    groot: Kijkzin
+    regels: tuple[Kijkzin, ...] = ()
+    laat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kijkblad:
+    """One page. `menupunt` is the page of the menu that it belongs to; `zij` stands beside."""
+
+    bestand: str
+    titel: str
+    menupunt: str
+    vakken: tuple[Vak, ...] = ()
+    zij: tuple[Vak, ...] = ()
+    boven: Kijkzin = ()
+    merken: tuple[Merkje, ...] = ()
+    kaarten: tuple[Kijkkaart, ...] = ()
+    zoekt: bool = False
+
+
+def tabel(bijschrift: str, koppen: tuple[str, ...], rijen: list[Kijkrij]) -> Kijktabel:
+    """Return a table in which every cell knows the heading of its column."""
+    met_kop = (
+        Kijkrij(
+            tuple(
+                Kijkcel(cel.delen, cel.klein, cel.merk, kop)
+                for kop, cel in zip(koppen, rij.cellen, strict=True)
+            ),
+            rij.id,
+        )
+        for rij in rijen
+    )
+    return Kijktabel(bijschrift, koppen, tuple(met_kop))

@@ -1,0 +1,123 @@
+"""A folder that rao fills as a whole: made beside it, then put in its place.
+
+What a person put in it stays. Which files are rao's own is written in the folder itself, with a
+sum of each: what somebody changed is that person's too.
+"""
+
+import hashlib
+import json
+import secrets
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.systeem import waarom
+from rao_cli.store.los_bestand import eis_vrije_plek
+from rao_cli.store.schijf import bestaat
+
+#: Names the files that rao made in a folder.
+_LIJST: Final = ".rao-bekijk.json"
+
+
+def vervang_map(doel: Path, inhoud: Mapping[str, bytes]) -> None:
+    """Fill a folder with these files; RaoError when that cannot be, and then nothing changed."""
+    eis_vrije_plek(doel)
+    doel = doel.resolve()
+    with _vertaald(doel):
+        eigen = _andermans(doel, inhoud)
+        naast = doel.with_name(f".{doel.name[:40]}-{secrets.token_hex(6)}.tmp")
+        naast.mkdir(parents=True)
+        try:
+            _vul(naast, inhoud)
+            for naam in eigen:
+                _kopieer(doel / naam, naast / naam)
+            _wissel(doel, naast)
+        finally:
+            shutil.rmtree(naast, ignore_errors=True)
+
+
+def _andermans(doel: Path, inhoud: Mapping[str, bytes]) -> list[str]:
+    """Return what in a folder is not rao's; RaoError when it is in the way, or all of it is."""
+    if not bestaat(doel):
+        return []
+    if not doel.is_dir():
+        raise RaoError(f"'{doel}' is geen map.", hint="Kies met --naar een andere plek.")
+    namen = sorted(pad.name for pad in doel.iterdir())
+    gemaakt = _gemaakt(doel)
+    if gemaakt is None:
+        if namen:
+            raise RaoError(
+                f"In '{doel}' staat al iets, en dat is niet van rao bekijk. Er is niets veranderd.",
+                hint="Kies met --naar een lege of nieuwe map.",
+            )
+        return []
+    eigen = [n for n in namen if n != _LIJST and gemaakt.get(n) != _som_van(doel / n)]
+    for naam in eigen:
+        if naam in inhoud:
+            raise RaoError(
+                f"'{doel / naam}' is met de hand veranderd. Er is niets veranderd.",
+                hint="Zet dat bestand ergens anders neer, of kies met --naar een andere map.",
+            )
+    return eigen
+
+
+def _gemaakt(doel: Path) -> Mapping[str, str] | None:
+    """Return the sum of each file that rao made there; None when the folder is not rao's."""
+    lijst = doel / _LIJST
+    if lijst.is_symlink() or not lijst.is_file():
+        return None
+    try:
+        gelezen = json.loads(lijst.read_bytes())
+    except ValueError:
+        return None
+    return gelezen if isinstance(gelezen, dict) else None
+
+
+def _som_van(pad: Path) -> str:
+    return "" if pad.is_symlink() or not pad.is_file() else _som(pad.read_bytes())
+
+
+def _som(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _vul(map_: Path, inhoud: Mapping[str, bytes]) -> None:
+    for naam, data in inhoud.items():
+        (map_ / naam).write_bytes(data)
+    sommen = {naam: _som(data) for naam, data in inhoud.items()}
+    (map_ / _LIJST).write_text(json.dumps(sommen, indent=0), encoding="utf-8")
+
+
+def _kopieer(van: Path, naar: Path) -> None:
+    if van.is_dir() and not van.is_symlink():
+        shutil.copytree(van, naar, symlinks=True)
+    else:
+        shutil.copy2(van, naar, follow_symlinks=False)
+
+
+def _wissel(doel: Path, nieuw: Path) -> None:
+    """Put a folder in the place of another; when that fails, the other comes back."""
+    oud = nieuw.with_suffix(".oud")
+    if bestaat(doel):
+        doel.rename(oud)
+    try:
+        nieuw.rename(doel)
+    except OSError:
+        with suppress(OSError):
+            oud.rename(doel)
+        raise
+    shutil.rmtree(oud, ignore_errors=True)
+
+
+@contextmanager
+def _vertaald(doel: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as fout:
+        raise RaoError(
+            f"rao kan de map '{doel}' niet vullen: {waarom(fout)}.",
+            hint="Sluit wat er openstaat uit die map, of kies met --naar een andere plek.",
+        ) from fout
