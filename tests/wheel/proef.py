@@ -96,6 +96,7 @@ ZONDER_EXTRA = (
     Stap("rao papieren -C 'een demo' 2026-06-18 --formaat html", toont="besluitenlijst.html"),
     Stap("rao papieren -C 'een demo' --formaat pdf", code=3, toont='"rao-cli[documenten]"'),
     Stap("rao demo 'nog een'", toont='"rao-cli[documenten]"'),
+    Stap("rao bekijk -C 'nog een'", toont="index.html"),
 )
 
 

@@ -26,6 +26,9 @@ VORIGE: Final = "2026-06-18"
 LIJST: Final = lijst_kenmerk("ter-apel", date.fromisoformat(DAG))
 _PLAATS: Final = plaats_op("signaallijst", date.fromisoformat(DAG), LIJST)
 
+#: Needs no extra.
+_KIJK: Final = ("Het hele register, om aan tafel op een scherm te bekijken.", ["bekijk"])
+
 
 def demo(
     map_: Annotated[Path | None, argument("MAP", "Waar de demo komt; niets is rao-demo.")] = None,
@@ -50,7 +53,7 @@ def demo(
         _speel(doel, uitleg, opdracht)
     for uitleg, opdracht in _overleg(zaak):
         _speel(doel, uitleg, opdracht, OVERLEG)
-    for uitleg, opdracht in _stukken():
+    for uitleg, opdracht in (*_stukken(), _KIJK):
         _speel(doel, uitleg, opdracht, OVERLEG)
     uitvoer.toon()
     uitvoer.toon(f"Klaar. Kijk verder in dit register: {opdrachtregel('status', '-C', str(doel))}")

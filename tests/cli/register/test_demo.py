@@ -88,6 +88,8 @@ def test_it_says_where_the_papers_lie(gespeeld: tuple[Secretaris, str]) -> None:
     s, tekst = gespeeld
     wat = dict(re.findall(r"^  (.+): (rao-demo\S+\.pdf)$", tekst, re.MULTILINE))
     assert set(wat) == {"de agenda", "de besluitenlijst", "een brief aan een LKO"}
+    (kijk,) = re.findall(r"^  het hele register: (rao-demo\S+\.html)$", tekst, re.MULTILINE)
+    assert "<main" in (s.map.parent / kijk).read_text(encoding="utf-8")
     assert all((s.map.parent / pad).read_bytes().startswith(b"%PDF-") for pad in wat.values())
     assert s.git("status", "--porcelain") == ""
 
@@ -104,6 +106,7 @@ def test_another_demo_and_without_the_extra(
     assert uitkomst.exit_code == 0
     assert 'pip install "rao-cli[documenten]"' in uitkomst.stdout
     assert ".pdf" not in uitkomst.stdout
+    assert "  het hele register: " in uitkomst.stdout
     assert "Lees daar bijvoorbeeld documenten/" in uitkomst.stdout
     assert (tmp_path / "rao-demo-2" / "rao.yaml").is_file()
 
