@@ -188,10 +188,15 @@ def nummer_in(overleg: date, soort: Literal["besluit", "actie"], kenmerk: str) -
 def genoemde_delen(dag: str, tekst: bytes) -> frozenset[str]:
     """Return the kenmerken of the besluiten and acties that a besluitenlijst has of a meeting.
 
-    Only where the document itself puts them: what a person typed in a text names nothing.
+    Only where the document itself puts them, now (heading, item) or in an earlier rao (bold words,
+    cell of a table): what a person typed in a text names nothing, for its stars are escaped.
     """
-    eigen = rb"^(?:\*\*[^\n]*\*\* \((B-%b-[0-9]{2,3})\)|\| (A-%b-[0-9]{2,3}) \|)"
-    gevonden = re.findall(eigen % (dag.encode(), dag.encode()), tekst, re.MULTILINE)
+    besluit, actie = (rf"({letter}-{dag}-[0-9]{{2,3}})" for letter in "BA")
+    eigen = (
+        rf"^(?:#### [^\n]* \({besluit}\)$|\*\*[^\n]*\*\* \({besluit}\)"
+        rf"| *- \*\*[^*\n]*\*\*[^:\n]* \({actie}\): |\| {actie} \|)"
+    )
+    gevonden = re.findall(eigen.encode(), tekst, re.MULTILINE)
     return frozenset(kenmerk.decode() for paar in gevonden for kenmerk in paar if kenmerk)
 
 

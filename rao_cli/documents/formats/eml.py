@@ -19,12 +19,12 @@ from rao_cli.model.soorten.adressen import is_adres
 #: Longer than this no list of mails shows it.
 _LANGST: Final = 200
 _SOORTEN: Final = {
-    "pdf": "application/pdf",
-    "html": "text/html",
-    "ics": "text/calendar",
-    "md": "text/markdown",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "odt": "application/vnd.oasis.opendocument.text",
+    "pdf": ("application", "pdf"),
+    "html": ("text", "html"),
+    "ics": ("text", "calendar"),
+    "md": ("text", "markdown"),
+    "docx": ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "odt": ("application", "vnd.oasis.opendocument.text"),
 }
 
 
@@ -91,8 +91,8 @@ def _in_mail(pagina: str) -> str:
 
 
 def _voeg_bij(bericht: EmailMessage, bijlage: Bijlage) -> None:
-    soort = _SOORTEN.get(bijlage.naam.rpartition(".")[2], "application/octet-stream")
-    hoofd, _, onder = soort.partition("/")
+    eind = bijlage.naam.rpartition(".")[2]
+    hoofd, onder = _SOORTEN.get(eind, ("application", "octet-stream"))
     bericht.add_attachment(bijlage.data, hoofd, onder, filename=bijlage.naam)
     if hoofd == "text":
         list(bericht.iter_attachments())[-1].set_param("charset", "utf-8")
