@@ -9,6 +9,7 @@ import types
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, is_dataclass
 from datetime import date
+from itertools import chain
 from typing import Annotated, Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from jinja2 import nodes
@@ -67,7 +68,11 @@ class Naamzoeker:
                 self.zoek(knoop.defaults, bekend)
                 bekend[knoop.name] = _ONBEKEND
                 self.zoek(knoop.body, bekend | {arg.name: _ONBEKEND for arg in knoop.args})
-            case nodes.Block() | nodes.With() | nodes.Scope():
+            case nodes.With():
+                paren = zip(knoop.targets, knoop.values, strict=True)
+                delen = [_doel(doel, self._soort(wat, bekend)) for doel, wat in paren]
+                self.zoek(knoop.body, bekend | dict(chain.from_iterable(delen)))
+            case nodes.Block() | nodes.Scope():
                 self.zoek([*knoop.iter_child_nodes()], dict(bekend))
             case nodes.Expr():
                 self._soort(knoop, bekend)

@@ -22,6 +22,9 @@ FOUTEN = {
     "{% block slot %}{% set p = punten | sort | first %}{{ p.titl }}{% endblock %}": (
         f"{PAD}:2: 'titl' bestaat niet"
     ),
+    "{% block slot %}{% with p = kop %}{{ p.regoi }}{% endwith %}{% endblock %}": (
+        f"{PAD}:2: 'regoi' bestaat niet"
+    ),
     "{% block koop %}a{% endblock %}": f"{PAD}:2: het blok 'koop' bestaat niet in rao/agenda.md.j2",
     "\nVoet van de regio\n": f"{PAD}:3: deze tekst staat buiten een blok",
     "{% block slot %}{% include 'voet.md.j2' %}{% endblock %}": "het sjabloon 'voet.md.j2' bestaat",
@@ -35,6 +38,7 @@ GOED = {
         "{% set wat = 'a' %}{{ wat }}{% macro m(x) %}{{ x }}{% endmacro %}{{ m(1) }}"
     ),
     "what rao writes": "{{ super() }}",
+    "a name for a while": "{% with p = punten | first %}{{ p.titel }}{% endwith %}",
     "a question about what may not be there": "{{ x is defined }}{{ x | default('a') }}",
     "a method of a text": "{{ kop.regio.upper() }}{{ kop.datum.isoformat() }}",
     "what cannot be known": "{{ (punten | groupby('soort'))[0].grouper }}",
