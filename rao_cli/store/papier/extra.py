@@ -13,7 +13,7 @@ def eis_extra(*pakketten: str) -> None:
     """RaoError when a package of the extra is not installed."""
     if not all(find_spec(pakket) for pakket in pakketten):
         raise RaoError(
-            "Voor Word, LibreOffice en pdf mist rao een onderdeel dat u er apart bij zet.",
+            "Voor Word, Excel, LibreOffice en pdf mist rao een onderdeel dat u er apart bij zet.",
             hint=_INSTALLEER,
         )
 

@@ -1,12 +1,11 @@
 """Sheets as a workbook for Excel or LibreOffice: a text stays a text, whatever it begins with."""
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
-from rao_cli.model.errors import RaoError
+from rao_cli.store.papier.extra import eis_extra
 
 Celinhoud = str | int | float | None
 #: No cell is wider on the screen; longer texts fold.
@@ -32,21 +31,11 @@ class Werkmap(NamedTuple):
     bladen: Sequence[tuple[str, Sequence[str], Sequence[Sequence[Celinhoud]]]]
 
 
-@contextmanager
-def _extra() -> Iterator[None]:
-    try:
-        yield
-    except ImportError as fout:
-        raise RaoError(
-            "Voor een rekenblad mist rao een onderdeel dat u er apart bij zet.",
-            hint='Installeer het met: pip install "rao-cli[documenten]"',
-        ) from fout
-
-
 def make_xlsx(werkmap: Werkmap) -> bytes:
     """Return the workbook for Excel; RaoError without the extra that writes it."""
-    with _extra():
-        import xlsxwriter
+    eis_extra("xlsxwriter")
+    import xlsxwriter
+
     uit = io.BytesIO()
     geen_formules = {"strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(uit, {"in_memory": True, **geen_formules}) as boek:
@@ -104,8 +93,9 @@ def _letterlijk(tekst: str) -> str:
 
 def make_ods(werkmap: Werkmap) -> bytes:
     """Return the workbook for LibreOffice; RaoError without the extra that writes it."""
-    with _extra():
-        import odfdo
+    eis_extra("odfdo")
+    import odfdo
+
     boek = odfdo.Document("spreadsheet")
     boek.body.clear()
     boek.meta.title = werkmap.titel

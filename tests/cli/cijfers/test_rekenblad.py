@@ -8,6 +8,7 @@ import odfdo
 import openpyxl
 import pytest
 
+from rao_cli.store.papier import extra
 from tests.cli.secretaris import Secretaris
 
 Bladen = dict[str, list[list[Any]]]
@@ -83,3 +84,13 @@ def test_only_an_own_workbook_is_replaced(besloten: Secretaris, eind: str) -> No
 def test_a_workbook_needs_a_file(besloten: Secretaris) -> None:
     """It is nothing to show on a screen."""
     assert "--uitvoer cijfers.xlsx" in besloten.faalt("cijfers", "--formaat", "xlsx", code=2)
+
+
+def test_without_the_extra_no_workbook(
+    besloten: Secretaris, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One sentence with the command that installs it; the other formats go on."""
+    monkeypatch.setattr(extra, "find_spec", lambda _naam: None)
+    pad = besloten.map / "uitvoer" / "cijfers.ods"
+    assert 'pip install "rao-cli[documenten]"' in besloten.faalt("cijfers", "--uitvoer", str(pad))
+    besloten.doet("cijfers", "--uitvoer", str(pad.with_suffix(".csv")))
