@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from rao_cli.documents.document import ZAAKBLAD
 from rao_cli.documents.formats.blokken import Papiergegevens
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
@@ -16,6 +17,9 @@ from rao_cli.model.taal import datum
 #: What it is called while it may still change.
 _CONCEPT: Final = "concept"
 
+#: A kind of paper that carries the rubricering of another.
+_RUBRIEK: Final[Mapping[str, str]] = {ZAAKBLAD.soort: ZAAKBLAD.rubriek}
+
 
 def build_gegevens(stand: Stand, pad: str, gemaakt_op: date) -> Papiergegevens:
     """Return what is said about the document at a path, as the register is now.
@@ -26,8 +30,8 @@ def build_gegevens(stand: Stand, pad: str, gemaakt_op: date) -> Papiergegevens:
     gewoon = Papiergegevens(
         soort=soort,
         regio=stand.op(dag or stand.vandaag).register.regio.naam,
-        kenmerk=f"overleg van {datum(dag)}" if dag else naam_in(pad),
-        rubricering=rubricering_van(stand.register.rubricering, soort),
+        kenmerk=f"overleg van {datum(dag)}" if dag else naam_in(pad).removeprefix("zaakblad-"),
+        rubricering=rubricering_van(stand.register.rubricering, _RUBRIEK.get(soort, soort)),
         gemaakt_op=gemaakt_op,
     )
     overleg = next((o for _, o in stand.overleggen_op_datum if o.datum == dag), None)

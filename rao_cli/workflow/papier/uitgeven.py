@@ -50,7 +50,7 @@ def geef_los(
 ) -> Uitgegeven:
     """Give documents that are never committed, by a path to be named after and their Markdown."""
     bron = Papierbron(RegisterMap.vind(begin), lading, stand)
-    return geef_stukken(bron, uitgave, [*bron.stukken(teksten)])
+    return geef_stukken(bron, uitgave, voor_lezer(bron, uitgave, bron.stukken(teksten)))
 
 
 def geef_stukken(bron: Papierbron, uitgave: Uitgave, stukken: Sequence[Papierstuk]) -> Uitgegeven:

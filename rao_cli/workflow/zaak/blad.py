@@ -2,8 +2,10 @@
 
 from rao_cli.documents.document import ZAAKBLAD, Document
 from rao_cli.documents.zaak.zaakstuk import make_zaakblad
+from rao_cli.model.plaats import document_bij, naam_in
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Lading
+from rao_cli.workflow.papier.bron import Papiertekst
 from rao_cli.workflow.papier.lezers import lees_lezer
 from rao_cli.workflow.papier.uittreksel import stuk_voor
 from rao_cli.workflow.zoeken import zoek_zaak
@@ -18,3 +20,9 @@ def zaakblad(stand: Stand, lading: Lading, zaak: str, voor: str | None = None) -
     if voor is None:
         return make_zaakblad(stand, kenmerk, lading.templates)
     return stuk_voor(stand, ZAAKBLAD.op(kenmerk), lees_lezer(stand, voor), lading.templates)
+
+
+def zaakbladtekst(stand: Stand, lading: Lading, zaak: str) -> Papiertekst:
+    """Return the zaakblad to give out: a path to be named after, and its Markdown."""
+    document = zaakblad(stand, lading, zaak)
+    return document_bij(ZAAKBLAD.soort, naam_in(document.naam)), document.tekst

@@ -41,7 +41,8 @@ def test_without_the_extra_nothing_is_done(
     monkeypatch.setattr(extra, "find_spec", lambda _naam: None)
     gezegd = s.faalt("agenda", "genereer", OVERLEG, "--formaat", "pdf")
     assert gezegd == (
-        "Fout: Voor Word, Excel, LibreOffice en pdf mist rao een onderdeel dat u er apart bij zet.\n"
+        "Fout: Voor Word, Excel, LibreOffice en pdf mist rao een onderdeel dat u er apart bij "
+        "zet.\n"
         'Installeer het met: pip install "rao-cli[documenten]"\n'
     )
 

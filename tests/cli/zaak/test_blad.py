@@ -82,3 +82,30 @@ def test_it_makes_no_commit(gepland: Secretaris) -> None:
     voor = gepland.git("rev-parse", "HEAD")
     gepland.doet("zaak", "blad", ZAAK)
     assert gepland.git("rev-parse", "HEAD") == voor
+
+
+def test_the_zaakblad_in_a_format(gepland: Secretaris) -> None:
+    """It is called after the zaak, has its kenmerk, and carries the mark of the agenda."""
+    gepland.doet("register", "zet", "rubricering", "Intern")
+    gezegd = gepland.doet("zaak", "blad", ZAAK, "--formaat", "html", "--formaat", "md")
+    pagina = gepland.map / "uitvoer" / "2026-03-05" / f"zaakblad-{ZAAK}.html"
+    assert str(pagina.relative_to(gepland.map)) in gezegd
+    tekst = pagina.read_text(encoding="utf-8")
+    assert f">{ZAAK}<" in tekst
+    assert "Intern" in tekst
+
+
+def test_the_zaakblad_for_a_reader(gepland: Secretaris) -> None:
+    """It says whose it is, in name and text; another LKO gets none."""
+    gepland.doet("standpunt", ZAAK, "COA", "--standpunt", GETYPT, "--inzet", "Houdt plek vrij")
+    opdracht = ("zaak", "blad", ZAAK, "--formaat", "html", "--voor")
+    gepland.doet(*opdracht, "lko:ter-apel")
+    pagina = gepland.map / "uitvoer" / "2026-03-05" / f"zaakblad-{ZAAK}-lko-ter-apel.html"
+    assert "Uittreksel voor LKO Ter Apel" in pagina.read_text(encoding="utf-8")
+    assert "is niet voor LKO Assen" in gepland.faalt(*opdracht, "lko:assen")
+
+
+def test_the_zaakblad_to_the_output(gepland: Secretaris) -> None:
+    """One format goes to the output as it is."""
+    blad = gepland.doet("zaak", "blad", ZAAK, "--formaat", "md", "--naar", "-")
+    assert blad == gepland.doet("zaak", "blad", ZAAK)
