@@ -26,7 +26,7 @@ VORIGE: Final = "2026-06-18"
 LIJST: Final = lijst_kenmerk("ter-apel", date.fromisoformat(DAG))
 _PLAATS: Final = plaats_op("signaallijst", date.fromisoformat(DAG), LIJST)
 
-#: Needs no extra.
+#: The pages need no extra.
 _KIJK: Final = ("Het hele register, om aan tafel op een scherm te bekijken.", ["bekijk"])
 
 
@@ -53,7 +53,7 @@ def demo(
         _speel(doel, uitleg, opdracht)
     for uitleg, opdracht in _overleg(zaak):
         _speel(doel, uitleg, opdracht, OVERLEG)
-    for uitleg, opdracht in (*_stukken(), _KIJK):
+    for uitleg, opdracht in _stukken():
         _speel(doel, uitleg, opdracht, OVERLEG)
     uitvoer.toon()
     uitvoer.toon(f"Klaar. Kijk verder in dit register: {opdrachtregel('status', '-C', str(doel))}")
@@ -64,18 +64,17 @@ def demo(
 
 def _stukken() -> list[tuple[str, list[str]]]:
     """Return how the papers and the pages are made; without the extra that is one sentence."""
-    paginas = ("En alles als pagina's, voor op een scherm.", ["bekijk"])
     try:
         eis_kantoor()
     except RaoError as fout:
         uitvoer.toon()
         uitvoer.toon(f"{fout.zin}\n{fout.hint}")
-        return [paginas]
+        return [_KIJK]
     pdf = ["--formaat", "pdf"]
     return [
         ("De stukken, voor wie geen rao heeft.", ["papieren", OVERLEG, *pdf]),
         ("En die van het overleg ervoor, met de brieven.", ["papieren", VORIGE, *pdf]),
-        paginas,
+        _KIJK,
     ]
 
 
