@@ -16,7 +16,7 @@ from rao_cli.model.cijfers.overzicht import Cijfers
 Bladcel = str | int | float | None
 _GETAL: Final = re.compile(r"[+-]?[0-9]+(,[0-9]+)?")
 #: What a name of a sheet may not have; and it is at most so long.
-_NIET_IN_NAAM: Final = re.compile(r"[\\/*?:\[\]']")
+_NIET_IN_NAAM: Final = re.compile(r"[\\/*?:\[\]]|^'|'$")
 _NAAM: Final = 31
 
 
