@@ -25,6 +25,7 @@ class Terminal:
     ) -> None:
         self.alles = ""
         self._ongezien = ""
+        self._half = ""
         self._decodeer = codecs.getincrementaldecoder("utf-8")(errors="replace").decode
         self.hand, tty = pty.openpty()
         fcntl.ioctl(self.hand, termios.TIOCSWINSZ, struct.pack("HHHH", 24, kolommen, 0, 0))
@@ -86,7 +87,10 @@ class Terminal:
             stuk = os.read(self.hand, 65536)
         except OSError:  # Linux says so when the program has gone
             return False
-        tekst = self._decodeer(stuk).replace("\r\n", "\n")
+        tekst = self._half + self._decodeer(stuk)
+        # Half of a line end may come with the next piece.
+        self._half = "\r" if tekst.endswith("\r") and stuk else ""
+        tekst = tekst[: len(tekst) - len(self._half)].replace("\r\n", "\n")
         self.alles += tekst
         self._ongezien += tekst
         return bool(stuk)

@@ -105,11 +105,17 @@ def _op_een_regel(tekst: str) -> str:
     return " ".join(tekst.split())
 
 
+#: What a template of rao writes for a format to read: a new page, and the sources of a paper.
+EIGEN_COMMENTAAR = re.compile(r"<!-- (nieuwe bladzijde|bron: [^<>]*) -->")
+
+
 @cache
 def _stukken(markdown: str) -> tuple[tuple[str, str], ...]:
     """Kind and text of everything in a Markdown document, as a browser would show it."""
     stukken = []
     for token in MarkdownIt("commonmark").enable("table").parse(markdown):
+        if EIGEN_COMMENTAAR.fullmatch(token.content.strip()):
+            continue
         stukken.append((token.type, ""))
         stukken += [(kind.type, kind.content) for kind in token.children or ()]
         tekst = "".join(kind.content for kind in token.children or () if kind.type == "text")

@@ -194,6 +194,11 @@ _PATRONEN: Final = (
     (r"^\S+$", "VRM15", "een controlegetal dat rao zelf schrijft"),
     (r"^(deelberaad|", "VRM15", "deelberaad, of lko: of tafel: met een sleutel uit rao.yaml"),
     (r"^((gemeente|lko):)?", "VRM15", "een organisatie, of gemeente: of lko: met een sleutel"),
+    (
+        r"^((lko|gemeente|tafel):",
+        "VRM15",
+        "een organisatie, of lko:, gemeente: of tafel: met sleutel",
+    ),
     (r"^[0-9]{4}-(0[1-9]", "VRM14", "een maand, zoals 2026-03"),
     (r"^#[0-9A-Fa-f]", "VRM15", "een kleur: een # en zes tekens, zoals #005f73"),
     (r"^[A-Za-z0-9][A-Za-z0-9 -]", "VRM15", "een naam van een lettertype, zoals Verdana"),
