@@ -193,6 +193,7 @@ _PATRONEN: Final = (
     (r"^[A-Z]{3}[0-9]{2}", "VRM15", "een code van een regel, zoals BSL08"),
     (r"^\S+$", "VRM15", "een controlegetal dat rao zelf schrijft"),
     (r"^(deelberaad|", "VRM15", "deelberaad, of lko: of tafel: met een sleutel uit rao.yaml"),
+    (r"^((lko|gemeente|tafel):", "VRM15", "een partij, zoals COA, lko:assen of secretaris"),
     (r"^((gemeente|lko):)?", "VRM15", "een organisatie, of gemeente: of lko: met een sleutel"),
     (
         r"^((lko|gemeente|tafel):",
