@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 _BLADZIJDE: Final = "<!-- nieuwe bladzijde -->"
 #: What a template writes at the end: the files that the paper was made from.
 _BRON: Final = re.compile(r"<!--\s*bron:(?P<paden>.*?)-->", re.DOTALL)
-_COMMENTAAR: Final = re.compile(r"\s*(<!--.*?-->\s*)+", re.DOTALL)
+#: Nothing but comments; one never runs on into the next, so that there is one way to read them.
+_COMMENTAAR: Final = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 #: Where a link may go; anything else is shown as it was written.
 _ADRES: Final = re.compile(r"(https?://|mailto:)\S+", re.IGNORECASE)
 

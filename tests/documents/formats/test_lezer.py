@@ -105,6 +105,13 @@ def test_the_mark_is_said_once(merk: str) -> None:
     assert papier.blokken == (Kopregel(1, (Tekstdeel("A"),)), merk_regel, Alinea((Tekstdeel("a"),)))
 
 
+def test_many_comments_before_a_word_are_read_in_one_way() -> None:
+    """Each could end in each other, so forty took longer than anybody waits."""
+    regel = "<!-- a -->" * 200 + "woord"
+    papier = read_papier(f"# Kop\n\n{regel}\n", Papiergegevens(soort="agenda"))
+    assert papier.blokken[1:] == (Alinea((Tekstdeel(regel),)),)
+
+
 def test_deep_nesting_comes_to_an_end() -> None:
     """A template that quotes a thousand times costs no stack."""
     assert read_papier("> " * 1000 + "a", Papiergegevens()).blokken
