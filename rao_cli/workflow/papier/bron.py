@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
+from rao_cli.documents.formats.beeld import eis_beeld
 from rao_cli.documents.formats.vormgeving import Logo, Vormgeving
 from rao_cli.documents.markdown import schoon
 from rao_cli.model.errors import RaoError
@@ -65,4 +66,5 @@ class Papierbron(NamedTuple):
                 f"{_MEESTE // 1000} kB zijn.",
                 hint="Maak het beeld kleiner en leg het vast met: rao bewaar",
             )
+        eis_beeld(pad, data)
         return data

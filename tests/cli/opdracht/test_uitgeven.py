@@ -196,9 +196,12 @@ def test_the_logo_of_the_region(gepland: Secretaris) -> None:
     gepland.typt_nieuw("templates/logo.png", b"\x89PNG" + bytes(500_000))
     assert "Het logo templates/logo.png is te groot: 500 kB" in gepland.faalt(*opdracht)
     gepland.typt_nieuw("templates/logo.png", b"\x89PNG\0")
+    assert "Het logo templates/logo.png is geen png" in gepland.faalt(*opdracht)
+    png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x09\0\0\0\x03"
+    gepland.typt_nieuw("templates/logo.png", png)
     gepland.doet(*opdracht)
     beeld = read_blad((gepland.map / HTML).read_bytes()).eerste("img").attrs["src"]
-    assert beeld == "data:image/png;base64,iVBORwA="
+    assert beeld == "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAkAAAAD"
 
 
 def test_other_papers_too(gepland: Secretaris) -> None:
