@@ -32,6 +32,12 @@ from rao_cli.workflow.papier.bron import Papierbron
 from rao_cli.workflow.papier.stuk import Papierstuk
 
 _KIES: Final = "Er is geen uittreksel gemaakt. Kies een andere lezer, of laat --voor weg."
+
+
+class NietVoorLezer(RaoError):
+    """A paper is not for its reader; what else goes wrong in making one, is no reason to skip."""
+
+
 #: What is of chair and secretary alone.
 _NIET_VOOR_ANDEREN: Final[Mapping[str, str]] = {
     "spiekbrief": "De spiekbrief is alleen voor voorzitter en secretaris.",
@@ -51,7 +57,7 @@ def stuk_voor(stand: Stand, pad: str, lezer: Lezer, templates: Sjablonen = None)
     maak = _PER_SOORT.get(soort_van_document(pad) or naam_in(pad).partition("-")[0])
     document = maak(stand, zoals_gezien(stand, lezer), pad, lezer, templates) if maak else None
     if document is None:
-        raise RaoError(
+        raise NietVoorLezer(
             f"Het stuk {naam_in(pad)} is niet voor {lezer.naam}.",
             hint=_KIES,
         )
@@ -63,11 +69,11 @@ def uittreksels(bron: Papierbron, stukken: Iterable[Papierstuk], lezer: Lezer) -
 
     Each is made of the register of the commit that wrote the paper, so that it is as that was.
     """
-    gemaakt, geen = dict[str, Papierstuk](), list[RaoError | GebruiksFout]()
+    gemaakt, geen = dict[str, Papierstuk](), list[NietVoorLezer | GebruiksFout]()
     for stuk in stukken:
         try:
             document = stuk_voor(_toen(bron, stuk), stuk.pad, lezer, bron.lading.templates)
-        except (RaoError, GebruiksFout) as fout:
+        except (NietVoorLezer, GebruiksFout) as fout:
             geen.append(fout)
         else:
             gemaakt[document.naam] = als_stuk(stuk, document, lezer)

@@ -50,6 +50,15 @@ def test_an_extract_is_of_what_was_fixed(vast: Secretaris) -> None:
     assert "Iets anders" not in tekst
 
 
+def test_a_template_with_a_mistake_is_told(vast: Secretaris) -> None:
+    """A paper that cannot be made is not passed over as if it were of somebody else."""
+    vast.typt_nieuw("templates/agenda.md.j2", "# Agenda\n\n{{ kop.__class__ }}\n")
+    vast.doet("bewaar")
+    uitkomst = vast.rao("papieren", "--voor", "COA", "--formaat", "md")
+    assert uitkomst.exit_code == 3
+    assert "templates/agenda.md.j2 klopt niet op regel 3" in uitkomst.stderr
+
+
 def test_the_status_says_so_on_every_page(vast: Secretaris) -> None:
     """A page shows it in its head; the fingerprint is of the whole and does not stand there."""
     vast.doet("papieren", "--voor", "openbaar")
