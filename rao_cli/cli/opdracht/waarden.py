@@ -9,6 +9,9 @@ from rao_cli.model.gevuld import is_plaatshouder
 
 #: `--zet vraag=…` and `--afwezig 'IND=…'`: what stands behind the first sign counts.
 _NAAM: Final = re.compile(r"[^\s=]+=")
+#: Where a folder is asked, dots are one.
+_MAP: Final = "MAP"
+_MAPPEN: Final = frozenset({".", ".."})
 
 
 def eis_waarden(ctx: Context) -> None:
@@ -21,6 +24,8 @@ def eis_waarden(ctx: Context) -> None:
         for tekst in _teksten(ctx.params.get(str(param.name))):
             if not tekst.strip():
                 raise UsageError(f"De waarde bij {naam} is leeg.", ctx)
+            if param.metavar == _MAP and tekst in _MAPPEN:
+                continue
             for deel in _NAAM.sub("", tekst, count=1).split(";"):
                 if is_plaatshouder(deel):
                     zin = f'Vul bij {naam} iets in op de plaats van "{deel.strip()}".'

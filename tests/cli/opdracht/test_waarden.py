@@ -41,6 +41,12 @@ def test_a_text_with_such_a_sign_is_fine(lijst: Secretaris, tekst: str) -> None:
     lijst.doet("nieuw", "onderwerp", "--type", "thema", "--titel", f"Over {tekst}")
 
 
+@pytest.mark.parametrize("map_", [".", ".."])
+def test_dots_are_a_folder(rao: Rao, map_: str) -> None:
+    """Where a folder is asked, nothing was left open."""
+    assert "iets in op de plaats van" not in rao("papieren", "--naar", map_).stderr
+
+
 def test_at_a_terminal_too(lijst: Secretaris) -> None:
     """An answer that says nothing is asked again."""
     opdracht = ("nieuw", "onderwerp", "--type", "thema")
