@@ -13,6 +13,8 @@ from rao_cli.model.errors import RaoError
 #: So many dots at most: 20 million take 80 MB while a paper is made.
 _MEESTE_PUNTEN: Final = 20_000_000
 _LANGSTE_ZIJDE: Final = 20_000
+#: So many times longer than wide at most: a line of a thousand pages is no logo.
+_SMALST: Final = 50
 _PNG_KOP: Final = re.compile(rb"\x89PNG\r\n\x1a\n....IHDR(?P<breed>.{4})(?P<hoog>.{4})", re.DOTALL)
 #: Segments of a JPEG begin so; these say how large it is (C4, C8 and CC say something else).
 _SEGMENT: Final = 0xFF
@@ -22,6 +24,16 @@ _NIET_IN_SVG: Final = re.compile(
     rb"<!DOCTYPE[^>]*\[|<!ENTITY|<\s*(?:[a-z]+:)?(?:script|image|foreignObject|iframe)\b|@import"
     rb"|\son[a-z]+\s*=|\b(?:href|src)\s*=\s*[\"'](?!\s*#)|url\((?!\s*[\"']?\s*#)",
     re.IGNORECASE,
+)
+_GETAL: Final = {b"getal": rb"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"}
+#: The size of a drawing: its own, or that of its view.
+_SVG_MAAT: Final = re.compile(
+    rb"<svg\b(?=[^>]*?\swidth\s*=\s*[\"']\s*(?P<breed>%(getal)b))"
+    rb"(?=[^>]*?\sheight\s*=\s*[\"']\s*(?P<hoog>%(getal)b))" % _GETAL
+)
+_VIEWBOX: Final = re.compile(
+    rb"\sviewBox\s*=\s*[\"']\s*\S+[\s,]+\S+[\s,]+(?P<breed>%(getal)b)[\s,]+(?P<hoog>%(getal)b)"
+    % _GETAL
 )
 _VOORAF: Final = (
     rb"\s+|<\?(?:(?!\?>).)*\?>|<!--(?:(?!-->).)*-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>"
@@ -37,24 +49,39 @@ def eis_beeld(pad: str, data: bytes) -> None:
         _eis_svg(pad, data)
         return
     maat = _MATEN[einde](data)
-    if maat is None or not min(maat):
-        raise RaoError(f"Het logo {pad} is geen {einde} die rao kan lezen.", hint=_ANDER)
+    if maat is None:
+        raise _onleesbaar(pad)
     if max(maat) > _LANGSTE_ZIJDE or maat[0] * maat[1] > _MEESTE_PUNTEN:
         raise RaoError(
             f"Het logo {pad} is te groot: {maat[0]} bij {maat[1]} punten.",
             hint="Maak het beeld kleiner en leg het vast met: rao bewaar",
         )
+    _eis_vorm(pad, *maat)
+
+
+def _eis_vorm(pad: str, breed: float, hoog: float) -> None:
+    if not min(breed, hoog):
+        raise _onleesbaar(pad)
+    if max(breed, hoog) > _SMALST * min(breed, hoog):
+        raise RaoError(f"Het logo {pad} is te lang en te smal voor een stuk.", hint=_ANDER)
+
+
+def _onleesbaar(pad: str) -> RaoError:
+    einde = pad.rpartition(".")[2].lower()
+    return RaoError(f"Het logo {pad} is geen {einde} die rao kan lezen.", hint=_ANDER)
 
 
 def _eis_svg(pad: str, data: bytes) -> None:
     if not _SVG.match(data) or b"</svg>" not in data:
-        raise RaoError(f"Het logo {pad} is geen svg die rao kan lezen.", hint=_ANDER)
+        raise _onleesbaar(pad)
     if vreemd := _NIET_IN_SVG.search(data):
         wat = vreemd[0].decode("ascii", "replace").strip()
         raise RaoError(
             f"Het logo {pad} is meer dan een tekening: er staat '{wat}' in.",
             hint="Bewaar het als gewone svg of als png, en leg het vast met: rao bewaar",
         )
+    for maat in filter(None, (_SVG_MAAT.search(data), _VIEWBOX.search(data))):
+        _eis_vorm(pad, float(maat["breed"]), float(maat["hoog"]))
 
 
 def _maat_png(data: bytes) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import struct
 import unicodedata
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -88,7 +89,8 @@ def make_png(beeld: bytes) -> tuple[bytes, float]:
     eis_extra("typst")
     invoer = {"beeld": json.dumps([*beeld])}
     try:
-        png = _typst().compile(_BEELD, format="png", ppi=_PPI, sys_inputs=invoer)
+        with _zonder_paniek():
+            png = _typst().compile(_BEELD, format="png", ppi=_PPI, sys_inputs=invoer)
     except _typst().TypstError as fout:
         raise RaoError(
             "Het logo is niet te lezen.",
@@ -99,15 +101,30 @@ def make_png(beeld: bytes) -> tuple[bytes, float]:
 
 
 def _zet(fonts: Any, gegevens: str, moment: datetime) -> bytes:
-    pdf: bytes = _typst().compile(
-        _SJABLOON.read_bytes(),
-        font_paths=fonts,
-        format="pdf",
-        sys_inputs={"papier": gegevens},
-        pdf_standards=_NORMEN,
-        timestamp=moment,
-    )
+    with _zonder_paniek():
+        pdf: bytes = _typst().compile(
+            _SJABLOON.read_bytes(),
+            font_paths=fonts,
+            format="pdf",
+            sys_inputs={"papier": gegevens},
+            pdf_standards=_NORMEN,
+            timestamp=moment,
+        )
     return pdf
+
+
+@contextmanager
+def _zonder_paniek() -> Iterator[None]:
+    """RaoError when typst itself breaks: in Python that is no Exception, and nobody catches it."""
+    try:
+        yield
+    except BaseException as fout:
+        if type(fout).__name__ != "PanicException":
+            raise
+        raise RaoError(
+            "Het programma typst is vastgelopen. Er is niets van geschreven.",
+            hint="Staat er een logo in huisstijl? Probeer het eens zonder, of met een ander beeld.",
+        ) from fout
 
 
 def _heeft(fonts: Any, letter: str) -> bool:

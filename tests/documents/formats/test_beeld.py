@@ -50,6 +50,7 @@ def test_a_logo_may_be(naam: str, data: bytes) -> None:
         ("leeg.svg", b""),
         ("half.svg", b"<svg><rect"),
         ("utf16.svg", SVG.encode("utf-16")),
+        ("nul.svg", b'<svg width="0" height="0"></svg>'),
         ("pagina.svg", b"<html><svg></svg></html>"),
     ],
 )
@@ -91,3 +92,19 @@ def test_an_svg_declares_nothing_of_its_own() -> None:
     eigen = '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + SVG.format("&x;")
     with pytest.raises(RaoError, match="meer dan een tekening"):
         eis_beeld("templates/a.svg", eigen.encode())
+
+
+@pytest.mark.parametrize(
+    ("naam", "data"),
+    [
+        ("a.png", _png(20_000, 1)),
+        ("a.jpg", _jpeg(1, 900)),
+        ("a.svg", b'<svg width="100000000" height="1"></svg>'),
+        ("a.svg", b"<svg x='1' height='1px'\n width='51.5mm'></svg>"),
+        ("a.svg", b'<svg viewBox="0 -.5 .1 900"></svg>'),
+    ],
+)
+def test_a_line_is_no_logo(naam: str, data: bytes) -> None:
+    """As high as a logo it would be wider than a program can draw."""
+    with pytest.raises(RaoError, match="te lang en te smal"):
+        eis_beeld(f"templates/{naam}", data)

@@ -42,3 +42,10 @@ def test_a_logo_that_is_none_gets_a_sentence() -> None:
     """Any file can be called logo.png."""
     with pytest.raises(RaoError, match=r"Het logo is niet te lezen"):
         make_png(b"geen plaatje")
+
+
+def test_a_picture_that_breaks_typst_is_told() -> None:
+    """A panic of a program in Rust is no Exception: it would end rao with a traceback."""
+    beeld = b'<svg xmlns="http://www.w3.org/2000/svg" width="100000000" height="1"></svg>'
+    with pytest.raises(RaoError, match="vastgelopen"):
+        make_png(beeld)
