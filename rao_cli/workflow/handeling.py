@@ -38,7 +38,7 @@ from rao_cli.store.yaml.editing import (
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.bestandstekst import keur, schemaregel
 from rao_cli.workflow.beurt import schrijf_vast, zoek_eerder
-from rao_cli.workflow.lezing import eis_stand
+from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
 from rao_cli.workflow.sleutelvolgorde import volgorde
 from rao_cli.workflow.zoeken import bekende_kenmerken
@@ -74,12 +74,7 @@ class Handeling:
     @cached_property
     def stand(self) -> Stand:
         """The committed register; RaoError when rao.yaml itself is not committed or not valid."""
-        if REGISTERBESTAND not in self.lading.bestanden:
-            raise RaoError(
-                "Dit register is nog niet vastgelegd: rao.yaml staat nog niet in git.",
-                hint="Leg het vast met: rao bewaar",
-            )
-        return eis_stand(self.lading, self.vandaag)
+        return eis_vastgelegd(self.lading, self.vandaag)
 
     def keur_vooraf(self) -> None:
         """Refuse at once what would refuse every change, before a person answers questions."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele
 from rao_cli.store.lading import Lading
@@ -19,6 +20,16 @@ def eis_stand(lading: Lading, vandaag: date) -> Stand:
             hint="Kijk wat eraan schort met: rao valideer rao.yaml",
         )
     return stand
+
+
+def eis_vastgelegd(lading: Lading, vandaag: date) -> Stand:
+    """Return the register of a commit; RaoError when rao.yaml is not in it, or not valid."""
+    if REGISTERBESTAND not in lading.bestanden:
+        raise RaoError(
+            "Dit register is nog niet vastgelegd: rao.yaml staat nog niet in git.",
+            hint="Leg het vast met: rao bewaar",
+        )
+    return eis_stand(lading, vandaag)
 
 
 def zeg_onleesbaar(paden: Sequence[str]) -> str:

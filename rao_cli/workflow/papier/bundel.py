@@ -7,7 +7,7 @@ from pathlib import Path
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import dag_van_document, is_document
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.workflow.lezing import eis_stand
+from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.papier.bron import Papierbron
 from rao_cli.workflow.papier.stuk import Papierstuk
 from rao_cli.workflow.zoeken import zoek_overleg
@@ -17,7 +17,7 @@ def open_bron(begin: Path, vandaag: date) -> Papierbron:
     """Open the register around a folder as it is committed."""
     map_ = RegisterMap.vind(begin)
     lading = map_.load_vastgelegd()
-    return Papierbron(map_, lading, eis_stand(lading, vandaag))
+    return Papierbron(map_, lading, eis_vastgelegd(lading, vandaag))
 
 
 def kies_stukken(bron: Papierbron, dag: date | None, *, alle: bool) -> Sequence[Papierstuk]:

@@ -118,3 +118,11 @@ def _gemaakt_op(s: Secretaris, naam: str) -> str:
     return next(
         m.attrs["content"] for m in blad.alle("meta") if m.attrs.get("name") == "dcterms.created"
     )
+
+
+def test_a_register_that_is_not_committed_yet(vast: Secretaris) -> None:
+    """Papers come from git; that rao.yaml is not there yet, is no mistake in rao.yaml."""
+    vast.git("update-ref", "-d", "HEAD")
+    uitkomst = vast.rao("papieren")
+    assert uitkomst.exit_code == 3
+    assert "Dit register is nog niet vastgelegd" in uitkomst.stderr
