@@ -1,6 +1,7 @@
 """A paper for one reader says that it is an extract, and not of which files it was made."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from rao_cli.documents.document import Document
@@ -10,10 +11,11 @@ from rao_cli.model.lezers.lezer import ANDER_PUNT, VAN_EEN_LKO, VREEMD
 _TITEL: Final = re.compile(r"^# .*\n", re.MULTILINE)
 #: A heading of an item that is not theirs, with at most its time below: the overview has both.
 _LEEG: Final = re.compile(
-    rf"^#+ [0-9]+\. (?:{ANDER_PUNT}|{VREEMD}|{VAN_EEN_LKO})\n+(?:[0-9]+ minuten\n+)?(?=#|---|\Z)",
+    rf"^#+ [0-9]+\. (?:{ANDER_PUNT}|{VREEMD}|{VAN_EEN_LKO})\n+(?:[0-9]+ minuten\n+)?"
+    r"(?=#|---|<!--|\Z)",
     re.MULTILINE | re.IGNORECASE,
 )
-_BRON: Final = re.compile(r"\n*<!--\s*bron:.*?-->\s*\Z", re.DOTALL)
+_BRON: Final = re.compile(r"\n*<!--\s*bron:.*?-->[ \t]*(?=\n|\Z)", re.DOTALL)
 
 
 def zeg_uittreksel(lezer: str) -> str:
@@ -21,10 +23,15 @@ def zeg_uittreksel(lezer: str) -> str:
     return f"Uittreksel voor {lezer}"
 
 
+def zonder_bron(document: Document) -> Document:
+    """Return a paper for who it is addressed to: whole, but not of which files it was made."""
+    return replace(document, tekst=_BRON.sub("", document.tekst))
+
+
 def als_uittreksel(document: Document, lezer: str, deel: str) -> Document:
     """Return a paper as an extract for a reader; `deel` is what its file name ends in."""
     zin = f"*{ontsnap_md(zeg_uittreksel(lezer))}. Wat niet voor deze lezer is, staat er niet in.*"
-    kaal = _LEEG.sub("", _BRON.sub("\n", document.tekst))
+    kaal = _LEEG.sub("", zonder_bron(document).tekst)
     titel = _TITEL.search(kaal)
     waar = titel.end() if titel else 0
     delen = (kaal[:waar].rstrip("\n"), zin, kaal[waar:].lstrip("\n"))

@@ -61,9 +61,9 @@ def cijfers(
     """
     vorm = bestanden.kies_formaat(formaat, bestand, als_json=s.als_json)
     if voor is not None:
-        from rao_cli.workflow.papier.lezers import leest_alle_cijfers
+        from rao_cli.workflow.papier.lezers import is_aan_tafel
 
-        extern = extern or not leest_alle_cijfers(s.bekijk()[0], voor)
+        extern = extern or not is_aan_tafel(s.bekijk()[0], voor)
     gelezen = bereken(s.register_map, s.vandaag, periode, extern=extern)
     s.meld_nieuwer(gelezen.lading)
     if bestand is not None:

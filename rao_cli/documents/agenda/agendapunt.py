@@ -16,6 +16,7 @@ from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerp
 from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.kenmerk import dag_van_lijstpunt
+from rao_cli.model.lezers.vergadering import is_verborgen_id
 from rao_cli.model.overleg.actielijst import TITEL_TE_LAAT, open_acties
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -61,6 +62,8 @@ class Punt:
         """Whether there is more to say of it than its line in the overview."""
         eigen = (self.waarom, self.toelichting, self.zie_ook, self.genodigd, self.verwijzing)
         onder = (self.lang, self.gemeenten, self.eerder, self.acties)
+        if is_verborgen_id(self.id):
+            return False
         return self.soort != "vast" or any(eigen) or any(onder)
 
 

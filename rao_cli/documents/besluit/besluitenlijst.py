@@ -25,6 +25,7 @@ from rao_cli.documents.besluit.punten import (
     in_het_kort,
     niet_besproken,
     open_punten,
+    zeg_niet_hier,
 )
 from rao_cli.documents.document import BESLUITENLIJST, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop, zeg_opkomst
@@ -61,6 +62,7 @@ class BesluitenlijstContext:
     `behandeld` holds every item with something recorded, in the order of the agenda, and
     `zonder_besluit` the others. `eerdere_acties` is empty when they stand at an item, and
     `besluiten` are those of all items, and `acties` theirs. `naar` is who gets the list.
+    `is_uittreksel` is for one reader only, and then `niet_hier` says which items are left out.
     `zonder_besluit` is for the templates of a region: the summary has those items too.
     """
 
@@ -83,6 +85,8 @@ class BesluitenlijstContext:
     verbeteringen: tuple[Verbetering, ...]
     in_het_kort: tuple[Kortregel, ...]
     niet_besproken: str
+    niet_hier: str
+    is_uittreksel: bool
     naar: tuple[str, ...]
     bronnen: tuple[str, ...]
 
@@ -111,7 +115,7 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
         status=_status(overleg),
         aanwezigheid=aanwezigheid,
         met_functie=any(regel.functie for regel in aanwezigheid),
-        opkomst=zeg_opkomst(stand, overleg) if overleg.aanwezig else "",
+        opkomst=_zeg_opkomst(stand, overleg, aanwezigheid),
         gasten=tuple(gastregels(stand.register, overleg)),
         behandeld=behandeld,
         besluiten=besluiten,
@@ -128,6 +132,8 @@ def build_context(stand: Stand, overleg: Overleg) -> BesluitenlijstContext:
         verbeteringen=verbeteringen_van(overleg),
         in_het_kort=in_het_kort(behandeld, zonder),
         niet_besproken=niet_besproken(zonder),
+        niet_hier=zeg_niet_hier(overleg),
+        is_uittreksel=bool(stand.lezer),
         naar=tuple(_naar(stand, overleg)),
         bronnen=bronnen_van(overleg, (*_lijsten(stand, overleg), *(pad for pad, _ in acties))),
     )
@@ -154,8 +160,18 @@ def _status(overleg: Overleg) -> str:
     return "Concept: deze besluitenlijst is nog niet vastgesteld."
 
 
+def _zeg_opkomst(stand: Stand, overleg: Overleg, rijen: tuple[Aanwezige, ...]) -> str:
+    """Say how many came, unless this reader may not know it of each of them."""
+    bekend = {rij.organisatie for rij in rijen}
+    mag = not stand.lezer or bekend.issuperset(stand.op(overleg.datum).kernorganisaties)
+    return zeg_opkomst(stand, overleg) if overleg.aanwezig and mag else ""
+
+
 def _aanwezigheid(stand: Stand, overleg: Overleg) -> Iterator[Aanwezige]:
-    """Yield a row for each organisation that was invited or is named in the attendance."""
+    """Yield a row for each organisation that was invited or is named in the attendance.
+
+    Of whom an extract does not know it, it says nothing.
+    """
     register = stand.register
     rollen = {
         rol: rolhouder(getattr(overleg, rol), getattr(register.rollen, rol), overleg.datum)
@@ -164,6 +180,8 @@ def _aanwezigheid(stand: Stand, overleg: Overleg) -> Iterator[Aanwezige]:
     genodigd = overleg.genodigd or stand.kernorganisaties
     for sleutel in organisaties(register, (*genodigd, *overleg.aanwezig, *overleg.afwezig)):
         afwezig = overleg.afwezig.get(sleutel)
+        if stand.lezer and not afwezig and sleutel not in overleg.aanwezig:
+            continue
         antwoord = "nee" if afwezig else "niet vermeld"
         vervanging = (afwezig.vervanging if afwezig else None) or ""
         geen = not vervanging or vervanging.strip().casefold() == "geen"

@@ -16,6 +16,7 @@ from rao_cli.documents.zaak.besluitregel import (
     titel_van,
 )
 from rao_cli.model.kenmerk import is_lijstpunt
+from rao_cli.model.lezers.vergadering import is_weggelaten
 from rao_cli.model.overleg.behandeld import (
     ACTIELIJST,
     GEMEENTEN,
@@ -108,6 +109,16 @@ def niet_besproken(open_: tuple[OpenPunt, ...]) -> str:
     return opsomming(f"punt {p.nummer} ({p.titel})" for p in open_ if not p.besluit_gevraagd)
 
 
+def zeg_niet_hier(overleg: Overleg) -> str:
+    """Say which items an extract leaves out; empty when it has all."""
+    weg = [nr for nr, punt in enumerate(overleg.agendapunten, start=1) if is_weggelaten(punt)]
+    if len(weg) == 1:
+        return f"Punt {weg[0]} staat niet in dit uittreksel."
+    if not weg:
+        return ""
+    return f"{len(weg)} andere punten staan niet in dit uittreksel: {opsomming(weg)}."
+
+
 def _uitkomst(punt: Behandeld) -> str:
     if punt.besluiten:
         return "; ".join(blad.uitkomst for blad in punt.besluiten)
@@ -120,7 +131,7 @@ def behandelde_punten(
     """Yield each item with something recorded, in order; decisions on no item come last."""
     for nummer, punt in enumerate(overleg.agendapunten, start=1):
         eigen = tuple(blad for blad in besluiten if blad.nummer == nummer)
-        if not eigen and not is_behandeld(stand, overleg, punt):
+        if is_weggelaten(punt) or (not eigen and not is_behandeld(stand, overleg, punt)):
             continue
         reden = overleg.zonder_besluit.get(punt.id, "")
         antwoorden = antwoorden_aan_tafel(stand, overleg, punt.id)
@@ -149,7 +160,7 @@ def open_punten(stand: Stand, overleg: Overleg) -> Iterator[OpenPunt]:
     """Yield items of which nothing is recorded; a fixed one that asks nothing is left out."""
     for nummer, punt in enumerate(overleg.agendapunten, start=1):
         telt = punt.doel or punt.soort != "vast" or is_lijstpunt(punt.id)
-        if telt and not is_behandeld(stand, overleg, punt):
+        if telt and not is_weggelaten(punt) and not is_behandeld(stand, overleg, punt):
             yield OpenPunt(
                 nummer=nummer,
                 titel=titel_van(stand, punt.id, punt),

@@ -97,7 +97,12 @@ class Zicht:
 
 
 def register_gezien(register: Register, ogen: Ogen, kring: Kring) -> Register:
-    """Return the register itself; members are there by function only."""
+    """Return the register itself; members are there by function only.
+
+    What its papers carry ("Alleen voor leden") is not true of one for anybody.
+    """
     gezien = ogen.zie(register, kring)
     leden = [structs.replace(lid, naam=lid.functie) for lid in gezien.leden]
-    return structs.replace(gezien, leden=leden)
+    iedereen = ogen.lezer.soort == "openbaar"
+    merk = None if iedereen else gezien.rubricering
+    return structs.replace(gezien, leden=leden, rubricering=merk)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from msgspec import structs
 
-from rao_cli.model.kenmerk import is_kenmerk_van, is_lijstpunt
+from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.lezers.blik import Blik
 from rao_cli.model.lezers.lezer import ANDER_PUNT
 from rao_cli.model.lezers.zien import Ogen
@@ -20,7 +20,18 @@ _ELDERS = "Niet in dit uittreksel."
 
 def is_verborgen(punt: Agendapunt) -> bool:
     """Say whether an item stands there for its number only."""
-    return punt.id.startswith(_VERBORGEN)
+    return is_verborgen_id(punt.id)
+
+
+def is_verborgen_id(id_: str) -> bool:
+    """Say whether the id of an item is that of one that stands there for its number only."""
+    return id_.startswith(_VERBORGEN)
+
+
+def is_weggelaten(punt: Agendapunt) -> bool:
+    """Say whether a reader may not read what came of an item; also of one with a fixed heading."""
+    leeg = is_verborgen(punt) and punt.soort != "vast"
+    return leeg or (punt.soort == "vast" and punt.verslag == _ELDERS)
 
 
 def verberg_punt(nummer: int, titel: str = ANDER_PUNT) -> Agendapunt:
@@ -91,9 +102,7 @@ class Vergadering:
             return self._zonder_woorden(nummer, punt, punt.onderwerp, punt.id)
         if punt.soort == "vast" or punt.id == ACTIELIJST:
             return self._zonder_woorden(nummer, punt, punt.onderwerp or punt.id)
-        is_zaak = is_kenmerk_van("zaak", punt.id) and self.blik.lezer.soort == "lko"
-        wat = self.blik.lezer.zaak if is_zaak else ANDER_PUNT
-        return self._zonder_woorden(nummer, punt, wat[:1].upper() + wat[1:])
+        return self._zonder_woorden(nummer, punt, ANDER_PUNT[:1].upper() + ANDER_PUNT[1:])
 
     def _zonder_woorden(
         self, nummer: int, punt: Agendapunt, titel: str | None, id_: str = ""

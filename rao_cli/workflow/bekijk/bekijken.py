@@ -12,7 +12,7 @@ from rao_cli.store.los_map import vervang_map
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.bekijk.stof import build_kijkstof, build_kijkstof_voor, tel
 from rao_cli.workflow.lezing import eis_stand
-from rao_cli.workflow.papier.lezers import lees_lezer, leest_alle_cijfers
+from rao_cli.workflow.papier.lezers import is_aan_tafel, lees_lezer
 
 _MAP = "bekijk"
 START = "index.html"
@@ -41,7 +41,7 @@ def maak_kijkmap(
         stof = build_kijkstof(map_, lading, stand)
     else:
         lezer, cijfers = lees_lezer(stand, voor), tel(stand)
-        if not leest_alle_cijfers(stand, voor):
+        if not is_aan_tafel(stand, voor):
             cijfers = voor_buiten(cijfers)
         stand, naam = zoals_gezien(stand, lezer), f"{_MAP}-{lezer.bestandsdeel}"
         stof = build_kijkstof_voor(stand, lezer, cijfers)

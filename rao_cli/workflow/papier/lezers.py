@@ -41,8 +41,8 @@ def _onbekend(stand: Stand, getypt: str) -> GebruiksFout:
     )
 
 
-def leest_alle_cijfers(stand: Stand, voor: str) -> bool:
-    """Say whether a reader gets the figures whole, as the table does; another what may go out."""
+def is_aan_tafel(stand: Stand, voor: str) -> bool:
+    """Say whether a reader is at the table: it gets all figures, and concepts to look through."""
     lezer = lees_lezer(stand, voor)
     return lezer.soort == "organisatie" and kring_in(stand, lezer) >= Kring.TAFEL
 

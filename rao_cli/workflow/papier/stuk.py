@@ -15,7 +15,8 @@ class Papierstuk:
     """A paper: where its Markdown lies, that text, what is said about it, and how it looks.
 
     `stand` is the register it belongs to, as this reader may see it; `map` is where that lies, for
-    what git tells. `gemaakt` are the formats that were made of it: a mail holds others.
+    what git tells. `is_uittreksel`: for one reader, of a paper that has more. `gemaakt` are the
+    formats that were made of it: a mail holds others.
     """
 
     pad: str
@@ -24,6 +25,7 @@ class Papierstuk:
     vormgeving: Vormgeving
     stand: Stand
     map: RegisterMap | None = None
+    is_uittreksel: bool = False
     #: Never taken along by `replace`: an extract of a paper has formats of its own.
     gemaakt: dict[str, bytes | None] = field(default_factory=dict, init=False)
 

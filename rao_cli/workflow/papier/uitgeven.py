@@ -1,6 +1,6 @@
 """Give papers out as they are committed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.papier.bron import Papierbron, Papiertekst
 from rao_cli.workflow.papier.formaten import FORMATEN, maak
-from rao_cli.workflow.papier.lezers import lees_lezer
+from rao_cli.workflow.papier.lezers import is_aan_tafel, lees_lezer
 from rao_cli.workflow.papier.stuk import Papierstuk
 from rao_cli.workflow.papier.uitgave import Uitgave, Uitgegeven
 from rao_cli.workflow.papier.uittreksel import uittreksels
@@ -56,7 +56,7 @@ def geef_los(
 def geef_stukken(bron: Papierbron, uitgave: Uitgave, stukken: Sequence[Papierstuk]) -> Uitgegeven:
     """Give papers out: as files, or the only one to the output."""
     if uitgave.is_stroom:
-        return geef_stroom(uitgave, stukken)
+        return geef_stroom(bron, uitgave, stukken)
     alle = [geef_stuk(bron, uitgave, stuk) for stuk in stukken]
     bestanden = tuple(chain.from_iterable(een.bestanden for een in alle))
     if stukken and not bestanden:
@@ -73,10 +73,16 @@ def geef_stuk(bron: Papierbron, uitgave: Uitgave, stuk: Papierstuk) -> Uitgegeve
     for formaat in uitgave.formaten:
         if (data := maak(stuk, formaat)) is not None:
             gemaakt[map_ / f"{stuk.naam}.{formaat}"] = data
-    zinnen = [*schrijf_weg(bron.map.root, gemaakt)]
+    zinnen = schrijf_weg(bron.map.root, gemaakt)
+    return Uitgegeven(tuple(gemaakt), zinnen=(*zinnen, *_zinnen(bron, uitgave, stuk)))
+
+
+def _zinnen(bron: Papierbron, uitgave: Uitgave, stuk: Papierstuk) -> Iterator[str]:
+    """Yield what to know of a paper before it goes out."""
+    if uitgave.voor and stuk.gegevens.concept and not is_aan_tafel(bron.stand, uitgave.voor):
+        yield f"Let op: {stuk.naam} is nog een concept; de tekst kan nog veranderen."
     for formaat in uitgave.formaten:
-        zinnen += FORMATEN[formaat].zegt(stuk)
-    return Uitgegeven(tuple(gemaakt), zinnen=tuple(zinnen))
+        yield from FORMATEN[formaat].zegt(stuk)
 
 
 def _map_van(bron: Papierbron, uitgave: Uitgave, pad: str) -> Path:
@@ -87,7 +93,7 @@ def _map_van(bron: Papierbron, uitgave: Uitgave, pad: str) -> Path:
     return uitgave.naar or bron.map.root / UITVOER / dag.isoformat()
 
 
-def geef_stroom(uitgave: Uitgave, stukken: Sequence[Papierstuk]) -> Uitgegeven:
+def geef_stroom(bron: Papierbron, uitgave: Uitgave, stukken: Sequence[Papierstuk]) -> Uitgegeven:
     """Return the bytes of the only paper; RaoError when there is none, or more than one."""
     formaat = uitgave.formaten[0]
     if len(stukken) != 1:
@@ -99,7 +105,7 @@ def geef_stroom(uitgave: Uitgave, stukken: Sequence[Papierstuk]) -> Uitgegeven:
     data = maak(stukken[0], formaat)
     if data is None:
         raise _niet_in(formaat, stukken)
-    return Uitgegeven(stroom=data)
+    return Uitgegeven(stroom=data, zinnen=tuple(_zinnen(bron, uitgave, stukken[0])))
 
 
 def _niet_in(formaat: str, stukken: Sequence[Papierstuk]) -> RaoError:

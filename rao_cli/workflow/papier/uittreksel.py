@@ -18,7 +18,7 @@ from rao_cli.documents.formats.blokken import Papiergegevens
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.tafel.agendapunten import make_agendapunten
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
-from rao_cli.documents.uittreksel import als_uittreksel, zeg_uittreksel
+from rao_cli.documents.uittreksel import als_uittreksel, zeg_uittreksel, zonder_bron
 from rao_cli.documents.zaak.zaakstuk import make_zaakblad
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.lezers.lezer import Lezer
@@ -29,6 +29,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import DEELBERAAD, tafel_van, tafels_van
 from rao_cli.workflow.papier.bron import Papierbron
+from rao_cli.workflow.papier.ontvangers import ontvangers
 from rao_cli.workflow.papier.stuk import Papierstuk
 
 _KIES: Final = "Er is geen uittreksel gemaakt. Kies een andere lezer, of laat --voor weg."
@@ -52,7 +53,10 @@ def eis_leesbaar(pad: str) -> None:
 
 
 def stuk_voor(stand: Stand, pad: str, lezer: Lezer, templates: Sjablonen = None) -> Document:
-    """Return the paper at a path as an extract for a reader; RaoError when it is not theirs."""
+    """Return the paper at a path as an extract for a reader; RaoError when it is not theirs.
+
+    What is addressed to that reader and to nobody else, is no extract.
+    """
     eis_leesbaar(pad)
     maak = _PER_SOORT.get(soort_van_document(pad) or naam_in(pad).partition("-")[0])
     document = maak(stand, zoals_gezien(stand, lezer), pad, lezer, templates) if maak else None
@@ -61,6 +65,8 @@ def stuk_voor(stand: Stand, pad: str, lezer: Lezer, templates: Sjablonen = None)
             f"Het stuk {naam_in(pad)} is niet voor {lezer.naam}.",
             hint=_KIES,
         )
+    if (aan := ontvangers(stand, pad)) and lezer.namen.issuperset(aan):
+        return zonder_bron(document)
     return als_uittreksel(document, lezer.naam, lezer.bestandsdeel)
 
 
@@ -95,23 +101,28 @@ def _toen(bron: Papierbron, stuk: Papierstuk) -> Stand:
 
 def als_stuk(stuk: Papierstuk, document: Document, lezer: Lezer) -> Papierstuk:
     """Return an extract of a paper as what goes out: all that a format takes, is of its reader."""
+    is_uittreksel = document.naam != stuk.pad
+    kaal = replace(stuk.gegevens, vingerafdruk="", bron=())
+    if lezer.soort == "openbaar":
+        kaal = replace(kaal, rubricering="")
     return replace(
         stuk,
         pad=document.naam,
         tekst=document.tekst,
-        gegevens=_gegevens_voor(stuk.gegevens, lezer),
+        gegevens=_gegevens_voor(kaal, lezer) if is_uittreksel else kaal,
         stand=zoals_gezien(stuk.stand, lezer),
+        is_uittreksel=is_uittreksel,
     )
 
 
 def _gegevens_voor(gegevens: Papiergegevens, lezer: Lezer) -> Papiergegevens:
-    """Return what is said about an extract: its status names its reader, and it has no sources.
+    """Return what is said about an extract: its status names its reader.
 
-    A fingerprint is of the whole; who has a guess of what was left out, could try it.
+    It has no fingerprint: that is of the whole; who has a guess of what was left out, could try it.
     """
     wat = zeg_uittreksel(lezer.naam)
     status = f"{gegevens.status}; {wat[:1].lower()}{wat[1:]}" if gegevens.status else wat
-    return replace(gegevens, status=status, vingerafdruk="", bron=())
+    return replace(gegevens, status=status)
 
 
 _Uittrekselmaker = Callable[[Stand, Stand, str, Lezer, Sjablonen], Document | None]

@@ -81,6 +81,17 @@ def test_a_command_that_makes_a_paper_gives_the_extract_too(vast: Secretaris) ->
     assert not list(vast.map.glob("documenten/2026-04-09/agenda-*"))
 
 
+def test_a_concept_that_leaves_the_table_is_told(register: Callable[[str], Secretaris]) -> None:
+    """Anybody would take it for the agenda; a member gets it to look through."""
+    s = register("gepland")
+    zin = "agenda-{} is nog een concept; de tekst kan nog veranderen."
+    for wie in ("openbaar", "lko:assen", "COA"):
+        meldingen = s.zegt("papieren", "--voor", wie, "--formaat", "md")
+        naam = wie.replace(":", "-").lower()
+        assert (zin.format(naam) in meldingen) == (wie != "COA")
+        assert "Concept" in s.lees(f"{AGENDA}-{naam}.md")
+
+
 @pytest.mark.parametrize(
     ("wie", "zin"),
     [

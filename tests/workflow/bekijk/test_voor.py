@@ -11,7 +11,7 @@ from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST
 from rao_cli.model.lezers.zoals import zoals_gezien
 from rao_cli.workflow.bekijk.stof import build_kijkstof_voor, tel
-from rao_cli.workflow.papier.lezers import lees_lezer, leest_alle_cijfers
+from rao_cli.workflow.papier.lezers import is_aan_tafel, lees_lezer
 from tests.model.lezers.kanaries import beplante_stand
 from tests.model.lezers.mag import MAG, mag
 
@@ -30,7 +30,7 @@ def site_voor(stand: Stand, wie: str) -> dict[str, str]:
     """Make the pages for a reader."""
     lezer = lees_lezer(stand, wie)
     gezien = zoals_gezien(stand, lezer)
-    cijfers = tel(stand) if leest_alle_cijfers(stand, wie) else voor_buiten(tel(stand))
+    cijfers = tel(stand) if is_aan_tafel(stand, wie) else voor_buiten(tel(stand))
     return dict(make_site(gezien, build_kijkstof_voor(gezien, lezer, cijfers)))
 
 
