@@ -89,13 +89,15 @@ class AanleververzoekContext:
     """Everything that the template of a request may use.
 
     `zaken` are what it is about, whole, so that the answer can go into the mail. Who gets it works
-    without rao; `opdrachten` is for templates of a region that named them.
+    without rao; `hieronder` says what of them. `opdrachten` is for templates of a region that
+    named them.
     """
 
     aan: str
     onderwerp: str
     delen: tuple[Overlegdeel, ...]
     zaken: tuple[Zaakblad, ...]
+    hieronder: str
     opdrachten: tuple[str, ...]
     afzender: str
 
@@ -125,9 +127,17 @@ def build_context(stand: Stand, verzoek: Verzoek) -> AanleververzoekContext:
         onderwerp=f"RAO {register.regio.naam}{waarvoor}: wat wij nog van u nodig hebben",
         delen=tuple(_deel(deel) for deel in verzoek.overleggen),
         zaken=tuple(_bladen(stand, verzoek, zaken)),
+        hieronder=_hieronder(verzoek),
         opdrachten=tuple(dict.fromkeys(zaak.opdracht for zaak in zaken)),
         afzender=f"de secretaris van het RAO {register.regio.naam}{wie}",
     )
+
+
+def _hieronder(verzoek: Verzoek) -> str:
+    """Say what stands below; an LKO gets no standpunten and no acties."""
+    if verzoek.soort == "lko":
+        return "Onder deze mail staat wat u ons al stuurde, en wat er eerder is besloten."
+    return "Onder deze mail staat wat wij al weten."
 
 
 def _bladen(stand: Stand, verzoek: Verzoek, zaken: Iterable[Zaaktekort]) -> Iterator[Zaakblad]:
