@@ -60,7 +60,8 @@ def kopieer(
         uitkomst,
         pad,
         zinnen=[
-            f"Verander het, en kijk of het klopt met: {opdrachtregel('sjabloon', 'controleer')}"
+            f"Verander het, en kijk of het klopt met: {opdrachtregel('sjabloon', 'controleer')}",
+            f"Klopt het? Leg het vast met: {opdrachtregel('bewaar')}",
         ],
     )
 

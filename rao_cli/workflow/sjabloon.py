@@ -7,7 +7,13 @@ from importlib import import_module
 from typing import Any, Final, Literal
 
 from rao_cli.documents.document import DOCUMENTEN, Documentsoort
-from rao_cli.documents.sjabloon.kopie import begin_van, blok_uit, leeg_blok, met_blokken
+from rao_cli.documents.sjabloon.kopie import (
+    begin_van,
+    blok_uit,
+    leeg_blok,
+    met_blokken,
+    om_te_schrijven,
+)
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import plaats_van_sjabloon
@@ -76,7 +82,7 @@ def kopieer(h: Handeling, naam: str, blokken: Sequence[str]) -> tuple[str, Commi
             f"{pad} bestaat al.",
             hint=f"Kijk of het klopt met: {opdrachtregel('sjabloon', 'controleer', naam)}",
         )
-    teksten = {blok: blok_uit(bron, blok) for blok in dict.fromkeys(blokken)}
+    teksten = {blok: om_te_schrijven(blok_uit(bron, blok)) for blok in dict.fromkeys(blokken)}
     nieuw = met_blokken(er_al, naam, teksten) if blokken else begin_van(naam, bron, _blokken(naam))
     h.schrijf(pad, nieuw)
     return pad, h.leg_vast(f"Sjabloon van de regio: {naam}", "sjabloon-kopieer", [])

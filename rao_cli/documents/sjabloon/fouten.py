@@ -1,20 +1,16 @@
 """What is wrong in a template of the region, in Dutch, with its file and line."""
 
-import re
 import traceback
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from typing import Final
 
 import jinja2
 
 from rao_cli.documents import opmaak
 from rao_cli.documents.budget import TeVeel
+from rao_cli.documents.sjabloon.schrijfwijze import zeg_schrijfwijze
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import plaats_van_sjabloon
-
-#: What Jinja2 says of a filter or a test that it does not know.
-_GEEN_FILTER: Final = re.compile(r"No (?P<soort>filter|test) named '(?P<naam>[^']*)'")
 
 
 def plek_van(fout: Exception, eigen: Mapping[str, str]) -> tuple[str, int] | None:
@@ -51,18 +47,11 @@ def _zin_over(fout: Exception) -> str:
         case jinja2.TemplateNotFound():
             return f"het sjabloon '{fout.name}' bestaat niet"
         case jinja2.TemplateSyntaxError():
-            return _zin_over_schrijfwijze(fout.message or "")
+            return zeg_schrijfwijze(fout.message or "")
         case jinja2.TemplateRuntimeError():
             return "dit mag een sjabloon niet gebruiken"
         case _:
             return f"dit lukt niet (“{str(fout).rstrip('.')}”)"
-
-
-def _zin_over_schrijfwijze(bericht: str) -> str:
-    if (vondst := _GEEN_FILTER.match(bericht)) is None:
-        return f"de schrijfwijze klopt niet (“{bericht.rstrip('.')}”)"
-    wat = "het filter" if vondst["soort"] == "filter" else "de toets"
-    return f"{wat} '{vondst['naam']}' bestaat niet"
 
 
 class Onbekend(jinja2.StrictUndefined):

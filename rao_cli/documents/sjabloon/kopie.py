@@ -5,6 +5,9 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 _BLOK: Final = re.compile(r"\{%-?\s*(?:block\s+(?P<naam>\w+)|(?P<eind>endblock))[^%]*%\}\n?")
+#: What of a template is never read: comments, and what only steers.
+_ONZICHTBAAR: Final = re.compile(r"<!--.*?-->|\{#.*?#\}|\{%.*?%\}", re.DOTALL)
+_HIER: Final = "{# Schrijf hier uw tekst. #}\n"
 _UITLEG: Final = (
     "{{# Eigen sjabloon van uw regio. Wat hier niet staat, komt van rao. #}}\n"
     '{{% extends "rao/{naam}" %}}\n'
@@ -50,6 +53,11 @@ def blok_uit(bron: str, blok: str) -> str:
         else:
             diep -= 1
     raise KeyError(blok)
+
+
+def om_te_schrijven(tekst: str) -> str:
+    """Return the text of a block with a line where to write, when none of it is seen on paper."""
+    return tekst if _ONZICHTBAAR.sub("", tekst).strip() else f"{_HIER}{tekst.lstrip()}"
 
 
 def _blok(naam: str, tekst: str) -> str:

@@ -29,7 +29,7 @@ FOUTEN = {
     "\nVoet van de regio\n": f"{PAD}:3: deze tekst staat buiten een blok",
     "{% block slot %}{% include 'voet.md.j2' %}{% endblock %}": "het sjabloon 'voet.md.j2' bestaat",
     "{% block slot %}{{ voor | vet }}{% endblock %}": f"{PAD}:2: het filter 'vet' bestaat niet",
-    "{% block slot %}{{ voor }}": f"{PAD}:2: de schrijfwijze klopt niet",
+    "{% block slot %}{{ voor }}": f"{PAD}:2: het 'block' is niet gesloten; er hoort",
     "{% block slot %}{% filter upper %}a{% endfilter %}{% endblock %}": "kan hier niet",
 }
 GOED = {
@@ -140,6 +140,23 @@ def test_a_template_that_makes_nothing(leeg: Secretaris) -> None:
         klaar.stdout
     )
     assert "3 sjablonen bekeken: 1 fout." in klaar.stdout
+
+
+def test_a_template_that_takes_the_place_of_a_whole_paper(leeg: Secretaris) -> None:
+    """Only a foot would be the whole agenda: a region means to build on that of rao."""
+    leeg.schrijf(PAD, "Onze voet\n")
+    klaar = leeg.rao("sjabloon", "controleer")
+    assert f"{PAD}:1: dit sjabloon vervangt het hele stuk en toont niets" in klaar.stdout
+    leeg.schrijf(PAD, "Agenda van {{ kop.datum | datum }}\n")
+    assert "alles klopt" in leeg.doet("sjabloon", "controleer")
+
+
+def test_a_block_that_shows_nothing_says_where_to_write(leeg: Secretaris) -> None:
+    """The foot of rao is a comment; one that shows something is its own example."""
+    leeg.doet("sjabloon", "kopieer", "agenda", "--blok", "slot", "--blok", "kop")
+    tekst = leeg.lees(PAD)
+    assert "{% block slot %}\n{# Schrijf hier uw tekst. #}\n" in tekst
+    assert tekst.count("Schrijf hier") == 1
 
 
 def test_every_template_of_rao_is_right_itself(leeg: Secretaris) -> None:
