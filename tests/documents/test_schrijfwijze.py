@@ -32,7 +32,6 @@ ZINNEN = {
     "{% %}": "tussen {% en %} hoort een opdracht",
     "{% block a-b %}{% endblock %}": "de naam van een blok heeft geen streepje",
     "{{ a | vet }}": "het filter 'vet' bestaat niet",
-    "{% if a is vet %}{% endif %}": "de toets 'vet' bestaat niet",
 }
 
 
