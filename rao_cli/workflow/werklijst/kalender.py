@@ -20,6 +20,8 @@ from rao_cli.workflow.werklijst.status import Status
 
 #: Between two sentences.
 _ZIN: Final = re.compile(r"(?<=[.?!])\s")
+#: A command of rao inside a sentence.
+_OPDRACHT: Final = re.compile(r"\brao [a-z]")
 
 
 def geef_kalender(
@@ -84,9 +86,16 @@ def _van_taken(
         if taak.voor is None:
             continue
         nummer = gezien[taak.opdracht] = gezien.get(taak.opdracht, 0) + 1
-        titel = _ZIN.split(taak.wat, maxsplit=1)[0].rstrip(".:")
-        hoe = [*([taak.wat] if titel != taak.wat else []), f"Wie: {taak.wie}"]
+        titel, *meer = _gewone_zinnen(taak.wat)
+        hoe = [*([" ".join((titel, *meer))] if meer else []), f"Wie: {taak.wie}"]
         hoe += [f"Opdracht: {taak.opdracht}"] if eigen else []
         sleutel = ("taak", taak.opdracht, str(nummer))
-        termijn = Kalendertermijn(sleutel, taak.voor, titel, "\n".join(hoe))
+        termijn = Kalendertermijn(sleutel, taak.voor, titel.rstrip(".:"), "\n".join(hoe))
         yield make_termijn(stand, termijn, sporen.keren, moment)
+
+
+def _gewone_zinnen(wat: str) -> list[str]:
+    """Return what to do without what leads to a command: that stands by itself, or not at all."""
+    eerste, *rest = _ZIN.split(wat)
+    meer = [zin for zin in rest if not (zin.endswith(":") or _OPDRACHT.search(zin))]
+    return [zin.replace("`", "") for zin in (eerste, *meer)]

@@ -1,6 +1,7 @@
 """`rao status --formaat ics`: meetings to come and what somebody owes, as whole days (S1, S11)."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.cli.agenda.kalender import kalender, overleg_in, read_kalender
@@ -35,6 +36,18 @@ def test_for_one_party(gepland: Secretaris) -> None:
     assert taak["DTSTART"] == (";VALUE=DATE", "20260305")
     assert b"Opdracht" not in data
     assert b"rao standpunt" not in data
+
+
+def test_a_task_is_a_plain_sentence(register: Callable[[str], Secretaris]) -> None:
+    """What leads to a command ("Mailen:") stands at the list of work, where the command follows."""
+    delen = read_kalender(register("lijst").op("2026-03-10").rao(*ICS, "--naar", "-").stdout_bytes)
+    teksten = [deel["DESCRIPTION"].tekst for deel in delen["VEVENT"] if "DESCRIPTION" in deel]
+    regels = [regel for tekst in teksten for regel in tekst.replace("\\n", "\n").split("\n")]
+    assert any(regel.startswith("Wie: ") for regel in regels)
+    for regel in regels:
+        assert not regel.endswith(":")
+        assert "`" not in regel
+        assert regel.startswith("Opdracht: ") or "rao " not in regel
 
 
 def test_a_term_that_moves(gepland: Secretaris) -> None:
