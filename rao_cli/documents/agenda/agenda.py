@@ -48,8 +48,8 @@ class Leveraar:
 class AgendaContext:
     """Everything that the template of an agenda may use.
 
-    `leveraars` owe a standpunt, `aanvullers` are the LKO's that must complete a list, and
-    `lopende_acties` is the running list where no item shows it.
+    `leveraars` owe a standpunt by `leveren_voor`, `aanvullers` are the LKO's that must complete a
+    list, and `lopende_acties` is the running list where no item shows it.
     """
 
     kop: Kop
@@ -62,6 +62,7 @@ class AgendaContext:
     punten: tuple[Punt, ...]
     planning: str
     leveraars: tuple[Leveraar, ...]
+    leveren_voor: str
     aanvullers: tuple[Leveraar, ...]
     lopende_acties: tuple[Actieregel, ...]
     ingekomen: tuple[Ingekomen, ...]
@@ -109,6 +110,7 @@ def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaConte
         ),
         punten=punten,
         planning="" if voor else planning(overleg),
+        leveren_voor=datum(stand.kalender.voor(op, register.termijnen.stukken_werkdagen)),
         leveraars=() if voor else tuple(_leveraars(stand, punten)),
         aanvullers=() if voor else tuple(_aanvullers(punten)),
         lopende_acties=() if voor else _lopende_acties(stand, overleg),

@@ -11,11 +11,14 @@ from email import policy
 from email.header import Header
 from email.message import EmailMessage
 from hashlib import sha256
+from html import escape
 from typing import Final
 
 from rao_cli.documents.markdown import schoon
 from rao_cli.model.soorten.adressen import is_adres
 
+#: Between what a mail says itself and the paper in it.
+_STREEP: Final = "-" * 40
 #: Longer than this no list of mails shows it.
 _LANGST: Final = 200
 _SOORTEN: Final = {
@@ -44,7 +47,10 @@ class Bijlage:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """What is in a mail; `aan` may be empty, `van` and `html` too."""
+    """What is in a mail; `aan` may be empty, `van` and `html` too.
+
+    `vooraf` are the paragraphs above what it is about.
+    """
 
     onderwerp: str
     tekst: str
@@ -52,6 +58,7 @@ class Mail:
     van: str = ""
     html: str = ""
     bijlagen: Sequence[Bijlage] = ()
+    vooraf: Sequence[str] = ()
 
 
 def make_eml(mail: Mail) -> bytes:
@@ -62,10 +69,12 @@ def make_eml(mail: Mail) -> bytes:
     aan = [adres for adres in dict.fromkeys(mail.aan) if is_adres(adres)]
     if aan:
         bericht["To"] = ", ".join(aan)
-    bericht.set_content(mail.tekst, charset="utf-8", cte="quoted-printable")
+    vooraf = [_regels(alinea) for alinea in mail.vooraf]
+    tekst = "\n\n".join((*vooraf, *([_STREEP] if vooraf else []), mail.tekst))
+    bericht.set_content(tekst, charset="utf-8", cte="quoted-printable")
     if mail.html:
         bericht.add_alternative(
-            _in_mail(mail.html), subtype="html", charset="utf-8", cte="quoted-printable"
+            _in_mail(mail.html, vooraf), subtype="html", charset="utf-8", cte="quoted-printable"
         )
     for bijlage in mail.bijlagen:
         _voeg_bij(bericht, bijlage)
@@ -85,9 +94,18 @@ def _onderwerp(tekst: str) -> str:
     return kop.encode(linesep="\r\n")
 
 
-def _in_mail(pagina: str) -> str:
+def _regels(alinea: str) -> str:
+    """Return a paragraph with nothing in it that steers a screen."""
+    return "\n".join(map(schoon, alinea.split("\n")))
+
+
+def _in_mail(pagina: str, vooraf: Sequence[str]) -> str:
     """Return a page as the body of a mail; Outlook knows no room in a table but this."""
-    return _ALLEEN_OP_PAGINA.sub("", pagina).replace("<table>", '<table cellpadding="6">')
+    kaal = _ALLEEN_OP_PAGINA.sub("", pagina).replace("<table>", '<table cellpadding="6">')
+    if not vooraf:
+        return kaal
+    alineas = [f"<p>{escape(alinea).replace(chr(10), '<br>')}</p>" for alinea in vooraf]
+    return kaal.replace("<body>", "\n".join(("<body>", *alineas, "<hr>")), 1)
 
 
 def _voeg_bij(bericht: EmailMessage, bijlage: Bijlage) -> None:

@@ -35,6 +35,8 @@ def zeg_zonder_postbus(stand: Stand, pad: str) -> Iterator[str]:
     if mist:
         zet = opdrachtregel("adres", "zet", mist[0], "ADRES")
         yield f"Van {opsomming(mist)} is geen postbus bekend. Die zet u met: {zet}"
+    elif not adressen_voor(stand, pad):
+        yield f"De mail {naam_in(pad)} heeft geen adres: kies zelf aan wie u die stuurt."
 
 
 def ontvangers(stand: Stand, pad: str) -> list[str]:

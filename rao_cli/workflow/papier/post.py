@@ -6,6 +6,7 @@ rao sends nothing: a person opens the draft, looks, and sends it.
 from typing import TYPE_CHECKING
 
 from rao_cli.documents.agenda.afspraak import make_afspraak, make_stukkendag
+from rao_cli.documents.begeleiding import Meegestuurd, make_begeleiding
 from rao_cli.documents.formats.eml import Bijlage, Mail
 from rao_cli.documents.formats.eml import make_eml as maak_mail
 from rao_cli.documents.formats.ics import make_ics as maak_kalender
@@ -62,12 +63,23 @@ def make_eml(stuk: "Papierstuk", html: bytes, bijlage: tuple[str, bytes]) -> byt
             van=adres_van(stand.heel, SECRETARIS, stand.vandaag),
             html=html.decode(),
             bijlagen=bijlagen,
+            vooraf=_vooraf(stuk),
         )
     )
 
 
+def _vooraf(stuk: "Papierstuk") -> tuple[str, ...]:
+    """Return what a mail says of the paper in it."""
+    gevonden = overleg_van(stuk.stand, stuk.pad)
+    overleg = gevonden[1] if gevonden else None
+    is_agenda = stuk.gegevens.soort == _AGENDA and overleg is not None
+    voor_een = is_agenda and bool(overleg and genodigde_van(stuk.stand, stuk.pad, overleg))
+    mee = Meegestuurd(stuk.tekst, stuk.gegevens, overleg, voor_een, stuk.is_uittreksel)
+    return make_begeleiding(stuk.stand, mee)
+
+
 def _onderwerp(stuk: "Papierstuk") -> str:
-    """Return the title, with the day of the meeting, and that it is a concept or cancelled."""
+    """Return the title and the day of the meeting: of a concept, an extract, what is cancelled."""
     titel, dag = stuk.papier.titel, dag_van_document(stuk.pad)
     delen = [titel]
     if dag is not None and datum(dag) not in titel:
@@ -75,5 +87,6 @@ def _onderwerp(stuk: "Papierstuk") -> str:
     gevonden = overleg_van(stuk.stand, stuk.pad)
     if gevonden and gevonden[1].is_vervallen:
         return f"Vervalt: {', '.join(delen)}"
-    concept = " (concept)" if stuk.gegevens.concept else ""
-    return ", ".join(delen) + concept
+    merken = {"concept": stuk.gegevens.concept, "uittreksel": stuk.is_uittreksel}
+    merk = ", ".join(woord for woord, is_zo in merken.items() if is_zo)
+    return ", ".join(delen) + (f" ({merk})" if merk else "")

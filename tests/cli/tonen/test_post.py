@@ -1,6 +1,6 @@
 """A paper as the draft of a mail: each goes to its own reader, in it and beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
 from pathlib import Path
@@ -50,6 +50,12 @@ def mails(stadia: Stadia, tmp_path_factory: pytest.TempPathFactory) -> Mapping[s
     return {naam: _open(data) for naam, data in gevonden.items()}
 
 
+@pytest.fixture
+def gepland(register: Callable[[str], Secretaris]) -> Secretaris:
+    """A register with a meeting."""
+    return register("gepland")
+
+
 def _open(data: bytes) -> EmailMessage:
     bericht = message_from_bytes(data, policy=policy.default)
     assert isinstance(bericht, EmailMessage)
@@ -78,6 +84,46 @@ def test_to_whom(mails: Mapping[str, EmailMessage], stuk: str, aan: str, onderwe
     mail = mails[stuk]
     assert (mail["To"], mail["From"], mail["X-Unsent"]) == (aan, VAN, "1")
     assert onderwerp in mail["Subject"]
+
+
+@pytest.mark.parametrize(
+    ("stuk", "zinnen"),
+    [
+        ("agenda", ["Hierbij de agenda van het RAO Groningen en Drenthe van donderdag 12 maart"]),
+        ("agenda-nidos", ["met de punten waarvoor u bent genodigd."]),
+        ("spiekbrief", ["Hierbij de spiekbrief voor"]),
+        ("besluitenlijst", ["Hierbij de vastgestelde besluitenlijst van", "welke acties voor u"]),
+        ("terugkoppeling-ter-apel", ["Wilt u uiterlijk 26 maart 2026 laten weten dat u deze hebt"]),
+        ("lko-assen", ["op uw agenda ziet. Wilt u ons laten weten wat eruit kwam?"]),
+    ],
+)
+def test_a_mail_says_what_it_is(
+    mails: Mapping[str, EmailMessage], stuk: str, zinnen: list[str]
+) -> None:
+    """It greets, says what is asked and before when, and closes, as text and as a page."""
+    for soort in ("plain", "html"):
+        deel = mails[stuk].get_body((soort,))
+        assert deel is not None
+        tekst = " ".join(deel.get_content().replace("&#x27;", "'").split())
+        wat = ["Beste collega's,", *zinnen, "Met vriendelijke groet,", "de secretaris van het RAO"]
+        plekken = [tekst.find(zin) for zin in wat]
+        assert -1 not in plekken
+        assert plekken == sorted(plekken)
+    assert "<hr>" in tekst
+
+
+def test_an_agenda_asks_for_what_is_missing(gepland: Secretaris) -> None:
+    """Before when, in the mail and on the agenda itself; an extract says so in its subject."""
+    gepland.doet("agenda", "genereer", OVERLEG)
+    mail = _open(gepland.rao("papieren", "--formaat", "eml", "--naar", "-").stdout_bytes)
+    tekst = mail.get_body(("plain",))
+    assert tekst is not None
+    vraag = "Wilt u uw standpunt en uw stukken uiterlijk donderdag 5 maart 2026 sturen?"
+    assert vraag in tekst.get_content()
+    assert "Uiterlijk 5 maart 2026:" in gepland.lees(f"documenten/{OVERLEG}/agenda.md")
+    klaar = gepland.rao("papieren", "--voor", "openbaar", "--formaat", "eml", "--naar", "-")
+    assert _open(klaar.stdout_bytes)["Subject"].endswith("(concept, uittreksel)")
+    assert "agenda-openbaar heeft geen adres: kies zelf aan wie u die stuurt." in klaar.stderr
 
 
 def test_parts(mails: Mapping[str, EmailMessage]) -> None:
