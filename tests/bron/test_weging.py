@@ -106,7 +106,7 @@ def test_s19e(beslist: Secretaris) -> None:
     """Whether somebody works on departure, as regievoerder or casemanager heard in a talk."""
     s = beslist
     vul_aan_zonder(s, "werkt_aan_vertrek")
-    assert "- of betrokkene werkt aan vertrek\n" in s.doet("aanleveren", ZAAK)
+    assert "- of betrokkene meewerkt aan vertrek\n" in s.doet("aanleveren", ZAAK)
     houdt_tegen(s, "SIG08")
     vul_aan(s, "werkt_aan_vertrek.antwoord", "werkt_aan_vertrek.toelichting")
     assert mist(s) == {"SIG08"}

@@ -61,7 +61,7 @@ _ENKEL: Final[tuple[tuple[str, str, Callable[[Zaak], bool]], ...]] = (
     ("S19a", "hoe de organisaties samen tot hun beeld kwamen", onderdelen.heeft_constatering),
     ("S19b", "of er intern is geschakeld", onderdelen.heeft_intern_geschakeld),
     ("S19c", "hoe lang het LKO nog nodig heeft", onderdelen.heeft_termijn),
-    ("S19e", "of betrokkene werkt aan vertrek", onderdelen.heeft_werkt_aan_vertrek),
+    ("S19e", "of betrokkene meewerkt aan vertrek", onderdelen.heeft_werkt_aan_vertrek),
 )
 
 

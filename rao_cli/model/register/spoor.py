@@ -34,7 +34,7 @@ _VAST: Final = frozenset(
 
 def zonder_tekst(naam: str, sleutels: Collection[str]) -> bool:
     """Say whether a name holds no text: `sleutels` are those of parties and tables."""
-    kaal = naam.removeprefix("lko:").removeprefix("tafel:")
+    kaal = naam.removeprefix("lko:").removeprefix("gemeente:").removeprefix("tafel:")
     voortgang = _VOORTGANG.fullmatch(naam)
     return (
         kaal in sleutels

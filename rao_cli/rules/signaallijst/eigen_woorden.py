@@ -68,7 +68,7 @@ def niet_eigen(
         elif verwijst := _verwijst(kaal, sleutel, stand, omhoog=omhoog):
             yield NietEigen(sleutel, "verwijst alleen naar een ander", is_eigen=verwijst == "deels")
         elif len(kaal) < KORT:
-            yield NietEigen(sleutel, f"telt maar {len(kaal)} tekens", is_eigen=True)
+            yield NietEigen(sleutel, "is kort: schrijf er meer bij", is_eigen=True)
 
 
 def _kopie_van(sleutel: str, tekst: str, gegeven: Mapping[str, Standpunt]) -> str | None:

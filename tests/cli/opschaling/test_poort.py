@@ -116,7 +116,7 @@ def test_gaps_and_weak_spots_together(gehouden: Secretaris) -> None:
     s.typt_nieuw(LIJSTPAD, tekst[: tekst.index("    advies:")])
     zegt = s.faalt(*SCHAAL_OP, code=1)
     assert f"1. {ZAAK}: Er staat nog geen advies bij deze zaak. (S22, SIG20)\n" in zegt
-    assert f"2. {ZAAK}: Het standpunt van COA telt maar 20 tekens. (S20, SIG12)\n" in zegt
+    assert f"2. {ZAAK}: Het standpunt van COA is kort: schrijf er meer bij. (S20, SIG12)\n" in zegt
     uit = json.loads(s.rao(*SCHAAL_OP, "--json").stdout)
     assert [(p["code"], p["ernst"]) for p in uit["gaten"]] == [("SIG20", "fout")]
     assert [(p["code"], p["ernst"]) for p in uit["zwak"]] == [("SIG12", "waarschuwing")]

@@ -15,9 +15,18 @@ SLEUTELS = {"COA", "DT&V", "ter-apel", "assen"}
     "naam",
     [
         *("Z-7K3F9E", "SL-ter-apel-2026-03-05-b", "B-2026-03-12-01", "A-2026-03-12-01"),
-        *("TK-ter-apel-2026-03-12", "2026-03-12", "2026", "COA", "DT&V", "assen", "lko:assen"),
+        *(
+            "TK-ter-apel-2026-03-12",
+            "2026-03-12",
+            "2026",
+            "COA",
+            "DT&V",
+            "assen",
+            "lko:assen",
+            "gemeente:assen",
+        ),
         *("voortgang-ter-apel-2026-q1", "voortgang-assen-2026", "besluitenlijst-2026-03-12"),
-        *("deelberaad", "rao", "secretaris"),
+        *("deelberaad", "rao", "secretaris", "gemeente:assen"),
         *(punt.id for punt in (OPENING, *VASTE_PUNTEN, ACTIES, RONDVRAAG)),
     ],
 )
