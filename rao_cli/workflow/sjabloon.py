@@ -1,12 +1,13 @@
 """The templates of the region: which there are, one to begin with, and are they in order?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, Final, Literal
 
 from rao_cli.documents.document import DOCUMENTEN, Documentsoort
+from rao_cli.documents.sjabloon.keuring import VERVANGT
 from rao_cli.documents.sjabloon.kopie import (
     begin_van,
     blok_uit,
@@ -16,7 +17,7 @@ from rao_cli.documents.sjabloon.kopie import (
 )
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.plaats import plaats_van_sjabloon
+from rao_cli.model.plaats import is_document, plaats_van_sjabloon, soort_van_document
 from rao_cli.model.taal import opsomming
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.handeling import CommitResult, Handeling
@@ -96,6 +97,23 @@ def controleer(lading: Lading, naam: str | None = None) -> tuple[list[str], list
     eigen = lading.templates
     gekozen = [*eigen] if naam is None else [_eigen(eigen, naam)]
     return gekozen, [fout for een in gekozen for fout in _fouten(een, eigen)]
+
+
+def zeg_vervangend(eigen: Mapping[str, str], paden: Iterable[str]) -> Iterator[str]:
+    """Say of documents that were made that their own template shows nothing of the register."""
+    soorten = {*map(soort_van_document, filter(is_document, paden))}
+    for naam in eigen:
+        soort = SJABLONEN.get(naam)
+        if (
+            soort
+            and soort.soort in soorten
+            and any(f.zin == VERVANGT for f in _fouten(naam, eigen))
+        ):
+            controle = opdrachtregel("sjabloon", "controleer", naam)
+            yield (
+                f"Let op: uw eigen sjabloon {plaats_van_sjabloon(naam)} vervangt het hele stuk en "
+                f"toont niets van het overleg. Kijk met: {controle}"
+            )
 
 
 def kies_sjabloon(getypt: str) -> str:

@@ -82,6 +82,15 @@ def toon_proef(uitkomst: CommitResult) -> None:
     uitvoer.toon_segmenten(segmenten, fout=True)
 
 
+def meld_vervangend(h: Handeling, paden: Sequence[str]) -> None:
+    """Say that a template of the region makes of a paper something without a word of it."""
+    if h.templates:
+        from rao_cli.workflow.sjabloon import zeg_vervangend  # few regions have a template
+
+        for zin in zeg_vervangend(h.templates, paden):
+            uitvoer.meld(zin)
+
+
 def meld_overschreven(h: Handeling) -> None:
     """Say which texts of a person rao wrote anew, and where the old one is."""
     for pad, commit in h.overschreven.items():

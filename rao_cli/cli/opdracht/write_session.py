@@ -255,6 +255,7 @@ class WriteSession:
         if h.onleesbaar:
             uitvoer.meld(zeg_onleesbaar(h.onleesbaar))
         vertellen.meld_overschreven(h)
+        vertellen.meld_vervangend(h, kenmerken)
         vertellen.meld_handwerk(h, uitkomst)
         ook = gegeven.zinnen if gegeven else ()
         for zin in (*zinnen, *ook, *blijft, *self._ruim_op(uitkomst)):

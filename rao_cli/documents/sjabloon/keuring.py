@@ -12,7 +12,7 @@ from rao_cli.documents.sjabloon.namen import Naamzoeker, velden_van
 #: Gives the tree of a template by its name; None when there is none.
 Zoek = Callable[[str], nodes.Template | None]
 _DIEP: Final = 20
-_VERVANGT: Final = (
+VERVANGT: Final = (
     "dit sjabloon vervangt het hele stuk en toont niets van het overleg; begin met {% extends … %}"
 )
 
@@ -33,16 +33,17 @@ def keur_boom(boom: nodes.Template, context: type, zoek: Zoek) -> list[Mankement
     zoeker = Naamzoeker()
     zoeker.zoek(boom.body, dict(velden_van(context) or {}))
     namen = [Mankement(naam.regel, naam.zin) for naam in zoeker.gevonden]
-    alle = (*namen, *_anderen(boom, zoek), *_buiten(boom, zoek), *_zonder_inhoud(boom, context))
+    if vervangt_alles(boom, context):
+        namen.append(Mankement(1, VERVANGT))
+    alle = (*namen, *_anderen(boom, zoek), *_buiten(boom, zoek))
     return sorted(set(alle), key=lambda b: (b.regel, b.zin))
 
 
-def _zonder_inhoud(boom: nodes.Template, context: type) -> Iterator[Mankement]:
-    """Yield that a template of a document builds on nothing and shows nothing of the register."""
+def vervangt_alles(boom: nodes.Template, context: type) -> bool:
+    """Say whether a template builds on nothing and shows nothing of what it may use."""
     namen = {naam.name for naam in boom.find_all(nodes.Name)}
-    verder = boom.find((nodes.Extends, nodes.Include))
-    if verder is None and not namen & {*(velden_van(context) or {})}:
-        yield Mankement(1, _VERVANGT)
+    verder = next(boom.find_all((nodes.Extends, nodes.Include)), None)
+    return verder is None and namen.isdisjoint(velden_van(context) or ())
 
 
 def blokken_van(boom: nodes.Template, zoek: Zoek) -> dict[str, nodes.Block]:

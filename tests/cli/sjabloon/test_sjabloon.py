@@ -151,6 +151,17 @@ def test_a_template_that_takes_the_place_of_a_whole_paper(leeg: Secretaris) -> N
     assert "alles klopt" in leeg.doet("sjabloon", "controleer")
 
 
+def test_who_makes_such_a_paper_is_told(gepland: Secretaris) -> None:
+    """The agenda of one line was made; nobody has to look at it to know."""
+    gepland.typt_nieuw(PAD, "Onze voet\n")
+    gepland.doet("bewaar")
+    zin = f"Let op: uw eigen sjabloon {PAD} vervangt het hele stuk"
+    assert zin in gepland.zegt("agenda", "genereer")
+    gepland.schrijf(PAD, ERFT)
+    gepland.doet("bewaar")
+    assert zin not in gepland.zegt("agenda", "genereer")
+
+
 def test_a_block_that_shows_nothing_says_where_to_write(leeg: Secretaris) -> None:
     """The foot of rao is a comment; one that shows something is its own example."""
     leeg.doet("sjabloon", "kopieer", "agenda", "--blok", "slot", "--blok", "kop")
