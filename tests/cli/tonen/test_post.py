@@ -101,6 +101,7 @@ def test_a_mail_says_what_it_is(
     mails: Mapping[str, EmailMessage], stuk: str, zinnen: list[str]
 ) -> None:
     """It greets, says what is asked and before when, and closes, as text and as a page."""
+    tekst = ""
     for soort in ("plain", "html"):
         deel = mails[stuk].get_body((soort,))
         assert deel is not None
