@@ -17,6 +17,8 @@ from typing import Final
 from rao_cli.documents.markdown import schoon
 from rao_cli.model.soorten.adressen import is_adres
 
+#: Where the text of a page begins: below its head, with room around it.
+_BEGIN: Final = re.compile("<main[^>]*>")
 #: Between what a mail says itself and the paper in it.
 _STREEP: Final = "-" * 40
 #: Longer than this no list of mails shows it.
@@ -105,7 +107,7 @@ def _in_mail(pagina: str, vooraf: Sequence[str]) -> str:
     if not vooraf:
         return kaal
     alineas = [f"<p>{escape(alinea).replace(chr(10), '<br>')}</p>" for alinea in vooraf]
-    return kaal.replace("<body>", "\n".join(("<body>", *alineas, "<hr>")), 1)
+    return _BEGIN.sub(lambda begin: "\n".join((begin[0], *alineas, "<hr>")), kaal, count=1)
 
 
 def _voeg_bij(bericht: EmailMessage, bijlage: Bijlage) -> None:
