@@ -59,7 +59,7 @@ class Punt:
     @property
     def is_toegelicht(self) -> bool:
         """Whether there is more to say of it than its line in the overview."""
-        eigen = (self.waarom, self.toelichting, self.zie_ook, self.genodigd, self.verwijzing)
+        eigen = (self.waarom, self.toelichting, self.genodigd, self.verwijzing)
         onder = (self.lang, self.gemeenten, self.eerder, self.acties)
         return self.soort != "vast" or any(eigen) or any(onder)
 
