@@ -253,6 +253,17 @@ def test_the_list_for_anybody_decides_nothing(wereld: tuple[Stand, Kooi]) -> Non
     assert "**Besluit:**" not in tekst
     assert "Niet in gebruik" not in tekst
     assert "Niet in dit uittreksel." in tekst
+    assert "Er zijn geen" not in tekst
+
+
+def test_an_item_of_another_is_named_once_in_the_list(wereld: tuple[Stand, Kooi]) -> None:
+    """The summary says that it is not in the extract; nobody reads that it was spoken of."""
+    stand, _ = wereld
+    tekst = stuk_voor(stand, BESLUITENLIJST.op(MAART), lezers.OPENBAAR).tekst
+    andere = re.findall(r"^(.*)Een ander agendapunt(.*)$", tekst, re.MULTILINE)
+    assert andere
+    assert {staart for _, staart in andere} == {":** niet in dit uittreksel"}
+    assert not any(voor.startswith("#") for voor, _ in andere)
 
 
 @settings(deadline=None, suppress_health_check=TRAAG, max_examples=WEINIG)
