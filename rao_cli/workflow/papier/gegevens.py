@@ -99,7 +99,7 @@ def _is_opnieuw(stand: Stand, overleg: Overleg, ding: Terugkoppeling) -> bool:
     """Say whether a decision was corrected after the letter went, so that it is to go again."""
     weg = ding.opnieuw_verzonden_op or ding.verzonden_op
     acties = [actie for _, actie in stand.acties_uit(overleg)]
-    return bool(weg) and any(e.datum > weg for e in errata_voor(ding, overleg, acties))
+    return weg is not None and any(e.datum > weg for e in errata_voor(ding, overleg, acties))
 
 
 def _vast(vast: Vastgesteld | None, gewoon: Papiergegevens) -> Papiergegevens:
