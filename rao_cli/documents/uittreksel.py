@@ -9,7 +9,7 @@ from rao_cli.documents.markdown import ontsnap_md
 from rao_cli.model.lezers.lezer import ANDER_PUNT, VAN_EEN_LKO, VREEMD
 
 _TITEL: Final = re.compile(r"^# .*\n", re.MULTILINE)
-#: A heading of an item that is not theirs, with at most its time below: the overview has both.
+#: A heading of an item that is not theirs, with nothing of its own below: the overview has it.
 _LEEG: Final = re.compile(
     rf"^#+ [0-9]+\. (?:{ANDER_PUNT}|{VREEMD}|{VAN_EEN_LKO})\n+(?:[0-9]+ minuten\n+)?"
     r"(?=#|---|<!--|\Z)",

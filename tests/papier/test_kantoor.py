@@ -9,6 +9,8 @@ from html.parser import HTMLParser
 
 import pytest
 
+from rao_cli.documents.formats.blokken import Papiergegevens
+from rao_cli.documents.formats.lezer import read_papier
 from rao_cli.workflow.papier.kantoor import make_docx, make_odt
 from tests.documents.lange_tekst import LANG
 from tests.papier.stukken import STIJL, volledig
@@ -164,3 +166,15 @@ def test_a_row_stays_on_one_page(gemaakt: dict[str, bytes]) -> None:
     odt = deel(gemaakt["volledig.odt"], "content.xml")
     assert word.count("<w:cantSplit />") == word.count("<w:tr>") - word.count("<w:tblHeader") == 3
     assert odt.count('table:style-name="Rij"') == odt.count("<table:table-row") == 5
+
+
+def test_a_short_list_stays_with_its_heading() -> None:
+    """In both, every item but the last asks to stay with what follows; a long list asks nothing."""
+    kort, lang = "- een\n- twee\n- drie\n", f"- {'woord ' * 50}\n" * 3
+    for lijst, keer in ((kort, 2), (lang, 0)):
+        papier = read_papier(f"# Stuk\n\nTekst.\n\n{lijst}", Papiergegevens())
+        docx = deel(make_docx(papier, STIJL), "word/document.xml")
+        odt = deel(make_odt(papier, STIJL), "content.xml")
+        assert docx.count("<w:keepNext />") == keer
+        assert len(re.findall(r'<text:p text:style-name="P[0-9]+_vast"', odt)) == keer
+        assert ('_vast"' in odt) == ('fo:keep-with-next="always"' in odt) == bool(keer)

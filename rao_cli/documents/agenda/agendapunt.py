@@ -60,7 +60,7 @@ class Punt:
     @property
     def is_toegelicht(self) -> bool:
         """Whether there is more to say of it than its line in the overview."""
-        eigen = (self.waarom, self.toelichting, self.zie_ook, self.genodigd, self.verwijzing)
+        eigen = (self.waarom, self.toelichting, self.genodigd, self.verwijzing)
         onder = (self.lang, self.gemeenten, self.eerder, self.acties)
         if is_verborgen_id(self.id):
             return False

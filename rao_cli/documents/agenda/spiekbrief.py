@@ -99,10 +99,10 @@ def build_context(stand: Stand, overleg: Overleg) -> SpiekbriefContext:
 def _punten(
     stand: Stand, overleg: Overleg, punten: tuple[Punt, ...], tijdpad: Tijdpad
 ) -> Iterator[Spiekpunt]:
-    """Yield every item; a zaak or onderwerp has a page of its own, small items share one."""
+    """Yield every item; one with views to weigh has a page of its own, small items share one."""
     was_groot = True  # what comes before the first item is a page too
     for punt, vak in zip(punten, tijdpad.vakken, strict=True):
-        is_groot = bool(punt.zaak or punt.onderwerp)
+        is_groot = bool(punt.zaak or (punt.onderwerp and punt.onderwerp.standpunten))
         let_op = tuple(_let_op(stand, overleg, punt, vak))
         yield Spiekpunt(punt, vak, *_vraag(punt), let_op, is_groot or was_groot)
         was_groot = is_groot

@@ -134,7 +134,7 @@ def _aantal_besluiten(uitkomst: str, rij: Rij) -> str:
 
 def uitkomst_voluit(naam: str) -> str:
     """Return an outcome as two words where it is written as one."""
-    return naam.replace("-", " ").replace("lko", "LKO")
+    return naam.replace("-", " ").replace("lko", "LKO").replace("rao", "RAO")
 
 
 def maanden_tabel(cijfers: Cijfers) -> Tabel:

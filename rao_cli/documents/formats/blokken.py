@@ -7,7 +7,7 @@ Texts here are data: as a person typed them, not escaped for anything.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,9 @@ class Tekstdeel:
     code: bool = False
     adres: str = ""
 
+
+#: A paragraph takes up a line, however little it says.
+_KORTSTE_REGEL: Final = 60
 
 #: What stands on one line, or in one paragraph: "\n" in a text is a line break that was typed.
 Tekstregel = tuple[Tekstdeel, ...]
@@ -128,3 +131,23 @@ class Papier:
 def platte_tekst(regel: Iterable[Tekstdeel]) -> str:
     """Return a line without its looks; line breaks stay."""
     return "".join(woorden.tekst for woorden in regel)
+
+
+def aantal_letters(blokken: Iterable[Papierblok]) -> int:
+    """Return how much there is to read in blocks, in letters; a line counts for a few at least."""
+    totaal = 0
+    for blok in blokken:
+        match blok:
+            case Kopregel(_, regel) | Alinea(regel):
+                totaal += max(_KORTSTE_REGEL, len(platte_tekst(regel)))
+            case Punten(punten):
+                totaal += sum(map(aantal_letters, punten))
+            case Citaat(binnen):
+                totaal += aantal_letters(binnen)
+            case Papiertabel(kop, rijen):
+                totaal += sum(len(platte_tekst(cel)) for rij in (kop, *rijen) for cel in rij)
+            case Letterlijk(tekst):
+                totaal += len(tekst)
+            case Streep() | Bladzijde():
+                pass
+    return totaal

@@ -26,8 +26,8 @@ _HEEL: Final = re.compile(
     r"|[0-9]{1,2} (?:jan|febr)uari [0-9]{4}|[0-9]{1,2} (?:maart|april|mei|ju[nl]i) [0-9]{4}"
     r"|[0-9]{1,2} (?:augustus|oktober|(?:sept|nov|dec)ember) [0-9]{4})"
 )
-
-
+#: A cell with at most so many letters stays on one line.
+_KORTE_CEL: Final = 16
 #: A word that may be wider than the place it stands in.
 _LANG: Final = re.compile(r"(\S{31,})")
 
@@ -153,12 +153,19 @@ def _heeft_rijkoppen(tabel: Papiertabel) -> bool:
     return len(tabel.kop) > 1 and not tabel.rechts[0] and all(eerste)
 
 
+def _is_kort(cel: Tekstregel) -> bool:
+    """Say whether a cell is a few words that stay on one line where there is room."""
+    tekst = platte_tekst(cel)
+    return " " in tekst and "\n" not in tekst and len(tekst) <= _KORTE_CEL
+
+
 def _rij(tabel: Papiertabel, rij: tuple[Tekstregel, ...], kop: str) -> str:
     """Return a row; `kop` is the scope of its headings: all are one, or the first, or none."""
     cellen = []
     for nummer, (cel, rechts) in enumerate(zip(rij, tabel.rechts, strict=True)):
         is_kop = kop == "col" or (kop == "row" and nummer == 0)
         begin = f'th scope="{kop}"' if is_kop else "td"
-        klasse = ' class="rechts"' if rechts else ""
+        namen = [*(["rechts"] if rechts else []), *(["kort"] if _is_kort(cel) else [])]
+        klasse = f' class="{" ".join(namen)}"' if namen else ""
         cellen.append(f"<{begin}{klasse}>{html_regel(cel)}</{begin[:2]}>")
     return f"<tr>{''.join(cellen)}</tr>"

@@ -1,10 +1,15 @@
 """What stands at the head and the foot of every page, in words: the same for each format."""
 
+from collections.abc import Iterable
+from typing import Final
+
 from rao_cli.documents.formats.blokken import Papier, Papiergegevens
 from rao_cli.documents.formats.tekens import toonbaar
 from rao_cli.documents.formats.vormgeving import Vormgeving
 from rao_cli.documents.opmaak import datum, hoofdletter
 
+#: So many letters of a foot stand beside the number of the page, in a wide font too.
+_VOETREGEL: Final = 72
 #: Stands on every page of a paper that may still change.
 CONCEPT = "CONCEPT"
 
@@ -28,8 +33,20 @@ def voetregels(gegevens: Papiergegevens, stijl: Vormgeving) -> tuple[str, ...]:
         f"Gemaakt op {datum(gegevens.gemaakt_op)}" if gegevens.gemaakt_op else "",
     ]
     vingerafdruk = f"Vingerafdruk {gegevens.vingerafdruk}" if gegevens.vingerafdruk else ""
-    regels = [" · ".join(filter(None, deel)) for deel in (delen, [vingerafdruk, stijl.voettekst])]
+    regels = [*_vullen(delen), " · ".join(filter(None, (vingerafdruk, stijl.voettekst)))]
     return tuple(toonbaar(regel) for regel in regels if regel)
+
+
+def _vullen(delen: Iterable[str]) -> list[str]:
+    """Return lines of whole parts: a day is not broken, and the number of the page has room."""
+    regels: list[str] = []
+    for deel in filter(None, delen):
+        samen = f"{regels[-1]} · {deel}" if regels else ""
+        if samen and len(samen) <= _VOETREGEL:
+            regels[-1] = samen
+        else:
+            regels.append(deel)
+    return regels
 
 
 def trefwoorden(papier: Papier) -> tuple[str, ...]:

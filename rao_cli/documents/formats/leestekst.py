@@ -33,7 +33,8 @@ def make_leestekst(papier: Papier) -> str:
     """Return a paper as text, with an empty line between its parts."""
     gegevens = papier.gegevens
     merk = [gegevens.rubricering] if gegevens.rubricering else []
-    voet = [", ".join(filter(None, (gegevens.kenmerk, gegevens.status)))]
+    kenmerk = f"Kenmerk: {gegevens.kenmerk}" if gegevens.kenmerk else ""
+    voet = [", ".join(filter(None, (kenmerk, gegevens.status)))]
     delen = (*merk, *_delen(papier.blokken), *filter(None, [_STREEP if voet[0] else "", *voet]))
     return "\n\n".join((*delen, *merk)) + "\n"
 

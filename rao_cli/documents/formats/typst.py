@@ -20,6 +20,7 @@ from rao_cli.documents.formats.blokken import (
     Papiertabel,
     Punten,
     Streep,
+    aantal_letters,
     platte_tekst,
 )
 from rao_cli.documents.formats.kolommen import kolombreedtes
@@ -45,6 +46,8 @@ _LETTERS: Final = 108.0
 _BREDE_LETTERS: Final = 90.0
 #: A row with so many letters in each cell fits on a page, however narrow its columns.
 _PAST: Final = 300
+#: A list with so many letters stays with its heading on one page.
+_KORTE_LIJST: Final = 700
 
 #: A text in pieces, each with its kind: gewoon, lang, heel, koppel, teken or einde.
 Stukken = list[list[str]]
@@ -131,7 +134,8 @@ class _Zetter:
                 velden = {"label": all(deel.vet for deel in regel), "regel": self._regel(regel)}
             case Punten(punten, begin, ruim):
                 binnen = [self.blokken(punt) for punt in punten]
-                velden = {"begin": begin, "ruim": ruim, "punten": binnen}
+                heel = sum(map(aantal_letters, punten)) <= _KORTE_LIJST
+                velden = {"begin": begin, "ruim": ruim, "heel": heel, "punten": binnen}
             case Papiertabel():
                 velden = self._tabel(blok)
             case Citaat(binnen_blokken):

@@ -136,8 +136,8 @@ def build_context(stand: Stand, verzoek: Verzoek) -> AanleververzoekContext:
 def _hieronder(verzoek: Verzoek) -> str:
     """Say what stands below; an LKO gets no standpunten and no acties."""
     if verzoek.soort == "lko":
-        return "Onder deze mail staat wat u ons al stuurde, en wat er eerder is besloten."
-    return "Onder deze mail staat wat wij al weten."
+        return "Hierna staat wat u ons al stuurde, en wat er eerder is besloten."
+    return "Hierna staat wat wij al weten."
 
 
 def _bladen(stand: Stand, verzoek: Verzoek, zaken: Iterable[Zaaktekort]) -> Iterator[Zaakblad]:

@@ -54,7 +54,7 @@ def van_overleg(overleg: Overleg) -> Iterator[Gebeurtenis]:
         yield from zonder_besluit(overleg, id_, f" over {id_}")
     for kenmerk, besluit in overleg.besluiten.items():
         naam = f"Besluit {kenmerk}"
-        tekst = f"{naam} over {besluit.agendapunt}: {besluit.uitkomst}"
+        tekst = f"{naam} over {besluit.agendapunt}: {besluit.gevolg.woord}"
         yield _op_de_dag(overleg, ("besluit", kenmerk), tekst, naam, inhoud_van(besluit))
     if vast.besluitenlijst:
         yield _stuk("Besluitenlijst vastgesteld", vast.besluitenlijst.op)

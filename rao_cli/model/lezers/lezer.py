@@ -15,6 +15,8 @@ VREEMD: Final = "een zaak van een ander LKO"
 VAN_EEN_LKO: Final = "een zaak van een LKO"
 #: Stands for any other item of a meeting, and for a text, that a reader may not read.
 ANDER_PUNT: Final = "een ander agendapunt"
+#: Stands for what was said at an item, so that nobody thinks that nothing was.
+ELDERS: Final = "Niet in dit uittreksel."
 NIET_HIER: Final = "niet in dit uittreksel"
 
 

@@ -6,7 +6,7 @@ from msgspec import structs
 
 from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.lezers.blik import Blik
-from rao_cli.model.lezers.lezer import ANDER_PUNT
+from rao_cli.model.lezers.lezer import ANDER_PUNT, ELDERS
 from rao_cli.model.lezers.zien import Ogen
 from rao_cli.model.overleg.behandeld import ACTIELIJST, is_behandeld
 from rao_cli.model.soorten.kring import Kring
@@ -14,8 +14,6 @@ from rao_cli.model.soorten.overleg import Agendapunt, Erratum, Overleg
 
 #: What the id of an item begins with that a reader may not read.
 _VERBORGEN = "verborgen-"
-#: Stands for what was said at an item, so that nobody thinks that nothing was.
-_ELDERS = "Niet in dit uittreksel."
 
 
 def is_verborgen(punt: Agendapunt) -> bool:
@@ -31,7 +29,7 @@ def is_verborgen_id(id_: str) -> bool:
 def is_weggelaten(punt: Agendapunt) -> bool:
     """Say whether a reader may not read what came of an item; also of one with a fixed heading."""
     leeg = is_verborgen(punt) and punt.soort != "vast"
-    return leeg or (punt.soort == "vast" and punt.verslag == _ELDERS)
+    return leeg or (punt.soort == "vast" and punt.verslag == ELDERS)
 
 
 def verberg_punt(nummer: int, titel: str = ANDER_PUNT) -> Agendapunt:
@@ -120,7 +118,7 @@ class Vergadering:
             soort="vast" if vast else leeg.soort,
             onderwerp=self.ogen.tekst(titel) if titel else None,
             minuten=punt.minuten,
-            verslag=_ELDERS if iets and self.overleg.is_gehouden else None,
+            verslag=ELDERS if iets and self.overleg.is_gehouden else None,
         )
 
     def _leest(self, erratum: Erratum) -> bool:

@@ -1,5 +1,6 @@
 """What is said about a paper, from the register: kind, status, kenmerk, date, fingerprint."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -7,15 +8,19 @@ from typing import Final
 
 from rao_cli.documents.document import ZAAKBLAD
 from rao_cli.documents.formats.blokken import Papiergegevens
-from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
+from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
 from rao_cli.model.soorten.rubricering import rubricering_van
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
+from rao_cli.model.tafel import tafels_van
 
 #: What it is called while it may still change.
 _CONCEPT: Final = "concept"
+#: How the report of a role is called: the first day in it, and which.
+_OVERDRACHT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})-([a-z]+)")
 
 #: A kind of paper that carries the rubricering of another.
 _RUBRIEK: Final[Mapping[str, str]] = {ZAAKBLAD.soort: ZAAKBLAD.rubriek}
@@ -30,7 +35,7 @@ def build_gegevens(stand: Stand, pad: str, gemaakt_op: date) -> Papiergegevens:
     gewoon = Papiergegevens(
         soort=soort,
         regio=stand.op(dag or stand.vandaag).register.regio.naam,
-        kenmerk=f"overleg van {datum(dag)}" if dag else naam_in(pad).removeprefix("zaakblad-"),
+        kenmerk=f"overleg van {datum(dag)}" if dag else _kenmerk(stand, soort, naam_in(pad)),
         rubricering=rubricering_van(stand.register.rubricering, _RUBRIEK.get(soort, soort)),
         gemaakt_op=gemaakt_op,
     )
@@ -38,6 +43,16 @@ def build_gegevens(stand: Stand, pad: str, gemaakt_op: date) -> Papiergegevens:
     if overleg is None or soort not in _STATUS:
         return gewoon
     return _STATUS[soort](stand, overleg, pad, gewoon)
+
+
+def _kenmerk(stand: Stand, soort: str, naam: str) -> str:
+    """Return what a paper of no meeting is called: where its file name is none, in words."""
+    if soort == "agendapunten":
+        tafels = {een.replace(":", "-"): heet for een, heet in tafels_van(stand.register)}
+        return f"punten voor {tafels.get(naam, naam)}"
+    if soort == "overdracht" and (vondst := _OVERDRACHT.fullmatch(naam)):
+        return f"overdracht {vondst[2]}, {datum(date.fromisoformat(vondst[1]))}"
+    return naam.removeprefix("zaakblad-")
 
 
 def _van_agenda(
@@ -74,8 +89,17 @@ def _van_terugkoppeling(
         return replace(zo, status=_CONCEPT, concept=True)
     if ding is None or not ding.is_verzonden:
         return zo
+    if _is_opnieuw(stand, overleg, ding):
+        return zo
     op = ding.opnieuw_verzonden_op or ding.verzonden_op or gewoon.gemaakt_op
     return replace(zo, gemaakt_op=op, vingerafdruk=ding.vingerafdruk or "")
+
+
+def _is_opnieuw(stand: Stand, overleg: Overleg, ding: Terugkoppeling) -> bool:
+    """Say whether a decision was corrected after the letter went, so that it is to go again."""
+    weg = ding.opnieuw_verzonden_op or ding.verzonden_op
+    acties = [actie for _, actie in stand.acties_uit(overleg)]
+    return weg is not None and any(e.datum > weg for e in errata_voor(ding, overleg, acties))
 
 
 def _vast(vast: Vastgesteld | None, gewoon: Papiergegevens) -> Papiergegevens:

@@ -51,17 +51,15 @@ def test_how_it_changed(dag: Secretaris) -> None:
     s.doet("nieuw", "overleg", "--datum", LATER)
     s.doet("agenda", "genereer", LATER)
     agenda = s.lees(f"documenten/{LATER}/agenda.md")
-    assert "- **gemeente Emmen: ja (12 maart 2026).**\n" in agenda
-    assert "- **gemeente Assen: nog niet besproken.**\n" in agenda
+    assert "- **Gemeente Emmen:** ja (12 maart 2026)\n" in agenda
+    assert "- **Gemeente Assen:** nog niet besproken\n" in agenda
     s.doet("overleg", "houd", LATER, "--aanwezig", "DT&V, COA, IND, AVIM")
     nee = ("--werkt-mee", "nee", "--toelichting", "Vol")
     zegt = s.zegt("overleg", "gemeente", LATER, "emmen", *nee)
     assert "gemeente Emmen: nee, was: ja (12 maart 2026)." in zegt
     s.doet("besluitenlijst", "genereer", LATER)
     lijst = s.lees(f"documenten/{LATER}/besluitenlijst.md")
-    assert (
-        "| gemeente Emmen | nee, was: ja (12 maart 2026) |\n\n- **gemeente Emmen:** Vol\n" in lijst
-    )
+    assert "- **Gemeente Emmen:** nee; eerder ja (12 maart 2026). Vol.\n" in lijst
     assert "werkt mee: nee (was: ja (12 maart 2026))" in s.doet("toon", LATER)
     assert s.doet("lijst", "gemeenten").splitlines()[1].split()[:5] == [
         *("emmen", "gemeente", "Emmen", "nee", LATER)

@@ -32,7 +32,7 @@ def test_the_mail_to_an_organisation(gepland: Secretaris) -> None:
         "- uw standpunt, met de reden\n"
         "- uw inzet: wat u gaat doen\n"
         "\n"
-        "Onder deze mail staat wat wij al weten.\n"
+        "Hierna staat wat wij al weten.\n"
         "U mag uw antwoord gewoon terugmailen.\n"
         "Schrijf er geen namen, V-nummers of geboortedata in.\n"
         "\n"

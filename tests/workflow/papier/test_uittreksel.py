@@ -170,7 +170,9 @@ def test_dates_are_written_out(wereld: tuple[Stand, Kooi]) -> None:
 
 def overzicht(tekst: str) -> list[tuple[int, str]]:
     """Return number and title of each row of an agenda: the title is its first cell of words."""
-    rijen = re.findall(r"^\| ([0-9]+) \|(.*)\|$", tekst, re.MULTILINE)
+    # What an item goes with, only who reads that too is told.
+    kaal = re.sub(r" \(zie ook [^|]*\)", "", tekst)
+    rijen = re.findall(r"^\| ([0-9]+) \|(.*)\|$", kaal, re.MULTILINE)
     woorden = (re.findall(r"\| *([^|]*[a-z]{3}[^|]*?) *\|", f"|{rest}|") for _, rest in rijen)
     return [(int(nr), cellen[0]) for (nr, _), cellen in zip(rijen, woorden, strict=True)]
 

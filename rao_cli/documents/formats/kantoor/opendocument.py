@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from rao_cli.documents.formats.kantoor.odtstijlen import NAAMRUIMTES, lengte, make_stijlen
-from rao_cli.documents.formats.kantoor.stijlen import LIJN, RAND, TINT
+from rao_cli.documents.formats.kantoor.stijlen import KORTE_LIJST, LIJN, RAND, TINT
 from rao_cli.documents.formats.kopvoet import afzender, merk, voetregels
 from rao_cli.documents.formats.tekens import xml
 
@@ -23,6 +23,15 @@ _LOGOHOOGTE: Final = 1.3
 _VOOR_KOP: Final = re.compile(
     r'<text:p text:style-name="Bladzijde" />\s*<text:h text:style-name="Heading_20_(\d)"'
 )
+#: A list, a paragraph in it, the style of that, and marks.
+_LIJST: Final = re.compile(r"^<text:list .*?^</text:list>", re.MULTILINE | re.DOTALL)
+_LIJSTALINEA: Final = re.compile(r'<text:p text:style-name="(P[0-9]+)"')
+_LIJSTSTIJL: Final = re.compile(
+    r'<style:style style:name="(P[0-9]+)"(?:(?!</style:style>).)*?<style:paragraph-properties '
+    r"(?:(?!</style:style>).)*</style:style>",
+    re.DOTALL,
+)
+_MERK: Final = re.compile(r"<[^>]*>|\s+(?=<)")
 #: How pandoc writes the cells of every table: without a line around them.
 _CEL: Final = re.compile(
     r'(<style:style style:name="Table(Header)?RowCell" style:family="table-cell">\s*)'
@@ -59,12 +68,34 @@ def verbeter_odt(tekst: str, kleur: str) -> str:
     tekst = _CITAAT.sub(r"\1", tekst)
     ruim = ' fo:margin-top="0.15cm" fo:margin-bottom="0.2cm" />'
     tekst = tekst.replace(_TABEL, _TABEL.removesuffix(" />") + ruim)
+    tekst = _houd_lijsten_heel(tekst)
     # A row stays on one page; one that fits on none is broken all the same.
     rij = '<style:style style:name="Rij" style:family="table-row"><style:table-row-properties'
     rij += ' fo:keep-together="always" /></style:style>\n  </office:automatic-styles>'
     tekst = tekst.replace("</office:automatic-styles>", rij, 1)
     tekst = tekst.replace("<table:table-row>", '<table:table-row table:style-name="Rij">')
     return _CEL.sub(lambda vondst: vondst[1] + _cel(kleur if vondst[2] else ""), tekst)
+
+
+def _houd_lijsten_heel(tekst: str) -> str:
+    """Keep a short list on one page, with the heading above it: but for its last line."""
+    namen: set[str] = set()
+
+    def vast(lijst: re.Match[str]) -> str:
+        if len(_MERK.sub("", lijst[0])) > KORTE_LIJST:
+            return lijst[0]
+        voor, laatste, rest = lijst[0].rpartition("<text:p ")
+        namen.update(_LIJSTALINEA.findall(voor))
+        return _LIJSTALINEA.sub(r'<text:p text:style-name="\1_vast"', voor) + laatste + rest
+
+    def erbij(stijl: re.Match[str]) -> str:
+        if stijl[1] not in namen:
+            return stijl[0]
+        samen = stijl[0].replace(f'"{stijl[1]}"', f'"{stijl[1]}_vast"', 1)
+        eigen = '<style:paragraph-properties fo:keep-with-next="always" '
+        return f"{stijl[0]}\n    {samen.replace('<style:paragraph-properties ', eigen, 1)}"
+
+    return _LIJSTSTIJL.sub(erbij, _LIJST.sub(vast, tekst))
 
 
 def _cel(kleur: str) -> str:

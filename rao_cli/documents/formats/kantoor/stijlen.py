@@ -7,6 +7,8 @@ RAND: Final = 65.2
 TEKSTBREEDTE: Final = 595.3 - 2 * RAND
 #: Letters that are there on every machine with the program; another machine has one as wide.
 LETTERS: Final = {"docx": "Calibri", "odt": "Liberation Sans"}
+#: A list with so many letters stays with its heading on one page.
+KORTE_LIJST: Final = 700
 MONO: Final = {"docx": "Consolas", "odt": "Liberation Mono"}
 TEKSTKLEUR: Final = "#1a1a1a"
 ZACHT: Final = "#595959"
@@ -61,12 +63,12 @@ STIJLEN: Final = (
     Alineastijl(
         "FirstParagraph", "First_20_paragraph", "First Paragraph", "BodyText", voor=6, na=4
     ),
-    Alineastijl("Compact", "Table_20_Contents", "Compact", voor=2, na=3),
+    Alineastijl("Compact", "Table_20_Contents", "Compact", voor=1, na=2),
     Alineastijl(
-        "Tabelkop", "Table_20_Heading", "Tabelkop", "Compact", voor=2, na=3, vet=True, kleur=ACCENT
+        "Tabelkop", "Table_20_Heading", "Tabelkop", "Compact", voor=1, na=2, vet=True, kleur=ACCENT
     ),
     _kop(1, 20, 0, 6),
-    _kop(2, 14, 18, 2),
+    _kop(2, 14, 14, 2),
     _kop(3, 12, 13, 1),
     _kop(4, 11, 11, 1),
     _kop(5, 10.5, 10, 1),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from rao_cli.documents.formats.kantoor.stijlen import RAND
+from rao_cli.documents.formats.kantoor.stijlen import KORTE_LIJST, RAND
 from rao_cli.documents.formats.kantoor.wordstijlen import W, make_stijlen, twips
 from rao_cli.documents.formats.kopvoet import afzender, merk, voetregels
 from rao_cli.documents.formats.tekens import xml
@@ -32,6 +32,11 @@ _VOOR_ALINEA: Final = re.compile(
     r'<w:p><w:pPr><w:pStyle w:val="Bladzijde" /></w:pPr></w:p>\s*<w:p>\s*<w:pPr>\s*'
     r"(<w:pStyle [^>]*/>)"
 )
+#: The paragraphs of a list after each other, and the marks in them.
+_LIJST: Final = re.compile(
+    r"(?:<w:p>\s*<w:pPr>(?:(?!</w:pPr>).)*<w:numPr>(?:(?!</w:p>).)*</w:p>\s*)+", re.DOTALL
+)
+_MERK: Final = re.compile("<[^>]*>")
 _LOSSE_STREEP: Final = re.compile(r"<w:p><w:r><w:pict><v:rect [^>]*/></w:pict></w:r></w:p>")
 
 
@@ -78,8 +83,18 @@ def verbeter_docx(tekst: str) -> str:
     tekst = _LOSSE_STREEP.sub('<w:p><w:pPr><w:pStyle w:val="Streep" /></w:pPr></w:p>', tekst)
     # A row stays on one page; one that fits on none is broken all the same.
     tekst = tekst.replace("<w:tr><w:tc>", "<w:tr><w:trPr><w:cantSplit /></w:trPr><w:tc>")
+    tekst = _LIJST.sub(_samen, tekst)
     *voor, rest = tekst.split("<w:tbl>")
     return "<w:tbl>".join([*map(_ruimte_onder_lijst, voor), rest])
+
+
+def _samen(lijst: re.Match[str]) -> str:
+    """Keep a short list on one page, with the heading above it."""
+    *eerst, laatste = lijst[0].split("</w:p>")[:-1]
+    if len(_MERK.sub("", lijst[0])) > KORTE_LIJST:
+        return lijst[0]
+    vast = (deel.replace("<w:numPr>", "<w:keepNext /><w:numPr>", 1) for deel in eerst)
+    return "".join(f"{deel}</w:p>" for deel in (*vast, laatste))
 
 
 def _ruimte_onder_lijst(tekst: str) -> str:
