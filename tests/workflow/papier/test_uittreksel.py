@@ -282,4 +282,4 @@ def test_a_reply_says_what_its_lko_may_read(wereld: tuple[Stand, Kooi], lko: str
         for s in (stand, gezien)
     )
     # Only what its own action is about at a zaak of another, is not even said in general words.
-    assert eigen == heel.replace("| – | een zaak van een ander LKO |", "| – | – |")
+    assert eigen == heel.replace(", bij een zaak van een ander LKO)", ")")
