@@ -13,6 +13,7 @@ from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
 from rao_cli.model.soorten.rubricering import rubricering_van
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
+from rao_cli.workflow.terugkoppeling.terugkoppeling import wat_is_nieuw
 
 #: What it is called while it may still change.
 _CONCEPT: Final = "concept"
@@ -66,16 +67,18 @@ def _van_besluitenlijst(
 def _van_terugkoppeling(
     stand: Stand, overleg: Overleg, pad: str, gewoon: Papiergegevens
 ) -> Papiergegevens:
-    """A letter may go out once its decisions are fixed."""
+    """A letter is no concept: the LKO hears it weeks before the table fixes its besluitenlijst.
+
+    What has to go again because it changed, was not sent as it lies there.
+    """
     eigen = (t for t in stand.terugkoppelingen.values() if t.overleg == overleg.datum)
     ding = next((t for t in eigen if naam_in(pad) == f"terugkoppeling-{t.lko}"), None)
     zo = replace(gewoon, kenmerk=ding.kenmerk if ding else gewoon.kenmerk)
-    if not overleg.ligt_vast:
-        return replace(zo, status=_CONCEPT, concept=True)
-    if ding is None or not ding.is_verzonden:
+    if ding is None or not ding.is_verzonden or wat_is_nieuw(stand, overleg, ding):
         return zo
     op = ding.opnieuw_verzonden_op or ding.verzonden_op or gewoon.gemaakt_op
-    return replace(zo, gemaakt_op=op, vingerafdruk=ding.vingerafdruk or "")
+    status = f"verzonden op {datum(op)}" if op else "verzonden"
+    return replace(zo, status=status, gemaakt_op=op, vingerafdruk=ding.vingerafdruk or "")
 
 
 def _vast(vast: Vastgesteld | None, gewoon: Papiergegevens) -> Papiergegevens:
