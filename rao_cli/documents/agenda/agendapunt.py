@@ -9,6 +9,7 @@ from rao_cli.documents.agenda.gasten import noem_punten
 from rao_cli.documents.agenda.gemeenten import PUNT, Gemeenteregel, build_voorgeschiedenis
 from rao_cli.documents.agenda.lang_verblijf import Langregel, lange_zaken
 from rao_cli.documents.agenda.tijdpad import Punttijd
+from rao_cli.documents.agenda.vorige_lijst import zeg_waarom
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.namen import organisaties, partij
 from rao_cli.documents.opmaak import datum_voluit, heel, opsomming, tijdvak
@@ -82,7 +83,7 @@ def build_punt(
         id=punt.id,
         titel=besluitregel.titel_van(stand, punt.id, punt),
         soort=punt.soort,
-        waarom=_waarom(punt) if acties or punt.soort != "actie" else "",
+        waarom=_waarom(stand, overleg, punt) if acties or punt.soort != "actie" else "",
         indiener=partij(stand.register, punt.indiener),
         gevraagd=zeg_doel(punt),
         genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
@@ -101,9 +102,9 @@ def build_punt(
     )
 
 
-def _waarom(punt: Agendapunt) -> str:
+def _waarom(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:
     """Return why an item is there; that it always is, nobody needs to read."""
-    tekst = heel(punt.waarom)
+    tekst = zeg_waarom(stand, overleg, punt.id, heel(punt.waarom))
     return "" if punt.soort == "vast" and tekst.rstrip(".") == VAST_PUNT else tekst
 
 
