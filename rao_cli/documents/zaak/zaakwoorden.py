@@ -61,14 +61,15 @@ def bijzonder(zaak: Zaak) -> str:
 def loopt(plek: ZaakPlek, verloop: Verloop, op: date, hoe: str = "besproken") -> str:
     """Say since when a zaak runs: "5 weken, sinds 2 februari 2026; 2 keer besproken".
 
-    A zaak that came back began anew: "eerder: 5 – 21 januari 2027" stands beside it.
+    One that was closed ran until then. A zaak that came back began anew: "eerder: 5 – 21 januari
+    2027" stands beside it.
     """
     nu = leven_van(plek)
     sinds = nu.sinds if nu else plek.lijst.datum
     verloop = sinds_dag(verloop, sinds) if nu else verloop
     daarvoor = eerder(levens(plek.stand.zaken_op_kenmerk[plek.kenmerk]), sinds)
-    slot = einde_op(plek)
-    op = max(min(op, slot.op) if slot else op, sinds)
+    slot, eind = einde_op(plek), nu.eind if nu else None
+    op = max(min(op, slot.op if slot else op, eind or op), sinds)
     delen = [f"{duur(sinds, op)}, sinds {datum(sinds)}"]
     for keer, wat in ((len(verloop.besproken), hoe), (verloop.keer_aangehouden, "aangehouden")):
         delen += [f"{keer} keer {wat}"] if keer else []
