@@ -22,7 +22,7 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import VAST_PUNT, Agendapunt, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.verloop import Verloop, verloop_van
+from rao_cli.model.zaak.verloop import Verloop, verloop_van, vorig_overleg
 
 #: Standing items that speak of the same kind of thing as a type of onderwerp.
 _TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
@@ -76,8 +76,9 @@ def build_punt(
     op, verloop = overleg.datum, verloop_van(stand, punt.id, overleg.datum)
     plek = zoek_zaak(stand, punt.id, punt.verwijzing)
     onderwerp = next((o for o in stand.onderwerpen.values() if o.kenmerk == punt.id), None)
-    acties = besluitregel.actieregels(stand, acties_bij(stand, overleg, punt, verloop, voor), op)
-    zaak = build_zaakblad(plek, verloop, op, voor_genodigde=bool(voor)) if plek else None
+    geweest, bij = geweest_voor(stand, overleg), acties_bij(stand, overleg, punt, verloop, voor)
+    acties = besluitregel.actieregels(stand, bij, op, geweest)
+    zaak = build_zaakblad(plek, verloop, op, geweest, voor_genodigde=bool(voor)) if plek else None
     return Punt(
         nummer=nummer,
         id=punt.id,
@@ -100,6 +101,17 @@ def build_punt(
         eerder=besluitregel.eerdere_besluiten(verloop.besluiten),
         acties=acties,
     )
+
+
+def geweest_voor(stand: Stand, overleg: Overleg) -> date:
+    """Return which day is past when an agenda is made: that it is fixed, or the meeting before.
+
+    So a text says nothing of which the time is not there yet, and does not change every day.
+    """
+    if (vast := overleg.vaststelling.agenda) is not None:
+        return min(vast.op, overleg.datum)
+    vorig = vorig_overleg(stand, overleg.datum)
+    return vorig.datum if vorig else date.min
 
 
 def _waarom(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:

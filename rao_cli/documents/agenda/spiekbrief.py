@@ -172,8 +172,9 @@ def _let_op(stand: Stand, overleg: Overleg, punt: Punt, vak: Punttijd) -> Iterat
     if punt.zaak and not punt.zaak.advies:
         yield "Er ligt nog geen advies."
     for actie in punt.acties:
-        if actie.te_laat and punt.soort != "actie":
-            yield f"Actie {actie.kenmerk} van {actie.wie or 'niemand'} is te laat: {actie.wat}"
+        hoe = "is te laat" if actie.te_laat else "moet voor dit overleg klaar zijn"
+        if (actie.te_laat or actie.voor_overleg) and punt.soort != "actie":
+            yield f"Actie {actie.kenmerk} van {actie.wie or 'niemand'} {hoe}: {actie.wat}"
 
 
 def _korter(punten: tuple[Punt, ...], tijdpad: Tijdpad) -> str:
