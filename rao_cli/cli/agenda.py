@@ -53,7 +53,8 @@ def genereer(
     rao zet erop wat aan de beurt is, met de reden erbij. Wat u zelf toevoegt, weghaalt
     of van plaats verandert, blijft zoals u het wilt. Dat doet u met: rao agenda zet,
     rao agenda voeg-toe en rao agenda haal-af. Van een vastgestelde agenda blijven de
-    punten staan; alleen de tekst volgt wat organisaties nog inbrengen.
+    punten staan; alleen de tekst volgt wat organisaties nog inbrengen. Met --formaat krijgt u
+    haar dan zoals zij is vastgelegd.
 
     Met --voor krijgt een genodigde of gast alleen haar eigen punten te zien. Een ander krijgt een
     uittreksel met dezelfde nummers; dat legt rao niet vast. De spiekbrief geeft
@@ -70,8 +71,8 @@ def genereer(
         pad, let_op, uitkomst = genereer_spiekbrief(s.h, overleg)
         zinnen = (let_op,) if let_op else ()
     else:
-        pad, uitkomst = genereer_agenda(s.h, overleg)
-        zinnen = zeg_wat_nu(s.h, overleg)
+        pad, uitkomst = genereer_agenda(s.h, overleg, om_te_geven=uitgave is not None)
+        zinnen = zeg_wat_nu(s.h, overleg, nieuw=uitkomst.is_gewijzigd)
     gegeven = uitgeven.geef(s.h, uitkomst, uitgave, pad)
     s.vertel(uitkomst, pad, zinnen=zinnen, gegeven=gegeven)
 

@@ -43,7 +43,7 @@ def genereer(
     gemaakt, uitkomst = genereer_terugkoppelingen(s.h, overleg, lko)
     zinnen = [] if s.proef else [*gemaakt.zinnen]
     if gemaakt.kenmerken and not s.proef:
-        zinnen.append(f"Verstuur uiterlijk {gemaakt.uiterlijk}: {', '.join(gemaakt.documenten)}")
+        zinnen.append(f"Verstuur uiterlijk {gemaakt.uiterlijk}. {gemaakt.mail}")
         meld = opdrachtregel("terugkoppeling", "verzonden", *gemaakt.kenmerken)
         zinnen.append(f"Meld dat daarna: {meld}")
     gegeven = uitgeven.geef(s.h, uitkomst, uitgave, *papieren_over(s.h, overleg, lko))

@@ -13,7 +13,8 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, datum_voluit
 from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.werklijst.groepen import groepeer, taken_voor, voor_secretaris
+from rao_cli.workflow.werklijst.aanlevertaken import eigen_werk
+from rao_cli.workflow.werklijst.groepen import groepeer, voor_secretaris
 from rao_cli.workflow.werklijst.status import Status, onderbroken, secretaris, werklijst
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def status(
     beeld = werklijst(s.register_map, lading, stand)
     wie = secretaris(stand)
     if voor is not None:
-        beeld = beeld._replace(taken=taken_voor(stand, beeld.taken, voor, wie), blijft_liggen=())
+        beeld = beeld._replace(taken=eigen_werk(stand, beeld.taken, voor, wie), blijft_liggen=())
     eigen = beeld.taken if voor else voor_secretaris(beeld.taken, wie, stand.vandaag)
     if uitgave is not None:
         _geef_kalender(s, uitgave, stand, beeld._replace(taken=tuple(eigen)), voor or "")

@@ -54,6 +54,7 @@ class TerugkoppelingContext:
     `vervangt` is the day of the message that this one replaces, and `veranderingen` what that one
     said and this one says; `veranderd` is the same in brief, for the templates of a region.
     `datum` is the day of the letter, `adres` the mailbox of who wrote it, when that is known.
+    `ligt_vast` says whether the besluitenlijst was fixed when the letter went.
     """
 
     kop: Kop
@@ -73,6 +74,7 @@ class TerugkoppelingContext:
     datum: date
     bevestig_voor: str
     adres: str = ""
+    ligt_vast: bool = True
 
 
 def make_terugkoppeling(
@@ -136,6 +138,7 @@ def build_context(
     secretaris = _secretaris(stand, terugkoppeling)
     op = op or stand.vandaag
     adres = adres_van(stand.register, SECRETARIS, op)
+    ligt_vast = _ligt_vast(overleg, terugkoppeling, op)
     uiterlijk = _bevestig_voor(stand, overleg, terugkoppeling, op)
     stand, overleg = zoals(stand, overleg, lko)
     stand = stand.op(overleg.datum)
@@ -159,6 +162,7 @@ def build_context(
         datum=op,
         bevestig_voor=datum(uiterlijk),
         adres=adres,
+        ligt_vast=ligt_vast,
     )
     if verteld is None:
         return context
@@ -167,6 +171,14 @@ def build_context(
     else:
         anders = vergelijk(eerder, _verteld(context))
     return replace(context, veranderingen=tuple(anders))
+
+
+def _ligt_vast(overleg: Overleg, terugkoppeling: Terugkoppeling, op: date) -> bool:
+    """Say whether the besluitenlijst is fixed; of a letter that went, whether it was then."""
+    vast = overleg.vaststelling.besluitenlijst
+    if vast is None or not terugkoppeling.is_verzonden:
+        return overleg.ligt_vast
+    return vast.op <= op
 
 
 def _bevestig_voor(

@@ -173,7 +173,10 @@ def test_a_zaak_without_decision_says_why() -> None:
 
 
 def test_what_is_asked_of_the_lko() -> None:
-    """To go on by itself, or to complete what comes back before the last day for papers."""
+    """To go on by itself, or to complete what comes back before the last day for papers.
+
+    A standpunt is asked of who owes it, and not of the LKO too.
+    """
     (terug, bevestig) = inhoud(met(maart("terug-naar-lko")), "duindorp").vragen
     assert terug.tekst.startswith("Ga zelf verder, zoals in het besluit staat.")
     assert "hebt gekregen" in bevestig.tekst
@@ -181,9 +184,8 @@ def test_what_is_asked_of_the_lko() -> None:
     stand = stand_van(vol().register, LIJST, maart("aanhouden"), april)
     vul_aan = inhoud(stand, "duindorp").vragen[0]
     assert vul_aan.zaak == ZAAK
-    assert vul_aan.tekst.startswith(
-        "Vul uiterlijk 2 april 2026 aan: het standpunt van DT&V, COA en AVIM;"
-    )
+    assert vul_aan.tekst.startswith("Vul uiterlijk 2 april 2026 aan: wat het LKO ")
+    assert "standpunt" not in vul_aan.tekst
 
 
 def test_nothing_more_is_asked_of_a_settled_zaak() -> None:

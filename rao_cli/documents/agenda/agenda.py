@@ -14,7 +14,7 @@ from itertools import count
 
 import msgspec
 
-from rao_cli.documents.agenda.agendapunt import Punt, acties_bij, build_punt
+from rao_cli.documents.agenda.agendapunt import Punt, acties_bij, build_punt, geweest_voor
 from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, met_punten, noem_punten
 from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
@@ -127,7 +127,8 @@ def _lopende_acties(stand: Stand, overleg: Overleg) -> tuple[Actieregel, ...]:
     """Return the running list of the table, when it is no item of the meeting (S8)."""
     if any(punt.id == ACTIELIJST for punt in overleg.agendapunten):
         return ()
-    return actieregels(stand, open_acties(stand, overleg.datum), overleg.datum)
+    geweest = geweest_voor(stand, overleg)
+    return actieregels(stand, open_acties(stand, overleg.datum), overleg.datum, geweest)
 
 
 def _vorige_lijst(stand: Stand, overleg: Overleg, op: date) -> str:

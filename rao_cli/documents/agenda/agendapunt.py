@@ -9,6 +9,7 @@ from rao_cli.documents.agenda.gasten import noem_punten
 from rao_cli.documents.agenda.gemeenten import PUNT, Gemeenteregel, build_voorgeschiedenis
 from rao_cli.documents.agenda.lang_verblijf import Langregel, lange_zaken
 from rao_cli.documents.agenda.tijdpad import Punttijd
+from rao_cli.documents.agenda.vorige_lijst import zeg_waarom
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.namen import organisaties, partij
 from rao_cli.documents.opmaak import datum_voluit, heel, opsomming, tijdvak
@@ -22,7 +23,7 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import VAST_PUNT, Agendapunt, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.verloop import Verloop, verloop_van
+from rao_cli.model.zaak.verloop import Verloop, verloop_van, vorig_overleg
 
 #: Standing items that speak of the same kind of thing as a type of onderwerp.
 _TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
@@ -78,14 +79,15 @@ def build_punt(
     op, verloop = overleg.datum, verloop_van(stand, punt.id, overleg.datum)
     plek = zoek_zaak(stand, punt.id, punt.verwijzing)
     onderwerp = next((o for o in stand.onderwerpen.values() if o.kenmerk == punt.id), None)
-    acties = besluitregel.actieregels(stand, acties_bij(stand, overleg, punt, verloop, voor), op)
-    zaak = build_zaakblad(plek, verloop, op, voor_genodigde=bool(voor)) if plek else None
+    geweest, bij = geweest_voor(stand, overleg), acties_bij(stand, overleg, punt, verloop, voor)
+    acties = besluitregel.actieregels(stand, bij, op, geweest)
+    zaak = build_zaakblad(plek, verloop, op, geweest, voor_genodigde=bool(voor)) if plek else None
     return Punt(
         nummer=nummer,
         id=punt.id,
         titel=besluitregel.titel_van(stand, punt.id, punt),
         soort=punt.soort,
-        waarom=_waarom(punt) if acties or punt.soort != "actie" else "",
+        waarom=_waarom(stand, overleg, punt) if acties or punt.soort != "actie" else "",
         indiener=partij(stand.register, punt.indiener),
         gevraagd=zeg_doel(punt),
         genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
@@ -104,9 +106,20 @@ def build_punt(
     )
 
 
-def _waarom(punt: Agendapunt) -> str:
+def geweest_voor(stand: Stand, overleg: Overleg) -> date:
+    """Return which day is past when an agenda is made: that it is fixed, or the meeting before.
+
+    So a text says nothing of which the time is not there yet, and does not change every day.
+    """
+    if (vast := overleg.vaststelling.agenda) is not None:
+        return min(vast.op, overleg.datum)
+    vorig = vorig_overleg(stand, overleg.datum)
+    return vorig.datum if vorig else date.min
+
+
+def _waarom(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:
     """Return why an item is there; that it always is, nobody needs to read."""
-    tekst = heel(punt.waarom)
+    tekst = zeg_waarom(stand, overleg, punt.id, heel(punt.waarom))
     return "" if punt.soort == "vast" and tekst.rstrip(".") == VAST_PUNT else tekst
 
 

@@ -12,6 +12,7 @@ from rao_cli.documents.agenda.agenda import Leveraar
 from rao_cli.documents.agenda.agendapunt import Punt
 from rao_cli.documents.agenda.gasten import gasten, gasten_voor_alles, noem_punten
 from rao_cli.documents.agenda.tijdpad import Punttijd, Tijdpad, build_tijdpad
+from rao_cli.documents.agenda.vorige_lijst import al_vastgesteld
 from rao_cli.documents.document import SPIEKBRIEF, Document, Sjablonen
 from rao_cli.documents.kop import Kop
 from rao_cli.documents.namen import verberg_namen
@@ -104,7 +105,7 @@ def _punten(
     for punt, vak in zip(punten, tijdpad.vakken, strict=True):
         is_groot = bool(punt.zaak or (punt.onderwerp and punt.onderwerp.standpunten))
         let_op = tuple(_let_op(stand, overleg, punt, vak))
-        yield Spiekpunt(punt, vak, *_vraag(punt), let_op, is_groot or was_groot)
+        yield Spiekpunt(punt, vak, *_vraag(stand, overleg, punt), let_op, is_groot or was_groot)
         was_groot = is_groot
 
 
@@ -136,10 +137,12 @@ def _komt(naam: str, nummers: list[int], nummer: int, van: str) -> str:
     return f"{zin}, en gaat daarna weer." if nummer == nummers[-1] else f"{zin}."
 
 
-def _vraag(punt: Punt) -> tuple[str, str]:
+def _vraag(stand: Stand, overleg: Overleg, punt: Punt) -> tuple[str, str]:
     """Return who asks what at an item: the LKO that brought it, or else the chair."""
     if punt.zaak and punt.zaak.vraag:
         return punt.zaak.lko, punt.zaak.vraag
+    if op := al_vastgesteld(stand, overleg, punt.id):
+        return "", f"Deze besluitenlijst is al vastgesteld, op {datum(op)}. Zijn er nog vragen?"
     return "", _eigen_vraag(punt)
 
 
@@ -169,8 +172,9 @@ def _let_op(stand: Stand, overleg: Overleg, punt: Punt, vak: Punttijd) -> Iterat
     if punt.zaak and not punt.zaak.advies:
         yield "Er ligt nog geen advies."
     for actie in punt.acties:
-        if actie.te_laat and punt.soort != "actie":
-            yield f"Actie {actie.kenmerk} van {actie.wie or 'niemand'} is te laat: {actie.wat}"
+        hoe = "is te laat" if actie.te_laat else "moet voor dit overleg klaar zijn"
+        if (actie.te_laat or actie.voor_overleg) and punt.soort != "actie":
+            yield f"Actie {actie.kenmerk} van {actie.wie or 'niemand'} {hoe}: {actie.wat}"
 
 
 def _korter(punten: tuple[Punt, ...], tijdpad: Tijdpad) -> str:

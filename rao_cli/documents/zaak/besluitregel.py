@@ -16,7 +16,10 @@ from rao_cli.model.zaak.verloop import vorig_overleg
 
 @dataclass(frozen=True, slots=True)
 class Actieregel:
-    """Who does what before when; `uiterlijk` is empty when no date was agreed."""
+    """Who does what before when; `uiterlijk` is empty when no date was agreed.
+
+    `voor_overleg` is due before a meeting that is still to come, so nobody can call it late yet.
+    """
 
     kenmerk: str
     wie: str
@@ -25,6 +28,7 @@ class Actieregel:
     besluit: str
     waarover: str
     te_laat: bool
+    voor_overleg: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,14 @@ def eerdere_besluiten(
     )
 
 
-def actieregels(stand: Stand, acties: Iterable[Actie], op: date) -> tuple[Actieregel, ...]:
-    """Return actions as on a day, by date and kenmerk; those without a date come last."""
+def actieregels(
+    stand: Stand, acties: Iterable[Actie], op: date, geweest: date | None = None
+) -> tuple[Actieregel, ...]:
+    """Return actions as on a day, by date and kenmerk; those without a date come last.
+
+    `geweest`: when that day is still to come, what is surely past; only then an action is late.
+    """
+    geweest = geweest or op
     return tuple(
         Actieregel(
             kenmerk=actie.kenmerk,
@@ -78,7 +88,8 @@ def actieregels(stand: Stand, acties: Iterable[Actie], op: date) -> tuple[Actier
             uiterlijk=datum(actie.uiterlijk) if actie.uiterlijk else "",
             besluit=actie.besluit or "",
             waarover=_waarover(stand, actie),
-            te_laat=actie.uiterlijk is not None and actie.uiterlijk < op,
+            te_laat=actie.uiterlijk is not None and actie.uiterlijk < geweest,
+            voor_overleg=actie.uiterlijk is not None and geweest <= actie.uiterlijk < op,
         )
         for actie in sorted(acties, key=lambda a: (a.uiterlijk or date.max, a.kenmerk))
     )

@@ -6,13 +6,11 @@ from datetime import date
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.zaak import zaakbericht
-from rao_cli.documents.zaak.aanlevering import wat_ontbreekt
-from rao_cli.model.register.namen import opvolger_op
+from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
 from rao_cli.model.soorten.overleg import Besluit, Overleg
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling.terugkoppeling import lko_bij, lko_plek
 from rao_cli.model.zaak.leven import einde_op
-from rao_cli.model.zaak.onderdelen import zonder_standpunt
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +43,11 @@ def build_vragen(
 def _aanvullen(
     stand: Stand, overleg: Overleg, plek: ZaakPlek, besluit: Besluit | None
 ) -> Iterator[LkoVraag]:
-    """Ask what the zaak still misses before it comes back; of the LKO's own members only."""
-    lko = lko_bij(stand, overleg, plek.kenmerk) or plek.lijst.afzender
-    eigen = stand.register.lkos[lko].deelnemers or stand.kernorganisaties
-    leden = {opvolger_op(stand.heel.organisaties, een, stand.dag) for een in eigen}
-    delen = wat_ontbreekt(plek.zaak, [o for o in zonder_standpunt(plek) if o in leden])
+    """Ask what the LKO's list still misses before the zaak comes back.
+
+    A standpunt is asked of the organisation that owes it, and not of the LKO too.
+    """
+    delen = ontbrekende_delen(plek.zaak)
     if not delen:
         return
     _, dag = zaakbericht.volgende(stand, overleg, besluit)

@@ -77,9 +77,17 @@ def zoek_zaak(stand: Stand, kenmerk: str, lijst: str | None) -> ZaakPlek | None:
 
 
 def build_zaakblad(
-    plek: ZaakPlek, verloop: Verloop, op: date, *, voor_genodigde: bool = False
+    plek: ZaakPlek,
+    verloop: Verloop,
+    op: date,
+    geweest: date | None = None,
+    *,
+    voor_genodigde: bool = False,
 ) -> Zaakblad:
-    """Choose what the table, or a guest, needs of a zaak on the day of the meeting."""
+    """Choose what the table, or a guest, needs of a zaak on the day of the meeting.
+
+    `geweest`: when that is still to come, what is surely past.
+    """
     beantwoord = _beantwoord(plek, op)
     antwoord = antwoord_op(beantwoord.lijst, plek.kenmerk) if beantwoord else None
     # What went to the Deelberaad is the fullest text, until the LKO hands in the zaak again.
@@ -98,7 +106,7 @@ def build_zaakblad(
         lijst_datum=plek.lijst.datum,
         aanbrenger=zaak.aanbrenger,
         vraag=heel(zaak.vraag),
-        loopt=zaakwoorden.loopt(plek, verloop, op, "eerder besproken"),
+        loopt=zaakwoorden.loopt(plek, verloop, op, "eerder besproken", straks=geweest is not None),
         looplabel=zaakwoorden.looplabel(plek, verloop, op),
         gegevens=zaakwoorden.gegevens(zaak, zaakwoorden.AGENDA, "kort"),
         standpunten=weging.standpuntregels(inhoud, "kort") if is_gewogen else (),
@@ -111,7 +119,7 @@ def build_zaakblad(
         titel=titel_van(plek.stand, plek.kenmerk),
         nog_te_leveren=mist,
         eerder=eerdere_besluiten(verloop.besluiten),
-        acties=actieregels(plek.stand, _acties(plek.stand, verloop), op),
+        acties=actieregels(plek.stand, _acties(plek.stand, verloop), op, geweest),
     )
     return _voor_genodigde(blad, zaak) if voor_genodigde else blad
 

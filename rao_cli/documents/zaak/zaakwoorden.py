@@ -58,18 +58,22 @@ def bijzonder(zaak: Zaak) -> str:
     return "; ".join(_BIJZONDER[kenmerk] for kenmerk in dict.fromkeys(zaak.kenmerken))
 
 
-def loopt(plek: ZaakPlek, verloop: Verloop, op: date, hoe: str = "besproken") -> str:
+def loopt(
+    plek: ZaakPlek, verloop: Verloop, op: date, hoe: str = "besproken", *, straks: bool = False
+) -> str:
     """Say since when a zaak runs: "5 weken, sinds 2 februari 2026; 2 keer besproken".
 
-    A zaak that came back began anew: "eerder: 5 – 21 januari 2027" stands beside it.
+    One that was closed ran until then. A zaak that came back began anew: "eerder: 5 – 21 januari
+    2027" stands beside it. `straks`: the day is that of a meeting, and it says so.
     """
     nu = leven_van(plek)
     sinds = nu.sinds if nu else plek.lijst.datum
     verloop = sinds_dag(verloop, sinds) if nu else verloop
     daarvoor = eerder(levens(plek.stand.zaken_op_kenmerk[plek.kenmerk]), sinds)
-    slot = einde_op(plek)
-    op = max(min(op, slot.op) if slot else op, sinds)
-    delen = [f"{duur(sinds, op)}, sinds {datum(sinds)}"]
+    slot, eind, dag = einde_op(plek), nu.eind if nu else None, op
+    op = max(min(op, slot.op if slot else op, eind or op), sinds)
+    dan = " op de dag van het overleg" if straks and looplabel(plek, verloop, dag) != LIEP else ""
+    delen = [f"{duur(sinds, op)}{dan}, sinds {datum(sinds)}"]
     for keer, wat in ((len(verloop.besproken), hoe), (verloop.keer_aangehouden, "aangehouden")):
         delen += [f"{keer} keer {wat}"] if keer else []
     delen += [f"eerder: {zeg_eerder(daarvoor)}"] if daarvoor else []

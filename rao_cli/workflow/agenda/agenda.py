@@ -23,21 +23,25 @@ from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import KOMEND, eerstvolgende_dag, zoek_komend, zoek_overleg
 
 
-def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, CommitResult]:
+def genereer_agenda(
+    h: Handeling, datum: date | None, *, om_te_geven: bool = False
+) -> tuple[str, CommitResult]:
     """Fill the agenda of a meeting and render it; returns the path of the document.
 
     Of an agenda that was fixed, the texts follow what organisations bring in; its items stay.
+    `om_te_geven`: it may also be as it lies there, for who only asks it in another format.
     """
     pad, overleg = zoek_komend(h.stand, datum)
-    dag = overleg.datum.isoformat()
+    dag, document = overleg.datum.isoformat(), AGENDA.op(overleg.datum)
     vast = overleg.vaststelling.agenda is not None and klopt_agenda(overleg)
     if overleg.status == "agenda-vastgesteld" and vast and ververs_stukken(h, pad):
-        document = AGENDA.op(overleg.datum)
         maak_eigen_agendas(h, pad)
         return document, h.leg_vast(f"Stukken van {dag} bijgewerkt", "agenda-genereer", [dag])
     if overleg.status != "gepland":
+        if om_te_geven and document in h.lading.overig:
+            return document, h.leg_vast(f"Agenda van {dag}", "agenda-genereer", [dag])
         raise RaoError(
-            f"De agenda van {overleg.datum} ligt vast: het overleg is {zeg_status(overleg)}.",
+            f"De agenda van {overleg.datum} ligt vast: het {_hoe(overleg)}.",
             hint=_de_volgende(h, overleg),
         )
     _sluit_verteld(h, pad, overleg)
@@ -46,16 +50,18 @@ def genereer_agenda(h: Handeling, datum: date | None) -> tuple[str, CommitResult
     h.voeg_in(pad, ("agendapunten",), *((index, als_data(punt)) for index, punt in punten))
     if voorgesteld:
         h.zet(pad, ("voorgesteld",), [*overleg.voorgesteld, *voorgesteld])
-    document = _schrijf(h, pad)
+    _schrijf(h, pad)
     return document, h.leg_vast(f"Agenda van {dag}", "agenda-genereer", [dag])
 
 
-def zeg_wat_nu(h: Handeling, datum: date | None) -> list[str]:
+def zeg_wat_nu(h: Handeling, datum: date | None, *, nieuw: bool) -> list[str]:
     """Say what a person took off the agenda that `genereer_agenda` makes: it stays off.
 
-    A fixed agenda with a new text goes to everybody again.
+    A fixed agenda with a new text goes to everybody again; without one it is as it was.
     """
     _, overleg = zoek_komend(h.stand, datum)
+    if overleg.status != "gepland" and not nieuw:
+        return [f"Deze agenda ligt vast en blijft zoals zij is: het {_hoe(overleg)}."]
     if overleg.status == "agenda-vastgesteld" and h.proef:
         return []
     if overleg.status == "agenda-vastgesteld":
@@ -139,10 +145,13 @@ def _de_volgende(h: Handeling, overleg: Overleg) -> str:
     return f"{zin} Die maakt u met: rao agenda genereer {dag}" if dag else zin
 
 
-def _schrijf(h: Handeling, pad: str) -> str:
-    """Render the agenda as it is after the changes so far; returns its path."""
+def _hoe(overleg: Overleg) -> str:
+    return f"overleg is {zeg_status(overleg)}"
+
+
+def _schrijf(h: Handeling, pad: str) -> None:
+    """Render the agenda as it is after the changes so far."""
     stand = h.straks()
     document = make_agenda(stand, stand.overleggen[pad], h.templates)
     h.schrijf(document.naam, document.tekst)
     ververs_stukken(h, pad)
-    return document.naam

@@ -6,6 +6,7 @@ from typing import Final
 
 import msgspec
 
+from rao_cli.documents.agenda.vorige_lijst import NIET_VASTGESTELD
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout
@@ -58,7 +59,7 @@ def vorige_lijst(dag: date, hoe: str = "het vorige") -> Agendapunt:
         id=lijstpunt(dag),
         soort="vast",
         onderwerp=f"Vaststelling van de besluitenlijst van {datum(dag)}",
-        waarom=f"De besluitenlijst van {hoe} overleg is nog niet vastgesteld",
+        waarom=NIET_VASTGESTELD.format(hoe),
         toelichting=f"Zie {BESLUITENLIJST.op(dag)}",
     )
 

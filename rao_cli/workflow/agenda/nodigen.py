@@ -8,7 +8,6 @@ from datetime import date
 
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.gasten import noem_punten, zeg_gast
-from rao_cli.documents.document import AGENDA
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -99,18 +98,24 @@ def maak_eigen_agendas(h: Handeling, pad: str) -> list[str]:
 
 
 def wie_krijgt_de_agenda(stand: Stand, overleg: Overleg) -> Iterator[str]:
-    """Say which agenda goes to whom, now that all of them are made."""
+    """Say which agenda goes to whom, now that all of them are made, and the mail for it."""
     dag = overleg.datum
     algemeen = opsomming(overleg.genodigd or stand.op(dag).kernorganisaties)
-    yield f"Stuur nu {AGENDA.op(dag)} aan {algemeen}."
+    yield f"Stuur nu de agenda aan {algemeen}. Als mail: {_mail(dag)}"
     for sleutel in alleen_genodigd(stand, overleg):
-        yield f"{sleutel} krijgt alleen haar eigen punten: {AGENDA.op(dag, sleutel)}"
+        yield f"{sleutel} krijgt alleen haar eigen punten. Als mail: {_mail(dag, sleutel)}"
     nummers = {punt.id: nummer for nummer, punt in enumerate(overleg.agendapunten, start=1)}
     for gast in overleg.gasten:
         wie = zeg_gast(stand.register, gast)
         eigen = sorted(nummers[id_] for id_ in gast.punten if id_ in nummers)
         if eigen:
-            waar = AGENDA.op(dag, gast.organisatie)
-            yield f"{wie} is gast en krijgt alleen {noem_punten(eigen)}: {waar}"
+            mail = _mail(dag, gast.organisatie)
+            yield f"{wie} is gast en krijgt alleen {noem_punten(eigen)}. Als mail: {mail}"
         elif not gast.punten:
             yield f"{wie} is gast bij het hele overleg en krijgt ook de agenda."
+
+
+def _mail(dag: date, voor: str = "") -> str:
+    """Return the command that makes the draft of a mail with an agenda."""
+    wie = ("--voor", voor) if voor else ()
+    return opdrachtregel("agenda", "genereer", dag.isoformat(), *wie, "--formaat", "eml")

@@ -8,14 +8,14 @@ from typing import Final
 
 from rao_cli.documents.document import ZAAKBLAD
 from rao_cli.documents.formats.blokken import Papiergegevens
-from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_agenda, klopt_besluitenlijst
+from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
 from rao_cli.model.soorten.rubricering import rubricering_van
-from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 from rao_cli.model.tafel import tafels_van
+from rao_cli.workflow.terugkoppeling.terugkoppeling import wat_is_nieuw
 
 #: What it is called while it may still change.
 _CONCEPT: Final = "concept"
@@ -81,25 +81,18 @@ def _van_besluitenlijst(
 def _van_terugkoppeling(
     stand: Stand, overleg: Overleg, pad: str, gewoon: Papiergegevens
 ) -> Papiergegevens:
-    """A letter may go out once its decisions are fixed."""
+    """A letter is no concept: the LKO hears it weeks before the table fixes its besluitenlijst.
+
+    What has to go again because it changed, was not sent as it lies there.
+    """
     eigen = (t for t in stand.terugkoppelingen.values() if t.overleg == overleg.datum)
     ding = next((t for t in eigen if naam_in(pad) == f"terugkoppeling-{t.lko}"), None)
     zo = replace(gewoon, kenmerk=ding.kenmerk if ding else gewoon.kenmerk)
-    if not overleg.ligt_vast:
-        return replace(zo, status=_CONCEPT, concept=True)
-    if ding is None or not ding.is_verzonden:
-        return zo
-    if _is_opnieuw(stand, overleg, ding):
+    if ding is None or not ding.is_verzonden or wat_is_nieuw(stand, overleg, ding):
         return zo
     op = ding.opnieuw_verzonden_op or ding.verzonden_op or gewoon.gemaakt_op
-    return replace(zo, gemaakt_op=op, vingerafdruk=ding.vingerafdruk or "")
-
-
-def _is_opnieuw(stand: Stand, overleg: Overleg, ding: Terugkoppeling) -> bool:
-    """Say whether a decision was corrected after the letter went, so that it is to go again."""
-    weg = ding.opnieuw_verzonden_op or ding.verzonden_op
-    acties = [actie for _, actie in stand.acties_uit(overleg)]
-    return weg is not None and any(e.datum > weg for e in errata_voor(ding, overleg, acties))
+    status = f"verzonden op {datum(op)}" if op else "verzonden"
+    return replace(zo, status=status, gemaakt_op=op, vingerafdruk=ding.vingerafdruk or "")
 
 
 def _vast(vast: Vastgesteld | None, gewoon: Papiergegevens) -> Papiergegevens:

@@ -12,6 +12,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.terugkoppeling import make_terugkoppeling, vervangen_op
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.opschaling import onderwerpen_per_lko
 from rao_cli.model.overleg.afhandeling import kan_verteld
 from rao_cli.model.overleg.eigen import eigen_verslag
@@ -46,13 +47,13 @@ from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
 
 
 class Gemaakt(NamedTuple):
-    """What was made: kenmerken, their documents, before when they must go, and what to know.
+    """What was made: kenmerken, how they are mailed, before when, and what to know.
 
     `opnieuw` are the ones that went already, and must go again.
     """
 
     kenmerken: list[str]
-    documenten: list[str]
+    mail: str
     uiterlijk: date
     zinnen: list[str]
     opnieuw: list[str]
@@ -68,7 +69,8 @@ def genereer_terugkoppelingen(
     _, overleg = zoek_gehouden(h.stand, datum_)
     eis_niet_voor(h.vandaag, overleg.datum, "het overleg")
     eis_ongewijzigd(h.stand, overleg)
-    gemaakt = Gemaakt([], [], terugkoppelen_voor(h.stand, overleg), [], [])
+    mail = _als_mail(overleg, *(["--lko", lko] if lko else []))
+    gemaakt = Gemaakt([], mail, terugkoppelen_voor(h.stand, overleg), [], [])
     for sleutel in _lkos(h.stand, overleg, lko):
         nieuw = maak_terugkoppeling(h.stand, overleg, sleutel)
         eerder = h.stand.terugkoppelingen.values()
@@ -78,7 +80,6 @@ def genereer_terugkoppelingen(
             continue
         zet_nieuws(h, nieuw, bestaand)
         gemaakt.kenmerken.append(nieuw.kenmerk)
-        gemaakt.documenten.append(TERUGKOPPELING.op(nieuw))
     gemaakt.zinnen.extend(ruim_oude_brieven(h, overleg))
     gemaakt.zinnen.extend(
         f"Let op: {zaak} kwam van LKO '{sleutel}', en dat staat niet in rao.yaml. Niemand hoort "
@@ -195,10 +196,18 @@ def _opnieuw(h: Handeling, overleg: Overleg, bestaand: Terugkoppeling, gemaakt: 
     document = make_brief(h, h.stand, straks)
     h.schrijf(document.naam, document.tekst)
     gemaakt.zinnen.extend(zeg_verborgen(document, partij(h.stand.register, bestaand.lko)))
+    mail = _als_mail(overleg, "--lko", bestaand.lko)
     verzonden = f"{bestaand.kenmerk} is al verzonden, maar {nieuws}"
-    gemaakt.zinnen.append(f"{verzonden}. Verstuur haar opnieuw: {document.naam}")
+    gemaakt.zinnen.append(f"{verzonden}. Verstuur haar opnieuw. {mail}")
     gemaakt.zinnen.append(f"Meld dat daarna: rao terugkoppeling verzonden {bestaand.kenmerk}")
     gemaakt.opnieuw.append(bestaand.kenmerk)
+
+
+def _als_mail(overleg: Overleg, *voor: str) -> str:
+    """Say how the letters about a meeting become drafts of a mail."""
+    dag = overleg.datum.isoformat()
+    mail = opdrachtregel("terugkoppeling", "genereer", dag, *voor, "--formaat", "eml")
+    return f"Als mail: {mail}"
 
 
 def make_brief(h: Handeling, stand: Stand, brief: Terugkoppeling) -> Document:

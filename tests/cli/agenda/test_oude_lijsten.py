@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.secretaris import OVERLEG, Secretaris
+from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,3 +82,32 @@ def test_it_goes_when_it_is_fixed(april: Secretaris) -> None:
     april.doet("besluitenlijst", "stel-vast", OVERLEG, *zonder, "--ja")
     april.doet("agenda", "genereer", APRIL)
     assert LIJST not in punten(april, APRIL)
+
+
+def test_a_list_that_is_fixed_is_not_asked_again(april: Secretaris) -> None:
+    """An item that a person touched stays; what it asks follows the list, until it is fixed too."""
+    april.doet("agenda", "genereer", APRIL)
+    april.doet("agenda", "zet", LIJST, APRIL, "--minuten", "5")
+    april.doet("agenda", "genereer", APRIL, "--spiekbrief")
+    map_, nog_niet = f"documenten/{APRIL}", "overleg is nog niet vastgesteld"
+    assert nog_niet in april.lees(f"{map_}/agenda.md")
+    assert "Kan de besluitenlijst zo worden" in april.lees(f"{map_}/spiekbrief.md")
+    s = april.op("2026-03-20")
+    s.doet("besluitenlijst", "stel-vast", OVERLEG, "--zonder-besluit", f"{ZAAK}=Geen tijd", "--ja")
+    assert "loopt achter" in s.doet("status")
+    s.doet("agenda", "genereer", APRIL)
+    assert "is al vastgesteld, op 20 maart 2026" in s.lees(f"{map_}/agenda.md")
+    assert nog_niet not in s.lees(f"{map_}/agenda.md")
+    assert "is al vastgesteld, op 20 maart 2026." in s.lees(f"{map_}/spiekbrief.md")
+
+
+def test_a_fixed_agenda_says_what_was_so_on_that_day(april: Secretaris) -> None:
+    """What was fixed after the agenda, changes no word of it; only the script follows."""
+    april.doet("agenda", "genereer", APRIL)
+    april.doet("agenda", "stel-vast", APRIL, "--ja")
+    agenda = april.lees(f"documenten/{APRIL}/agenda.md")
+    s = april.op("2026-03-20")
+    s.doet("besluitenlijst", "stel-vast", OVERLEG, "--zonder-besluit", f"{ZAAK}=Geen tijd", "--ja")
+    s.doet("agenda", "genereer", APRIL, "--spiekbrief")
+    assert s.lees(f"documenten/{APRIL}/agenda.md") == agenda
+    assert "Kan de besluitenlijst" not in s.lees(f"documenten/{APRIL}/spiekbrief.md")

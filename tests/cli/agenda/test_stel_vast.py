@@ -69,6 +69,18 @@ def test_it_is_fixed(gepland: Secretaris) -> None:
     )
 
 
+def test_it_is_given_out_as_it_was_fixed(gepland: Secretaris) -> None:
+    """Asked in a format it comes from what is committed: before the meeting, and after it."""
+    gepland.doet(*STEL_VAST)
+    gepland.op(OVERLEG).doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
+    voor, html = gepland.foto(), gepland.map / "uitvoer" / OVERLEG / "agenda.html"
+    gezegd = gepland.op("2026-03-20").zegt("agenda", "genereer", OVERLEG, "--formaat", "html")
+    assert "Deze agenda ligt vast en blijft zoals zij is: het overleg is gehouden." in gezegd
+    assert "Vastgesteld op 5 maart 2026" in html.read_text("utf-8")
+    html.unlink()
+    assert gepland.foto() == voor
+
+
 def test_a_change_is_noticed(gepland: Secretaris) -> None:
     """An item added by hand is seen by rao valideer; fixing again mends it."""
     gepland.doet(*STEL_VAST)
@@ -78,7 +90,10 @@ def test_a_change_is_noticed(gepland: Secretaris) -> None:
     later = gepland.op("2026-03-09")
     assert later.zegt(*STEL_VAST).splitlines() == [
         f"Vastgelegd: Agenda van {OVERLEG} opnieuw vastgesteld",
-        f"Stuur nu {AGENDA} aan DT&V, IND, COA en AVIM.",
+        (
+            "Stuur nu de agenda aan DT&V, IND, COA en AVIM. Als mail: "
+            f"rao agenda genereer {OVERLEG} --formaat eml"
+        ),
         "Klopt er toch iets niet? Draai het vaststellen terug met: rao ongedaan",
     ]
     assert "BSL07" not in codes(gepland)
@@ -164,6 +179,9 @@ def test_who_gets_it_and_the_way_back(gepland: Secretaris) -> None:
     """After fixing, guests are named among who gets the agenda, and how it comes loose again."""
     gepland.doet("overleg", "gast", OVERLEG, "assen", "--punt", "2")
     zegt = gepland.zegt(*STEL_VAST)
-    assert "LKO Assen is gast en krijgt alleen punt 2: documenten/" in zegt
+    assert "LKO Assen is gast en krijgt alleen punt 2. Als mail: " in zegt
+    (mail,) = (regel for regel in zegt.splitlines() if "assen" in regel)
+    gepland.doet(*mail.partition(": rao ")[2].split())
+    assert (gepland.map / "uitvoer" / OVERLEG / "agenda-assen.eml").is_file()
     assert "rao ongedaan" in zegt
     assert "rao ongedaan" in gepland.faalt("agenda", "haal-af", "2", "--reden", "Geen tijd", "--ja")

@@ -50,7 +50,10 @@ def test_what_now(besloten: Secretaris) -> None:
             "Let op: de besluitenlijst van 12 maart 2026 is nog niet vastgesteld. Verandert er nog "
             "iets, dan lopen deze brieven achter; rao status zegt dat dan."
         ),
-        f"Verstuur uiterlijk 2026-03-19: {DOCUMENT}",
+        (
+            "Verstuur uiterlijk 2026-03-19. "
+            f"Als mail: rao terugkoppeling genereer {OVERLEG} --formaat eml"
+        ),
         f"Meld dat daarna: rao terugkoppeling verzonden {TER_APEL}",
     ]
 
@@ -156,7 +159,10 @@ def test_anew(besloten: Secretaris) -> None:
     voor, nieuws = op.lees(PAD), "de besluiten zijn daarna gewijzigd"
     assert op.zegt(*GENEREER).splitlines() == [
         f"Vastgelegd: Terugkoppeling over {OVERLEG}: {TER_APEL}",
-        f"{TER_APEL} is al verzonden, maar {nieuws}. Verstuur haar opnieuw: {DOCUMENT}",
+        (
+            f"{TER_APEL} is al verzonden, maar {nieuws}. Verstuur haar opnieuw. "
+            f"Als mail: rao terugkoppeling genereer {OVERLEG} --lko ter-apel --formaat eml"
+        ),
         f"Meld dat daarna: rao terugkoppeling verzonden {TER_APEL}",
     ]
     assert op.lees(PAD) == voor

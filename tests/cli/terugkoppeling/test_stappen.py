@@ -38,6 +38,36 @@ def test_sending_finishes_the_list(gemaakt: Secretaris) -> None:
     assert "status: afgehandeld\n" in gemaakt.lees(LIJSTPAD)
 
 
+def test_a_letter_is_no_concept(gemaakt: Secretaris) -> None:
+    """It is due weeks before the table fixes its list: it says so in one sentence, with no stamp.
+
+    Sent it says when, whether or not the list was fixed meanwhile.
+    """
+    formaten = ("--formaat", "html", "--formaat", "eml")
+    plek = gemaakt.map / "uitvoer" / OVERLEG / "terugkoppeling-ter-apel"
+    gemaakt.doet("terugkoppeling", "genereer", *formaten)
+    html, mail = (plek.with_suffix(f".{einde}").read_text("utf-8") for einde in ("html", "eml"))
+    assert "De besluitenlijst is nog niet vastgesteld." in html
+    assert "concept" not in html.partition("</style>")[2].casefold()
+    assert "(concept)" not in mail
+    gemaakt.doet(*VERZONDEN, KENMERK)
+    for dag in ("2026-03-17", "2026-04-20"):
+        gemaakt.op(dag).doet("terugkoppeling", "genereer", OVERLEG, *formaten)
+        html = plek.with_suffix(".html").read_text("utf-8")
+        assert "Verzonden op 16 maart 2026" in html
+        assert "De besluitenlijst is nog niet vastgesteld." in html
+        gemaakt.op(dag).doet("besluitenlijst", "stel-vast", "--ja")
+
+
+def test_once_the_list_is_fixed_a_letter_says_nothing_of_it(gemaakt: Secretaris) -> None:
+    """A letter that was not sent yet follows the list."""
+    pad = f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"
+    assert "nog niet vastgesteld" in gemaakt.lees(pad)
+    gemaakt.doet("besluitenlijst", "stel-vast", "--ja")
+    gemaakt.doet("terugkoppeling", "genereer")
+    assert "nog niet vastgesteld" not in gemaakt.lees(pad)
+
+
 def test_trailers(verzonden: Secretaris) -> None:
     """The commit names the terugkoppeling and the list."""
     bericht = verzonden.git("show", "--no-patch", "--format=%B")

@@ -222,13 +222,16 @@ def test_in_order_of_date(aangehouden: Secretaris) -> None:
 def test_for_an_organisation(aangehouden: Secretaris) -> None:
     """With --voor an organisation sees only its own work, that of its role too."""
     aangehouden.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    aanleveren = "Aanleveren voor het overleg van 9 april 2026:"
     assert aangehouden.doet("status", "--voor", "ind").splitlines()[3:] == [
-        "Voor het overleg van 9 april 2026 (1)",
-        "  1 april  IND  A-2026-03-12-01: Geeft haar standpunt",
-        "             rao actie gereed A-2026-03-12-01",
+        "Voor het overleg van 9 april 2026 (2)",
+        f"  31 maart  IND  {aanleveren} {ZAAK} (standpunt en inzet)",
+        f"              rao standpunt {ZAAK} IND",
+        "  1 april   IND  A-2026-03-12-01: Geeft haar standpunt",
+        "              rao actie gereed A-2026-03-12-01",
     ]
     rijen = json.loads(aangehouden.doet("status", "--voor", "DT&V", "--json"))["taken"]
-    assert {rij["wie"] for rij in rijen} == {SECRETARIS}
+    assert {rij["wie"] for rij in rijen} == {SECRETARIS, "DT&V"}
 
 
 def test_for_an_lko(lijst: Secretaris) -> None:

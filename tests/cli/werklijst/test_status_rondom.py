@@ -44,7 +44,7 @@ def test_fix_and_send_the_agenda(gepland: Secretaris) -> None:
     stel_vast = f"rao agenda stel-vast {OVERLEG}"
     assert stel_vast in opdrachten(gepland)
     gezegd = gepland.zegt("agenda", "stel-vast", "--ja")
-    assert f"Stuur nu {MAP}/agenda.md aan DT&V, IND, COA en AVIM." in gezegd
+    assert "Stuur nu de agenda aan DT&V, IND, COA en AVIM." in gezegd
     assert stel_vast not in opdrachten(gepland)
 
 
@@ -55,7 +55,7 @@ def test_a_guest_gets_an_agenda_of_its_own(gepland: Secretaris) -> None:
     assert opdracht in opdrachten(gepland)
     gepland.doet("agenda", "genereer", "--voor", "Nidos")
     assert opdracht not in opdrachten(gepland)
-    assert f"{MAP}/agenda-nidos.md" in gepland.zegt("agenda", "stel-vast", "--ja")
+    assert f"{opdracht} --formaat eml" in gepland.zegt("agenda", "stel-vast", "--ja")
 
 
 def test_brief(gepland: Secretaris) -> None:
@@ -237,7 +237,7 @@ def test_a_late_standpunt_is_no_late_work(gepland: Secretaris) -> None:
     taken = json.loads(s.doet("status", "--json"))["taken"]
     (achter,) = [t for t in taken if "De agenda" in t["wat"] and "achter" in t["wat"]]
     assert achter["voor"] == OVERLEG
-    assert "Stuur nu documenten/2026-03-12/agenda.md" in s.zegt("agenda", "genereer")
+    assert "Stuur nu de agenda aan " in s.zegt("agenda", "genereer")
 
 
 def test_an_organisation_is_late(gepland: Secretaris) -> None:

@@ -58,7 +58,8 @@ def test_a_fixed_agenda(gepland: Secretaris) -> None:
     assert gepland.zegt("agenda", "genereer", OVERLEG) == (
         f"Vastgelegd: Stukken van {OVERLEG} bijgewerkt\n"
         "De stukken zijn nieuw; ze moeten opnieuw weg.\n"
-        f"Stuur nu {AGENDA} aan DT&V, IND, COA en AVIM."
+        "Stuur nu de agenda aan DT&V, IND, COA en AVIM. "
+        f"Als mail: rao agenda genereer {OVERLEG} --formaat eml"
     )
     assert achter(gepland) == {}
     assert gepland.laatste()[1] == [AGENDA]

@@ -85,3 +85,14 @@ def test_open(gehouden: Secretaris) -> None:
     gezegd = over_de_zaak(alles(gehouden))
     assert any(regel.startswith("- **Loopt:**") for regel in gezegd)
     assert any(regel.split()[:1] == ["loopt"] for regel in gezegd)
+
+
+@pytest.mark.parametrize("sluit", [afgelopen, ingetrokken, verteld])
+def test_it_ran_until_it_was_closed(
+    gehouden: Secretaris, sluit: Callable[[Secretaris], None]
+) -> None:
+    """Months later screen and zaakblad still count to the day on which it was closed."""
+    sluit(gehouden.op(OVERLEG))
+    later = gehouden.op("2026-09-10")
+    assert "- **Liep:** 7 dagen, sinds 5 maart 2026" in later.doet("zaak", "blad", ZAAK)
+    assert "7 dagen, sinds 5 maart 2026 tot 12 maart 2026" in later.doet("toon", ZAAK)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from markdown_it import MarkdownIt
 
 from rao_cli.documents.agenda.agenda import build_context, make_agenda
 from rao_cli.model.errors import RaoError
+from rao_cli.model.soorten.overleg import Vastgesteld
 from tests.documents.wereld import (
     APRIL,
     FEBRUARI,
@@ -131,10 +133,27 @@ def test_what_came_later_does_not_change_an_older_agenda() -> None:
     gezin = next(p for p in maart.punten if p.id == "Z-4H2KDA")
     assert [besluit.kenmerk for besluit in gezin.eerder] == ["B-2026-02-12-01"]
     assert gezin.zaak is not None
-    assert (
-        gezin.zaak.loopt
-        == "5 weken, sinds 2 februari 2026; 1 keer eerder besproken; 1 keer aangehouden"
-    )
+    keer = "1 keer eerder besproken; 1 keer aangehouden"
+    assert gezin.zaak.loopt == f"5 weken op de dag van het overleg, sinds 2 februari 2026; {keer}"
+
+
+def test_nothing_is_late_before_its_day() -> None:
+    """What is due before the meeting is late only when it was, the day that the agenda was fixed.
+
+    Until it is fixed, only what was due before the last meeting surely is.
+    """
+    stand, april = gevuld(vol(), APRIL)
+
+    def laat(op: date | None) -> list[tuple[str, bool]]:
+        vast = None if op is None else Vastgesteld(op=op, vingerafdruk="x")
+        overleg = anders(april, vaststelling=anders(april.vaststelling, agenda=vast))
+        punten = build_context(met_overleg(stand, overleg), overleg).punten
+        (lijst,) = (punt.acties for punt in punten if punt.soort == "actie")
+        return [(een.uiterlijk, een.te_laat) for een in lijst if een.te_laat or een.voor_overleg]
+
+    assert laat(None) == [("26 maart 2026", False), ("2 april 2026", False)]
+    assert laat(date(2026, 3, 27)) == [("26 maart 2026", True), ("2 april 2026", False)]
+    assert laat(date(2026, 4, 3)) == [("26 maart 2026", True), ("2 april 2026", True)]
 
 
 def test_a_region_can_change_a_part_of_the_template() -> None:

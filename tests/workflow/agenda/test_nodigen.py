@@ -22,10 +22,14 @@ def test_a_guest_comes_for_some_items_only() -> None:
 
 
 def test_everybody_gets_an_agenda_of_its_own() -> None:
-    """The members get the whole, a guest only its own items."""
+    """The members get the whole, a guest only its own items; each as a draft of a mail."""
     zinnen = list(wie_krijgt_de_agenda(stand_van(vol().register), OVERLEG))
-    assert zinnen[0].endswith("agenda.md aan DT&V, IND, COA en AVIM.")
-    assert [zin.split()[0] for zin in zinnen[1:]] == ["Nidos", "IOM"]
+    mail = f"Als mail: rao agenda genereer {APRIL}"
+    assert zinnen == [
+        f"Stuur nu de agenda aan DT&V, IND, COA en AVIM. {mail} --formaat eml",
+        f"Nidos krijgt alleen haar eigen punten. {mail} --voor Nidos --formaat eml",
+        f"IOM krijgt alleen haar eigen punten. {mail} --voor IOM --formaat eml",
+    ]
 
 
 def test_a_member_is_not_invited_again() -> None:
