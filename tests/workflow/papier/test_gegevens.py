@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from rao_cli.model.plaats import plaats_van
+from rao_cli.model.terugkoppeling.terugkoppeling import besloten_per_lko
 from rao_cli.workflow.papier.gegevens import build_gegevens
 from tests.documents.wereld import MAART, anders, met_overleg, overleg_van, vol
 from tests.rules.wereld import bouw_stand, maak_ding
@@ -37,7 +38,7 @@ def test_a_letter_that_goes_again_is_of_its_own_day(weg: str, op: date) -> None:
             "kenmerk": "TK-veenstad-2026-03-12",
             "lko": "veenstad",
             "overleg": "2026-03-12",
-            "zaken": ["Z-B7T5X0"],
+            "zaken": [*besloten_per_lko(stand, overleg)["veenstad"]],
             "status": "verzonden",
             "verzonden_op": weg,
         }
@@ -45,4 +46,6 @@ def test_a_letter_that_goes_again_is_of_its_own_day(weg: str, op: date) -> None:
     pad = "documenten/2026-03-12/terugkoppeling-veenstad.md"
     dingen = {**dict(stand.dingen), plaats_van(brief): brief, "rao.yaml": stand.register}
     met_brief = met_overleg(bouw_stand(dingen, JULI), overleg)
-    assert build_gegevens(met_brief, pad, JULI).gemaakt_op == op
+    gegevens = build_gegevens(met_brief, pad, JULI)
+    assert gegevens.gemaakt_op == op
+    assert gegevens.status == ("" if op == JULI else "verzonden op 20 maart 2026")
