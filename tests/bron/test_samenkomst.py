@@ -152,7 +152,9 @@ def test_s3_was_erbij(gepland: Secretaris, wie: str, naam: str) -> None:
     s = gepland.op(OVERLEG)
     s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
     s.doet("besluitenlijst", "genereer")
-    assert f"### Gasten\n\n- {naam} (adviseur): punt 2\n" in s.lees(BESLUITENLIJST)
+    assert f"### Gasten\n\n- {naam[0].upper()}{naam[1:]} (adviseur): punt 2\n" in s.lees(
+        BESLUITENLIJST
+    )
 
 
 def test_s3_nidos_bij_een_jongere(lijst: Secretaris) -> None:

@@ -129,13 +129,12 @@ def test_s7_per_gemeente(gehouden: Secretaris) -> None:
     gehouden.doet(*nee, "--toelichting", "Er is geen plek tot mei.")
     gehouden.doet("besluitenlijst", "genereer")
     lijst = gehouden.lees(LIJST_NA)
-    assert "| gemeente Emmen | ja |" in lijst
-    assert "| gemeente Hoogeveen | nee |" in lijst
-    assert "- **gemeente Hoogeveen:** Er is geen plek tot mei.\n" in lijst
+    assert "- **Gemeente Emmen:** ja\n" in lijst
+    assert "- **Gemeente Hoogeveen:** nee. Er is geen plek tot mei.\n" in lijst
     later = gehouden.op("2026-04-09")
     later.doet("nieuw", "overleg", "--datum", "2026-04-09")
     later.doet("agenda", "genereer", "2026-04-09")
-    assert "- **gemeente Hoogeveen: nee (12 maart 2026).**" in later.lees(
+    assert "- **Gemeente Hoogeveen: nee (12 maart 2026).**" in later.lees(
         "documenten/2026-04-09/agenda.md"
     )
     later.doet("overleg", "houd", "2026-04-09", "--aanwezig", "DT&V, COA, IND, AVIM")

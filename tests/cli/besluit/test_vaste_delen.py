@@ -36,10 +36,10 @@ def document(s: Secretaris, naam: str, dag: str = APRIL) -> str:
 
 
 def test_the_list_on_the_agenda(april: Secretaris) -> None:
-    """The agenda has every open actie, with owner and day, and since when it is late."""
+    """The agenda has every open actie, with owner and day, and whether that comes first."""
     april.doet("agenda", "genereer", APRIL)
     agenda = document(april, "agenda")
-    assert "- **COA, uiterlijk 1 april 2026, te laat** (A-2026-03-12-01, bij " in agenda
+    assert "- **COA, uiterlijk 1 april 2026 (voor dit overleg)** (A-2026-03-12-01, bij " in agenda
     assert "- **IND, uiterlijk 1 mei 2026** (A-2026-03-12-02, bij " in agenda
     assert "A-2026-03-12-03" not in agenda
 

@@ -86,7 +86,7 @@ def test_on_the_agenda(twee: Secretaris) -> None:
     s.doet("agenda", "genereer", "2026-09-10")
     agenda = s.lees("documenten/2026-09-10/agenda.md")
     deel = agenda[agenda.index("lang verblijf") :]
-    assert "**Deze zaken staan al lang op de lijst**" in deel
+    assert "**Deze zaken staan al lang op de lijst, geteld tot de dag van het overleg**" in deel
     assert f"| {ZAAK} |" in deel
     assert f"| {ANDER} |" not in deel
 

@@ -61,7 +61,8 @@ def test_it_comes_on_the_next_agenda(gesplitst: tuple[Secretaris, str]) -> None:
     assert f"  - id: {zoon}\n" in s.lees("overleggen/2026/2026-03-12.yaml")
     agenda = s.lees("documenten/2026-03-12/agenda.md")
     assert f"Afgesplitst van {ZAAK} op 9 maart 2026" in agenda
-    assert "3 dagen, sinds 9 maart 2026; eerder: 5 – 9 maart 2026" in agenda
+    loopt = "3 dagen op de dag van het overleg, sinds 9 maart 2026; eerder: 5 – 9 maart 2026"
+    assert loopt in agenda
 
 
 def test_both_tell_it(gesplitst: tuple[Secretaris, str]) -> None:
