@@ -134,7 +134,7 @@ def test_s7_per_gemeente(gehouden: Secretaris) -> None:
     later = gehouden.op("2026-04-09")
     later.doet("nieuw", "overleg", "--datum", "2026-04-09")
     later.doet("agenda", "genereer", "2026-04-09")
-    assert "- **Gemeente Hoogeveen: nee (12 maart 2026).**" in later.lees(
+    assert "- **Gemeente Hoogeveen:** nee (12 maart 2026). Er is geen plek" in later.lees(
         "documenten/2026-04-09/agenda.md"
     )
     later.doet("overleg", "houd", "2026-04-09", "--aanwezig", "DT&V, COA, IND, AVIM")
