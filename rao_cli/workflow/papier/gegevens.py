@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.document import ZAAKBLAD
+from rao_cli.documents.document import AGENDAPUNTEN, TERUGKOPPELING, ZAAKBLAD
 from rao_cli.documents.formats.blokken import Papiergegevens
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
@@ -35,7 +35,7 @@ def build_gegevens(stand: Stand, pad: str, gemaakt_op: date) -> Papiergegevens:
     gewoon = Papiergegevens(
         soort=soort,
         regio=stand.op(dag or stand.vandaag).register.regio.naam,
-        kenmerk=f"overleg van {datum(dag)}" if dag else _kenmerk(stand, soort, naam_in(pad)),
+        kenmerk=f"overleg van {datum(dag)}" if dag else _kenmerk(stand, soort, pad),
         rubricering=rubricering_van(stand.register.rubricering, _RUBRIEK.get(soort, soort)),
         gemaakt_op=gemaakt_op,
     )
@@ -45,11 +45,12 @@ def build_gegevens(stand: Stand, pad: str, gemaakt_op: date) -> Papiergegevens:
     return _STATUS[soort](stand, overleg, pad, gewoon)
 
 
-def _kenmerk(stand: Stand, soort: str, naam: str) -> str:
+def _kenmerk(stand: Stand, soort: str, pad: str) -> str:
     """Return what a paper of no meeting is called: where its file name is none, in words."""
-    if soort == "agendapunten":
-        tafels = {een.replace(":", "-"): heet for een, heet in tafels_van(stand.register)}
-        return f"punten voor {tafels.get(naam, naam)}"
+    naam = naam_in(pad)
+    if soort == AGENDAPUNTEN.soort:
+        tafels = {AGENDAPUNTEN.op(een): heet for een, heet in tafels_van(stand.register)}
+        return f"punten voor {tafels.get(pad, naam)}"
     if soort == "overdracht" and (vondst := _OVERDRACHT.fullmatch(naam)):
         return f"overdracht {vondst[2]}, {datum(date.fromisoformat(vondst[1]))}"
     return naam.removeprefix("zaakblad-")
@@ -85,8 +86,8 @@ def _van_terugkoppeling(
 
     What has to go again because it changed, was not sent as it lies there.
     """
-    eigen = (t for t in stand.terugkoppelingen.values() if t.overleg == overleg.datum)
-    ding = next((t for t in eigen if naam_in(pad) == f"terugkoppeling-{t.lko}"), None)
+    brieven = stand.terugkoppelingen.values()
+    ding = next((brief for brief in brieven if TERUGKOPPELING.op(brief) == pad), None)
     zo = replace(gewoon, kenmerk=ding.kenmerk if ding else gewoon.kenmerk)
     if ding is None or not ding.is_verzonden or wat_is_nieuw(stand, overleg, ding):
         return zo

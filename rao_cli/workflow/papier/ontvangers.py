@@ -6,6 +6,7 @@ Which parties those are follows from the kind of the paper and from its place.
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
+from rao_cli.documents.document import AGENDAPUNTEN
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.eigen import punten_voor
@@ -113,7 +114,7 @@ def _van_terugkoppeling(_stand: Stand, pad: str) -> Iterator[str]:
 
 
 def _van_agendapunten(stand: Stand, pad: str) -> Iterator[str]:
-    yield next((een for een in eigenaars(stand.heel) if een.replace(":", "-") == naam_in(pad)), "")
+    yield next((een for een in eigenaars(stand.heel) if AGENDAPUNTEN.op(een) == pad), "")
 
 
 def _schuldenaar(stand: Stand, pad: str) -> str:

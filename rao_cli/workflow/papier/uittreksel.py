@@ -13,7 +13,13 @@ from msgspec import structs
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.tijdpad import build_tijdpad
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
-from rao_cli.documents.document import AGENDA, Document, Sjablonen
+from rao_cli.documents.document import (
+    AGENDA,
+    AGENDAPUNTEN,
+    TERUGKOPPELING,
+    Document,
+    Sjablonen,
+)
 from rao_cli.documents.formats.blokken import Papiergegevens
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.tafel.agendapunten import make_agendapunten
@@ -180,9 +186,8 @@ def _besluitenlijst(
 def _terugkoppeling(
     _stand: Stand, gezien: Stand, pad: str, _lezer: Lezer, templates: Sjablonen
 ) -> Document | None:
-    dag = dag_van_document(pad)
-    brieven = (t for t in gezien.terugkoppelingen.values() if t.overleg == dag)
-    brief = next((t for t in brieven if naam_in(pad) == f"terugkoppeling-{t.lko}"), None)
+    brieven = gezien.terugkoppelingen.values()
+    brief = next((een for een in brieven if TERUGKOPPELING.op(een) == pad), None)
     return make_terugkoppeling(gezien, brief, templates) if brief else None
 
 
@@ -201,7 +206,7 @@ def _agendapunten(
 ) -> Document | None:
     """Return the items for a table: for that table, and for the members of our own."""
     tafels = (een for een, _ in tafels_van(stand.register))
-    tafel = next((een for een in tafels if een.replace(":", "-") == naam_in(pad)), None)
+    tafel = next((een for een in tafels if AGENDAPUNTEN.op(een) == pad), None)
     eigen = {"lko": tafel_van(lezer.sleutel), "deelberaad": DEELBERAAD}.get(lezer.soort)
     is_lid = lezer.soort == "organisatie" and kring_in(stand, lezer) >= Kring.TAFEL
     if tafel is None or not (is_lid or tafel == eigen):
