@@ -172,6 +172,7 @@ class Zaak(Blok, frozen=True):
         list[Bijzonder],
         betrokken("overlast; locatieoverstijgend: raakt meer dan één locatie (S9)."),
     ] = []
+    feiten: Annotated[str | None, betrokken("Wat er aan de hand is: de feiten, kort.")] = None
     vraag: Annotated[str | None, betrokken("Wat de afzender van het overleg vraagt.")] = None
     constatering: Annotated[
         Constatering | None, betrokken("Hoe de organisaties samen tot hun beeld kwamen (S19a).")
