@@ -1,0 +1,82 @@
+"""A file of somebody else as a row of blocks: what its reader saw, before anybody says what it is.
+
+The same for Word, LibreOffice and plain text. A form is found in it by its anchors, a free file by
+its headings.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from rao_cli.model.formulier.anker import gewoon
+
+#: The style of a paragraph that leads in the list right below it, without an empty line.
+AANLOOP: Final = "RaoAanloop"
+
+
+@dataclass(frozen=True, slots=True)
+class Strook:
+    """A stretch of the text of a block that has a name: a bookmark, or a control with its tag."""
+
+    naam: str
+    begin: int
+    eind: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leesblok:
+    """A paragraph (an empty one too), a heading or an item of a list.
+
+    `tekst` holds a line end where a line was broken. `niveau` is that of a heading (1 is the
+    highest), or how deep an item stands (0 is the outermost); `teken` is what stands before an
+    item: "-", "3."; items with one `lijst` are of one list. `stijl` is the name of its style.
+    `cel` is where it stands in a table: number of the table in the file, row, column, and so on
+    for a table in it; empty outside of tables. `terzijde`: it stands in a text box or a note.
+    """
+
+    tekst: str
+    soort: Literal["alinea", "kop", "punt"] = "alinea"
+    niveau: int = 0
+    teken: str = ""
+    lijst: str = ""
+    stijl: str = ""
+    cel: tuple[int, ...] = ()
+    bladwijzers: tuple[Strook, ...] = ()
+    besturing: tuple[Strook, ...] = ()
+    terzijde: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tekstbestand:
+    """What was read of a file: its blocks in order, its own properties, and sentences about it."""
+
+    bestand: str
+    blokken: tuple[Leesblok, ...]
+    eigenschappen: Mapping[str, str] = field(default_factory=dict)
+    opmerkingen: tuple[str, ...] = ()
+
+
+def tekst_van(blokken: Iterable[Leesblok]) -> str:
+    """Return blocks as a person types them: paragraphs apart, items each on a line."""
+    uit = ""
+    vorige: Leesblok | None = None
+    for blok in blokken:
+        if not blok.tekst.strip():
+            continue
+        uit += (_tussen(vorige, blok) if vorige else "") + _regel(blok)
+        vorige = blok
+    return gewoon(uit)
+
+
+def _tussen(een: Leesblok, ander: Leesblok) -> str:
+    """Return what stands between two blocks: an empty line, or only a new one."""
+    if ander.soort != "punt":
+        return "\n\n"
+    if een.soort == "punt":
+        samen = een.lijst == ander.lijst or een.niveau != ander.niveau
+        return "\n" if samen else "\n\n"
+    return "\n" if een.stijl == AANLOOP else "\n\n"
+
+
+def _regel(blok: Leesblok) -> str:
+    return f"{'  ' * blok.niveau}{blok.teken} {blok.tekst}" if blok.soort == "punt" else blok.tekst

@@ -1,0 +1,40 @@
+"""Ways through a tree of XML by the plain names of its elements, whatever their namespace.
+
+Word writes the same elements in two (transitional and strict), LibreOffice its own in a third.
+"""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+
+def lokaal(element: Element) -> str:
+    """Return the name of an element without its namespace."""
+    naam = element.tag
+    return naam.rpartition("}")[2] if isinstance(naam, str) else ""
+
+
+def waarde(element: Element | None, naam: str = "val") -> str:
+    """Return an attribute by its plain name; empty when there is none."""
+    if element is None:
+        return ""
+    for sleutel, inhoud in element.items():
+        if sleutel.rpartition("}")[2] == naam:
+            return inhoud
+    return ""
+
+
+def kinderen(element: Element | None, naam: str) -> Iterator[Element]:
+    """Yield the children with this name."""
+    if element is not None:
+        yield from (een for een in element if lokaal(een) == naam)
+
+
+def kind(element: Element | None, naam: str) -> Element | None:
+    """Return the first child with this name."""
+    return next(kinderen(element, naam), None)
+
+
+def alle(element: Element | None, *namen: str) -> Iterator[Element]:
+    """Yield every element below with one of these names."""
+    if element is not None:
+        yield from (een for een in element.iter() if lokaal(een) in namen)

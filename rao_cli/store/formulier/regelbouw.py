@@ -1,0 +1,56 @@
+"""A paragraph while it is read: its text, and the stretches of it that have a name."""
+
+from dataclasses import dataclass, field
+
+from rao_cli.model.formulier.leesblok import Strook
+from rao_cli.model.formulier.plaatshouder import is_plaatshouder
+
+
+@dataclass(slots=True)
+class Regelbouw:
+    """A text that grows. Bookmarks may begin in one paragraph and end in another."""
+
+    delen: list[str] = field(default_factory=list)
+    lengte: int = 0
+    open_: dict[str, tuple[str, int]] = field(default_factory=dict)
+    klaar: list[Strook] = field(default_factory=list)
+    besturing: list[Strook] = field(default_factory=list)
+
+    def zet(self, tekst: str) -> None:
+        """Add a text."""
+        self.delen.append(tekst)
+        self.lengte += len(tekst)
+
+    def begin(self, sleutel: str, naam: str) -> None:
+        """Begin a bookmark here."""
+        self.open_[sleutel] = (naam, self.lengte)
+
+    def eind(self, sleutel: str) -> None:
+        """End a bookmark here; one that began nowhere is none."""
+        if begonnen := self.open_.pop(sleutel, None):
+            self.klaar.append(Strook(begonnen[0], begonnen[1], self.lengte))
+
+    def bestuurd(self, naam: str, waar: tuple[int, int], *, toont_uitleg: bool) -> None:
+        """Note the control that began at a place in parts and text; its own explanation goes."""
+        deel, begin = waar
+        tekst = "".join(self.delen[deel:])
+        if is_plaatshouder(tekst, toont_uitleg=toont_uitleg):
+            del self.delen[deel:]
+            self.lengte = begin
+        self.besturing.append(Strook(naam, begin, self.lengte))
+
+    @property
+    def plek(self) -> tuple[int, int]:
+        """Where it is now, in parts and in text."""
+        return len(self.delen), self.lengte
+
+    def neem(self) -> tuple[str, tuple[Strook, ...], tuple[Strook, ...]]:
+        """Return text, bookmarks and controls, and begin anew.
+
+        What is open ends here, and does not go on: a bookmark is found where it begins.
+        """
+        for sleutel in [*self.open_]:
+            self.eind(sleutel)
+        uit = "".join(self.delen), tuple(self.klaar), tuple(self.besturing)
+        self.delen, self.lengte, self.klaar, self.besturing = [], 0, [], []
+        return uit

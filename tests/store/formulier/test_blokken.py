@@ -1,0 +1,106 @@
+"""A file of Word and one of LibreOffice are one row of blocks, whoever wrote them."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+from rao_cli.model.formulier.leesblok import tekst_van
+from rao_cli.store.formulier.docx import read_docx
+from rao_cli.store.formulier.odt import read_odt
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+PAKKET = "http://schemas.openxmlformats.org/package/2006"
+SOORT = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+VERBAND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NUMMERING = (
+    f'<w:numbering xmlns:w="{W}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">'
+    '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
+    '<w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+)
+ODF = "urn:oasis:names:tc:opendocument:xmlns"
+
+
+def pak(delen: dict[str, str]) -> bytes:
+    """Return parts as a zip."""
+    uit = io.BytesIO()
+    with zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as zip_:
+        for naam, tekst in delen.items():
+            zip_.writestr(naam, tekst)
+    return uit.getvalue()
+
+
+def make_word(inhoud: str, **meer: str) -> bytes:
+    """Return a small docx with this body; `meer` are parts below word/, by their plain name."""
+    delen = {
+        "[Content_Types].xml": f'<Types xmlns="{PAKKET}/content-types"><Override '
+        f'PartName="/word/document.xml" ContentType="{SOORT}.document.main+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{PAKKET}/relationships"><Relationship Id="a" '
+        f'Type="{VERBAND}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{inhoud}</w:body></w:document>',
+        "word/numbering.xml": NUMMERING,
+    }
+    return pak(delen | {f"word/{naam}.xml": tekst for naam, tekst in meer.items()})
+
+
+def make_open(inhoud: str) -> bytes:
+    """Return a small odt with this text."""
+    namen = "".join(f' xmlns:{n}="{ODF}:{n}:1.0"' for n in ("office", "text", "table"))
+    tekst = f"<office:body><office:text>{inhoud}</office:text></office:body>"
+    return pak(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content{namen}>{tekst}</office:document-content>",
+        }
+    )
+
+
+def alinea(tekst: str, opmaak: str = "") -> str:
+    """Return a paragraph of Word with plain text."""
+    return f"<w:p><w:pPr>{opmaak}</w:pPr><w:r><w:t>{tekst}</w:t></w:r></w:p>"
+
+
+def test_paragraph_break_and_list_of_word_stay_what_they_are() -> None:
+    """A paragraph is a paragraph, a line break a line, and a list a list with its numbers."""
+    punt = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'
+    breuk = "<w:p><w:r><w:t>een</w:t><w:br/><w:t>twee</w:t></w:r></w:p>"
+    word = make_word(breuk + "<w:p/>" + alinea("drie") + alinea("a", punt) + alinea("b", punt))
+    assert tekst_van(read_docx("f.docx", word).blokken) == "een\ntwee\n\ndrie\n\n1. a\n2. b"
+
+
+def test_paragraph_break_and_list_of_libreoffice_stay_what_they_are() -> None:
+    """The same in an odt, where blanks in a row are an element."""
+    odt = make_open(
+        "<text:p>een<text:line-break/>twee  <text:s text:c='2'/>x</text:p><text:p/>"
+        "<text:list><text:list-item><text:p>a</text:p></text:list-item>"
+        "<text:list-item><text:p>b</text:p></text:list-item></text:list>"
+    )
+    assert tekst_van(read_odt("f.odt", odt).blokken) == "een\ntwee   x\n\n- a\n- b"
+
+
+def test_tracked_changes_are_read_as_accepted_and_counted() -> None:
+    """What was taken out is gone, what was put in is there, and nobody's name is read."""
+    word = make_word(
+        '<w:p><w:ins w:author="Piet"><w:r><w:t>nieuw</w:t></w:r></w:ins>'
+        '<w:del w:author="Piet"><w:r><w:delText>oud</w:delText></w:r></w:del></w:p>'
+    )
+    gelezen = read_docx("f.docx", word)
+    assert tekst_van(gelezen.blokken) == "nieuw"
+    assert gelezen.opmerkingen == (
+        "Er zijn 2 bijgehouden wijzigingen; rao leest die als aanvaard.",
+    )
+    assert "Piet" not in repr(gelezen)
+
+
+def test_a_paragraph_whose_end_was_taken_out_goes_on_in_the_next() -> None:
+    """Joining two paragraphs with changes tracked is joining them."""
+    eind = '<w:rPr><w:del w:author="x"/></w:rPr>'
+    word = make_word(alinea("een ", eind) + alinea("zin"))
+    assert tekst_van(read_docx("f.docx", word).blokken) == "een zin"
+
+
+def test_a_place_in_a_table_is_known() -> None:
+    """Row and column of a cell say what belongs together in a file of somebody else."""
+    rij = "".join(f"<w:tc>{alinea(t)}</w:tc>" for t in ("Standpunt", "Geen"))
+    gelezen = read_docx("f.docx", make_word(f"<w:tbl><w:tr>{rij}</w:tr></w:tbl>"))
+    assert [blok.cel for blok in gelezen.blokken] == [(1, 0, 0), (1, 0, 1)]
