@@ -6,8 +6,8 @@ import io
 import zipfile
 
 from rao_cli.model.formulier.leesblok import tekst_van
-from rao_cli.store.formulier.docx import read_docx
-from rao_cli.store.formulier.odt import read_odt
+from rao_cli.store.formulier.opendocument import read_opendocument
+from rao_cli.store.formulier.word import read_word
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PAKKET = "http://schemas.openxmlformats.org/package/2006"
@@ -65,7 +65,7 @@ def test_paragraph_break_and_list_of_word_stay_what_they_are() -> None:
     punt = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'
     breuk = "<w:p><w:r><w:t>een</w:t><w:br/><w:t>twee</w:t></w:r></w:p>"
     word = make_word(breuk + "<w:p/>" + alinea("drie") + alinea("a", punt) + alinea("b", punt))
-    assert tekst_van(read_docx("f.docx", word).blokken) == "een\ntwee\n\ndrie\n\n1. a\n2. b"
+    assert tekst_van(read_word("f.docx", word).blokken) == "een\ntwee\n\ndrie\n\n1. a\n2. b"
 
 
 def test_paragraph_break_and_list_of_libreoffice_stay_what_they_are() -> None:
@@ -75,7 +75,7 @@ def test_paragraph_break_and_list_of_libreoffice_stay_what_they_are() -> None:
         "<text:list><text:list-item><text:p>a</text:p></text:list-item>"
         "<text:list-item><text:p>b</text:p></text:list-item></text:list>"
     )
-    assert tekst_van(read_odt("f.odt", odt).blokken) == "een\ntwee   x\n\n- a\n- b"
+    assert tekst_van(read_opendocument("f.odt", odt).blokken) == "een\ntwee   x\n\n- a\n- b"
 
 
 def test_tracked_changes_are_read_as_accepted_and_counted() -> None:
@@ -84,7 +84,7 @@ def test_tracked_changes_are_read_as_accepted_and_counted() -> None:
         '<w:p><w:ins w:author="Piet"><w:r><w:t>nieuw</w:t></w:r></w:ins>'
         '<w:del w:author="Piet"><w:r><w:delText>oud</w:delText></w:r></w:del></w:p>'
     )
-    gelezen = read_docx("f.docx", word)
+    gelezen = read_word("f.docx", word)
     assert tekst_van(gelezen.blokken) == "nieuw"
     assert gelezen.opmerkingen == (
         "Er zijn 2 bijgehouden wijzigingen; rao leest die als aanvaard.",
@@ -96,11 +96,11 @@ def test_a_paragraph_whose_end_was_taken_out_goes_on_in_the_next() -> None:
     """Joining two paragraphs with changes tracked is joining them."""
     eind = '<w:rPr><w:del w:author="x"/></w:rPr>'
     word = make_word(alinea("een ", eind) + alinea("zin"))
-    assert tekst_van(read_docx("f.docx", word).blokken) == "een zin"
+    assert tekst_van(read_word("f.docx", word).blokken) == "een zin"
 
 
 def test_a_place_in_a_table_is_known() -> None:
     """Row and column of a cell say what belongs together in a file of somebody else."""
     rij = "".join(f"<w:tc>{alinea(t)}</w:tc>" for t in ("Standpunt", "Geen"))
-    gelezen = read_docx("f.docx", make_word(f"<w:tbl><w:tr>{rij}</w:tr></w:tbl>"))
+    gelezen = read_word("f.docx", make_word(f"<w:tbl><w:tr>{rij}</w:tr></w:tbl>"))
     assert [blok.cel for blok in gelezen.blokken] == [(1, 0, 0), (1, 0, 1)]

@@ -17,7 +17,7 @@ from rao_cli.store.formulier.pakket import STUUR_OPNIEUW, beschadigd
 _VERBODEN: Final = ("object", "object-ole", "applet", "plugin", "floating-frame", "script")
 
 
-def read_odt(bestand: str, data: bytes) -> Tekstbestand:
+def read_opendocument(bestand: str, data: bytes) -> Tekstbestand:
     """Read a file of LibreOffice; RaoError when it is none, damaged, or holds too much."""
     pakket = open_odt(bestand, data)
     boom, stijlboom, meta = map(pakket.boom, ("content.xml", "styles.xml", "meta.xml"))

@@ -29,7 +29,7 @@ _HOOFD: Final = "/officeDocument"
 _BUITEN: Final = {"attachedTemplate": "sjabloon", "hyperlink": "link"}
 
 
-def read_docx(bestand: str, data: bytes) -> Tekstbestand:
+def read_word(bestand: str, data: bytes) -> Tekstbestand:
     """Read a file for Word; RaoError when it is none, damaged, or holds what rao does not open."""
     pakket = open_docx(bestand, data)
     tekst = _hoofddeel(pakket)
