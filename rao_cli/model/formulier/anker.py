@@ -15,6 +15,13 @@ VOOR: Final = "rao"
 _PLEK: Final = 10
 _TEKST: Final = 8
 _VORM: Final = re.compile(rf"{VOOR}_([0-9a-f]{{{_PLEK}}})_([0-9a-f]{{{_TEKST}}})")
+_VAST: Final = re.compile(rf"{VOOR}_vast_[0-9]{{1,9}}_([0-9a-f]{{{_TEKST}}})")
+_REGELEINDE: Final = re.compile("\r\n?|[\x85\u2028\u2029]")
+#: What XML and a terminal cannot hold, or what turns a text around.
+_ONTOONBAAR: Final = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 
 
 class Anker(NamedTuple):
@@ -49,14 +56,23 @@ def read_anker(naam: str) -> Anker | None:
     return Anker(vondst[1], vondst[2]) if vondst else None
 
 
+def vaste_naam(nummer: int, tekst: str) -> str:
+    """Return the name of a bookmark on what a form says itself, so that a change of it shows."""
+    return f"{VOOR}_vast_{nummer}_{tekstcode(tekst)}"
+
+
+def read_vast(naam: str) -> str | None:
+    """Return the code of the text that a form said itself; None for another bookmark."""
+    vondst = _VAST.fullmatch(naam)
+    return vondst[1] if vondst else None
+
+
 def gewoon(tekst: str) -> str:
     """Return a text as every reader gives it: what no person means to change is taken out.
 
     Composed letters, one kind of blank and of line end, no blanks at the ends of lines, one empty
-    line between paragraphs.
+    line between paragraphs; a mark for what no file can hold.
     """
-    heel = unicodedata.normalize("NFC", tekst.replace("\r\n", "\n").replace("\r", "\n"))
-    regels = [
-        " ".join(regel.replace("\u00a0", " ").split(" ")).rstrip() for regel in heel.split("\n")
-    ]
+    heel = _ONTOONBAAR.sub("\ufffd", _REGELEINDE.sub("\n", unicodedata.normalize("NFC", tekst)))
+    regels = [regel.replace("\u00a0", " ").rstrip() for regel in heel.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(regels)).strip()

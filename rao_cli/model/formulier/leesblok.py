@@ -10,8 +10,14 @@ from typing import Final, Literal
 
 from rao_cli.model.formulier.anker import gewoon
 
+#: Styles of a form: what it says itself, a line to fill in, a paragraph in a box.
+UITLEG: Final = "RaoUitleg"
+KORT: Final = "RaoKort"
+VELD: Final = "RaoVeld"
 #: The style of a paragraph that leads in the list right below it, without an empty line.
 AANLOOP: Final = "RaoAanloop"
+#: The style of an item that is a text on a line: its sign only shows.
+REGEL: Final = "RaoRegel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +80,12 @@ def _tussen(een: Leesblok, ander: Leesblok) -> str:
         return "\n\n"
     if een.soort == "punt":
         samen = een.lijst == ander.lijst or een.niveau != ander.niveau
+        samen = samen or een.stijl == ander.stijl == REGEL
         return "\n" if samen else "\n\n"
     return "\n" if een.stijl == AANLOOP else "\n\n"
 
 
 def _regel(blok: Leesblok) -> str:
-    return f"{'  ' * blok.niveau}{blok.teken} {blok.tekst}" if blok.soort == "punt" else blok.tekst
+    if blok.soort != "punt" or blok.stijl == REGEL:
+        return blok.tekst
+    return f"{'  ' * blok.niveau}{blok.teken} {blok.tekst}"

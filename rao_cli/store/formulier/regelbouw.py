@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from rao_cli.model.formulier.kiestekst import is_kiestekst
 from rao_cli.model.formulier.leesblok import Strook
-from rao_cli.model.formulier.plaatshouder import is_plaatshouder
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class Regelbouw:
         """Note the control that began at a place in parts and text; its own explanation goes."""
         deel, begin = waar
         tekst = "".join(self.delen[deel:])
-        if is_plaatshouder(tekst, toont_uitleg=toont_uitleg):
+        if is_kiestekst(tekst, toont_uitleg=toont_uitleg):
             del self.delen[deel:]
             self.lengte = begin
         self.besturing.append(Strook(naam, begin, self.lengte))

@@ -28,7 +28,7 @@ _TEKSTEN: Final = frozenset(
 )
 
 
-def is_plaatshouder(tekst: str, *, toont_uitleg: bool = True) -> bool:
+def is_kiestekst(tekst: str, *, toont_uitleg: bool = True) -> bool:
     """Say whether this is what a control shows by itself.
 
     `toont_uitleg`: the file says that it does; that alone is not believed, for a person may have

@@ -1,0 +1,78 @@
+"""What a form says itself, above and around its fields: made here, and known again here.
+
+Whoever reads a form back must tell what people typed from what stood there already.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from rao_cli.model.formulier.formulier import Invulvak
+from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
+from rao_cli.model.gevuld import normaliseer
+from rao_cli.model.taal import opsomming
+
+_BIJVOORBEELD: Final = "Bijvoorbeeld: {}"
+_ALTIJD: Final = "Vul dit altijd in."
+_MEER: Final = frozenset({"meerkeuze", "partijen"})
+
+
+def make_uitleg(vak: Invulvak, gevraagd: str) -> str:
+    """Return what is asked, what can be chosen, or an example.
+
+    `gevraagd` is the heading above the field: what that asks is not asked again.
+    """
+    veld = vak.veld
+    delen = [] if _woorden(veld.vraag) in map(_woorden, (gevraagd, vak.label)) else [veld.vraag]
+    delen += [_ALTIJD] if veld.verplicht else []
+    namen = [": ".join(filter(None, (w.waarde, w.uitleg))) for w in vak.woorden]
+    if veld.soort in _MEER and namen:
+        delen.append(f"Kies uit {_op_rij(namen, 'en')}. Meer dan één mag, met een komma ertussen.")
+    elif any(w.uitleg for w in vak.woorden):
+        delen.append(f"Kies uit {_op_rij(namen, 'en')}.")
+    elif veld.voorbeeld and not namen:
+        delen.append(_BIJVOORBEELD.format(veld.voorbeeld))
+    return " ".join(delen)
+
+
+def _op_rij(namen: list[str], voegwoord: str) -> str:
+    return "; ".join(namen) if any(":" in naam for naam in namen) else opsomming(namen, voegwoord)
+
+
+def _woorden(zin: str) -> frozenset[str]:
+    """Return the words of a sentence: "Wat er is" asks the same as "Wat is er?"."""
+    return frozenset(re.findall(r"\w+", zin.casefold()))
+
+
+def is_uitleg(tekst: str) -> bool:
+    """Say whether a text is only what every form says: headings, why, questions, examples."""
+    kaal = normaliseer(tekst)
+    if kaal in _vast():
+        return True
+    for stuk in _stukken():
+        kaal = kaal.removeprefix(stuk)
+    return not kaal
+
+
+def is_label(tekst: str) -> bool:
+    """Say whether a text is the label of a field."""
+    return normaliseer(tekst) in _labels()
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(normaliseer(veld.label) for deel in ZAAKDELEN for veld in deel.velden)
+
+
+@cache
+def _vast() -> frozenset[str]:
+    return frozenset(normaliseer(een) for deel in ZAAKDELEN for een in (deel.kop, deel.waarom))
+
+
+@cache
+def _stukken() -> tuple[str, ...]:
+    """Return the pieces of an explanation in the order in which they stand."""
+    velden = [veld for deel in ZAAKDELEN for veld in deel.velden]
+    vragen = sorted({normaliseer(veld.vraag) for veld in velden}, key=len, reverse=True)
+    zo = {normaliseer(_BIJVOORBEELD.format(veld.voorbeeld)) for veld in velden if veld.voorbeeld}
+    return (*vragen, normaliseer(_ALTIJD), *sorted(zo, key=len, reverse=True))

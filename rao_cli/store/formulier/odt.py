@@ -1,0 +1,10 @@
+"""Read a file of LibreOffice in which somebody filled in a form, by the rules for Word."""
+
+from rao_cli.model.formulier.formulier import Ingevuld
+from rao_cli.store.formulier.opendocument import read_opendocument
+from rao_cli.store.formulier.vakken import read_vakken
+
+
+def read_odt(naam: str, data: bytes) -> Ingevuld:
+    """Read what was filled in; RaoError with one sentence when the file will not do."""
+    return read_vakken(read_opendocument(naam, data))
