@@ -8,7 +8,7 @@ from rao_cli.model.formulier.anker import gewoon
 
 _STREEP: Final = "- "
 #: A mark that people or programs set before an item: a dash, a dot, a number.
-_MERK: Final = re.compile(r"(?:[-–•*·▪◦]|[0-9]{1,2}[.)])\s+")
+_MERK: Final = re.compile(r"\A(?:[-–•*·▪◦]|[0-9]{1,2}[.)])\s+")
 
 
 def write_regels(teksten: Sequence[str]) -> str:

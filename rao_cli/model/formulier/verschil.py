@@ -1,0 +1,80 @@
+"""What a form changes in a zaak: what is certain, and what must be asked first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from rao_cli.model.melding import Pad
+
+#: Why a person decides: others changed it too, it was emptied, the field stood there twice, the
+#: item is gone from the register, something else stands there, or its place was only recognised.
+Aanleiding = Literal["", "botsing", "leeg", "dubbel", "verdwenen", "anders", "herkend"]
+#: What a person decides: the form, the register, or both below each other.
+Keus = Literal["formulier", "register", "samen"]
+#: Those that a person decides one by one; the others are shown, and asked together.
+APART: Final[frozenset[Aanleiding]] = frozenset(
+    ("botsing", "leeg", "dubbel", "verdwenen", "anders")
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verschil:
+    """One place of a zaak that a form changes: what stands there, and what would.
+
+    `waarde` is what would be written, None takes it away; `samen` is both below each other, where
+    that can be. The item of a list that comes new has a number behind the last.
+    """
+
+    plek: Pad
+    label: str
+    was: str
+    wordt: str
+    waarde: Any = None
+    samen: Any = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wending:
+    """Differences that stand or fall together: one field, or one item of a list.
+
+    `weg`: the item of this list goes; its number is the last of `plek`.
+    """
+
+    kop: str
+    verschillen: tuple[Verschil, ...]
+    aanleiding: Aanleiding = ""
+    weg: Pad = ()
+
+    @property
+    def kan_samen(self) -> bool:
+        """Whether both texts can stay, below each other."""
+        return len(self.verschillen) == 1 and self.verschillen[0].samen is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misser:
+    """A text of a form that will not do: where it stands, and why."""
+
+    kop: str
+    zin: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vergelijking:
+    """What a form says about one zaak, beside what the register has.
+
+    `zinnen` are what to know of it, such as a field that is gone from the form.
+    """
+
+    wendingen: tuple[Wending, ...] = ()
+    missers: tuple[Misser, ...] = ()
+    zinnen: tuple[str, ...] = ()
+
+
+def samengevoegd(delen: Sequence[Vergelijking]) -> Vergelijking:
+    """Join what was found part by part."""
+    return Vergelijking(
+        wendingen=tuple(een for deel in delen for een in deel.wendingen),
+        missers=tuple(een for deel in delen for een in deel.missers),
+        zinnen=tuple(een for deel in delen for een in deel.zinnen),
+    )

@@ -1,0 +1,203 @@
+"""A form of a list, a zaak, or of zaken that are still to come."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.formulier.deel import Deel
+from rao_cli.model.formulier.formulier import Formulier, Rubriek, Zaakformulier
+from rao_cli.model.formulier.vakken import als_boom, waarde_op, zaakvakken
+from rao_cli.model.formulier.weging import STANDPUNTEN
+from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
+from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.lezers.lezer import Lezer
+from rao_cli.model.lezers.zoals import zoals_gezien
+from rao_cli.model.soorten.register import partij
+from rao_cli.model.soorten.rubricering import rubricering_van
+from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.taal import datum, opsomming
+from rao_cli.model.zaak.wachten import is_gesloten
+from rao_cli.workflow.formulier.inlezing import LKO, make_keuzes
+from rao_cli.workflow.formulier.plaatsen import NIEUW
+from rao_cli.workflow.papier.lezers import lees_lezer
+from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.zaak.aanleveren import verzoeken
+from rao_cli.workflow.zoeken import eis_lko, zoek_lijst, zoek_zaak
+
+#: A form with more empty zaken than this is no form any more.
+MEESTE_NIEUWE: Final = 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class Formuliervraag:
+    """What a form is asked for: a list or zaak, or an LKO; for whom; and how many new zaken."""
+
+    kenmerk: str = ""
+    lko: str = ""
+    voor: str = ""
+    nieuwe: int | None = None
+
+
+def build_formulier(stand: Stand, vraag: Formuliervraag) -> tuple[Formulier, list[str]]:
+    """Return a form, and what to know of it; RaoError when there is nothing to fill in."""
+    lezer = lees_lezer(stand, vraag.voor) if vraag.voor else None
+    if vraag.lko:
+        return _leeg(stand, eis_lko(stand, vraag.lko, stand.vandaag), vraag.nieuwe or 1), []
+    plekken, titel, over = _plekken(stand, vraag.kenmerk)
+    weg = [plek.kenmerk for plek in plekken if is_klaar(plek)]
+    plekken = [plek for plek in plekken if not is_klaar(plek)]
+    zinnen = [f"Niet op het formulier: {opsomming(weg)}; daar verandert niets meer aan."][
+        : len(weg)
+    ]
+    if lezer is None or lezer.soort == "lko":
+        zaken = [_zaak(stand, plek, lezer) for plek in plekken]
+        if over != "zaak" and vraag.nieuwe != 0:
+            zaken += _nieuwe(stand, vraag.nieuwe or 1)
+    elif lezer.soort == "organisatie":
+        zaken = [*_voor(stand, plekken, lezer, vraag.kenmerk)]
+    else:
+        raise GebruiksFout(
+            f"Een formulier is er niet voor {lezer.naam}.", hint="Noem een organisatie of een LKO."
+        )
+    if not zaken:
+        raise _niets(vraag.kenmerk, lezer)
+    voor = lezer.sleutel if lezer and lezer.soort == "organisatie" else ""
+    return replace(_kop(stand, vraag.kenmerk, titel), zaken=tuple(zaken), voor=voor), zinnen
+
+
+def _staan(wat: Sequence[str]) -> str:
+    return "staan" if wat[1:] else "staat"
+
+
+def is_klaar(plek: ZaakPlek) -> bool:
+    """Say whether nothing of a zaak can change any more by a form."""
+    return plek.zaak.is_van_tafel or is_gesloten(plek)
+
+
+def _plekken(stand: Stand, kenmerk: str) -> tuple[Sequence[ZaakPlek], str, str]:
+    """Return the zaken of a kenmerk, its title, and whether it is a list or a zaak."""
+    if is_kenmerk_van("zaak", kenmerk.upper()):
+        plek = zoek_zaak(stand, kenmerk)
+        eis_open(plek.lijst)
+        return [plek], f"Zaak {plek.kenmerk}: {plek.zaak.onderwerp}", "zaak"
+    _, lijst = zoek_lijst(stand, kenmerk)
+    eis_open(lijst)
+    wie = partij(stand.register, lijst.afzender)
+    titel = f"Signaallijst van {wie}, {datum(lijst.datum)}"
+    return [plek for plek in stand.zaken if plek.lijst is lijst], titel, "lijst"
+
+
+def _niets(kenmerk: str, lezer: Lezer | None) -> RaoError:
+    if lezer is None:
+        return RaoError(
+            f"Aan {kenmerk} verandert niets meer; een formulier heeft geen zin.",
+            hint=f"Bekijk het met: rao toon {kenmerk}",
+        )
+    return RaoError(
+        f"{lezer.naam} hoeft over {kenmerk} niets meer aan te leveren.",
+        hint="Wat er nog wel nodig is, ziet u met: rao aanleveren",
+    )
+
+
+def _kop(stand: Stand, kenmerk: str, titel: str) -> Formulier:
+    return Formulier(
+        register=stand.heel.regio.naam,
+        kenmerk=kenmerk,
+        titel=titel,
+        zaken=(),
+        rubricering=rubricering_van(stand.register.rubricering, "aanleververzoek"),
+        gemaakt_op=datum(stand.vandaag),
+    )
+
+
+def _leeg(stand: Stand, lko: str, hoeveel: int) -> Formulier:
+    titel = f"Nieuwe zaken van {partij(stand.register, lko)}"
+    kop = _kop(stand, f"{LKO}{lko}", titel)
+    return replace(kop, zaken=tuple(_nieuwe(stand, hoeveel)))
+
+
+def _nieuwe(stand: Stand, hoeveel: int) -> Iterator[Zaakformulier]:
+    """Yield zaken with empty fields."""
+    for nummer in range(1, hoeveel + 1):
+        kenmerk = f"{NIEUW}{nummer}"
+        titel = "Nieuwe zaak" if hoeveel == 1 else f"Nieuwe zaak {nummer}"
+        rubrieken = zaakvakken(kenmerk, None, make_keuzes(stand))
+        yield Zaakformulier(kenmerk=kenmerk, titel=titel, rubrieken=rubrieken)
+
+
+def _zaak(stand: Stand, plek: ZaakPlek, lezer: Lezer | None) -> Zaakformulier:
+    """Return all of a zaak to fill in; what a reader may not see, is not on its form."""
+    delen: Sequence[Deel] = ZAAKDELEN
+    if lezer is not None:
+        gezien = _gezien(stand, plek, lezer)
+        delen = [deel for deel in ZAAKDELEN if _zelfde(deel, plek, gezien)]
+    return Zaakformulier(
+        kenmerk=plek.kenmerk,
+        titel=f"Zaak {plek.kenmerk}: {plek.zaak.onderwerp}",
+        rubrieken=zaakvakken(plek.kenmerk, plek.zaak, make_keuzes(stand), delen=delen),
+    )
+
+
+def _gezien(stand: Stand, plek: ZaakPlek, lezer: Lezer) -> ZaakPlek:
+    """Return a zaak as a reader may see it; RaoError when it may not."""
+    plekken = zoals_gezien(stand, lezer).zaken_op_kenmerk.get(plek.kenmerk, ())
+    op_lijst = (een for een in plekken if een.bestand == plek.bestand)
+    if (gezien := next(op_lijst, None)) is None:
+        raise RaoError(
+            f"Zaak {plek.kenmerk} is niet voor {lezer.naam}.",
+            hint="Kies een andere lezer, of laat --voor weg.",
+        )
+    return gezien
+
+
+def _zelfde(deel: Deel, plek: ZaakPlek, gezien: ZaakPlek) -> bool:
+    """Say whether a reader sees all of a part: who sees less would overwrite the rest."""
+    heel, deels = als_boom(plek.zaak), als_boom(gezien.zaak)
+    plekken = [deel.lijst] if deel.lijst else [veld.plek for veld in deel.velden]
+    return all(waarde_op(heel, een) == waarde_op(deels, een) for een in plekken)
+
+
+def _voor(
+    stand: Stand, plekken: Iterable[ZaakPlek], lezer: Lezer, kenmerk: str
+) -> Iterator[Zaakformulier]:
+    """Yield per zaak what one organisation owes, with the zaak above it to read."""
+    schuld = {
+        zaak.zaak: zaak.tekorten
+        for verzoek in verzoeken(stand, kenmerk, lezer.sleutel)
+        for overleg in verzoek.overleggen
+        for zaak in overleg.zaken
+    }
+    for plek in plekken:
+        if plek.kenmerk not in schuld and plek.kenmerk != kenmerk.upper():
+            continue
+        gezien = _gezien(stand, plek, lezer)
+        nodig = opsomming([tekort.wat for tekort in schuld.get(plek.kenmerk, ())])
+        yield Zaakformulier(
+            kenmerk=plek.kenmerk,
+            titel=f"Zaak {plek.kenmerk}: {gezien.zaak.onderwerp}",
+            rubrieken=tuple(_eigen(stand, plek, lezer.sleutel, nodig)),
+            lezen=tuple(_te_lezen(stand, gezien)),
+        )
+
+
+def _eigen(stand: Stand, plek: ZaakPlek, organisatie: str, nodig: str) -> Iterator[Rubriek]:
+    """Yield the part of the standpunten with the fields of one organisation."""
+    keuzes = replace(make_keuzes(stand), kern=[organisatie])
+    for rubriek in zaakvakken(plek.kenmerk, plek.zaak, keuzes, delen=[STANDPUNTEN]):
+        eigen = tuple(groep for groep in rubriek.groepen if groep.kop == organisatie)
+        waarom = f"{rubriek.waarom} Nog nodig: {nodig}." if nodig else rubriek.waarom
+        yield replace(rubriek, groepen=eigen, waarom=waarom)
+
+
+def _te_lezen(stand: Stand, gezien: ZaakPlek) -> Iterator[tuple[str, str]]:
+    """Yield what a zaak says, part by part: a heading and its texts."""
+    for rubriek in zaakvakken(gezien.kenmerk, gezien.zaak, make_keuzes(stand), lege=0):
+        regels = [
+            f"{' – '.join(filter(None, (groep.kop, vak.label)))}: {vak.tekst}"
+            for groep in rubriek.groepen
+            for vak in groep.vakken
+            if vak.tekst
+        ]
+        if regels:
+            yield rubriek.kop, "\n".join(regels)

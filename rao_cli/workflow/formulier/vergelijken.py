@@ -1,0 +1,177 @@
+"""A zaak as a form has it, beside the zaak as the register has it, part by part."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rao_cli.model.formulier.anker import tekstcode
+from rao_cli.model.formulier.deel import Deel
+from rao_cli.model.formulier.formulier import Vakinhoud
+from rao_cli.model.formulier.vakken import groepkop, waarde_op
+from rao_cli.model.formulier.verschil import Aanleiding, Misser, Vergelijking, Verschil, Wending
+from rao_cli.model.formulier.waarden import als_tekst
+from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
+from rao_cli.model.melding import Pad
+from rao_cli.workflow.formulier.koppelen import Codes, Sleuf, koppel
+from rao_cli.workflow.formulier.plaatsen import Plaats
+from rao_cli.workflow.formulier.wegen import LEEG, Gevonden, Weger, neem_samen
+
+#: The fields of a form by their place in the zaak, as the form counts items.
+Vondsten = Mapping[Pad, tuple[Plaats, Sequence[Vakinhoud]]]
+_VOORKEUR: Pad = ("advies", "voorkeur")
+
+
+def vergelijk(boom: Mapping[str, Any], vondsten: Vondsten, weger: Weger) -> Vergelijking:
+    """Return what a form changes in a zaak; `boom` is the zaak as it stands (`als_boom`)."""
+    return _Zaakvergelijking(boom, vondsten, weger).alles()
+
+
+@dataclass(frozen=True, slots=True)
+class _Zaakvergelijking:
+    boom: Mapping[str, Any]
+    vondsten: Vondsten
+    weger: Weger
+
+    def alles(self) -> Vergelijking:
+        uitkomst: list[Wending | Misser] = []
+        nummers: dict[int, int] = {}
+        for deel in ZAAKDELEN:
+            if deel.lijst and not deel.per_organisatie:
+                gekoppeld, wendingen = self._lijst(deel)
+                uitkomst += wendingen
+                if deel.lijst == ("oplossingsrichtingen",):
+                    nummers = gekoppeld
+            else:
+                uitkomst += self._velden(deel, nummers)
+        return Vergelijking(
+            wendingen=tuple(een for een in uitkomst if isinstance(een, Wending)),
+            missers=tuple(een for een in uitkomst if isinstance(een, Misser)),
+            zinnen=tuple(self._ontbreekt()),
+        )
+
+    def _velden(self, deel: Deel, nummers: Mapping[int, int]) -> Iterator[Wending | Misser]:
+        """Yield what changes in a part without a list, or in a list by organisation."""
+        for plek, (plaats, inhouden) in self.vondsten.items():
+            if plaats.deel is not deel:
+                continue
+            nu = waarde_op(self.boom, plek)
+            gevonden = neem_samen(inhouden)
+            wending = self.weger.weeg(plaats.veld, plek, plaats.kop, gevonden, nu)
+            if plek == _VOORKEUR and isinstance(wending, Wending):
+                wending = _hernummerd(wending, nummers, nu)
+            if wending is not None:
+                yield wending
+
+    def _ontbreekt(self) -> Iterator[str]:
+        """Say which fields that said something are gone from the form: there the old text stays."""
+        for plaats, inhouden in self.vondsten.values():
+            gevonden = neem_samen(inhouden)
+            if gevonden.tekst is None and gevonden.basis not in {None, LEEG}:
+                yield f"Het veld '{plaats.kop}' ontbreekt; daar blijft staan wat er stond."
+
+    # --- lists of items -----------------------------------------------------------------------
+
+    def _lijst(self, deel: Deel) -> tuple[dict[int, int], list[Wending | Misser]]:
+        """Return the item of the register of each item of the form, and what changes."""
+        items: Sequence[Any] = waarde_op(self.boom, deel.lijst) or []
+        per_nummer: dict[int, dict[Pad, Gevonden]] = {}
+        for plaats, inhouden in self.vondsten.values():
+            if plaats.deel is deel and isinstance(plaats.nummer, int):
+                velden = per_nummer.setdefault(plaats.nummer, {})
+                velden[plaats.veld.plek] = neem_samen(inhouden)
+        sleuven = [_sleuf(deel, nummer, per_nummer[nummer]) for nummer in sorted(per_nummer)]
+        paren = koppel(sleuven, [_codes(deel, item) for item in items])
+        wendingen: list[Wending | Misser] = []
+        achter = len(items)
+        for sleuf in sleuven:
+            velden = per_nummer[sleuf.nummer]
+            if sleuf.nummer in paren:
+                wendingen += self._item(deel, sleuf, velden, paren[sleuf.nummer], items)
+            elif sleuf.is_gevuld and (sleuf.is_veranderd or not sleuf.was_gevuld):
+                wendingen.append(self._nieuw_item(deel, sleuf, velden, achter))
+                paren[sleuf.nummer] = achter
+                achter += 1
+        return paren, wendingen
+
+    def _item(
+        self,
+        deel: Deel,
+        sleuf: Sleuf,
+        velden: Mapping[Pad, Gevonden],
+        nummer: int,
+        items: Sequence[Any],
+    ) -> Iterator[Wending | Misser]:
+        """Yield what changes in an item that the register has; one that was emptied goes."""
+        item, kop = items[nummer], f"{deel.kop} – {groepkop(deel, nummer)}"
+        weg = sleuf.was_gevuld and not sleuf.is_gevuld and None not in sleuf.nu
+        if weg:
+            was = "\n".join(_regels(deel, item))
+            verschil = Verschil(plek=(*deel.lijst, nummer), label=deel.item, was=was, wordt="")
+            yield Wending(kop=kop, verschillen=(verschil,), aanleiding="leeg", weg=deel.lijst)
+            return
+        for veld in deel.velden:
+            if veld.plek in velden:
+                plek = deel.plek(nummer, veld)
+                nu = waarde_op(item, veld.plek)
+                gevonden = velden[veld.plek]
+                wending = self.weger.weeg(veld, plek, f"{kop} – {veld.label}", gevonden, nu)
+                if wending is not None:
+                    yield wending
+
+    def _nieuw_item(
+        self, deel: Deel, sleuf: Sleuf, velden: Mapping[Pad, Gevonden], nummer: int
+    ) -> Wending | Misser:
+        """Return an item that comes behind those of the register."""
+        kop, verschillen = f"{deel.kop} – {groepkop(deel, nummer)}", []
+        for veld in deel.velden:
+            tekst = velden[veld.plek].tekst if veld.plek in velden else None
+            if not tekst or tekstcode(tekst) == LEEG:
+                continue
+            plek = deel.plek(nummer, veld)
+            verschil = self.weger.verschil(veld, plek, f"{kop} – {veld.label}", tekst)
+            if isinstance(verschil, Misser):
+                return verschil
+            verschillen.append(verschil)
+        if sleuf.was_gevuld:
+            return Wending(kop=kop, verschillen=tuple(verschillen), aanleiding="verdwenen")
+        waarom: Aanleiding = "herkend" if sleuf.is_los else "dubbel" if _dubbel(velden) else ""
+        return Wending(kop=kop, verschillen=tuple(verschillen), aanleiding=waarom)
+
+
+def _dubbel(velden: Mapping[Pad, Gevonden]) -> bool:
+    return any(gevonden.dubbel for gevonden in velden.values())
+
+
+def _sleuf(deel: Deel, nummer: int, velden: Mapping[Pad, Gevonden]) -> Sleuf:
+    rij = [velden.get(veld.plek, Gevonden(None, None)) for veld in deel.velden]
+    return Sleuf(nummer, tuple(een.basis for een in rij), tuple(een.code for een in rij))
+
+
+def _codes(deel: Deel, item: Any) -> Codes:
+    teksten = (als_tekst(veld, waarde_op(item, veld.plek)) for veld in deel.velden)
+    return tuple(map(tekstcode, teksten))
+
+
+def _regels(deel: Deel, item: Any) -> Iterator[str]:
+    """Yield an item as a person reads it: each field with its label."""
+    for veld in deel.velden:
+        if tekst := als_tekst(veld, waarde_op(item, veld.plek)):
+            yield f"{veld.label}: {tekst}"
+
+
+def _hernummerd(wending: Wending, nummers: Mapping[int, int], nu: Any) -> Wending | None:
+    """Let the preferred option be the one that the form means: the register may count others."""
+    (verschil,) = wending.verschillen
+    if not isinstance(verschil.waarde, int):
+        return wending
+    waarde = nummers.get(verschil.waarde - 1, verschil.waarde - 1) + 1
+    if waarde == nu:
+        return None
+    anders = Verschil(
+        plek=verschil.plek,
+        label=verschil.label,
+        was=verschil.was,
+        wordt=str(waarde),
+        waarde=waarde,
+    )
+    return Wending(kop=wending.kop, verschillen=(anders,), aanleiding=wending.aanleiding)

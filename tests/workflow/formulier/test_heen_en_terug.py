@@ -1,0 +1,101 @@
+"""A form goes out, somebody works in it, others work in the register, and it comes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+
+from rao_cli.model.formulier.formulier import Formulier, Ingevuld, Vakinhoud
+from rao_cli.model.formulier.verschil import APART
+from rao_cli.model.formulier.waarden import als_tekst
+from rao_cli.workflow.formulier.inlezing import lees_in
+from rao_cli.workflow.formulier.maken import Formuliervraag, build_formulier
+from rao_cli.workflow.formulier.toepassen import pas_toe
+from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK
+from tests.workflow.formulier import toeval
+from tests.workflow.handelen import handeling
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rao_cli.model.melding import Pad
+    from rao_cli.model.soorten.signaallijst import Signaallijst
+    from rao_cli.workflow.formulier.inlezing import Inlezing
+    from rao_cli.workflow.handeling import Handeling
+
+
+def met(boom: dict[str, Any]) -> Signaallijst:
+    """Return a list with this zaak."""
+    from tests.documents.wereld import anders
+
+    return anders(LIJST, zaken={ZAAK: toeval.als_zaak(boom)})
+
+
+def formulier_van(boom: dict[str, Any]) -> Formulier:
+    """Make the form of a zaak."""
+    return build_formulier(handeling(met(boom)).stand, Formuliervraag(kenmerk=ZAAK))[0]
+
+
+def vul_in(formulier: Formulier, nieuw: Mapping[Pad, Any]) -> Ingevuld:
+    """Carry a form there and back, with other values in some fields."""
+    vakken = [
+        Vakinhoud(
+            tekst=als_tekst(vak.veld, nieuw[vak.plek]) if vak.plek in nieuw else vak.tekst,
+            anker=vak.anker,
+        )
+        for vak in formulier.vakken
+    ]
+    return Ingevuld(
+        bestand="formulier.docx",
+        register=formulier.register,
+        kenmerk=formulier.kenmerk,
+        voor=formulier.voor,
+        invullingen=tuple(vakken),
+    )
+
+
+def pas_in(h: Handeling, inlezing: Inlezing) -> dict[str, Any]:
+    """Write all that a form brings, and return the zaak as it is then."""
+    for zaak in inlezing.zaken:
+        pas_toe(h, zaak.plek, zaak.vergelijking.wendingen)
+    return toeval.vol_boom(h.straks().zaken_op_kenmerk[ZAAK][0].zaak)
+
+
+@given(toeval.toevallen())
+def test_what_was_filled_in_comes_in_and_nothing_else(kans: toeval.Toeval) -> None:
+    """What others changed meanwhile stays, and no text comes in another item."""
+    heen_en_terug(kans)
+
+
+@pytest.mark.traag
+@settings(max_examples=200)
+@given(toeval.toevallen())
+def test_two_hundred_times(kans: toeval.Toeval) -> None:
+    """The same, two hundred times."""
+    heen_en_terug(kans)
+
+
+def heen_en_terug(kans: toeval.Toeval) -> None:
+    """Send a form out, change fields of it and of the register, read it: both must be there."""
+    toen = kans.zaak()
+    nieuw = kans.wijzigingen(toen)
+    nu = kans.van_anderen(toen, nieuw)
+    h = handeling(met(nu))
+    inlezing = lees_in(h.stand, vul_in(formulier_van(toen), nieuw))
+    assert not any(w.aanleiding in APART for z in inlezing.zaken for w in z.vergelijking.wendingen)
+    straks = toeval.verwacht(toen, nu, nieuw, h.vandaag)
+    assert pas_in(h, inlezing) == toeval.vol_boom(toeval.als_zaak(straks))
+
+
+@given(toeval.toevallen())
+def test_a_form_that_nobody_filled_in_changes_no_byte(kans: toeval.Toeval) -> None:
+    """Whatever others changed meanwhile."""
+    toen = kans.zaak()
+    nu = kans.van_anderen(toen, ())
+    h = handeling(met(nu))
+    inlezing = lees_in(h.stand, vul_in(formulier_van(toen), {}))
+    pas_in(h, inlezing)
+    assert not any(z.vergelijking.wendingen or z.vergelijking.missers for z in inlezing.zaken)
+    assert inlezing.zinnen == inlezing.los == []
