@@ -10,20 +10,20 @@ from rao_cli.model.systeem import waarom
 _MAX_BYTES = 1024 * 1024
 
 
-def read_stdin() -> bytes:
+def read_stdin(hoogstens: int = _MAX_BYTES) -> bytes:
     """Return the bytes of stdin, never more than just over the limit; GebruiksFout when closed."""
     if sys.stdin is None:
         raise GebruiksFout("Er is geen invoer (stdin).", hint="Geef de naam van een bestand.")
-    return opname.neem("gelezen", lambda: sys.stdin.buffer.read(_MAX_BYTES + 1))
+    return opname.neem("gelezen", lambda: sys.stdin.buffer.read(hoogstens + 1))
 
 
-def read_invoer(van: str) -> bytes:
+def read_invoer(van: str, hoogstens: int = _MAX_BYTES) -> bytes:
     """Return the bytes of a file or of stdin, never more than just over the limit."""
     if van == "-":
-        return read_stdin()
+        return read_stdin(hoogstens)
     try:
         with Path(van).open("rb") as bestand:
-            return bestand.read(_MAX_BYTES + 1)
+            return bestand.read(hoogstens + 1)
     except OSError as fout:
         raise GebruiksFout(
             f"rao kan '{van}' niet lezen: {waarom(fout)}.",

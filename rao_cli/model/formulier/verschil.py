@@ -46,6 +46,12 @@ class Wending:
     weg: Pad = ()
 
     @property
+    def groep(self) -> str:
+        """The heading of its part and its item, without the label of a single field."""
+        enkel = len(self.verschillen) == 1 and not self.weg
+        return self.kop.removesuffix(f" – {self.verschillen[0].label}") if enkel else self.kop
+
+    @property
     def kan_samen(self) -> bool:
         """Whether both texts can stay, below each other."""
         return len(self.verschillen) == 1 and self.verschillen[0].samen is not None

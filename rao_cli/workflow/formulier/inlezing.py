@@ -7,11 +7,12 @@ from typing import Final
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.formulier.formulier import VORM, Ingevuld, Vakinhoud
 from rao_cli.model.formulier.vakken import Keuzes, als_boom
-from rao_cli.model.formulier.verschil import Misser, Vergelijking
+from rao_cli.model.formulier.verschil import Misser, Vergelijking, Wending
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.melding import Pad
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.workflow.formulier.plaatsen import NIEUW, Plaats, Plattegrond
+from rao_cli.workflow.formulier.poort import zeef, zeg_van_een_ander
 from rao_cli.workflow.formulier.vergelijken import vergelijk
 from rao_cli.workflow.formulier.wegen import Weger, neem_samen
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
@@ -23,10 +24,11 @@ Perzaak = dict[Pad, tuple[Plaats, list[Vakinhoud]]]
 
 @dataclass(kw_only=True)
 class Zaakinlezing:
-    """What a form says about one zaak of the register."""
+    """What a form says about one zaak of the register; `goed` is what can be written there."""
 
     plek: ZaakPlek
     vergelijking: Vergelijking
+    goed: Sequence[Wending] = ()
 
 
 @dataclass(kw_only=True)
@@ -99,8 +101,9 @@ def lees_in(stand: Stand, ingevuld: Ingevuld, namens: str = "", lijst: str = "")
                 nieuw = Nieuweling(sleutel=kenmerk, vondsten=vondsten, vergelijking=gezien)
                 inlezing.nieuwe.append(nieuw)
             continue
-        plek = _plek(stand, kenmerk, inlezing.lijst)
-        gezien = vergelijk(als_boom(plek.zaak), vondsten, weger)
+        plek = plek_van(stand, kenmerk, inlezing.lijst)
+        gezien = zeef(vergelijk(als_boom(plek.zaak), vondsten, weger), plek, ingevuld.voor)
+        inlezing.zinnen += (*gezien.zinnen, *zeg_van_een_ander(gezien, inlezing.wie))
         inlezing.zaken.append(Zaakinlezing(plek=plek, vergelijking=gezien))
     return inlezing
 
@@ -175,7 +178,7 @@ def _verdeel(ingevuld: Ingevuld, kaart: Plattegrond, inlezing: Inlezing) -> dict
     return per_zaak
 
 
-def _plek(stand: Stand, kenmerk: str, lijst: str) -> ZaakPlek:
+def plek_van(stand: Stand, kenmerk: str, lijst: str) -> ZaakPlek:
     """Return where a zaak stands: on the list of the form, or else where it stood last."""
     plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
     op_lijst = (plek for plek in plekken if plek.lijst.kenmerk == lijst)

@@ -17,9 +17,9 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.rubricering import rubricering_van
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.taal import datum, opsomming
-from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.workflow.formulier.inlezing import LKO, make_keuzes
 from rao_cli.workflow.formulier.plaatsen import NIEUW
+from rao_cli.workflow.formulier.poort import is_klaar
 from rao_cli.workflow.papier.lezers import lees_lezer
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.zaak.aanleveren import verzoeken
@@ -68,11 +68,6 @@ def build_formulier(stand: Stand, vraag: Formuliervraag) -> tuple[Formulier, lis
 
 def _staan(wat: Sequence[str]) -> str:
     return "staan" if wat[1:] else "staat"
-
-
-def is_klaar(plek: ZaakPlek) -> bool:
-    """Say whether nothing of a zaak can change any more by a form."""
-    return plek.zaak.is_van_tafel or is_gesloten(plek)
 
 
 def _plekken(stand: Stand, kenmerk: str) -> tuple[Sequence[ZaakPlek], str, str]:

@@ -13,7 +13,14 @@ from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.gevuld import zelfde
 from rao_cli.model.melding import Pad
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.workflow.formulier.inlezing import Inlezing, Nieuweling, make_weger
+from rao_cli.workflow.formulier.inlezing import (
+    Inlezing,
+    Nieuweling,
+    Zaakinlezing,
+    make_weger,
+    plek_van,
+)
+from rao_cli.workflow.formulier.poort import zeef
 from rao_cli.workflow.formulier.vergelijken import vergelijk
 
 _STANDPUNTEN: Final = "standpunten"
@@ -22,13 +29,25 @@ _ONDERWERP: Final[Pad] = ("onderwerp",)
 
 def zelfde_zaken(stand: Stand, nieuw: Nieuweling) -> Iterator[tuple[ZaakPlek, bool]]:
     """Yield the zaken with the same title, newest first, and whether all of the form is there."""
-    titel = next((v.wordt for v in verschillen(nieuw) if v.plek == _ONDERWERP), "")
+    titel = titel_van(nieuw)
     weger = make_weger(stand)
     for plek in reversed(stand.zaken):
         if plek.lijst.status == "ingetrokken" or not zelfde(plek.zaak.onderwerp, titel):
             continue
         gezien = vergelijk(als_boom(plek.zaak), nieuw.vondsten, weger)
         yield plek, not (gezien.wendingen or gezien.missers)
+
+
+def titel_van(nieuw: Nieuweling) -> str:
+    """Return what a new zaak is about; empty when the form does not say."""
+    return next((v.wordt for v in verschillen(nieuw) if v.plek == _ONDERWERP), "")
+
+
+def maak_bestaande(stand: Stand, nieuw: Nieuweling, kenmerk: str) -> Zaakinlezing:
+    """Return a new zaak of a form as what it says about one of the register."""
+    plek = plek_van(stand, kenmerk, "")
+    gezien = vergelijk(als_boom(plek.zaak), nieuw.vondsten, make_weger(stand))
+    return Zaakinlezing(plek=plek, vergelijking=zeef(gezien, plek, ""))
 
 
 def verschillen(nieuw: Nieuweling) -> Iterator[Verschil]:

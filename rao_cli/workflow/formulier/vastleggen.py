@@ -59,7 +59,7 @@ def leg_formulier_vast(
         nieuwe.append(_zet_nieuwe(h, lijst, wendingen, kies))
     kenmerken = [*nieuwe, *(plek.kenmerk for plek in bijgewerkt)]
     lijsten = dict.fromkeys([*([lijst] if nieuwe else ()), *(p.lijst.kenmerk for p in bijgewerkt)])
-    betreft = [*kenmerken, *lijsten, *filter(None, [inlezing.wie])]
+    betreft = [*kenmerken, *lijsten, *filter(None, [inlezing.wie or inlezing.lko])]
     onderwerp = "; ".join([_van_wie(inlezing), *_wat(nieuwe, bijgewerkt, lijst)])
     uitkomst = h.leg_vast(onderwerp, "formulier-lees", betreft)
     return kenmerken, zinnen, uitkomst
@@ -131,7 +131,8 @@ def _zet_nieuwe(
 
 
 def _van_wie(inlezing: Inlezing) -> str:
-    return f"Formulier van {inlezing.wie}" if inlezing.wie else "Formulier ingelezen"
+    wie = inlezing.wie or inlezing.lko
+    return f"Formulier van {wie}" if wie else "Formulier ingelezen"
 
 
 def _wat(nieuwe: Sequence[str], bijgewerkt: Iterable[ZaakPlek], lijst: str) -> Iterator[str]:

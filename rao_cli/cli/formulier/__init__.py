@@ -1,0 +1,1 @@
+"""The commands of forms: out to people without rao, and back."""

@@ -1,0 +1,69 @@
+"""`rao formulier lees`: what somebody filled in without rao comes in the register."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import argument, optie
+from rao_cli.cli.formulier.ronde import Inleesronde
+from rao_cli.cli.invoer import naam_van, read_invoer
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.formulier.formulier import Ingevuld
+from rao_cli.workflow.formulier.inlezing import lees_in
+from rao_cli.workflow.formulier.lezers import MEESTE, lees_bestand
+from rao_cli.workflow.formulier.vastleggen import leg_formulier_vast
+from rao_cli.workflow.formulier.verder import wat_nu
+
+
+def lees(
+    s: WriteSession,
+    bestand: Annotated[
+        list[str], argument("BESTAND", "Het ingevulde formulier; meer mag. - is de invoer.")
+    ],
+    *,
+    namens: Annotated[
+        str | None, optie("O", "Welke organisatie het invulde.", suggesties.organisaties)
+    ] = None,
+    lijst: Annotated[
+        str | None, optie("KENMERK", "Op welke lijst een nieuwe zaak komt.", suggesties.lijsten)
+    ] = None,
+) -> int:
+    """Lees een ingevuld formulier in. U ziet eerst wat er verandert.
+
+    Voorbeeld:
+        rao formulier lees formulier-lko-ter-apel.docx
+        rao formulier lees standpunt.docx --namens IND
+        rao formulier lees zaak.docx --lijst SL-ter-apel-2026-03-05
+
+    Wat op het formulier niet is veranderd, blijft zoals het in het register staat. Veranderde
+    een ander hetzelfde stuk, dan vraagt rao welke tekst moet blijven. Elk formulier wordt één
+    stap, die u met rao ongedaan kunt terugnemen.
+    """
+    gelezen = [lees_bestand(Path(naam_van(een)).name, read_invoer(een, MEESTE)) for een in bestand]
+    return max(_lees_een(replace(s), een, namens or "", lijst or "") for een in gelezen)
+
+
+def _lees_een(s: WriteSession, ingevuld: Ingevuld, namens: str, lijst: str) -> int:
+    """Bring one form in; returns 1 when something of it stayed out."""
+    h = s.keur_vooraf()
+    inlezing = lees_in(h.stand, ingevuld, namens, lijst)
+    ronde = Inleesronde(s, inlezing)
+    aangenomen = ronde.loop()
+    if aangenomen and not _mag(s, ronde):
+        return 0
+    kenmerken, zinnen, uitkomst = leg_formulier_vast(h, inlezing, aangenomen)
+    s.vertel(uitkomst, *kenmerken, zinnen=[*zinnen, *wat_nu(h, aangenomen, kenmerken)])
+    return int(bool(ronde.missers or ronde.gebleven))
+
+
+def _mag(s: WriteSession, ronde: Inleesronde) -> bool:
+    """Ask whether what was shown may come in; a script says yes, but not to a guess."""
+    vraag = "Wilt u dit zo vastleggen?"
+    if ronde.herkend:
+        return s.akkoord(vraag, "rao herkende de plek van een tekst alleen aan de kop.")
+    if s.proef or s.bevestig(vraag, standaard=True):
+        return True
+    uitvoer.meld("Er is niets veranderd.")
+    return False

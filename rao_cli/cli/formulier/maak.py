@@ -1,0 +1,74 @@
+"""`rao formulier maak`: a list, a zaak or new zaken to fill in without rao."""
+
+from typing import Annotated
+
+from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli.argumenten import argument, getal, optie
+from rao_cli.cli.opdracht import vertellen
+from rao_cli.cli.opdracht.read_session import ReadSession
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.workflow.formulier.maken import MEESTE_NIEUWE, Formuliervraag, build_formulier
+from rao_cli.workflow.formulier.uitgeven import geef_formulier, lees_formaten
+from rao_cli.workflow.papier.uitgave import STROOM
+
+
+def maak(
+    s: ReadSession,
+    kenmerk: Annotated[
+        str, argument("KENMERK", "Kenmerk van een signaallijst of zaak.", suggesties.alles)
+    ] = "",
+    *,
+    lko: Annotated[
+        str | None, optie("L", "Een leeg formulier voor dit LKO.", suggesties.lkos)
+    ] = None,
+    voor: Annotated[
+        str | None,
+        optie("O", "Alleen wat deze organisatie nog aanlevert.", suggesties.organisaties),
+    ] = None,
+    zaken: Annotated[
+        int | None, getal("N", 0, MEESTE_NIEUWE, "Zoveel lege zaken staan erop.")
+    ] = None,
+    formaat: Annotated[
+        list[str] | None, optie("F", "docx voor Word, of html voor een browser; mag vaker.")
+    ] = None,
+    naar: argumenten.Naar = None,
+) -> None:
+    """Maak een formulier voor wie geen rao heeft. U mailt het, en leest het later in.
+
+    Voorbeeld:
+        rao formulier maak SL-ter-apel-2026-03-05
+        rao formulier maak --lko ter-apel --zaken 3
+        rao formulier maak Z-7K3F9E --voor IND
+        rao formulier maak --lko ter-apel --formaat html
+
+    Wat er al is, staat op het formulier. Zo kan iemand ook een tekst verbeteren.
+    Met --voor staat er alleen op wat die organisatie nog aanlevert, met de zaak erboven.
+    """
+    kenmerk = kenmerk.strip()
+    if bool(kenmerk) == (lko is not None):
+        raise GebruiksFout(
+            "Waarvan wilt u een formulier? Noem een signaallijst, een zaak of een LKO.",
+            hint="Bijvoorbeeld: rao formulier maak --lko LKO\n"
+            "Uw lijsten ziet u met: rao lijst signaallijsten",
+        )
+    formaten = lees_formaten(formaat, naar)
+    _eis_uitvoer(s, formaten[0], naar)
+    stand, lading = s.bekijk()
+    vraag = Formuliervraag(kenmerk=kenmerk, lko=lko or "", voor=voor or "", nieuwe=zaken)
+    formulier, zinnen = build_formulier(stand, vraag)
+    gegeven = geef_formulier(s.register_map, stand, formulier, formaten, naar)
+    vertellen.toon_gegeven(gegeven, als_json=s.als_json)
+    for zin in zinnen:
+        uitvoer.meld(zin)
+    s.meld_onleesbaar(lading)
+
+
+def _eis_uitvoer(s: ReadSession, formaat: str, naar: str | None) -> None:
+    """Refuse what cannot go to the output."""
+    if naar == STROOM and s.als_json:
+        raise GebruiksFout("--json en --naar - gaan niet samen: beide zijn voor de uitvoer.")
+    if naar == STROOM and uitvoer.is_scherm():
+        raise GebruiksFout(
+            "Een formulier kan niet op het scherm.", hint=f"Zet er achteraan bij: > NAAM.{formaat}"
+        )
