@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rao_cli.model.formulier.anker import tekstcode
-from rao_cli.model.formulier.deel import Deel
+from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
 from rao_cli.model.formulier.vakken import groepkop, waarde_op
 from rao_cli.model.formulier.verschil import Aanleiding, Misser, Vergelijking, Verschil, Wending
@@ -19,6 +19,7 @@ from rao_cli.workflow.formulier.wegen import LEEG, Gevonden, Weger, neem_samen
 #: The fields of a form by their place in the zaak, as the form counts items.
 Vondsten = Mapping[Pad, tuple[Plaats, Sequence[Vakinhoud]]]
 _VOORKEUR: Pad = ("advies", "voorkeur")
+_NEE = tekstcode("nee")
 
 
 def vergelijk(boom: Mapping[str, Any], vondsten: Vondsten, weger: Weger) -> Vergelijking:
@@ -143,13 +144,19 @@ def _dubbel(velden: Mapping[Pad, Gevonden]) -> bool:
 
 
 def _sleuf(deel: Deel, nummer: int, velden: Mapping[Pad, Gevonden]) -> Sleuf:
-    rij = [velden.get(veld.plek, Gevonden(None, None)) for veld in deel.velden]
-    return Sleuf(nummer, tuple(een.basis for een in rij), tuple(een.code for een in rij))
+    rij = [(veld, velden.get(veld.plek, Gevonden(None, None))) for veld in deel.velden]
+    basis = tuple(_kaal(veld, een.basis) for veld, een in rij)
+    return Sleuf(nummer, basis, tuple(_kaal(veld, een.code) for veld, een in rij))
 
 
 def _codes(deel: Deel, item: Any) -> Codes:
-    teksten = (als_tekst(veld, waarde_op(item, veld.plek)) for veld in deel.velden)
-    return tuple(map(tekstcode, teksten))
+    teksten = ((veld, als_tekst(veld, waarde_op(item, veld.plek))) for veld in deel.velden)
+    return tuple(_kaal(veld, tekstcode(tekst)) for veld, tekst in teksten)
+
+
+def _kaal(veld: Veld, code: str | None) -> str | None:
+    """Return the code of a text; "nee" where that is what nobody said, is nothing."""
+    return LEEG if veld.waarheid and code == _NEE else code
 
 
 def _regels(deel: Deel, item: Any) -> Iterator[str]:
