@@ -40,18 +40,14 @@ def maak(
         rao formulier maak SL-ter-apel-2026-03-05
         rao formulier maak --lko ter-apel --zaken 3
         rao formulier maak Z-7K3F9E --voor IND
+        rao formulier maak --voor IND
         rao formulier maak --lko ter-apel --formaat html
 
     Wat er al is, staat op het formulier. Zo kan iemand ook een tekst verbeteren.
     Met --voor staat er alleen op wat die organisatie nog aanlevert, met de zaak erboven.
     """
     kenmerk = kenmerk.strip()
-    if bool(kenmerk) == (lko is not None):
-        raise GebruiksFout(
-            "Waarvan wilt u een formulier? Noem een signaallijst, een zaak of een LKO.",
-            hint="Bijvoorbeeld: rao formulier maak --lko LKO\n"
-            "Uw lijsten ziet u met: rao lijst signaallijsten",
-        )
+    _eis_waarvan(kenmerk, lko, voor, zaken)
     formaten = lees_formaten(formaat, naar)
     _eis_uitvoer(s, formaten[0], naar)
     stand, lading = s.bekijk()
@@ -62,6 +58,23 @@ def maak(
     for zin in zinnen:
         uitvoer.meld(zin)
     s.meld_onleesbaar(lading)
+
+
+def _eis_waarvan(kenmerk: str, lko: str | None, voor: str | None, zaken: int | None) -> None:
+    """Refuse a form of nothing, or of two things at once."""
+    if (kenmerk or voor) and lko is not None:
+        raise GebruiksFout(
+            "Met --lko maakt rao een leeg formulier; een kenmerk of --voor hoort daar niet bij.",
+            hint="Laat --lko weg, of het andere.",
+        )
+    if not (kenmerk or voor or lko is not None):
+        raise GebruiksFout(
+            "Waarvan wilt u een formulier? Noem een signaallijst, een zaak of een LKO.",
+            hint="Bijvoorbeeld: rao formulier maak --lko LKO\n"
+            "Uw lijsten ziet u met: rao lijst signaallijsten",
+        )
+    if zaken is not None and voor:
+        raise GebruiksFout("Met --voor staat er geen nieuwe zaak op het formulier.")
 
 
 def _eis_uitvoer(s: ReadSession, formaat: str, naar: str | None) -> None:

@@ -19,6 +19,8 @@ from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_z
 
 #: Before the key of an LKO, in the kenmerk of a form for zaken that are still to come.
 LKO: Final = "lko:"
+#: In the place of a kenmerk, on a form of all that an organisation owes.
+ALLES: Final = "alles"
 Perzaak = dict[Pad, tuple[Plaats, list[Vakinhoud]]]
 
 
@@ -151,6 +153,8 @@ def _zaken(stand: Stand, inlezing: Inlezing, lijst: str) -> Sequence[str]:
         inlezing.lko = eis_lko(stand, kenmerk.removeprefix(LKO))
     elif is_kenmerk_van("zaak", kenmerk.upper()):
         return [zoek_zaak(stand, kenmerk).kenmerk]
+    elif kenmerk == ALLES:
+        return []
     elif kenmerk:
         _, ding = zoek_lijst(stand, kenmerk)
         inlezing.lijst = inlezing.lijst or ding.kenmerk

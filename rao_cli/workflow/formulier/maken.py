@@ -17,7 +17,8 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.rubricering import rubricering_van
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.taal import datum, opsomming
-from rao_cli.workflow.formulier.inlezing import LKO, make_keuzes
+from rao_cli.rules.signaallijst.lopend import KLAAR
+from rao_cli.workflow.formulier.inlezing import ALLES, LKO, make_keuzes
 from rao_cli.workflow.formulier.plaatsen import NIEUW
 from rao_cli.workflow.formulier.poort import is_klaar
 from rao_cli.workflow.papier.lezers import lees_lezer
@@ -41,46 +42,54 @@ class Formuliervraag:
 
 def build_formulier(stand: Stand, vraag: Formuliervraag) -> tuple[Formulier, list[str]]:
     """Return a form, and what to know of it; RaoError when there is nothing to fill in."""
-    lezer = lees_lezer(stand, vraag.voor) if vraag.voor else None
     if vraag.lko:
         return _leeg(stand, eis_lko(stand, vraag.lko, stand.vandaag), vraag.nieuwe or 1), []
-    plekken, titel, over = _plekken(stand, vraag.kenmerk)
-    weg = [plek.kenmerk for plek in plekken if is_klaar(plek)]
-    plekken = [plek for plek in plekken if not is_klaar(plek)]
-    zinnen = [f"Niet op het formulier: {opsomming(weg)}; daar verandert niets meer aan."][
-        : len(weg)
-    ]
-    if lezer is None or lezer.soort == "lko":
-        zaken = [_zaak(stand, plek, lezer) for plek in plekken]
-        if over != "zaak" and vraag.nieuwe != 0:
-            zaken += _nieuwe(stand, vraag.nieuwe or 1)
-    elif lezer.soort == "organisatie":
-        zaken = [*_voor(stand, plekken, lezer, vraag.kenmerk)]
+    lezer = lees_lezer(stand, vraag.voor) if vraag.voor else None
+    plekken, titel, is_lijst = _plekken(stand, vraag.kenmerk)
+    open_ = [plek for plek in plekken if not is_klaar(plek)]
+    if lezer is not None and lezer.soort == "organisatie":
+        zaken = [*_voor(stand, open_, lezer, vraag.kenmerk)]
+    elif vraag.kenmerk and (lezer is None or lezer.soort == "lko"):
+        zaken = [_zaak(stand, plek, lezer) for plek in open_]
+        nieuwe = 1 if vraag.nieuwe is None else vraag.nieuwe
+        zaken += _nieuwe(stand, nieuwe) if is_lijst else ()
     else:
         raise GebruiksFout(
-            f"Een formulier is er niet voor {lezer.naam}.", hint="Noem een organisatie of een LKO."
+            f"Zo maakt rao geen formulier voor {lezer.naam if lezer else 'iedereen'}.",
+            hint="Noem een organisatie; of een signaallijst of zaak, met of zonder LKO.",
         )
     if not zaken:
         raise _niets(vraag.kenmerk, lezer)
+    kop = _kop(stand, vraag.kenmerk or ALLES, titel)
     voor = lezer.sleutel if lezer and lezer.soort == "organisatie" else ""
-    return replace(_kop(stand, vraag.kenmerk, titel), zaken=tuple(zaken), voor=voor), zinnen
+    dicht = [plek.kenmerk for plek in plekken if is_klaar(plek)]
+    return replace(kop, zaken=tuple(zaken), voor=voor), [*_zeg_dicht(dicht)]
 
 
-def _staan(wat: Sequence[str]) -> str:
-    return "staan" if wat[1:] else "staat"
+def _zeg_dicht(dicht: Sequence[str]) -> Iterator[str]:
+    """Say which zaken are not on a form, for nothing of them changes any more."""
+    if dicht:
+        staan = "staan" if dicht[1:] else "staat"
+        yield f"{opsomming(dicht)} {staan} niet op het formulier: daar verandert niets meer aan."
 
 
-def _plekken(stand: Stand, kenmerk: str) -> tuple[Sequence[ZaakPlek], str, str]:
-    """Return the zaken of a kenmerk, its title, and whether it is a list or a zaak."""
+def _plekken(stand: Stand, kenmerk: str) -> tuple[Sequence[ZaakPlek], str, bool]:
+    """Return the zaken of a kenmerk, its title, and whether it is a list.
+
+    Without a kenmerk: where each zaak stood last that is on a list which still runs.
+    """
+    if not kenmerk:
+        nu = {plek.kenmerk: plek for plek in stand.zaken if plek.lijst.status not in KLAAR}
+        return [*nu.values()], "Wat nog aangeleverd moet worden", False
     if is_kenmerk_van("zaak", kenmerk.upper()):
         plek = zoek_zaak(stand, kenmerk)
         eis_open(plek.lijst)
-        return [plek], f"Zaak {plek.kenmerk}: {plek.zaak.onderwerp}", "zaak"
+        return [plek], f"Zaak {plek.kenmerk}: {plek.zaak.onderwerp}", False
     _, lijst = zoek_lijst(stand, kenmerk)
     eis_open(lijst)
     wie = partij(stand.register, lijst.afzender)
     titel = f"Signaallijst van {wie}, {datum(lijst.datum)}"
-    return [plek for plek in stand.zaken if plek.lijst is lijst], titel, "lijst"
+    return [plek for plek in stand.zaken if plek.lijst is lijst], titel, True
 
 
 def _niets(kenmerk: str, lezer: Lezer | None) -> RaoError:
@@ -89,8 +98,9 @@ def _niets(kenmerk: str, lezer: Lezer | None) -> RaoError:
             f"Aan {kenmerk} verandert niets meer; een formulier heeft geen zin.",
             hint=f"Bekijk het met: rao toon {kenmerk}",
         )
+    waarover = f" over {kenmerk}" if kenmerk else ""
     return RaoError(
-        f"{lezer.naam} hoeft over {kenmerk} niets meer aan te leveren.",
+        f"{lezer.naam} hoeft{waarover} niets meer aan te leveren.",
         hint="Wat er nog wel nodig is, ziet u met: rao aanleveren",
     )
 
@@ -123,13 +133,11 @@ def _nieuwe(stand: Stand, hoeveel: int) -> Iterator[Zaakformulier]:
 
 def _zaak(stand: Stand, plek: ZaakPlek, lezer: Lezer | None) -> Zaakformulier:
     """Return all of a zaak to fill in; what a reader may not see, is not on its form."""
-    delen: Sequence[Deel] = ZAAKDELEN
-    if lezer is not None:
-        gezien = _gezien(stand, plek, lezer)
-        delen = [deel for deel in ZAAKDELEN if _zelfde(deel, plek, gezien)]
+    gezien = _gezien(stand, plek, lezer) if lezer else plek
+    delen = [deel for deel in ZAAKDELEN if _zelfde(deel, plek, gezien)]
     return Zaakformulier(
         kenmerk=plek.kenmerk,
-        titel=f"Zaak {plek.kenmerk}: {plek.zaak.onderwerp}",
+        titel=f"Zaak {plek.kenmerk}: {gezien.zaak.onderwerp}",
         rubrieken=zaakvakken(plek.kenmerk, plek.zaak, make_keuzes(stand), delen=delen),
     )
 
