@@ -84,7 +84,7 @@ def _plekken(stand: Stand, kenmerk: str) -> tuple[Sequence[ZaakPlek], str, bool]
     if is_kenmerk_van("zaak", kenmerk.upper()):
         plek = zoek_zaak(stand, kenmerk)
         eis_open(plek.lijst)
-        return [plek], f"Zaak {plek.kenmerk}: {plek.zaak.onderwerp}", False
+        return [plek], f"Zaak {plek.kenmerk}", False
     _, lijst = zoek_lijst(stand, kenmerk)
     eis_open(lijst)
     wie = partij(stand.register, lijst.afzender)

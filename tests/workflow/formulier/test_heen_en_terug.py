@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 
 from rao_cli.model.formulier.formulier import Formulier, Ingevuld, Vakinhoud
+from rao_cli.model.formulier.vakken import als_boom, waarde_op
 from rao_cli.model.formulier.verschil import APART
 from rao_cli.model.formulier.waarden import als_tekst
+from rao_cli.workflow.formulier.beslissen import na_keus
 from rao_cli.workflow.formulier.inlezing import lees_in
 from rao_cli.workflow.formulier.maken import Formuliervraag, build_formulier
 from rao_cli.workflow.formulier.toepassen import pas_toe
@@ -99,3 +102,33 @@ def test_a_form_that_nobody_filled_in_changes_no_byte(kans: toeval.Toeval) -> No
     pas_in(h, inlezing)
     assert not any(z.vergelijking.wendingen or z.vergelijking.missers for z in inlezing.zaken)
     assert inlezing.zinnen == inlezing.los == []
+
+
+@given(toeval.toevallen())
+def test_what_both_changed_is_asked_and_nothing_is_lost(kans: toeval.Toeval) -> None:
+    """The same field of the form and of the register: one of both, or both, as a person says."""
+    toen = kans.zaak()
+    plek, veld = kans.veld(toen)
+    nu = copy.deepcopy(toen)
+    toeval.zet(nu, plek, kans.anders(veld, toen, plek))
+    nieuw = {plek: kans.anders(veld, nu, plek)}
+    h = handeling(met(nu))
+    inlezing = lees_in(h.stand, vul_in(formulier_van(toen), nieuw))
+    wendingen = [een for zaak in inlezing.zaken for een in zaak.vergelijking.wendingen]
+    was = waarde_op(als_boom(toeval.als_zaak(toen)), plek)
+    if als_tekst(veld, was) == als_tekst(veld, nieuw[plek]):
+        assert wendingen == []  # nobody changed it on the form
+        return
+    (wending,) = wendingen
+    assert wending.aanleiding == "botsing"
+    assert na_keus(wending, "register") is None
+    keuzes = {"formulier": nieuw[plek]}
+    if wending.kan_samen:
+        keuzes["samen"] = wending.verschillen[0].samen
+    for keus, waarde in keuzes.items():
+        h = handeling(met(nu))
+        straks = na_keus(wending, keus)
+        assert straks is not None
+        pas_toe(h, inlezing.zaken[0].plek, [straks])
+        zaak = h.straks().zaken_op_kenmerk[ZAAK][0].zaak
+        assert waarde_op(als_boom(zaak), plek) == waarde

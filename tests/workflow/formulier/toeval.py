@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.vakken import als_boom, waarde_op
+from rao_cli.model.formulier.waarden import als_tekst
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.soorten.signaallijst import Zaak
@@ -98,6 +99,20 @@ class Toeval:
                 zet(boom, plek, self.waarde(veld))
         return boom
 
+    def veld(self, boom: dict[str, Any]) -> tuple[Pad, Veld]:
+        """Return a field that a zaak has: of a part, or of an item."""
+        return self.kies.choice(
+            [(plek, veld) for plek, veld in _velden(boom, LIJSTEN) if _is_er(boom, plek)]
+        )
+
+    def anders(self, veld: Veld, boom: dict[str, Any], plek: Pad) -> Any:
+        """Return another value than a field has."""
+        nu = als_tekst(veld, waarde_op(als_boom(als_zaak(boom)), plek))
+        while True:
+            waarde = self.waarde(veld)
+            if als_tekst(veld, waarde) != nu:
+                return waarde
+
     def wijzigingen(self, boom: dict[str, Any]) -> dict[Pad, Any]:
         """Return fields of a form with another value: of a part, an item, or an empty item."""
         alle = [*_velden(boom, LIJSTEN)]
@@ -156,6 +171,12 @@ def zet(boom: dict[Any, Any], plek: Pad, waarde: Any) -> None:
     boom[plek[-1]] = waarde
 
 
+def _is_er(boom: dict[str, Any], plek: Pad) -> bool:
+    """Say whether the item of a place is there; what is in no item, always is."""
+    grens = next((n for n, deel in enumerate(plek) if isinstance(deel, int)), None)
+    return grens is None or int(plek[grens]) < len(waarde_op(boom, plek[:grens]) or ())
+
+
 def als_zaak(boom: dict[str, Any]) -> Zaak:
     """Make a tree a zaak."""
     return msgspec.convert(copy.deepcopy(boom), Zaak)
@@ -187,8 +208,8 @@ def verwacht(
         plaats = [next((n for n, een in enumerate(rij) if een == item), None) for item in oud]
         erbij: dict[int, dict[str, Any]] = {}
         for plek, waarde in nieuw.items():
-            if not _in(plek, deel):
-                continue
+            if not _in(plek, deel) or (waarde is False and int(plek[len(deel.lijst)]) >= len(oud)):
+                continue  # of an empty item "nee" alone says nothing
             nummer, rest = int(plek[len(deel.lijst)]), plek[len(deel.lijst) + 1 :]
             doel = erbij.setdefault(nummer, {}) if nummer >= len(oud) else rij[plaats[nummer] or 0]
             zet(doel, rest, waarde)
