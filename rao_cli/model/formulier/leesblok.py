@@ -35,7 +35,7 @@ class Leesblok:
 
     `tekst` holds a line end where a line was broken. `niveau` is that of a heading (1 is the
     highest), or how deep an item stands (0 is the outermost); `teken` is what stands before an
-    item: "-", "3."; items with one `lijst` are of one list. `stijl` is the name of its style.
+    item: "-", "3."; `lijst` is what its program calls its list. `stijl` is the name of its style.
     `cel` is where it stands in a table: number of the table in the file, row, column, and so on
     for a table in it; empty outside of tables. `terzijde`: it stands in a text box or a note.
     """
@@ -75,14 +75,13 @@ def tekst_van(blokken: Iterable[Leesblok]) -> str:
 
 
 def _tussen(een: Leesblok, ander: Leesblok) -> str:
-    """Return what stands between two blocks: an empty line, or only a new one."""
-    if ander.soort != "punt":
-        return "\n\n"
-    if een.soort == "punt":
-        samen = een.lijst == ander.lijst or een.niveau != ander.niveau
-        samen = samen or een.stijl == ander.stijl == REGEL
-        return "\n" if samen else "\n\n"
-    return "\n" if een.stijl == AANLOOP else "\n\n"
+    """Return what stands between two blocks: an empty line, or only a new one.
+
+    Items in a row are one list: LibreOffice gives those of one list several names, and the other
+    way around.
+    """
+    samen = ander.soort == "punt" and (een.soort == "punt" or een.stijl == AANLOOP)
+    return "\n" if samen else "\n\n"
 
 
 def _regel(blok: Leesblok) -> str:

@@ -163,7 +163,6 @@ class Odtlezer:
 
     def _regeleinde(self, _: Element) -> None:
         self._vast("\n")
-        self._na_wit = True
 
     def _begin(self, element: Element) -> None:
         self._bouw.begin(waarde(element, "name"), waarde(element, "name"))
