@@ -4,11 +4,9 @@ from typing import Final
 
 KIES: Final = "klik en kies"
 KIES_DAG: Final = "klik en kies een datum, of typ die"
-#: Ours, and what Word and LibreOffice put in the place of an answer that was taken out.
+#: What Word and LibreOffice put in the place of an answer that was taken out.
 _TEKSTEN: Final = frozenset(
     {
-        KIES,
-        KIES_DAG,
         "Kies een item.",
         "Choose an item.",
         "Een keuze maken",
@@ -28,11 +26,13 @@ _TEKSTEN: Final = frozenset(
 )
 
 
-def is_kiestekst(tekst: str, *, toont_uitleg: bool = True) -> bool:
-    """Say whether this is what a control shows by itself.
+def zonder_kiestekst(tekst: str, *, toont_uitleg: bool) -> str:
+    """Return what a person chose or typed in a control.
 
-    `toont_uitleg`: the file says that it does; that alone is not believed, for a person may have
-    typed over it with a program that does not take the mark away.
+    `toont_uitleg`: the file says that the control shows what it does by itself; that alone is not
+    believed, for a program may leave that mark where a person typed. Who types beside our own
+    words leaves those there.
     """
-    kaal = tekst.strip()
-    return kaal in {KIES, KIES_DAG} or (toont_uitleg and kaal in _TEKSTEN)
+    if toont_uitleg and tekst.strip() in _TEKSTEN:
+        return ""
+    return tekst.replace(KIES_DAG, "").replace(KIES, "")

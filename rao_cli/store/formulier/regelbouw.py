@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from rao_cli.model.formulier.kiestekst import is_kiestekst
+from rao_cli.model.formulier.kiestekst import zonder_kiestekst
 from rao_cli.model.formulier.leesblok import Strook
 
 
@@ -33,10 +33,9 @@ class Regelbouw:
     def bestuurd(self, naam: str, waar: tuple[int, int], *, toont_uitleg: bool) -> None:
         """Note the control that began at a place in parts and text; its own explanation goes."""
         deel, begin = waar
-        tekst = "".join(self.delen[deel:])
-        if is_kiestekst(tekst, toont_uitleg=toont_uitleg):
-            del self.delen[deel:]
-            self.lengte = begin
+        tekst = zonder_kiestekst("".join(self.delen[deel:]), toont_uitleg=toont_uitleg)
+        self.delen[deel:] = [tekst]
+        self.lengte = begin + len(tekst)
         self.besturing.append(Strook(naam, begin, self.lengte))
 
     @property

@@ -108,7 +108,7 @@ def gevuld(kenmerk: str = "Z-7K3F9E") -> Formulier:
 
 
 def vijandig() -> Formulier:
-    """Return a form with every hostile string in a short and in a long field."""
+    """Return a form with every hostile string in a field, short or long."""
     zaken = []
     rubrieken = zaakvakken("x", None, KEUZES)
     per_zaak = len(make_vel(Zaakformulier(kenmerk="x", titel="", rubrieken=rubrieken)).vakken)
@@ -124,8 +124,4 @@ def vijandig() -> Formulier:
                 lezen=((VIJANDIG[1], VIJANDIG[2]),),
             )
         )
-        kenmerk = f"Z-{begin + 1:06}"
-        om = {per_zaak - 1 - nummer: tekst for nummer, tekst in teksten.items()}
-        eigen = zaakvakken(kenmerk, None, KEUZES)
-        zaken.append(Zaakformulier(kenmerk=kenmerk, titel=kenmerk, rubrieken=velden(eigen, om)))
     return make_vel(*zaken)
