@@ -108,4 +108,4 @@ def test_what_was_typed_in_libreoffice_is_read_and_nothing_else(
 def test_libreoffice_keeps_what_form_it_is(bewaard: dict[str, Ingevuld], hoe: str) -> None:
     """Its properties survive."""
     gelezen = bewaard[f"gevuld-{hoe}"]
-    assert (gelezen.register, gelezen.kenmerk) == ("RAO Noord", "SL-venlo-2026-03-12")
+    assert (gelezen.register, gelezen.kenmerk) == ("Noord", "SL-venlo-2026-03-12")

@@ -4,6 +4,8 @@ The shape was tried with Word and LibreOffice. Nothing is locked: then fields ca
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
 from typing import Final
 
 from rao_cli.documents.formats.blokken import Papier, Papiergegevens
@@ -13,11 +15,12 @@ from rao_cli.documents.formats.kleur import leesbaar
 from rao_cli.documents.formats.vormgeving import Vormgeving, zonder_logo
 from rao_cli.documents.formulier.wordomslag import vul_aan
 from rao_cli.documents.formulier.wordvak import Lijsten, make_vak
-from rao_cli.documents.formulier.wordxml import Bladwijzers, alinea, letterlijk
+from rao_cli.documents.formulier.wordxml import Bladwijzers, alinea
+from rao_cli.model.formulier.anker import gewoon
+from rao_cli.model.formulier.datum import GeenDatum, read_ruim
 from rao_cli.model.formulier.formulier import Formulier, Rubriek, Zaakformulier
-from rao_cli.model.formulier.leesblok import UITLEG
+from rao_cli.model.formulier.leesblok import UITLEG, WAAROM
 from rao_cli.model.soorten.huisstijl import Huisstijl
-from rao_cli.model.taal import read_dag
 
 _INLEIDING: Final = (
     "Vul in wat u weet. Wat u niet weet, laat u leeg: niet elk deel past bij elke zaak.",
@@ -25,6 +28,8 @@ _INLEIDING: Final = (
     "Typ in de kaders en achter de dubbele punten. Staat er al iets, dan mag u dat veranderen.",
     "Sla het bestand op en mail het terug naar wie het u stuurde.",
 )
+#: Between paragraphs that are one text to read.
+_DICHT: Final = '<w:spacing w:before="40" w:after="40"/>'
 _SLOT: Final = "Laat de regel hieronder staan: daaraan is te zien van welke zaken dit is."
 
 
@@ -38,19 +43,29 @@ def make_docx_delen(formulier: Formulier, huisstijl: Huisstijl) -> dict[str, byt
     tekst = "".join(_tekst(formulier, wijzers, lijsten))
     gegevens = Papiergegevens(
         soort="formulier",
+        regio=formulier.register,
         kenmerk=formulier.kenmerk,
         rubricering=formulier.rubricering,
-        gemaakt_op=read_dag(formulier.gemaakt_op),
+        gemaakt_op=_dag(formulier.gemaakt_op),
     )
     delen = make_bladdelen(Papier(formulier.titel, gegevens, ()), stijl, None)
     return vul_aan(delen, formulier, tekst, lijsten, stijl)
+
+
+def _dag(tekst: str) -> date | None:
+    """Return the day on which a form was made, as it is written in words."""
+    with suppress(GeenDatum):
+        return read_ruim(tekst, date.min)
+    return None
 
 
 def _tekst(formulier: Formulier, wijzers: Bladwijzers, lijsten: Lijsten) -> Iterator[str]:
     if formulier.rubricering:
         yield alinea("Merk", wijzers.vast(formulier.rubricering))
     yield alinea("Heading1", wijzers.vast(formulier.titel))
-    yield from (alinea("BodyText", wijzers.vast(zin)) for zin in _INLEIDING)
+    if formulier.voor:
+        yield alinea("BodyText", wijzers.vast(f"Voor {formulier.voor}", "RaoLabel"))
+    yield from (alinea("Compact", wijzers.vast(zin)) for zin in _INLEIDING)
     for nummer, zaak in enumerate(formulier.zaken):
         yield from _zaak(zaak, wijzers, lijsten, bovenaan=nummer > 0)
     yield alinea(UITLEG, wijzers.vast(_SLOT), '<w:spacing w:before="480"/>')
@@ -63,15 +78,16 @@ def _zaak(
     opmaak = "<w:pageBreakBefore/>" if bovenaan else ""
     yield alinea("Heading2", wijzers.vast(zaak.titel or zaak.kenmerk), opmaak)
     for naam, tekst in zaak.lezen:
-        label = wijzers.vast(naam, "RaoLabel")
-        yield alinea("BlockText", f"{label}{letterlijk(': ')}{wijzers.vast(tekst)}")
+        yield alinea("BlockText", wijzers.vast(naam, "RaoLabel"), f"<w:keepNext/>{_DICHT}")
+        for stuk in gewoon(tekst).split("\n\n"):
+            yield alinea("BlockText", wijzers.vast(stuk), _DICHT)
     for rubriek in zaak.rubrieken:
         yield from _rubriek(rubriek, wijzers, lijsten)
 
 
 def _rubriek(rubriek: Rubriek, wijzers: Bladwijzers, lijsten: Lijsten) -> Iterator[str]:
     yield alinea("Heading3", wijzers.vast(rubriek.kop))
-    yield alinea(UITLEG, wijzers.vast(rubriek.waarom))
+    yield alinea(WAAROM, wijzers.vast(rubriek.waarom))
     for groep in rubriek.groepen:
         niveau = 4
         if groep.kop and groep.kop != rubriek.kop:

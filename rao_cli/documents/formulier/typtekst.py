@@ -38,7 +38,7 @@ def _regels(tekst: str) -> tuple[Leesblok, ...]:
         Leesblok(tekst=regel, soort="punt", teken="-", lijst=REGEL, stijl=REGEL)
         for regel in tekst.split("\n")
     )
-    eigen = all(_PUNT.match(blok.tekst) for blok in blokken)
+    eigen = all(_PUNT.match(blok.tekst) or blok.tekst.startswith(" ") for blok in blokken)
     return () if eigen or tekst_van(blokken) != tekst else blokken
 
 

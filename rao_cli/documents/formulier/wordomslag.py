@@ -9,7 +9,7 @@ from rao_cli.documents.formats.tekens import xml
 from rao_cli.documents.formats.vormgeving import Vormgeving
 from rao_cli.documents.formulier.wordvak import HAAK, PUNT, REGELLIJST, STREEP, Lijsten
 from rao_cli.model.formulier.formulier import VORM, Formulier
-from rao_cli.model.formulier.leesblok import AANLOOP, KORT, REGEL, UITLEG, VELD
+from rao_cli.model.formulier.leesblok import AANLOOP, KORT, REGEL, UITLEG, VELD, WAAROM
 
 _KOP: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -86,7 +86,7 @@ def _stijlen(stijl: Vormgeving) -> str:
     grijs = f'<w:color w:val="{zacht}"/><w:sz w:val="19"/><w:szCs w:val="19"/>'
     streep = (
         f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="{lijn}"/></w:pBdr>'
-        '<w:spacing w:before="80" w:after="160"/>'
+        '<w:spacing w:before="60" w:after="100"/>'
     )
     in_lijst = f'<w:numPr><w:numId w:val="{REGELLIJST}"/></w:numPr>'
     vet = f'<w:b/><w:bCs/><w:color w:val="{stijl.kleur.removeprefix("#").upper()}"/>'
@@ -95,6 +95,7 @@ def _stijlen(stijl: Vormgeving) -> str:
         + _alineastijl(AANLOOP, VELD, '<w:keepNext/><w:spacing w:before="40" w:after="0"/>', VELD)
         + _alineastijl(REGEL, VELD, in_lijst)
         + _alineastijl(KORT, "Normal", streep)
+        + _alineastijl(WAAROM, "Normal", '<w:keepNext/><w:spacing w:before="40" w:after="60"/>')
         + _alineastijl(
             UITLEG, "Normal", '<w:keepNext/><w:spacing w:before="40" w:after="40"/>', "", grijs
         )

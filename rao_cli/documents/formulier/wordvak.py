@@ -21,6 +21,8 @@ from rao_cli.model.formulier.kiestekst import KIES, KIES_DAG
 from rao_cli.model.formulier.leesblok import AANLOOP, KORT, REGEL, UITLEG, VELD, Leesblok
 from rao_cli.model.formulier.uitleg import make_uitleg
 
+#: Away from the box above it.
+_LOS: Final = '<w:spacing w:before="140" w:after="20"/>'
 _LANG: Final = frozenset({"proza", "regels"})
 _EEN: Final = frozenset({"keuze", "partij"})
 #: The list of `REGEL`; the others of a file come after it.
@@ -52,7 +54,7 @@ def make_vak(
         yield from (alinea(UITLEG, wijzers.vast(zin)) for zin in uitleg)
         yield kader(vak.label, _inhoud(vak, lijsten))
     else:
-        yield from (alinea(UITLEG, wijzers.vast(zin)) for zin in uitleg)
+        yield from (alinea(UITLEG, wijzers.vast(zin), _LOS) for zin in uitleg)
         yield alinea(KORT, label + letterlijk(": ") + _antwoord(vak))
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _BREED: Final = twips(TEKSTBREEDTE)
+_RIJ: Final = f'<w:trPr><w:trHeight w:val="{twips(34)}" w:hRule="atLeast"/></w:trPr>'
 
 
 @dataclass(slots=True)
@@ -64,7 +65,10 @@ def in_lijst(nummer: int, diep: int) -> str:
 
 
 def kader(naam: str, alineas: Iterable[str]) -> str:
-    """Return a box to type in: a table of one cell, with a name for who hears the form."""
+    """Return a box to type in: a table of one cell, with a name for who hears the form.
+
+    It grows; empty it has room for two lines, so that it looks like a place to write.
+    """
     kanten = ("top", "left", "bottom", "right")
     lijn = f'w:val="single" w:sz="4" w:space="0" w:color="{LIJN.removeprefix("#")}"'
     randen = "".join(f"<w:{kant} {lijn}/>" for kant in kanten)
@@ -76,7 +80,7 @@ def kader(naam: str, alineas: Iterable[str]) -> str:
         f'<w:tbl><w:tblPr><w:tblW w:w="{_BREED}" w:type="dxa"/><w:tblBorders>{randen}'
         f'</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{ruimte}</w:tblCellMar>'
         f'<w:tblLook w:val="0000"/><w:tblCaption w:val="{xml(naam)}"/></w:tblPr>'
-        f'<w:tblGrid><w:gridCol w:w="{_BREED}"/></w:tblGrid><w:tr><w:tc><w:tcPr>'
+        f'<w:tblGrid><w:gridCol w:w="{_BREED}"/></w:tblGrid><w:tr>{_RIJ}<w:tc><w:tcPr>'
         f'<w:tcW w:w="{_BREED}" w:type="dxa"/></w:tcPr>{"".join(alineas)}</w:tc></w:tr></w:tbl>'
     )
 

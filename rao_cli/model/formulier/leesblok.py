@@ -10,7 +10,8 @@ from typing import Final, Literal
 
 from rao_cli.model.formulier.anker import gewoon
 
-#: Styles of a form: what it says itself, a line to fill in, a paragraph in a box.
+#: Styles of a form: why it asks, what and for example, a line to fill in, a paragraph in a box.
+WAAROM: Final = "RaoWaarom"
 UITLEG: Final = "RaoUitleg"
 KORT: Final = "RaoKort"
 VELD: Final = "RaoVeld"

@@ -15,6 +15,8 @@ from rao_cli.model.taal import opsomming
 _BIJVOORBEELD: Final = "Bijvoorbeeld: {}"
 _ALTIJD: Final = "Vul dit altijd in."
 _MEER: Final = frozenset({"meerkeuze", "partijen"})
+#: Everybody knows what an organisation is called.
+_PARTIJ: Final = frozenset({"partij", "partijen"})
 
 
 def make_uitleg(vak: Invulvak, gevraagd: str) -> str:
@@ -25,18 +27,21 @@ def make_uitleg(vak: Invulvak, gevraagd: str) -> str:
     veld = vak.veld
     delen = [] if _woorden(veld.vraag) in map(_woorden, (gevraagd, vak.label)) else [veld.vraag]
     delen += [_ALTIJD] if veld.verplicht else []
-    namen = [": ".join(filter(None, (w.waarde, w.uitleg))) for w in vak.woorden]
+    uitleg = [w.uitleg for w in vak.woorden if w.uitleg and veld.soort not in _PARTIJ]
+    namen = [
+        ": ".join((w.waarde, w.uitleg)) if w.uitleg in uitleg else w.waarde for w in vak.woorden
+    ]
     if veld.soort in _MEER and namen:
-        delen.append(f"Kies uit {_op_rij(namen, 'en')}. Meer dan één mag, met een komma ertussen.")
-    elif any(w.uitleg for w in vak.woorden):
-        delen.append(f"Kies uit {_op_rij(namen, 'en')}.")
+        delen.append(f"Kies uit {_op_rij(namen)}. Meer dan één mag, met een komma ertussen.")
+    elif uitleg:
+        delen.append(f"Kies uit {_op_rij(namen)}.")
     elif veld.voorbeeld and not namen:
         delen.append(_BIJVOORBEELD.format(veld.voorbeeld))
     return " ".join(delen)
 
 
-def _op_rij(namen: list[str], voegwoord: str) -> str:
-    return "; ".join(namen) if any(":" in naam for naam in namen) else opsomming(namen, voegwoord)
+def _op_rij(namen: list[str]) -> str:
+    return "; ".join(namen) if any(":" in naam for naam in namen) else opsomming(namen)
 
 
 def _woorden(zin: str) -> frozenset[str]:

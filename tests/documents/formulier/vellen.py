@@ -56,13 +56,13 @@ def velden(rubrieken: tuple[Rubriek, ...], teksten: dict[int, str]) -> tuple[Rub
 def make_vel(*zaken: Zaakformulier, voor: str = "") -> Formulier:
     """Return a form of these zaken."""
     return Formulier(
-        register="RAO Noord",
+        register="Noord",
         kenmerk="SL-venlo-2026-03-12",
         titel="Signaallijst van LKO Venlo, 12 maart 2026",
         zaken=zaken,
         voor=voor,
         rubricering="Intern RAO",
-        gemaakt_op="2026-03-12",
+        gemaakt_op="12 maart 2026",
     )
 
 

@@ -49,7 +49,7 @@ def test_a_form_says_of_which_register_and_what_it_is() -> None:
     gelezen = read_docx("f.docx", make_docx(gevuld(), Huisstijl()))
     assert (gelezen.vorm, gelezen.register, gelezen.kenmerk) == (
         1,
-        "RAO Noord",
+        "Noord",
         "SL-venlo-2026-03-12",
     )
 
