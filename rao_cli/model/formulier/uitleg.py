@@ -28,9 +28,7 @@ def make_uitleg(vak: Invulvak, gevraagd: str) -> str:
     delen = [] if _woorden(veld.vraag) in map(_woorden, (gevraagd, vak.label)) else [veld.vraag]
     delen += [_ALTIJD] if veld.verplicht else []
     uitleg = [w.uitleg for w in vak.woorden if w.uitleg and veld.soort not in _PARTIJ]
-    namen = [
-        ": ".join((w.waarde, w.uitleg)) if w.uitleg in uitleg else w.waarde for w in vak.woorden
-    ]
+    namen = [f"{w.waarde}: {w.uitleg}" if w.uitleg in uitleg else w.waarde for w in vak.woorden]
     if veld.soort in _MEER and namen:
         delen.append(f"Kies uit {_op_rij(namen)}. Meer dan één mag, met een komma ertussen.")
     elif uitleg:

@@ -11,7 +11,8 @@ from rao_cli.model.formulier.vakken import zoek_deel
 
 #: What stands between a label and its answer.
 _TUSSEN: Final = re.compile(r"\s*:?[ \t\u00a0]?")
-_LABEL: Final = re.compile(r"\s*(?P<naam>[^:\n]{1,60}?)\s*:")
+#: So long a label is at most.
+_LANGST: Final = 80
 
 
 class Label(NamedTuple):
@@ -68,29 +69,31 @@ def _ankers(blok: Leesblok) -> Iterator[_Plek]:
     for strook in blok.bladwijzers:
         if anker := read_anker(strook.naam):
             gezien.add(anker)
-            naam = blok.tekst[strook.begin : strook.eind]
+            naam = blok.tekst[strook.begin : min(strook.eind, strook.begin + _LANGST)]
             yield _Plek(strook.begin, strook.eind, anker, naam.strip())
     for strook in blok.besturing:
         anker = read_anker(strook.naam)
         if anker and anker not in gezien:
             gezien.add(anker)
-            naam = blok.tekst[: strook.begin].strip().removesuffix(":")
+            naam = blok.tekst[: min(strook.begin, _LANGST)].strip().removesuffix(":")
             begin = 0 if is_label(naam) else strook.begin
             yield _Plek(begin, strook.begin, anker, naam if is_label(naam) else "")
 
 
 def _zonder_anker(blok: Leesblok) -> Iterator[_Plek]:
     """Yield the label that a line begins with, when it is one that forms have."""
-    vondst = _LABEL.match(blok.tekst)
-    if vondst and is_label(vondst["naam"]) and (blok.stijl == KORT or not _vast(blok)):
-        yield _Plek(0, vondst.end("naam"), None, vondst["naam"].strip())
+    naam, dubbelepunt, _ = blok.tekst[:_LANGST].partition(":")
+    if dubbelepunt and is_label(naam) and (blok.stijl == KORT or not _vast(blok)):
+        yield _Plek(0, len(naam), None, naam.strip())
 
 
 def _kop_van_kader(blokken: Sequence[Leesblok], nummer: int) -> Iterator[_Plek]:
     """Yield a heading, or the words of a label alone, that stand right above a box."""
     blok = blokken[nummer]
-    kaal = blok.tekst.strip()
-    kan = kaal and (blok.soort == "kop" or is_label(kaal)) and not zoek_deel(kaal)
+    kaal = blok.tekst[: _LANGST + 1].strip()
+    kan = (
+        0 < len(kaal) <= _LANGST and (blok.soort == "kop" or is_label(kaal)) and not zoek_deel(kaal)
+    )
     if kan and volgt_kader(blokken, nummer):
         yield _Plek(0, len(blok.tekst), None, kaal)
 

@@ -21,7 +21,7 @@ _WEG: Final = frozenset(
     }
 )
 _WIT: Final = re.compile(r"[ \t\r\n]+")
-_MEESTE_SPATIES: Final = 1_000
+_MEESTE_SPATIES: Final = 100
 
 
 @dataclass(slots=True)

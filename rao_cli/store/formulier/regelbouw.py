@@ -1,9 +1,13 @@
 """A paragraph while it is read: its text, and the stretches of it that have a name."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from rao_cli.model.formulier.kiestekst import zonder_kiestekst
 from rao_cli.model.formulier.leesblok import Strook
+
+#: A form has three bookmarks in a paragraph at most; more are not looked at.
+_MEESTE: Final = 16
 
 
 @dataclass(slots=True)
@@ -27,7 +31,8 @@ class Regelbouw:
 
     def eind(self, sleutel: str) -> None:
         """End a bookmark here; one that began nowhere is none."""
-        if begonnen := self.open_.pop(sleutel, None):
+        begonnen = self.open_.pop(sleutel, None)
+        if begonnen and len(self.klaar) < _MEESTE:
             self.klaar.append(Strook(begonnen[0], begonnen[1], self.lengte))
 
     def bestuurd(self, naam: str, waar: tuple[int, int], *, toont_uitleg: bool) -> None:
@@ -36,7 +41,8 @@ class Regelbouw:
         tekst = zonder_kiestekst("".join(self.delen[deel:]), toont_uitleg=toont_uitleg)
         self.delen[deel:] = [tekst]
         self.lengte = begin + len(tekst)
-        self.besturing.append(Strook(naam, begin, self.lengte))
+        if len(self.besturing) < _MEESTE:
+            self.besturing.append(Strook(naam, begin, self.lengte))
 
     @property
     def plek(self) -> tuple[int, int]:

@@ -134,8 +134,14 @@ class _Gang:
         if regel := read_regel(blok.tekst):
             self.sluit()
             self.regel = self.regel or regel
-        elif blok.soort != "kop" or self.met_wijzers:
+        elif not self._is_kop(blok):
             self._zet_los(getypt(blok))
+
+    def _is_kop(self, blok: Leesblok) -> bool:
+        """Say whether a block is a heading of a form; where bookmarks are left, ours have one."""
+        if blok.soort != "kop" or is_van_ons(blok):
+            return False
+        return not self.met_wijzers or zoek_deel(blok.tekst) is not None
 
     def _kop(self, tekst: str, niveau: int) -> None:
         """Go to another part, to an item in it, or to another zaak."""
