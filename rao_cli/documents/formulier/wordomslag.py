@@ -125,6 +125,7 @@ def _soorten() -> str:
         ("/word/numbering.xml", f"{_MIME}officedocument.wordprocessingml.numbering+xml"),
         ("/docProps/core.xml", f"{_MIME}package.core-properties+xml"),
         ("/docProps/custom.xml", f"{_MIME}officedocument.custom-properties+xml"),
+        ("/docProps/app.xml", f"{_MIME}officedocument.extended-properties+xml"),
     )
     return "".join(f'<Override PartName="{p}" ContentType="{soort}"/>' for p, soort in delen)
 
@@ -133,6 +134,7 @@ def _verbanden() -> str:
     delen = (
         (f"{_PAKKET}/relationships/metadata/core-properties", "docProps/core.xml"),
         (f"{_OFFICE}/relationships/custom-properties", "docProps/custom.xml"),
+        (f"{_OFFICE}/relationships/extended-properties", "docProps/app.xml"),
     )
     return "".join(
         f'<Relationship Id="rIdRao{nummer}" Type="{soort}" Target="{doel}"/>'

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 import msgspec
@@ -118,9 +119,14 @@ def _vakken(
 
 def zoek_deel(kop: str) -> Deel | None:
     """Return the part that goes by a heading, whatever its capitals and signs; None when none."""
-    gezocht = normaliseer(kop)
-    return next((deel for deel in ZAAKDELEN if gezocht in _koppen(deel)), None)
+    return _op_kop().get(normaliseer(kop))
 
 
-def _koppen(deel: Deel) -> set[str]:
-    return {normaliseer(een) for een in (deel.naam, deel.kop, *deel.ook)}
+@cache
+def _op_kop() -> Mapping[str, Deel]:
+    """Return the parts by all that they go by; of two parts the first."""
+    return {
+        normaliseer(een): deel
+        for deel in reversed(ZAAKDELEN)
+        for een in (deel.naam, deel.kop, *deel.ook)
+    }

@@ -4,37 +4,46 @@ Word writes the same elements in two (transitional and strict), LibreOffice its 
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 
 def lokaal(element: Element) -> str:
     """Return the name of an element without its namespace."""
-    naam = element.tag
+    return kaal(element.tag)
+
+
+@lru_cache(maxsize=1_000)
+def kaal(naam: object) -> str:
+    """Return a name without its namespace; a comment has none."""
     return naam.rpartition("}")[2] if isinstance(naam, str) else ""
 
 
 def waarde(element: Element | None, naam: str = "val") -> str:
     """Return an attribute by its plain name; empty when there is none."""
-    if element is None:
-        return ""
-    for sleutel, inhoud in element.items():
-        if sleutel.rpartition("}")[2] == naam:
-            return inhoud
+    if element is not None:
+        for sleutel, inhoud in element.items():
+            if kaal(sleutel) == naam:
+                return inhoud
     return ""
 
 
 def kinderen(element: Element | None, naam: str) -> Iterator[Element]:
     """Yield the children with this name."""
     if element is not None:
-        yield from (een for een in element if lokaal(een) == naam)
+        yield from (een for een in element if kaal(een.tag) == naam)
 
 
 def kind(element: Element | None, naam: str) -> Element | None:
     """Return the first child with this name."""
-    return next(kinderen(element, naam), None)
+    if element is not None:
+        for een in element:
+            if kaal(een.tag) == naam:
+                return een
+    return None
 
 
 def alle(element: Element | None, *namen: str) -> Iterator[Element]:
     """Yield every element below with one of these names."""
     if element is not None:
-        yield from (een for een in element.iter() if lokaal(een) in namen)
+        yield from (een for een in element.iter() if kaal(een.tag) in namen)

@@ -29,7 +29,7 @@ class Label(NamedTuple):
     veranderd: str = ""
 
 
-class _Plek(NamedTuple):
+class _Labelplek(NamedTuple):
     begin: int
     eind: int
     anker: Anker | None
@@ -63,31 +63,31 @@ def zoek_labels(blokken: Sequence[Leesblok], nummer: int, *, ook_woorden: bool) 
     ]
 
 
-def _ankers(blok: Leesblok) -> Iterator[_Plek]:
+def _ankers(blok: Leesblok) -> Iterator[_Labelplek]:
     """Yield where the anchors of a block are; a control without one counts by its tag."""
     gezien = set()
     for strook in blok.bladwijzers:
         if anker := read_anker(strook.naam):
             gezien.add(anker)
             naam = blok.tekst[strook.begin : min(strook.eind, strook.begin + _LANGST)]
-            yield _Plek(strook.begin, strook.eind, anker, naam.strip())
+            yield _Labelplek(strook.begin, strook.eind, anker, naam.strip())
     for strook in blok.besturing:
         anker = read_anker(strook.naam)
         if anker and anker not in gezien:
             gezien.add(anker)
             naam = blok.tekst[: min(strook.begin, _LANGST)].strip().removesuffix(":")
             begin = 0 if is_label(naam) else strook.begin
-            yield _Plek(begin, strook.begin, anker, naam if is_label(naam) else "")
+            yield _Labelplek(begin, strook.begin, anker, naam if is_label(naam) else "")
 
 
-def _zonder_anker(blok: Leesblok) -> Iterator[_Plek]:
+def _zonder_anker(blok: Leesblok) -> Iterator[_Labelplek]:
     """Yield the label that a line begins with, when it is one that forms have."""
     naam, dubbelepunt, _ = blok.tekst[:_LANGST].partition(":")
     if dubbelepunt and is_label(naam) and (blok.stijl == KORT or not _vast(blok)):
-        yield _Plek(0, len(naam), None, naam.strip())
+        yield _Labelplek(0, len(naam), None, naam.strip())
 
 
-def _kop_van_kader(blokken: Sequence[Leesblok], nummer: int) -> Iterator[_Plek]:
+def _kop_van_kader(blokken: Sequence[Leesblok], nummer: int) -> Iterator[_Labelplek]:
     """Yield a heading, or the words of a label alone, that stand right above a box."""
     blok = blokken[nummer]
     kaal = blok.tekst[: _LANGST + 1].strip()
@@ -95,7 +95,7 @@ def _kop_van_kader(blokken: Sequence[Leesblok], nummer: int) -> Iterator[_Plek]:
         0 < len(kaal) <= _LANGST and (blok.soort == "kop" or is_label(kaal)) and not zoek_deel(kaal)
     )
     if kan and volgt_kader(blokken, nummer):
-        yield _Plek(0, len(blok.tekst), None, kaal)
+        yield _Labelplek(0, len(blok.tekst), None, kaal)
 
 
 def volgt_kader(blokken: Sequence[Leesblok], nummer: int) -> bool:
@@ -134,9 +134,9 @@ def _vast(blok: Leesblok) -> list[tuple[int, int, str]]:
     return sorted((strook.begin, strook.eind, code) for strook, code in alle if code)
 
 
-def _is_heel(blok: Leesblok, plek: _Plek) -> bool:
+def _is_heel(blok: Leesblok, plek: _Labelplek) -> bool:
     """Say whether a label still says what it said."""
     binnen = [
         code for begin, eind, code in _vast(blok) if begin == plek.begin and eind == plek.eind
     ]
-    return not plek.naam or is_label(plek.naam) or tekstcode(plek.naam) in binnen
+    return not plek.naam or tekstcode(plek.naam) in binnen or is_label(plek.naam)

@@ -25,7 +25,7 @@ _MEESTE_SPATIES: Final = 100
 
 
 @dataclass(slots=True)
-class _Lijst:
+class _Lijststand:
     """A list while it is read: its name and style, and the number of each level."""
 
     naam: str
@@ -51,7 +51,7 @@ class Odtlezer:
     _na_wit: bool = True
 
     def lees(
-        self, inhoud: Iterable[Element], cel: tuple[int, ...] = (), lijst: _Lijst | None = None
+        self, inhoud: Iterable[Element], cel: tuple[int, ...] = (), lijst: _Lijststand | None = None
     ) -> None:
         """Read blocks: paragraphs, lists, tables, and whatever stands around them."""
         for element in inhoud:
@@ -78,15 +78,15 @@ class Odtlezer:
             for kolom, hokje in enumerate(hokjes):
                 self.lees(hokje, (*cel, nummer, rij, kolom))
 
-    def _lijst(self, element: Element, cel: tuple[int, ...], boven: _Lijst | None) -> None:
+    def _lijst(self, element: Element, cel: tuple[int, ...], boven: _Lijststand | None) -> None:
         if boven:
-            lijst = _Lijst(boven.naam, waarde(element, "style-name") or boven.stijl, 0, 0)
+            lijst = _Lijststand(boven.naam, waarde(element, "style-name") or boven.stijl, 0, 0)
             lijst.diep = boven.diep + 1
         else:
             self._lijsten += 1
             # A list that goes on in another element is the same one.
             naam = waarde(element, "continue-list") or waarde(element, "id") or f"l{self._lijsten}"
-            lijst = _Lijst(naam, waarde(element, "style-name"), 1, 0)
+            lijst = _Lijststand(naam, waarde(element, "style-name"), 1, 0)
             if waarde(element, "continue-numbering") == "true":
                 naam = lijst.naam = f"stijl {lijst.stijl}"
         sleutel = lijst.naam, lijst.diep
@@ -97,7 +97,7 @@ class Odtlezer:
             self._punt(item, cel, lijst)
         self._standen[sleutel] = lijst.stand
 
-    def _punt(self, item: Element, cel: tuple[int, ...], lijst: _Lijst) -> None:
+    def _punt(self, item: Element, cel: tuple[int, ...], lijst: _Lijststand) -> None:
         if lokaal(item) != "list-item":
             self.lees(item, cel)
             return
@@ -106,7 +106,7 @@ class Odtlezer:
         lijst.teken = self.stijlen.teken(lijst.stijl, lijst.diep, lijst.stand)
         self.lees(item, cel, lijst)
 
-    def _alinea(self, alinea: Element, cel: tuple[int, ...], lijst: _Lijst | None) -> None:
+    def _alinea(self, alinea: Element, cel: tuple[int, ...], lijst: _Lijststand | None) -> None:
         self._na_wit = True
         self._inhoud(alinea)
         tekst, bladwijzers, besturing = self._bouw.neem()

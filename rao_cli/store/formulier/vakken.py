@@ -123,7 +123,7 @@ class _Gang:
             self.klaar.append(replace(vak.inhoud, tekst=gewoon("\n".join(vak.regels))))
             return
         teksten = [tekst_van(blokken) for blokken in vak.kaders.values()]
-        eerste, *meer = teksten or [None]
+        eerste, meer = (teksten[0], teksten[1:]) if teksten else (None, [])
         self.klaar.append(replace(vak.inhoud, tekst=eerste))
         self.klaar += [replace(vak.inhoud, tekst=tekst) for tekst in meer if tekst]
 

@@ -84,9 +84,10 @@ class Wordlezer:
         for element in alinea:
             self._stuk(element)
         merk = kind(opmaak, "rPr")
-        self.geteld["wijziging"] += any(kind(merk, n) is not None for n in ("ins", "del"))
-        if kind(merk, "del") is not None:
-            return  # the end of this paragraph was taken out: it goes on in the next
+        if merk is not None:
+            self.geteld["wijziging"] += any(kind(merk, n) is not None for n in ("ins", "del"))
+            if kind(merk, "del") is not None:
+                return  # the end of this paragraph was taken out: it goes on in the next
         self._klaar(cel)
         kaders, self._kaders = self._kaders, []
         for kader in kaders:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rao_cli.documents.formulier.typtekst import make_blokken
@@ -14,7 +15,7 @@ from rao_cli.model.formulier.leesblok import tekst_van
 from rao_cli.model.soorten.huisstijl import Huisstijl
 from rao_cli.store.formulier.docx import read_docx
 from rao_cli.workflow.formulier.word import make_docx
-from tests.documents.formulier.vellen import TEKSTEN, gevuld, leeg, vijandig
+from tests.documents.formulier.vellen import TEKSTEN, gevuld, leeg, make_vel, velden, vijandig
 
 if TYPE_CHECKING:
     from rao_cli.model.formulier.formulier import Formulier, Ingevuld
@@ -72,3 +73,15 @@ REGEL = st.text("ab -1.)•*\t\u2028\x1b", max_size=6)
 def test_any_text_is_the_same_text_as_blocks(tekst: str, per_regel: bool) -> None:  # noqa: FBT001
     """What would read differently as a list stays as it was typed."""
     assert tekst_van(make_blokken(tekst, per_regel=per_regel)) == gewoon(tekst)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.text(max_size=30) | REGEL, min_size=12, max_size=12))
+def test_any_texts_in_a_form_come_back_as_they_were(teksten: list[str]) -> None:
+    """Whatever stands in the fields, short or long, an untouched form has no differences."""
+    zaak = leeg().zaken[0]
+    rubrieken = velden(zaak.rubrieken[:5], dict(enumerate(teksten)))
+    vel = make_vel(replace(zaak, rubrieken=rubrieken))
+    gelezen = read_docx("f.docx", make_docx(vel, Huisstijl()))
+    assert verschillen(vel, gelezen) == []
+    assert gelezen.los == ()

@@ -12,6 +12,7 @@ from rao_cli.store.formulier.docx import read_docx
 from rao_cli.store.papier.pakket import pak_om
 from rao_cli.workflow.formulier.word import make_docx
 from tests.documents.formulier.vellen import gevuld, leeg
+from tests.store.formulier.bestanden import W, alinea, met
 from tests.store.formulier.test_heen_en_terug import verschillen
 
 if TYPE_CHECKING:
@@ -151,3 +152,73 @@ def test_the_visible_line_says_which_form_it_is_without_properties() -> None:
         LEEG.kenmerk,
         "IND",
     )
+
+
+def achter_label(naam: str, xml: str) -> Callable[[str], str]:
+    """Return the change that puts something at the end of the line of a short field."""
+
+    def wijzig(tekst: str) -> str:
+        plek = tekst.index("</w:p>", tekst.index(naam))
+        return tekst[:plek] + xml + tekst[plek:]
+
+    return wijzig
+
+
+def test_a_day_is_what_the_text_says() -> None:
+    """A program may leave the day of the calendar as it was: only what is read counts."""
+    vak = next(vak for vak in LEEG.vakken if vak.veld.soort == "dag")
+
+    def wijzig(tekst: str) -> str:
+        plek = tekst.index("<w:date>", tekst.index(str(vak.anker)))
+        oud = tekst[plek:].replace("<w:date>", '<w:date w:fullDate="2020-01-01T00:00:00Z">', 1)
+        return tekst[:plek] + oud.replace("klik en kies een datum, of typ die", "1 juni 2026", 1)
+
+    assert [een.tekst for een in van(bewerk(wijzig), str(vak.anker))] == ["1 juni 2026"]
+
+
+def test_what_word_shows_in_an_emptied_control_is_no_answer() -> None:
+    """The words "Kies een item." are of Word, and not by a person."""
+    gelezen = bewerk(lambda t: t.replace("klik en kies<", "Kies een item.<"))
+    assert [een.tekst for een in van(gelezen, str(GROEP.anker))] == [""]
+
+
+def test_what_is_no_text_is_named() -> None:
+    """Pictures, remarks, notes and links are counted; what stands in a note is shown."""
+    los = "<w:r><w:drawing/></w:r><w:r><w:commentReference/></w:r><w:r><w:footnoteReference/></w:r>"
+    data = make_docx(LEEG, Huisstijl())
+    data = pak_om(data, {"word/document.xml": achter_label(str(ONDERWERP.anker), los)})
+    noot = f'<w:footnotes xmlns:w="{W}"><w:footnote>{alinea("in een noot")}</w:footnote>'
+    data = met(data, word__footnotes_xml=f"{noot}</w:footnotes>".encode())
+    gelezen = read_docx("f.docx", data)
+    assert gelezen.opmerkingen == (
+        "Er staat 1 opmerking in de kantlijn; die neemt rao niet over.",
+        "Er is 1 voetnoot; die staat in geen vak.",
+        "Er staat 1 plaatje in; dat neemt rao niet over.",
+    )
+    assert gelezen.los == ("in een noot",)
+
+
+def test_a_text_box_is_shown_and_stands_in_no_field() -> None:
+    """What somebody typed in a box of a drawing is not lost."""
+    kader = f"<w:r><w:pict><w:txbxContent>{alinea('in een kader')}</w:txbxContent></w:pict></w:r>"
+    gelezen = bewerk(achter_label(str(ONDERWERP.anker), kader))
+    assert gelezen.los == ("in een kader",)
+    assert verschillen(LEEG, gelezen) == []
+
+
+def test_a_table_in_a_box_is_part_of_its_text() -> None:
+    """What was pasted as a table is read cell by cell, and the next field stays the next field."""
+
+    def wijzig(kader: str) -> str:
+        cellen = "".join(f"<w:tc>{alinea(t)}</w:tc>" for t in ("links", "rechts"))
+        return kader.replace("<w:p>", f"<w:tbl><w:tr>{cellen}</w:tr></w:tbl><w:p>", 1)
+
+    patroon = re.compile(r"<w:tbl>.*?</w:tbl>")
+    gelezen = bewerk(lambda t: na(t, str(FEITEN.anker), patroon, wijzig))
+    assert [een.tekst for een in van(gelezen, str(FEITEN.anker))] == ["links\n\nrechts"]
+
+
+def test_a_choice_is_what_is_shown() -> None:
+    """Not the value behind it: a person sees the words."""
+    gelezen = bewerk(lambda t: t.replace("klik en kies<", "gezin<"))
+    assert [een.tekst for een in van(gelezen, str(GROEP.anker))] == ["gezin"]
