@@ -1,8 +1,8 @@
 """Read a file for Word in which somebody filled in a form, or wrote below the same headings."""
 
 from rao_cli.model.formulier.formulier import Ingevuld
+from rao_cli.store.formulier.kantoor.word import read_word
 from rao_cli.store.formulier.vakken import read_vakken
-from rao_cli.store.formulier.word import read_word
 
 
 def read_docx(naam: str, data: bytes) -> Ingevuld:

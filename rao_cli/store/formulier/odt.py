@@ -1,7 +1,7 @@
 """Read a file of LibreOffice in which somebody filled in a form, by the rules for Word."""
 
 from rao_cli.model.formulier.formulier import Ingevuld
-from rao_cli.store.formulier.opendocument import read_opendocument
+from rao_cli.store.formulier.kantoor.opendocument import read_opendocument
 from rao_cli.store.formulier.vakken import read_vakken
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from rao_cli.documents.formulier.docx import make_docx_delen
 from rao_cli.model.formulier.leesblok import REGEL, Leesblok
 from rao_cli.model.soorten.huisstijl import Huisstijl
-from rao_cli.store.formulier.word import read_word
+from rao_cli.store.formulier.kantoor.word import read_word
 from rao_cli.store.papier.pakket import pak_in
 from tests.documents.formulier.vellen import gevuld, leeg
 

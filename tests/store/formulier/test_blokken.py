@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rao_cli.model.formulier.leesblok import tekst_van
-from rao_cli.store.formulier.opendocument import read_opendocument
-from rao_cli.store.formulier.word import read_word
+from rao_cli.store.formulier.kantoor.opendocument import read_opendocument
+from rao_cli.store.formulier.kantoor.word import read_word
 from tests.store.formulier.bestanden import alinea, make_open, make_word
 
 

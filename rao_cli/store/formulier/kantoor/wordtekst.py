@@ -7,9 +7,9 @@ from typing import Final, Literal
 from xml.etree.ElementTree import Element
 
 from rao_cli.model.formulier.leesblok import Leesblok
-from rao_cli.store.formulier.boom import kind, kinderen, lokaal, waarde
-from rao_cli.store.formulier.regelbouw import Regelbouw
-from rao_cli.store.formulier.wordlijst import Wordlijsten, Wordstijl, kopniveau, lijstplek
+from rao_cli.store.formulier.kantoor.boom import kind, kinderen, lokaal, waarde
+from rao_cli.store.formulier.kantoor.regelbouw import Regelbouw
+from rao_cli.store.formulier.kantoor.wordlijst import Wordlijsten, Wordstijl, kopniveau, lijstplek
 
 #: What is no text, or is there twice.
 _WEG: Final = frozenset(

@@ -5,8 +5,8 @@ from typing import Final, NoReturn
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import als_naam
-from rao_cli.store.formulier.boom import alle, waarde
-from rao_cli.store.formulier.pakket import (
+from rao_cli.store.formulier.kantoor.boom import alle, waarde
+from rao_cli.store.formulier.kantoor.pakket import (
     GROOTST,
     STUUR_OPNIEUW,
     Kantoorpakket,

@@ -7,12 +7,12 @@ from xml.etree.ElementTree import Element
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.leesblok import Tekstbestand
 from rao_cli.model.tekens import als_naam
-from rao_cli.store.formulier.boom import alle, kind, lokaal, waarde
-from rao_cli.store.formulier.keur import open_odt
-from rao_cli.store.formulier.odtstijl import Odtstijlen
-from rao_cli.store.formulier.odttekst import Odtlezer
-from rao_cli.store.formulier.opmerkingen import make_opmerkingen
-from rao_cli.store.formulier.pakket import STUUR_OPNIEUW, beschadigd
+from rao_cli.store.formulier.kantoor.boom import alle, kind, lokaal, waarde
+from rao_cli.store.formulier.kantoor.keur import open_odt
+from rao_cli.store.formulier.kantoor.odtstijl import Odtstijlen
+from rao_cli.store.formulier.kantoor.odttekst import Odtlezer
+from rao_cli.store.formulier.kantoor.opmerkingen import make_opmerkingen
+from rao_cli.store.formulier.kantoor.pakket import STUUR_OPNIEUW, beschadigd
 
 _VERBODEN: Final = ("object", "object-ole", "applet", "plugin", "floating-frame", "script")
 

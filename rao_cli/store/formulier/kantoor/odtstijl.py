@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from rao_cli.store.formulier.boom import alle, lokaal, waarde
-from rao_cli.store.formulier.wordlijst import nummering
+from rao_cli.store.formulier.kantoor.boom import alle, lokaal, waarde
+from rao_cli.store.formulier.kantoor.wordlijst import nummering
 
 _VERST: Final = 20
 

@@ -8,10 +8,10 @@ from typing import Final, Literal
 from xml.etree.ElementTree import Element
 
 from rao_cli.model.formulier.leesblok import Leesblok
-from rao_cli.store.formulier.boom import alle, lokaal, waarde
-from rao_cli.store.formulier.odtstijl import Odtstijlen
-from rao_cli.store.formulier.regelbouw import Regelbouw
-from rao_cli.store.formulier.wordtekst import terzijde
+from rao_cli.store.formulier.kantoor.boom import alle, lokaal, waarde
+from rao_cli.store.formulier.kantoor.odtstijl import Odtstijlen
+from rao_cli.store.formulier.kantoor.regelbouw import Regelbouw
+from rao_cli.store.formulier.kantoor.wordtekst import terzijde
 
 #: What is no text; what was taken out while changes were tracked stands in the first.
 _WEG: Final = frozenset(

@@ -9,12 +9,12 @@ from xml.etree.ElementTree import Element
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.leesblok import Tekstbestand
 from rao_cli.model.tekens import als_naam
-from rao_cli.store.formulier.boom import alle, kind, lokaal, waarde
-from rao_cli.store.formulier.keur import open_docx
-from rao_cli.store.formulier.opmerkingen import make_opmerkingen
-from rao_cli.store.formulier.pakket import STUUR_OPNIEUW, Kantoorpakket, beschadigd
-from rao_cli.store.formulier.wordlijst import read_lijsten, read_stijlen
-from rao_cli.store.formulier.wordtekst import Wordlezer, read_noten
+from rao_cli.store.formulier.kantoor.boom import alle, kind, lokaal, waarde
+from rao_cli.store.formulier.kantoor.keur import open_docx
+from rao_cli.store.formulier.kantoor.opmerkingen import make_opmerkingen
+from rao_cli.store.formulier.kantoor.pakket import STUUR_OPNIEUW, Kantoorpakket, beschadigd
+from rao_cli.store.formulier.kantoor.wordlijst import read_lijsten, read_stijlen
+from rao_cli.store.formulier.kantoor.wordtekst import Wordlezer, read_noten
 
 _EIGENSCHAPPEN: Final = "docProps/custom.xml"
 #: Kinds of relations that lead to what rao does not open, and what it says that the file holds.

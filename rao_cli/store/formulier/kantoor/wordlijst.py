@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
-from rao_cli.store.formulier.boom import kind, kinderen, lokaal, waarde
+from rao_cli.store.formulier.kantoor.boom import kind, kinderen, lokaal, waarde
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 #: So many styles are based on each other at most; a ring of them ends here too.
