@@ -130,3 +130,12 @@ def test_numbers_marks_and_dates_are_plain() -> None:
 def test_nothing_at_all() -> None:
     """An empty mapping is still a file that can be read."""
     assert make_tekst({}) == "{}\n"
+
+
+@pytest.mark.parametrize("teken", ["“", "„", "«", "("])
+def test_a_sign_that_opens_and_the_next_item_closes_is_no_split_text(teken: str) -> None:
+    """A quote that begins in one item of a short list and ends in the next is kept."""
+    items = [f"Snel {teken}één week", "en goedkoop)”»"]
+    boom, fouten = read_boom(make_tekst({"voordelen": items}).encode())
+    assert boom is not None
+    assert (boom.waarde, list(fouten)) == ({"voordelen": items}, [])

@@ -22,6 +22,8 @@ _TIMESTAMP: Final = re.compile(r"\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d.*)?", re.
 _ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
 # ruamel's and older C parsers stop at ? and : inside words between brackets.
 _BAD_IN_FLOW: Final = re.compile(r"[,\[\]{}?:]")
+#: Something opened and not closed: a next item may close it, and then a comma seems to split it.
+_OPEN: Final = re.compile(r"[“„«(][^“”„«»()]*\Z")
 
 
 class OneLine(str):
@@ -105,7 +107,7 @@ def _is_plain(text: str, *, flow: bool) -> bool:
         return False
     if ": " in text or " #" in text or text.endswith(":"):
         return False
-    if flow and _BAD_IN_FLOW.search(text):
+    if flow and (_BAD_IN_FLOW.search(text) or _OPEN.search(text)):
         return False
     if text.casefold() in _WORDS or _NUMBER.fullmatch(text):
         return False
