@@ -38,7 +38,7 @@ _STUKKEN = (
     *("einde.", "vraag?", "…", "COA, DT&V", "\\pad\\", "~"),
 )
 #: A text of Hypothesis itself comes among them.
-EIGEN = st.text(alphabet="abcÄ ’“:;!?&<>*_#|[](){}-–\u00a0\t\n\\", min_size=1, max_size=40)
+EIGEN = st.text(alphabet="abcÄ ’“:;!?&<>*_#|[](){}-–\u00a0\n\\", min_size=1, max_size=40)
 
 
 class Toeval:
