@@ -4,7 +4,7 @@ import codecs
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.tekens import is_binair
+from rao_cli.model.tekens import als_naam, is_binair
 
 _MERKEN: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -31,13 +31,15 @@ def read_codering(bestand: str, data: bytes) -> tuple[str, tuple[str, ...]]:
             raise _geen_tekst(bestand) from fout
     tekst = data.decode(_OUD, errors="replace")
     vreemd = next((woord for woord in tekst.split() if not woord.isascii()), "")[:_VOORBEELD]
-    zin = f"'{bestand}' is in een oude codering bewaard. Kijk of bijzondere letters kloppen"
+    zin = (
+        f"'{als_naam(bestand)}' is in een oude codering bewaard. Kijk of bijzondere letters kloppen"
+    )
     return tekst, (f"{zin}, zoals in '{vreemd}'.",)
 
 
 def _geen_tekst(bestand: str) -> RaoError:
     return RaoError(
-        f"'{bestand}' is geen tekst die rao kan lezen.",
+        f"'{als_naam(bestand)}' is geen tekst die rao kan lezen.",
         hint="Open het in een tekstverwerker en bewaar het als tekst, met codering UTF-8.",
     )
 

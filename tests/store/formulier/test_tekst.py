@@ -12,7 +12,7 @@ from rao_cli.documents.formulier.tekst import make_tekst
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.anker import gewoon, tekstcode
 from rao_cli.store.formulier.codering import read_codering
-from rao_cli.store.formulier.tekst import is_formuliertekst, read_tekst
+from rao_cli.store.formulier.tekst import is_formuliertekst, read_formuliertekst
 from tests.documents.formats.vijandig import VIJANDIG
 from tests.documents.formulier.proefformulier import formulier_van
 from tests.documents.lange_tekst import LANG
@@ -39,7 +39,7 @@ def test_an_unedited_text_gives_every_field_as_it_was(teksten: list[str]) -> Non
     rij = list(islice(cycle(teksten), 200))
     formulier = formulier_van(lambda nummer: rij[nummer], "Z-7K3F9E", "nieuw-1")
 
-    terug = read_tekst("f.txt", make_tekst(formulier))
+    terug = read_formuliertekst("f.txt", make_tekst(formulier))
 
     assert [een.anker for een in terug.invullingen] == [vak.anker for vak in formulier.vakken]
     assert [een.tekst for een in terug.invullingen] == [gewoon(v.tekst) for v in formulier.vakken]
@@ -51,7 +51,7 @@ def test_an_unedited_text_gives_every_field_as_it_was(teksten: list[str]) -> Non
 
 def test_the_text_says_which_form_it_is() -> None:
     """Kenmerk, register and for whom come back."""
-    terug = read_tekst("f.txt", make_tekst(formulier_van(str)))
+    terug = read_formuliertekst("f.txt", make_tekst(formulier_van(str)))
 
     assert (terug.kenmerk, terug.register, terug.voor, terug.vorm) == ("Z-7K3F9E", "Noord", "", 1)
 
@@ -63,7 +63,7 @@ def test_every_way_in_which_notepad_saves_is_read(codering: str) -> None:
 
     tekst, zinnen = read_codering("f.txt", heel.replace("\n", "\r\n").encode(codering))
 
-    assert read_tekst("f.txt", tekst) == read_tekst("f.txt", heel)
+    assert read_formuliertekst("f.txt", tekst) == read_formuliertekst("f.txt", heel)
     assert zinnen == ()
 
 
@@ -88,7 +88,7 @@ def test_a_field_that_is_gone_is_told_from_one_that_is_empty() -> None:
     heel = make_tekst(formulier)
     anders = heel.replace("[Onderwerp] tekst 0\n", "").replace("[Bijzonder] tekst 3", "[Bijzonder]")
 
-    terug = {een.anker: een.tekst for een in read_tekst("f.txt", anders).invullingen}
+    terug = {een.anker: een.tekst for een in read_formuliertekst("f.txt", anders).invullingen}
 
     assert [terug[vak.anker] for vak in formulier.vakken[:4]] == [None, "tekst 1", "tekst 2", ""]
 
@@ -97,14 +97,14 @@ def test_a_text_outside_a_field_is_loose() -> None:
     """What stands above the first label is no answer, and not lost."""
     heel = make_tekst(formulier_van(str)).replace("[Onderwerp]", "Let op: haast\n\n[Onderwerp]")
 
-    assert read_tekst("f.txt", heel).los == ("Let op: haast",)
+    assert read_formuliertekst("f.txt", heel).los == ("Let op: haast",)
 
 
 def test_a_line_with_a_hash_in_a_field_is_an_answer() -> None:
     """Only what rao says above the fields is left out."""
     heel = make_tekst(formulier_van(str)).replace("[Onderwerp] 0", "[Onderwerp] 0\n# haast")
 
-    assert read_tekst("f.txt", heel).invullingen[0].tekst == "0\n# haast"
+    assert read_formuliertekst("f.txt", heel).invullingen[0].tekst == "0\n# haast"
 
 
 def test_no_line_of_rao_is_wider_than_80() -> None:
