@@ -19,6 +19,12 @@ from rao_cli.workflow.formulier.werktekst import onthoud as onthoud_tekst
 from rao_cli.workflow.gesprek import Gesprek
 
 _T = TypeVar("_T")
+
+
+class NogEens(Exception):
+    """Who typed the text wants to change it once more."""
+
+
 #: Stands behind the words of a command that asks in an editor.
 IN_EDITOR: Final = ("--in", "editor")
 _NIETS: Final = "Er is niets veranderd."
@@ -34,7 +40,8 @@ def bewerk_formulier(
 ) -> _T | None:
     """Let the user change a form, and return what `verwerk` makes of it; None when nothing.
 
-    What `verwerk` refuses with a RaoError can be mended in the editor. `opdracht` are the words of
+    What `verwerk` refuses with a RaoError can be mended in the editor; NogEens opens it without a
+    question. `opdracht` are the words of
     the command that goes on with the text when it was cut off.
     """
     woorden, gesprek = _eis_editor(s), s.gesprek(*opdracht, *IN_EDITOR)
@@ -52,6 +59,8 @@ def bewerk_formulier(
         if _is_leesbaar(gesprek, bewerking):
             try:
                 return verwerk(bewerking.ingevuld)
+            except NogEens:
+                continue
             except IntussenVeranderd:
                 raise
             except RaoError as fout:
@@ -110,10 +119,7 @@ def _is_leesbaar(gesprek: Gesprek, bewerking: Bewerking) -> bool:
             uitvoer.meld(f"- en nog {meer}")
         if vragen.bevestig("Opnieuw openen om dat te herstellen?", ja=False, standaard=True):
             return False
-        gestopt = vragen.Gestopt({})
-        onthouden.onthoud(gesprek, gestopt)
-        gestopt.verder = f"{_NIETS} {gestopt.verder}".rstrip()
-        raise gestopt
+        raise stop(gesprek)
     if bewerking.weg:
         uitvoer.meld("Deze kopjes zijn weg. Wat er stond, blijft zoals het was:")
         for een in bewerking.weg[:_MEESTE]:
@@ -122,6 +128,14 @@ def _is_leesbaar(gesprek: Gesprek, bewerking: Bewerking) -> bool:
             uitvoer.meld(f"- en nog {meer}")
         return not vragen.bevestig("Opnieuw openen om ze terug te zetten?", ja=False)
     return True
+
+
+def stop(gesprek: Gesprek) -> vragen.Gestopt:
+    """Return the end of a command that changed nothing; what was typed waits."""
+    gestopt = vragen.Gestopt({})
+    onthouden.onthoud(gesprek, gestopt)
+    gestopt.verder = f"{_NIETS} {gestopt.verder}".rstrip()
+    return gestopt
 
 
 def _mag_opnieuw(fout: RaoError) -> bool:

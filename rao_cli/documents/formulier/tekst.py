@@ -24,6 +24,7 @@ from rao_cli.model.formulier.tekstvorm import (
     plaatscode,
     write_teken,
 )
+from rao_cli.model.formulier.waarden import MEERVOUD
 from rao_cli.model.taal import opsomming
 
 _BREED: Final = 78
@@ -58,7 +59,7 @@ def _zaak(zaak: Zaakformulier) -> Iterator[str]:
     """Yield the lines of one zaak; what has no name (a besluit) has no heading either."""
     if zaak.kenmerk:
         yield write_teken("zaak", f"Zaak {zaak.kenmerk}")
-        yield from _toelichting(zaak.titel)
+        yield from _toelichting(zaak.titel.removeprefix(f"Zaak {zaak.kenmerk}: "))
         for naam, tekst in zaak.lezen:
             yield from _toelichting(f"{naam}: {tekst}")
         yield ""
@@ -73,7 +74,7 @@ def _rubriek(rubriek: Rubriek) -> Iterator[str]:
     gezien = set[str]()
     for vak in (vak for groep in rubriek.groepen for vak in groep.vakken):
         if vak.label not in gezien and (hulp := _hulp(vak)):
-            yield from _toelichting(f"{vak.label}: {hulp}")
+            yield from _toelichting(hulp)
         gezien.add(vak.label)
     for groep in rubriek.groepen:
         yield from _groep(groep)
@@ -106,19 +107,18 @@ def _is_lang(vak: Invulvak) -> bool:
 
 def _hulp(vak: Invulvak) -> str:
     """Return how a field is filled in; an example only where nothing stands yet."""
-    voorbeeld = " ".join(vak.veld.voorbeeld.split())
+    voorbeeld = "" if vak.tekst.strip() else " ".join(vak.veld.voorbeeld.split())
     match vak.veld.soort:
-        case "keuze" | "partij" if vak.woorden:
-            return f"kies uit {opsomming(map(_woord, vak.woorden), 'of')}"
-        case "meerkeuze" | "partijen" if vak.woorden:
-            keuzes = opsomming(map(_woord, vak.woorden))
-            return f"een of meer, met een komma ertussen, uit {keuzes}"
+        case "keuze" | "meerkeuze" if vak.woorden:
+            kies = f"kies uit {opsomming(map(_woord, vak.woorden), 'of')}"
+        case "partij" | "partijen" if vak.woorden:
+            kies = f"kies uit {opsomming((een.waarde for een in vak.woorden), 'of')}"
         case "regels":
-            return "elk op een eigen regel"
-        case "dag" | "nummer":
-            return f"bijvoorbeeld {voorbeeld}" if voorbeeld else ""
+            kies = "elk op een eigen regel"
         case _:
-            return f"bijvoorbeeld: {voorbeeld}" if voorbeeld and not vak.tekst.strip() else ""
+            return f"Voorbeeld bij {vak.label}: {voorbeeld}" if voorbeeld else ""
+    meer = "; meer dan één mag, met een komma ertussen"
+    return f"{vak.label}: {kies}{meer if vak.veld.soort in MEERVOUD - {'regels'} else ''}"
 
 
 def _woord(woord: Woord) -> str:

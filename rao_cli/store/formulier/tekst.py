@@ -1,23 +1,20 @@
 """Read a form that came back as a plain text."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.anker import Anker
 from rao_cli.model.formulier.formulier import VORM, Ingevuld, Vakinhoud
+from rao_cli.model.formulier.formulierregel import Formulierregel, read_regel
+from rao_cli.model.formulier.tekstvorm import NIET_MEE
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.formulier.codering import read_codering
 from rao_cli.store.formulier.tekstblad import Tekstblad, Tekstvak, read_blad
-from rao_cli.store.formulier.vrij.lezer import lees_vrij
+from rao_cli.store.formulier.vrij.lezer import weiger, zoek_delen
 from rao_cli.store.formulier.vrij.platte_tekst import lezingen, read_plat
 
 _MEESTE: Final = 1024 * 1024
-#: The line that says what form this is: `Formulier.regel`.
-_REGEL: Final = re.compile(
-    r"rao-formulier ([0-9]{1,4}) \| ([^|\n]+?) \| ([^|\n]*?)(?: \| voor (.*))?$"
-)
 
 
 def read_tekst(bestand: str, data: bytes) -> Ingevuld:
@@ -28,11 +25,8 @@ def read_tekst(bestand: str, data: bytes) -> Ingevuld:
     if is_formuliertekst(tekst):
         ingevuld = read_formuliertekst(bestand, tekst)
     else:
-        ingevuld = Ingevuld(bestand=bestand)
-        for vorm in lezingen(tekst):
-            ingevuld = lees_vrij(read_plat(bestand, vorm))
-            if ingevuld.invullingen:
-                break
+        gevonden = (zoek_delen(read_plat(bestand, vorm)) for vorm in lezingen(tekst))
+        ingevuld = next(filter(None, gevonden), None) or weiger(bestand)
     return replace(ingevuld, opmerkingen=(*zinnen, *ingevuld.opmerkingen))
 
 
@@ -47,10 +41,10 @@ def read_formuliertekst(bestand: str, tekst: str) -> Ingevuld:
     basis, regel = blad.basis, _zoek_regel(blad)
     er_zijn = {vak.code for vak in blad.vakken}
     weg = [Vakinhoud(tekst=None, anker=basis[code]) for code in basis if code not in er_zijn]
-    vorm, kenmerk, register, voor = regel.groups("") if regel else (VORM, "", "", "")
+    vorm, kenmerk, register, voor = regel or Formulierregel(VORM, "", "", "")
     return Ingevuld(
         bestand=bestand,
-        vorm=int(vorm),
+        vorm=vorm,
         kenmerk=kenmerk,
         register=register,
         voor=voor,
@@ -70,7 +64,6 @@ def _inhoud(vak: Tekstvak, anker: Anker | None) -> Vakinhoud:
     )
 
 
-def _zoek_regel(blad: Tekstblad) -> re.Match[str] | None:
-    return next(
-        (gevonden for regel in blad.voor_rao if (gevonden := _REGEL.search(regel.rstrip()))), None
-    )
+def _zoek_regel(blad: Tekstblad) -> Formulierregel | None:
+    regels = (regel.removeprefix(NIET_MEE).strip() for regel in blad.voor_rao)
+    return next(filter(None, map(read_regel, regels)), None)

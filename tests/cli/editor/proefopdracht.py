@@ -4,6 +4,7 @@ import sys
 
 from rao_cli.cli.app import main
 from rao_cli.cli.editor.vragenblad import antwoord_in_editor
+from rao_cli.cli.editor.zaakblad import wijzig_in_editor
 from rao_cli.cli.opdracht import groep, hoofdgroep
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
@@ -33,12 +34,24 @@ def proef(s: WriteSession, zaak: str = ZAAK) -> None:
         s.vertel(s.h.leg_vast(f"Verbeter {zaak}", "proef", [zaak]))
 
 
+def proefzaak(s: WriteSession, zaak: str = ZAAK) -> None:
+    """Verander een hele zaak.
+
+    Voorbeeld:
+        rao proefzaak Z-7K3F9E
+    """
+    wijzig_in_editor(s, zaak, "proefzaak", zaak)
+
+
+_ERBIJ = {"proef": proef, "proefzaak": proefzaak}
+
+
 class _Proefgroep(hoofdgroep.Hoofdgroep):
     def get_command(
         self, ctx: typer_adapter.Context, cmd_name: str
     ) -> typer_adapter.Command | None:
-        if cmd_name == "proef":
-            return groep.make_opdracht("proef", proef)
+        if cmd_name in _ERBIJ:
+            return groep.make_opdracht(cmd_name, _ERBIJ[cmd_name])
         return super().get_command(ctx, cmd_name)
 
 

@@ -7,17 +7,18 @@ Nothing is taken for an answer unless the file is about a zaak at all: minutes a
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import Final
+from typing import Final, NoReturn
 
+from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.formulier import Ingevuld, Vakinhoud
 from rao_cli.model.formulier.leesblok import Leesblok, Tekstbestand, tekst_van
+from rao_cli.model.tekens import als_naam
 from rao_cli.store.formulier.vrij.kopregel import Kopvondst, read_kopregel, schoon
 from rao_cli.store.formulier.vrij.namen import kaal
 from rao_cli.store.formulier.vrij.tabelrij import Tabelkop, read_tabelkop
 from rao_cli.store.formulier.vrij.vondsten import Vondsten, VrijeZaak
 
-GEEN: Final = "Geen onderdelen herkend: dit bestand heeft geen koppen van een signaallijst."
 #: What minutes have and a signaallijst has not; two of them tell.
 _VERSLAG: Final = (
     *("notulen", "verslag", "vorigverslag", "notulist", "voorzitter", "aanwezig", "afwezig"),
@@ -35,7 +36,21 @@ _LANGE_NAAM: Final = 16
 
 
 def lees_vrij(bestand: Tekstbestand) -> Ingevuld:
-    """Read the parts of one or more zaken; a file that has none says so, and gives nothing."""
+    """Read the parts of one or more zaken; RaoError for a file that is about none."""
+    return zoek_delen(bestand) or weiger(bestand.bestand)
+
+
+def weiger(bestand: str) -> NoReturn:
+    """Refuse a file without headings of ours."""
+    raise RaoError(
+        f"rao herkent in '{als_naam(bestand)}' geen onderdelen van een zaak.",
+        hint="Zet koppen boven de tekst, zoals: Onderwerp, Wat is er aan de hand?, Advies.\n"
+        "Of maak een formulier om in te vullen met: rao formulier maak",
+    )
+
+
+def zoek_delen(bestand: Tekstbestand) -> Ingevuld | None:
+    """Return the parts that a file has; None when it has not enough to be about a zaak."""
     vondsten, lang = Vondsten(), set[str]()
     tabelkop: Tabelkop | None = None
     for rij in _rijen(bestand.blokken):
@@ -49,7 +64,7 @@ def lees_vrij(bestand: Tekstbestand) -> Ingevuld:
         _neem_rij(rij, vondsten, lang)
     vondsten.sluit()
     if not _is_zaak(vondsten.zaken, lang, verslag=_is_verslag(bestand.blokken)):
-        return Ingevuld(bestand=bestand.bestand, opmerkingen=(*bestand.opmerkingen, GEEN))
+        return None
     return Ingevuld(
         bestand=bestand.bestand,
         invullingen=tuple(_genummerd(vondsten.zaken)),
