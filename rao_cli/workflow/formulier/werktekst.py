@@ -18,11 +18,11 @@ from rao_cli.workflow.formulier.bewerkt import Basis
 from rao_cli.workflow.gesprek import Gesprek
 from rao_cli.workflow.handeling import Handeling
 
+#: The one answer of such an interview: the text, and what stood in each field when it was opened.
+#: It is there from the begin, so that `rao concept` names what was open when the computer stopped.
+_ANTWOORD: Final = "editor"
 _TEKST: Final = "tekst"
-#: What stood in each field when that text was opened.
 _BASIS: Final = "basis"
-#: So that `rao concept` names a text that was in an editor when the computer stopped.
-_OPEN: Final = "editor"
 _PERSOON: Final = (
     "in uw tekst staat iets wat op een persoonsgegeven lijkt. Die regel onthoudt rao niet."
 )
@@ -37,20 +37,22 @@ def eerder_getypt(h: Handeling, gesprek: Gesprek) -> tuple[str, Basis]:
 
     What a kill left in an editor comes first: it is newer than the draft.
     """
-    bewaard = gesprek.inhoud.antwoorden
-    codes = str(bewaard.get(_BASIS) or "").translate(_CIJFERS).split()
+    bewaard = _bewaard(gesprek)
+    codes = bewaard.get(_BASIS, "").translate(_CIJFERS).split()
     basis = dict(zip(codes[::2], codes[1::2], strict=False))
     if gesprek.naam and (data := achtergebleven(h.map.root, gesprek.naam)):
         return _als_tekst(data)[0], basis
-    return str(bewaard.get(_TEKST) or ""), basis
+    return bewaard.get(_TEKST, ""), basis
 
 
 @contextmanager
 def leen_uit(h: Handeling, gesprek: Gesprek, tekst: str, basis: Basis) -> Iterator[Path]:
     """Lend a text as a file to an editor."""
-    gesprek.vrij.add(_TEKST)
-    codes = " ".join(f"{plek} {tekst}" for plek, tekst in basis.items()).translate(_LETTERS)
-    gesprek.bewaar({**gesprek.inhoud.antwoorden, _OPEN: "open", _BASIS: codes}, {})
+    codes = " ".join(f"{plek} {code}" for plek, code in basis.items()).translate(_LETTERS)
+    bewaard = _bewaard(gesprek)
+    if _TEKST in bewaard:
+        gesprek.vrij.add(_ANTWOORD)  # a text is not thrown away like one choice
+    gesprek.bewaar({_ANTWOORD: {**bewaard, _BASIS: codes}}, {})
     naam = gesprek.naam or f"proef-{secrets.token_hex(4)}"
     op_windows = sys.platform == "win32"
     heel = tekst.replace("\n", "\r\n") if op_windows else tekst
@@ -68,13 +70,21 @@ def onthoud(gesprek: Gesprek, tekst: str) -> str:
 
     A line that is a sign of a person may not lie on a disk.
     """
-    rest = {**gesprek.inhoud.antwoorden}
-    gesprek.bewaar({**rest, _TEKST: tekst}, {})
-    if not gesprek.klacht or _TEKST in gesprek.inhoud.antwoorden:
+    gesprek.vrij.add(_ANTWOORD)
+    rest = _bewaard(gesprek)
+    gesprek.bewaar({_ANTWOORD: {**rest, _TEKST: tekst}}, {})
+    if not gesprek.klacht or gesprek.inhoud.antwoorden:
         return gesprek.klacht
     goed = [regel for regel in tekst.split("\n") if not any(True for _ in beoordeel_tekst(regel))]
-    gesprek.bewaar({**rest, _TEKST: "\n".join(goed)}, {})
+    gesprek.bewaar({_ANTWOORD: {**rest, _TEKST: "\n".join(goed)}}, {})
     return _PERSOON
+
+
+def _bewaard(gesprek: Gesprek) -> dict[str, str]:
+    """Return what the draft holds; a file that was changed by hand may hold anything."""
+    waarde = gesprek.inhoud.antwoorden.get(_ANTWOORD)
+    paren = waarde.items() if isinstance(waarde, dict) else ()
+    return {str(naam): str(tekst) for naam, tekst in paren}
 
 
 def _als_tekst(data: bytes) -> tuple[str, tuple[str, ...]]:
