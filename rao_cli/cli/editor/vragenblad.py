@@ -84,7 +84,8 @@ def _als_tekst(vraag: Vraag) -> str:
 
 
 def _veld(vraag: Vraag) -> Veld:
-    soort = next((naam for klasse, naam in _SOORTEN if isinstance(vraag, klasse)), "regel")
+    kan = (naam for klasse, naam in _SOORTEN if isinstance(vraag, klasse))
+    soort: Antwoordsoort = next(kan, "regel")
     return Veld(
         plek=(vraag.naam,),
         label=vraag.tekst,

@@ -33,7 +33,7 @@ _VORMEN: Final[tuple[tuple[Regelsoort, re.Pattern[str]], ...]] = (
 )
 
 
-class Teken(NamedTuple):
+class Koptekst(NamedTuple):
     """A line that is a heading or a label: which, its name, and the text behind it."""
 
     soort: Regelsoort
@@ -41,13 +41,13 @@ class Teken(NamedTuple):
     rest: str = ""
 
 
-def read_teken(regel: str) -> Teken | None:
+def read_teken(regel: str) -> Koptekst | None:
     """Read a line; None when it is a text."""
     for soort, vorm in _VORMEN:
         if vondst := vorm.fullmatch(regel.rstrip()):
             if soort == "label":
-                return Teken(soort, etiket(vondst[1]), (vondst[2] or "").strip())
-            return Teken(soort, etiket(vondst[1].rstrip("=- \t")))
+                return Koptekst(soort, etiket(vondst[1]), (vondst[2] or "").strip())
+            return Koptekst(soort, etiket(vondst[1].rstrip("=- \t")))
     return None
 
 

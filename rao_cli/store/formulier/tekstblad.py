@@ -9,7 +9,7 @@ from rao_cli.model.formulier.anker import Anker, gewoon, read_anker
 from rao_cli.model.formulier.tekstvorm import (
     NIET_MEE,
     VOOR_RAO,
-    Teken,
+    Koptekst,
     etiket,
     onthul,
     plaatscode,
@@ -35,10 +35,10 @@ class Tekstvak(NamedTuple):
         return plaatscode(self.zaak, self.kop, self.groep, self.label)
 
 
-class Kopregel(NamedTuple):
+class Kopvermelding(NamedTuple):
     """A heading, with the line that it stands on."""
 
-    teken: Teken
+    teken: Koptekst
     regel: int
 
 
@@ -54,7 +54,7 @@ class Tekstblad:
     """What stands in a form that is a text; `voor_rao` are the lines that only rao reads."""
 
     vakken: tuple[Tekstvak, ...] = ()
-    koppen: tuple[Kopregel, ...] = ()
+    koppen: tuple[Kopvermelding, ...] = ()
     los: tuple[LosseRegel, ...] = ()
     voor_rao: tuple[str, ...] = ()
 
@@ -66,16 +66,16 @@ class Tekstblad:
 
 
 @dataclass(slots=True)
-class _Plek:
+class _Bladplek:
     """Where the reader is: the headings above a line, and the field that is open."""
 
     zaak: str = ""
     kop: str = ""
     groep: str = ""
-    label: Kopregel | None = None
+    label: Kopvermelding | None = None
     regels: list[str] = field(default_factory=list)
 
-    def ga(self, kop: Kopregel) -> None:
+    def ga(self, kop: Kopvermelding) -> None:
         """Go on below another heading or label."""
         naam = kop.teken.naam
         self.label, self.regels = None, []
@@ -101,12 +101,12 @@ class _Plek:
 
 def read_blad(tekst: str) -> Tekstblad:
     """Take a text apart; what is no heading, no label and in no field is `los`."""
-    plek, vakken, koppen = _Plek(), list[Tekstvak](), list[Kopregel]()
+    plek, vakken, koppen = _Bladplek(), list[Tekstvak](), list[Kopvermelding]()
     los, voor_rao = list[LosseRegel](), list[str]()
     for nummer, regel in enumerate(_regels(tekst), start=1):
         if (teken := read_teken(regel)) is not None:
             vakken += plek.sluit()
-            kop = Kopregel(teken, nummer)
+            kop = Kopvermelding(teken, nummer)
             plek.ga(kop)
             koppen += () if teken.soort == "label" else (kop,)
         elif plek.label is not None:

@@ -4,8 +4,8 @@ import difflib
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from rao_cli.model.formulier.tekstvorm import Regelsoort, Teken, etiket, write_teken
-from rao_cli.store.formulier.tekstblad import Kopregel, Tekstblad, Tekstvak
+from rao_cli.model.formulier.tekstvorm import Koptekst, Regelsoort, etiket, write_teken
+from rao_cli.store.formulier.tekstblad import Kopvermelding, Tekstblad, Tekstvak
 
 #: The headings above a field: of its zaak, its part, its item. What is not there is empty.
 Koppad = tuple[str, str, str]
@@ -35,7 +35,7 @@ def klachten(blad: Tekstblad, velden: Sequence[tuple[Koppad, str]]) -> list[Bezw
     return sorted(gevonden)
 
 
-def _koppaden(koppen: Sequence[Kopregel]) -> Iterator[tuple[Koppad, Kopregel]]:
+def _koppaden(koppen: Sequence[Kopvermelding]) -> Iterator[tuple[Koppad, Kopvermelding]]:
     """Yield each heading with those above it."""
     nu: Koppad = ("", "", "")
     for kop in koppen:
@@ -46,7 +46,7 @@ def _koppaden(koppen: Sequence[Kopregel]) -> Iterator[tuple[Koppad, Kopregel]]:
 
 
 def _over_kop(
-    pad: Koppad, kop: Kopregel, koppen: dict[Koppad, str], vreemd: set[Koppad]
+    pad: Koppad, kop: Kopvermelding, koppen: dict[Koppad, str], vreemd: set[Koppad]
 ) -> Iterator[Bezwaar]:
     """Yield what is wrong with a heading; what stands below a strange one is not told as well."""
     boven = _kaal(pad[: _DIEP[kop.teken.soort] - 1])
@@ -65,7 +65,7 @@ def _over_labels(
 ) -> Iterator[Bezwaar]:
     eerder = dict[tuple[Koppad, str], int]()
     for vak in vakken:
-        plek, teken = (_pad(vak), _klein(vak.label)), Teken("label", vak.label)
+        plek, teken = (_pad(vak), _klein(vak.label)), Koptekst("label", vak.label)
         regel = _regel(teken)
         if plek in eerder:
             zin = f"Dit kopje staat er twee keer, eerder op regel {eerder[plek]}."
@@ -78,7 +78,7 @@ def _over_labels(
         eerder.setdefault(plek, vak.regel)
 
 
-def _onbekend(wat: str, teken: Teken, namen: Sequence[str]) -> str:
+def _onbekend(wat: str, teken: Koptekst, namen: Sequence[str]) -> str:
     """Say that rao does not know it, and what it may have been."""
     klein = {_klein(naam): naam for naam in namen if naam}
     dichtbij = difflib.get_close_matches(_klein(teken.naam), klein, n=1)
@@ -86,7 +86,7 @@ def _onbekend(wat: str, teken: Teken, namen: Sequence[str]) -> str:
     return f"{wat} kent rao niet. {bedoeld}"
 
 
-def _regel(teken: Teken) -> str:
+def _regel(teken: Koptekst) -> str:
     return write_teken(teken.soort, teken.naam)
 
 

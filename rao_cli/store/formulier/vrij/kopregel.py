@@ -9,10 +9,10 @@ from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.weging import STANDPUNTEN
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST
-from rao_cli.store.formulier.vrij.namen import MEESTE, Vindplaats, kaal, zoek
+from rao_cli.store.formulier.vrij.namen import MEESTE, Vakplaats, kaal, zoek
 
 #: What stands behind "Zaak 2:".
-ONDERWERP: Final = Vindplaats(DE_ZAAK, DE_ZAAK.velden[0])
+ONDERWERP: Final = Vakplaats(DE_ZAAK, DE_ZAAK.velden[0])
 #: A longer line is no heading.
 _LANGST: Final = 60
 #: Signs of Markdown and of quotes, and the number of a heading: "3.", "3)", "a)", "2.1".
@@ -50,7 +50,7 @@ class Kopvondst(NamedTuple):
     `zaak`: a zaak may begin here, with this kenmerk when one stands there.
     """
 
-    waar: Vindplaats | None = None
+    waar: Vakplaats | None = None
     groep: str = ""
     rest: str = ""
     zaak: bool = False
@@ -98,7 +98,7 @@ def _partij(heel: str, nu: Deel | None) -> Kopvondst | None:
         waar = zoek(gevonden["wat"], STANDPUNTEN)
         return Kopvondst(waar, groep=gevonden["wie"], rest=gevonden["rest"] or "")
     if nu is STANDPUNTEN and (gevonden := _PARTIJ.fullmatch(heel)):
-        return Kopvondst(Vindplaats(STANDPUNTEN), gevonden["wie"], gevonden["rest"] or "")
+        return Kopvondst(Vakplaats(STANDPUNTEN), gevonden["wie"], gevonden["rest"] or "")
     return None
 
 
@@ -114,7 +114,7 @@ def _item(heel: str, nu: Deel | None) -> Kopvondst | None:
     if deel is None:
         return None
     rest = heel[gevonden.end() :].strip()
-    return Kopvondst(Vindplaats(deel), f"{deel.item} {int(gevonden['nummer'])}", rest)
+    return Kopvondst(Vakplaats(deel), f"{deel.item} {int(gevonden['nummer'])}", rest)
 
 
 def _kop(heel: str, nu: Deel | None, fouten: int) -> Kopvondst | None:

@@ -17,7 +17,7 @@ from rao_cli.model.tekens import als_naam
 from rao_cli.store.formulier.vrij.kopregel import Kopvondst, read_kopregel, schoon
 from rao_cli.store.formulier.vrij.namen import kaal
 from rao_cli.store.formulier.vrij.tabelrij import Tabelkop, read_tabelkop
-from rao_cli.store.formulier.vrij.vondsten import Vondsten, VrijeZaak
+from rao_cli.store.formulier.vrij.vondsten import VrijeVondsten, VrijeZaak
 
 #: What minutes have and a signaallijst has not; two of them tell.
 _VERSLAG: Final = (
@@ -51,7 +51,7 @@ def weiger(bestand: str) -> NoReturn:
 
 def zoek_delen(bestand: Tekstbestand) -> Ingevuld | None:
     """Return the parts that a file has; None when it has not enough to be about a zaak."""
-    vondsten, lang = Vondsten(), set[str]()
+    vondsten, lang = VrijeVondsten(), set[str]()
     tabelkop: Tabelkop | None = None
     for rij in _rijen(bestand.blokken):
         if len(rij) > 1 and tabelkop is not None and tabelkop.past(rij):
@@ -84,7 +84,7 @@ def _rijen(blokken: Sequence[Leesblok]) -> Iterator[list[list[Leesblok]]]:
         yield cellen if len(gevuld) > 1 else gevuld or cellen[:1]
 
 
-def _neem_rij(rij: Sequence[list[Leesblok]], vondsten: Vondsten, lang: set[str]) -> None:
+def _neem_rij(rij: Sequence[list[Leesblok]], vondsten: VrijeVondsten, lang: set[str]) -> None:
     """Take a row: a label with its text beside it, or what stands in its cells."""
     eerste, *rest = rij
     kop = read_kopregel(tekst_van(eerste), vondsten.deel) if rest else None
@@ -99,7 +99,7 @@ def _neem_rij(rij: Sequence[list[Leesblok]], vondsten: Vondsten, lang: set[str])
             _neem(blok, vondsten, lang)
 
 
-def _neem(blok: Leesblok, vondsten: Vondsten, lang: set[str]) -> None:
+def _neem(blok: Leesblok, vondsten: VrijeVondsten, lang: set[str]) -> None:
     """Take a block: each of its lines may be a heading."""
     if blok.terzijde:
         vondsten.los.append(blok.tekst)
@@ -127,7 +127,7 @@ def _is_punt_van_lijst(blok: Leesblok, kop: Kopvondst, nu: Deel | None) -> bool:
     return blok.soort == "punt" and nu is not None and kop.waar is not None and kop.waar.deel is nu
 
 
-def _begin(vondsten: Vondsten, kop: Kopvondst, regel: str, lang: set[str]) -> None:
+def _begin(vondsten: VrijeVondsten, kop: Kopvondst, regel: str, lang: set[str]) -> None:
     vondsten.begin(kop)
     if kop.waar is not None and len(kaal(schoon(regel).removesuffix(kop.rest))) >= _LANGE_NAAM:
         lang.add(kop.waar.deel.naam)

@@ -52,7 +52,7 @@ _RAND: Final = 3
 _ZEGT_GENOEG: Final = 2
 
 
-class Vindplaats(NamedTuple):
+class Vakplaats(NamedTuple):
     """A part of a zaak, and the field in it when its name says which."""
 
     deel: Deel
@@ -63,17 +63,17 @@ class _Naam(NamedTuple):
     """A name that may stand above a text; `eigen`: only below the heading of its own part."""
 
     tekst: str
-    waar: Vindplaats
+    waar: Vakplaats
     eigen: bool
 
 
-def zoek(naam: str, nu: Deel | None, fouten: int = MEESTE) -> Vindplaats | None:
+def zoek(naam: str, nu: Deel | None, fouten: int = MEESTE) -> Vakplaats | None:
     """Return what a name above a text is about; `nu` is the part that it stands in.
 
     None when it is no such name, has more than so many letters wrong, or could be two.
     """
     gezocht = kaal(naam)
-    beste, gevonden = fouten, list[Vindplaats]()
+    beste, gevonden = fouten, list[Vakplaats]()
     for een in _lijkt(gezocht) if fouten else _precies().get(gezocht, ()):
         if een.eigen and een.waar.deel is not nu:
             continue
@@ -111,7 +111,7 @@ def _op(deel: Callable[[str], str]) -> Mapping[str, list[_Naam]]:
     return gevonden
 
 
-def _enige(gevonden: list[Vindplaats], nu: Deel | None) -> Vindplaats | None:
+def _enige(gevonden: list[Vakplaats], nu: Deel | None) -> Vakplaats | None:
     """Return the one that is meant; the part that it stands in goes first, and a field too."""
     hier = [een for een in gevonden if een.deel is nu] or gevonden
     if len({een.deel.naam for een in hier}) != 1:
@@ -130,12 +130,12 @@ def _namen() -> tuple[_Naam, ...]:
 def _namen_van(deel: Deel) -> Iterator[_Naam]:
     for kop in (deel.kop, *deel.ook, *_DELEN.get(deel.naam, "").split(";")):
         if kop.strip():
-            yield _Naam(kaal(kop), Vindplaats(deel, _genoemd(deel, kop)), eigen=False)
+            yield _Naam(kaal(kop), Vakplaats(deel, _genoemd(deel, kop)), eigen=False)
     for veld in deel.velden:
         for naam in (veld.label, veld.vraag, *_anders(veld)):
             if tekst := kaal(naam):
                 weinig = len(naam.split()) < _ZEGT_GENOEG or deel.lijst != ()
-                yield _Naam(tekst, Vindplaats(deel, veld), eigen=weinig and not veld.verplicht)
+                yield _Naam(tekst, Vakplaats(deel, veld), eigen=weinig and not veld.verplicht)
 
 
 def _genoemd(deel: Deel, kop: str) -> Veld | None:
@@ -168,7 +168,8 @@ def afstand(een: str, ander: str, hoogstens: int) -> int:
     """Return in how many letters two names differ (two that changed places are one); or more."""
     if abs(len(een) - len(ander)) > hoogstens:
         return hoogstens + 1
-    vorige, rij = list[int](), [*range(len(ander) + 1)]
+    vorige: list[int] = []
+    rij: list[int] = [*range(len(ander) + 1)]
     for i, teken in enumerate(een, start=1):
         voor, vorige, rij = vorige, rij, [i]
         for j, letter in enumerate(ander, start=1):

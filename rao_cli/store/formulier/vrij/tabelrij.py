@@ -7,7 +7,7 @@ from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
 from rao_cli.model.formulier.leesblok import Leesblok, tekst_van
 from rao_cli.store.formulier.vrij.namen import zoek
-from rao_cli.store.formulier.vrij.vondsten import Vondsten
+from rao_cli.store.formulier.vrij.vondsten import VrijeVondsten
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Tabelkop:
         """Say whether a row is of the same table."""
         return rij[0][0].cel[:1] == (self.tabel,)
 
-    def neem(self, rij: Sequence[Sequence[Leesblok]], vondsten: Vondsten) -> None:
+    def neem(self, rij: Sequence[Sequence[Leesblok]], vondsten: VrijeVondsten) -> None:
         """Take a row as one item."""
         teksten = [tekst_van(cel) for cel in rij]
         if self.deel.per_organisatie:

@@ -31,7 +31,7 @@ class VrijeZaak:
 
 
 @dataclass(slots=True)
-class Vondsten:
+class VrijeVondsten:
     """Goes along with the reader: `open_` is the text below the last heading."""
 
     zaken: list[VrijeZaak] = field(default_factory=lambda: [VrijeZaak()])
