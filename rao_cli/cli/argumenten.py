@@ -4,7 +4,7 @@ Options that every command has are the fields of its session (`opdracht/`).
 """
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -98,6 +98,12 @@ GevraagdDoel = Annotated[
 ]
 Waarom = Annotated[str | None, optie("T", "Waarom het punt op deze agenda staat.")]
 VerslagOptie = Annotated[str | None, optie("T", "Wat er bij dit punt is gezegd.")]
+
+#: Where the answers are typed: rao asks, or the editor of the user opens with all of them.
+InEditor = Annotated[
+    Literal["editor"] | None,
+    typer.Option("--in", help="Met --in editor verandert u alles in uw eigen tekstverwerker."),
+]
 
 # Time and place of a meeting.
 Tijd = Annotated[str | None, optie("TIJD", "Begin en eind: 10:00-12:00.")]

@@ -30,7 +30,7 @@ def maak(
         int | None, getal("N", 0, MEESTE_NIEUWE, "Zoveel lege zaken staan erop.")
     ] = None,
     formaat: Annotated[
-        list[str] | None, optie("F", "docx voor Word, of html voor een browser; mag vaker.")
+        list[str] | None, optie("F", "docx voor Word, html voor een browser of txt; mag vaker.")
     ] = None,
     naar: argumenten.Naar = None,
 ) -> None:

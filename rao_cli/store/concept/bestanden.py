@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import shutil
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
@@ -98,10 +99,17 @@ def wis_concept(root: Path, naam: str) -> str | None:
     return zin
 
 
+def werkbladen(map_: Path, naam: str) -> Path:
+    """Return the folder for the text of a draft while it is in an editor."""
+    return map_ / f"{naam}.blad"
+
+
 def wis(map_: Path, naam: str) -> str | None:
     """Remove a draft; returns a sentence when it stays."""
-    bestand = map_ / f"{naam}.json"
+    bestand = werkbladen(map_, naam)
     try:
+        if bestand.is_dir() and not bestand.is_symlink():  # a kill left it
+            shutil.rmtree(bestand)
         for deel in (f"{naam}.json.nieuw", f"{naam}.json"):  # a kill may have left the first
             with suppress(RaoError):
                 bestand = eigen_bestand(map_, deel)

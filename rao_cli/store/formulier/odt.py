@@ -2,9 +2,11 @@
 
 from rao_cli.model.formulier.formulier import Ingevuld
 from rao_cli.store.formulier.kantoor.opendocument import read_opendocument
-from rao_cli.store.formulier.vakken import read_vakken
+from rao_cli.store.formulier.vakken import is_formulier, read_vakken
+from rao_cli.store.formulier.vrij.lezer import lees_vrij
 
 
 def read_odt(naam: str, data: bytes) -> Ingevuld:
     """Read what was filled in; RaoError with one sentence when the file will not do."""
-    return read_vakken(read_opendocument(naam, data))
+    bestand = read_opendocument(naam, data)
+    return read_vakken(bestand) if is_formulier(bestand) else lees_vrij(bestand)

@@ -11,6 +11,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import read_dag
 from rao_cli.store.concept.inhoud import ConceptInhoud
+from rao_cli.workflow.concept.vervolg import zonder_editor
 from rao_cli.workflow.gesprek import conceptnaam
 from rao_cli.workflow.zoeken import (
     verplaatst_naar,
@@ -72,7 +73,7 @@ def _van_vroeger(naam: str, stand: Stand) -> tuple[str, ...]:
 
 def in_woorden(opdracht: Sequence[str]) -> str:
     """Say what a draft is: "een half ingevulde zaak voor SL-…"."""
-    match tuple(opdracht):
+    match zonder_editor(opdracht):
         case ("nieuw", "zaak", lijst):
             return f"een half ingevulde zaak voor {lijst}"
         case ("standpunt", zaak, _):

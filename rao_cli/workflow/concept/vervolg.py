@@ -28,11 +28,17 @@ def kan_verder(stand: Stand, opdracht: Sequence[str]) -> bool:
     What a file holds that cannot be read now, nobody knows: then it may.
     """
     try:
-        return _kan_verder(stand, tuple(opdracht))
+        return _kan_verder(stand, zonder_editor(opdracht))
     except RaoError:
         return bool(stand.onleesbaar)
     except ValueError:
         return False
+
+
+def zonder_editor(opdracht: Sequence[str]) -> tuple[str, ...]:
+    """Return a command without where its answers are typed."""
+    woorden = tuple(opdracht)
+    return woorden[:-2] if woorden[-2:] == ("--in", "editor") else woorden
 
 
 def _kan_verder(stand: Stand, opdracht: tuple[str, ...]) -> bool:

@@ -84,10 +84,17 @@ def _odt(naam: str, data: bytes) -> Ingevuld:
     return read_odt(naam, data)
 
 
+def _tekst(naam: str, data: bytes) -> Ingevuld:
+    from rao_cli.store.formulier.tekst import read_tekst
+
+    return read_tekst(naam, data)
+
+
 #: Each kind with its reader. A reader is imported by its row, so that nothing waits for it.
 LEZERS: Final[Mapping[str, Formulierlezer]] = {
     "docx": _docx,
     "odt": _odt,
+    "tekst": _tekst,
 }
 
 

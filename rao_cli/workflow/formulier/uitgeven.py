@@ -18,9 +18,18 @@ from rao_cli.workflow.papier.wegschrijven import schrijf_weg
 from rao_cli.workflow.tonen.los_bestand import eis_vrije_map
 from rao_cli.workflow.zoeken import lijkt_op
 
+
+def _txt(formulier: Formulier, _huisstijl: Huisstijl) -> bytes:
+    """Return the form as a text that notepad of every Windows shows."""
+    from rao_cli.documents.formulier.tekst import make_tekst
+
+    return make_tekst(formulier).replace("\n", "\r\n").encode("utf-8-sig")
+
+
 #: By the ending of its file, what makes a form.
 MAKERS: Final[Mapping[str, Callable[[Formulier, Huisstijl], bytes]]] = {
     "docx": make_docx,
+    "txt": _txt,
 }
 _GEWOON: Final = "docx"
 

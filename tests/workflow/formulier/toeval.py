@@ -38,7 +38,7 @@ _STUKKEN = (
     *("einde.", "vraag?", "…", "COA, DT&V", "\\pad\\", "~"),
 )
 #: A text of Hypothesis itself comes among them.
-EIGEN = st.text(alphabet="abcÄ ’“:;!?&<>*_#|[](){}-–\u00a0\n\\", min_size=1, max_size=40)
+EIGEN = st.text(alphabet="abcÄ ’“:;!?&<>*_#|[](){}-–\u00a0\n\\", min_size=1, max_size=6)
 
 
 class Toeval:
@@ -47,6 +47,11 @@ class Toeval:
     def __init__(self, zaad: int, teksten: Sequence[str]) -> None:
         self.kies = Random(zaad)  # noqa: S311 - chance for a test
         self._stukken = (*_STUKKEN, *teksten)
+        self._naam = f"Toeval({zaad}, {teksten!r})"
+
+    def __repr__(self) -> str:
+        """Say how to draw the same again."""
+        return self._naam
 
     def soms(self, van: int = 2) -> bool:
         """Say yes, one time in so many."""

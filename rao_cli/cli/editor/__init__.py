@@ -1,0 +1,1 @@
+"""What rao asks as one text in the editor of the user, instead of by questions."""

@@ -1,0 +1,55 @@
+"""The bytes of a text that others saved, as characters: of notepad, old and new, on any system."""
+
+import codecs
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.tekens import als_naam, is_binair
+
+_MERKEN: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_NIEUW: Final = "utf-8"
+_OUD: Final = "cp1252"
+#: So many bytes show whether letters have zeros beside them.
+_BEGIN: Final = 200
+_VOORBEELD: Final = 20
+
+
+def read_codering(bestand: str, data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return the text of a file, and sentences about how it was saved; RaoError when it is none."""
+    codering = _codering(data)
+    if codering == _NIEUW and is_binair(data):
+        raise _geen_tekst(bestand)
+    try:
+        return data.decode(codering), ()
+    except UnicodeDecodeError as fout:
+        if codering != _NIEUW:
+            raise _geen_tekst(bestand) from fout
+    tekst = data.decode(_OUD, errors="replace")
+    vreemd = next((woord for woord in tekst.split() if not woord.isascii()), "")[:_VOORBEELD]
+    zin = (
+        f"'{als_naam(bestand)}' is in een oude codering bewaard. Kijk of bijzondere letters kloppen"
+    )
+    return tekst, (f"{zin}, zoals in '{vreemd}'.",)
+
+
+def _geen_tekst(bestand: str) -> RaoError:
+    return RaoError(
+        f"'{als_naam(bestand)}' is geen tekst die rao kan lezen.",
+        hint="Open het in een tekstverwerker en bewaar het als tekst, met codering UTF-8.",
+    )
+
+
+def _codering(data: bytes) -> str:
+    """Return the coding by its mark; without one, by the zeros beside our letters in UTF-16."""
+    for merk, codering in _MERKEN:
+        if data.startswith(merk):
+            return codering
+    even, oneven = data[0:_BEGIN:2], data[1:_BEGIN:2]
+    if oneven.count(0) * 2 > len(even):
+        return "utf-16-le"
+    return "utf-16-be" if even.count(0) * 2 > len(even) else _NIEUW
