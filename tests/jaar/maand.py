@@ -168,3 +168,4 @@ def speel(spel: Spel, maand: str) -> None:
     vergader(spel, maand)
     koppel_terug(spel, maand)
     rond_acties_af(spel, maand)
+    spel.pak_in()

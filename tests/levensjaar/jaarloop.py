@@ -117,6 +117,7 @@ def bewaar(jaar: Jaar, op: date) -> None:
 
 def vraag(jaar: Jaar, nummer: int) -> None:
     """At the end of a month: what `rao valideer` says, and the figures of each month until then."""
+    jaar.spel.pak_in()
     vandaag = maandeinde(nummer)
     jaar.spel.keuringen[str(nummer)] = jaar.spel.vraag(vandaag, "valideer")
     stand = RegisterMap.vind(jaar.spel.map).load().stand(vandaag)

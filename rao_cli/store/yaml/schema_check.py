@@ -16,7 +16,6 @@ from rao_cli.store.yaml.yaml_tree import Boom
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
 
-    from rao_cli.store.yaml.reader.nodes import Node
 
 _GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _JANEE: Final = {"true": True, "false": False}
@@ -124,21 +123,8 @@ def _vul_lege_sleutels(boom: Boom, soort: str) -> None:
         boven = schema_op(soort, pad[:-1])
         in_tabel = isinstance(boven.get("additionalProperties"), dict)
         if in_tabel and "object" in schema_op(soort, pad).get("type", ()):
-            _houd(boom, pad, {})
+            boom.houd(pad, {})
         elif boven.get("additionalProperties") is False and pad[-1] not in boven.get(
             "properties", ()
         ):
-            _houd(boom, pad, "")
-
-
-def _houd(boom: Boom, pad: Pad, waarde: Any) -> None:
-    """Put a key back where it stands in the text: the order of keys may count."""
-    ouder: Any = boom.waarde
-    knoop: Node | None = boom.nodes
-    for deel in pad[:-1]:
-        ouder = ouder[deel]
-        knoop = knoop.child(deel) if knoop else None
-    ouder[pad[-1]] = waarde
-    delen = {naam: ouder[naam] for naam in (knoop.keys if knoop else ()) if naam in ouder}
-    ouder.clear()
-    ouder.update(delen)
+            boom.houd(pad, "")

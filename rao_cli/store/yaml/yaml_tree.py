@@ -34,7 +34,8 @@ def read_boom(data: bytes) -> tuple[Boom | None, list[Leesfout]]:
     if waarde is None or run.fouten:
         return None, run.fouten.done()
     marks = array("i", run.marks)
-    return Boom(poort.text, waarde, marks, run.quoted, run.quoted_keys), []
+    soort = (run.quoted, run.quoted_keys, run.empties, run.orders)
+    return Boom(poort.text, waarde, marks, *soort), []
 
 
 def _run(text: str, fouten: Leesfouten) -> EventPass:

@@ -1,11 +1,9 @@
 """A file that was read: its plain tree, and the place of every key and value in the text."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import eq
-from typing import Final
+from typing import Any, Final
 
 from rao_cli.model.melding import Pad, Vindplaats
 from rao_cli.store.yaml.reader.comments import Opmerking, find_comments
@@ -14,8 +12,9 @@ from rao_cli.store.yaml.reader.nodes import Node, NodeBuilder
 
 #: What YAML, and so the schema of an editor, reads as nothing.
 EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_NULL: Final = re.compile(r"[~uU]")
 YamlValue = dict[str, "YamlValue"] | list["YamlValue"] | str
+#: A container, and the key or number in it behind which nothing was written.
+EmptyPlace = tuple[dict[str, YamlValue] | list[YamlValue], str | int]
 
 
 @dataclass(eq=False, repr=False)
@@ -33,6 +32,8 @@ class Boom:
     _marks: Sequence[int]
     _quoted: set[tuple[int, str | int]]
     _quoted_keys: dict[int, str]
+    _empties: Sequence[EmptyPlace]
+    _orders: Mapping[int, Sequence[str]]
 
     @cached_property
     def _lines(self) -> LineIndex:
@@ -50,18 +51,33 @@ class Boom:
 
     @cached_property
     def _empty(self) -> frozenset[Pad]:
-        marks = self._marks
-        if not (any(map(eq, marks[::2], marks[1::2])) or _NULL.search(self.tekst)):
-            return frozenset()
-        return frozenset(
-            pad
-            for pad, node in self.nodes.leaves()
-            if node.empty or self.tekst[node.start : node.end] in EMPTY
-        )
+        """The paths of `_empties`: one walk through the tree, for the places cost far more."""
+        wanted = {id(container) for container, _ in self._empties}
+        pads: dict[int, Pad] = {}
+        todo: list[tuple[Pad, YamlValue]] = [((), self.waarde)] if wanted else []
+        while todo:
+            pad, here = todo.pop()
+            if id(here) in wanted:
+                pads[id(here)] = pad
+            steps = here.items() if isinstance(here, dict) else enumerate(here)
+            todo += [
+                ((*pad, step), inside) for step, inside in steps if not isinstance(inside, str)
+            ]
+        return frozenset((*pads[id(container)], step) for container, step in self._empties)
 
     def leeg(self) -> set[Pad]:
         """Return the paths where nothing was written (`toelichting:`)."""
         return set(self._empty)
+
+    def houd(self, pad: Pad, waarde: Any) -> None:
+        """Put a key of `leeg()` back where it stands in the text: the order of keys may count."""
+        ouder: Any = self.waarde
+        for deel in pad[:-1]:
+            ouder = ouder[deel]
+        ouder[pad[-1]] = waarde
+        delen = {naam: ouder[naam] for naam in self._orders[id(ouder)] if naam in ouder}
+        ouder.clear()
+        ouder.update(delen)
 
     def plek(self, pad: Pad) -> Vindplaats:
         """Return the place of a value; of its key when it is empty or when the path goes on."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from rao_cli.store.yaml.reader.boom import EMPTY, YamlValue
+from rao_cli.store.yaml.reader.boom import EMPTY, EmptyPlace, YamlValue
 from rao_cli.store.yaml.reader.complaints import complain, complain_escapes, complain_top
 from rao_cli.store.yaml.reader.leesfout import Leesfouten
 from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, OPEN_SEQUENCE
@@ -24,6 +24,8 @@ class EventPass:
     in quotes or block style. `long_values`: each of those that goes on after its first line, as
     (start of its key or -1, start, end). `quoted_keys`: keys that differ from the text, by where
     they start. `names`: all keys of the file. `doubled`: a key was met twice in one mapping.
+    `empties`: (container, key or number) where nothing was written; `orders`: the keys of each
+    mapping that has such a key (by its id) in the order of the text.
     """
 
     def __init__(self, text: str, fouten: Leesfouten, scalar: type) -> None:
@@ -36,7 +38,8 @@ class EventPass:
         self.names: set[str] = set()
         self.doubled = False
         self._scalar = scalar
-        self._empties: list[tuple[dict[str, YamlValue], str]] = []
+        self.empties: list[EmptyPlace] = []
+        self.orders: dict[int, list[str]] = {}
         self._documents: list[YamlValue] = []
         self._escapes = "\\" in text
 
@@ -67,7 +70,10 @@ class EventPass:
                 if items is not None:
                     if event.style:
                         self._quoted_value(event, id(items), len(items))
-                    items.append("" if value in EMPTY and not event.style else value)
+                    elif value in EMPTY:
+                        self.empties.append((items, len(items)))
+                        value = ""
+                    items.append(value)
                 elif key is None:
                     key = value
                     name_key(value)
@@ -80,7 +86,7 @@ class EventPass:
                     if event.style:
                         self._quoted_value(event, id(mapping), key)
                     elif value in EMPTY:
-                        self._empties.append((mapping, key))
+                        self.empties.append((mapping, key))
                     key = None
                 continue
             name = kind.__name__  # by name: only yaml_tree.py knows ruamel
@@ -162,8 +168,10 @@ class EventPass:
         if not isinstance(waarde, dict):
             complain_top(self.fouten, self.text, waarde)
             return None
-        for mapping, key in self._empties:
-            mapping.pop(key, None)
+        for container, step in self.empties:
+            if isinstance(container, dict):
+                self.orders.setdefault(id(container), list(container))
+                container.pop(str(step), None)
         return waarde
 
 
