@@ -1,0 +1,1 @@
+"""A form of a zaak or a list, as a file for who has no rao."""
