@@ -1,7 +1,7 @@
 """What the form in a browser saved: a `.rao.json`, read as strictly as it was written."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, NoReturn
 
 from rao_cli.model.errors import RaoError
@@ -72,7 +72,7 @@ def _veranderd(naam: str, vorm: object) -> NoReturn:
     weiger(naam, "is een formulier dat buiten de browser om is veranderd; rao leest het niet.")
 
 
-def _past(ding: object, vorm: dict[str, type]) -> bool:
+def _past(ding: object, vorm: Mapping[str, type]) -> bool:
     """Say whether something has these keys and no others, each of its kind (True is no number)."""
     return (
         isinstance(ding, dict)

@@ -79,7 +79,7 @@ def _delen(naam: str, bericht: Message, diep: int = 0) -> Iterator[tuple[str, by
     if isinstance(inhoud, list):
         if len(inhoud) > _DELEN:
             _weiger(naam, "heeft te veel delen.")
-        for deel in inhoud:
+        for deel in (een for een in inhoud if isinstance(een, Message)):
             yield from _delen(naam, deel, diep + 1)
     elif bestand := _bestandsnaam(bericht):
         data = bericht.get_payload(decode=True)
