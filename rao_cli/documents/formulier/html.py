@@ -117,7 +117,7 @@ def _kop(formulier: Formulier) -> Iterator[str]:
         "Gemaakt op": formulier.gemaakt_op,
     }
     yield '<header class="kop">'
-    yield f'<div class="van"><p class="regio">{escape(formulier.register)}</p>'
+    yield f'<div class="van"><p class="regio">RAO {escape(formulier.register)}</p>'
     yield '<p class="soort">Formulier</p></div>'
     yield '<dl class="gegevens">'
     for wat, waarde in rijen.items():

@@ -46,7 +46,7 @@ def make_formulier(teksten: Mapping[str, str] = TEKSTEN, *, leeg: int = 1) -> Fo
         for nummer in range(1, leeg + 1)
     )
     return Formulier(
-        register="RAO Noord",
+        register="Noord",
         kenmerk="SL-ter-apel-2026-03-05",
         titel="Signaallijst van LKO Ter Apel",
         zaken=(eerste, *nieuw),
