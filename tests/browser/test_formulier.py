@@ -102,6 +102,15 @@ def test_a_page_that_the_browser_saved_holds_it_too(uitkomst: Uitkomst) -> None:
     assert bewerkt(read_html("pagina.html", uitkomst.pagina)) == BEWERKT | anders
 
 
+def test_a_reader_hears_whose_field_it_is(bladeraar: Bladeraar, formulier: Path) -> None:
+    """Fields that stand on the page more often have the organisation or the item as their group."""
+    blad = bladeraar.open(formulier)
+    inzet = blad.get_by_role("group", name="Nidos").first.get_by_role("textbox", name="Inzet")
+    inzet.fill("x")
+    assert vak(blad, "standpunten", "Nidos", "inzet").get_by_role("textbox").input_value() == "x"
+    assert blad.get_by_role("group", name="Oplossing 1").first.is_visible()
+
+
 def test_an_untouched_form_comes_back_unedited(bladeraar: Bladeraar, formulier: Path) -> None:
     """Opened and saved, every field has the text that the form came with."""
     blad = bladeraar.open(formulier)

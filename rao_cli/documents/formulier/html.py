@@ -174,9 +174,12 @@ def _rubriek(rubriek: Rubriek, id_: str, nummers: Iterator[int]) -> Iterator[str
     for groep in rubriek.groepen:
         genummerd = _GENUMMERD.fullmatch(groep.kop)
         wat = genummerd["wat"] if genummerd else wat
-        yield f'<div class="groep"{" data-plek" if genummerd else ""}>'
+        plek, kop = " data-plek" if genummerd else "", f"g{next(nummers)}"
         if groep.kop and groep.kop != rubriek.kop:
-            yield f"<h4>{escape(groep.kop)}</h4>"
+            yield f'<div class="groep" role="group" aria-labelledby="{kop}"{plek}>'
+            yield f'<h4 id="{kop}">{escape(groep.kop)}</h4>'
+        else:
+            yield f'<div class="groep"{plek}>'
         for vak in groep.vakken:
             yield from make_vak(vak, f"v{next(nummers)}", rubriek.kop)
         yield "</div>"
