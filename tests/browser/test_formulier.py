@@ -111,6 +111,17 @@ def test_a_reader_hears_whose_field_it_is(bladeraar: Bladeraar, formulier: Path)
     assert blad.get_by_role("group", name="Oplossing 1").first.is_visible()
 
 
+def test_such_a_page_opens_again(bladeraar: Bladeraar, uitkomst: Uitkomst, tmp_path: Path) -> None:
+    """The page as a browser wrote it goes on where it was, and saves the same answers."""
+    (tmp_path / "x.html").write_bytes(uitkomst.pagina)
+    blad = bladeraar.open(tmp_path / "x.html")
+    assert vak(blad, "oplossingsrichtingen", 1, "nadelen").is_visible()
+    with blad.expect_download() as gebeurt:
+        blad.get_by_role("button", name="Opslaan").click()
+    assert gebeurt.value.path().read_bytes() == uitkomst.data
+    assert [klacht for klacht in bladeraar.klachten if "blob:" not in klacht] == []
+
+
 def test_an_untouched_form_comes_back_unedited(bladeraar: Bladeraar, formulier: Path) -> None:
     """Opened and saved, every field has the text that the form came with."""
     blad = bladeraar.open(formulier)
