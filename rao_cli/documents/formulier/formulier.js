@@ -189,15 +189,17 @@
   function tel() {
     let gezien = 0;
     let gevuld = 0;
+    let los = "";
     for (const deel of delen) {
       const zichtbaar = deel.vakken.filter((vak) => !vak.om.closest("[hidden]"));
       const vol = zichtbaar.filter((vak) => lees(vak).trim()).length;
       const stand = document.querySelector(`[data-deel="${deel.om.id}"]`);
       if (stand) stand.textContent = vol ? `${vol} van ${zegAantal(zichtbaar.length, "vak", "vakken")}` : "leeg";
+      los = `${vol} van de ${zegAantal(zichtbaar.length, "vak is", "vakken zijn")} ingevuld.`;
       gezien += zichtbaar.length ? 1 : 0;
       gevuld += vol ? 1 : 0;
     }
-    plek("hoever").textContent = `${gevuld} van de ${zegAantal(gezien, "deel heeft", "delen hebben")} een antwoord.`;
+    plek("hoever").textContent = delen.length === 1 ? los : `${gevuld} van de ${gezien} delen ${gevuld === 1 ? "heeft" : "hebben"} een antwoord.`;
     const fout = vakken.filter((vak) => vak.om.classList.contains("fout"));
     const regel = plek("opmerkingen");
     regel.textContent = "";

@@ -56,7 +56,7 @@ def make_html(formulier: Formulier, huisstijl: Huisstijl) -> bytes:
         f"<h1>{escape(formulier.titel)}</h1>",
         _INLEIDING,
         f'<form id="formulier" autocomplete="off" novalidate {_gegevens(formulier)}>',
-        *(regel for zaak in formulier.zaken for regel in _zaak(zaak, nummers)),
+        *(regel for zaak in formulier.zaken for regel in _zaak(zaak, nummers, formulier.titel)),
         *_nog("zaak" if any(map(_is_nieuw, formulier.zaken)) else ""),
         "</form>",
         _BALK,
@@ -113,7 +113,7 @@ def _kop(formulier: Formulier) -> Iterator[str]:
     rijen = {
         "Rubricering": formulier.rubricering,
         "Voor": formulier.voor,
-        "Kenmerk": formulier.kenmerk,
+        "Kenmerk": formulier.kenmerk if ":" not in formulier.kenmerk else "",
         "Gemaakt op": formulier.gemaakt_op,
     }
     yield '<header class="kop">'
@@ -143,10 +143,12 @@ def _is_nieuw(zaak: Zaakformulier) -> bool:
     return zaak.kenmerk.startswith(_NIEUW)
 
 
-def _zaak(zaak: Zaakformulier, nummers: Iterator[int]) -> Iterator[str]:
+def _zaak(zaak: Zaakformulier, nummers: Iterator[int], boven: str) -> Iterator[str]:
+    """Yield a zaak; the title that stands above it already is only heard again."""
     id_ = f"z{next(nummers)}"
     yield f'<section class="zaak" aria-labelledby="{id_}"{" data-plek" if _is_nieuw(zaak) else ""}>'
-    yield f'<h2 id="{id_}">{escape(zaak.titel or zaak.kenmerk)}</h2>'
+    stil = ' class="alleen-gehoord"' if zaak.titel == boven else ""
+    yield f'<h2 id="{id_}"{stil}>{escape(zaak.titel or zaak.kenmerk)}</h2>'
     if zaak.lezen:
         yield '<div class="lezen"><h3>Om te lezen</h3><dl>'
         for naam, tekst in zaak.lezen:
