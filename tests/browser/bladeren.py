@@ -41,7 +41,7 @@ _LETTERS: Final = """() => {
   }
   return [...klein];
 }"""
-_AXE_LOOP: Final = """async (regels) => {
+AXE_LOOP: Final = """async (regels) => {
   const keuze = regels.length ? {runOnly: regels} : {};
   const uit = await axe.run(document, {resultTypes: ["violations"], ...keuze});
   return uit.violations.map((v) => `${v.id}: ${v.nodes[0].html} (${v.nodes.length}x)`);
@@ -107,7 +107,7 @@ class Bladeraar:
                 yield from (f"{breedte} {klacht}" for klacht in past(blad, breedte))
                 for kleur, regels in KLEUREN.items():
                     blad.emulate_media(color_scheme=kleur)
-                    gevonden: list[str] = blad.evaluate(_AXE_LOOP, regels)
+                    gevonden: list[str] = blad.evaluate(AXE_LOOP, regels)
                     yield from (f"{breedte} {kleur} {klacht}" for klacht in gevonden)
         yield from self.klachten
 

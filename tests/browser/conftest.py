@@ -9,8 +9,11 @@ from playwright.sync_api import sync_playwright
 from typer.testing import CliRunner
 
 from rao_cli.cli.app import app
+from rao_cli.documents.formulier.html import make_html
+from rao_cli.model.soorten.huisstijl import Huisstijl
 from rao_cli.workflow.register.demo import leg_demo_klaar
 from tests.browser.bladeren import ARGUMENTEN, Bladeraar, chromium
+from tests.browser.formulierpagina import FORMULIER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,3 +42,11 @@ def site(demo: Path) -> Path:
     gelopen = CliRunner().invoke(app, ["bekijk", "-C", str(demo), "--vandaag", "2026-07-20"])
     assert gelopen.exit_code == 0, gelopen.output
     return demo / "uitvoer" / "bekijk"
+
+
+@pytest.fixture(scope="session")
+def formulier(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the form of a list with a zaak and room for a new one."""
+    doel = tmp_path_factory.mktemp("formulier") / "formulier.html"
+    doel.write_bytes(make_html(FORMULIER, Huisstijl()))
+    return doel

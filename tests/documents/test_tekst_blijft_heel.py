@@ -34,7 +34,15 @@ LANG: Final = (
 )
 #: The keys under which a person types prose; and lists of it.
 PROZA: Final = {
-    *("vraag", "werkwijze", "toelichting", "bij_afwijzing", "bij_inwilliging", "standpunt"),
+    *(
+        "feiten",
+        "vraag",
+        "werkwijze",
+        "toelichting",
+        "bij_afwijzing",
+        "bij_inwilliging",
+        "standpunt",
+    ),
     *("inzet", "stap", "omschrijving", "motivering", "geprobeerd", "gevolgen", "uitvoering"),
     *("samenwerking", "knelpunten", "besluit", "tekst", "geen_toelating"),
 }

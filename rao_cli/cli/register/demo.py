@@ -103,6 +103,10 @@ def _verhaal() -> list[tuple[str, list[str]]]:
             [
                 *("nieuw", "zaak", LIJST, "--onderwerp", "Vertrek wacht op een reisdocument"),
                 *("--aanbrenger", "COA", "--groep", "volwassene"),
+                *(
+                    "--feiten",
+                    "De man vroeg in mei een reisdocument aan. De ambassade wil hem zien.",
+                ),
                 *("--vraag", "Kan de opvang doorgaan tot het reisdocument er is?"),
             ],
         ),

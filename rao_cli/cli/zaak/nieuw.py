@@ -25,6 +25,7 @@ def nieuw(
     onderwerp: Annotated[str | None, optie("T", "Waar het over gaat, zonder namen.")] = None,
     aanbrenger: Annotated[str | None, optie("O", "Organisatie die aanbrengt.")] = None,
     groep: Annotated[str | None, optie("G", "volwassene, gezin of amv.")] = None,
+    feiten: Annotated[str | None, optie("T", "Wat er aan de hand is.")] = None,
     vraag: Annotated[str | None, optie("T", "Wat het LKO van het RAO vraagt.")] = None,
     kenmerk: Annotated[
         str | None,
@@ -46,7 +47,8 @@ def nieuw(
 
     Zet nooit namen, V-nummers of geboortedata in een zaak.
     """
-    gegeven = {"onderwerp": onderwerp, "aanbrenger": aanbrenger, "groep": groep, "vraag": vraag}
+    gegeven = {"onderwerp": onderwerp, "aanbrenger": aanbrenger, "groep": groep}
+    gegeven |= {"feiten": feiten, "vraag": vraag}
     invoer = read_zet(zet or ())
     h = s.keur_vooraf()
     eis_open(zoek_lijst(h.stand, lijst)[1])

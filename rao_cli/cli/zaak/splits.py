@@ -21,6 +21,9 @@ def splits(
     *,
     onderwerp: Annotated[str | None, optie("T", "Waar de nieuwe zaak over gaat.")] = None,
     groep: Annotated[str | None, optie("G", "volwassene, gezin of amv.")] = None,
+    feiten: Annotated[
+        str | None, optie("T", "Wat er in de nieuwe zaak aan de hand is, als dat anders is.")
+    ] = None,
     vraag: Annotated[str | None, optie("T", "Wat het LKO over de nieuwe zaak vraagt.")] = None,
     op: Annotated[date | None, dag("D", "Vanaf welke dag; zonder dag is dat vandaag.")] = None,
 ) -> None:
@@ -38,7 +41,7 @@ def splits(
     h = s.keur_vooraf()
     gegeven = {"onderwerp": onderwerp, "groep": groep, "vraag": vraag, "op": op}
     antwoord = s.vul_aan(_vragen(zoek_zaak(h.stand, zaak), s.vandaag), gegeven)
-    nieuw = NieuweZaak(**antwoord)
+    nieuw = NieuweZaak(**antwoord, feiten=feiten)
     kenmerk, zinnen, uitkomst = splits_zaak(h, zaak, nieuw)
     s.vertel(uitkomst, kenmerk, zinnen=zinnen)
 

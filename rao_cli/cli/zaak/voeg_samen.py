@@ -21,6 +21,9 @@ def voeg_samen(
     *,
     onderwerp: Annotated[str | None, optie("T", "Waar de nieuwe zaak over gaat.")] = None,
     groep: Annotated[str | None, optie("G", "volwassene, gezin of amv.")] = None,
+    feiten: Annotated[
+        str | None, optie("T", "Wat er in de nieuwe zaak aan de hand is, als dat anders is.")
+    ] = None,
     vraag: Annotated[str | None, optie("T", "Wat het LKO over de nieuwe zaak vraagt.")] = None,
     op: Annotated[date | None, dag("D", "Vanaf welke dag; zonder dag is dat vandaag.")] = None,
 ) -> None:
@@ -37,7 +40,7 @@ def voeg_samen(
     s.oefen(lambda h: voeg_zaken_samen(h, zaken, None))
     h = s.keur_vooraf()
     gegeven = {"onderwerp": onderwerp, "groep": groep, "vraag": vraag, "op": op}
-    nieuw = NieuweZaak(**s.vul_aan(_vragen(s.vandaag), gegeven))
+    nieuw = NieuweZaak(**s.vul_aan(_vragen(s.vandaag), gegeven), feiten=feiten)
     kenmerk, zinnen, uitkomst = voeg_zaken_samen(h, zaken, nieuw)
     s.vertel(uitkomst, kenmerk, zinnen=zinnen)
 

@@ -40,6 +40,7 @@ class Zaakblad:
     lijst: str
     lijst_datum: date
     aanbrenger: str
+    feiten: str
     vraag: str
     loopt: str
     looplabel: str
@@ -105,6 +106,7 @@ def build_zaakblad(
         lijst=plek.lijst.kenmerk,
         lijst_datum=plek.lijst.datum,
         aanbrenger=zaak.aanbrenger,
+        feiten=heel(zaak.feiten),
         vraag=heel(zaak.vraag),
         loopt=zaakwoorden.loopt(plek, verloop, op, "eerder besproken", straks=geweest is not None),
         looplabel=zaakwoorden.looplabel(plek, verloop, op),
@@ -177,6 +179,7 @@ class Opschalingszaak:
     loopt: str
     looplabel: str
     bijzonder: str
+    feiten: str
     vraag: str
     besluiten: tuple[EerderBesluit, ...]
     beeld: tuple[zaakwoorden.Gegeven, ...]
@@ -230,6 +233,7 @@ def build_opschalingszaak(nummer: int, plek: ZaakPlek) -> Opschalingszaak:
         loopt=zaakwoorden.loopt(van_lko[-1], verloop, op, "eerder besproken"),
         looplabel=zaakwoorden.looplabel(van_lko[-1], verloop, op),
         bijzonder=zaakwoorden.bijzonder(zaak),
+        feiten=voluit(zaak.feiten),
         vraag=voluit(zaak.vraag),
         besluiten=eerdere_besluiten(reversed(verloop.besluiten), voluit),
         contacten=tuple(_stapregel(c.uitkomst, c.organisatie, c.datum) for c in contacten),

@@ -21,6 +21,7 @@ class NieuweZaak(NamedTuple):
 
     onderwerp: str
     groep: str | None = None
+    feiten: str | None = None
     vraag: str | None = None
     op: date | None = None
 

@@ -184,6 +184,7 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("aanbrenger", zaak.aanbrenger),
         ("groep", zaak.groep),
         ("bijzonder", bijzonder(zaak)),
+        ("wat er aan de hand is", zaak.feiten),
         ("vraag", zaak.vraag),
         ("volledig", zeg_volledig(plek)),
     )

@@ -1,0 +1,101 @@
+"""A mail as a mail program keeps it (.eml): the forms that were sent along, and nothing else of it.
+
+Who sent it and what it says is not read: only the names and the bytes of what hangs on it.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from email import message_from_bytes
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
+from typing import Final, NamedTuple, NoReturn
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.taal import opsomming
+from rao_cli.model.tekens import als_naam
+
+MEESTE: Final = 30 * 1024 * 1024
+_KOP: Final = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]*:)")
+_MIME: Final = re.compile(rb"(?im)^mime-version:")
+_KOPPEN: Final = 64 * 1024
+#: A mail that was forwarded so often, or holds so much, is not read on.
+_DIEPST: Final = 20
+_DELEN: Final = 200
+_NAAM: Final = 1_000
+#: How files end that a form can be.
+_FORMULIER: Final = (".docx", ".odt", ".html", ".htm", ".json", ".txt", ".md")
+_OP_SLOT: Final = frozenset(
+    {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}
+)
+_ZELF: Final = "Bewaar het formulier uit de mail als bestand, en lees dat."
+
+
+class Bijlagen(NamedTuple):
+    """What hung on a mail: files that may be a form, and the names of the others."""
+
+    formulieren: tuple[tuple[str, bytes], ...]
+    andere: tuple[str, ...] = ()
+
+
+def is_mail(data: bytes) -> bool:
+    """Say whether these are the bytes of a mail: lines with a name, one of them MIME's."""
+    koppen = re.split(rb"\r?\n\r?\n", data[:_KOPPEN], maxsplit=1)[0]
+    return bool(_KOP.match(koppen)) and bool(_MIME.search(koppen))
+
+
+def read_mail(naam: str, data: bytes) -> Bijlagen:
+    """Return the forms that hang on a mail, also on one in it; RaoError when there is none."""
+    if len(data) > MEESTE:
+        _weiger(naam, f"is te groot: een mail is hoogstens {MEESTE // 1024**2} MB.")
+    if data.lower().count(b"boundary=") > _DELEN:
+        _weiger(naam, "heeft te veel delen.")
+    try:
+        bericht = message_from_bytes(data)
+        delen = list(_delen(naam, bericht))
+    except (RecursionError, ValueError, LookupError, AssertionError):
+        _weiger(naam, "is beschadigd: rao kan de mail niet lezen.")
+    formulieren = dict[bytes, str]()
+    andere = list[str]()
+    for bestand, inhoud in delen:
+        if bestand.lower().endswith(_FORMULIER):
+            formulieren.setdefault(inhoud, bestand)
+        else:
+            andere.append(bestand)
+    if not formulieren:
+        erin = f" Er zit wel in: {opsomming(map(als_naam, andere))}." if andere else ""
+        _weiger(naam, f"heeft geen formulier als bijlage.{erin}")
+    return Bijlagen(tuple((b, inhoud) for inhoud, b in formulieren.items()), tuple(andere))
+
+
+def _delen(naam: str, bericht: Message, diep: int = 0) -> Iterator[tuple[str, bytes]]:
+    """Yield name and bytes of what hangs on a mail and on the mails in it."""
+    if bericht.get_content_type() in _OP_SLOT:
+        _weiger(naam, "is versleuteld; rao kan de mail niet openen.")
+    if diep > _DIEPST:
+        _weiger(naam, "zit te diep in elkaar: een mail in een mail, en zo verder.")
+    inhoud = bericht.get_payload()
+    if isinstance(inhoud, list):
+        if len(inhoud) > _DELEN:
+            _weiger(naam, "heeft te veel delen.")
+        for deel in (een for een in inhoud if isinstance(een, Message)):
+            yield from _delen(naam, deel, diep + 1)
+    elif bestand := _bestandsnaam(bericht):
+        data = bericht.get_payload(decode=True)
+        yield bestand, data if isinstance(data, bytes) else b""
+
+
+def _bestandsnaam(deel: Message) -> str:
+    """Return the name of what hangs on a mail, without folders; empty when it has none."""
+    koppen = (str(deel.get(kop, "")) for kop in ("content-disposition", "content-type"))
+    if any(len(kop) > _NAAM for kop in koppen):
+        return ""
+    naam = deel.get_filename() or ""
+    with suppress(HeaderParseError, ValueError, LookupError):  # else as it stands there
+        naam = str(make_header(decode_header(naam))) if "=?" in naam else naam
+    return re.split(r"[/\\]", naam)[-1].strip()
+
+
+def _weiger(naam: str, waarom: str) -> NoReturn:
+    raise RaoError(f"'{als_naam(naam)}' {waarom}", hint=_ZELF)
