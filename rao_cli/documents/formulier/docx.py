@@ -77,6 +77,8 @@ def _zaak(
 ) -> Iterator[str]:
     opmaak = "<w:pageBreakBefore/>" if bovenaan else ""
     yield alinea("Heading2", wijzers.vast(zaak.titel or zaak.kenmerk), opmaak)
+    if zaak.lezen:
+        yield alinea("Heading3", wijzers.vast("Om te lezen"))
     for naam, tekst in zaak.lezen:
         yield alinea("BlockText", wijzers.vast(naam, "RaoLabel"), f"<w:keepNext/>{_DICHT}")
         for stuk in gewoon(tekst).split("\n\n"):

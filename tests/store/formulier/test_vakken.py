@@ -188,7 +188,7 @@ def test_what_is_no_text_is_named() -> None:
     data = make_docx(LEEG, Huisstijl())
     data = pak_om(data, {"word/document.xml": achter_label(str(ONDERWERP.anker), los)})
     noot = f'<w:footnotes xmlns:w="{W}"><w:footnote>{alinea("in een noot")}</w:footnote>'
-    data = met(data, word__footnotes_xml=f"{noot}</w:footnotes>".encode())
+    data = met(data, {"word/footnotes.xml": f"{noot}</w:footnotes>".encode()})
     gelezen = read_docx("f.docx", data)
     assert gelezen.opmerkingen == (
         "Er staat 1 opmerking in de kantlijn; die neemt rao niet over.",
