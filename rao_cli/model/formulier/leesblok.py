@@ -15,6 +15,8 @@ WAAROM: Final = "RaoWaarom"
 UITLEG: Final = "RaoUitleg"
 KORT: Final = "RaoKort"
 VELD: Final = "RaoVeld"
+#: Nothing to see, below a box: without it LibreOffice leaves a heading alone at the end of a page.
+TUSSEN: Final = "RaoTussen"
 #: The style of a paragraph that leads in the list right below it, without an empty line.
 AANLOOP: Final = "RaoAanloop"
 #: The style of an item that is a text on a line: its sign only shows.
