@@ -22,6 +22,9 @@ AANLOOP: Final = "RaoAanloop"
 #: The style of an item that is a text on a line: its sign only shows.
 REGEL: Final = "RaoRegel"
 
+#: No program has more levels in a list; a file that says so gets no more blanks.
+_DIEPST: Final = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Strook:
@@ -90,4 +93,4 @@ def _tussen(een: Leesblok, ander: Leesblok) -> str:
 def _regel(blok: Leesblok) -> str:
     if blok.soort != "punt" or blok.stijl == REGEL:
         return blok.tekst
-    return f"{'  ' * blok.niveau}{blok.teken} {blok.tekst}"
+    return f"{'  ' * min(blok.niveau, _DIEPST)}{blok.teken} {blok.tekst}"

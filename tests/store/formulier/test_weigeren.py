@@ -169,3 +169,18 @@ def test_many_attributes_and_elements_take_time_in_proportion() -> None:
     veel = "".join(f' a{n}="x"' for n in range(20_000))
     word = make_word(f"<w:p{veel}/>" + alinea("x") * 20_000 + "<w:bookmarkStart/>" * 20_000)
     assert read_docx("f.docx", word).los == ("x",) * 20_000
+
+
+def test_a_number_of_ten_thousand_digits_is_no_number() -> None:
+    """What a file says of levels and counts is believed only when it can be one."""
+    veel = "9" * 10_000
+    odt = make_open(
+        f'<text:h text:outline-level="{veel}">De zaak</text:h>'
+        f'<text:p>b<text:s text:c="{veel}"/>c</text:p>'
+        f'<text:list><text:list-item text:start-value="{veel}"><text:p>d</text:p></text:list-item>'
+        "</text:list>"
+    )
+    nummer = f'<w:numPr><w:ilvl w:val="{veel}"/><w:numId w:val="7"/></w:numPr>'
+    word = make_word(alinea("e", f'{nummer}<w:outlineLvl w:val="{veel}"/>'))
+    assert read_odt("f.odt", odt).los == ("b c", "d")
+    assert read_docx("f.docx", word).los == ("e",)
