@@ -31,7 +31,7 @@ def concept(
     if doe is None:
         _toon(s, bekijk_concepten(s.register_map, s.vandaag))
         return
-    if doe != _GOOI_WEG:
+    if doe.casefold() != _GOOI_WEG:
         hint = f"Bedoelt u: {opdrachtregel('concept', _GOOI_WEG, doe)}"
         raise GebruiksFout(f"Onbekende opdracht 'concept {doe}'.", hint=hint)
     if naam is None:
@@ -41,7 +41,7 @@ def concept(
 
 def _gooi_weg(s: WriteSession, naam: str) -> None:
     """Ask, and throw away; without a terminal only --ja is a yes."""
-    eis_concept(s.register_map, naam)
+    naam = eis_concept(s.register_map, naam)
     if s.proef:
         uitvoer.meld(f"Proef: rao zou uw antwoorden onder '{naam}' weggooien.")
         return

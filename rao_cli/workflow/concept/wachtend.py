@@ -80,11 +80,12 @@ def gooi_weg(begin: Path, naam: str) -> None:
         raise RaoError(zin)
 
 
-def eis_concept(begin: Path, naam: str) -> None:
-    """RaoError with a near miss when no answers wait under a name."""
+def eis_concept(begin: Path, naam: str) -> str:
+    """Return the name under which answers wait; RaoError with a near miss when none do."""
     namen = concepten(RegisterMap.vind(begin).root)
-    if naam in namen:
-        return
+    zelfde = [een for een in namen if een.casefold() == naam.casefold()]
+    if naam in namen or len(zelfde) == 1:
+        return naam if naam in namen else zelfde[0]
     if not namen:
         raise RaoError(f"Er wachten geen antwoorden onder '{naam}'; er wacht niets.")
     dichtbij = difflib.get_close_matches(naam, namen, n=1)

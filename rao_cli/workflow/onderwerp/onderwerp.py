@@ -103,6 +103,7 @@ def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None
         else:
             h.zet(pad, (naam,), waarde)
     if status is not None:
+        status = status.casefold()
         _eis_stap(onderwerp, status)
         h.zet(pad, ("status",), status)
     wat = f"is {status}" if status else f"aangevuld: {', '.join(inhoud)}"
