@@ -125,9 +125,13 @@ def _onbekende_optie(fout: klik.NoSuchOption) -> str:
     zin = f"Onbekende optie {fout.option_name}."
     if fout.option_name in _ACHTERAAN and fout.ctx and isinstance(fout.ctx.command, TyperGroup):
         return f"Zet {fout.option_name} achter de opdracht."
-    if fout.possibilities:
-        return f"{zin} Bedoelt u {fout.possibilities[0]}?"
-    return zin
+    if fout.ctx is None:
+        return zin
+    from rao_cli.cli.opdracht.bedoeling import bedoelde_opties
+
+    er = [o for p in fout.ctx.command.get_params(fout.ctx) for o in p.opts if o[:2] == "--"]
+    kansen = bedoelde_opties(fout.option_name, er)
+    return f"{zin} Bedoelt u {opsomming(kansen, 'of')}?" if kansen else zin
 
 
 def _optie_zonder_waarde(fout: klik.BadOptionUsage) -> str:
@@ -174,11 +178,11 @@ def _over_waarde(fout: klik.BadParameter) -> str:
 
 
 def _kies(bericht: str, mogelijk: list[str]) -> str:
-    from difflib import get_close_matches
+    from rao_cli.model.lijkend import nabije_keuze
 
     gegeven = bericht.partition(" is not one of ")[0]
-    dichtbij = get_close_matches(gegeven.strip("'\"").casefold(), mogelijk, n=1)
-    vraag = f" Bedoelt u {dichtbij[0]}?" if dichtbij else ""
+    dichtbij = nabije_keuze(gegeven.strip("'\""), mogelijk)
+    vraag = f" Bedoelt u {dichtbij}?" if dichtbij else ""
     return f"{gegeven} kan hier niet. Kies uit: {opsomming(mogelijk, 'of')}.{vraag}"
 
 

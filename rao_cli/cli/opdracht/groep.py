@@ -5,7 +5,6 @@ import functools
 import importlib
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -144,16 +143,14 @@ class RaoGroup(_MetHulp, klik.TyperGroup):
         return (naam if opdracht else None), opdracht, args[1:]
 
     def _onbekend(self, naam: str) -> str:
-        """Near misses among all commands, also when the words stand in another place."""
-        voor = f"{self.name} " if self.name in inhoud.GROEPEN else ""
-        paden = [o.pad for o in inhoud.OPDRACHTEN] + ([] if voor else list(inhoud.GROEPEN))
-        kansen = [pad for pad in paden if naam in pad.split() and pad != f"{voor}{naam}"]
-        eigen = [pad.removeprefix(voor) for pad in paden if voor and pad.startswith(voor)]
-        dichtbij = [voor + ander for ander in get_close_matches(naam, eigen, n=2)]
-        kansen += dichtbij or get_close_matches(voor + naam, paden, n=2)
-        if not voor and naam in {"help", "hulp"}:
-            kansen = ["--help"]
-        suggesties = " of ".join(f"`rao {kans}`" for kans in dict.fromkeys(kansen))
+        """Say what may be meant, also when the words stand in another place."""
+        from rao_cli.cli.opdracht.bedoeling import bedoelde_opdrachten
+
+        groep = str(self.name) if self.name in inhoud.GROEPEN else ""
+        voor = f"{groep} " if groep else ""
+        paden = [o.pad for o in inhoud.OPDRACHTEN] + ([] if groep else list(inhoud.GROEPEN))
+        kansen = bedoelde_opdrachten(groep, naam, paden)
+        suggesties = " of ".join(f"`rao {kans}`" for kans in kansen)
         vraag = f" Bedoelt u {suggesties}?" if suggesties else ""
         return f"Onbekende opdracht '{voor}{naam}'.{vraag}"
 
