@@ -6,7 +6,6 @@ from typing import Final
 from rao_cli.cli.kiezen.herken import mag_vragen
 from rao_cli.cli.kiezen.lijn import Lijn, lees_lijn
 from rao_cli.cli.kiezen.zicht import Zicht
-from rao_cli.cli.opdracht import parameters
 from rao_cli.cli.suggesties import Aanvuller, soort_van
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal.typer_adapter import TyperArgument
@@ -60,26 +59,25 @@ def _kies(
     from rao_cli.cli.kiezen.aanwijzen import vraag_tekst, wijs_aan
 
     if not _is_te_kiezen(param, tabs):
-        uitleg = getattr(param, "help", None) or ""
-        return (vraag_tekst(f"{parameters.waarde(param).capitalize()}: {uitleg}"),)
+        return (vraag_tekst(f"{_naam(param)}: {getattr(param, 'help', None) or ''}"),)
     kandidaten, vraag = _aanbod(ctx, lijn, param, tabs)
     return tuple(wijs_aan(vraag, kandidaten, meer=param.nargs == -1))
 
 
 def _is_te_kiezen(param: klik.Parameter, tabs: Mapping[str, Aanvuller]) -> bool:
-    return param.name in tabs or bool(parameters.keuzes(param.type))
+    return param.name in tabs or bool(klik.keuzes(param.type))
 
 
 def _aanbod(
     ctx: klik.Context, lijn: Lijn, param: klik.Parameter, tabs: Mapping[str, Aanvuller]
 ) -> tuple[list[Kandidaat], str]:
     """Return what there is to choose from, and the question; RaoError when there is nothing."""
-    if mogelijk := parameters.keuzes(param.type):
-        return [Kandidaat(een) for een in mogelijk], _in_woorden(param)
+    if mogelijk := klik.keuzes(param.type):
+        return [Kandidaat(een) for een in mogelijk], f"{_naam(param)}: welke?"
     tab = tabs[str(param.name)]
     soort = soort_van(tab)
     if not soort:  # no thing of a register: what Tab offers
-        return [Kandidaat(naam, hulp) for naam, hulp in tab(ctx, "")], _in_woorden(param)
+        return [Kandidaat(naam, hulp) for naam, hulp in tab(ctx, "")], f"{_naam(param)}: welke?"
     opdracht = " ".join(ctx.command_path.split()[1:])
     kandidaten = geschikt(opdracht, soort, alle(Zicht(ctx, lijn).stand, soort))
     if kandidaten:
@@ -91,8 +89,7 @@ def _aanbod(
     )
 
 
-def _in_woorden(param: klik.Parameter) -> str:
-    """Return the question about what is no thing of a register."""
-    naam = parameters.waarde(param).removesuffix("...").capitalize()
-    naam = naam if isinstance(param, TyperArgument) else str(param.name)
-    return f"{naam}: welke?"
+def _naam(param: klik.Parameter) -> str:
+    """Return what a value is called, as the help page does."""
+    naam = param.metavar if isinstance(param, TyperArgument) else ""
+    return (naam or str(param.name)).strip("[].").capitalize()

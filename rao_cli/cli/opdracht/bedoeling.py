@@ -206,7 +206,6 @@ _OPTIES: Final = tuple(
 )
 #: What answers for a person, takes away, or changes what was closed.
 _ZWAAR: Final = frozenset({"--ja", "--weg", "--niet", "--correctie"})
-_LICHT: Final = ("--proef", "--help")
 
 
 def bedoelde_opties(getypt: str, er: Sequence[str]) -> list[str]:
@@ -218,5 +217,5 @@ def bedoelde_opties(getypt: str, er: Sequence[str]) -> list[str]:
     bekend = {optie for regel in _OPTIES for optie in regel}
     kansen = zelfde or ([] if klein in bekend else lijkende(klein, er))
     if kansen and _ZWAAR.issuperset(kansen):
-        kansen += [optie for optie in _LICHT if optie in er][:1]
+        kansen += ["--proef" if "--proef" in er else "--help"]
     return kansen[:_MEEST]

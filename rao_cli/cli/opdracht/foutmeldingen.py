@@ -151,7 +151,7 @@ def _ontbreekt(fout: klik.MissingParameter) -> str:
     alle = [p for p in ctx.command.params if p.required and p.name not in ctx.params]
     namen = [_naam(param) for param in alle or [eerste]]
     zin = f"Er ontbreekt nog: {opsomming(namen)}."
-    mogelijk = parameters.keuzes(eerste.type)
+    mogelijk = klik.keuzes(eerste.type)
     if len(namen) == 1 and mogelijk:
         zin += f" Kies uit: {opsomming(mogelijk, 'of')}."
     return zin
@@ -167,7 +167,7 @@ def _bij(fout: klik.BadParameter) -> str:
 def _over_waarde(fout: klik.BadParameter) -> str:
     soort = fout.param.type if fout.param else None
     if isinstance(soort, TyperChoice):
-        return _kies(fout.message, parameters.keuzes(soort))
+        return _kies(fout.message, klik.keuzes(soort))
     if delen := re.fullmatch(r"(.+) is not in the range .+\.", fout.message):
         bereik = parameters.bereik(soort) if soort else ""
         return f"{delen[1]} mag hier niet. Geef een getal: {bereik}."
