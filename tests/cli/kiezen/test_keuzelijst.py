@@ -131,3 +131,12 @@ def test_help_asks_nothing(leeg: Secretaris) -> None:
     """The help page of a command that needs a kenmerk is just that."""
     code, tekst = gesprek(leeg, "zaak weiger --help")
     assert (code, "Welke zaak?" in tekst) == (0, False)
+
+
+def test_answers_that_wait(leeg: Secretaris) -> None:
+    """Which answers go away, is chosen too; rao asks once more before they do."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    gesprek(leeg, f"nieuw zaak {LIJST}", ["Gezin in een hotel", "stop"])
+    code, tekst = gesprek(leeg, "concept gooi-weg", ["1", "j"])
+    assert (code, f"  1  {LIJST}  " in tekst) == (0, True)
+    assert leeg.zegt("concept") == "Er wachten geen antwoorden."
