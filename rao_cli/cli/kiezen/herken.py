@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from rao_cli.cli.kiezen.lijn import Lijn, lees_lijn
-from rao_cli.cli.kiezen.zicht import Zicht
+from rao_cli.cli.kiezen.lijn import Opdrachtlijn, lees_lijn
+from rao_cli.cli.kiezen.zicht import Registerzicht
 from rao_cli.cli.suggesties import soort_van
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.errors import RaoError
@@ -40,17 +40,21 @@ def herken(
     lijn = lees_lijn(opdracht, ctx, woorden)
     if lijn is None or any(param.name == _HULP for param, _ in lijn.delen):
         return tuple(woorden)
-    zicht = Zicht(ctx, lijn)
+    zicht = Registerzicht(ctx, lijn)
+
+    bekend: dict[tuple[str, str], str] = {}  # an option may stand there twice
 
     def voluit(param: klik.Parameter, woord: str) -> str:
         soort = soort_van(tabs.get(str(param.name)))
-        return _voluit(zicht, lijn, soort, woord) if soort else woord
+        if soort and (soort, woord) not in bekend:
+            bekend[soort, woord] = _voluit(zicht, lijn, soort, woord)
+        return bekend.get((soort, woord), woord)
 
     nieuw = lijn.met(voluit)
     return tuple(woorden) if nieuw == lijn else nieuw.woorden
 
 
-def _voluit(zicht: Zicht, lijn: Lijn, soort: str, woord: str) -> str:
+def _voluit(zicht: Registerzicht, lijn: Opdrachtlijn, soort: str, woord: str) -> str:
     """Return what a word means: itself when it is whole already, or when nothing fits."""
     if not woord.strip() or _SAMENGESTELD & set(woord):
         return woord
@@ -70,9 +74,9 @@ def _voluit(zicht: Zicht, lijn: Lijn, soort: str, woord: str) -> str:
     return _een_van(lijn, woord, gevonden.kandidaten)
 
 
-def _zoals_het_staat(zicht: Zicht, soort: str, woord: str) -> str | None:
+def _zoals_het_staat(zicht: Registerzicht, soort: str, woord: str) -> str | None:
     """Return a word that is whole, as the register writes it, without reading the register."""
-    from rao_cli.model.schrijfwijze import heel_kenmerk
+    from rao_cli.model.getypt.schrijfwijze import heel_kenmerk
 
     if soort not in _GEEN_KENMERK and (heel := heel_kenmerk(woord)) is not None:
         return heel
@@ -82,7 +86,7 @@ def _zoals_het_staat(zicht: Zicht, soort: str, woord: str) -> str | None:
     return woord if is_nummer or is_dag or (met_sleutel and zicht.is_sleutel(woord)) else None
 
 
-def _een_van(lijn: Lijn, woord: str, kandidaten: Sequence["Kandidaat"]) -> str:
+def _een_van(lijn: Opdrachtlijn, woord: str, kandidaten: Sequence["Kandidaat"]) -> str:
     """Return the one that fits, and say which it is; ask, or refuse, when more do."""
     from rao_cli.cli.terminal import uitvoer
 
@@ -108,7 +112,7 @@ def noem(kandidaat: "Kandidaat") -> str:
     return f"{kandidaat.waarde}: {uitleg}" if uitleg else kandidaat.waarde
 
 
-def mag_vragen(lijn: Lijn) -> bool:
+def mag_vragen(lijn: Opdrachtlijn) -> bool:
     """Say whether a person sits there who wants questions."""
     from rao_cli.cli.questions.vragen import kan_vragen
 

@@ -11,7 +11,7 @@ from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal.typer_adapter import TyperArgument, TyperOption
 
 
-class Lijn(NamedTuple):
+class Opdrachtlijn(NamedTuple):
     """Per parameter what was typed, in the order of the line; `rest` is what it has too many."""
 
     delen: tuple[tuple[klik.Parameter, tuple[str, ...]], ...]
@@ -22,7 +22,7 @@ class Lijn(NamedTuple):
         gevonden = [woorden for param, woorden in self.delen if param.name == naam]
         return gevonden[-1][-1] if gevonden and gevonden[-1] else None
 
-    def met(self, vervang: Callable[[klik.Parameter, str], str]) -> "Lijn":
+    def met(self, vervang: Callable[[klik.Parameter, str], str]) -> "Opdrachtlijn":
         """Return the same line with other values."""
         delen = ((p, tuple(vervang(p, woord) for woord in woorden)) for p, woorden in self.delen)
         return self._replace(delen=tuple(delen))
@@ -42,7 +42,9 @@ def _optiewoorden(param: klik.Parameter, waarden: Sequence[str]) -> Iterator[str
         yield from (max(param.opts, key=len), *waarden)
 
 
-def lees_lijn(opdracht: klik.Command, ctx: klik.Context, woorden: Sequence[str]) -> Lijn | None:
+def lees_lijn(
+    opdracht: klik.Command, ctx: klik.Context, woorden: Sequence[str]
+) -> Opdrachtlijn | None:
     """Return what stands where; None when the line cannot be read, which is told later."""
     try:
         gelezen, rest, volgorde = opdracht.make_parser(ctx).parse_args(list(woorden))
@@ -54,7 +56,7 @@ def lees_lijn(opdracht: klik.Command, ctx: klik.Context, woorden: Sequence[str])
         naam = str(param.name)
         keer = keren[naam] = keren.get(naam, -1) + 1
         delen.append((param, _waarden(param, gelezen.get(naam), keer)))
-    return Lijn(tuple(delen), tuple(rest))
+    return Opdrachtlijn(tuple(delen), tuple(rest))
 
 
 def _waarden(param: klik.Parameter, gelezen: Any, keer: int) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """What a command needs and did not get: at a terminal a person chooses it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, cast
+
+import typer
 
 from rao_cli.cli.kiezen.herken import mag_vragen
-from rao_cli.cli.kiezen.lijn import Lijn, lees_lijn
-from rao_cli.cli.kiezen.zicht import Zicht
+from rao_cli.cli.kiezen.lijn import Opdrachtlijn, lees_lijn
+from rao_cli.cli.kiezen.zicht import Registerzicht
 from rao_cli.cli.suggesties import Aanvuller, soort_van
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal.typer_adapter import TyperArgument
@@ -49,11 +51,11 @@ def vraag_ontbrekend(
     eerste = mist[0]
     gekozen = _kies(ctx, lijn, eerste, tabs)
     delen = [deel for deel in lijn.delen if deel[0] is not eerste]
-    return Lijn((*delen, (eerste, gekozen)), lijn.rest).woorden
+    return Opdrachtlijn((*delen, (eerste, gekozen)), lijn.rest).woorden
 
 
 def _kies(
-    ctx: klik.Context, lijn: Lijn, param: klik.Parameter, tabs: Mapping[str, Aanvuller]
+    ctx: klik.Context, lijn: Opdrachtlijn, param: klik.Parameter, tabs: Mapping[str, Aanvuller]
 ) -> tuple[str, ...]:
     """Return what a person chooses; what nobody can choose, he types."""
     from rao_cli.cli.kiezen.aanwijzen import vraag_tekst, wijs_aan
@@ -69,7 +71,7 @@ def _is_te_kiezen(param: klik.Parameter, tabs: Mapping[str, Aanvuller]) -> bool:
 
 
 def _aanbod(
-    ctx: klik.Context, lijn: Lijn, param: klik.Parameter, tabs: Mapping[str, Aanvuller]
+    ctx: klik.Context, lijn: Opdrachtlijn, param: klik.Parameter, tabs: Mapping[str, Aanvuller]
 ) -> tuple[list[Kandidaat], str]:
     """Return what there is to choose from, and the question; RaoError when there is nothing."""
     if mogelijk := klik.keuzes(param.type):
@@ -77,9 +79,11 @@ def _aanbod(
     tab = tabs[str(param.name)]
     soort = soort_van(tab)
     if not soort:  # no thing of a register: what Tab offers
-        return [Kandidaat(naam, hulp) for naam, hulp in tab(ctx, "")], f"{_naam(param)}: welke?"
+        return [
+            Kandidaat(naam, hulp) for naam, hulp in tab(cast("typer.Context", ctx), "")
+        ], f"{_naam(param)}: welke?"
     opdracht = " ".join(ctx.command_path.split()[1:])
-    kandidaten = geschikt(opdracht, soort, alle(Zicht(ctx, lijn).stand, soort))
+    kandidaten = geschikt(opdracht, soort, alle(Registerzicht(ctx, lijn).stand, soort))
     if kandidaten:
         return kandidaten, _VRAGEN.get(soort, f"Welke {soort}?")
     lijst = LIJST_VAN.get(soort)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rao_cli.cli import options
-from rao_cli.cli.kiezen.lijn import Lijn
+from rao_cli.cli.kiezen.lijn import Opdrachtlijn
 from rao_cli.cli.terminal import typer_adapter as klik
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 _KAAL = re.compile(r"[\w&.-]+")
 
 
-class Zicht:
+class Registerzicht:
     """What can be seen from where a command stands, on its day."""
 
-    def __init__(self, ctx: klik.Context, lijn: Lijn) -> None:
+    def __init__(self, ctx: klik.Context, lijn: Opdrachtlijn) -> None:
         self._ctx, self._lijn = ctx, lijn
 
     def _algemeen(self, naam: str) -> Any:

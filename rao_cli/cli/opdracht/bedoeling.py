@@ -8,7 +8,7 @@ read as the word that it is nearest to, and what cannot be taken back is never t
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from rao_cli.model.lijkend import lijkende
+from rao_cli.model.getypt.lijkend import lijkende
 
 _MEEST: Final = 3
 #: What is no command by itself, and always there.

@@ -178,7 +178,7 @@ def _over_waarde(fout: klik.BadParameter) -> str:
 
 
 def _kies(bericht: str, mogelijk: list[str]) -> str:
-    from rao_cli.model.lijkend import nabije_keuze
+    from rao_cli.model.getypt.lijkend import nabije_keuze
 
     gegeven = bericht.partition(" is not one of ")[0]
     dichtbij = nabije_keuze(gegeven.strip("'\""), mogelijk)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from rao_cli.model.lijkend import nabije_keuze
+from rao_cli.model.getypt.lijkend import nabije_keuze
 from rao_cli.model.soorten.register import GEMEENTE, LKO, Lko, Organisatie, Register
 from rao_cli.workflow.besluit.uitvoerder import Uitvoerder, keuze_van
 

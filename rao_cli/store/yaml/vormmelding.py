@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from rao_cli.model.lijkend import is_tegendeel
+from rao_cli.model.getypt.lijkend import is_tegendeel
 from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.taal import read_dag
 from rao_cli.store.yaml.schemas import schema_op

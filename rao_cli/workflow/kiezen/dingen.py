@@ -18,7 +18,7 @@ from rao_cli.workflow.zoeken import KOMEND, aan_de_beurt
 
 def zaken(stand: Stand) -> Iterator[Kandidaat]:
     """Yield every zaak; what still runs goes first."""
-    alle = [_zaak(stand, kenmerk) for kenmerk in reversed(stand.zaken_op_kenmerk)]
+    alle = [_zaak(stand, kenmerk) for kenmerk in reversed([*stand.zaken_op_kenmerk])]
     yield from sorted(alle, key=lambda een: een.staat in GESLOTEN)
 
 

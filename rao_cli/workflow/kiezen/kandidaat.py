@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from rao_cli.model.schrijfwijze import vergeef
+from rao_cli.model.getypt.schrijfwijze import vergeef
 
 
 class Kandidaat(NamedTuple):

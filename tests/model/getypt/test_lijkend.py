@@ -2,7 +2,7 @@
 
 import pytest
 
-from rao_cli.model.lijkend import nabije_keuze
+from rao_cli.model.getypt.lijkend import nabije_keuze
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ from typing import Final
 #: So near must a word be to one that we know; what is hardly less near than the nearest, goes too.
 _LIJKT: Final = 0.7
 _EVEN_GOED: Final = 0.04
+#: Of a few choices, all of which are named, one may be further off.
+_KEUZE_LIJKT: Final = 0.6
 _ONTKENT: Final = ("niet", "geen", "on", "zonder")
 _TEGENDELEN: Final = (
     frozenset({"ja", "nee"}),
@@ -19,7 +21,7 @@ _TEGENDELEN: Final = (
 )
 
 
-def lijkende(woord: str, bekend: Iterable[str]) -> list[str]:
+def lijkende(woord: str, bekend: Iterable[str], vanaf: float = _LIJKT) -> list[str]:
     """Return the words that are as near to a word as the nearest of them; none when all are far.
 
     Of those that are equally near, what comes first goes first.
@@ -28,7 +30,7 @@ def lijkende(woord: str, bekend: Iterable[str]) -> list[str]:
     gewogen = []
     for plaats, ander in enumerate(dict.fromkeys(bekend)):
         kans.set_seq1(ander)
-        if kans.quick_ratio() >= _LIJKT and (lijkt := kans.ratio()) >= _LIJKT:
+        if kans.quick_ratio() >= vanaf and (lijkt := kans.ratio()) >= vanaf:
             gewogen.append((-lijkt, plaats, ander))
     beste = min(gewogen, default=(0.0, 0, ""))[0]
     return [ander for lijkt, _, ander in sorted(gewogen) if lijkt <= beste + _EVEN_GOED]
@@ -38,7 +40,7 @@ def nabije_keuze(getypt: str, mogelijk: Iterable[str]) -> str | None:
     """Return the choice that somebody meant; None when none is near, or only the opposite is."""
     klein = getypt.casefold()
     per_vorm = {een.casefold(): een for een in mogelijk}
-    for ander in lijkende(klein, per_vorm):
+    for ander in lijkende(klein, per_vorm, _KEUZE_LIJKT):
         if not is_tegendeel(klein, ander):
             return per_vorm[ander]
     return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rao_cli.model.schrijfwijze import heel_kenmerk, vergeef
+from rao_cli.model.getypt.schrijfwijze import heel_kenmerk, vergeef
 
 
 @pytest.mark.parametrize(
