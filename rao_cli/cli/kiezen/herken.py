@@ -71,7 +71,7 @@ def _voluit(zicht: Registerzicht, lijn: Opdrachtlijn, soort: str, woord: str) ->
         return gevonden.kandidaten[0].waarde if len(gevonden.kandidaten) == 1 else woord
     if not gevonden.kandidaten:
         return woord
-    return _een_van(lijn, woord, gevonden.kandidaten)
+    return _een_van(lijn, soort, woord, gevonden.kandidaten)
 
 
 def _zoals_het_staat(zicht: Registerzicht, soort: str, woord: str) -> str | None:
@@ -86,23 +86,23 @@ def _zoals_het_staat(zicht: Registerzicht, soort: str, woord: str) -> str | None
     return woord if is_nummer or is_dag or (met_sleutel and zicht.is_sleutel(woord)) else None
 
 
-def _een_van(lijn: Opdrachtlijn, woord: str, kandidaten: Sequence["Kandidaat"]) -> str:
+def _een_van(lijn: Opdrachtlijn, soort: str, woord: str, kandidaten: Sequence["Kandidaat"]) -> str:
     """Return the one that fits, and say which it is; ask, or refuse, when more do."""
     from rao_cli.cli.terminal import uitvoer
 
     if len(kandidaten) == 1:
         uitvoer.meld(f"Bedoeld is {noem(kandidaten[0])}.")
         return kandidaten[0].waarde
+    zin = f"'{woord}' past bij meer dan één {soort}."
     if mag_vragen(lijn):
         from rao_cli.cli.kiezen.aanwijzen import wijs_aan
 
-        return wijs_aan(f"'{woord}' kan meer zijn. Wat bedoelt u?", kandidaten)[0]
+        return wijs_aan(f"{zin} Wat bedoelt u?", kandidaten)[0]
     regels = [noem(een) for een in kandidaten[:_MEEST]]
     if rest := len(kandidaten) - _MEEST:
         regels += [f"en nog {rest} meer"] if rest > 0 else []
     raise RaoError(
-        f"'{woord}' kan meer zijn. Typ meer tekens.",
-        hint="Het past bij:\n" + "\n".join(f"- {regel}" for regel in regels),
+        zin, hint="Typ er meer van. Het kan zijn:\n" + "\n".join(f"- {r}" for r in regels)
     )
 
 

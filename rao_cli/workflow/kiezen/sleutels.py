@@ -76,7 +76,8 @@ def lezers(stand: Stand) -> Iterator[Kandidaat]:
 def postontvangers(stand: Stand) -> Iterator[Kandidaat]:
     """Yield who can have a mailbox; `staat` says whether there is one."""
     for wie in eigenaars(stand.heel):
-        naam = _VASTE.get(wie) or partij(stand.register, wie)
+        bekend = stand.register.organisaties.get(wie)
+        naam = bekend.naam if bekend else _VASTE.get(wie) or partij(stand.register, wie)
         heeft = "postbus" if wie in stand.heel.adressen else ""
         yield Kandidaat(wie, naam, heeft and "heeft een postbus", heeft, (naam,))
 

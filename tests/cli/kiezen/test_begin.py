@@ -70,7 +70,7 @@ def test_stdout_of_a_program_stays_clean(vol: Secretaris) -> None:
 def test_more_than_one(vol: Secretaris) -> None:
     """A beginning that fits more is refused, with each of them and what it is about."""
     zin = vol.faalt("toon", "sl-ter")
-    assert zin.startswith("Fout: 'sl-ter' kan meer zijn. Typ meer tekens.\n")
+    assert zin.startswith("Fout: 'sl-ter' past bij meer dan één kenmerk.\n")
     assert f"- {LIJST}: 1 zaak: Gezin verblijft lang in de opvang (LKO Ter Apel, 5 maart" in zin
     assert "- SL-ter-apel-2026-03-06: 1 zaak: Man wacht" in zin
 

@@ -90,7 +90,7 @@ def test_beginning_that_fits_more(lijst: Secretaris) -> None:
     """Of what a beginning may mean, one is chosen in the same way."""
     lijst.doet("nieuw", "signaallijst", "--lko", "ter-apel", "--datum", "2026-03-06")
     code, tekst = gesprek(lijst, "toon sl-", ["2"])
-    assert "'sl-' kan meer zijn. Wat bedoelt u?\n" in tekst
+    assert "'sl-' past bij meer dan één kenmerk. Wat bedoelt u?\n" in tekst
     assert (code, f"\nSignaallijst {LIJST}  " in tekst) == (0, True)
 
 
@@ -140,3 +140,19 @@ def test_answers_that_wait(leeg: Secretaris) -> None:
     code, tekst = gesprek(leeg, "concept gooi-weg", ["1", "j"])
     assert (code, f"  1  {LIJST}  " in tekst) == (0, True)
     assert leeg.zegt("concept") == "Er wachten geen antwoorden."
+
+
+def test_goes_on_when_others_record(ontvangen: Secretaris) -> None:
+    """What was chosen stays chosen when another commits while somebody thinks."""
+    alles = ["rao", "-C", str(ontvangen.map), "--vandaag", ontvangen.vandaag]
+    alles += ["zaak", "weiger", "--reden", "Dubbel"]
+    git = {naam: waarde for naam, waarde in os.environ.items() if naam.startswith("GIT_")}
+    terminal = Terminal(f"import sys; sys.argv = {alles!r}; {RAO}", extra=git)
+    terminal.wacht_op("> ")
+    terminal.typ("1")
+    terminal.wacht_op("> ")
+    ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
+    terminal.typ("j")
+    assert terminal.einde() == 0
+    assert terminal.alles.count("Welke zaak?") == 1
+    assert ontvangen.log()[-1] == f"Zaak {ZAAK} geweigerd"
