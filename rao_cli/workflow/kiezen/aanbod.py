@@ -47,6 +47,8 @@ LIJST_VAN: Final[Mapping[str, str]] = {
     "onderwerp": "onderwerpen",
     "trend": "onderwerpen",
     "kader": "onderwerpen",
+    "zaak of onderwerp": "zaken",
+    "punt": "overleggen",
 }
 
 _OPEN: Final[frozenset[Fase]] = frozenset(

@@ -159,3 +159,19 @@ def test_any_case(gehouden: Secretaris, opdracht: str) -> None:
         woorden += ["--aanwezig", "ind", "--aanwezig", "dt&v"]
     uitkomst = gehouden.rao(*woorden)
     assert uitkomst.exit_code in {0, 1}, uitkomst.output
+
+
+@pytest.mark.parametrize(
+    ("opdracht", "bedoeld"),
+    [
+        ("overleg notuleer 2026-03 --punt z-7k --verslag Iets", (OVERLEG, ZAAK)),
+        ("overleg gast 2026-03 io --punt open", (OVERLEG, "IOM", "opening")),
+        ("agenda nodig z-7 rea --overleg 2026", (OVERLEG, ZAAK, "REAN")),
+        ("nieuw onderwerp --zaak z-7 --lko as --indiener co --type trend --titel Iets", (ZAAK,)),
+        ("acties --lko=ter", ("ter-apel",)),
+    ],
+)
+def test_begin_in_options(gepland: Secretaris, opdracht: str, bedoeld: tuple[str, ...]) -> None:
+    """Options take a beginning as arguments do, days of meetings too; each is named."""
+    fout = gepland.op(OVERLEG).rao(*opdracht.split()).stderr
+    assert [een for een in bedoeld if f"Bedoeld is {een}: " not in fout] == []

@@ -156,3 +156,12 @@ def test_goes_on_when_others_record(ontvangen: Secretaris) -> None:
     assert terminal.einde() == 0
     assert terminal.alles.count("Welke zaak?") == 1
     assert ontvangen.log()[-1] == f"Zaak {ZAAK} geweigerd"
+
+
+def test_interrupted(lijst: Secretaris) -> None:
+    """Ctrl-C at the list ends the command, and nothing is done."""
+    alles = ["rao", "-C", str(lijst.map), "--vandaag", lijst.vandaag, "zaak", "verwijder"]
+    terminal = Terminal(f"import sys; sys.argv = {alles!r}; {RAO}")
+    terminal.wacht_op("> ")
+    terminal.toets("\x03")
+    assert (terminal.einde(), len(lijst.log())) == (130, 3)
