@@ -66,7 +66,7 @@ class RaoCommand(_MetHulp, klik.TyperCommand):
 
     def parse_args(self, ctx: klik.Context, args: list[str]) -> list[str]:
         """Read the arguments; UsageError when there are more than the command takes."""
-        rest = self._lees(ctx, args) if self._kiest(ctx) else self._lees_eens(ctx, args)
+        rest = self._lees_eens(ctx, args) if ctx.resilient_parsing else self._lees(ctx, args)
         getypt = ctx.meta[EIGEN]
         if rest and not ctx.resilient_parsing:
             woorden = " ".join(f"'{woord}'" for woord in rest)
@@ -77,10 +77,6 @@ class RaoCommand(_MetHulp, klik.TyperCommand):
 
             eis_waarden(ctx)
         return rest
-
-    def _kiest(self, ctx: klik.Context) -> bool:
-        """Say whether what is typed, or is not, may name something of a register."""
-        return bool(self.params) and not ctx.resilient_parsing
 
     def _lees(self, ctx: klik.Context, args: list[str]) -> list[str]:
         """Read the arguments, with in full what was typed in part, and what a person chose."""
