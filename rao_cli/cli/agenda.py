@@ -80,7 +80,7 @@ def genereer(
 def nodig(
     s: WriteSession,
     punt: Annotated[
-        str, argument("PUNT", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
+        str, argument("PUNT", "Kenmerk of nummer van het agendapunt.", suggesties.punten)
     ],
     organisatie: argumenten.OrganisatieArgument,
     *,

@@ -88,10 +88,10 @@ Datum = Annotated[date | None, dag("D", "Wanneer; anders vandaag.")]
 
 # A point of an agenda.
 Puntkenmerk = Annotated[
-    str, argument("PUNT", "Kenmerk van het punt, of zijn nummer op de agenda.", suggesties.zaken)
+    str, argument("PUNT", "Kenmerk van het punt, of zijn nummer op de agenda.", suggesties.punten)
 ]
 Minuten = Annotated[int | None, getal("N", 1, 480, "Hoeveel tijd het punt krijgt.")]
-Na = Annotated[str | None, optie("PUNT", "Zet het na dit punt.", suggesties.zaken)]
+Na = Annotated[str | None, optie("PUNT", "Zet het na dit punt.", suggesties.punten)]
 Eerst = Annotated[bool, vlag("--eerst", "Zet het vooraan, meteen na de opening.")]
 GevraagdDoel = Annotated[
     Doel | None, typer.Option("--doel", help="Wat er van het overleg wordt gevraagd.")

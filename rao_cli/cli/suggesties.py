@@ -27,16 +27,28 @@ _LIJST: Final = re.compile(r"\[[^\]]*\]")
 
 Suggesties = list[tuple[str, str]]
 Aanvuller = Callable[[typer.Context, str], Suggesties]
+_SOORTEN: Final[dict[object, str]] = {}
 
 
-def _biedt(bron: Callable[[typer.Context], Iterable[tuple[str, str]]]) -> Aanvuller:
-    """Return what Typer asks when Tab is pressed: what comes of a source, as far as it fits."""
+def soort_van(tab: object) -> str:
+    """Return what the value is of which Tab offers this, as `workflow/kiezen` calls it."""
+    return _SOORTEN.get(tab, "")
+
+
+def _biedt(
+    bron: Callable[[typer.Context], Iterable[tuple[str, str]]], soort: str = ""
+) -> Aanvuller:
+    """Return what Typer asks when Tab is pressed: what comes of a source, as far as it fits.
+
+    `soort` is what a person can choose it from when he types nothing, or only its beginning.
+    """
 
     def aanvullen(ctx: typer.Context, incomplete: str) -> Suggesties:
         klein = incomplete.casefold()
         uniek = dict(sorted(bron(ctx)))
         return [(naam, hulp) for naam, hulp in uniek.items() if naam.casefold().startswith(klein)]
 
+    _SOORTEN[aanvullen] = soort
     return aanvullen
 
 
@@ -166,34 +178,47 @@ def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
 
 
 # Kenmerken.
-lijsten: Final = _biedt(lambda ctx: _namen(ctx, "signaallijst"))
+lijsten: Final = _biedt(lambda ctx: _namen(ctx, "signaallijst"), "signaallijst")
+deelberaadlijsten: Final = _biedt(
+    lambda ctx: _namen(ctx, "signaallijst"), "lijst aan het Deelberaad"
+)
 #: With what they are about.
-zaken: Final = _biedt(_zaken)
-besluiten: Final = _biedt(_besluiten)
-acties: Final = _biedt(lambda ctx: _namen(ctx, "actie"))
-terugkoppelingen: Final = _biedt(lambda ctx: _namen(ctx, "terugkoppeling"))
-onderwerpen: Final = _biedt(lambda ctx: _namen(ctx, "onderwerp"))
+zaken: Final = _biedt(_zaken, "zaak")
+#: What may stand on an agenda.
+punten: Final = _biedt(_zaken, "punt")
+besluiten: Final = _biedt(_besluiten, "besluit")
+acties: Final = _biedt(lambda ctx: _namen(ctx, "actie"), "actie")
+terugkoppelingen: Final = _biedt(lambda ctx: _namen(ctx, "terugkoppeling"), "terugkoppeling")
+onderwerpen: Final = _biedt(lambda ctx: _namen(ctx, "onderwerp"), "onderwerp")
+trends: Final = _biedt(lambda ctx: _namen(ctx, "onderwerp"), "trend")
+kaders: Final = _biedt(lambda ctx: _namen(ctx, "onderwerp"), "kader")
+#: About what an organisation can have a standpunt.
+standpuntplekken: Final = _biedt(_zaken, "zaak of onderwerp")
 #: Every kenmerk that `rao toon` knows.
-alles: Final = _biedt(_alles)
+alles: Final = _biedt(_alles, "kenmerk")
+#: The same, and who is there.
+gevolgd: Final = _biedt(_alles, "kenmerk of partij")
 
 #: Dates of meetings.
-overleggen: Final = _biedt(lambda ctx: _namen(ctx, "overleg"))
+overleggen: Final = _biedt(lambda ctx: _namen(ctx, "overleg"), "overleg")
 # Keys.
-organisaties: Final = _biedt(lambda ctx: _sleutels(ctx, "organisaties"))
-lkos: Final = _biedt(lambda ctx: _sleutels(ctx, "lkos"))
-gemeenten: Final = _biedt(lambda ctx: _sleutels(ctx, "gemeenten"))
+organisaties: Final = _biedt(lambda ctx: _sleutels(ctx, "organisaties"), "organisatie")
+lkos: Final = _biedt(lambda ctx: _sleutels(ctx, "lkos"), "LKO")
+gemeenten: Final = _biedt(lambda ctx: _sleutels(ctx, "gemeenten"), "gemeente")
 #: Who may bring something in, or be a guest.
-partijen: Final = _biedt(_partijen)
+partijen: Final = _biedt(_partijen, "partij")
 #: Who can have a mailbox.
-postontvangers: Final = _biedt(_postontvangers)
+postontvangers: Final = _biedt(_postontvangers, "postontvanger")
 #: Who can do something: an organisation or an LKO.
-uitvoerders: Final = _biedt(_uitvoerders)
+uitvoerders: Final = _biedt(_uitvoerders, "uitvoerder")
 #: The places of rao.yaml that can be set.
 registerplekken: Final = _biedt(_registerplekken)
 #: The tables where the RAO brings items: the Deelberaad, the LKO's and others.
-tafels: Final = _biedt(_tafels)
+tafels: Final = _biedt(_tafels, "tafel")
 #: For whom a paper is.
-lezers: Final = _biedt(_lezers)
+lezers: Final = _biedt(_lezers, "lezer")
+#: The members: their names are offered to who is asked, and never to a shell.
+leden: Final = _biedt(lambda _: (), "lid")
 #: In which format a paper goes out.
 formaten: Final = _biedt(_formaten)
 #: The names of the templates of rao.

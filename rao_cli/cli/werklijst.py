@@ -7,7 +7,7 @@ from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht import uitgeven, vertellen
 from rao_cli.cli.opdracht.read_session import ReadSession
-from rao_cli.cli.suggesties import organisaties
+from rao_cli.cli.suggesties import uitvoerders
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
@@ -30,7 +30,7 @@ def status(
     s: ReadSession,
     *,
     voor: Annotated[
-        str | None, optie("O", "Alleen wat één organisatie of LKO moet doen.", organisaties)
+        str | None, optie("O", "Alleen wat één organisatie of LKO moet doen.", uitvoerders)
     ] = None,
     formaat: argumenten.Formaten = None,
     naar: argumenten.Naar = None,

@@ -116,21 +116,23 @@ def zeg_vervangend(eigen: Mapping[str, str], paden: Iterable[str]) -> Iterator[s
 
 def kies_sjabloon(getypt: str) -> str:
     """Return the template that somebody means: its name, or that of the only document it makes."""
-    past = [n for n in SJABLONEN if getypt in {n, n.removesuffix(".j2")}]
-    past = past or [n for n, soort in SJABLONEN.items() if getypt == soort.soort]
+    klein = getypt.casefold()
+    past = [n for n in SJABLONEN if klein in {n, n.removesuffix(".j2")}]
+    past = past or [n for n, soort in SJABLONEN.items() if klein == soort.soort]
     if len(past) == 1:
         return past[0]
     if past:
         hint = f"Kies er een: {opsomming(past, 'of')}."
         raise GebruiksFout(f"Voor '{getypt}' heeft rao meer sjablonen.", hint=hint)
-    lijkt = get_close_matches(getypt, [*SJABLONEN, *(n.split(".")[0] for n in SJABLONEN)], n=1)
+    lijkt = get_close_matches(klein, [*SJABLONEN, *(n.split(".")[0] for n in SJABLONEN)], n=1)
     bedoeld = f"Bedoelt u {lijkt[0]}? " if lijkt else ""
     hint = f"{bedoeld}Bekijk ze alle met: {opdrachtregel('sjabloon', 'lijst')}"
     raise GebruiksFout(f"Het sjabloon '{getypt}' bestaat niet.", hint=hint)
 
 
 def _eigen(eigen: Mapping[str, str], getypt: str) -> str:
-    naam = getypt if getypt in eigen else kies_sjabloon(getypt)
+    gelijk = (een for een in eigen if een.casefold() == getypt.casefold())
+    naam = next(gelijk, None) or kies_sjabloon(getypt)
     if naam not in eigen:
         raise RaoError(
             f"Uw regio heeft geen eigen {plaats_van_sjabloon(naam)}.",

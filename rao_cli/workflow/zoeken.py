@@ -61,6 +61,9 @@ def zoek_lijst(stand: Stand, kenmerk: str) -> tuple[str, Signaallijst]:
     """Return path and list; RaoError with near misses when it does not exist."""
     per_kenmerk = stand.lijst_op_kenmerk
     if kenmerk not in per_kenmerk:
+        zelfde = [een for een in per_kenmerk if een.casefold() == kenmerk.casefold()]
+        if zelfde:
+            return per_kenmerk[zelfde[0]]
         raise _onbekend("Signaallijst", kenmerk, per_kenmerk, stand, "rao lijst signaallijsten")
     return per_kenmerk[kenmerk]
 
@@ -122,8 +125,9 @@ def nog_niet_gehouden(overleg: Overleg) -> RaoError:
 def zoek_punt(stand: Stand, overleg: Overleg, id_: str) -> PuntPlek:
     """Return an item of a meeting by its id, or by its number on the agenda (from 1)."""
     punten = [plek for plek in stand.punten if plek.overleg is overleg]
+    klein = id_.casefold()
     for plek in punten:
-        if id_ in {plek.punt.id, str(plek.nummer + 1)}:
+        if klein in {plek.punt.id.casefold(), str(plek.nummer + 1)}:
             return plek
     if (wat := _elders(stand, id_)) is not None:
         raise _niet_op_agenda(wat, overleg)
@@ -149,7 +153,8 @@ def _elders(stand: Stand, id_: str) -> str | None:
     if (zaak := id_.upper()) in stand.zaken_op_kenmerk:
         return f"Zaak {zaak}"
     kenmerken = (onderwerp.kenmerk for onderwerp in stand.onderwerpen.values())
-    return f"Onderwerp {id_}" if id_ in kenmerken else None
+    zelfde = (een for een in kenmerken if een.casefold() == id_.casefold())
+    return next((f"Onderwerp {een}" for een in zelfde), None)
 
 
 def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:

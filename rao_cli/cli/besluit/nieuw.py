@@ -22,7 +22,7 @@ def nieuw(
     *,
     overleg: Annotated[date | None, argumenten.bij_overleg("Datum van het overleg.")] = None,
     punt: Annotated[
-        str | None, optie("ID", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
+        str | None, optie("ID", "Kenmerk of nummer van het agendapunt.", suggesties.punten)
     ] = None,
     opties: Besluitopties,
     verslag: argumenten.VerslagOptie = None,

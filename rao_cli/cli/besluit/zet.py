@@ -37,7 +37,7 @@ def zet(
     opties: Besluitopties,
     punt: Annotated[
         str | None,
-        optie("PUNT", "Bij welk ander punt van dit overleg het hoort.", suggesties.zaken),
+        optie("PUNT", "Bij welk ander punt van dit overleg het hoort.", suggesties.punten),
     ] = None,
 ) -> None:
     """Verbeter een besluit zolang de besluitenlijst niet is vastgesteld.

@@ -70,10 +70,11 @@ def valideer(
 
 def _read_doel(tekst: str) -> tuple[str, Path | None]:
     """Read `FORMAAT[:BESTAND]`; GebruiksFout for an unknown format."""
-    naam, _, bestand = tekst.partition(":")
+    getypt, _, bestand = tekst.partition(":")
+    naam = getypt.casefold()
     if naam not in FORMATEN:
         hint = f"Kies uit: {', '.join(FORMATEN)}."
-        raise GebruiksFout(f"Het formaat '{naam}' bestaat niet.", hint=hint)
+        raise GebruiksFout(f"Het formaat '{getypt}' bestaat niet.", hint=hint)
     return naam, Path(bestand) if bestand else None
 
 

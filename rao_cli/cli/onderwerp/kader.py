@@ -10,7 +10,7 @@ from rao_cli.workflow.onderwerp.gehoord import informeer as leg_informeren_vast
 
 def informeer(
     s: WriteSession,
-    kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van het kader.", suggesties.onderwerpen)],
+    kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van het kader.", suggesties.kaders)],
     *,
     lko: Annotated[list[str], optie("L", "LKO dat het kader nu kent.", suggesties.lkos)],
     datum: argumenten.Datum = None,

@@ -125,9 +125,13 @@ def _onbekende_optie(fout: klik.NoSuchOption) -> str:
     zin = f"Onbekende optie {fout.option_name}."
     if fout.option_name in _ACHTERAAN and fout.ctx and isinstance(fout.ctx.command, TyperGroup):
         return f"Zet {fout.option_name} achter de opdracht."
-    if fout.possibilities:
-        return f"{zin} Bedoelt u {fout.possibilities[0]}?"
-    return zin
+    if fout.ctx is None:
+        return zin
+    from rao_cli.cli.opdracht.bedoeling import bedoelde_opties
+
+    er = [o for p in fout.ctx.command.get_params(fout.ctx) for o in p.opts if o[:2] == "--"]
+    kansen = bedoelde_opties(fout.option_name, er)
+    return f"{zin} Bedoelt u {opsomming(kansen, 'of')}?" if kansen else zin
 
 
 def _optie_zonder_waarde(fout: klik.BadOptionUsage) -> str:
@@ -147,7 +151,7 @@ def _ontbreekt(fout: klik.MissingParameter) -> str:
     alle = [p for p in ctx.command.params if p.required and p.name not in ctx.params]
     namen = [_naam(param) for param in alle or [eerste]]
     zin = f"Er ontbreekt nog: {opsomming(namen)}."
-    mogelijk = parameters.keuzes(eerste.type)
+    mogelijk = klik.keuzes(eerste.type)
     if len(namen) == 1 and mogelijk:
         zin += f" Kies uit: {opsomming(mogelijk, 'of')}."
     return zin
@@ -163,7 +167,7 @@ def _bij(fout: klik.BadParameter) -> str:
 def _over_waarde(fout: klik.BadParameter) -> str:
     soort = fout.param.type if fout.param else None
     if isinstance(soort, TyperChoice):
-        return _kies(fout.message, parameters.keuzes(soort))
+        return _kies(fout.message, klik.keuzes(soort))
     if delen := re.fullmatch(r"(.+) is not in the range .+\.", fout.message):
         bereik = parameters.bereik(soort) if soort else ""
         return f"{delen[1]} mag hier niet. Geef een getal: {bereik}."
@@ -174,11 +178,11 @@ def _over_waarde(fout: klik.BadParameter) -> str:
 
 
 def _kies(bericht: str, mogelijk: list[str]) -> str:
-    from difflib import get_close_matches
+    from rao_cli.model.getypt.lijkend import nabije_keuze
 
     gegeven = bericht.partition(" is not one of ")[0]
-    dichtbij = get_close_matches(gegeven.strip("'\"").casefold(), mogelijk, n=1)
-    vraag = f" Bedoelt u {dichtbij[0]}?" if dichtbij else ""
+    dichtbij = nabije_keuze(gegeven.strip("'\""), mogelijk)
+    vraag = f" Bedoelt u {dichtbij}?" if dichtbij else ""
     return f"{gegeven} kan hier niet. Kies uit: {opsomming(mogelijk, 'of')}.{vraag}"
 
 

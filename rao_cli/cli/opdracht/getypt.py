@@ -1,6 +1,6 @@
 """The line as it was typed, to print it again with a word more."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from rao_cli.cli.options import ALGEMEEN
 from rao_cli.cli.terminal import typer_adapter as klik
@@ -30,6 +30,14 @@ def getypte_regel(*erbij: str) -> tuple[str, ...]:
     woorden = tuple(ctx.find_root().meta.get(GETYPT, ())) if ctx is not None else ()
     einde = woorden.index("--") if "--" in woorden else len(woorden)
     return (*woorden[:einde], *erbij, *woorden[einde:])
+
+
+def vervang_getypt(ctx: klik.Context, was: Sequence[str], wordt: Sequence[str]) -> None:
+    """Let the words of a command count as typed, in the place of those that were."""
+    heel = tuple(ctx.meta.get(GETYPT, ()))
+    voor = heel[: len(heel) - len(was)]
+    if tuple(was) != tuple(wordt) and heel == (*voor, *was):
+        ctx.meta[GETYPT] = (*voor, *wordt)
 
 
 def getypte_opties(behalve: Collection[str]) -> tuple[str, ...]:

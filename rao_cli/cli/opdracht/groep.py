@@ -4,15 +4,15 @@ import contextlib
 import functools
 import importlib
 import inspect
-from collections.abc import Callable, Sequence
-from difflib import get_close_matches
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, get_args
 
 import typer
 import typer.main
 
 from rao_cli.cli import inhoud
-from rao_cli.cli.opdracht.getypt import EIGEN
+from rao_cli.cli.opdracht.getypt import EIGEN, vervang_getypt
 from rao_cli.cli.options import ALGEMEEN
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.errors import RaoError
@@ -61,11 +61,13 @@ class RaoCommand(_MetHulp, klik.TyperCommand):
     """A command. Words too many are refused here, in Dutch."""
 
     allow_extra_args = True
+    #: What Tab offers, by the name of the parameter: that is what a person can choose from.
+    tabs: Mapping[str, Any] = MappingProxyType({})
 
     def parse_args(self, ctx: klik.Context, args: list[str]) -> list[str]:
         """Read the arguments; UsageError when there are more than the command takes."""
-        getypt = ctx.meta[EIGEN] = tuple(args)  # reading uses them up
-        rest = super().parse_args(ctx, args)
+        rest = self._lees_eens(ctx, args) if ctx.resilient_parsing else self._lees(ctx, args)
+        getypt = ctx.meta[EIGEN]
         if rest and not ctx.resilient_parsing:
             woorden = " ".join(f"'{woord}'" for woord in rest)
             zin = f"Dit is te veel: {woorden}. {_over_aanhalingstekens(getypt)}"
@@ -75,6 +77,32 @@ class RaoCommand(_MetHulp, klik.TyperCommand):
 
             eis_waarden(ctx)
         return rest
+
+    def _lees(self, ctx: klik.Context, args: list[str]) -> list[str]:
+        """Read the arguments, with in full what was typed in part, and what a person chose."""
+        woorden = tuple(args)
+        if args and self.tabs:
+            from rao_cli.cli.kiezen.herken import herken
+
+            woorden = herken(self, ctx, args, self.tabs)
+        while True:
+            try:
+                rest = self._lees_eens(ctx, woorden)
+            except klik.MissingParameter:
+                from rao_cli.cli.kiezen.ontbreekt import vraag_ontbrekend
+
+                erbij = vraag_ontbrekend(self, ctx, woorden, self.tabs)
+                if erbij is None:
+                    raise
+                woorden = erbij
+            else:
+                vervang_getypt(ctx, args, woorden)
+                return rest
+
+    def _lees_eens(self, ctx: klik.Context, woorden: Sequence[str]) -> list[str]:
+        ctx.meta[EIGEN] = tuple(woorden)  # reading uses them up
+        ctx.params.clear()
+        return super().parse_args(ctx, list(woorden))
 
 
 def _over_aanhalingstekens(woorden: Sequence[str]) -> str:
@@ -104,22 +132,21 @@ class RaoGroup(_MetHulp, klik.TyperGroup):
         self, ctx: klik.Context, args: list[str]
     ) -> tuple[str | None, klik.Command | None, list[str]]:
         """Find the command that the first argument names; UsageError with a near miss."""
-        opdracht = self.get_command(ctx, args[0])
+        naam = args[0] if args[0] in self.rijen() else args[0].casefold()
+        opdracht = self.get_command(ctx, naam)
         if opdracht is None and not ctx.resilient_parsing:
             raise klik.UsageError(self._onbekend(args[0]), ctx)
-        return (args[0] if opdracht else None), opdracht, args[1:]
+        return (naam if opdracht else None), opdracht, args[1:]
 
     def _onbekend(self, naam: str) -> str:
-        """Near misses among all commands, also when the words stand in another place."""
-        voor = f"{self.name} " if self.name in inhoud.GROEPEN else ""
-        paden = [o.pad for o in inhoud.OPDRACHTEN] + ([] if voor else list(inhoud.GROEPEN))
-        kansen = [pad for pad in paden if naam in pad.split() and pad != f"{voor}{naam}"]
-        eigen = [pad.removeprefix(voor) for pad in paden if voor and pad.startswith(voor)]
-        dichtbij = [voor + ander for ander in get_close_matches(naam, eigen, n=2)]
-        kansen += dichtbij or get_close_matches(voor + naam, paden, n=2)
-        if not voor and naam in {"help", "hulp"}:
-            kansen = ["--help"]
-        suggesties = " of ".join(f"`rao {kans}`" for kans in dict.fromkeys(kansen))
+        """Say what may be meant, also when the words stand in another place."""
+        from rao_cli.cli.opdracht.bedoeling import bedoelde_opdrachten
+
+        groep = str(self.name) if self.name in inhoud.GROEPEN else ""
+        voor = f"{groep} " if groep else ""
+        paden = [o.pad for o in inhoud.OPDRACHTEN] + ([] if groep else list(inhoud.GROEPEN))
+        kansen = bedoelde_opdrachten(groep, naam, paden)
+        suggesties = " of ".join(f"`rao {kans}`" for kans in kansen)
         vraag = f" Bedoelt u {suggesties}?" if suggesties else ""
         return f"Onbekende opdracht '{voor}{naam}'.{vraag}"
 
@@ -146,8 +173,25 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
 def make_opdracht(naam: str, functie: Callable[..., Any]) -> klik.Command:
     """Make a command of a function: a parameter that is a dataclass stands for its options."""
     bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
-    bouw.command(naam, cls=RaoCommand)(_met_opties(functie))
-    return typer.main.get_command(bouw)
+    opdracht = _met_opties(functie)
+    bouw.command(naam, cls=RaoCommand)(opdracht)
+    gemaakt = typer.main.get_command(bouw)
+    vars(gemaakt)["tabs"] = _tabs(opdracht)
+    for param in gemaakt.params:
+        if isinstance(param.type, klik.TyperChoice):
+            param.type.case_sensitive = False
+    return gemaakt
+
+
+def _tabs(functie: Callable[..., Any]) -> dict[str, Any]:
+    """Return what Tab offers for the parameters of a function, for those where it does."""
+    soorten = (
+        (naam, soort)
+        for naam, param in inspect.signature(functie).parameters.items()
+        for soort in get_args(param.annotation)[1:]
+    )
+    gevonden = ((naam, getattr(soort, "autocompletion", None)) for naam, soort in soorten)
+    return {naam: tab for naam, tab in gevonden if tab is not None}
 
 
 def _met_opties(functie: Callable[..., Any]) -> Callable[..., Any]:

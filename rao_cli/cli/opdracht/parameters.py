@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from rao_cli.cli.terminal import typer_adapter as klik
-from rao_cli.cli.terminal.typer_adapter import TyperArgument, TyperChoice, TyperOption
+from rao_cli.cli.terminal.typer_adapter import TyperArgument, TyperOption
 
 Hulprij = tuple[str, str]  # names, help
 
@@ -77,16 +77,9 @@ def namen(param: TyperOption) -> str:
     return tekst if param.is_flag or param.count else f"{tekst} {waarde(param)}"
 
 
-def keuzes(soort: klik.ParamType) -> list[str]:
-    """The values that a choice takes; empty for every other type."""
-    if not isinstance(soort, TyperChoice):
-        return []
-    return [str(keus.value if isinstance(keus, Enum) else keus) for keus in soort.choices]
-
-
 def _kenmerken(ctx: klik.Context, param: klik.Parameter) -> Iterator[str]:
     """The marks behind the help: [keuze: …] [verplicht] [mag vaker] [standaard: …]."""
-    if mogelijk := keuzes(param.type):
+    if mogelijk := klik.keuzes(param.type):
         yield f"[keuze: {', '.join(mogelijk)}]"
     if omvang := bereik(param.type):
         yield f"[{omvang}]"

@@ -9,7 +9,8 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.workflow.opschaling.deelberaad import genereer_opschaling
 
 Deelberaadlijst = Annotated[
-    str, argument("KENMERK", "Kenmerk van de lijst aan het Deelberaad.", suggesties.lijsten)
+    str,
+    argument("KENMERK", "Kenmerk van de lijst aan het Deelberaad.", suggesties.deelberaadlijsten),
 ]
 
 

@@ -25,7 +25,7 @@ def gast(
         optie(
             "PUNT",
             "Kenmerk of nummer van een punt waar de gast bij is; mag vaker. Niets is alles.",
-            suggesties.zaken,
+            suggesties.punten,
             naam="--punt",
         ),
     ] = None,

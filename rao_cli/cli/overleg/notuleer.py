@@ -23,7 +23,7 @@ def notuleer(
     overleg: Annotated[date | None, argumenten.overleg("het laatste dat is gehouden")] = None,
     *,
     punt: Annotated[
-        str | None, optie("ID", "Kenmerk of nummer van het agendapunt.", suggesties.zaken)
+        str | None, optie("ID", "Kenmerk of nummer van het agendapunt.", suggesties.punten)
     ] = None,
     verslag: argumenten.VerslagOptie = None,
     weg: Annotated[bool, vlag("--weg", "Haal het verslag bij dit punt weg.")] = False,

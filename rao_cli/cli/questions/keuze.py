@@ -1,9 +1,9 @@
 """Choices that are offered, and how what somebody types names one of them."""
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from typing import NamedTuple
 
+from rao_cli.model.getypt.lijkend import nabije_keuze
 from rao_cli.model.soorten.register import GEMEENTE, LKO, Lko, Organisatie, Register
 from rao_cli.workflow.besluit.uitvoerder import Uitvoerder, keuze_van
 
@@ -72,9 +72,8 @@ def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
         passend = op_titel
     if passend:
         raise NietBegrepen(f"'{antwoord}' kan {' of '.join(passend)} zijn. Typ meer letters.")
-    dichtbij = get_close_matches(klein, [waarde.casefold() for waarde in waarden], n=1)
-    bedoeld = [waarde for waarde in waarden if dichtbij and waarde.casefold() == dichtbij[0]]
-    vraag = f" Bedoelt u {bedoeld[0]}?" if bedoeld else ""
+    bedoeld = nabije_keuze(klein, waarden)
+    vraag = f" Bedoelt u {bedoeld}?" if bedoeld else ""
     zin = f"'{antwoord}' staat er niet bij. Kies uit: {', '.join(waarden)}.{vraag}"
     raise _onbekend(keuzes)(zin)
 

@@ -1,15 +1,18 @@
 """`rao concept`: answers that were typed and are not in git yet."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
 from rao_cli.cli.argumenten import argument
+from rao_cli.cli.kiezen.aanwijzen import wijs_aan
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, datum
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.workflow.concept.wachtend import Wachtend, bekijk_concepten, eis_concept, gooi_weg
+from rao_cli.workflow.kiezen.kandidaat import Kandidaat
 
 _GOOI_WEG = "gooi-weg"
 
@@ -31,17 +34,24 @@ def concept(
     if doe is None:
         _toon(s, bekijk_concepten(s.register_map, s.vandaag))
         return
-    if doe != _GOOI_WEG:
+    if doe.casefold() != _GOOI_WEG:
         hint = f"Bedoelt u: {opdrachtregel('concept', _GOOI_WEG, doe)}"
         raise GebruiksFout(f"Onbekende opdracht 'concept {doe}'.", hint=hint)
-    if naam is None:
+    wachtend = bekijk_concepten(s.register_map, s.vandaag) if naam is None else ()
+    if naam is None and not (wachtend and s.kan_vragen):
         raise GebruiksFout("Zeg wat er weg mag: noem de naam.", hint="Zie: rao concept")
-    _gooi_weg(s, naam)
+    _gooi_weg(s, naam or _wijs_aan(wachtend))
+
+
+def _wijs_aan(wachtend: Sequence[Wachtend]) -> str:
+    """Return the draft that a person chooses."""
+    keuzes = [Kandidaat(een.naam, een.wat, f"sinds {_sinds(een.sinds)}") for een in wachtend]
+    return wijs_aan("Welke antwoorden?", keuzes)[0]
 
 
 def _gooi_weg(s: WriteSession, naam: str) -> None:
     """Ask, and throw away; without a terminal only --ja is a yes."""
-    eis_concept(s.register_map, naam)
+    naam = eis_concept(s.register_map, naam)
     if s.proef:
         uitvoer.meld(f"Proef: rao zou uw antwoorden onder '{naam}' weggooien.")
         return

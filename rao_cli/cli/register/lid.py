@@ -62,7 +62,7 @@ def _vragen(s: WriteSession) -> list[Vraag]:
 
 def stopt(
     s: WriteSession,
-    naam: Annotated[str, argument("NAAM", "Naam, zoals die in rao.yaml staat.")],
+    naam: Annotated[str, argument("NAAM", "Naam, zoals die in rao.yaml staat.", suggesties.leden)],
     *,
     op: Annotated[date | None, dag("D", "Laatste dag als lid.")] = None,
 ) -> None:

@@ -6,6 +6,7 @@ what rao leans on.
 """
 
 from collections.abc import Mapping
+from enum import Enum
 from pathlib import Path
 
 from typer import _completion_shared
@@ -57,6 +58,13 @@ __all__ = [
 
 #: Typer's own script, which hands over what rao prints.
 SCRIPT_POWERSHELL = _completion_shared.COMPLETION_SCRIPT_POWER_SHELL
+
+
+def keuzes(soort: ParamType) -> list[str]:
+    """Return the values that a choice takes; empty for every other type."""
+    if not isinstance(soort, TyperChoice):
+        return []
+    return [str(keus.value if isinstance(keus, Enum) else keus) for keus in soort.choices]
 
 
 def huidige_schelp() -> str | None:

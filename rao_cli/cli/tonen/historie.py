@@ -19,7 +19,7 @@ def historie(
         argument(
             "[KENMERK]",
             "Van wat: een kenmerk, een dag, een LKO of organisatie. Zonder: het hele register.",
-            suggesties.alles,
+            suggesties.gevolgd,
         ),
     ] = None,
     *,

@@ -24,7 +24,7 @@ _HERKEND = KeuzeVraag(
 
 def deel(
     s: WriteSession,
-    kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van de trend.", suggesties.onderwerpen)],
+    kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van de trend.", suggesties.trends)],
     *,
     regio: Annotated[
         str | None,

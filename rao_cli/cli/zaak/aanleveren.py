@@ -33,7 +33,7 @@ def aanleveren(
     *,
     organisatie: Annotated[
         str,
-        optie("O", "Alleen wat deze organisatie of dit LKO nog levert.", suggesties.organisaties),
+        optie("O", "Alleen wat deze organisatie of dit LKO nog levert.", suggesties.uitvoerders),
     ] = "",
     formaat: Annotated[
         list[str] | None,

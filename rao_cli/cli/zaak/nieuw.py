@@ -23,7 +23,9 @@ def nieuw(
     lijst: Annotated[str, argument("LIJST", "Kenmerk van de signaallijst.", suggesties.lijsten)],
     *,
     onderwerp: Annotated[str | None, optie("T", "Waar het over gaat, zonder namen.")] = None,
-    aanbrenger: Annotated[str | None, optie("O", "Organisatie die aanbrengt.")] = None,
+    aanbrenger: Annotated[
+        str | None, optie("O", "Organisatie die aanbrengt.", suggesties.organisaties)
+    ] = None,
     groep: Annotated[str | None, optie("G", "volwassene, gezin of amv.")] = None,
     feiten: Annotated[str | None, optie("T", "Wat er aan de hand is.")] = None,
     vraag: Annotated[str | None, optie("T", "Wat het LKO van het RAO vraagt.")] = None,

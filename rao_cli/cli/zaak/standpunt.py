@@ -2,8 +2,8 @@
 
 from typing import Annotated
 
-from rao_cli.cli import argumenten
-from rao_cli.cli.argumenten import optie
+from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.cli.terminal import uitvoer
@@ -15,7 +15,7 @@ from rao_cli.workflow.zaak.standpunt import leg_standpunt_vast, zeg_niet_eigen, 
 
 def standpunt(
     s: WriteSession,
-    zaak: argumenten.Zaakkenmerk,
+    zaak: Annotated[str, argument("ZAAK", "Kenmerk van de zaak.", suggesties.standpuntplekken)],
     organisatie: argumenten.OrganisatieArgument,
     *,
     tekst: Annotated[

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from rao_cli.cli import argumenten
+from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import als_keuzes
@@ -16,7 +16,9 @@ def verhuis(
     s: WriteSession,
     zaak: argumenten.Zaakkenmerk,
     *,
-    naar: Annotated[str | None, optie("LKO", "Het LKO waar de zaak nu bij hoort.")] = None,
+    naar: Annotated[
+        str | None, optie("LKO", "Het LKO waar de zaak nu bij hoort.", suggesties.lkos)
+    ] = None,
     op: Annotated[date | None, dag("D", "Vanaf welke dag.")] = None,
 ) -> None:
     """Leg vast dat een zaak naar een ander LKO verhuisde.

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -47,6 +48,16 @@ def los_op(soort: str, deel: dict[str, Any]) -> dict[str, Any]:
     return gevonden
 
 
+def pad_op(soort: str, pad: Pad, sleutels: Iterable[str]) -> Pad:
+    """Return a typed path with its keys as the schema writes them, or else as `sleutels` do."""
+    gevonden: Pad = ()
+    for deel in pad:
+        bekend = [*schema_op(soort, gevonden).get("properties", {}), *sleutels]
+        zelfde = (een for een in bekend if een.casefold() == str(deel).casefold())
+        gevonden = (*gevonden, deel if isinstance(deel, int) else next(zelfde, deel))
+    return gevonden
+
+
 def waarde_voor(soort: str, pad: Pad, tekst: str) -> str | int | bool | date | list[str]:
     """Turn what a user typed for one place into what the schema wants there.
 
@@ -63,6 +74,9 @@ def waarde_voor(soort: str, pad: Pad, tekst: str) -> str | int | bool | date | l
         return int(tekst)
     if "boolean" in types:
         return _JANEE.get(tekst.strip().lower(), tekst)
+    keuzes = (een for een in deel.get("enum", ()) if isinstance(een, str))
+    if gekozen := [een for een in keuzes if een.casefold() == tekst.strip().casefold()]:
+        return gekozen[0]
     if deel.get("format") == "date" and _DATUM.fullmatch(tekst.strip()):
         return read_dag(tekst.strip()) or tekst
     return tekst

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from rao_cli.model.getypt.lijkend import is_tegendeel
 from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.taal import read_dag
 from rao_cli.store.yaml.schemas import schema_op
@@ -163,6 +164,7 @@ def _onbekende_waarde(pad: Pad, fout: Any) -> Oordeel:
     if isinstance(staat, dict | list):
         tekst = f"{_naam(pad)} moet één woord zijn, maar er staat {_wat_er_staat(staat)}."
     lijkt = _lijkt_op(str(staat).lower(), keuzes)
+    lijkt = None if lijkt is None or is_tegendeel(str(staat).lower()[:80], lijkt) else lijkt
     hint = (f"Bedoelt u '{lijkt}'? " if lijkt else "") + f"Kies uit: {', '.join(keuzes)}."
     return "VRM13", tekst, hint
 

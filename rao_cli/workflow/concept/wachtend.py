@@ -21,6 +21,7 @@ from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.concept.opdracht import in_woorden, is_weg, opdracht_van
 from rao_cli.workflow.concept.vervolg import kan_verder
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.kiezen.kandidaat import Kandidaat, bedoeld
 from rao_cli.workflow.tonen.bekijken import bekijk
 
 _ONLEESBAAR: Final = "iets wat rao niet kan lezen"
@@ -80,16 +81,17 @@ def gooi_weg(begin: Path, naam: str) -> None:
         raise RaoError(zin)
 
 
-def eis_concept(begin: Path, naam: str) -> None:
-    """RaoError with a near miss when no answers wait under a name."""
+def eis_concept(begin: Path, naam: str) -> str:
+    """Return the name under which answers wait; RaoError with a near miss when none do."""
     namen = concepten(RegisterMap.vind(begin).root)
-    if naam in namen:
-        return
+    passend = bedoeld(naam, [Kandidaat(een) for een in namen]).kandidaten
+    if naam in namen or len(passend) == 1:
+        return naam if naam in namen else passend[0].waarde
     if not namen:
         raise RaoError(f"Er wachten geen antwoorden onder '{naam}'; er wacht niets.")
     dichtbij = difflib.get_close_matches(naam, namen, n=1)
-    bedoeld = f" Bedoelt u {dichtbij[0]}?" if dichtbij else ""
-    raise RaoError(f"Er wachten geen antwoorden onder '{naam}'.{bedoeld}", hint="Zie: rao concept")
+    vraag = f" Bedoelt u {dichtbij[0]}?" if dichtbij else ""
+    raise RaoError(f"Er wachten geen antwoorden onder '{naam}'.{vraag}", hint="Zie: rao concept")
 
 
 class Sluitend(NamedTuple):

@@ -103,6 +103,7 @@ def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None
         else:
             h.zet(pad, (naam,), waarde)
     if status is not None:
+        status = status.casefold()
         _eis_stap(onderwerp, status)
         h.zet(pad, ("status",), status)
     wat = f"is {status}" if status else f"aangevuld: {', '.join(inhoud)}"
@@ -203,6 +204,8 @@ def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
         inhoud["lkos"] = list(dict.fromkeys(eis_lko(stand, lko, nu) for lko in inhoud["lkos"]))
     if "lko" in inhoud:
         inhoud["lko"] = eis_lko(stand, inhoud["lko"])
+    if isinstance(inhoud.get("landelijk"), str):
+        inhoud["landelijk"] = inhoud["landelijk"].casefold()
     if "zaken" in inhoud:
         zaken = (zoek_zaak(stand, zaak).kenmerk for zaak in inhoud["zaken"])
         inhoud["zaken"] = list(dict.fromkeys(zaken))

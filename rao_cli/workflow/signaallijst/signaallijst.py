@@ -1,10 +1,9 @@
 """A signaallijst is made and filled; what it and its zaken still miss (S6, S11, S18-S22)."""
 
-import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
@@ -18,14 +17,13 @@ from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.yaml.schemas import waarde_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.signaallijst.invulplek import read_invoer
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
 
 Kies = Callable[[str], str]
-#: One step of a path: a name and the places in lists behind it.
-_STAP: Final = re.compile(r"([^\[\]]+)((?:\[[0-9]{1,4}\])*)")
 
 
 def nieuwe_signaallijst(h: Handeling, lko: str, datum: date) -> tuple[str, CommitResult]:
@@ -64,8 +62,11 @@ def nieuwe_zaak(
     kenmerk = velden.pop("kenmerk", None) or vrije_zaak(h.stand, kies)
     if isinstance(velden.get("aanbrenger"), str):
         velden["aanbrenger"] = eis_organisatie(h.stand, velden["aanbrenger"], gevonden.datum)
+    if isinstance(velden.get("groep"), str):
+        plek = ("zaken", kenmerk, "groep")
+        velden["groep"] = waarde_voor("signaallijst", plek, velden["groep"])
     _zet_zaak(h, pad, gevonden, kenmerk, velden)
-    _vul_in(h, pad, kenmerk, invoer or {})
+    _vul_in(h, pad, kenmerk, read_invoer(h.stand, kenmerk, invoer or {}))
     onderwerp = f"Zaak {kenmerk} op signaallijst {gevonden.kenmerk}"
     return kenmerk, h.leg_vast(onderwerp, "nieuw-zaak", [kenmerk, gevonden.kenmerk])
 
@@ -92,20 +93,17 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitRe
     """Set parts of a zaak; `invoer` is a dotted path to text: `termijn.soort` to `vertrek`."""
     plek = zoek_zaak(h.stand, zaak)
     eis_open(plek.lijst)
-    _vul_in(h, plek.bestand, plek.kenmerk, invoer)
-    delen = dict.fromkeys(sleutel.split(".")[0].split("[")[0] for sleutel in invoer)
+    gelezen = read_invoer(h.stand, plek.kenmerk, invoer)
+    _vul_in(h, plek.bestand, plek.kenmerk, gelezen)
+    delen = dict.fromkeys(str(pad[0]) for pad in gelezen)
     onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(delen)}"
     return h.leg_vast(onderwerp, "zaak-vul-aan", [plek.kenmerk, plek.lijst.kenmerk])
 
 
-def _vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) -> None:
-    """Set every place of `invoer` in a zaak; texts get the type that the schema wants."""
-    for sleutel, tekst in invoer.items():
-        pad = ("zaken", kenmerk, *read_pad(sleutel))
-        waarde = waarde_voor("signaallijst", pad, tekst) if isinstance(tekst, str) else tekst
-        if sleutel == "aanbrenger":
-            waarde = eis_organisatie(h.stand, str(waarde))
-        _zet_diep(h, bestand, pad, waarde)
+def _vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[Pad, Any]) -> None:
+    """Set every place of `invoer` in a zaak."""
+    for plek, waarde in invoer.items():
+        _zet_diep(h, bestand, ("zaken", kenmerk, *plek), waarde)
     if invoer:
         keur_zaak(h, bestand, kenmerk)
 
@@ -158,20 +156,6 @@ def _zonder_standpunt(h: Handeling, kenmerk: str) -> Iterator[str]:
         over = f" over {zaak}" if zaak else ""
         if organisaties:
             yield f"Nog geen standpunt{over} van: {opsomming(organisaties)}."
-
-
-def read_pad(tekst: str) -> tuple[str | int, ...]:
-    """Read `oplossingsrichtingen[0].voordelen`; GebruiksFout when it is not a path."""
-    delen: list[str | int] = []
-    for stuk in tekst.split("."):
-        stap = _STAP.fullmatch(stuk)
-        if stap is None:
-            raise GebruiksFout(
-                f"'{tekst}' is geen plek in een zaak.",
-                hint="Schrijf bijvoorbeeld: --zet termijn.soort=vertrek",
-            )
-        delen += [stap[1], *(int(nummer) for nummer in re.findall("[0-9]+", stap[2]))]
-    return tuple(delen)
 
 
 def lijst_kop(kenmerk: str, afzender: str, datum: date) -> dict[str, Any]:

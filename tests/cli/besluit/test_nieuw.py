@@ -147,7 +147,7 @@ def test_not_on_this_agenda(gehouden: Secretaris) -> None:
     ("args", "code", "zin"),
     [
         (("--punt", ZAAK), 2, "Er ontbreekt nog: --uitkomst en --besluit."),
-        ((*AF[2:], "--punt", "Z-7K3F9"), 3, "Bedoelt u Z-7K3F9E?"),
+        ((*AF[2:], "--punt", "Z-7K3F9X"), 3, "Bedoelt u Z-7K3F9E?"),
         ((*AF[2:], "--punt", "9"), 3, "'9' staat niet op de agenda"),
         ((*AF[2:], "--uitkomst", "klaar"), 2, "'klaar' staat er niet bij. Kies uit: afgehandeld,"),
         ((*AF[2:], "--uitkomst", "aanhouden"), 2, "Er ontbreekt nog: --hervatten-op."),

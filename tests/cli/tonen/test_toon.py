@@ -229,7 +229,7 @@ def test_more_than_one_looks_like_it(besloten: Secretaris) -> None:
     meer = ("--uitkomst", "afgehandeld", "--besluit", "Ja", "--motivering", "Zo is het")
     besloten.doet("nieuw", "besluit", "--overleg", OVERLEG, "--punt", "opening", *meer)
     assert (
-        besloten.faalt("toon", "B-2026-03-12")
+        besloten.faalt("toon", "B-2026-03-1X")
         .splitlines()[1]
         .startswith("Bedoelt u B-2026-03-12-01, B-2026-03-12-02 of ")
     )

@@ -13,7 +13,7 @@ from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.controle.herstel import herstelopdracht, standpuntopdracht
-from rao_cli.workflow.signaallijst.signaallijst import read_pad
+from rao_cli.workflow.signaallijst.invulplek import read_pad
 from tests.rules.test_gevallen import lees_gevallen
 from tests.rules.wereld import ZAAK, maak_stand
 

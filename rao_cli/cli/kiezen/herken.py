@@ -1,0 +1,119 @@
+"""What the words of a command mean: a kenmerk or key in another case, or only its beginning."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from rao_cli.cli.kiezen.lijn import Opdrachtlijn, lees_lijn
+from rao_cli.cli.kiezen.zicht import Registerzicht
+from rao_cli.cli.suggesties import soort_van
+from rao_cli.cli.terminal import typer_adapter as klik
+from rao_cli.model.errors import RaoError
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.kiezen.kandidaat import Kandidaat
+
+#: What stands between the parts of a longer value: the command itself reads those.
+_SAMENGESTELD: Final = frozenset(";=,")
+#: The names of the options after which nothing is asked, and of that which only explains.
+STIL: Final = frozenset({"ja", "als_json"})
+_HULP: Final = "help"
+_MEEST: Final = 9
+#: What is called by a key, and not by a kenmerk.
+_SLEUTELS: Final = frozenset(
+    {"organisatie", "LKO", "gemeente", "partij", "uitvoerder", "tafel", "lezer", "postontvanger"}
+)
+#: What a day can name too.
+_MET_DAG: Final = frozenset({"overleg", "kenmerk", "kenmerk of partij"})
+_GEEN_KENMERK: Final = frozenset({*_SLEUTELS, "overleg", "lid"})
+
+
+def herken(
+    opdracht: klik.Command,
+    ctx: klik.Context,
+    woorden: Sequence[str],
+    tabs: Mapping[str, object],
+) -> tuple[str, ...]:
+    """Return the words with what they mean in full; RaoError when that may be more than one thing.
+
+    What means nothing stays as it is: the command says what is wrong with it.
+    """
+    lijn = lees_lijn(opdracht, ctx, woorden)
+    if lijn is None or any(param.name == _HULP for param, _ in lijn.delen):
+        return tuple(woorden)
+    zicht = Registerzicht(ctx, lijn)
+
+    bekend: dict[tuple[str, str], str] = {}  # an option may stand there twice
+
+    def voluit(param: klik.Parameter, woord: str) -> str:
+        soort = soort_van(tabs.get(str(param.name)))
+        if soort and (soort, woord) not in bekend:
+            bekend[soort, woord] = _voluit(zicht, lijn, soort, woord)
+        return bekend.get((soort, woord), woord)
+
+    nieuw = lijn.met(voluit)
+    return tuple(woorden) if nieuw == lijn else nieuw.woorden
+
+
+def _voluit(zicht: Registerzicht, lijn: Opdrachtlijn, soort: str, woord: str) -> str:
+    """Return what a word means: itself when it is whole already, or when nothing fits."""
+    if not woord.strip() or _SAMENGESTELD & set(woord):
+        return woord
+    if (heel := _zoals_het_staat(zicht, soort, woord)) is not None:
+        return heel
+    from rao_cli.workflow.kiezen.aanbod import alle
+    from rao_cli.workflow.kiezen.kandidaat import bedoeld
+
+    try:
+        gevonden = bedoeld(woord, alle(zicht.stand, soort))
+    except RaoError:  # no register, or one that cannot be read: the command says so
+        return woord
+    if gevonden.voluit:
+        return gevonden.kandidaten[0].waarde if len(gevonden.kandidaten) == 1 else woord
+    if not gevonden.kandidaten:
+        return woord
+    return _een_van(lijn, soort, woord, gevonden.kandidaten)
+
+
+def _zoals_het_staat(zicht: Registerzicht, soort: str, woord: str) -> str | None:
+    """Return a word that is whole, as the register writes it, without reading the register."""
+    from rao_cli.model.getypt.schrijfwijze import heel_kenmerk
+
+    if soort not in _GEEN_KENMERK and (heel := heel_kenmerk(woord)) is not None:
+        return heel
+    is_nummer = soort == "punt" and woord.isdigit()
+    is_dag = soort in _MET_DAG and zicht.is_dag(woord)
+    met_sleutel = soort in _SLEUTELS or soort.startswith("kenmerk")
+    return woord if is_nummer or is_dag or (met_sleutel and zicht.is_sleutel(woord)) else None
+
+
+def _een_van(lijn: Opdrachtlijn, soort: str, woord: str, kandidaten: Sequence["Kandidaat"]) -> str:
+    """Return the one that fits, and say which it is; ask, or refuse, when more do."""
+    from rao_cli.cli.terminal import uitvoer
+
+    if len(kandidaten) == 1:
+        uitvoer.meld(f"Bedoeld is {noem(kandidaten[0])}.")
+        return kandidaten[0].waarde
+    zin = f"'{woord}' past bij meer dan één {soort}."
+    if mag_vragen(lijn):
+        from rao_cli.cli.kiezen.aanwijzen import wijs_aan
+
+        return wijs_aan(f"{zin} Wat bedoelt u?", kandidaten)[0]
+    regels = [noem(een) for een in kandidaten[:_MEEST]]
+    if rest := len(kandidaten) - _MEEST:
+        regels += [f"en nog {rest} meer"] if rest > 0 else []
+    raise RaoError(
+        zin, hint="Typ er meer van. Het kan zijn:\n" + "\n".join(f"- {r}" for r in regels)
+    )
+
+
+def noem(kandidaat: "Kandidaat") -> str:
+    """Return a thing with what it is about."""
+    uitleg = kandidaat.uitleg.rstrip(".")
+    return f"{kandidaat.waarde}: {uitleg}" if uitleg else kandidaat.waarde
+
+
+def mag_vragen(lijn: Opdrachtlijn) -> bool:
+    """Say whether a person sits there who wants questions."""
+    from rao_cli.cli.questions.vragen import kan_vragen
+
+    return kan_vragen(ja=any(param.name in STIL for param, _ in lijn.delen))

@@ -1,0 +1,72 @@
+"""The register that the words of a command name, opened only when one of them needs it."""
+
+import re
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rao_cli.cli import options
+from rao_cli.cli.kiezen.lijn import Opdrachtlijn
+from rao_cli.cli.terminal import typer_adapter as klik
+
+if TYPE_CHECKING:
+    from rao_cli.model.stand import Stand
+
+_KAAL = re.compile(r"[\w&.-]+")
+
+
+class Registerzicht:
+    """What can be seen from where a command stands, on its day."""
+
+    def __init__(self, ctx: klik.Context, lijn: Opdrachtlijn) -> None:
+        self._ctx, self._lijn = ctx, lijn
+
+    def _algemeen(self, naam: str) -> Any:
+        """Return a general option: behind the command, or before it."""
+        return self._lijn.waarde(naam) or self._ctx.find_root().params.get(naam)
+
+    @property
+    def map(self) -> Path:
+        """The folder in which the command looks for its register."""
+        return Path(self._algemeen("register_map") or ".")
+
+    @property
+    def vandaag(self) -> date:
+        """The day of the command; today when that cannot be read, which is told later."""
+        from rao_cli.cli import datum
+
+        gekozen = self._algemeen("vandaag") or options.nu()
+        try:
+            return gekozen if isinstance(gekozen, date) else datum.read_ruim(gekozen, options.nu())
+        except datum.GeenDatum:
+            return options.nu()
+
+    @cached_property
+    def stand(self) -> "Stand":
+        """The register as it lies there; RaoError when it cannot be read."""
+        from rao_cli.workflow.tonen.bekijken import bekijk
+
+        return bekijk(self.map, self.vandaag)[0]
+
+    def is_dag(self, getypt: str) -> bool:
+        """Say whether a text is a day, typed in any usual way."""
+        from rao_cli.cli import datum
+
+        try:
+            datum.read_ruim(getypt, self.vandaag)
+        except datum.GeenDatum:
+            return False
+        return True
+
+    def is_sleutel(self, getypt: str) -> bool:
+        """Say whether a text is a key of rao.yaml as it stands there, without reading all."""
+        from rao_cli.model.plaats import REGISTERBESTAND
+        from rao_cli.workflow.register.vinden import read_even, zoek_register
+
+        sleutel = getypt.rpartition(":")[2]
+        root = zoek_register(self.map) if _KAAL.fullmatch(sleutel) else None
+        if root is None:
+            return False
+        staat = re.compile(rf"^  {re.escape(sleutel)}:", re.MULTILINE)
+        return staat.search(read_even(root / REGISTERBESTAND)) is not None

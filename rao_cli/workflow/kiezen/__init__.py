@@ -1,0 +1,1 @@
+"""What there is to choose from in a register, and which of it a person means."""

@@ -1,0 +1,54 @@
+"""What a user types for a part of a zaak, in any case: which part, a choice, an organisation."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.melding import Pad
+from rao_cli.model.stand import Stand
+from rao_cli.store.yaml.schemas import pad_op, schema_op, waarde_voor
+from rao_cli.workflow.zoeken import eis_organisatie
+
+#: One step of a path: a name and the places in lists behind it.
+_STAP: Final = re.compile(r"([^\[\]]+)((?:\[[0-9]{1,4}\])*)")
+_SOORT: Final = "signaallijst"
+
+
+def read_invoer(stand: Stand, kenmerk: str, invoer: Mapping[str, Any]) -> dict[Pad, Any]:
+    """Return per place in a zaak what comes there, with the type that its schema wants."""
+    return dict(_read(stand, kenmerk, *paar) for paar in invoer.items())
+
+
+def _read(stand: Stand, kenmerk: str, sleutel: str, tekst: Any) -> tuple[Pad, Any]:
+    bekend = stand.register.organisaties
+    plek = pad_op(_SOORT, ("zaken", kenmerk, *read_pad(sleutel)), bekend)
+    waarde = waarde_voor(_SOORT, plek, tekst) if isinstance(tekst, str) else tekst
+    deel = schema_op(_SOORT, plek)
+    if plek[2:] == ("aanbrenger",):
+        waarde = eis_organisatie(stand, str(waarde))
+    elif isinstance(waarde, str) and plek[-1] == "organisatie":
+        waarde = _als_sleutel(bekend, waarde)
+    elif isinstance(waarde, list) and "pattern" in deel.get("items", {}):
+        waarde = [_als_sleutel(bekend, een) for een in waarde]
+    return plek[2:], waarde
+
+
+def _als_sleutel(bekend: Iterable[str], getypt: str) -> str:
+    """Return an organisation as the register writes it; another text as it is."""
+    zelfde = (een for een in bekend if een.casefold() == getypt.casefold())
+    return next(zelfde, getypt)
+
+
+def read_pad(tekst: str) -> tuple[str | int, ...]:
+    """Read `oplossingsrichtingen[0].voordelen`; GebruiksFout when it is not a path."""
+    delen: list[str | int] = []
+    for stuk in tekst.split("."):
+        stap = _STAP.fullmatch(stuk)
+        if stap is None:
+            raise GebruiksFout(
+                f"'{tekst}' is geen plek in een zaak.",
+                hint="Schrijf bijvoorbeeld: --zet termijn.soort=vertrek",
+            )
+        delen += [stap[1], *(int(nummer) for nummer in re.findall("[0-9]+", stap[2]))]
+    return tuple(delen)

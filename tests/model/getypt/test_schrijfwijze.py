@@ -1,0 +1,28 @@
+"""A kenmerk is known however it is typed."""
+
+import pytest
+
+from rao_cli.model.getypt.schrijfwijze import heel_kenmerk, vergeef
+
+
+@pytest.mark.parametrize(
+    ("getypt", "heel"),
+    [
+        ("z-7k3f9e", "Z-7K3F9E"),
+        ("sl-Ter-Apel-2026-03-05-B", "SL-ter-apel-2026-03-05-b"),
+        ("b-2026-03-12-01", "B-2026-03-12-01"),
+        ("tk-ASSEN-2026-03-12", "TK-assen-2026-03-12"),
+        ("z-7k", None),
+        ("Z-7K3F9O", None),
+        ("2026-03-12", None),
+    ],
+)
+def test_whole_in_any_case(getypt: str, heel: str | None) -> None:
+    """A whole kenmerk comes out as a register writes it; anything else does not."""
+    assert heel_kenmerk(getypt) == heel
+
+
+@pytest.mark.parametrize("getypt", ["Z-O1L0K7", "z-0i1ok7", "Z–Ol10K7"])
+def test_what_people_mix_up(getypt: str) -> None:
+    """O and 0, I, L and 1, and long dashes are the same."""
+    assert vergeef(getypt) == "z-0110k7"
