@@ -26,7 +26,8 @@ def veranderd(
     """
     gesteld = {v.naam: v for v in lijst if v.naam in antwoorden and v.alleen_als(antwoorden)}
     nu = {naam: _of_niets(antwoorden[naam]) for naam in gesteld}
-    return {n: w for n, w in nu.items() if w != _getypt(gesteld[n], staat(n))}
+    was = {naam: _getypt(vraag, staat(naam)) for naam, vraag in gesteld.items()}
+    return {naam: w for naam, w in nu.items() if _kaal(w) != _kaal(was[naam])}
 
 
 def _getypt(vraag: Vraag, waarde: Any) -> Any:
@@ -38,3 +39,8 @@ def _getypt(vraag: Vraag, waarde: Any) -> Any:
 
 def _of_niets(waarde: Any) -> Any:
     return None if waarde in _LEEG else waarde
+
+
+def _kaal(waarde: Any) -> Any:
+    """Return a text without the blanks at its ends, which nobody types."""
+    return waarde.strip() if isinstance(waarde, str) else waarde

@@ -32,7 +32,7 @@ class Element(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Lijst:
+class Elementlijst:
     """What a list is called, and what is asked about one element of it."""
 
     #: Begins the names of the answers, so that they are kept apart from those of other lists.
@@ -47,7 +47,7 @@ class Lijst:
     reden: str = ""
 
 
-class _Stap(NamedTuple):
+class _Ingreep(NamedTuple):
     """What happens to the list next: a word, and the places that it is about, from 0."""
 
     woord: str
@@ -100,7 +100,7 @@ class _Lijstvraag(Vraag):
 
 
 def werk_lijst_bij(
-    stel: Steller, lijst: Lijst, elementen: Sequence[Mapping[str, Any]]
+    stel: Steller, lijst: Elementlijst, elementen: Sequence[Mapping[str, Any]]
 ) -> list[Element]:
     """Ask what happens to a list until nothing more does; returns its elements as they become."""
     nu = [Element(inhoud, plek) for plek, inhoud in enumerate(elementen)]
@@ -113,7 +113,7 @@ def werk_lijst_bij(
     raise AssertionError  # count() has no end
 
 
-def _wat_verandert(lijst: Lijst, nu: Sequence[Element], beurt: int) -> _Lijstvraag:
+def _wat_verandert(lijst: Elementlijst, nu: Sequence[Element], beurt: int) -> _Lijstvraag:
     er_zijn = f"Dit zijn de {lijst.meer}. Wat verandert er?"
     er_is = f"Er is één {lijst.een}. Wat verandert er?"
     geen = f"Er zijn nog geen {lijst.meer}. Komt er een bij?"
@@ -127,17 +127,17 @@ def _wat_verandert(lijst: Lijst, nu: Sequence[Element], beurt: int) -> _Lijstvra
     )
 
 
-def _stap(antwoord: str) -> _Stap:
+def _stap(antwoord: str) -> _Ingreep:
     """Return what an answer in full words asks."""
     if antwoord == _ERBIJ:
-        return _Stap(_ERBIJ)
+        return _Ingreep(_ERBIJ)
     eerste, tweede, *derde = antwoord.split()
     if derde:
-        return _Stap(tweede, int(eerste) - 1, int(derde[0]) - 1)
-    return _Stap(eerste, int(tweede) - 1)
+        return _Ingreep(tweede, int(eerste) - 1, int(derde[0]) - 1)
+    return _Ingreep(eerste, int(tweede) - 1)
 
 
-def _doe(stel: Steller, lijst: Lijst, nu: list[Element], stap: _Stap, begin: str) -> None:
+def _doe(stel: Steller, lijst: Elementlijst, nu: list[Element], stap: _Ingreep, begin: str) -> None:
     """Let one thing happen to a list; `begin` stands before the names of what is asked for it."""
     if stap.woord == "weg":
         weg = nu.pop(stap.plek)
@@ -152,7 +152,7 @@ def _doe(stel: Steller, lijst: Lijst, nu: list[Element], stap: _Stap, begin: str
 
 
 def _vraag_element(
-    stel: Steller, lijst: Lijst, was: Mapping[str, Any], begin: str
+    stel: Steller, lijst: Elementlijst, was: Mapping[str, Any], begin: str
 ) -> dict[str, Any]:
     """Ask about one element; what was not asked stays as it was, what was emptied goes."""
     vragen = met_wat_er_staat(lijst.vragen, was.get)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from rao_cli.cli.questions.lijstvraag import Element, Lijst, werk_lijst_bij
+from rao_cli.cli.questions.lijstvraag import Element, Elementlijst, werk_lijst_bij
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag, na
 
 if sys.platform != "win32":
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="there is no pty")
 STAPPEN = [{"stap": "Gesprek", "wie": "DT&V"}, {"stap": "Ticket"}, {"stap": "Vlucht"}]
-LIJST = Lijst(
+LIJST = Elementlijst(
     naam="stappen",
     een="stap",
     meer="stappen",
