@@ -86,6 +86,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "huisstijl"): 4,
     ("register", "adressen"): 4,
     ("onderwerp", "deelbaar"): 4,
+    ("signaallijst", "zaken", "*", "gewijzigd_op"): 5,
 }
 NIEUWSTE: Final = max(SINDS.values())
 
