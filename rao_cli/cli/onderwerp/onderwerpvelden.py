@@ -37,26 +37,28 @@ def als_velden(gegeven: Mapping[str, Any], type_: str) -> dict[str, Any]:
 
 def wat_staat_er(onderwerp: Onderwerp, naam: str) -> Any:
     """Return what stands at the question with this name, as it is answered."""
-    veld, _, lko = naam.partition(".")
+    veld, _, sleutel = naam.partition(".")
     if naam == "cijfers":
         return [f"{cijfer}={getal}" for cijfer, getal in onderwerp.kwantitatief.items()]
     if naam in _KWALITATIEF:
         return getattr(onderwerp.kwalitatief, naam, None)
     waarde = getattr(onderwerp, veld)
-    return waarde.get(lko) if lko else waarde
+    if not sleutel:
+        return waarde
+    return waarde[sleutel].tekst if veld == "antwoorden" else waarde.get(sleutel)
 
 
 def terug_in_velden(onderwerp: Onderwerp, anders: Mapping[str, Any]) -> dict[str, Any]:
     """Turn answers that differ into fields as they are written, whole; None is one that goes."""
     velden: dict[str, Any] = {}
     for naam, waarde in anders.items():
-        veld, _, lko = naam.partition(".")
+        veld, _, sleutel = naam.partition(".")
         if naam == "cijfers":
             velden["kwantitatief"] = read_cijfers((waarde or "").splitlines()) or None
         elif naam in _KWALITATIEF:
             velden.setdefault("kwalitatief", {})[naam] = waarde
-        elif lko:
-            velden.setdefault(veld, {})[lko] = waarde
+        elif sleutel:
+            velden.setdefault(veld, {})[sleutel] = waarde
         elif naam == "zaken":
             velden[naam] = waarde.split() if waarde else None
         else:

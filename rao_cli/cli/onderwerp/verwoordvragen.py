@@ -13,6 +13,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
+from rao_cli.model.tafel import tafels_van
 from rao_cli.workflow.zoeken import zoek_zaak
 
 #: What a voortgang is about is in its name too, and a type has its own fields: these stay.
@@ -66,6 +67,10 @@ def _van_dit_type(stand: Stand, onderwerp: Onderwerp) -> Iterator[Vraag]:
     for lko in onderwerp.uitvoering_lko:
         tekst = f"Hoe voert {partij(stand.register, lko)} het uit?"
         yield LangeTekst(naam=f"uitvoering_lko.{lko}", tekst=tekst, verplicht=False)
+    namen = dict(tafels_van(stand.register))
+    for tafel in onderwerp.antwoorden:
+        tekst = f"Wat antwoordde {namen.get(tafel, tafel)}?"
+        yield LangeTekst(naam=f"antwoorden.{tafel}", tekst=tekst)
     if onderwerp.type != "voortgang":
         yield LangeTekst(
             naam="zaken",

@@ -14,12 +14,16 @@ from rao_cli.workflow.zoeken import zoek_onderwerp
 def verwoord_onderwerp(h: Handeling, kenmerk: str, velden: Mapping[str, Any]) -> CommitResult:
     """Write fields whole as they become; what is None in `velden` goes.
 
-    What stays of a list or of words per key keeps its own line.
+    What stays of a list or of words per key keeps its own line; of `antwoorden` only the words
+    that change are given.
     """
     pad, onderwerp = zoek_onderwerp(h.stand, kenmerk)
     for naam, waarde in keur_velden(h.stand, onderwerp, velden).items():
         if waarde is None:
             h.verwijder(pad, (naam,))
+        elif naam == "antwoorden":  # the words of another table; its day stays
+            for tafel, tekst in waarde.items():
+                h.zet(pad, (naam, tafel, "tekst"), tekst)
         elif isinstance(waarde, dict):
             _werk_per_sleutel_bij(h, pad, onderwerp, naam, waarde)
         else:

@@ -62,3 +62,26 @@ def test_without_a_terminal(afgesproken: Secretaris) -> None:
     """Nobody is asked anything; the options are named."""
     zegt = afgesproken.faalt(*ZET, code=2)
     assert zegt.startswith("Fout: U zegt niet wat er verandert.\nNoem --uiterlijk")
+
+
+def test_how_it_ended_is_said_better(afgesproken: Secretaris) -> None:
+    """The toelichting of an actie that is done is no part of what was agreed."""
+    afgesproken.doet("actie", "gereed", ACTIE, "--toelichting", "Gebeld")
+    voor = afgesproken.lees(PAD)
+    afgesproken.doet(*ZET, "--toelichting", "De gemeente is gebeld.")
+    assert afgesproken.lees(PAD) == voor.replace("Gebeld", "De gemeente is gebeld.")
+
+
+def test_how_an_open_actie_ended(afgesproken: Secretaris) -> None:
+    """An actie that is open did not end."""
+    assert "is nog open" in afgesproken.faalt(*ZET, "--toelichting", "De gemeente is gebeld.")
+
+
+def test_of_a_fixed_list_only_how_it_ended_is_asked(vastgesteld: Secretaris) -> None:
+    """What was agreed is fixed, what came of it is not."""
+    pad = next(vastgesteld.map.glob("acties/*/*.yaml"))
+    s = vastgesteld.op("2026-03-20")
+    s.doet("actie", "gereed", pad.stem, "--toelichting", "Gebeld")
+    code, tekst = gesprek(s, ("actie", "zet", pad.stem), ["De gemeente is gebeld.", ""])
+    assert (code, "Wie doet het?" in tekst) == (0, False)
+    assert "toelichting: De gemeente is gebeld.\n" in pad.read_text(encoding="utf-8")

@@ -92,3 +92,14 @@ def test_without_a_terminal(knelpunt: Secretaris) -> None:
     """Nobody is asked anything; the options are named."""
     zegt = knelpunt.faalt("onderwerp", "zet", KNELPUNT, code=2)
     assert zegt.startswith("Fout: Er is niets om te zetten.")
+
+
+def test_what_another_table_answered(knelpunt: Secretaris) -> None:
+    """Its words are mended under its name, and the day on which it answered stays."""
+    knelpunt.doet("onderwerp", "zet", KNELPUNT, "--voor-agenda", "deelberaad")
+    voor = ("--voor", "deelberaad")
+    knelpunt.doet("agendapunten", "verzonden", KNELPUNT, *voor, "--ja")
+    knelpunt.doet("agendapunten", "antwoord", KNELPUNT, *voor, "--tekst", "Komt erop terugg.")
+    staat = knelpunt.lees(PAD)
+    verbeter(knelpunt, KNELPUNT, *[""] * 7, "Komt erop terug.", "", "")
+    assert knelpunt.lees(PAD) == staat.replace("terugg", "terug")
