@@ -192,6 +192,7 @@ class Ronde:
             if not isinstance(vraag, LangeTekst) or eerste.strip().casefold() in kort:
                 return eerste
             if wil_aanvullen(vraag, eerste):
+                stellen.meld_regels("Typ wat eronder komt. Sluit af met een lege regel.")
                 return self._read_meer(vraag, regels_van(vraag))
             regels = [] if _klaagt(vraag, eerste) else [eerste]
         return self._read_meer(vraag, regels)
