@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie, vlag
@@ -147,7 +147,8 @@ def _verbeter(s: WriteSession, punt: Agendapunt | None) -> Puntwens | None:
     staat = partial(getattr, punt)
     vragen = met_wat_er_staat(_TEKSTEN[0 if heeft_eigen_titel(punt) else 1 :], staat)
     anders = veranderd(vragen, s.vul_aan(vragen, {}), staat)
-    return Puntwens(**{naam: tekst or "" for naam, tekst in anders.items()})
+    teksten: dict[str, Any] = {naam: tekst or "" for naam, tekst in anders.items()}
+    return Puntwens(**teksten)
 
 
 _VRAGEN = (

@@ -30,8 +30,8 @@ def _zeg(na: Handeling, lijsten: dict[str, Signaallijst]) -> list[str]:
     betreft: list[str] = []
     for pad, was in lijsten.items():
         nu = na.lading.bestanden.get(pad)
-        zaken = gewijzigde_zaken(was, nu.ding) if nu and isinstance(nu.ding, Signaallijst) else ()
-        for kenmerk in zaken:
+        wordt = nu.ding if nu else None
+        for kenmerk in gewijzigde_zaken(was, wordt) if isinstance(wordt, Signaallijst) else ():
             na.zet(pad, ("zaken", kenmerk, "gewijzigd_op"), na.vandaag)
             betreft.append(kenmerk)
     if not betreft:

@@ -12,8 +12,8 @@ STANDPUNT = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door tot se
 
 def sleutel(s: Secretaris) -> str | None:
     """Return the day that the zaak says itself."""
-    zaak = json.loads(s.doet("toon", ZAAK, "--json"))["zaak"]["zaak"]
-    return zaak.get("gewijzigd_op")
+    dag: str | None = json.loads(s.doet("toon", ZAAK, "--json"))["zaak"]["zaak"]["gewijzigd_op"]
+    return dag
 
 
 def getoond(s: Secretaris) -> list[str]:

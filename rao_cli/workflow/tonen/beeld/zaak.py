@@ -182,7 +182,7 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("ontstaan", "; ".join(zeg_ontstaan(p.zaak.ontstaan) for p in plekken if p.zaak.ontstaan)),
         ("verwant", ", ".join(dict.fromkeys(z for p in plekken for z in p.zaak.verwant))),
         ("lijst", ", ".join(p.lijst.kenmerk for p in plekken)),
-        ("gewijzigd op", datum(dag) if (dag := gewijzigd_op(plek)) else None),
+        ("gewijzigd op", datum(anders) if (anders := gewijzigd_op(plek)) else None),
         ("aanbrenger", zaak.aanbrenger),
         ("groep", zaak.groep),
         ("bijzonder", bijzonder(zaak)),
