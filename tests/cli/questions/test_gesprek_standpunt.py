@@ -64,3 +64,26 @@ def test_a_standpunt_replaced(lijst: Secretaris) -> None:
     assert lijst.foto() == voor
     gesprek(lijst, nieuw, ["j"])
     assert "standpunt: De opvang stopt.\n" in lijst.lees(LIJSTPAD)
+
+
+def test_a_standpunt_about_a_knelpunt_waits(lijst: Secretaris) -> None:
+    """Who stops halfway goes on there, and the draft is not taken for one without a subject."""
+    lijst.onderwerp("knelpunt-tolken", "--type", "knelpunt", "--titel", "Te weinig tolken")
+    opdracht = ("standpunt", "knelpunt-tolken", "COA")
+    gesprek(lijst, opdracht, ["Er is te weinig geld.", "", "stop"])
+    lijst.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
+    assert "standpunt knelpunt-tolken COA" in lijst.doet("concept")
+    code, tekst = gesprek(lijst, opdracht, ["Belt het bureau.", ""])
+    assert (code, "U gaat verder waar u was." in tekst) == (0, True)
+
+
+def test_a_text_halfway_mended_is_kept_whole(lijst: Secretaris) -> None:
+    """Who is cut off while he mends line by line loses no line that he did not come to."""
+    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "Regel een.\n\nRegel twee.\nRegel drie.")
+    opdracht = ("standpunt", ZAAK, "COA")
+    code, _ = gesprek(lijst, opdracht, ["=", "\x15Regel 1.", "\x15stop"])
+    assert code == 130
+    code, tekst = gesprek(lijst, opdracht, ["", ""])
+    assert (code, "Regel 1." in tekst, "Regel drie." in tekst) == (0, True, True)
+    gegeven = lijst.doet("toon", ZAAK)
+    assert all(regel in gegeven for regel in ("Regel 1.", "Regel twee.", "Regel drie."))
