@@ -5,9 +5,10 @@ from typing import Annotated
 
 import msgspec
 
-from rao_cli.cli import options
+from rao_cli.cli import options, suggesties
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.cli.tonen.uitspraak import toon_uitspraak
 from rao_cli.model.controle import Kaart
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.taal import opsomming
@@ -15,7 +16,10 @@ from rao_cli.rules import ALLE_REGELS
 
 
 def regel(
-    code: Annotated[str | None, argument("CODE", "Code van de regel, zoals SIG07.")] = None,
+    code: Annotated[
+        str | None,
+        argument("CODE", "Code van een regel (SIG07) of uitspraak (S19a).", suggesties.regels),
+    ] = None,
     *,
     als_json: options.AlsJson = False,
 ) -> None:
@@ -24,10 +28,16 @@ def regel(
     Voorbeeld:
         rao regel
         rao regel SIG07
+        rao regel S19a
+
+    Een regel dient een uitspraak over het RAO, zoals S19a. Met dat nummer leest u wat zij
+    vraagt, en welke regels, opdrachten en stukken erbij horen.
     """
     kaarten = {regel.code: regel.kaart for regel in ALLE_REGELS}
     if code is None:
         _toon_alle(list(kaarten.values()), als_json=als_json)
+        return
+    if toon_uitspraak(code, als_json=als_json):
         return
     gezocht = f"{code[:3].upper()}{code[3:].strip(' -').zfill(2)}"  # sig7 is SIG07
     kaart = kaarten.get(gezocht)
