@@ -41,7 +41,8 @@ def _toon_taken(register_map: Path, vandaag: date) -> None:
     from rao_cli.cli.opdracht.read_session import ReadSession
     from rao_cli.cli.werklijst import toon_eerste
 
-    toon_eerste(ReadSession(register_map=register_map, vandaag=vandaag), _TAKEN)
+    with ReadSession(register_map=register_map, vandaag=vandaag) as s:
+        toon_eerste(s, _TAKEN)
 
 
 def _toon_opdrachten(paden: tuple[str, ...]) -> None:

@@ -116,6 +116,9 @@ Vandaag = Annotated[
     ),
 ]
 AlsJson = Annotated[bool, algemeen("--json", hulp="Geef het antwoord als JSON.")]
+GeenPager = Annotated[
+    bool, algemeen("--geen-pager", hulp="Toon alles in één keer, ook wat niet op het scherm past.")
+]
 Proef = Annotated[
     bool, algemeen("-n", "--proef", hulp="Laat zien wat er zou veranderen, maar verander niets.")
 ]

@@ -5,8 +5,9 @@ from typing import Annotated
 
 import msgspec
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument
+from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.tonen.uitspraak import toon_uitspraak
 from rao_cli.model.controle import Kaart
@@ -16,12 +17,11 @@ from rao_cli.rules import ALLE_REGELS
 
 
 def regel(
+    s: PageSession,
     code: Annotated[
         str | None,
         argument("CODE", "Code van een regel (SIG07) of uitspraak (S19a).", suggesties.regels),
     ] = None,
-    *,
-    als_json: options.AlsJson = False,
 ) -> None:
     """Lees wat een controleregel vraagt en waarom, met een fout en een goed voorbeeld.
 
@@ -35,9 +35,9 @@ def regel(
     """
     kaarten = {regel.code: regel.kaart for regel in ALLE_REGELS}
     if code is None:
-        _toon_alle(list(kaarten.values()), als_json=als_json)
+        _toon_alle(list(kaarten.values()), als_json=s.als_json)
         return
-    if toon_uitspraak(code, als_json=als_json):
+    if toon_uitspraak(code, als_json=s.als_json):
         return
     gezocht = f"{code[:3].upper()}{code[3:].strip(' -').zfill(2)}"  # sig7 is SIG07
     kaart = kaarten.get(gezocht)
@@ -46,7 +46,7 @@ def regel(
         bedoeld = f"Bedoelt u {lijkt[0]}? " if lijkt else ""
         hint = f"{bedoeld}Bekijk alle regels met: rao regel"
         raise GebruiksFout(f"De regel '{code}' bestaat niet.", hint=hint)
-    if als_json:
+    if s.als_json:
         uitvoer.toon_json("regel", {"regel": msgspec.to_builtins(kaart)})
     else:
         _toon_kaart(kaart)
