@@ -122,6 +122,9 @@ GeenPager = Annotated[
 Proef = Annotated[
     bool, algemeen("-n", "--proef", hulp="Laat zien wat er zou veranderen, maar verander niets.")
 ]
+Diff = Annotated[
+    bool, algemeen("--diff", hulp="Laat bij een proef de bestanden zien, zoals git ze bewaart.")
+]
 Correctie = Annotated[
     bool, algemeen("--correctie", hulp="Verander ook cijfers van een maand die is afgesloten.")
 ]

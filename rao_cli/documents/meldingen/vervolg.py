@@ -151,7 +151,7 @@ def _bekend(melding: Melding, soort: str, naam: str) -> Mapping[str, str]:
 @cache
 def _rijen() -> Mapping[str, tuple[Vervolgopdracht, ...]]:
     """Read the table."""
-    rijen = {}
+    rijen: dict[str, tuple[Vervolgopdracht, ...]] = {}
     for regel in _TABEL.strip().splitlines():
         codes, _, stappen = regel.partition(" = ")
         delen = [stap.strip().rpartition(": ") for stap in stappen.split("|")]

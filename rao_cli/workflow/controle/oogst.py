@@ -155,7 +155,7 @@ class Oogst:
         if meldingen and bestand is not None:
             regels = bestand.tekstregels
             self.tekstregels[naam] = verberg(regels, meldingen)
-            self.namen |= namen_in(bestand.ding, [*alle])
+            self.namen |= namen_in(bestand.ding, [*meldingen, *(g.melding for g in weg)])
             self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
 
 

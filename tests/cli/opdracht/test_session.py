@@ -60,7 +60,7 @@ def test_shared_options_stand_behind_those_of_the_command(proef: Proef) -> None:
     hulp = proef(kleedt, "--help").stdout
     assert [woord for woord in hulp.split() if woord.startswith("--")] == [
         *("--eerst", "--jas", "--pet", "--laatst"),
-        *("--ja", "--json", "--proef", "--correctie", "--map", "--vandaag", "--help"),
+        *("--ja", "--json", "--proef", "--diff", "--correctie", "--map", "--vandaag", "--help"),
     ]
 
 
