@@ -252,8 +252,8 @@ class WriteSession:
         elif uitkomst.commit is None:
             uitvoer.meld("Er is niets veranderd; alles stond er al.")
         else:
-            wat = [("goed", "Vastgelegd: "), ("", uitkomst.boodschap.partition("\n")[0])]
-            uitvoer.toon_segmenten([*wat, ("zacht", f" ({uitkomst.commit[:7]})")], fout=True)
+            wat = uitkomst.boodschap.partition("\n")[0]
+            uitvoer.toon_segmenten([("goed", "Vastgelegd: "), ("", wat)], fout=True)
         for zin in uitkomst.waarschuwingen:
             uitvoer.meld(zin)
         if h.onleesbaar:
