@@ -95,27 +95,31 @@ def _per_ernst(ernst: Ernst, meldingen: Sequence[Melding], breedte: int) -> Iter
     """Yield findings of one severity; those that one command asks stand together above it."""
     een, meer = _ERNST[ernst]
     yield ernst, f"  {een}\n" if len(meldingen) == 1 else f"  {meer} ({len(meldingen)})\n"
-    per_stap: dict[tuple[Vervolgopdracht, ...], list[Melding]] = {}
+    per_stap: dict[tuple[tuple[Vervolgopdracht, ...], str], list[Melding]] = {}
     for melding in meldingen:
-        per_stap.setdefault(vervolg(melding), []).append(melding)
-    for stappen, samen in per_stap.items():
+        stappen = vervolg(melding)
+        hint = _beknopt(melding.hint or "") if vraagt_hint(stappen) else ""
+        per_stap.setdefault((stappen, hint), []).append(melding)
+    for (stappen, hint), samen in per_stap.items():
         for melding in samen:
-            yield from _punt(melding, breedte, hint=vraagt_hint(stappen))
+            yield from _punt(melding, breedte, met_plek=vraagt_hint(stappen))
+        if hint:
+            yield from _regels(hint, "    ", breedte)
         yield from _stappen(stappen, breedte)
 
 
-def _punt(melding: Melding, breedte: int, *, hint: bool) -> Iterator[Segment]:
-    """Yield one finding; where no command asks it also where it stands, and what to do."""
-    regels = [f"{_beknopt(melding.tekst)} ({melding.code})"]
-    if hint and melding.hint:
-        regels.append(_beknopt(melding.hint))
-    for nummer, tekst in enumerate(regels):
-        begin = "    " if nummer else "  - "
-        eerste, *rest = vouw(tekst, breedte - 4, breedte - 4)
-        yield "gewoon", f"{begin}{eerste}\n"
-        yield from (("gewoon", f"    {regel}\n") for regel in rest)
-    if hint and melding.bestand:
+def _punt(melding: Melding, breedte: int, *, met_plek: bool) -> Iterator[Segment]:
+    """Yield one finding; where no command asks it also where it stands."""
+    yield from _regels(f"{_beknopt(melding.tekst)} ({melding.code})", "  - ", breedte)
+    if met_plek and melding.bestand:
         yield "plek", f"    {in_woorden(melding)}\n"
+
+
+def _regels(tekst: str, begin: str, breedte: int) -> Iterator[Segment]:
+    """Yield a folded text; what goes on stands below where it began."""
+    eerste, *rest = vouw(tekst, breedte - 4, breedte - 4)
+    yield "gewoon", f"{begin}{eerste}\n"
+    yield from (("gewoon", f"    {regel}\n") for regel in rest)
 
 
 def _stappen(stappen: Sequence[Vervolgopdracht], breedte: int) -> Iterator[Segment]:

@@ -18,8 +18,8 @@ _WOORDEN: Final[Mapping[str, str]] = {
     "gasten": "gast",
     "geen_toelating": "waarom er op toelating niets is",
     "gemeenten": "gemeente",
-    "gepland": "stap die nog komt",
-    "gezet": "stap die gezet is",
+    "gepland": "geplande stap",
+    "gezet": "gezette stap",
     "groep": "om wie het gaat",
     "hervatten_op": "komt terug op",
     "houdbaar": "juridisch houdbaar",
@@ -74,7 +74,7 @@ def plekwoorden(plek: Sequence[str | int]) -> str:
     vorige = ""
     for nummer, deel in enumerate(plek):
         if isinstance(deel, int):
-            delen[-1] = f"{delen[-1]} {deel + 1}"
+            delen[-1:] = [f"{' '.join(delen[-1:])} {deel + 1}".strip()]
         elif vorige in _SLEUTELS:
             delen[-1] = f"{delen[-1]} {'van ' if vorige in _VAN else ''}{deel}"
             vorige = ""
@@ -82,8 +82,8 @@ def plekwoorden(plek: Sequence[str | int]) -> str:
         elif deel not in _STIL or nummer == len(plek) - 1:
             delen.append(veldwoord(deel))
         vorige = deel if isinstance(deel, str) else vorige
-    if len(delen) > 1 and delen[-1] == delen[-2].partition(" van ")[0]:
-        delen.pop()  # the standpunt in a standpunt
+    if len(delen) > 1 and delen[-1] in delen[-2].split():
+        delen.pop()  # the standpunt in a standpunt, the stap in a step
     return ", ".join(delen)
 
 

@@ -77,9 +77,17 @@ def test_what_a_person_mends_has_its_place() -> None:
         hint="Schrijf een dag.",
     )
     tekst = make(verslag(los))
-    assert f"  - Geen datum. (VRM12)\n    Schrijf een dag.\n    {LIJST}:4:2\n" in tekst
+    assert f"  - Geen datum. (VRM12)\n    {LIJST}:4:2\n    Schrijf een dag.\n" in tekst
     assert "Hebt u het verbeterd: rao bewaar\n" in tekst
     assert "Begin met" not in tekst
+
+
+def test_one_hint_for_more() -> None:
+    """What two findings ask alike is said once, below both."""
+    los = Melding(code="VRM12", ernst="fout", bestand=LIJST, tekst="Fout.", hint="Doe dit.")
+    tekst = make(verslag(los, los))
+    assert tekst.count("- Fout. (VRM12)") == 2
+    assert tekst.count("Doe dit.") == 1
 
 
 def test_a_name_cannot_speak_to_the_terminal() -> None:

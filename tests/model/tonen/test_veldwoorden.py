@@ -32,6 +32,9 @@ def test_no_key_stays_a_key(veld: str) -> None:
     [
         (("standpunten", "COA", "standpunt"), "standpunt van COA"),
         (("standpunten", "DT&V", "inzet"), "standpunt van DT&V, inzet"),
+        ((), ""),
+        ((1, "iets_anders"), "2, iets anders"),
+        (("vertrekstrategie", "gezet", 1, "stap"), "gezette stap 2"),
         (("termijn", "tot"), "termijn, tot en met"),
         (("oplossingsrichtingen", 1, "nadelen", 0), "oplossing 2, nadelen 1"),
         (("besluiten", "B-2026-03-12-01", "uitkomst"), "besluit B-2026-03-12-01, uitkomst"),
