@@ -80,7 +80,7 @@ def test_report_of_the_handover_says_what_comes_first(halverwege: Spel) -> None:
     tekst = s.lees(pad)
     eerst = tekst[tekst.index("## Eerst doen") : tekst.index("## Volgend overleg")]
     assert "Verstuur de terugkoppeling over 18 juni 2026 aan LKO Delfzijl, en meld het." in eerst
-    assert "`rao papieren 2026-06-18 --formaat eml`" in eerst
+    assert "rao papieren 2026-06-18 --formaat eml" in eerst
     assert "Vraag DT&V hoe het staat met" in eerst
     assert "SL-delfzijl-2026-06-29 in ontvangst nemen" in eerst
     for nr in ("05", "18"):
