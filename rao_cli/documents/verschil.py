@@ -17,8 +17,8 @@ from rao_cli.model.tonen.veldwoorden import plekwoorden
 
 #: What a file says of itself, and no person reads.
 _NIET: Final = frozenset({"soort", "versie"})
-#: By this rao knows a text again: it tells nobody anything.
-_HERKENNING: Final = frozenset({"vingerafdruk", "vaststelling"})
+#: By this rao knows a text again: its value tells nobody anything.
+_HERKENNING: Final = "vingerafdruk"
 
 
 class Veldverschil(NamedTuple):
@@ -87,8 +87,10 @@ def _verschillen(plek: Pad, was: Any, wordt: Any) -> Iterator[Veldverschil]:
             yield from _verschillen((*plek, naam), was.get(naam), wordt.get(naam))
     elif all(isinstance(waarde, list) for waarde in mappen):
         yield from _in_lijst(plek, was or [], wordt or [])
+    elif plek[-1] == _HERKENNING:
+        yield Veldverschil(plekwoorden(plek), None, "bijgewerkt")
     else:
-        yield Veldverschil(plekwoorden(plek), _zeg(plek, was), _zeg(plek, wordt))
+        yield Veldverschil(plekwoorden(plek), _zeg(was), _zeg(wordt))
 
 
 def _in_lijst(plek: Pad, was: Sequence[Any], wordt: Sequence[Any]) -> Iterator[Veldverschil]:
@@ -109,7 +111,7 @@ def _in_lijst(plek: Pad, was: Sequence[Any], wordt: Sequence[Any]) -> Iterator[V
                     (*plek, (a if straks is None else c) + nummer), toen, straks
                 )
             elif toen != straks:
-                yield Veldverschil(plekwoorden(plek), _zeg(plek, toen), _zeg(plek, straks))
+                yield Veldverschil(plekwoorden(plek), _zeg(toen), _zeg(straks))
 
 
 def _merk(waarde: Any) -> str:
@@ -123,12 +125,10 @@ def _leeg(waarde: Any) -> bool:
     return waarde is None or waarde in ("", [], {})
 
 
-def _zeg(plek: Pad, waarde: Any) -> str | None:
+def _zeg(waarde: Any) -> str | None:
     """Return a value as a person reads it, whole; None when it is not there."""
     if _leeg(waarde):
         return None
-    if {*plek} & _HERKENNING and isinstance(waarde, str):
-        return "bijgewerkt"
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
     return datum(waarde) if isinstance(waarde, date) else str(waarde)
