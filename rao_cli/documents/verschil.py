@@ -17,7 +17,7 @@ from rao_cli.model.tonen.veldwoorden import plekwoorden
 
 #: What a file says of itself, and no person reads.
 _NIET: Final = frozenset({"soort", "versie"})
-#: By this rao knows a text again: its value tells nobody anything.
+#: By this rao knows a text again: it tells nobody anything.
 _HERKENNING: Final = "vingerafdruk"
 
 
@@ -40,10 +40,9 @@ def vergelijk(oud: Blok | None, nieuw: Blok | None) -> Iterator[Dingverschil]:
     """Yield what becomes different in a thing of a file; each zaak of a list is its own."""
     ding = nieuw if nieuw is not None else oud
     was, wordt = _als_boom(oud), _als_boom(nieuw)
-    zaken = was.pop("zaken", {}), wordt.pop("zaken", {})
-    if not isinstance(ding, Signaallijst):
-        was, wordt = ({**boom, "zaken": z} for boom, z in zip((was, wordt), zaken, strict=True))
-        zaken = {}, {}
+    zaken: tuple[dict[str, Any], ...] = ({}, {})
+    if isinstance(ding, Signaallijst):
+        zaken = was.pop("zaken", {}), wordt.pop("zaken", {})
     velden = tuple(_verschillen((), was, wordt))
     if velden or oud is None or nieuw is None:
         yield Dingverschil(_kop(_naam(ding), oud is None, nieuw is None), velden)
@@ -87,9 +86,7 @@ def _verschillen(plek: Pad, was: Any, wordt: Any) -> Iterator[Veldverschil]:
             yield from _verschillen((*plek, naam), was.get(naam), wordt.get(naam))
     elif all(isinstance(waarde, list) for waarde in mappen):
         yield from _in_lijst(plek, was or [], wordt or [])
-    elif plek[-1] == _HERKENNING:
-        yield Veldverschil(plekwoorden(plek), None, "bijgewerkt")
-    else:
+    elif plek[-1] != _HERKENNING:
         yield Veldverschil(plekwoorden(plek), _zeg(was), _zeg(wordt))
 
 

@@ -48,11 +48,11 @@ def test_a_point_is_known_by_its_id() -> None:
 
 
 def test_a_fingerprint_is_no_word() -> None:
-    """By what rao knows a text again is only said to be renewed."""
-    vast = "vaststelling: {{agenda: {{op: 2026-03-05, vingerafdruk: '{}'}}}}\n"
-    een, ander = (vast.format(teken * 64) for teken in "ab")
+    """By what rao knows a text again is not told; the day beside it is."""
+    vast = "vaststelling: {{agenda: {{op: 2026-03-{}, vingerafdruk: '{}'}}}}\n"
+    een, ander = (vast.format(dag, teken * 64) for dag, teken in (("05", "a"), ("06", "b")))
     assert velden(een, ander) == [
-        Veldverschil("agenda, waaraan rao de tekst herkent", None, "bijgewerkt")
+        Veldverschil("vaststelling, agenda, op", "5 maart 2026", "6 maart 2026")
     ]
 
 

@@ -58,7 +58,7 @@ _WOORDEN: Final[Mapping[str, str]] = {
     "zonder_besluit": "waarom er geen besluit is",
 }
 #: A block says nothing beside its parts.
-_STIL: Final = frozenset({"risicos", "vertrekstrategie", "vaststelling"})
+_STIL: Final = frozenset({"risicos", "vertrekstrategie"})
 #: How a key that a person chose stands behind its field; otherwise just behind it.
 _VAN: Final = frozenset({"standpunten"})
 
