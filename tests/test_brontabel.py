@@ -3,11 +3,14 @@
 import ast
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from docs.maak_brontabel import GESPEELD, UITSPRAKEN, gespeelde_toetsen, maak
+from docs.maak_brontabel import GESPEELD, documenten, gespeelde_toetsen, maak
 from docs.maak_woordenlijst import maak as maak_woordenlijst
+from rao_cli.documents.document import DOCUMENTEN, Documentsoort
+from rao_cli.model.tonen.uitspraken import UITSPRAKEN
 from rao_cli.rules import ALLE_REGELS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,6 +100,13 @@ def test_no_played_test_writes_a_file() -> None:
         if (met_de_hand := aangeroepen(ast.parse(pad.read_text("utf-8"))) & MET_DE_HAND)
     }
     assert gevonden == {}
+
+
+@pytest.mark.parametrize("soort", DOCUMENTEN, ids=lambda soort: str(soort.soort))
+def test_a_row_of_a_document_names_what_its_text_serves(soort: Documentsoort[Any]) -> None:
+    """A row says the statements that its templates and its module mention, for `rao regel`."""
+    genoemd = {nummer for nummer, namen in documenten().items() if {*namen} & {*soort.sjablonen}}
+    assert set(soort.bron) == genoemd
 
 
 def test_each_rule_names_statements_that_exist() -> None:

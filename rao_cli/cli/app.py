@@ -74,8 +74,11 @@ def rao(
         rao init noord --regio Noord --provincie Drenthe --lko emmen="LKO Emmen"
         rao status
     """
-    del register_map, vandaag, version, install_completion, show_completion  # read by others
-    groep.eis_opdracht(ctx)
+    del version, install_completion, show_completion  # read by others
+    if ctx.invoked_subcommand is None:
+        from rao_cli.cli.begin import toon_begin
+
+        toon_begin(register_map, vandaag)
 
 
 def main() -> None:

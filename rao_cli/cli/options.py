@@ -116,8 +116,14 @@ Vandaag = Annotated[
     ),
 ]
 AlsJson = Annotated[bool, algemeen("--json", hulp="Geef het antwoord als JSON.")]
+GeenPager = Annotated[
+    bool, algemeen("--geen-pager", hulp="Toon alles in één keer, ook wat niet op het scherm past.")
+]
 Proef = Annotated[
     bool, algemeen("-n", "--proef", hulp="Laat zien wat er zou veranderen, maar verander niets.")
+]
+Diff = Annotated[
+    bool, algemeen("--diff", hulp="Laat bij een proef de bestanden zien, zoals git ze bewaart.")
 ]
 Correctie = Annotated[
     bool, algemeen("--correctie", hulp="Verander ook cijfers van een maand die is afgesloten.")

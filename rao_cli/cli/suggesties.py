@@ -171,6 +171,26 @@ def _sjablonen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from ((naam, soort.voor) for soort in DOCUMENTEN for naam in soort.sjablonen)
 
 
+def _regels(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    from rao_cli.rules import ALLE_REGELS  # only when somebody presses Tab
+
+    yield from ((regel.code, regel.titel) for regel in ALLE_REGELS)
+    yield from _uitspraken()
+
+
+def _begrippen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    from rao_cli.model.tonen.begrippen import alle_begrippen
+
+    yield from ((begrip.woord, begrip.kort) for begrip in alle_begrippen())
+    yield from _uitspraken()
+
+
+def _uitspraken() -> Iterator[tuple[str, str]]:
+    from rao_cli.model.tonen.uitspraken import UITSPRAKEN
+
+    yield from ((een.nummer, een.zegt) for een in UITSPRAKEN.values())
+
+
 def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from _zaken(ctx)
     for soort in MAPPEN:
@@ -223,3 +243,6 @@ leden: Final = _biedt(lambda _: (), "lid")
 formaten: Final = _biedt(_formaten)
 #: The names of the templates of rao.
 sjablonen: Final = _biedt(_sjablonen)
+#: The codes of the rules, the words of the consultation, and the statements of the source.
+regels: Final = _biedt(_regels)
+begrippen: Final = _biedt(_begrippen)

@@ -98,28 +98,55 @@ def _geef_kalender(
     vertellen.toon_gegeven(gegeven, als_json=s.als_json)
 
 
+def toon_eerste(s: ReadSession, hoeveel: int) -> None:
+    """Show the first tasks of the secretary, and how many there are besides."""
+    stand, lading = s.bekijk()
+    beeld = werklijst(s.register_map, lading, stand)
+    taken = voor_secretaris(beeld.taken, secretaris(stand), stand.vandaag)
+    groepen = groepeer(taken, stand.vandaag, beeld.volgend_overleg)
+    eerst = [taak for groep in groepen for taak in groep.taken][:hoeveel]
+    _toon_kop(beeld)
+    if not eerst:
+        uitvoer.toon("\nEr is nu niets te doen.")
+    else:
+        uitvoer.toon_segmenten([("nadruk", "\nDit moet het eerst")])
+        _toon_taken(beeld, eerst)
+    if meer := len(taken) - len(eerst):
+        wat = "is nog één taak" if meer == 1 else f"zijn nog {meer} taken"
+        uitvoer.toon(f"\nEr {wat}. Alles ziet u met: rao status")
+    s.meld_onleesbaar(lading)
+
+
 def _toon(beeld: Status) -> None:
-    vandaag = datum_voluit(beeld.vandaag)
-    uitvoer.toon_segmenten([("kop", f"RAO {beeld.regio}"), ("zacht", f"  {vandaag}")])
-    for zin in _kop(beeld):
-        uitvoer.toon_gevouwen(zin)
+    _toon_kop(beeld)
     groepen = groepeer(beeld.taken, beeld.vandaag, beeld.volgend_overleg)
     if not groepen:
         uitvoer.toon("\nEr is nu niets te doen.")
-    dagen = max((len(_dag(beeld, taak)) for taak in beeld.taken), default=0)
-    wie = min(max((len(taak.wie) for taak in beeld.taken), default=0), _BREEDSTE_WIE)
     for groep in groepen:
         stijl = "fout" if groep.te_laat else "nadruk"
         uitvoer.toon_segmenten([(stijl, f"\n{groep.kop} ({len(groep.taken)})")])
-        for taak in groep.taken:
-            begin = f"  {_dag(beeld, taak):<{dagen}}  " if taak.voor else "  "
-            uitvoer.toon_gevouwen(taak.wat, inspring=f"{begin}{taak.wie:<{wie}}  ")
-            uitvoer.toon_segmenten([("", " " * (len(begin) + 2)), ("opdracht", taak.opdracht)])
+        _toon_taken(beeld, groep.taken)
     if beeld.blijft_liggen:
         uitvoer.toon_segmenten([("waarschuwing", f"\nBlijft liggen ({len(beeld.blijft_liggen)})")])
         for een in beeld.blijft_liggen:
             uitvoer.toon_gevouwen(een.tekst, inspring=f"  {een.naam}  ")
             uitvoer.toon_segmenten([("", "    "), ("opdracht", een.opdracht)])
+
+
+def _toon_kop(beeld: Status) -> None:
+    vandaag = datum_voluit(beeld.vandaag)
+    uitvoer.toon_segmenten([("kop", f"RAO {beeld.regio}"), ("zacht", f"  {vandaag}")])
+    for zin in _kop(beeld):
+        uitvoer.toon_gevouwen(zin)
+
+
+def _toon_taken(beeld: Status, taken: Sequence[Taak]) -> None:
+    dagen = max((len(_dag(beeld, taak)) for taak in beeld.taken), default=0)
+    wie = min(max((len(taak.wie) for taak in beeld.taken), default=0), _BREEDSTE_WIE)
+    for taak in taken:
+        begin = f"  {_dag(beeld, taak):<{dagen}}  " if taak.voor else "  "
+        uitvoer.toon_gevouwen(taak.wat, inspring=f"{begin}{taak.wie:<{wie}}  ")
+        uitvoer.toon_segmenten([("", " " * (len(begin) + 2)), ("opdracht", taak.opdracht)])
 
 
 def _kop(beeld: Status) -> Iterator[str]:

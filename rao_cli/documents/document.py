@@ -39,7 +39,8 @@ class Documentsoort(Generic[P]):
     `pad` says where one lies; without it, it is written where the user says. `heet` is what a
     task calls it and `vernieuw` the command that makes it again, while somebody still reads it:
     without those, it tells how things were on its day. `soort` is its key in `rubricering`, unless
-    it goes along with another kind (`rubriek`).
+    it goes along with another kind (`rubriek`). `uitspraken` are the statements of the source that
+    it serves: "S8 S11".
     """
 
     soort: str
@@ -50,6 +51,12 @@ class Documentsoort(Generic[P]):
     heet: str = ""
     vernieuw: str = ""
     rubriek: str = ""
+    uitspraken: str = ""
+
+    @property
+    def bron(self) -> tuple[str, ...]:
+        """The statements of the source that it serves."""
+        return tuple(self.uitspraken.split())
 
     def op(self, *waarvan: P.args, **velden: P.kwargs) -> str:
         """Return where the document about something lies."""
@@ -116,6 +123,7 @@ def _overdracht(rol: str, op: date, stand_van: date | None = None) -> str:
 AGENDA: Final = Documentsoort(
     soort="agenda",
     module="agenda.agenda",
+    uitspraken="S1 S3 S4 S5 S6 S7 S8 S9 S10 S12 S13 S14 S16 S18 S20 S22",
     sjablonen=("agenda.md.j2",),
     voor="de deelnemers; een genodigde krijgt alleen de eigen punten",
     pad=_agenda,
@@ -125,6 +133,7 @@ AGENDA: Final = Documentsoort(
 SPIEKBRIEF: Final = Documentsoort(
     soort="spiekbrief",
     module="agenda.spiekbrief",
+    uitspraken="S3 S4 S20 S22",
     sjablonen=("spiekbrief.md.j2",),
     voor="voorzitter en secretaris",
     pad=_spiekbrief,
@@ -134,6 +143,7 @@ SPIEKBRIEF: Final = Documentsoort(
 ZAAKBLAD: Final = Documentsoort(
     soort="zaakblad",
     module="zaak.zaakstuk",
+    uitspraken="S8 S20",
     sjablonen=("zaakblad.md.j2",),
     voor="de deelnemers: achter de agenda, en ook apart",
     pad=_zaakblad,
@@ -142,6 +152,7 @@ ZAAKBLAD: Final = Documentsoort(
 BESLUITENLIJST: Final = Documentsoort(
     soort="besluitenlijst",
     module="besluit.besluitenlijst",
+    uitspraken="S2 S6 S8 S11 S13 S16",
     sjablonen=("besluitenlijst.md.j2",),
     voor="de deelnemers",
     pad=_besluitenlijst,
@@ -151,6 +162,7 @@ BESLUITENLIJST: Final = Documentsoort(
 TERUGKOPPELING: Final = Documentsoort(
     soort="terugkoppeling",
     module="terugkoppeling",
+    uitspraken="S4 S11",
     sjablonen=("terugkoppeling.md.j2",),
     voor="één LKO",
     pad=_terugkoppeling,
@@ -160,6 +172,7 @@ TERUGKOPPELING: Final = Documentsoort(
 OPSCHALING: Final = Documentsoort(
     soort="opschaling",
     module="opschaling",
+    uitspraken="S12 S16 S17 S18 S19a S19b S19c S19d S19e S20 S21 S22 S23",
     sjablonen=("opschaling.md.j2",),
     voor="het Deelberaad Asiel",
     pad=_opschaling,
@@ -169,6 +182,7 @@ OPSCHALING: Final = Documentsoort(
 AGENDAPUNTEN: Final = Documentsoort(
     soort="agendapunten",
     module="tafel.agendapunten",
+    uitspraken="S4 S10 S11 S13 S14 S15 S16",
     sjablonen=("agendapunten.md.j2",),
     voor="een LKO, het Deelberaad Asiel of een andere tafel",
     pad=_agendapunten,
@@ -176,6 +190,7 @@ AGENDAPUNTEN: Final = Documentsoort(
 OVERDRACHT: Final = Documentsoort(
     soort="overdracht",
     module="overdracht.overdracht",
+    uitspraken="S4",
     sjablonen=("overdracht.md.j2",),
     voor="wie voorzitter of secretaris wordt",
     pad=_overdracht,
@@ -183,12 +198,14 @@ OVERDRACHT: Final = Documentsoort(
 AANLEVERVERZOEK: Final[Documentsoort[[]]] = Documentsoort(
     soort="aanleververzoek",
     module="zaak.aanleververzoek",
+    uitspraken="S3 S20",
     sjablonen=("aanleververzoek.md.j2", "aanleververzoek.txt.j2"),
     voor="een organisatie of LKO die nog iets moet aanleveren",
 )
 CIJFERS: Final[Documentsoort[[]]] = Documentsoort(
     soort="cijfers",
     module="cijfers.cijfers",
+    uitspraken="S14",
     sjablonen=("cijfers.md.j2", "cijfers.html.j2", "grafiek.svg.j2"),
     voor="de regio; met --extern ook daarbuiten",
 )

@@ -51,6 +51,8 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     lijsten: tuple[Volledigheid, ...] = ()
     tekstregels: Mapping[str, tuple[str, ...]] = {}
     kaarten: Mapping[str, Kaart] = {}
+    #: What the things that have findings are about, by kenmerk; no data of persons.
+    namen: Mapping[str, str] = {}
     versie: str = ""
     #: The revision since which all this is new; None when everything is told.
     sinds: str | None = None

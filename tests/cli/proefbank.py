@@ -19,7 +19,7 @@ from rao_cli.cli.terminal import typer_adapter
 WORTEL = Path(__file__).resolve().parents[2]
 EIGEN = (
     *("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "LINES"),
-    *("RAO_DEBUG", "PYTHONIOENCODING", "PYTHONUTF8", "_RAO_COMPLETE"),
+    *("RAO_DEBUG", "RAO_PAGER", "PYTHONIOENCODING", "PYTHONUTF8", "_RAO_COMPLETE"),
 )
 
 

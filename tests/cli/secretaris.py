@@ -59,13 +59,10 @@ class Secretaris:
         return uitkomst.stdout
 
     def zegt(self, *args: str, invoer: str | bytes | None = None) -> str:
-        """Type a command that must succeed; returns what it told, without the commit id."""
+        """Type a command that must succeed; returns what it told."""
         uitkomst = self.rao(*args, invoer=invoer)
         assert uitkomst.exit_code == 0, uitkomst.output
-        return "\n".join(
-            regel.rpartition(" (")[0] if regel.startswith("Vastgelegd") else regel
-            for regel in uitkomst.stderr.splitlines()
-        )
+        return uitkomst.stderr.rstrip("\n")
 
     def faalt(self, *args: str, code: int = 3, invoer: str | bytes | None = None) -> str:
         """Type a command that must be refused, and change nothing; returns what it told."""

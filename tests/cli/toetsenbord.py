@@ -30,7 +30,7 @@ class Terminal:
         self.hand, tty = pty.openpty()
         fcntl.ioctl(self.hand, termios.TIOCSWINSZ, struct.pack("HHHH", 24, kolommen, 0, 0))
         self._programma = plant(
-            os.ttyname(tty), programma, omgeving({"TERM": "dumb", **(extra or {})})
+            os.ttyname(tty), programma, omgeving({"TERM": "dumb", "RAO_PAGER": "", **(extra or {})})
         )
         os.close(tty)
 

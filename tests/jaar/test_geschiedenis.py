@@ -6,6 +6,7 @@ from typing import Final
 from rao_cli.model.register.spoor import zonder_tekst
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Zaak
+from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.store.register_map import RegisterMap
 from tests.jaar.spel import Spel
 from tests.jaar.tabel import EIND, OVERLEG
@@ -95,7 +96,8 @@ def test_no_free_text_in_the_history(jaar: Spel) -> None:
     register = RegisterMap(jaar.map).load().register
     assert register is not None
     sleutels = {*register.organisaties, *register.lkos}
-    velden = {*Zaak.__struct_fields__, *Onderwerp.__struct_fields__}
+    namen = (*Zaak.__struct_fields__, *Onderwerp.__struct_fields__)
+    velden = {woord for naam in namen for woord in veldwoord(naam).split()}
     assert {regel: v for regel in s.log() if (v := _vreemd(regel, sleutels, velden))} == {}
     vorm = "--format=%(trailers:key=Rao-Betreft,valueonly)"
     betreft = {naam for naam in s.git("log", vorm).splitlines() if naam}

@@ -30,7 +30,7 @@ def test_status_gives_the_tasks_of_the_first_week(
     ik = "secretaris (COA)"
     achter, oud = "TK-delfzijl-2026-06-18", halverwege.zaken["05"]
     assert regels[:4] == [
-        ("2026-06-25", ik, f"{achter} loopt achter"),
+        ("2026-06-25", ik, f"{achter} loopt achter: maak dit stuk opnieuw"),
         ("2026-06-26", "DT&V", f"{dv}: Regelt het vervolg van zaak 14"),
         ("2026-07-03", "COA", f"{coa}: Regelt het vervolg van zaak 17"),
         ("2026-07-09", ik, "SL-delfzijl-2026-06-29 in ontvangst nemen"),
@@ -79,7 +79,8 @@ def test_report_of_the_handover_says_what_comes_first(halverwege: Spel) -> None:
     (pad,) = [p for p in s.git("ls-files", "documenten").splitlines() if "secretaris" in p]
     tekst = s.lees(pad)
     eerst = tekst[tekst.index("## Eerst doen") : tekst.index("## Volgend overleg")]
-    assert "Verstuur documenten/2026-06-18/terugkoppeling-delfzijl.md aan LKO Delfzijl" in eerst
+    assert "Verstuur de terugkoppeling over 18 juni 2026 aan LKO Delfzijl, en meld het." in eerst
+    assert "rao papieren 2026-06-18 --formaat eml" in eerst
     assert "Vraag DT&V hoe het staat met" in eerst
     assert "SL-delfzijl-2026-06-29 in ontvangst nemen" in eerst
     for nr in ("05", "18"):

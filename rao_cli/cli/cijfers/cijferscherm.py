@@ -15,10 +15,18 @@ _VOOR_BUITEN = (
 )
 _BLOKKEN = " ▏▎▍▌▋▊▉█"
 _ACHTSTEN = 8
+#: Words of the reports that few people use; on the screen stands what they mean.
+_GEWOON = {"mediaan": "middelste", "p90": "90% binnen"}
 #: The words that a reader of the screen may take for something else.
 _UITGELEGD = {
-    *("in", "uit", "al open", "nog open", "gemeten", "mediaan", "p90", "lijsten compleet"),
-    *("acties op tijd", ZONDER_LKO, "werkt mee"),
+    *("lijsten", "zaken", "in", "uit", "al open", "nog open", "gemeten", "mediaan", "p90"),
+    *("aangehouden", "lijsten compleet", "acties op tijd", ZONDER_LKO, "werkt mee"),
+}
+#: Two numbers of one table that seem to contradict each other.
+_ERBIJ = {
+    "zaken": "Dat kunnen er minder zijn dan bij in: daar telt een zaak die terugkwam nog eens, en "
+    "een zaak die is afgesplitst ook.",
+    "p90": "Negen van de tien zaken waren dus zo snel klaar, of sneller.",
 }
 
 
@@ -44,9 +52,10 @@ def toon(cijfers: Cijfers) -> None:
         uitvoer.toon()
         uitvoer.toon(scherm.vouw(_VOOR_BUITEN))
     uitvoer.toon()
-    for woord, zin in cijfertabel.DEFINITIES.items():
+    for woord, uitleg in cijfertabel.DEFINITIES.items():
         if woord in _UITGELEGD & getoond:
-            tekst = scherm.vouw(f"{woord}: {zin}", vervolg="  ")
+            zin = f"{_GEWOON.get(woord, woord)}: {uitleg} {_ERBIJ.get(woord, '')}".rstrip()
+            tekst = scherm.vouw(zin, vervolg="  ")
             uitvoer.toon_segmenten([("zacht", tekst)])
 
 
@@ -56,7 +65,8 @@ def _toon_tabel(tabel: cijfertabel.Tabel) -> None:
     uitvoer.toon_segmenten([("nadruk", tabel.titel)])
     kolommen = list(zip(*tabel.rijen, strict=True))
     recht = [kolommen[0], *(_rechts(cellen) for cellen in kolommen[1:])]
-    uitvoer.toon_tabel(tabel.koppen, list(zip(*recht, strict=True)))
+    koppen = [_GEWOON.get(kop, kop) for kop in tabel.koppen]
+    uitvoer.toon_tabel(koppen, list(zip(*recht, strict=True)))
 
 
 def _rechts(cellen: Sequence[str]) -> list[str]:

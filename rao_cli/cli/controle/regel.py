@@ -5,9 +5,11 @@ from typing import Annotated
 
 import msgspec
 
-from rao_cli.cli import options
+from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument
+from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.cli.tonen.uitspraak import toon_uitspraak
 from rao_cli.model.controle import Kaart
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.taal import opsomming
@@ -15,19 +17,27 @@ from rao_cli.rules import ALLE_REGELS
 
 
 def regel(
-    code: Annotated[str | None, argument("CODE", "Code van de regel, zoals SIG07.")] = None,
-    *,
-    als_json: options.AlsJson = False,
+    s: PageSession,
+    code: Annotated[
+        str | None,
+        argument("CODE", "Code van een regel (SIG07) of uitspraak (S19a).", suggesties.regels),
+    ] = None,
 ) -> None:
     """Lees wat een controleregel vraagt en waarom, met een fout en een goed voorbeeld.
 
     Voorbeeld:
         rao regel
         rao regel SIG07
+        rao regel S19a
+
+    Een regel dient een uitspraak over het RAO, zoals S19a. Met dat nummer leest u wat zij
+    vraagt, en welke regels, opdrachten en stukken erbij horen.
     """
     kaarten = {regel.code: regel.kaart for regel in ALLE_REGELS}
     if code is None:
-        _toon_alle(list(kaarten.values()), als_json=als_json)
+        _toon_alle(list(kaarten.values()), als_json=s.als_json)
+        return
+    if toon_uitspraak(code, als_json=s.als_json):
         return
     gezocht = f"{code[:3].upper()}{code[3:].strip(' -').zfill(2)}"  # sig7 is SIG07
     kaart = kaarten.get(gezocht)
@@ -36,7 +46,7 @@ def regel(
         bedoeld = f"Bedoelt u {lijkt[0]}? " if lijkt else ""
         hint = f"{bedoeld}Bekijk alle regels met: rao regel"
         raise GebruiksFout(f"De regel '{code}' bestaat niet.", hint=hint)
-    if als_json:
+    if s.als_json:
         uitvoer.toon_json("regel", {"regel": msgspec.to_builtins(kaart)})
     else:
         _toon_kaart(kaart)

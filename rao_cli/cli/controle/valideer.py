@@ -11,7 +11,7 @@ from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.documents.meldingen import FORMATEN, als_segmenten
+from rao_cli.documents.meldingen import FORMATEN, VOOR_MENSEN, als_segmenten
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
@@ -48,10 +48,14 @@ def valideer(
         rao valideer --uitvoer github --uitvoer sarif:rao.sarif
         rao valideer - < lijst.yaml
 
+    Op een scherm staat per zaak bij elkaar wat er ontbreekt, met de opdracht die het vraagt. Waar
+    het in een bestand staat, ziet u met --uitvoer tekst. Zo komt het ook in een pipe of bestand.
+
     Afsluitcode 0: geen fouten. 1: er zijn fouten (met --streng: of waarschuwingen).
     2: de opdracht klopt niet. 3: rao kan niet verder.
     """
-    doelen = [_read_doel(tekst) for tekst in formaten or ["json" if s.als_json else "tekst"]]
+    gewoon = "json" if s.als_json else "scherm" if uitvoer.is_scherm() else "tekst"
+    doelen = [_read_doel(tekst) for tekst in formaten or [gewoon]]
     hier, gekozen = (s.register_map, s.vandaag), tuple(paden or ())
     vraag = controle.Controlevraag(*hier, gekozen, profiel, sinds, read_stdin)
     # Reading makes many small objects that all stay: looking for rubbish only costs time.
@@ -85,7 +89,7 @@ def _geef(verslag: Verslag, naam: str, bestand: Path | None) -> None:
 
         eis_plek(bestand, maak=True)
         schrijf(bestand, FORMATEN[naam](verslag).encode())
-    elif naam == "tekst":
-        uitvoer.toon_segmenten(als_segmenten(verslag, breedte=scherm.breedte()))
+    elif naam in VOOR_MENSEN:
+        uitvoer.toon_segmenten(als_segmenten(verslag, naam, breedte=scherm.breedte()))
     else:
         uitvoer.toon_geheel(FORMATEN[naam](verslag))

@@ -31,10 +31,9 @@ class Hoofdgroep(groep.RaoGroup):
     def make_context(
         self, info_name: str | None, args: list[str], *rest: Any, **extra: Any
     ) -> Context:
-        """Parse; `rao` alone shows the help page."""
+        """Parse the line."""
         with langs_typer():
-            leeg = not args and not extra.get("resilient_parsing")
-            return super().make_context(info_name, ["--help"] if leeg else args, *rest, **extra)
+            return super().make_context(info_name, args, *rest, **extra)
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the line, and keep it for who prints it again."""

@@ -42,7 +42,10 @@ def splits(docstring: str) -> Uitleg:
 
 def toon_hulp(ctx: Context) -> None:
     """Print the help page of a command or group."""
-    uitvoer.toon_segmenten(bladzijde(ctx))
+    from rao_cli.cli.terminal.pager import per_bladzijde
+
+    with per_bladzijde():
+        uitvoer.toon_segmenten(bladzijde(ctx))
 
 
 def bladzijde(ctx: Context) -> list[uitvoer.StyledText]:

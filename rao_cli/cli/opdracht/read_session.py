@@ -1,7 +1,9 @@
 """What a command that only looks works in: its fields are the options of every such command."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
 
 from rao_cli.cli import options
 from rao_cli.cli.terminal import uitvoer
@@ -12,10 +14,34 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReadSession:
-    """Where somebody looks, on which day, and whether a program does."""
+class PageSession:
+    """Whether a program looks, or a person who reads what is long a page at a time."""
 
     als_json: options.AlsJson = False
+    geen_pager: options.GeenPager = False
+
+    @cached_property
+    def _bladzijden(self) -> AbstractContextManager[None]:
+        if not uitvoer.is_scherm():
+            return nullcontext()
+        from rao_cli.cli.terminal.pager import per_bladzijde
+
+        return per_bladzijde(mag=not (self.als_json or self.geen_pager))
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        self._bladzijden.__enter__()
+        return self
+
+    def __exit__(self, soort: object, fout: BaseException | None, waar: object) -> None:
+        """End: what did not fit on the screen is shown now."""
+        self._bladzijden.__exit__(soort, fout, waar)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadSession(PageSession):
+    """Where somebody looks, and on which day."""
+
     register_map: options.RegisterOptie
     vandaag: options.Vandaag
 

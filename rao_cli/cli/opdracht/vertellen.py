@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
@@ -11,8 +11,6 @@ from rao_cli.workflow.handeling import CommitResult, Handeling
 
 if TYPE_CHECKING:
     from rao_cli.workflow.papier.uitgave import Uitgegeven
-
-_STIJL: Final = {"+": "goed", "-": "fout", "@": "kenmerk"}
 
 
 def toon_gemaakt(
@@ -68,18 +66,6 @@ def kort_pad(bestand: Path) -> str:
     hier = Path.cwd()
     kort = bestand.relative_to(hier) if bestand.is_relative_to(hier) else bestand
     return kort.as_posix()
-
-
-def toon_proef(uitkomst: CommitResult) -> None:
-    """Show what would be committed."""
-    if not uitkomst.verschil:
-        uitvoer.meld("Proef: er zou niets veranderen.")
-        return
-    segmenten = [("", "Proef: dit zou rao vastleggen, maar er is niets veranderd.\n\n")]
-    segmenten += [("nadruk", f"{uitkomst.boodschap.rstrip()}\n\n")]
-    for regel in uitkomst.verschil.splitlines():
-        segmenten.append((_STIJL.get(regel[:1], ""), f"{regel}\n"))
-    uitvoer.toon_segmenten(segmenten, fout=True)
 
 
 def meld_vervangend(h: Handeling, paden: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from rao_cli.cli import options
-from rao_cli.cli.opdracht import vertellen
+from rao_cli.cli.opdracht import proefscherm, vertellen
 from rao_cli.cli.opdracht.getypt import getypte_opties, getypte_regel, getypte_woorden
 from rao_cli.cli.questions import onthouden, vragen
 from rao_cli.cli.questions.ronde import open_vragen
@@ -40,6 +40,7 @@ class WriteSession:
     ja: options.Ja = False
     als_json: options.AlsJson = False
     proef: options.Proef = False
+    diff: options.Diff = False
     correctie: options.Correctie = False
     register_map: options.RegisterOptie
     vandaag: options.Vandaag
@@ -65,6 +66,9 @@ class WriteSession:
 
     def __enter__(self) -> Self:
         """Begin; what was answered is kept until the end."""
+        if self.diff and not self.proef:
+            regel = opdrachtregel(*getypte_regel("--proef"))
+            raise GebruiksFout("--diff hoort bij --proef.", hint=f"Typ bijvoorbeeld: {regel}")
         return self
 
     def __exit__(self, _soort: object, fout: BaseException | None, _waar: object) -> None:
@@ -242,14 +246,14 @@ class WriteSession:
         kenmerken = tuple(uitkomst.eerder.get(kenmerk, kenmerk) for kenmerk in kenmerken)
         vertellen.toon_gemaakt(h, uitkomst, kenmerken, gegeven, als_json=self.als_json)
         if h.proef:
-            vertellen.toon_proef(uitkomst)
+            proefscherm.toon_proef(uitkomst, diff=self.diff)
         elif uitkomst.eerder:
             pass  # its own sentence says it
         elif uitkomst.commit is None:
             uitvoer.meld("Er is niets veranderd; alles stond er al.")
         else:
-            wat = [("goed", "Vastgelegd: "), ("", uitkomst.boodschap.partition("\n")[0])]
-            uitvoer.toon_segmenten([*wat, ("zacht", f" ({uitkomst.commit[:7]})")], fout=True)
+            wat = uitkomst.boodschap.partition("\n")[0]
+            uitvoer.toon_segmenten([("goed", "Vastgelegd: "), ("", wat)], fout=True)
         for zin in uitkomst.waarschuwingen:
             uitvoer.meld(zin)
         if h.onleesbaar:

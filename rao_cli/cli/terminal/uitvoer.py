@@ -39,6 +39,23 @@ STIJLEN = {
     "gewoon": "",
 }
 
+
+class Opgehouden:
+    """What was printed and waits: whether it is data, and the text."""
+
+    def __init__(self) -> None:
+        self.delen: list[tuple[bool, str]] = []
+
+    def neem(self) -> list[tuple[bool, str]]:
+        """Return what waits; from here on nothing does."""
+        delen, self.delen = self.delen, []
+        if self in _OPGEHOUDEN:
+            _OPGEHOUDEN.remove(self)
+        return delen
+
+
+#: Open while a command that looks runs at a screen; see `pager.py`.
+_OPGEHOUDEN: list[Opgehouden] = []
 _ingericht: weakref.WeakSet[TextIO] = weakref.WeakSet()
 
 
@@ -142,8 +159,29 @@ def toon_fout(fout: RaoError) -> None:
     toon_segmenten([("fout", "Fout:"), ("", rest)], fout=True)
 
 
+@contextmanager
+def houd_op() -> Iterator[Opgehouden]:
+    """Hold what is printed on the screen; what nobody took is printed at the end."""
+    opgehouden = Opgehouden()
+    _OPGEHOUDEN.append(opgehouden)
+    try:
+        yield opgehouden
+    finally:
+        laat_door(opgehouden.neem())
+
+
+def laat_door(delen: Iterable[tuple[bool, str]]) -> None:
+    """Print what was held, in its order."""
+    for is_data, tekst in delen:
+        with _verteld(stroom := sys.stdout if is_data else sys.stderr):
+            stroom.write(tekst)
+            stroom.flush()
+
+
 def vraag_aan(prompt: str) -> None:
-    """The beginning of a line on stderr, at which the user types."""
+    """The beginning of a line on stderr, at which the user types; nothing waits behind it."""
+    for opgehouden in [*_OPGEHOUDEN]:
+        laat_door(opgehouden.neem())
     _schrijf(zichtbaar(prompt), _stderr(), spoel=True)
 
 
@@ -195,9 +233,13 @@ def _schrijf(tekst: str, stroom: TextIO | None, *, spoel: bool = False) -> None:
     """Write, or say why not. A reader who left is a BrokenPipeError, which `app` keeps quiet."""
     if stroom is None or stroom.closed or (tekst and opname.getoond(tekst)):
         return
+    tekst = tekens.voor_codering(tekst, _codering(stroom))
+    if _OPGEHOUDEN and tekst and scherm.is_scherm(stroom):
+        _OPGEHOUDEN[-1].delen.append((stroom is sys.stdout, tekst))
+        return
     with _verteld(stroom):
         if tekst:
-            stroom.write(tekens.voor_codering(tekst, _codering(stroom)))
+            stroom.write(tekst)
         if spoel:
             stroom.flush()
 

@@ -3,38 +3,43 @@
 from typing import Annotated
 
 import msgspec
-import typer
 
-from rao_cli.cli.options import AlsJson
+from rao_cli.cli import suggesties
+from rao_cli.cli.argumenten import argument
+from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.cli.tonen.uitspraak import toon_uitspraak
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.tonen import begrippen
 
 
 def begrip(
+    s: PageSession,
     woord: Annotated[
-        str, typer.Argument(help="Het woord. Zonder woord krijgt u de hele lijst.")
+        str,
+        argument("WOORD", "Het woord. Zonder woord krijgt u de hele lijst.", suggesties.begrippen),
     ] = "",
-    *,
-    als_json: AlsJson = False,
 ) -> None:
     """Lees wat een woord van het overleg betekent.
 
     Bij een woord staat op welke uitspraken over het RAO de uitleg steunt (zoals S11),
-    en welke woorden erbij horen.
+    en welke woorden erbij horen. Wat zo'n uitspraak vraagt, leest u met haar nummer.
 
     Voorbeeld:
         rao begrip
         rao begrip aanhouden
+        rao begrip S11
         rao begrip "deelberaad asiel" --json
     """
     if not woord:
-        _toon_alle(als_json=als_json)
+        _toon_alle(als_json=s.als_json)
+        return
+    if toon_uitspraak(woord, als_json=s.als_json):
         return
     gevonden = begrippen.vind(woord)
     if gevonden is None:
         raise GebruiksFout(_onbekend(woord), hint="Alle woorden: rao begrip")
-    if als_json:
+    if s.als_json:
         uitvoer.toon_json("begrip", {"begrip": msgspec.to_builtins(gevonden)})
     else:
         _toon(gevonden)

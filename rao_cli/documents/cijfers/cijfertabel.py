@@ -82,13 +82,18 @@ def voortgang_tabel(cijfers: Cijfers) -> Tabel:
     verschil = ("verschil",) if len(cijfers.perioden) > 1 else ()
     rijen = tuple(
         (
-            f"{regel.maat.replace('_', ' ')}, {regel.lko}",
+            f"{_maat(regel.maat)}, {regel.lko}",
             *map(getal, regel.getallen),
             *((_verschil(regel.getallen),) if verschil else ()),
         )
         for regel in cijfers.voortgang
     )
     return Tabel("Voortgang volgens de LKO's", ("cijfer", *cijfers.perioden, *verschil), rijen)
+
+
+def _maat(naam: str) -> str:
+    """Return a figure that a region named, as words: "zaken naar RAO"."""
+    return " ".join({"rao": "RAO", "lko": "LKO"}.get(deel, deel) for deel in naam.split("_"))
 
 
 def gemeenten_tabel(cijfers: Cijfers) -> Tabel:

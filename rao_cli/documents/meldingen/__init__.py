@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 Formaat = Callable[[Verslag], str]
 
 
-def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> "list[Segment]":
-    """Return the format `tekst` in pieces with the name of a style, for a screen with colour."""
-    from rao_cli.documents.meldingen.tekst import als_segmenten as segmenten
+#: The formats that a screen shows in colour, as wide as it is.
+VOOR_MENSEN: Final = ("tekst", "scherm")
 
-    return list(segmenten(verslag, breedte=breedte))
+
+def als_segmenten(verslag: Verslag, naam: str = "tekst", *, breedte: int = 80) -> "list[Segment]":
+    """Return a format for people in pieces with the name of a style, for a screen with colour."""
+    module = import_module(f"{__name__}.{naam}")
+    return list(module.als_segmenten(verslag, breedte=breedte))
 
 
 def _formaat(module: str, functie: str = "make") -> Formaat:
@@ -34,6 +37,7 @@ def _formaat(module: str, functie: str = "make") -> Formaat:
 
 FORMATEN: Final[Mapping[str, Formaat]] = {
     "tekst": _formaat("tekst", "als_tekst"),
+    "scherm": _formaat("scherm"),
     "kort": _formaat("kort"),
     "json": _formaat("gegevens", "als_json"),
     "jsonl": _formaat("gegevens", "als_jsonl"),

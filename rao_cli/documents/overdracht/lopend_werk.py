@@ -135,8 +135,8 @@ def _waar(stand: Stand, overleg: Overleg, lko: str, papieren: Collection[str]) -
     """Say where the letter lies that is to be sent, or how it is made."""
     for brief in stand.terugkoppelingen.values():
         van = (brief.overleg, brief.lko) == (overleg.datum, lko) and not brief.is_verzonden
-        if van and (pad := TERUGKOPPELING.op(brief)) in papieren:
-            return f"de brief ligt in {pad}"
+        if van and TERUGKOPPELING.op(brief) in papieren:
+            return f"de brief is klaar: `rao papieren {overleg.datum} --formaat eml`"
     return f"maak de brief met: rao terugkoppeling genereer {overleg.datum} --lko {lko}"
 
 

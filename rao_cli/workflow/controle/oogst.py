@@ -17,6 +17,9 @@ from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import Bevinding, Melding, Pad, Profiel
 from rao_cli.model.register.standaard import STANDAARDREGISTER
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.rules.regel import Regel
@@ -88,6 +91,8 @@ class Oogst:
     bestanden: list[str] = field(default_factory=list)
     #: What there is to say of the folders that were read.
     vooraf: list[str] = field(default_factory=list)
+    #: What the things with findings are about, by kenmerk.
+    namen: dict[str, str] = field(default_factory=dict)
     #: The words that a finding points at; never shown, only to know it again.
     woorden: dict[Melding, str] = field(default_factory=dict)
 
@@ -150,7 +155,23 @@ class Oogst:
         if meldingen and bestand is not None:
             regels = bestand.tekstregels
             self.tekstregels[naam] = verberg(regels, meldingen)
+            self.namen |= namen_in(bestand.ding, [*meldingen, *(g.melding for g in weg)])
             self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
+
+
+def namen_in(ding: object, meldingen: Iterable[Melding]) -> dict[str, str]:
+    """Return what a thing and its zaken are about; nothing where data of a person may stand."""
+    if any(melding.code.startswith("PRI") for melding in meldingen):
+        return {}
+    match ding:
+        case Signaallijst(onderwerp=None):
+            return {kenmerk: zaak.onderwerp for kenmerk, zaak in ding.zaken.items()}
+        case Actie():
+            return {ding.kenmerk: ding.omschrijving}
+        case Onderwerp():
+            return {ding.kenmerk: ding.titel}
+        case _:
+            return {}
 
 
 def met_bestand(melding: Melding, naam: str) -> Melding:

@@ -66,6 +66,7 @@ def _make_verslag(
         geaccepteerd=tuple(oogst.geaccepteerd),
         lijsten=tuple(oogst.lijsten),
         tekstregels=oogst.tekstregels,
+        namen=oogst.namen,
         versie=versie,
         kaarten={code: REGELS[code].kaart for code in sorted(codes) if code in REGELS},
         sinds=vraag.sinds,

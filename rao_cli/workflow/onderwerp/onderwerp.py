@@ -11,6 +11,7 @@ from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
+from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.partijen import eis_partij
 from rao_cli.workflow.tafel import read_tafel
@@ -101,7 +102,7 @@ def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None
         status = status.casefold()
         _eis_stap(onderwerp, status)
         h.zet(pad, ("status",), status)
-    wat = f"is {status}" if status else f"aangevuld: {', '.join(inhoud)}"
+    wat = f"is {status}" if status else f"aangevuld: {', '.join(map(veldwoord, inhoud))}"
     betreft = [onderwerp.kenmerk, *inhoud.get("zaken", ())]
     naam = h.noem(onderwerp.kenmerk, onderwerp.type.capitalize())
     return h.leg_vast(f"{naam} {wat}", "onderwerp-zet", betreft)

@@ -13,6 +13,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.yaml.schemas import waarde_voor
@@ -96,7 +97,7 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitRe
     gelezen = read_invoer(h.stand, plek.kenmerk, invoer)
     _vul_in(h, plek.bestand, plek.kenmerk, gelezen)
     delen = dict.fromkeys(str(pad[0]) for pad in gelezen)
-    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(delen)}"
+    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(map(veldwoord, delen))}"
     return h.leg_vast(onderwerp, "zaak-vul-aan", [plek.kenmerk, plek.lijst.kenmerk])
 
 

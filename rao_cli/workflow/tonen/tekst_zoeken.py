@@ -10,6 +10,7 @@ from rao_cli.model.kenmerk import lijkt_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.register import GEMEENTE, Register
+from rao_cli.model.tonen.veldwoorden import plekwoorden
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
 
@@ -99,10 +100,7 @@ def _teksten(waarde: Any, pad: Pad) -> Iterator[tuple[Pad, str]]:
 
 def _treffer(bestand: Bestand, plek: Pad, fragment: str) -> Treffer:
     eigen = len(plek) > 1 and plek[0] in _EIGEN
-    veld = " ".join(
-        str(deel + 1) if isinstance(deel, int) else deel.replace("_", " ")
-        for deel in plek[2 if eigen else 0 :]
-    )
+    veld = plekwoorden(plek[2 if eigen else 0 :])
     ding, waar = bestand.ding, bestand.vindplaats(plek)
     heet = bestand.pad if ding is None or isinstance(ding, Register) else kenmerk_van(ding)
     veld = veld or f"in {heet}"  # the kenmerk of a zaak or besluit itself

@@ -71,7 +71,9 @@ def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iter
         tekst = None if stuk.opdracht in gezegd else map_.read_document(stuk.pad)
         if tekst is not None and loopt_achter(map_, stuk, tekst, stand.vandaag):
             gezegd.add(stuk.opdracht)
-            yield Taak(f"{stuk.wat} loopt achter", wie, stuk.voor, stuk.opdracht)
+            yield Taak(
+                f"{stuk.wat} loopt achter: maak dit stuk opnieuw", wie, stuk.voor, stuk.opdracht
+            )
 
 
 def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bool:

@@ -26,6 +26,7 @@ from rao_cli.model.terugkoppeling.terugkoppeling import (
     verschoven,
 )
 from rao_cli.workflow.taak import Kast, Taak
+from rao_cli.workflow.terugkoppeling.sturen import zeg_versturen
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     maak_verbetering,
     wat_is_nieuw,
@@ -94,7 +95,7 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> I
         tekst = f"Terugkoppeling aan {wie_hoort} over {datum(overleg.datum)} maken en versturen"
         opdracht = f"rao terugkoppeling genereer {overleg.datum}"
         if brief is not None and not kast.mist(TERUGKOPPELING.op(brief)):
-            tekst = f"Verstuur {TERUGKOPPELING.op(brief)} aan {wie_hoort}, en meld het"
+            tekst = zeg_versturen(brief, wie_hoort)
             opdracht = f"rao terugkoppeling verzonden {brief.kenmerk}"
         yield Taak(tekst, wie, terugkoppelen_voor(stand, overleg), opdracht)
 
@@ -140,6 +141,6 @@ def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> 
         toen = toen_verzonden(kast.map, ding)
         document = make_terugkoppeling(stand, straks, kast.templates, ligt_er, toen)
         if ligt_er == document.tekst:
-            wat = f"Verstuur {document.naam} opnieuw aan {lko}, en meld het"
+            wat = zeg_versturen(ding, lko, "opnieuw")
             opdracht = f"rao terugkoppeling verzonden {ding.kenmerk}"
         yield Taak(wat, wie, voor, opdracht)

@@ -236,7 +236,7 @@ def test_dry_run(ontvangen: Secretaris) -> None:
     """With --proef items and document are shown, and nothing changes."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
     voor = ontvangen.foto()
-    uitkomst = ontvangen.rao(*GENEREER, "--proef")
+    uitkomst = ontvangen.rao(*GENEREER, "--proef", "--diff")
     assert f"+  - id: {ZAAK}\n" in uitkomst.stderr
     assert f"+++ b/{AGENDA}\n" in uitkomst.stderr
     assert ontvangen.foto() == voor

@@ -149,7 +149,7 @@ def test_cancelled(gepland: Secretaris) -> None:
 def test_dry_run(gepland: Secretaris, optie: str) -> None:
     """With --proef rao shows what would change, and nothing changes."""
     voor = gepland.foto()
-    assert "+  agenda:" in gepland.zegt(*STEL_VAST, optie)
+    assert "+  agenda:" in gepland.zegt(*STEL_VAST, optie, "--diff")
     assert gepland.foto() == voor
 
 

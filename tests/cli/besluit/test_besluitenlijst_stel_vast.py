@@ -194,7 +194,7 @@ def test_comments_do_not_count(vastgesteld: Secretaris) -> None:
 def test_dry_run(besloten: Secretaris) -> None:
     """With --proef nothing changes."""
     voor = besloten.foto()
-    assert "+status: besluitenlijst-vastgesteld" in besloten.zegt(*STEL_VAST, "--proef")
+    assert "+status: besluitenlijst-vastgesteld" in besloten.zegt(*STEL_VAST, "--proef", "--diff")
     assert besloten.foto() == voor
 
 

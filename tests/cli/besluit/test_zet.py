@@ -102,7 +102,9 @@ def test_an_onderwerp_follows(gepland: Secretaris) -> None:
 def test_dry_run(besloten: Secretaris) -> None:
     """With --proef nothing changes."""
     voor = besloten.foto()
-    assert "+    besluit: Anders\n" in besloten.zegt(*ZET, "--besluit", "Anders", "--proef")
+    assert "+    besluit: Anders\n" in besloten.zegt(
+        *(*ZET, "--besluit", "Anders", "--proef", "--diff")
+    )
     assert besloten.foto() == voor
 
 

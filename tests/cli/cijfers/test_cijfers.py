@@ -39,7 +39,9 @@ def test_the_screen(rao: Rao) -> None:
 def test_it_says_how_it_counts(rao: Rao) -> None:
     """The definitions of median and p90 stand below the tables."""
     tekst = " ".join(goed(rao(*VAST)).split())
-    assert "p90: De kleinste doorlooptijd waar ten minste 90% van de zaken niet boven komt" in tekst
+    assert "90% binnen: De kleinste doorlooptijd waar ten minste 90% van de zaken" in tekst
+    assert "zaken: Verschillende zaken op deze lijsten. Dat kunnen er minder zijn" in tekst
+    assert "p90" not in tekst
 
 
 @pytest.mark.parametrize("breedte", ["80", "120"])

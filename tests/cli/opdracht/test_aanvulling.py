@@ -83,7 +83,7 @@ def test_names_within_a_group(schelp: Schelp) -> None:
 
 def test_options_of_a_command(schelp: Schelp) -> None:
     """A hyphen asks for the options."""
-    assert vul_aan(schelp, "bash", "begrip --").split() == ["--json", "--help"]
+    assert vul_aan(schelp, "bash", "begrip --").split() == ["--json", "--geen-pager", "--help"]
 
 
 @pytest.mark.parametrize("getypt", ["bestaatniet x", "nieuw bestaatniet ", "--weg ", "'"])

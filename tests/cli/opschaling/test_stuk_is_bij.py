@@ -28,7 +28,9 @@ def test_a_concept_that_changes(gehouden: Secretaris) -> None:
     assert achter(s) == {}
     s.doet("zaak", "vul-aan", ZAAK, "--zet", "vraag=Wil het Deelberaad voorrang geven?")
     opdracht = f"rao opschaling genereer {OPSCHALING}"
-    assert achter(s) == {f"Het stuk over {OPSCHALING} loopt achter": opdracht}
+    assert achter(s) == {
+        f"Het stuk over {OPSCHALING} loopt achter: maak dit stuk opnieuw": opdracht
+    }
     s.doet("opschaling", "genereer", OPSCHALING)
     assert achter(s) == {}
 

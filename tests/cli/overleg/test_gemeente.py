@@ -64,7 +64,7 @@ def test_how_it_changed(dag: Secretaris) -> None:
     assert s.doet("lijst", "gemeenten").splitlines()[1].split()[:5] == [
         *("emmen", "gemeente", "Emmen", "nee", LATER)
     ]
-    assert "gemeenten emmen toelichting" in s.doet("zoek", "Vol")
+    assert "gemeente emmen, toelichting" in s.doet("zoek", "Vol")
 
 
 def test_not_before_the_meeting(gepland: Secretaris) -> None:

@@ -75,5 +75,5 @@ def test_unknown_meeting(gepland: Secretaris, dag: str) -> None:
 def test_dry_run(gepland: Secretaris) -> None:
     """It shows what would change."""
     voor = gepland.foto()
-    assert "status: vervallen" in gepland.rao(*VERVALT, "--proef").stderr
+    assert "    wordt: vervallen\n" in gepland.rao(*VERVALT, "--proef").stderr
     assert gepland.foto() == voor

@@ -119,7 +119,7 @@ def test_dry_run(lijst: Secretaris) -> None:
     """With --proef rao shows what would be kept."""
     lijst.schrijf(THEMA, TEKST)
     voor = lijst.foto()
-    uitkomst = lijst.rao("bewaar", "--proef")
+    uitkomst = lijst.rao("bewaar", "--proef", "--diff")
     assert f"+++ b/{THEMA}\n" in uitkomst.stderr
     assert lijst.foto() == voor
 

@@ -17,12 +17,14 @@ def test_a_rehearsal_shows_no_bytes(lijst: Secretaris) -> None:
     """With --proef a file that is no text is named with its size, and keeps the screen whole."""
     pad = f"documenten/{OVERLEG}/foto.png"
     lijst.schrijf(pad, BINAIR)
-    gezegd = lijst.rao("bewaar", "--proef").stderr
+    gezegd = lijst.rao("bewaar", "--proef", "--diff").stderr
     assert f"+++ b/{pad}\n@@ -0,0 +1 @@\n+(geen tekst: {len(BINAIR)} bytes, " in gezegd
     assert "PNG" not in gezegd
+    gezegd = lijst.rao("bewaar", "--proef").stderr
+    assert f"  {pad}: nieuw, geen tekst ({len(BINAIR)} bytes)\n" in gezegd
     lijst.doet("bewaar")
     lijst.schrijf(pad, BINAIR[:-1])
-    gezegd = lijst.rao("bewaar", "--proef").stderr
+    gezegd = lijst.rao("bewaar", "--proef", "--diff").stderr
     assert f"-(geen tekst: {len(BINAIR)} bytes, " in gezegd
     assert f"+(geen tekst: {len(BINAIR) - 1} bytes, " in gezegd
 

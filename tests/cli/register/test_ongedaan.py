@@ -241,7 +241,7 @@ def test_a_kenmerk_does_not_come_back(gehouden: Secretaris) -> None:
 def test_dry_run(lijst: Secretaris) -> None:
     """With --proef the difference is shown, and nothing changes."""
     voor = lijst.foto()
-    tekst = lijst.zegt("ongedaan", "--proef")
+    tekst = lijst.zegt("ongedaan", "--proef", "--diff")
     assert "Proef: dit zou rao vastleggen" in tekst
     assert "-    onderwerp: Gezin verblijft lang in de opvang\n" in tekst
     assert lijst.foto() == voor

@@ -105,7 +105,7 @@ def test_a_rehearsal_shows_where_it_goes(verplaatst: Secretaris) -> None:
     verplaatst.schrijf(OVERLEGPAD, verplaatst.lees(OVERLEGPAD) + "# Nog bellen\n")
     verplaatst.rao("status")
     voor = verplaatst.foto()
-    gezegd = verplaatst.rao("bewaar", "--proef").stderr
+    gezegd = verplaatst.rao("bewaar", "--proef", "--diff").stderr
     assert f"+++ b/{NIEUWPAD}\n" in gezegd
     assert "+# Nog bellen" in gezegd
     assert verplaatst.foto() == voor

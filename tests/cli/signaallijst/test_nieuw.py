@@ -77,9 +77,9 @@ def test_without_an_lko(leeg: Secretaris) -> None:
 
 
 def test_dry_run(leeg: Secretaris) -> None:
-    """With --proef rao shows the commit and the difference; nothing changes."""
+    """With --proef --diff rao shows the commit and the difference; nothing changes."""
     voor = leeg.foto()
-    uitkomst = leeg.rao(*NIEUW, "--lko", "ter-apel", "--proef")
+    uitkomst = leeg.rao(*NIEUW, "--lko", "ter-apel", "--proef", "--diff")
     assert (uitkomst.exit_code, uitkomst.stdout) == (0, f"{LIJST}\n")
     assert uitkomst.stderr.startswith(
         "Proef: dit zou rao vastleggen, maar er is niets veranderd.\n\n"

@@ -31,6 +31,8 @@ SCHERMEN: Final = {
     "toon-opschaling": ("toon", "SL-groningen-en-drenthe-2026-03-16"),
     "toon-zaak": ("toon", "Z-5M20SD"),
     "toon-kader": ("toon", "kader-melden-na-verhuizing"),
+    "begin": (),
+    "valideer": ("valideer",),
     "toon-mededeling": ("toon", "mededeling-minder-toezicht-in-het-voorjaar"),
 }
 

@@ -88,7 +88,7 @@ def test_a_kenmerk(gepland: Secretaris) -> None:
     """Who types a kenmerk sees where it stands: on the list, and on the agenda."""
     treffers = json.loads(gepland.doet("zoek", ZAAK.lower(), "--json"))["treffers"]
     velden = {(rij["kenmerk"], rij["veld"]) for rij in treffers}
-    assert {(ZAAK, f"in {LIJST}"), ("2026-03-12", "agendapunten 2 id")} <= velden
+    assert {(ZAAK, f"in {LIJST}"), ("2026-03-12", "punt 2, kenmerk")} <= velden
 
 
 def test_a_party(lijst: Secretaris) -> None:

@@ -166,14 +166,15 @@ def test_tell_the_lko_step_by_step(aangehouden: Secretaris) -> None:
     kenmerk = f"TK-ter-apel-{OVERLEG}"
     assert brieftaak(aangehouden)["opdracht"] == f"rao terugkoppeling genereer {OVERLEG}"
     aangehouden.doet("terugkoppeling", "genereer")
-    brief = f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"
+    verstuur = "Verstuur de terugkoppeling over 12 maart 2026 aan LKO Ter Apel, en meld het."
+    klaar = f"Als mail zet u haar klaar met `rao papieren {OVERLEG} --formaat eml`."
     assert brieftaak(aangehouden) == {
-        "wat": f"Verstuur {brief} aan LKO Ter Apel, en meld het",
+        "wat": f"{verstuur} {klaar} Verstuurd? Dan:",
         "wie": SECRETARIS,
         "voor": "2026-03-19",
         "opdracht": f"rao terugkoppeling verzonden {kenmerk}",
     }
-    assert f"Verstuur {brief} aan LKO Ter Apel" in aangehouden.doet("toon", kenmerk)
+    assert verstuur in " ".join(aangehouden.doet("toon", kenmerk).split())
     aangehouden.doet("terugkoppeling", "verzonden", "--ja", kenmerk)
     assert "Terugkoppeling" not in aangehouden.doet("status")
 

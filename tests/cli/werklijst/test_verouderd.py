@@ -45,7 +45,7 @@ def test_agenda_after_a_standpunt(gepland: Secretaris) -> None:
     """A standpunt that comes later is not on the agenda; making it again solves that."""
     gepland.doet(*STANDPUNT)
     assert achter(gepland) == {
-        f"De agenda van {DAG} loopt achter": f"rao agenda genereer {OVERLEG}"
+        f"De agenda van {DAG} loopt achter: maak dit stuk opnieuw": f"rao agenda genereer {OVERLEG}"
     }
     gepland.doet("agenda", "genereer", OVERLEG)
     assert achter(gepland) == {}
@@ -70,7 +70,7 @@ def test_a_fixed_agenda_that_changed(gepland: Secretaris) -> None:
     gepland.doet("agenda", "stel-vast", "--ja")
     gepland.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
     opdracht = f"rao agenda stel-vast {OVERLEG}"
-    assert achter(gepland) == {f"De agenda van {DAG} loopt achter": opdracht}
+    assert achter(gepland) == {f"De agenda van {DAG} loopt achter: maak dit stuk opnieuw": opdracht}
     gepland.doet("agenda", "stel-vast", "--ja", OVERLEG)
     assert achter(gepland) == {}
 
@@ -88,7 +88,9 @@ def test_besluitenlijst(besloten: Secretaris) -> None:
     assert achter(s) == {}
     s.typt(OVERLEGPAD, *ANDERS)
     opdracht = f"rao besluitenlijst genereer {OVERLEG}"
-    assert achter(s) == {f"De besluitenlijst van {DAG} loopt achter": opdracht}
+    assert achter(s) == {
+        f"De besluitenlijst van {DAG} loopt achter: maak dit stuk opnieuw": opdracht
+    }
 
 
 def test_fixing_says_that_the_text_was_old(besloten: Secretaris) -> None:
@@ -128,7 +130,7 @@ def test_a_terugkoppeling_in_concept(besloten: Secretaris) -> None:
     assert (achter(s), "VRB16" in codes(s)) == ({}, False)
     s.typt(OVERLEGPAD, *ANDERS)
     opdracht = f"rao terugkoppeling genereer {OVERLEG} --lko ter-apel"
-    assert achter(s) == {f"{KENMERK} loopt achter": opdracht}
+    assert achter(s) == {f"{KENMERK} loopt achter: maak dit stuk opnieuw": opdracht}
     assert "VRB16" in codes(s)
     s.doet("terugkoppeling", "genereer", OVERLEG, "--lko", "ter-apel")
     assert (achter(s), "VRB16" in codes(s)) == ({}, False)
@@ -173,7 +175,7 @@ def test_the_text_of_a_person_can_get_old(besloten: Secretaris) -> None:
     s.doet("besluitenlijst", "genereer")
     s.typt(LIJST, "## Behandeld", "## Wat er is behandeld")
     s.typt(OVERLEGPAD, *ANDERS)
-    assert list(achter(s)) == [f"De besluitenlijst van {DAG} loopt achter"]
+    assert list(achter(s)) == [f"De besluitenlijst van {DAG} loopt achter: maak dit stuk opnieuw"]
 
 
 @pytest.mark.parametrize("bewaar", [("bewaar",), ("bewaar", LIJST)])
@@ -200,7 +202,7 @@ def test_without_git(gepland: Secretaris) -> None:
     """A register that is not under git has a status too."""
     gepland.doet(*STANDPUNT)
     (gepland.map / ".git").rename(gepland.map.parent / "elders")
-    assert list(achter(gepland)) == [f"De agenda van {DAG} loopt achter"]
+    assert list(achter(gepland)) == [f"De agenda van {DAG} loopt achter: maak dit stuk opnieuw"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipes with a name there")

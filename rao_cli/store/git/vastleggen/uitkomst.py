@@ -22,6 +22,8 @@ class CommitResult:
     achter: frozenset[str] = frozenset()
     #: A command that was killed before it told anything did this already: new to old kenmerk.
     eerder: Mapping[str, str] = field(default_factory=dict)
+    #: Per path its bytes before and after; None is a file that is not there.
+    inhoud: tuple[tuple[str, bytes | None, bytes | None], ...] = ()
 
     @property
     def is_gewijzigd(self) -> bool:

@@ -216,7 +216,8 @@ def _sluit(
     paden = tuple(doel.pad for doel in doelen)
     verschil = "".join(make_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
     tekst = boodschap if paden else ""
-    w.sluit(CommitResult(commit, paden, verschil, tekst, tuple(zinnen), achter))
+    inhoud = tuple((doel.pad, doel.oud, doel.nieuw) for doel in doelen)
+    w.sluit(CommitResult(commit, paden, verschil, tekst, tuple(zinnen), achter, inhoud=inhoud))
 
 
 def _markeer(w: Wijziging, eigen_map: Path, blijft: Sequence[Blijft]) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import datum, datum_voluit
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
 from rao_cli.model.overleg.actielijst import met_wie_nu
@@ -14,6 +13,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.model.terugkoppeling.terugkoppeling import terugkoppelen_voor
+from rao_cli.workflow.terugkoppeling.sturen import zeg_versturen
 from rao_cli.workflow.tonen.beeld.regel import (
     Beeld,
     Beeldregel,
@@ -144,7 +144,7 @@ def _zaak(stand: Stand, reactie: Terugkoppeling, zaak: str) -> Beeldregel:
 def _hierna(stand: Stand, reactie: Terugkoppeling) -> Iterator[Beeldregel]:
     if reactie.status == "concept":
         naar = partij(stand.register, reactie.lko)
-        yield from teksten(f"Verstuur {TERUGKOPPELING.op(reactie)} aan {naar}, en meld het met:")
+        yield from teksten(zeg_versturen(reactie, naar))
     stap = {"concept": "verzonden", "verzonden": "bevestigd"}.get(reactie.status)
     if stap is not None:
         yield opdracht(f"rao terugkoppeling {stap} {reactie.kenmerk}")

@@ -1,0 +1,104 @@
+"""The command behind each finding is there, and takes what it is given."""
+
+import shlex
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from rao_cli.cli import inhoud
+from rao_cli.cli.opdracht import groep
+from rao_cli.cli.terminal.typer_adapter import Context
+from rao_cli.documents.meldingen.vervolg import over, vervolg
+from rao_cli.model.melding import Melding
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.workflow.controle.valideer import Controlevraag, valideer
+
+FOUT: Final = Path(__file__).resolve().parents[3] / "voorbeelden" / "fout"
+DAG: Final = date(2026, 6, 25)
+MAPPEN: Final = sorted(pad.name for pad in FOUT.iterdir() if pad.is_dir())
+#: Made in the same issue, elsewhere; it takes the kenmerk of a zaak.
+STRAKS: Final = "zaak wijzig"
+PADEN: Final = {STRAKS: inhoud.Opdracht(STRAKS, "")} | {
+    opdracht.pad: opdracht for opdracht in inhoud.OPDRACHTEN
+}
+
+
+@cache
+def meldingen(naam: str) -> tuple[Melding, ...]:
+    """Return what a wrong example gives of the rule of its name."""
+    verslag = valideer(Controlevraag(basis=FOUT / naam, vandaag=DAG))
+    return tuple(m for m in verslag.meldingen if m.code == naam[:5])
+
+
+def lees(opdracht: str) -> tuple[str, list[str]]:
+    """Return the command of a line, and the words behind it, as a shell hands them over."""
+    rao, *woorden = shlex.split(opdracht)
+    assert rao == "rao"
+    pad = next(p for n in (2, 1) if (p := " ".join(woorden[:n])) in PADEN)
+    return pad, woorden[len(pad.split()) :]
+
+
+@pytest.mark.parametrize("naam", MAPPEN)
+def test_each_rule_has_a_command_that_is_there(naam: str) -> None:
+    """Every finding has a command of rao, and its line is read without a complaint."""
+    assert meldingen(naam)
+    for melding in meldingen(naam):
+        assert vervolg(melding)
+        for stap in vervolg(melding):
+            pad, rest = lees(stap.opdracht)
+            if pad == STRAKS and PADEN[pad].hulp == "":
+                assert len(rest) == 1
+                continue
+            opdracht = groep.laad(PADEN[pad])
+            ctx = opdracht.make_context(pad, rest, parent=Context(opdracht, info_name="rao"))
+            assert ctx.args == []
+
+
+@pytest.mark.parametrize("naam", MAPPEN)
+def test_each_name_in_it_is_in_the_register(naam: str) -> None:
+    """What a command names stands in the file that the finding is about."""
+    for melding in meldingen(naam):
+        tekst = (FOUT / naam / (melding.bestand or REGISTERBESTAND)).read_text("utf-8", "replace")
+        for stap in vervolg(melding):
+            _, rest = lees(stap.opdracht)
+            namen = [w for w in rest if w[:1].isupper() or w[:2] == "20" or w[:3] in {"SL-", "TK-"}]
+            assert [w for w in namen if w not in tekst and w != "Nidos"] == []
+
+
+def test_a_standpunt_names_its_organisation() -> None:
+    """A standpunt that is missing is asked of the organisation that owes it, quoted for a shell."""
+    (melding,) = meldingen("SIG10-standpunt-ontbreekt")
+    assert [s.opdracht for s in vervolg(melding)] == ["rao standpunt Z-7K3F9E AVIM"]
+
+
+def test_a_name_with_a_sign_of_the_shell() -> None:
+    """DT&V is one word in a shell."""
+    melding = Melding(
+        code="SIG28",
+        ernst="fout",
+        bestand="signaallijsten/2026/SL-emmen-2026-06-08.yaml",
+        pad=("zaken", "Z-7K3F9E", "standpunten", "DT&V", "inzet"),
+        tekst="Er staat geen inzet.",
+    )
+    assert [s.opdracht for s in vervolg(melding)] == ['rao standpunt Z-7K3F9E "DT&V"']
+
+
+def test_outside_a_register() -> None:
+    """A file in no register is about itself, and gets no command."""
+    melding = Melding(code="SIG01", ernst="fout", bestand="los.yaml", tekst="Iets.")
+    assert (over(melding), vervolg(melding)) == (("bestand", "los.yaml"), ())
+
+
+def test_no_kenmerk_of_a_hostile_place() -> None:
+    """What is no kenmerk of a zaak is never filled in as one."""
+    melding = Melding(
+        code="SIG01",
+        ernst="fout",
+        bestand="signaallijsten/2026/SL-emmen-2026-06-08.yaml",
+        pad=("zaken", "Z; rm -rf /"),
+        tekst="Iets.",
+    )
+    assert [s.opdracht for s in vervolg(melding)] == ["rao toon SL-emmen-2026-06-08"]
