@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from rao_cli.model.formulier.formulier import Formulier, Ingevuld, Vakinhoud
 from rao_cli.model.formulier.vakken import als_boom, waarde_op
-from rao_cli.model.formulier.verschil import APART
+from rao_cli.model.formulier.verschil import APART, Keus
 from rao_cli.model.formulier.waarden import als_tekst
 from rao_cli.workflow.formulier.beslissen import na_keus
 from rao_cli.workflow.formulier.inlezing import lees_in
@@ -122,7 +122,7 @@ def test_what_both_changed_is_asked_and_nothing_is_lost(kans: toeval.Toeval) -> 
     (wending,) = wendingen
     assert wending.aanleiding == "botsing"
     assert na_keus(wending, "register") is None
-    keuzes = {"formulier": nieuw[plek]}
+    keuzes: dict[Keus, Any] = {"formulier": nieuw[plek]}
     if wending.kan_samen:
         keuzes["samen"] = wending.verschillen[0].samen
     for keus, waarde in keuzes.items():
