@@ -11,9 +11,8 @@ from rao_cli.model.formulier.formulier import Ingevuld, Vakinhoud
 from rao_cli.workflow.formulier.inlezing import lees_in
 from rao_cli.workflow.formulier.maken import Formuliervraag, build_formulier
 from rao_cli.workflow.formulier.toepassen import pas_toe
-from tests.documents.wereld import anders
+from tests.documents.wereld import VANDAAG, anders
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK
-from tests.workflow.formulier import toeval
 from tests.workflow.formulier.test_heen_en_terug import formulier_van, met, vul_in
 from tests.workflow.handelen import handeling
 
@@ -135,7 +134,7 @@ def test_a_standpunt_without_a_name_is_of_who_gave_it() -> None:
 def test_a_zaak_that_went_to_another_list_is_still_found() -> None:
     """By its anchors: a form of an older list changes the zaak where it stands now."""
     oud = anders(LIJST, status="ingetrokken")
-    nieuw = anders(LIJST, kenmerk="SL-duindorp-2026-03-03", datum=toeval.VANDAAG)
+    nieuw = anders(LIJST, kenmerk="SL-duindorp-2026-03-03", datum=VANDAAG)
     formulier = build_formulier(handeling(LIJST).stand, Formuliervraag(kenmerk=ZAAK))[0]
     ingevuld = replace(vul_in(formulier, {("vraag",): "Mag dit?"}), kenmerk="alles")
     inlezing = lees_in(handeling(oud, nieuw).stand, ingevuld)
