@@ -129,3 +129,29 @@ def test_what_is_typed_in_a_form_is_never_obeyed(lijst: Secretaris, tmp_path: Pa
     _, scherm = lees(lijst, ["j"], bewaar(tmp_path, data))
     assert "\u202e" not in scherm
     assert "$(touch x) `y`" in lijst.lees(LIJSTPAD)
+
+
+def test_who_stops_changes_nothing(botsing: tuple[Secretaris, str]) -> None:
+    """The form is still there; nothing of it is kept elsewhere."""
+    s, bestand = botsing
+    voor = s.foto()
+    assert lees(s, ["stop"], bestand)[0] == 130
+    assert s.foto() == voor
+    assert not [*(s.map / ".git").glob("rao/concepten/*.json")]
+
+
+def test_what_another_commits_during_the_questions_stays(botsing: tuple[Secretaris, str]) -> None:
+    """The same answers count on the register as it is by then."""
+    s, bestand = botsing
+    args = ["-C", str(s.map), "--vandaag", s.vandaag, "formulier", "lees", bestand]
+    git = {naam: waarde for naam, waarde in os.environ.items() if naam.startswith("GIT_")}
+    terminal = Terminal(PROGRAMMA.format(args=args), kolommen=100, extra=git)
+    terminal.wacht_op("> ")
+    s.doet("zaak", "vul-aan", ZAAK, "--zet", "gevolgen.bij_afwijzing=De opvang stopt")
+    terminal.typ("formulier")
+    terminal.wacht_op("> ")
+    terminal.typ("j")
+    assert terminal.einde() == 0
+    tekst = s.lees(LIJSTPAD)
+    assert "bij_afwijzing: De opvang stopt" in tekst
+    assert "    feiten: Zo\n    vraag: Van het formulier\n" in tekst
