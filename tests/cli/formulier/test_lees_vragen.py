@@ -111,6 +111,19 @@ def test_what_will_not_do_is_named_and_the_rest_may_come_in(
     assert "    feiten: Zo\n" in lijst.lees(LIJSTPAD)
 
 
+def test_a_new_zaak_comes_in_without_what_will_not_do(lijst: Secretaris, tmp_path: Path) -> None:
+    """But not when it lacks what every zaak has."""
+    leeg = formulier_van(lijst, lko="assen")
+    half = {**NIEUW, "nieuw-1.termijn.tot": "gauw", "nieuw-1.feiten": "Zo"}
+    assert lees(lijst, ["j"], bewaar(tmp_path, vul_in(leeg, half)))[0] == 1
+    (pad,) = lijst.map.glob("signaallijsten/2026/SL-assen-*")
+    assert "    feiten: Zo\n" in pad.read_text(encoding="utf-8")
+    voor = lijst.foto()
+    zonder = {**NIEUW, "nieuw-1.groep": "een paar", "nieuw-1.onderwerp": "Anders"}
+    assert lees(lijst, [], bewaar(tmp_path, vul_in(leeg, zonder)))[0] == 1
+    assert lijst.foto() == voor
+
+
 def test_the_same_title_again_is_asked(lijst: Secretaris, tmp_path: Path) -> None:
     """Then the zaak that is there is brought up to date."""
     leeg = formulier_van(lijst, kenmerk=LIJST)
