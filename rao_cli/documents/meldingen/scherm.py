@@ -22,6 +22,7 @@ from rao_cli.documents.meldingen.vouwen import Segment, Stijl, alinea, vouw
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import ERNSTEN, Ernst, Melding
+from rao_cli.model.tekens import zonder_bevel
 
 _SMALST: Final = 40
 _LEESBAAR: Final = 100
@@ -112,7 +113,7 @@ def _punt(melding: Melding, breedte: int, *, met_plek: bool) -> Iterator[Segment
     """Yield one finding; where no command asks it also where it stands."""
     yield from _regels(f"{_beknopt(melding.tekst)} ({melding.code})", "  - ", breedte)
     if met_plek and melding.bestand:
-        yield "plek", f"    {in_woorden(melding)}\n"
+        yield "plek", f"{zonder_bevel(f'    {in_woorden(melding)}')}\n"
 
 
 def _regels(tekst: str, begin: str, breedte: int) -> Iterator[Segment]:
@@ -129,12 +130,12 @@ def _stappen(stappen: Sequence[Vervolgopdracht], breedte: int) -> Iterator[Segme
         woord: Stijl = "gedempt"
         if wanneer and 6 + breed + 1 + len(opdracht) > breedte:
             yield woord, f"      {wanneer}:\n"
-            yield "goed", f"        {opdracht}\n"
+            yield "goed", f"        {zonder_bevel(opdracht)}\n"
         elif wanneer:
             yield woord, f"      {f'{wanneer}:':<{breed}} "
             yield "goed", f"{opdracht}\n"
         else:
-            yield "goed", f"      {opdracht}\n"
+            yield "goed", f"      {zonder_bevel(opdracht)}\n"
 
 
 def _beknopt(tekst: str) -> str:
