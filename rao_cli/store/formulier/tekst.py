@@ -8,6 +8,7 @@ from rao_cli.model.formulier.anker import Anker
 from rao_cli.model.formulier.formulier import VORM, Ingevuld, Vakinhoud
 from rao_cli.model.formulier.formulierregel import Formulierregel, read_regel
 from rao_cli.model.formulier.tekstvorm import NIET_MEE
+from rao_cli.model.formulier.vakken import zoek_deel
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.formulier.codering import read_codering
 from rao_cli.store.formulier.tekstblad import Tekstblad, Tekstvak, read_blad
@@ -31,8 +32,10 @@ def read_tekst(bestand: str, data: bytes) -> Ingevuld:
 
 
 def is_formuliertekst(tekst: str) -> bool:
-    """Say whether a text is a form that rao made."""
-    return _zoek_regel(read_blad(tekst)) is not None
+    """Say whether a text is a form that rao made, also when somebody sent only a part of it."""
+    blad = read_blad(tekst)
+    koppen = (een.teken.naam for een in blad.koppen if een.teken.soort == "kop")
+    return _zoek_regel(blad) is not None or (bool(blad.vakken) and any(map(zoek_deel, koppen)))
 
 
 def read_formuliertekst(bestand: str, tekst: str) -> Ingevuld:

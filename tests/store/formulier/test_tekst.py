@@ -115,6 +115,7 @@ def test_no_line_of_rao_is_wider_than_80() -> None:
 
 
 def test_other_texts_are_no_form() -> None:
-    """A file with headings of a person is read in another way."""
+    """A file with headings of a person is read in another way; a part of a form is a form."""
     assert is_formuliertekst(make_tekst(formulier_van(str)))
-    assert not is_formuliertekst("=== De zaak ===\n[Onderwerp] x\n")
+    assert is_formuliertekst("=== De zaak ===\n[Onderwerp] x\n")
+    assert not is_formuliertekst("Onderwerp: x\n=== Bijlage ===\n[foto]\n")

@@ -13,6 +13,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.formulier import Ingevuld, Vakinhoud
 from rao_cli.model.formulier.leesblok import Leesblok, Tekstbestand, tekst_van
+from rao_cli.model.formulier.uitleg import is_uitleg
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.formulier.vrij.kopregel import Kopvondst, read_kopregel, schoon
 from rao_cli.store.formulier.vrij.namen import kaal
@@ -107,6 +108,8 @@ def _neem(blok: Leesblok, vondsten: VrijeVondsten, lang: set[str]) -> None:
     over = list[str]()
     for regel in blok.tekst.split("\n"):
         kop = read_kopregel(regel, vondsten.deel)
+        if kop is None and len(regel) >= _LANGE_NAAM and is_uitleg(regel):
+            continue  # of a form of ours, in what somebody pasted
         if kop is None or _is_punt_van_lijst(blok, kop, vondsten.deel):
             over.append(regel.lstrip("\t"))
             continue

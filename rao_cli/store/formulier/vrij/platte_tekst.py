@@ -10,8 +10,8 @@ from rao_cli.store.formulier.vrij.kopregel import read_kopregel
 
 #: From here on a mail is its signature: a person's name and telephone number.
 _GROET: Final = re.compile(
-    r"--|(?:met\s+)?(?:vriendelijke|hartelijke|collegiale)\s+groet(?:en)?|groet(?:en|jes)?|mvg"
-    r"|hoogachtend",
+    r"--|(?:(?:met\s+)?(?:(?:vriendelijke|hartelijke|collegiale|warme)\s+)?groet(?:en|jes)?|mvg"
+    r"|hoogachtend)(?:,\s*\S.{0,40})?",
     re.IGNORECASE,
 )
 #: What mail programs write above what they quote.
