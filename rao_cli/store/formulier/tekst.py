@@ -12,7 +12,7 @@ from rao_cli.model.formulier.vakken import zoek_deel
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.formulier.codering import read_codering
 from rao_cli.store.formulier.tekstblad import Tekstblad, Tekstvak, read_blad
-from rao_cli.store.formulier.vrij.lezer import weiger, zoek_delen
+from rao_cli.store.formulier.vrij.lezer import zoek_delen
 from rao_cli.store.formulier.vrij.platte_tekst import lezingen, read_plat
 
 _MEESTE: Final = 1024 * 1024
@@ -27,7 +27,7 @@ def read_tekst(bestand: str, data: bytes) -> Ingevuld:
         ingevuld = read_formuliertekst(bestand, tekst)
     else:
         gevonden = (zoek_delen(read_plat(bestand, vorm)) for vorm in lezingen(tekst))
-        ingevuld = next(filter(None, gevonden), None) or weiger(bestand)
+        ingevuld = next(filter(None, gevonden), None) or Ingevuld(bestand=bestand)
     return replace(ingevuld, opmerkingen=(*zinnen, *ingevuld.opmerkingen))
 
 

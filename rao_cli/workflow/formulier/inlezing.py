@@ -11,6 +11,7 @@ from rao_cli.model.formulier.verschil import Misser, Vergelijking, Wending
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.melding import Pad
 from rao_cli.model.stand import Stand, ZaakPlek
+from rao_cli.model.tekens import als_naam
 from rao_cli.workflow.formulier.plaatsen import NIEUW, Plaats, Plattegrond
 from rao_cli.workflow.formulier.poort import zeef, zeg_van_een_ander
 from rao_cli.workflow.formulier.vergelijken import vergelijk
@@ -111,7 +112,13 @@ def lees_in(stand: Stand, ingevuld: Ingevuld, namens: str = "", lijst: str = "")
 
 
 def _eis_van_hier(stand: Stand, ingevuld: Ingevuld) -> None:
-    """RaoError for a form of another register, or of a shape that this rao does not know."""
+    """RaoError for a form of another register or shape, or for a file that is about no zaak."""
+    if not (ingevuld.kenmerk or ingevuld.invullingen):
+        raise RaoError(
+            f"rao herkent in '{als_naam(ingevuld.bestand)}' geen onderdelen van een zaak.",
+            hint="Zet koppen boven de tekst, zoals: Onderwerp, Wat is er aan de hand?, Advies.\n"
+            "Of maak een formulier om in te vullen met: rao formulier maak",
+        )
     if ingevuld.vorm > VORM:
         raise RaoError(
             f"'{ingevuld.bestand}' is gemaakt met een nieuwere versie van rao.",

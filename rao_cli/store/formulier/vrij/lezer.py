@@ -7,14 +7,12 @@ Nothing is taken for an answer unless the file is about a zaak at all: minutes a
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import Final, NoReturn
+from typing import Final
 
-from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.formulier import Ingevuld, Vakinhoud
 from rao_cli.model.formulier.leesblok import Leesblok, Tekstbestand, tekst_van
 from rao_cli.model.formulier.uitleg import is_uitleg
-from rao_cli.model.tekens import als_naam
 from rao_cli.store.formulier.vrij.kopregel import Kopvondst, read_kopregel, schoon
 from rao_cli.store.formulier.vrij.namen import kaal
 from rao_cli.store.formulier.vrij.tabelrij import Tabelkop, read_tabelkop
@@ -37,17 +35,9 @@ _LANGE_NAAM: Final = 16
 
 
 def lees_vrij(bestand: Tekstbestand) -> Ingevuld:
-    """Read the parts of one or more zaken; RaoError for a file that is about none."""
-    return zoek_delen(bestand) or weiger(bestand.bestand)
-
-
-def weiger(bestand: str) -> NoReturn:
-    """Refuse a file without headings of ours."""
-    raise RaoError(
-        f"rao herkent in '{als_naam(bestand)}' geen onderdelen van een zaak.",
-        hint="Zet koppen boven de tekst, zoals: Onderwerp, Wat is er aan de hand?, Advies.\n"
-        "Of maak een formulier om in te vullen met: rao formulier maak",
-    )
+    """Read the parts of one or more zaken; nothing of a file that is about none."""
+    leeg = Ingevuld(bestand=bestand.bestand, opmerkingen=bestand.opmerkingen)
+    return zoek_delen(bestand) or leeg
 
 
 def zoek_delen(bestand: Tekstbestand) -> Ingevuld | None:
