@@ -2,22 +2,27 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Annotated
+from functools import partial
+from typing import Annotated, Any
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
-from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
+from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.soorten.overleg import Agendapunt
 from rao_cli.workflow.agenda.agenda import genereer_agenda, stel_agenda_vast, zeg_wat_nu
 from rao_cli.workflow.agenda.nodigen import nodig as nodig_uit
 from rao_cli.workflow.agenda.punt import (
     Puntwens,
     haal_punt_af,
+    heeft_eigen_titel,
     noem_getypt,
     voeg_punt_toe,
     zet_punt,
+    zoek_op_agenda,
 )
 from rao_cli.workflow.agenda.stukken import genereer_spiekbrief, genereer_voor, is_te_gast
 
@@ -112,20 +117,38 @@ def zet(
     waarom: argumenten.Waarom = None,
     na: argumenten.Na = None,
     eerst: argumenten.Eerst = False,
+    onderwerp: Annotated[str | None, optie("T", "Waar het punt van een lid over gaat.")] = None,
+    toelichting: Annotated[str | None, optie("T", "Wat er verder bij het punt staat.")] = None,
 ) -> None:
-    """Zet een punt op de agenda, op een andere plaats, of met een andere tijd.
+    """Zet een punt op de agenda, op een andere plaats, of met een andere tijd of tekst.
 
     Voorbeeld:
         rao agenda zet Z-7K3F9E --minuten 20 --eerst
         rao agenda zet 7 --na 3
         rao agenda zet Z-7K3F9E 2026-04-09
+        rao agenda zet 7
 
     Staat de zaak of het onderwerp nog niet op deze agenda, dan komt het erop. Ook wat u er
-    eerder af haalde.
+    eerder af haalde. Staat het er al en noemt u niets, dan laat rao zien wat er bij staat, en
+    verbetert u dat.
     """
-    wens = Puntwens(minuten, doel, waarom, na, eerst)
+    wens = Puntwens(minuten, doel, waarom, na, eerst, onderwerp, toelichting)
+    if wens == Puntwens() and s.kan_vragen:
+        wens = _verbeter(s, zoek_op_agenda(s.h, overleg, punt)) or wens
     id_, uitkomst = zet_punt(s.h, overleg, punt, wens)
     s.vertel(uitkomst, id_)
+
+
+def _verbeter(s: WriteSession, punt: Agendapunt | None) -> Puntwens | None:
+    """Ask what is said at a point that stands on the agenda, with what stands there."""
+    if punt is None:
+        return None
+    s.keur_vooraf()
+    staat = partial(getattr, punt)
+    vragen = met_wat_er_staat(_TEKSTEN[0 if heeft_eigen_titel(punt) else 1 :], staat)
+    anders = veranderd(vragen, s.vul_aan(vragen, {}), staat)
+    teksten: dict[str, Any] = {naam: tekst or "" for naam, tekst in anders.items()}
+    return Puntwens(**teksten)
 
 
 _VRAGEN = (
@@ -140,6 +163,18 @@ _VRAGEN = (
         tekst="Welke organisatie, welk LKO of welke gemeente brengt het in?",
         reden="Iedereen aan tafel ziet van wie het punt komt.",
         voorbeeld="COA",
+    ),
+)
+
+
+_TEKSTEN = (
+    _VRAGEN[0],
+    LangeTekst(naam="waarom", tekst="Waarom staat het punt op deze agenda?", verplicht=False),
+    LangeTekst(
+        naam="toelichting",
+        tekst="Wat staat er verder bij?",
+        reden="Iedereen die de agenda krijgt, leest dit.",
+        verplicht=False,
     ),
 )
 

@@ -1,10 +1,14 @@
 """The text of a register file as rao writes it: head line, filled in values, read back at once."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.melding import Pad
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.zaak.gewijzigd import gewijzigde_zaken
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 
 
@@ -23,6 +27,20 @@ def keur(pad: str, tekst: str) -> Bestand:
             f"Zo kan {pad} niet worden bewaard. {eerste.tekst}", hint=eerste.hint or ""
         )
     return bestand
+
+
+def wat_wijzigt(
+    teksten: Mapping[str, str], bestanden: Mapping[str, Bestand]
+) -> list[tuple[str, Pad]]:
+    """Return where it is written that a zaak changed, of the files that get these texts."""
+    plekken: list[tuple[str, Pad]] = []
+    for pad, tekst in teksten.items():
+        was = bestanden[pad].ding if pad in bestanden else None
+        if isinstance(was, Signaallijst) and was.status == "ontvangen":
+            wordt = keur(pad, tekst).ding
+            zaken = gewijzigde_zaken(was, wordt) if isinstance(wordt, Signaallijst) else ()
+            plekken += [(pad, ("zaken", kenmerk, "gewijzigd_op")) for kenmerk in zaken]
+    return plekken
 
 
 def als_data(ding: msgspec.Struct) -> dict[str, Any]:

@@ -36,7 +36,7 @@ from rao_cli.store.yaml.editing import (
     zet_klaar,
 )
 from rao_cli.store.yaml.yaml_tree import read_boom
-from rao_cli.workflow.bestandstekst import keur, schemaregel
+from rao_cli.workflow.bestandstekst import keur, schemaregel, wat_wijzigt
 from rao_cli.workflow.beurt import schrijf_vast, zoek_eerder
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.privacy import weiger_persoonsgegevens
@@ -172,6 +172,8 @@ class Handeling:
         file, for what is in the history cannot be taken out.
         """
         self._houd_cijfers_dicht()
+        for pad, plek in wat_wijzigt(self._teksten, self.lading.bestanden):
+            self.zet(pad, plek, self.vandaag)
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
         nodig = nodige_versie(b.boom.waarde for b in nieuw.values() if b.boom)
         if nodig > self.lading.versie:

@@ -1,20 +1,31 @@
 """`rao actie`, `rao nieuw actie`: what was agreed with a decision, and how it ended."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.besluitvragen import voor_wanneer
+from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.cli.questions.keuze import uitvoerder_keuzes
-from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
+from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, Vraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.register import Register
 from rao_cli.workflow.besluit.acties import sluit_acties
-from rao_cli.workflow.besluit.afspraken import nieuwe_actie, zet_actie, zoek_besluit_voor_actie
-from rao_cli.workflow.besluit.besluit import Afspraak, zeg_zonder_dag, zonder_dag
+from rao_cli.workflow.besluit.afspraken import (
+    besluit_ligt_vast,
+    nieuwe_actie,
+    zet_actie,
+    zoek_besluit_voor_actie,
+    zoek_te_veranderen,
+)
+from rao_cli.workflow.besluit.besluit import Afspraak, afspraak_van, zeg_zonder_dag, zonder_dag
 from rao_cli.workflow.besluit.uitvoerder import kies_uitvoerder
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.zoeken import zoek_actie
 
 
 def read_afspraak(tekst: str) -> Afspraak:
@@ -110,6 +121,9 @@ def zet(
     organisatie: WieDoet = None,
     lko: LkoDoet = None,
     omschrijving: Taakomschrijving = None,
+    toelichting: Annotated[
+        str | None, optie("T", "Hoe de actie afliep, als zij klaar of vervallen is.")
+    ] = None,
 ) -> None:
     """Verbeter wie wat doet en voor wanneer, zolang de besluitenlijst niet vastligt.
 
@@ -117,20 +131,60 @@ def zet(
         rao actie zet A-2026-03-12-01 --uiterlijk 2026-04-15
         rao actie zet A-2026-03-12-01 --organisatie IND --omschrijving "Belt de gemeente"
         rao actie zet A-2026-03-12-01 --lko ter-apel
+        rao actie zet A-2026-03-12-01 --toelichting "Het document kwam op 3 april."
+        rao actie zet A-2026-03-12-01
 
-    Ligt de lijst vast, laat de actie dan vervallen en spreek een nieuwe af.
+    Wat u niet noemt, blijft zo. Zonder opties laat rao zien wat er staat, en verbetert u dat.
+    Ligt de lijst vast, laat de actie dan vervallen en spreek een nieuwe af. De toelichting bij
+    hoe zij afliep, kunt u ook daarna nog verbeteren.
     """
-    gegeven = {} if omschrijving is None else {"omschrijving": omschrijving}
-    wie = next((naam for naam in (organisatie, lko) if naam is not None), None)
-    if not gegeven and wie is None and uiterlijk is None:
+    h = s.h
+    wie = kies_uitvoerder(h.stand, organisatie, lko)
+    gegeven: dict[str, Any] = {"organisatie": wie, "uiterlijk": uiterlijk}
+    gegeven |= {"omschrijving": omschrijving, "toelichting": toelichting}
+    genoemd = {naam: waarde for naam, waarde in gegeven.items() if waarde is not None}
+    if not genoemd and not s.kan_vragen:
         raise GebruiksFout(
             "U zegt niet wat er verandert.",
-            hint="Noem --uiterlijk, --organisatie, --lko of --omschrijving.",
+            hint="Noem --uiterlijk, --organisatie, --lko, --omschrijving of --toelichting.",
         )
-    h = s.h
-    velden = s.lees([Vraag(naam=naam, tekst=naam) for naam in gegeven], gegeven)
-    doet = kies_uitvoerder(h.stand, organisatie, lko)
-    s.vertel(zet_actie(h, kenmerk, {**velden, "wie": doet, "uiterlijk": uiterlijk}))
+    velden = _lees(s, genoemd) if genoemd else _verbeter(s, kenmerk)
+    wie = velden.pop("organisatie", None)
+    s.vertel(zet_actie(h, kenmerk, {**velden, "wie": wie}))
+
+
+def _lees(s: WriteSession, genoemd: Mapping[str, Any]) -> dict[str, Any]:
+    """Read a text that was given as an answer is read; ask nothing."""
+    teksten = {n: genoemd[n] for n in ("omschrijving", "toelichting") if n in genoemd}
+    return {**genoemd, **s.lees([Vraag(naam=naam, tekst=naam) for naam in teksten], teksten)}
+
+
+def _verbeter(s: WriteSession, kenmerk: str) -> dict[str, Any]:
+    """Ask everything again, with what stands there; returns what became different."""
+    h = s.keur_vooraf()
+    actie = zoek_actie(h.stand, kenmerk)[1]
+    afloop = [] if actie.status == "open" else [_TOELICHTING]
+    ligt_vast = bool(afloop) and besluit_ligt_vast(h.stand, actie)
+    vragen = afloop if ligt_vast else [*_afspraakvragen(h, kenmerk), *afloop]
+    wie, wanneer, wat = afspraak_van(h.stand.register, actie)
+    staat = {"organisatie": wie, "uiterlijk": wanneer, "omschrijving": wat}
+    staat["toelichting"] = actie.toelichting
+    vragen = met_wat_er_staat(vragen, staat.get)
+    return veranderd(vragen, s.vul_aan(vragen, {}), staat.get)
+
+
+_TOELICHTING: Final = LangeTekst(naam="toelichting", tekst="Hoe liep zij af?", verplicht=False)
+
+
+def _afspraakvragen(h: Handeling, kenmerk: str) -> list[Vraag]:
+    """Return what is asked about what was agreed; RaoError when that is fixed."""
+    _, actie, overleg = zoek_te_veranderen(h, kenmerk)
+    if overleg is None:
+        dag: Vraag = DatumVraag(naam="uiterlijk", tekst="Voor wanneer?", verplicht=False)
+    else:
+        dag = voor_wanneer(overleg, zonder_dag(h.stand.register, overleg))
+        dag = dag if actie.uiterlijk is None else replace(dag, reden="")  # Enter keeps the day
+    return _vragen(h.stand.aanbod, dag)
 
 
 def gereed(

@@ -1,7 +1,6 @@
 """One item of a meeting, at a terminal: what was said and decided, shown before it is kept (S8)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
@@ -9,6 +8,7 @@ import msgspec
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import besluitvragen as over
 from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.eerder import met_wat_er_staat
 from rao_cli.cli.questions.notulenvragen import (
     BESLUIT,
     MOTIVERING_ALSNOG,
@@ -123,5 +123,5 @@ def _tot_het_klopt(
         if s.proef or s.bevestig("Zo vastleggen?", standaard=True):
             return antwoorden, af
         uitvoer.meld("Verbeter wat er niet klopt; met Enter blijft een antwoord zo.")
-        lijst = [replace(vraag, eerder=antwoorden.get(vraag.naam)) for vraag in lijst]
+        lijst = met_wat_er_staat(lijst, antwoorden.get)
         antwoorden = {**antwoorden, **s.vul_aan(lijst, {}, *opdracht, opnieuw=True)}

@@ -1,7 +1,7 @@
 """`rao besluit zet`: improve a decision before the decision list is fixed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Annotated, Any
@@ -10,6 +10,7 @@ from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.besluitvragen import besluitvragen
+from rao_cli.cli.questions.eerder import met_wat_er_staat
 from rao_cli.model.besluit import UITKOMSTEN
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.overleg.past import waarom_past_niet
@@ -79,4 +80,4 @@ def _vraag(s: WriteSession, plek: BesluitPlek) -> dict[str, Any]:
     """Ask everything again; Enter keeps what stands there."""
     punt = zoek_punt(s.h.stand, plek.overleg, plek.besluit.agendapunt).punt
     alle = besluitvragen(plek.overleg, past=partial(waarom_past_niet, s.h.stand, punt))
-    return s.vul_aan([replace(v, eerder=getattr(plek.besluit, v.naam)) for v in alle], {})
+    return s.vul_aan(met_wat_er_staat(alle, partial(getattr, plek.besluit)), {})

@@ -3,8 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from msgspec import structs
+
 from rao_cli.cli.argumenten import read_paar
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.soorten.onderwerp import Onderwerp
 
 _KWALITATIEF = ("samenwerking", "werkwijze", "knelpunten")
 
@@ -29,6 +32,42 @@ def als_velden(gegeven: Mapping[str, Any], type_: str) -> dict[str, Any]:
             hint = "Maak er een per LKO: --lko SLEUTEL"
             raise GebruiksFout("Een voortgang gaat over één LKO.", hint=hint)
         velden["lko"] = lkos[0]
+    return velden
+
+
+def wat_staat_er(onderwerp: Onderwerp, naam: str) -> Any:
+    """Return what stands at the question with this name, as it is answered."""
+    veld, _, sleutel = naam.partition(".")
+    if naam == "cijfers":
+        return [f"{cijfer}={getal}" for cijfer, getal in onderwerp.kwantitatief.items()]
+    if naam in _KWALITATIEF:
+        return getattr(onderwerp.kwalitatief, naam, None)
+    waarde = getattr(onderwerp, veld)
+    if not sleutel:
+        return waarde
+    return waarde[sleutel].tekst if veld == "antwoorden" else waarde.get(sleutel)
+
+
+def terug_in_velden(onderwerp: Onderwerp, anders: Mapping[str, Any]) -> dict[str, Any]:
+    """Turn answers that differ into fields as they are written, whole; None is one that goes."""
+    velden: dict[str, Any] = {}
+    for naam, waarde in anders.items():
+        veld, _, sleutel = naam.partition(".")
+        if naam == "cijfers":
+            velden["kwantitatief"] = read_cijfers((waarde or "").splitlines()) or None
+        elif naam in _KWALITATIEF:
+            velden.setdefault("kwalitatief", {})[naam] = waarde
+        elif sleutel:
+            velden.setdefault(veld, {})[sleutel] = waarde
+        elif naam == "zaken":
+            velden[naam] = waarde.split() if waarde else None
+        else:
+            velden[naam] = waarde
+    for veld in velden.keys() & {"kwalitatief", "uitvoering_lko"}:
+        al = getattr(onderwerp, veld)
+        was = al if isinstance(al, dict) else structs.asdict(al) if al else {}
+        heel = {n: w for n, w in {**was, **velden[veld]}.items() if w is not None}
+        velden[veld] = heel or None
     return velden
 
 

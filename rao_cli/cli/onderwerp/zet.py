@@ -1,14 +1,19 @@
-"""`rao onderwerp zet`: a step in the life of an onderwerp, or what still had to be filled in."""
+"""`rao onderwerp zet`: a step in the life of an onderwerp, or other words for what it says."""
 
-from typing import Annotated
+from functools import partial
+from typing import Annotated, Any
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties
-from rao_cli.cli.onderwerp.onderwerpvelden import als_velden
+from rao_cli.cli.onderwerp.onderwerpvelden import als_velden, terug_in_velden, wat_staat_er
+from rao_cli.cli.onderwerp.verwoordvragen import verwoordvragen
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.workflow.onderwerp.onderwerp import zet_onderwerp
+from rao_cli.workflow.onderwerp.verwoorden import verwoord_onderwerp
 from rao_cli.workflow.zoeken import zoek_onderwerp
 
 
@@ -19,19 +24,34 @@ def zet(
     status: Annotated[str | None, optie("S", "open, in-behandeling, afgerond")] = None,
     opties: Onderwerpopties,
 ) -> None:
-    """Zet een onderwerp een stap verder, of vul aan wat er nog niet staat.
+    """Zet een onderwerp een stap verder, of verbeter wat er staat.
 
     Voorbeeld:
         rao onderwerp zet knelpunt-tolken --status afgerond
         rao onderwerp zet trend-7k3f9e --zaak Z-7K3F9E --voor-agenda deelberaad
         rao onderwerp zet trend-7k3f9e --landelijk ja
+        rao onderwerp zet trend-7k3f9e
 
-    Een onderwerp gaat van open naar in-behandeling naar afgerond, en niet terug.
+    Een onderwerp gaat van open naar in-behandeling naar afgerond, en niet terug. Zonder opties
+    laat rao zien wat er staat, en verbetert u dat.
     """
-    velden = als_velden(vars(opties), zoek_onderwerp(s.h.stand, kenmerk)[1].type)
-    if not velden and status is None:
+    h, onderwerp = s.h, zoek_onderwerp(s.h.stand, kenmerk)[1]
+    velden = als_velden(vars(opties), onderwerp.type)
+    if velden or status is not None:
+        s.vertel(zet_onderwerp(h, kenmerk, velden, status))
+    elif s.kan_vragen:
+        s.keur_vooraf()
+        s.vertel(verwoord_onderwerp(h, kenmerk, _verbeter(s, onderwerp)))
+    else:
         raise GebruiksFout(
             "Er is niets om te zetten.",
             hint=f"Geef een status of een veld: rao onderwerp zet {kenmerk} --status afgerond",
         )
-    s.vertel(zet_onderwerp(s.h, kenmerk, velden, status))
+
+
+def _verbeter(s: WriteSession, onderwerp: Onderwerp) -> dict[str, Any]:
+    """Ask everything again, with what stands there; returns the fields that became different."""
+    staat = partial(wat_staat_er, onderwerp)
+    vragen = met_wat_er_staat(verwoordvragen(s.h.stand, onderwerp), staat)
+    antwoorden = s.vul_aan(vragen, {}, "onderwerp", "zet", onderwerp.kenmerk)
+    return terug_in_velden(onderwerp, veranderd(vragen, antwoorden, staat))

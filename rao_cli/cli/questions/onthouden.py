@@ -1,11 +1,11 @@
 """Answers are kept one by one, and asked no second time by who stopped or was cut off."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.eerder import met_wat_er_staat
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -67,7 +67,7 @@ def vraag_verder(
         if bevestigd or opnieuw or geheugen.gevraagd:
             return antwoorden
         if not _mag_weer(gesprek, lijst, antwoorden):
-            weer = [replace(vraag, eerder=antwoorden[vraag.naam]) for vraag in lijst]
+            weer = met_wat_er_staat(lijst, antwoorden.get)
             geheugen = _Onthouden(gesprek, lijst, opnieuw=True)
             return vragen.vul_aan(weer, {}, ja=False, vandaag=vandaag, geheugen=geheugen)
     except vragen.Gestopt as gestopt:

@@ -9,6 +9,7 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.zaak.slotwoorden import verbeter_slot
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.overleg.actielijst import met_wie_nu
 from rao_cli.model.soorten.actie import wie_doet
@@ -17,6 +18,14 @@ from rao_cli.workflow.dagen import klacht_buiten
 from rao_cli.workflow.zaak.einde import als_afloop, begin_van, zoek_ingediend
 from rao_cli.workflow.zaak.einde import sluit as sluit_zaak
 from rao_cli.workflow.zaak.gevolg import open_acties
+
+_TOELICHTING = Vraag(
+    naam="toelichting",
+    tekst="Wilt u er iets bij zeggen?",
+    reden="Druk op Enter als het niet nodig is. Noem geen namen.",
+    voorbeeld="Vertrok met steun voor herintegratie",
+    verplicht=False,
+)
 
 
 def sluit(
@@ -35,8 +44,12 @@ def sluit(
             --toelichting "Bij nader inzien geen zaak voor dit overleg"
 
     De zaak komt niet meer op een agenda. Elk LKO dat op antwoord wacht, hoort het in de
-    terugkoppeling. Open acties blijven staan, tenzij u ze laat vervallen.
+    terugkoppeling. Open acties blijven staan, tenzij u ze laat vervallen. Is zij al gesloten, dan
+    verbetert u zo aan een terminal wat u erbij zei.
     """
+    genoemd = (afloop, op, toelichting) != (None, None, None)
+    if verbeter_slot(s, zaak, "afloop.toelichting", _TOELICHTING, genoemd=genoemd):
+        return
     s.oefen(lambda h: sluit_zaak(h, zaak, None))
     h = s.keur_vooraf()
     gegeven = {"afloop": afloop, "op": op, "toelichting": toelichting}
@@ -73,11 +86,5 @@ def _vragen(vandaag: date, begin: date) -> list[Vraag]:
             tekst="Op welke dag was dat?",
             toets=lambda tekst: klacht_buiten(date.fromisoformat(tekst), vandaag, begin),
         ),
-        Vraag(
-            naam="toelichting",
-            tekst="Wilt u er iets bij zeggen?",
-            reden="Druk op Enter als het niet nodig is. Noem geen namen.",
-            voorbeeld="Vertrok met steun voor herintegratie",
-            verplicht=False,
-        ),
+        _TOELICHTING,
     ]

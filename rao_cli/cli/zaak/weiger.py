@@ -6,6 +6,7 @@ from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.zaak.slotwoorden import verbeter_slot
 from rao_cli.workflow.zaak.weigeren import weiger as weiger_zaak
 
 _REDEN = Vraag(
@@ -29,8 +30,11 @@ def weiger(
 
     De zaak komt niet op een agenda. Het LKO hoort dat, met de reden, in de terugkoppeling.
     Daarna kan het LKO haar op een volgende lijst opnieuw inbrengen.
+    Is zij al geweigerd, dan verbetert u zo aan een terminal de reden.
     rao vraagt eerst of dat mag. Kan rao niets vragen, dan is --ja nodig.
     """
+    if verbeter_slot(s, zaak, "weigering.reden", _REDEN, genoemd=reden is not None):
+        return
     gedaan = s.neem_weg(
         _REDEN,
         reden,

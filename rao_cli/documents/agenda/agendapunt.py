@@ -12,17 +12,18 @@ from rao_cli.documents.agenda.tijdpad import Punttijd
 from rao_cli.documents.agenda.vorige_lijst import zeg_waarom
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.namen import organisaties, partij
-from rao_cli.documents.opmaak import datum_voluit, heel, opsomming, tijdvak
+from rao_cli.documents.opmaak import datum_voluit, heel, opsomming, tijdvak, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
+from rao_cli.documents.zaak.zaakwoorden import zeg_gewijzigd
 from rao_cli.model.kenmerk import dag_van_lijstpunt
 from rao_cli.model.lezers.vergadering import is_verborgen_id
 from rao_cli.model.overleg.actielijst import TITEL_TE_LAAT, open_acties
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import VAST_PUNT, Agendapunt, Overleg
-from rao_cli.model.stand import Stand
+from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.verloop import Verloop, verloop_van, vorig_overleg
 
 #: Standing items that speak of the same kind of thing as a type of onderwerp.
@@ -87,7 +88,7 @@ def build_punt(
         id=punt.id,
         titel=besluitregel.titel_van(stand, punt.id, punt),
         soort=punt.soort,
-        waarom=_waarom(stand, overleg, punt) if acties or punt.soort != "actie" else "",
+        waarom=_waarom(stand, overleg, punt, plek) if acties or punt.soort != "actie" else "",
         indiener=partij(stand.register, punt.indiener),
         gevraagd=zeg_doel(punt),
         genodigd=opsomming(organisaties(stand.register, punt.genodigd)),
@@ -117,9 +118,15 @@ def geweest_voor(stand: Stand, overleg: Overleg) -> date:
     return vorig.datum if vorig else date.min
 
 
-def _waarom(stand: Stand, overleg: Overleg, punt: Agendapunt) -> str:
-    """Return why an item is there; that it always is, nobody needs to read."""
+def _waarom(stand: Stand, overleg: Overleg, punt: Agendapunt, plek: ZaakPlek | None) -> str:
+    """Return why an item is there, and when a zaak changed since the list that is named there.
+
+    That an item always is there, nobody needs to read.
+    """
     tekst = zeg_waarom(stand, overleg, punt.id, heel(punt.waarom))
+    if plek and (gewijzigd := zeg_gewijzigd(plek, overleg.datum)):
+        erbij = f"{gewijzigd.capitalize()}."
+        tekst = f"{tekst}\n\n{erbij}" if "\n" in tekst else zinnen(tekst, erbij)
     return "" if punt.soort == "vast" and tekst.rstrip(".") == VAST_PUNT else tekst
 
 

@@ -29,6 +29,7 @@ from rao_cli.model.zaak.verloop import Verloop, lko_plekken, verloop_van
 class Zaakblad:
     """A zaak as the table needs it, every text whole.
 
+    `gewijzigd` says when its text changed after others read it.
     `nog_te_leveren` is what is missing as items, `ontbreekt` the same as one text. `zonder` names
     who gave no standpunt yet, and `gegeven` holds those of the others. Who does not read them, has
     a blad without `met_standpunten`.
@@ -53,6 +54,7 @@ class Zaakblad:
     antwoord: str
     antwoord_op: date | None
     titel: str = ""
+    gewijzigd: str = ""
     nog_te_leveren: tuple[str, ...] = ()
     eerder: tuple[EerderBesluit, ...] = ()
     acties: tuple[Actieregel, ...] = ()
@@ -119,6 +121,7 @@ def build_zaakblad(
         antwoord=heel(antwoord.besluit) if antwoord else "",
         antwoord_op=antwoord.datum if antwoord else None,
         titel=titel_van(plek.stand, plek.kenmerk),
+        gewijzigd=zaakwoorden.zeg_gewijzigd(plek, op),
         nog_te_leveren=mist,
         eerder=eerdere_besluiten(verloop.besluiten),
         acties=actieregels(plek.stand, _acties(plek.stand, verloop), op, geweest),

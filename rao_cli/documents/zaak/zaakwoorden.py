@@ -19,6 +19,7 @@ from rao_cli.model.soorten.signaallijst import (
     Zaak,
 )
 from rao_cli.model.stand import ZaakPlek
+from rao_cli.model.zaak.gewijzigd import gewijzigd_op
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.levens import eerder, leven_van, levens
 from rao_cli.model.zaak.stap import loopt_op
@@ -78,6 +79,12 @@ def loopt(
         delen += [f"{keer} keer {wat}"] if keer else []
     delen += [f"eerder: {zeg_eerder(daarvoor)}"] if daarvoor else []
     return "; ".join(delen)
+
+
+def zeg_gewijzigd(plek: ZaakPlek, voor: date | None = None) -> str:
+    """Say when the text changed last, to who read it before; nothing when it did not."""
+    dag = gewijzigd_op(plek, voor)
+    return f"gewijzigd op {datum(dag)}" if dag else ""
 
 
 def looplabel(plek: ZaakPlek, verloop: Verloop, op: date) -> str:

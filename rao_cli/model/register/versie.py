@@ -32,6 +32,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("signaallijst", "zaken", "*", "verhuisd"): 2,
     ("signaallijst", "zaken", "*", "intrekking"): 2,
     ("signaallijst", "zaken", "*", "afloop"): 2,
+    ("signaallijst", "zaken", "*", "gewijzigd_op"): 5,
     ("register", "reces"): 2,
     ("register", "deelberaad"): 2,
     ("overleg", "gepland_op"): 2,

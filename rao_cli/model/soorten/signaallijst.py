@@ -26,7 +26,10 @@ Niveau = Literal["laag", "midden", "hoog"]
 Bijzonder = Literal["overlast", "locatieoverstijgend"]
 BIJZONDER: Final[tuple[Bijzonder, ...]] = get_args(Bijzonder)
 #: What happened to a zaak on one list: it does not go along to another.
-LEVEN: Final = ("ontstaan", "verwant", "verhuisd", "weigering", "intrekking", "afloop")
+LEVEN: Final = (
+    *("ontstaan", "verwant", "verhuisd", "weigering", "intrekking", "afloop"),
+    "gewijzigd_op",
+)
 
 
 class Constatering(Blok, frozen=True):
@@ -217,6 +220,12 @@ class Zaak(Blok, frozen=True):
         Intrekking | None, betrokken("Waarom en wanneer het LKO deze zaak introk.")
     ] = None
     afloop: Annotated[Afloop | None, betrokken("Hoe en wanneer de zaak eindigde (S14).")] = None
+    gewijzigd_op: Annotated[
+        Dag | None,
+        betrokken(
+            "Wanneer de tekst het laatst veranderde nadat het RAO de lijst had; rao schrijft dit."
+        ),
+    ] = None
 
     @property
     def is_van_tafel(self) -> bool:

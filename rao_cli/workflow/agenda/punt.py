@@ -31,16 +31,22 @@ from rao_cli.workflow.partijen import eis_partij
 from rao_cli.workflow.zoeken import zoek_komend, zoek_punt
 
 _PUNTEN = ("agendapunten",)
+_TEKSTEN = ("minuten", "doel", "waarom", "onderwerp", "toelichting")
 
 
 class Puntwens(NamedTuple):
-    """How a person wants a point: for how long, what for and why, behind which other point."""
+    """How a person wants a point: for how long, what for and why, behind which other point.
+
+    What is None stays as it is; a text that is empty goes.
+    """
 
     minuten: int | None = None
     doel: Doel | None = None
     waarom: str | None = None
     na: str | None = None
     eerst: bool = False
+    onderwerp: str | None = None
+    toelichting: str | None = None
 
 
 def zet_punt(
@@ -56,11 +62,32 @@ def zet_punt(
     if nieuw is None and (wens.na is not None or wens.eerst):
         _verplaats(h, pad, overleg, id_, wens)
     nummer = [punt.id for punt in h.straks().overleggen[pad].agendapunten].index(id_)
-    for naam in ("minuten", "doel", "waarom"):
-        if (waarde := getattr(wens, naam)) is not None:
-            h.zet(pad, (*_PUNTEN, nummer, naam), waarde)
+    punt = h.straks().overleggen[pad].agendapunten[nummer]
+    _eis_eigen_titel(punt, wens)
+    wordt = {naam: getattr(wens, naam) for naam in _TEKSTEN if getattr(wens, naam) is not None}
+    h.werk_bij(pad, (*_PUNTEN, nummer), punt, {n: waarde or None for n, waarde in wordt.items()})
     wat = "op de agenda" if nieuw else "anders op de agenda"
     return id_, _leg_vast(h, pad, overleg, f"{h.noem(id_, 'Een punt')} {wat}", ["agenda-zet", id_])
+
+
+def zoek_op_agenda(h: Handeling, dag: date | None, getypt: str) -> Agendapunt | None:
+    """Return a point that stands on an agenda which is not fixed; None when it does not."""
+    _, overleg = _zoek_open(h, dag)
+    nummer = nummer_van(overleg, getypt)
+    return None if nummer is None else overleg.agendapunten[nummer]
+
+
+def heeft_eigen_titel(punt: Agendapunt) -> bool:
+    """Say whether somebody typed what a point is called; a zaak or onderwerp has its own title."""
+    return punt.soort == "overig"
+
+
+def _eis_eigen_titel(punt: Agendapunt, wens: Puntwens) -> None:
+    if wens.onderwerp is not None and not heeft_eigen_titel(punt):
+        raise GebruiksFout(
+            f"{punt.id} heeft een eigen titel, die niet van deze agenda is.",
+            hint="Met --waarom en --toelichting zegt u hier iets bij het punt.",
+        )
 
 
 def voeg_punt_toe(

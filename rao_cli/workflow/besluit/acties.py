@@ -55,7 +55,8 @@ def _sluit(
         elif toelichting and actie.toelichting not in {None, toelichting}:
             raise RaoError(
                 f"Actie {actie.kenmerk} is al {status}, met de toelichting: {actie.toelichting}",
-                hint=f"Klopt die niet, verbeter haar dan in {pad}, en doe: rao bewaar",
+                hint=f"Klopt die niet, verbeter haar dan met: rao actie zet {actie.kenmerk} "
+                "--toelichting …",
             )
         if toelichting:
             h.zet(pad, ("toelichting",), toelichting)

@@ -8,7 +8,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.stand import BesluitPlek
+from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.workflow.besluit.besluit import (
     Afspraak,
     afspraak_van,
@@ -64,12 +64,22 @@ def nieuwe_actie(
     return kenmerk, [*zinnen, *wie_weet_het(h.stand, overleg, plek.kenmerk)], uitkomst
 
 
+def besluit_ligt_vast(stand: Stand, actie: Actie) -> bool:
+    """Say whether the list on which an actie was agreed is fixed."""
+    overleg = _overleg_van(stand, actie)
+    return overleg is not None and overleg.ligt_vast
+
+
+def _overleg_van(stand: Stand, actie: Actie) -> Overleg | None:
+    dag = dag_in(actie.besluit or actie.kenmerk)
+    return next((o for _, o in stand.overleggen_op_datum if o.datum.isoformat() == dag), None)
+
+
 def zoek_te_veranderen(h: Handeling, kenmerk: str) -> tuple[str, Actie, Overleg | None]:
     """Return path, actie and meeting; RaoError when what was agreed is fixed."""
     pad, actie = zoek_actie(h.stand, kenmerk)
-    dag, alle = dag_in(actie.besluit or actie.kenmerk), h.stand.overleggen_op_datum
-    overleg = next((o for _, o in alle if o.datum.isoformat() == dag), None)
-    if overleg is not None and overleg.ligt_vast:
+    overleg = _overleg_van(h.stand, actie)
+    if overleg is not None and besluit_ligt_vast(h.stand, actie):
         besluit = actie.besluit or "BESLUIT"
         raise RaoError(
             f"De besluitenlijst van {overleg.datum} ligt vast; wat bij {actie.kenmerk} is "
@@ -84,10 +94,21 @@ def zoek_te_veranderen(h: Handeling, kenmerk: str) -> tuple[str, Actie, Overleg 
 def zet_actie(h: Handeling, kenmerk: str, velden: Mapping[str, Any]) -> CommitResult:
     """Change who does what before when, as long as the decision list is not fixed.
 
-    `wie` is an organisation or an LKO; the other one of the two keys goes then.
+    `wie` is an organisation or an LKO; the other one of the two keys goes then. How it ended
+    (`toelichting`) stands on no list, and can always be said better; None takes it away.
     """
-    pad, actie, overleg = zoek_te_veranderen(h, kenmerk)
-    nieuw = {naam: waarde for naam, waarde in velden.items() if waarde is not None}
+    nieuw = {n: waarde for n, waarde in velden.items() if waarde is not None}
+    nieuw |= {"toelichting": velden["toelichting"]} if "toelichting" in velden else {}
+    if nieuw.keys() <= {"toelichting"}:
+        pad, actie = zoek_actie(h.stand, kenmerk)
+        overleg = None
+    else:
+        pad, actie, overleg = zoek_te_veranderen(h, kenmerk)
+    if "toelichting" in nieuw and actie.status == "open":
+        raise RaoError(
+            f"Actie {actie.kenmerk} is nog open; een toelichting zegt hoe zij afliep.",
+            hint=f"Is zij klaar? rao actie gereed {actie.kenmerk} --toelichting …",
+        )
     wie = nieuw.pop("wie", None)
     if overleg is not None:
         wanneer = nieuw.get("uiterlijk") or actie.uiterlijk or overleg.datum

@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.zaak.standpuntplek import zoek_plek
 from rao_cli.workflow.zoeken import (
     KOMEND,
     eis_organisatie,
@@ -46,15 +47,17 @@ def _kan_verder(stand: Stand, opdracht: tuple[str, ...]) -> bool:
     match opdracht:
         case ("nieuw", "zaak", lijst):
             eis_open(zoek_lijst(stand, lijst)[1])
-        case ("standpunt", zaak, organisatie):
-            eis_open(zoek_zaak(stand, zaak).lijst)
+        case ("standpunt", punt, organisatie):
+            zoek_plek(stand, punt)
             eis_organisatie(stand, organisatie)
         case ("zaak", _, zaak, *_):
             eis_open(zoek_zaak(stand, zaak).lijst)
         case ("signaallijst" | "opschaling", _, lijst, *_):
             eis_open(zoek_lijst(stand, lijst)[1])
-        case ("agendapunten", "antwoord", onderwerp, *_):
+        case ("agendapunten", "antwoord", onderwerp, *_) | ("onderwerp", "zet", onderwerp):
             zoek_onderwerp(stand, onderwerp)
+        case ("actie", "zet", actie):
+            zoek_actie(stand, actie)
         case ("actie", "verval", *acties):
             return all(_is_open(stand, actie) for actie in acties)
         case ("overleg" | "agenda" | "besluitenlijst", *_):

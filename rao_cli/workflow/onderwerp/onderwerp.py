@@ -86,12 +86,7 @@ def _titel(stand: Stand, velden: Velden) -> str:
 def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None) -> CommitResult:
     """Fill in an onderwerp or take a step; what is a list grows, what stands there is replaced."""
     pad, onderwerp = zoek_onderwerp(h.stand, kenmerk)
-    inhoud = _genoemd(h.stand, velden)
-    _eis_eigen_velden(onderwerp.type, inhoud)
-    _eis_geldigheid(
-        {veld: inhoud.get(veld) or getattr(onderwerp, veld) for veld in (*_GELDIG, "kenmerk")},
-        nieuw=inhoud.keys(),
-    )
+    inhoud = keur_velden(h.stand, onderwerp, _ingevuld(velden))
     for naam, waarde in inhoud.items():
         if naam in _LIJSTEN:
             for deel in waarde:
@@ -109,6 +104,19 @@ def zet_onderwerp(h: Handeling, kenmerk: str, velden: Velden, status: str | None
     betreft = [onderwerp.kenmerk, *inhoud.get("zaken", ())]
     naam = h.noem(onderwerp.kenmerk, onderwerp.type.capitalize())
     return h.leg_vast(f"{naam} {wat}", "onderwerp-zet", betreft)
+
+
+def keur_velden(stand: Stand, onderwerp: Onderwerp, velden: Velden) -> dict[str, Any]:
+    """Return what changes of an onderwerp, with every name as the register spells it.
+
+    What goes is None in it. GebruiksFout when it does not fit its type, or the other fields.
+    """
+    weg = {naam: None for naam, waarde in velden.items() if waarde is None}
+    inhoud = {**_genoemd(stand, velden), **weg}
+    _eis_eigen_velden(onderwerp.type, inhoud)
+    straks = {veld: inhoud.get(veld, getattr(onderwerp, veld)) for veld in (*_GELDIG, "kenmerk")}
+    _eis_geldigheid(straks, nieuw=inhoud.keys())
+    return inhoud
 
 
 def volg_besluit(
@@ -195,9 +203,13 @@ def _zoek_kader(stand: Stand, kenmerk: str) -> str:
     return onderwerp.kenmerk
 
 
+def _ingevuld(velden: Velden) -> dict[str, Any]:
+    return {naam: waarde for naam, waarde in velden.items() if waarde not in _LEEG}
+
+
 def _genoemd(stand: Stand, velden: Velden) -> dict[str, Any]:
     """Return the fields that were given, with every name as the register spells it."""
-    inhoud = {naam: waarde for naam, waarde in velden.items() if waarde not in _LEEG}
+    inhoud = _ingevuld(velden)
     nu = stand.vandaag
     if "lkos" in inhoud:
         inhoud["lkos"] = list(dict.fromkeys(eis_lko(stand, lko, nu) for lko in inhoud["lkos"]))

@@ -11,6 +11,7 @@ from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.workflow.beurt import FileBytes
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import niet_bekeken, read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.register.bewaargevolg import zeg_wat_wijzigde
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
 from rao_cli.workflow.register.bewaarkeuze import Bewaarkeuze
 from rao_cli.workflow.register.terugval import (
@@ -86,6 +87,7 @@ def bewaar(
     weg = [*(deel.zin for deel in verlies), *zinnen_van(terug)] if ja else []
     zinnen = [*(f"Let op: {zin}" for zin in weg), *keuring.onbekend()]
     zinnen += niet_bekeken(genomen, was)
+    zinnen += zeg_wat_wijzigde(h, genomen)
     return [*zinnen, *keuze.zinnen], w.resultaat
 
 

@@ -155,29 +155,6 @@ def test_a_standpunt_remembered(lijst: Secretaris) -> None:
     assert "eerder mee" not in tekst
 
 
-def test_a_standpunt_that_is_there(lijst: Secretaris) -> None:
-    """It shows what is there; Enter leaves it so."""
-    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.")
-    code, tekst = gesprek(lijst, ("standpunt", ZAAK, "COA"), ["", "Houdt plek vrij", ""])
-    assert code == 0
-    assert "Er is al een standpunt van 5 maart 2026." in " ".join(tekst.split())
-    assert "Nu staat er: De opvang kan door.\n" in tekst
-    assert "inzet: Houdt plek vrij\n" in lijst.lees(LIJSTPAD)
-
-
-def test_a_standpunt_replaced(lijst: Secretaris) -> None:
-    """With a new text on the line rao asks whether it replaces the old standpunt."""
-    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.")
-    nieuw = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang stopt.")
-    voor = lijst.foto()
-    code, tekst = gesprek(lijst, nieuw, [""])
-    assert (code, "Er is niets veranderd." in tekst) == (0, True)
-    assert "COA gaf al een standpunt van 5 maart 2026:\n   De opvang kan door.\n" in tekst
-    assert lijst.foto() == voor
-    gesprek(lijst, nieuw, ["j"])
-    assert "standpunt: De opvang stopt.\n" in lijst.lees(LIJSTPAD)
-
-
 @pytest.mark.parametrize(
     ("args", "zin"),
     [

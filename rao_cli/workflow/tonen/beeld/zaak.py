@@ -24,6 +24,7 @@ from rao_cli.model.soorten.signaallijst import (
 )
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling.terugkoppeling import niet_verteld
+from rao_cli.model.zaak.gewijzigd import gewijzigd_op
 from rao_cli.model.zaak.leven import einde, lko_nu, plek_die_telt, titel
 from rao_cli.model.zaak.levensloop import Loop, levensloop
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, nog_gevraagd
@@ -181,6 +182,7 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("ontstaan", "; ".join(zeg_ontstaan(p.zaak.ontstaan) for p in plekken if p.zaak.ontstaan)),
         ("verwant", ", ".join(dict.fromkeys(z for p in plekken for z in p.zaak.verwant))),
         ("lijst", ", ".join(p.lijst.kenmerk for p in plekken)),
+        ("gewijzigd op", datum(anders) if (anders := gewijzigd_op(plek)) else None),
         ("aanbrenger", zaak.aanbrenger),
         ("groep", zaak.groep),
         ("bijzonder", bijzonder(zaak)),
