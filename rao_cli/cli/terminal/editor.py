@@ -66,7 +66,7 @@ def bewerk(editor: Sequence[str], pad: Path) -> bool:
     window of which nobody tells when it closes.
     """
     was, begin = _stand(pad), time.monotonic()
-    code = _start([*editor, str(pad)])
+    code = _start([*editor, _kort(pad)])
     if code:
         hoe = f"door signaal {-code}" if code < 0 else f"met foutcode {code}"
         raise RaoError(
@@ -103,6 +103,14 @@ def _ctrl_c_is_van_de_editor() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, was)
+
+
+def _kort(pad: Path) -> str:
+    """Return a path from where the user stands: an editor shows it on a line of the screen."""
+    try:
+        return str(pad.relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(pad)
 
 
 def _stand(pad: Path) -> tuple[int, int, int] | None:

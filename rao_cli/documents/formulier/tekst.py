@@ -34,10 +34,7 @@ _UITLEG: Final = (
     "Haalt u de tekst onder een kopje weg, dan wordt dat leeg.",
     "Begint een regel van uw tekst als een kopje? Zet er dan een \\ voor.",
 )
-_IN_EDITOR: Final = (
-    "Klaar? Sla op en sluit het venster. rao laat dan zien wat er verandert, en vraagt of dat",
-    "goed is. Een leeg bestand verandert niets.",
-)
+_IN_EDITOR: Final = ("Klaar? Sla op en sluit het venster. Een leeg bestand verandert niets.",)
 _PER_POST: Final = ("Klaar? Sla op en stuur dit bestand terug. Laat ook de laatste regels staan.",)
 #: So many codes of fields stand on a line: a mail program folds none of them.
 _OP_EEN_REGEL: Final = 2

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.schijf import ER_NIET
 
 _MAP: Final = "concepten"
+_CODE: Final = 8
 _ANDEREN: Final = 0o077
 
 
@@ -100,8 +102,11 @@ def wis_concept(root: Path, naam: str) -> str | None:
 
 
 def werkbladen(map_: Path, naam: str) -> Path:
-    """Return the folder for the text of a draft while it is in an editor."""
-    return map_ / f"{naam}.blad"
+    """Return the folder for the text of a draft while it is in an editor.
+
+    Its name is short: an editor shows the whole path on one line.
+    """
+    return map_ / f"blad-{sha256(naam.encode()).hexdigest()[:_CODE]}"
 
 
 def wis(map_: Path, naam: str) -> str | None:
