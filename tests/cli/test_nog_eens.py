@@ -19,7 +19,7 @@ def test_cancelled_for_another_reason(gepland: Secretaris) -> None:
     assert gepland.zegt(*VERVALT, "Te weinig zaken").startswith(NIETS)
     fout = gepland.faalt(*VERVALT, "De zaal is bezet")
     assert "is al vervallen, met de reden: Te weinig zaken\n" in fout
-    assert f"verbeter haar dan in {OVERLEGPAD}" in fout
+    assert f"Verbeter haar aan een terminal met: rao overleg vervalt {OVERLEG}" in fout
 
 
 def test_without_a_besluit_for_another_reason(gehouden: Secretaris) -> None:

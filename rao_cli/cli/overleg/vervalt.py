@@ -6,8 +6,11 @@ from typing import Annotated
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.questions.eerder import met_wat_er_staat
 from rao_cli.cli.questions.vraag import Vraag
-from rao_cli.workflow.overleg.vergaderdatum import laat_vervallen
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.opmaak import datum
+from rao_cli.workflow.overleg.vergaderdatum import laat_vervallen, reden_van_verval, verwoord_verval
 
 _REDEN = Vraag(
     naam="reden",
@@ -28,9 +31,18 @@ def vervalt(
     Voorbeeld:
         rao overleg vervalt 2026-07-09 --reden "Er zijn geen zaken"
 
-    Het overleg blijft bewaard, met de reden. De zaken komen op de volgende agenda.
+    Het overleg blijft bewaard, met de reden. De zaken komen op de volgende agenda. Is het al
+    vervallen, dan verbetert u zo aan een terminal de reden.
     rao vraagt eerst of dat mag. Kan rao niets vragen, dan is --ja nodig.
     """
+    if reden is None and s.kan_vragen and (oud := reden_van_verval(s.h, overleg)) is not None:
+        h = s.keur_vooraf()
+        uitvoer.meld(
+            f"Het overleg van {datum(overleg)} is al vervallen. U kunt de reden verbeteren."
+        )
+        antwoord = s.vul_aan(met_wat_er_staat([_REDEN], lambda _: oud), {})
+        s.vertel(verwoord_verval(h, overleg, antwoord["reden"]))
+        return
     gedaan = s.neem_weg(
         _REDEN,
         reden,

@@ -125,10 +125,24 @@ def laat_vervallen(h: Handeling, dag: date, reden: str) -> tuple[list[str], Comm
     elif (was := overleg.vervallen) is not None and was.reden != reden:
         raise RaoError(
             f"Het overleg van {dag} is al vervallen, met de reden: {was.reden}",
-            hint=f"Klopt die reden niet, verbeter haar dan in {pad}, en doe: rao bewaar",
+            hint=f"Verbeter haar aan een terminal met: rao overleg vervalt {dag}",
         )
     uitkomst = h.leg_vast(f"Overleg van {dag} vervalt", "overleg-vervalt", [dag.isoformat()])
     return list(_wat_blijft_wachten(h.stand, overleg)), uitkomst
+
+
+def reden_van_verval(h: Handeling, dag: date) -> str | None:
+    """Return why a meeting does not go on; None when it does."""
+    vervallen = zoek_overleg(h.stand, dag)[1].vervallen
+    return vervallen.reden if vervallen else None
+
+
+def verwoord_verval(h: Handeling, dag: date, reden: str) -> CommitResult:
+    """Say better why a meeting does not go on; the day on which that was decided stays."""
+    pad, overleg = zoek_overleg(h.stand, dag)
+    h.werk_bij(pad, ("vervallen",), overleg.vervallen, {"reden": reden})
+    ververs_stukken(h, pad)
+    return h.leg_vast(f"Overleg van {dag}: reden verbeterd", "overleg-vervalt", [dag.isoformat()])
 
 
 def _eis_niets_besloten(stand: Stand, overleg: Overleg, wat: str) -> None:
