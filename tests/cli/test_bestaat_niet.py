@@ -41,6 +41,10 @@ signaallijst dien-in SL-emmen-2026-01-01
 signaallijst ontvang SL-emmen-2026-01-01
 signaallijst trek-in SL-emmen-2026-01-01 --reden Iets
 signaallijst zet SL-emmen-2026-01-01 --grond trend
+formulier maak SL-emmen-2026-01-01
+formulier maak Z-ZZZZZZ
+formulier maak --lko nergens
+formulier maak Z-ZZZZZZ --voor IND
 zaak blad Z-ZZZZZZ
 zaak weiger Z-ZZZZZZ --reden Iets
 zaak sluit Z-ZZZZZZ --afloop anders --op {DAG}
@@ -137,7 +141,7 @@ organisatie voeg-samen IND XYZ ABC Iets --op 2026-09-01
 organisatie sluit XYZ --op 2026-09-01
 """
 #: Arguments that name something else: a folder, a file, a word or a list of rao itself, free text.
-ANDERS = {"MAP", "PAD", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG"}
+ANDERS = {"MAP", "PAD", "BESTAND", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG"}
 #: A key or name that is new, and a place or value of rao.yaml.
 ANDERS |= {"SLEUTEL", "NAAM", "NIEUW", "WAARDE", "SJABLOON"}
 

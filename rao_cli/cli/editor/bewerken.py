@@ -13,9 +13,9 @@ from rao_cli.documents.formulier.tekst import make_tekst
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.formulier.formulier import Formulier, Ingevuld
 from rao_cli.workflow.beurt import IntussenVeranderd
-from rao_cli.workflow.formulier.bewerkt import Basis, Bewerking, basis_van, read_bewerkt
-from rao_cli.workflow.formulier.werktekst import eerder_getypt, leen_uit, neem_terug
-from rao_cli.workflow.formulier.werktekst import onthoud as onthoud_tekst
+from rao_cli.workflow.formulier.editor.bewerkt import Basis, Bewerking, basis_van, read_bewerkt
+from rao_cli.workflow.formulier.editor.werktekst import eerder_getypt, leen_uit, neem_terug
+from rao_cli.workflow.formulier.editor.werktekst import onthoud as onthoud_tekst
 from rao_cli.workflow.gesprek import Gesprek
 
 _T = TypeVar("_T")

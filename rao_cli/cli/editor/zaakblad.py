@@ -8,7 +8,7 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.formulier.formulier import Ingevuld
-from rao_cli.workflow.formulier.herschrijven import herschrijf
+from rao_cli.workflow.formulier.editor.herschrijven import herschrijf
 from rao_cli.workflow.formulier.inlezing import lees_in
 from rao_cli.workflow.formulier.maken import Formuliervraag, build_formulier
 

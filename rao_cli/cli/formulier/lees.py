@@ -12,7 +12,7 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.formulier.formulier import Ingevuld
 from rao_cli.workflow.formulier.inlezing import lees_in
-from rao_cli.workflow.formulier.lezers import MEESTE, lees_bestand
+from rao_cli.workflow.formulier.lezers import MEESTE_MAIL, lees_bestanden
 from rao_cli.workflow.formulier.vastleggen import leg_formulier_vast
 from rao_cli.workflow.formulier.verder import wat_nu
 
@@ -20,7 +20,8 @@ from rao_cli.workflow.formulier.verder import wat_nu
 def lees(
     s: WriteSession,
     bestand: Annotated[
-        list[str], argument("BESTAND", "Het ingevulde formulier; meer mag. - is de invoer.")
+        list[str],
+        argument("BESTAND", "Het ingevulde formulier, of de mail ermee; meer mag. - is de invoer."),
     ],
     *,
     namens: Annotated[
@@ -41,7 +42,11 @@ def lees(
     een ander hetzelfde stuk, dan vraagt rao welke tekst moet blijven. Elk formulier wordt één
     stap, die u met rao ongedaan kunt terugnemen.
     """
-    gelezen = [lees_bestand(Path(naam_van(een)).name, read_invoer(een, MEESTE)) for een in bestand]
+    gelezen = [
+        ingevuld
+        for een in bestand
+        for ingevuld in lees_bestanden(Path(naam_van(een)).name, read_invoer(een, MEESTE_MAIL))
+    ]
     return max(_lees_een(replace(s), een, namens or "", lijst or "") for een in gelezen)
 
 

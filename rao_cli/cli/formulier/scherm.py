@@ -6,10 +6,11 @@ from typing import Final
 from rao_cli.cli.questions import stellen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.terminal.scherm import vouw_getypt
-from rao_cli.model.formulier.verschil import Aanleiding, Misser, Verschil, Wending
+from rao_cli.model.formulier.verschil import APART, Aanleiding, Misser, Verschil, Wending
 
 #: Where nothing stands.
 _NIETS: Final = "(niets)"
+_HERKEND: Final = "rao herkende deze delen aan hun kop. Kijk goed of alles op zijn plek staat."
 _DIEP: Final = " " * 4
 _KOLOM: Final = 7
 #: What a person must know of a difference before he decides.
@@ -19,7 +20,6 @@ WAAROM: Final[dict[Aanleiding, str]] = {
     "dubbel": "Dit staat meer dan één keer op het formulier, met verschillende tekst.",
     "verdwenen": "Dit onderdeel is intussen uit het register gehaald of herschreven.",
     "anders": "In het register staat hier al iets anders.",
-    "herkend": "De plek is herkend aan de kop.",
 }
 
 
@@ -37,11 +37,13 @@ def toon_zaak(naam: str) -> None:
 def toon_wendingen(wendingen: Sequence[Wending]) -> None:
     """Show what changes, with each heading once above its fields."""
     boven = ""
+    if any(wending.aanleiding == "herkend" for wending in wendingen):
+        stellen.meld_regels(_HERKEND)
     for wending in wendingen:
         if wending.groep != boven:
             boven = wending.groep
             uitvoer.meld(vouw_getypt(boven, inspring="  "))
-        if wending.aanleiding:
+        if wending.aanleiding in APART:
             stellen.meld_regels(f"  {WAAROM[wending.aanleiding]}")
         for verschil in wending.verschillen:
             _toon(verschil)

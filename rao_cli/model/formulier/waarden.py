@@ -15,7 +15,9 @@ from rao_cli.model.taal import datum, opsomming
 
 #: The kinds of answer of which there can be more than one.
 MEERVOUD: Final[frozenset[Antwoordsoort]] = frozenset(("regels", "meerkeuze", "partijen"))
-_GETAL: Final = re.compile(r"[0-9]{1,3}")
+_NUMMER: Final = re.compile(
+    r"(?:(?:oplossing|optie|richting|nummer|nr|no)\b)?[\s.:]*([0-9]{1,3})(?:e|\.)?", re.IGNORECASE
+)
 
 
 class GeenWaarde(ValueError):
@@ -74,11 +76,11 @@ def _dag(tekst: str, vandaag: date) -> date:
 
 
 def _nummer(tekst: str) -> int:
-    """Return the only number of a text: "2", "nr. 2", "oplossing 2"."""
-    getallen = _GETAL.findall(tekst)
-    if len(getallen) != 1 or not int(getallen[0]):
+    """Return the number that a text is: "2", "nr. 2", "oplossing 2"; with more text it is none."""
+    vondst = _NUMMER.fullmatch(tekst)
+    if vondst is None or not int(vondst[1]):
         raise GeenWaarde(f"'{tekst}' is geen nummer. Schrijf bijvoorbeeld: 1.")
-    return int(getallen[0])
+    return int(vondst[1])
 
 
 def kies(veld: Veld, tekst: str, woorden: Sequence[Woord]) -> str:

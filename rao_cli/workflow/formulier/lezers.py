@@ -2,11 +2,18 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.formulier import Ingevuld
+from rao_cli.model.taal import opsomming
+from rao_cli.model.tekens import als_naam
+from rao_cli.store.formulier.post import MEESTE as MEESTE_MAIL
+from rao_cli.store.formulier.post import is_mail, read_mail
+
+__all__ = ["MEESTE_MAIL", "lees_bestanden", "soort_bestand"]
 
 #: Reads a file, by its name and its bytes; RaoError with one sentence when it will not do.
 Formulierlezer = Callable[[str, bytes], Ingevuld]
@@ -69,7 +76,7 @@ def _in_zip(naam: str, data: bytes) -> str:
 
 
 def _weiger(naam: str, wat: str) -> RaoError:
-    return RaoError(f"'{naam}' is {wat}; dat leest rao niet.", hint=_HINT)
+    return RaoError(f"'{als_naam(naam)}' is {wat}; dat leest rao niet.", hint=_HINT)
 
 
 def _docx(naam: str, data: bytes) -> Ingevuld:
@@ -90,17 +97,45 @@ def _tekst(naam: str, data: bytes) -> Ingevuld:
     return read_tekst(naam, data)
 
 
+def _html(naam: str, data: bytes) -> Ingevuld:
+    from rao_cli.store.formulier.pagina import read_html
+
+    return read_html(naam, data)
+
+
+def _json(naam: str, data: bytes) -> Ingevuld:
+    from rao_cli.store.formulier.opgeslagen import read_json
+
+    return read_json(naam, data)
+
+
 #: Each kind with its reader. A reader is imported by its row, so that nothing waits for it.
 LEZERS: Final[Mapping[str, Formulierlezer]] = {
     "docx": _docx,
     "odt": _odt,
+    "html": _html,
+    "json": _json,
     "tekst": _tekst,
 }
 
 
-def lees_bestand(naam: str, data: bytes) -> Ingevuld:
-    """Read a file with what somebody filled in; RaoError with one sentence when it will not do."""
+def lees_bestanden(naam: str, data: bytes) -> Iterator[Ingevuld]:
+    """Yield what somebody filled in, on a file or on each form that hangs on a mail.
+
+    RaoError with one sentence when it will not do.
+    """
+    if not is_mail(data):
+        yield _lees(naam, data)
+        return
+    bijlagen = read_mail(naam, data)
+    for bestand, inhoud in bijlagen.formulieren:
+        ingevuld = _lees(bestand, inhoud)
+        if bijlagen.andere:
+            zin = f"Niet gelezen, uit dezelfde mail: {opsomming(map(als_naam, bijlagen.andere))}."
+            ingevuld = replace(ingevuld, opmerkingen=(*ingevuld.opmerkingen, zin))
+        yield ingevuld
+
+
+def _lees(naam: str, data: bytes) -> Ingevuld:
     soort = soort_bestand(naam, data)
-    if soort not in LEZERS:
-        raise _weiger(naam, f"een {soort}-bestand")
     return LEZERS[soort](naam, data)

@@ -26,9 +26,16 @@ def _txt(formulier: Formulier, _huisstijl: Huisstijl) -> bytes:
     return make_tekst(formulier).replace("\n", "\r\n").encode("utf-8-sig")
 
 
+def _html(formulier: Formulier, huisstijl: Huisstijl) -> bytes:
+    from rao_cli.documents.formulier.html import make_html
+
+    return make_html(formulier, huisstijl)
+
+
 #: By the ending of its file, what makes a form.
 MAKERS: Final[Mapping[str, Callable[[Formulier, Huisstijl], bytes]]] = {
     "docx": make_docx,
+    "html": _html,
     "txt": _txt,
 }
 _GEWOON: Final = "docx"

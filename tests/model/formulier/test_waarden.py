@@ -61,6 +61,7 @@ def test_what_people_write_is_understood(label: str, tekst: str, waarde: object)
         ("Werkt aan vertrek", "misschien", "Kies uit: ja, deels of nee."),
         ("Aangebracht door", "FIOD", "'FIOD' staat niet in het register bij 'Aangebracht door'."),
         ("Tot welke datum", "zodra het kan", "'zodra het kan' is geen datum."),
+        ("Voorkeur voor oplossing", "1 Want die kan", "'1 Want die kan' is geen nummer."),
         ("Voorkeur voor oplossing", "de eerste", "'de eerste' is geen nummer."),
         ("Onderwerp", "…", "'…' zegt niets."),
     ],

@@ -7,7 +7,7 @@ from rao_cli.model.formulier.anker import Anker, tekstcode
 from rao_cli.model.formulier.formulier import Formulier, Ingevuld, Invulvak, Vakinhoud
 from rao_cli.model.formulier.tekstvorm import NIET_MEE, etiket, plaatscode, write_teken
 from rao_cli.store.formulier.tekstblad import read_blad
-from rao_cli.workflow.formulier.kopjes import Bezwaar, Koppad, klachten
+from rao_cli.workflow.formulier.editor.kopjes import Bezwaar, Koppad, klachten
 
 #: By the code of each place on the page: the code of the text that stood there.
 Basis = Mapping[str, str]

@@ -14,7 +14,7 @@ from typing import Final
 from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.store.concept.werkblad import achtergebleven, read_werkblad, werkblad
 from rao_cli.store.formulier.codering import read_codering
-from rao_cli.workflow.formulier.bewerkt import Basis
+from rao_cli.workflow.formulier.editor.bewerkt import Basis
 from rao_cli.workflow.gesprek import Gesprek
 from rao_cli.workflow.handeling import Handeling
 

@@ -1,0 +1,1 @@
+"""A form as a text in the editor of the user: lent, read back, and committed."""
