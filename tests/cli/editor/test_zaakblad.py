@@ -87,3 +87,15 @@ def test_what_others_did_meanwhile_is_kept(bureau: Bureau) -> None:
     assert "Gezin wacht op een paspoort" in bureau.zaak
     assert "bij_afwijzing: De opvang stopt" in bureau.zaak
     assert VRAAG in bureau.zaak
+
+
+def test_what_both_changed_is_asked(bureau: Bureau) -> None:
+    """The same text changed by another since: a person says which one stays."""
+    code, _ = wijzig(bureau, f"s/^{VRAAG}/Mag het blijven?/", antwoorden=("n", "n"))
+    assert code == 130
+    bureau.s.doet("zaak", "vul-aan", ZAAK, "--zet", "vraag=Hoe lang mag het blijven?")
+
+    code, tekst = bureau.doet(bureau.editor("exit 0"), ["", "formulier", "j"], "proefzaak")
+    assert code == 0, tekst
+    assert "Dit is intussen ook in het register veranderd." in tekst
+    assert "vraag: Mag het blijven?\n" in bureau.zaak

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.cli.formulier.invuller import bewaar
 from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
-from tests.store.formulier.test_blokken import alinea, make_open, make_word
+from tests.store.formulier.bestanden import alinea, make_open, make_word
 
 if TYPE_CHECKING:
     from pathlib import Path

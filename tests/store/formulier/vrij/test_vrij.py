@@ -18,7 +18,7 @@ from rao_cli.store.formulier.vrij.lezer import lees_vrij, zoek_delen
 from rao_cli.store.formulier.vrij.namen import afstand, zoek
 from rao_cli.store.formulier.vrij.platte_tekst import read_plat
 from tests.documents.formats.vijandig import VIJANDIG
-from tests.store.formulier.test_blokken import alinea, make_word
+from tests.store.formulier.bestanden import alinea, make_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
