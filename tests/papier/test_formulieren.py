@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from rao_cli.documents.formulier.wordvak import is_lang
+from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.soorten.huisstijl import Huisstijl
 from rao_cli.store.formulier.docx import read_docx
 from rao_cli.store.formulier.odt import read_odt
@@ -50,6 +51,16 @@ KORT: Final = {
 }
 
 
+#: What a person does in the filled form, with changes tracked: empty one box, add to another.
+NAGEKEKEN: Final = (
+    "  doc.RecordChanges = True",
+    '  Typ(doc, 0, Array("<leeg>"))',
+    '  Typ(doc, 1, Array("<alinea>", "Er komt iets bij."))',
+    '  Typ(doc, 2, Array("<leeg>", "Anders."))',
+    "  doc.RecordChanges = False",
+)
+
+
 def stappen() -> list[str]:
     """Return what a person does in the empty form, as lines of Basic."""
     boxen = []
@@ -66,11 +77,11 @@ def stappen() -> list[str]:
 def bewaard(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ingevuld]:
     """Return each form as it is read after LibreOffice saved it; `ingevuld` was typed in."""
     bestanden = {naam: make_docx(vel, Huisstijl()) for naam, vel in VELLEN.items()}
-    bestanden["ingevuld"] = bestanden["leeg"]
+    bestanden |= {"ingevuld": bestanden["leeg"], "nagekeken": bestanden["gevuld"]}
     uit = bewaar_met_libreoffice(
         tmp_path_factory.mktemp("formulier"),
         {f"{naam}.docx": data for naam, data in bestanden.items()},
-        {"ingevuld": stappen(), "gevuld": ()},
+        {"ingevuld": stappen(), "gevuld": (), "nagekeken": NAGEKEKEN},
     )
     return {naam: lees(naam, data) for naam, data in uit.items()}
 
@@ -109,3 +120,18 @@ def test_libreoffice_keeps_what_form_it_is(bewaard: dict[str, Ingevuld], hoe: st
     """Its properties survive."""
     gelezen = bewaard[f"gevuld-{hoe}"]
     assert (gelezen.register, gelezen.kenmerk) == ("Noord", "SL-venlo-2026-03-12")
+
+
+@BEWAARD
+def test_changes_that_libreoffice_tracked_are_read_as_accepted(
+    bewaard: dict[str, Ingevuld], hoe: str
+) -> None:
+    """An emptied box is empty, an added paragraph is there, and the rest is as it was."""
+    gelezen = bewaard[f"nagekeken-{hoe}"]
+    lang = [een for een in VELLEN["gevuld"].vakken if is_lang(een)]
+    anders = {een.anker: een.tekst for een in gelezen.invullingen}
+    verwacht = ("", f"{gewoon(lang[1].tekst)}\n5. Er komt iets bij.", "Anders.")
+    assert tuple(anders[vak.anker] for vak in lang[:3]) == verwacht
+    assert len(verschillen(VELLEN["gevuld"], gelezen)) == len(verwacht)
+    (zin,) = gelezen.opmerkingen
+    assert "bijgehouden" in zin

@@ -21,7 +21,7 @@ def lees(
     s: WriteSession,
     bestand: Annotated[
         list[str],
-        argument("BESTAND", "Het ingevulde formulier, of de mail ermee; meer mag. - is de invoer."),
+        argument("BESTAND", "Het formulier, of de mail ermee; meer mag."),
     ],
     *,
     namens: Annotated[

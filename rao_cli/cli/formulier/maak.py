@@ -8,6 +8,7 @@ from rao_cli.cli.opdracht import vertellen
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.workflow.formulier.maken import MEESTE_NIEUWE, Formuliervraag, build_formulier
 from rao_cli.workflow.formulier.uitgeven import geef_formulier, lees_formaten
 from rao_cli.workflow.papier.uitgave import STROOM
@@ -30,7 +31,7 @@ def maak(
         int | None, getal("N", 0, MEESTE_NIEUWE, "Zoveel lege zaken staan erop.")
     ] = None,
     formaat: Annotated[
-        list[str] | None, optie("F", "docx voor Word, html voor een browser of txt; mag vaker.")
+        list[str] | None, optie("F", "docx voor Word, html voor een browser, of txt.")
     ] = None,
     naar: argumenten.Naar = None,
 ) -> None:
@@ -73,8 +74,10 @@ def _eis_waarvan(kenmerk: str, lko: str | None, voor: str | None, zaken: int | N
             hint="Bijvoorbeeld: rao formulier maak --lko LKO\n"
             "Uw lijsten ziet u met: rao lijst signaallijsten",
         )
-    if zaken is not None and voor:
-        raise GebruiksFout("Met --voor staat er geen nieuwe zaak op het formulier.")
+    if zaken is not None and (voor or is_kenmerk_van("zaak", kenmerk.upper())):
+        raise GebruiksFout(
+            "Op dit formulier staat geen nieuwe zaak; --zaken hoort bij een signaallijst of LKO."
+        )
 
 
 def _eis_uitvoer(s: ReadSession, formaat: str, naar: str | None) -> None:

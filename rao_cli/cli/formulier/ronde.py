@@ -23,6 +23,7 @@ from rao_cli.workflow.formulier.inlezing import (
 )
 from rao_cli.workflow.formulier.nieuwe import (
     doel_lijst,
+    is_heel,
     maak_bestaande,
     open_lijsten,
     titel_van,
@@ -46,6 +47,8 @@ class Inleesronde:
         self.nieuwe: list[tuple[str, list[Wending]]] = []
         self.lijst = ""
         self.gebleven = 0
+        #: New zaken that cannot be: without these fields, or as the register is.
+        self.kapot: set[str] = set()
 
     def loop(self) -> Aangenomen:
         """Show, ask, and return what was accepted; RaoError when nobody can be asked."""
@@ -114,9 +117,9 @@ class Inleesronde:
 
     def _neem_nieuw(self, nieuw: Nieuweling) -> None:
         """Show a new zaak, with what must be asked of it."""
-        if any(naam == noem_nieuw(nieuw.sleutel) for naam, _ in self.missers):
-            return
         naam = noem_nieuw(nieuw.sleutel)
+        if naam in self.kapot:
+            return
         scherm.toon_zaak(naam.capitalize())
         self.nieuwe.append((naam, [*self._keuzes(naam, nieuw.vergelijking.wendingen)]))
 
@@ -130,11 +133,13 @@ class Inleesronde:
             zaak.goed = goed
             self.missers += ((zaak.plek.kenmerk, een) for een in fout)
         for nieuw in nieuwe:
-            naam, weg = noem_nieuw(nieuw.sleutel), [*wat_ontbreekt(nieuw)]
-            if not weg and not nieuw.vergelijking.missers:
-                zin = keur_nieuwe(h, self.inlezing, self.lijst, nieuw.vergelijking.wendingen)
-                weg = [Misser(kop="De zaak", zin=zin)] if zin else []
-            self.missers += ((naam, een) for een in weg)
+            naam = noem_nieuw(nieuw.sleutel)
+            self.missers += ((naam, een) for een in wat_ontbreekt(nieuw))
+            if not is_heel(nieuw):
+                self.kapot.add(naam)
+            elif zin := keur_nieuwe(h, self.inlezing, self.lijst, nieuw.vergelijking.wendingen):
+                self.kapot.add(naam)
+                self.missers.append((naam, Misser(kop="De zaak", zin=zin)))
 
     def _noem_missers(self) -> None:
         """Show what will not do; RaoError when nobody can say that the rest may."""

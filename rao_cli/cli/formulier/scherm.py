@@ -6,7 +6,7 @@ from typing import Final
 from rao_cli.cli.questions import stellen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.terminal.scherm import vouw_getypt
-from rao_cli.model.formulier.verschil import APART, Aanleiding, Misser, Verschil, Wending
+from rao_cli.model.formulier.verschil import APART, Misser, Twijfel, Verschil, Wending
 
 #: Where nothing stands.
 _NIETS: Final = "(niets)"
@@ -14,7 +14,7 @@ _HERKEND: Final = "rao herkende deze delen aan hun kop. Kijk goed of alles op zi
 _DIEP: Final = " " * 4
 _KOLOM: Final = 7
 #: What a person must know of a difference before he decides.
-WAAROM: Final[dict[Aanleiding, str]] = {
+WAAROM: Final[dict[Twijfel, str]] = {
     "botsing": "Dit is intussen ook in het register veranderd.",
     "leeg": "Op het formulier is dit leeggemaakt.",
     "dubbel": "Dit staat meer dan één keer op het formulier, met verschillende tekst.",

@@ -8,14 +8,14 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import stellen, vragen
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import KeuzeVraag
-from rao_cli.model.formulier.verschil import Aanleiding, Keus, Wending
+from rao_cli.model.formulier.verschil import Keus, Twijfel, Wending
 from rao_cli.workflow.formulier.beslissen import prozaplekken
 from rao_cli.workflow.formulier.plaatsen import Plaats
 
 #: The answer that leaves a text where it is: on the form.
 NIET: Final = "niet"
 NIEUW: Final = "nieuw"
-_WAT: Final[dict[Aanleiding, str]] = {
+_WAT: Final[dict[Twijfel, str]] = {
     "leeg": "Wilt u dit leegmaken?",
     "verdwenen": "Wilt u dit opnieuw toevoegen?",
 }

@@ -20,17 +20,11 @@ from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.datum import GeenDatum, read_ruim
 from rao_cli.model.formulier.formulier import Formulier, Rubriek, Zaakformulier
 from rao_cli.model.formulier.leesblok import UITLEG, WAAROM
+from rao_cli.model.formulier.uitleg import INLEIDING, SLOT
 from rao_cli.model.soorten.huisstijl import Huisstijl
 
-_INLEIDING: Final = (
-    "Vul in wat u weet. Wat u niet weet, laat u leeg: niet elk deel past bij elke zaak.",
-    "Schrijf geen namen, nummers of geboortedata van personen.",
-    "Typ in de kaders en achter de dubbele punten. Staat er al iets, dan mag u dat veranderen.",
-    "Sla het bestand op en mail het terug naar wie het u stuurde.",
-)
 #: Between paragraphs that are one text to read.
 _DICHT: Final = '<w:spacing w:before="40" w:after="40"/>'
-_SLOT: Final = "Laat de regel hieronder staan: daaraan is te zien van welke zaken dit is."
 
 
 def make_docx_delen(formulier: Formulier, huisstijl: Huisstijl) -> dict[str, bytes]:
@@ -65,10 +59,10 @@ def _tekst(formulier: Formulier, wijzers: Bladwijzers, lijsten: Lijsten) -> Iter
     yield alinea("Heading1", wijzers.vast(formulier.titel))
     if formulier.voor:
         yield alinea("BodyText", wijzers.vast(f"Voor {formulier.voor}", "RaoLabel"))
-    yield from (alinea("Compact", wijzers.vast(zin)) for zin in _INLEIDING)
+    yield from (alinea("Compact", wijzers.vast(zin)) for zin in INLEIDING)
     for nummer, zaak in enumerate(formulier.zaken):
         yield from _zaak(zaak, wijzers, lijsten, bovenaan=nummer > 0)
-    yield alinea(UITLEG, wijzers.vast(_SLOT), '<w:spacing w:before="480"/>')
+    yield alinea(UITLEG, wijzers.vast(SLOT), '<w:spacing w:before="480"/>')
     yield alinea(UITLEG, wijzers.vast(formulier.regel))
 
 
@@ -77,6 +71,8 @@ def _zaak(
 ) -> Iterator[str]:
     opmaak = "<w:pageBreakBefore/>" if bovenaan else ""
     yield alinea("Heading2", wijzers.vast(zaak.titel or zaak.kenmerk), opmaak)
+    if zaak.lezen:
+        yield alinea("Heading3", wijzers.vast("Om te lezen"))
     for naam, tekst in zaak.lezen:
         yield alinea("BlockText", wijzers.vast(naam, "RaoLabel"), f"<w:keepNext/>{_DICHT}")
         for stuk in gewoon(tekst).split("\n\n"):

@@ -9,7 +9,7 @@ from rao_cli.documents.formats.tekens import xml
 from rao_cli.documents.formats.vormgeving import Vormgeving
 from rao_cli.documents.formulier.wordvak import HAAK, PUNT, REGELLIJST, STREEP, Lijsten
 from rao_cli.model.formulier.formulier import VORM, Formulier
-from rao_cli.model.formulier.leesblok import AANLOOP, KORT, REGEL, UITLEG, VELD, WAAROM
+from rao_cli.model.formulier.leesblok import AANLOOP, KORT, REGEL, TUSSEN, UITLEG, VELD, WAAROM
 
 _KOP: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -22,6 +22,7 @@ _LIJSTEN: Final = (
     f'<Relationship Id="rIdLijsten" Type="{_OFFICE}/relationships/numbering"'
     ' Target="numbering.xml"/>'
 )
+_SMAL: Final = '<w:spacing w:before="0" w:after="0" w:line="100" w:lineRule="exact"/>'
 #: Kinds of lists in the order of their numbers in the file.
 _SOORTEN: Final = (STREEP, PUNT, HAAK)
 _NIVEAUS: Final = 4
@@ -95,6 +96,7 @@ def _stijlen(stijl: Vormgeving) -> str:
         + _alineastijl(AANLOOP, VELD, '<w:keepNext/><w:spacing w:before="40" w:after="0"/>', VELD)
         + _alineastijl(REGEL, VELD, in_lijst)
         + _alineastijl(KORT, "Normal", streep)
+        + _alineastijl(TUSSEN, "Normal", _SMAL)
         + _alineastijl(WAAROM, "Normal", '<w:keepNext/><w:spacing w:before="40" w:after="60"/>')
         + _alineastijl(
             UITLEG, "Normal", '<w:keepNext/><w:spacing w:before="40" w:after="40"/>', "", grijs

@@ -18,7 +18,7 @@ from rao_cli.documents.formulier.wordxml import (
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.formulier import Invulvak
 from rao_cli.model.formulier.kiestekst import KIES, KIES_DAG
-from rao_cli.model.formulier.leesblok import AANLOOP, KORT, REGEL, UITLEG, VELD, Leesblok
+from rao_cli.model.formulier.leesblok import AANLOOP, KORT, REGEL, TUSSEN, UITLEG, VELD, Leesblok
 from rao_cli.model.formulier.uitleg import make_uitleg
 
 #: Away from the box above it.
@@ -53,6 +53,7 @@ def make_vak(
         yield alinea(f"Heading{niveau}", label)
         yield from (alinea(UITLEG, wijzers.vast(zin)) for zin in uitleg)
         yield kader(vak.label, _inhoud(vak, lijsten))
+        yield alinea(TUSSEN, "")
     else:
         yield from (alinea(UITLEG, wijzers.vast(zin), _LOS) for zin in uitleg)
         yield alinea(KORT, label + letterlijk(": ") + _antwoord(vak))

@@ -15,10 +15,15 @@ WAAROM: Final = "RaoWaarom"
 UITLEG: Final = "RaoUitleg"
 KORT: Final = "RaoKort"
 VELD: Final = "RaoVeld"
+#: Nothing to see, below a box: without it LibreOffice leaves a heading alone at the end of a page.
+TUSSEN: Final = "RaoTussen"
 #: The style of a paragraph that leads in the list right below it, without an empty line.
 AANLOOP: Final = "RaoAanloop"
 #: The style of an item that is a text on a line: its sign only shows.
 REGEL: Final = "RaoRegel"
+
+#: No program has more levels in a list; a file that says so gets no more blanks.
+_DIEPST: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +93,4 @@ def _tussen(een: Leesblok, ander: Leesblok) -> str:
 def _regel(blok: Leesblok) -> str:
     if blok.soort != "punt" or blok.stijl == REGEL:
         return blok.tekst
-    return f"{'  ' * blok.niveau}{blok.teken} {blok.tekst}"
+    return f"{'  ' * min(blok.niveau, _DIEPST)}{blok.teken} {blok.tekst}"

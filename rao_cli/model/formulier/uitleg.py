@@ -12,7 +12,16 @@ from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.gevuld import normaliseer
 from rao_cli.model.taal import opsomming
 
+#: How a form begins and ends.
+INLEIDING: Final = (
+    "Vul in wat u weet. Wat u niet weet, laat u leeg: niet elk deel past bij elke zaak.",
+    "Schrijf geen namen, nummers of geboortedata van personen.",
+    "Typ in de kaders en achter de dubbele punten. Staat er al iets, dan mag u dat veranderen.",
+    "Sla het bestand op en mail het terug naar wie het u stuurde.",
+)
+SLOT: Final = "Laat de regel hieronder staan: daaraan is te zien van welke zaken dit is."
 _BIJVOORBEELD: Final = "Bijvoorbeeld: {}"
+KIES_UIT: Final = "Kies uit "
 _ALTIJD: Final = "Vul dit altijd in."
 _MEER: Final = frozenset({"meerkeuze", "partijen"})
 #: Everybody knows what an organisation is called.
@@ -30,9 +39,9 @@ def make_uitleg(vak: Invulvak, gevraagd: str) -> str:
     uitleg = [w.uitleg for w in vak.woorden if w.uitleg and veld.soort not in _PARTIJ]
     namen = [f"{w.waarde}: {w.uitleg}" if w.uitleg in uitleg else w.waarde for w in vak.woorden]
     if veld.soort in _MEER and namen:
-        delen.append(f"Kies uit {_op_rij(namen)}. Meer dan één mag, met een komma ertussen.")
+        delen.append(f"{KIES_UIT}{_op_rij(namen)}. Meer dan één mag, met een komma ertussen.")
     elif uitleg:
-        delen.append(f"Kies uit {_op_rij(namen)}.")
+        delen.append(f"{KIES_UIT}{_op_rij(namen)}.")
     elif veld.voorbeeld and not namen:
         delen.append(_BIJVOORBEELD.format(veld.voorbeeld))
     return " ".join(delen)
@@ -69,7 +78,8 @@ def _labels() -> frozenset[str]:
 
 @cache
 def _vast() -> frozenset[str]:
-    return frozenset(normaliseer(een) for deel in ZAAKDELEN for een in (deel.kop, deel.waarom))
+    delen = (een for deel in ZAAKDELEN for een in (deel.kop, deel.waarom))
+    return frozenset(map(normaliseer, (*INLEIDING, SLOT, *delen)))
 
 
 @cache

@@ -1,6 +1,5 @@
 """What a form changes in a zaak: what is certain, and what must be asked first."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -8,13 +7,11 @@ from rao_cli.model.melding import Pad
 
 #: Why a person decides: others changed it too, it was emptied, the field stood there twice, the
 #: item is gone from the register, something else stands there, or its place was only recognised.
-Aanleiding = Literal["", "botsing", "leeg", "dubbel", "verdwenen", "anders", "herkend"]
+Twijfel = Literal["", "botsing", "leeg", "dubbel", "verdwenen", "anders", "herkend"]
 #: What a person decides: the form, the register, or both below each other.
 Keus = Literal["formulier", "register", "samen"]
 #: Those that a person decides one by one; the others are shown, and asked together.
-APART: Final[frozenset[Aanleiding]] = frozenset(
-    ("botsing", "leeg", "dubbel", "verdwenen", "anders")
-)
+APART: Final[frozenset[Twijfel]] = frozenset(("botsing", "leeg", "dubbel", "verdwenen", "anders"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +39,7 @@ class Wending:
 
     kop: str
     verschillen: tuple[Verschil, ...]
-    aanleiding: Aanleiding = ""
+    aanleiding: Twijfel = ""
     weg: Pad = ()
 
     @property
@@ -66,7 +63,7 @@ class Misser:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Vergelijking:
+class Zaakvergelijking:
     """What a form says about one zaak, beside what the register has.
 
     `zinnen` are what to know of it, such as a field that is gone from the form.
@@ -75,12 +72,3 @@ class Vergelijking:
     wendingen: tuple[Wending, ...] = ()
     missers: tuple[Misser, ...] = ()
     zinnen: tuple[str, ...] = ()
-
-
-def samengevoegd(delen: Sequence[Vergelijking]) -> Vergelijking:
-    """Join what was found part by part."""
-    return Vergelijking(
-        wendingen=tuple(een for deel in delen for een in deel.wendingen),
-        missers=tuple(een for deel in delen for een in deel.missers),
-        zinnen=tuple(een for deel in delen for een in deel.zinnen),
-    )

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from rao_cli.model.formulier.anker import Anker, read_anker, read_vast, tekstcode
-from rao_cli.model.formulier.leesblok import KORT, Leesblok
-from rao_cli.model.formulier.uitleg import is_label, is_uitleg
+from rao_cli.model.formulier.leesblok import KORT, UITLEG, Leesblok
+from rao_cli.model.formulier.uitleg import KIES_UIT, is_label, is_uitleg
 from rao_cli.model.formulier.vakken import zoek_deel
 
 #: What stands between a label and its answer.
@@ -44,7 +44,7 @@ def zoek_labels(blokken: Sequence[Leesblok], nummer: int, *, ook_woorden: bool) 
     blok = blokken[nummer]
     plekken = sorted(_ankers(blok), key=lambda plek: plek.begin)
     if not plekken and ook_woorden:
-        plekken = [*_zonder_anker(blok)] or [*_kop_van_kader(blokken, nummer)]
+        plekken = [*_kop_van_kader(blokken, nummer)] or [*_zonder_anker(blok)]
     if not plekken:
         return ()
     is_kop = blok.soort == "kop" or not blok.tekst[plekken[-1].eind :].strip()
@@ -83,7 +83,8 @@ def _ankers(blok: Leesblok) -> Iterator[_Labelplek]:
 def _zonder_anker(blok: Leesblok) -> Iterator[_Labelplek]:
     """Yield the label that a line begins with, when it is one that forms have."""
     naam, dubbelepunt, _ = blok.tekst[:_LANGST].partition(":")
-    if dubbelepunt and is_label(naam) and (blok.stijl == KORT or not _vast(blok)):
+    kan = dubbelepunt and blok.soort != "kop"
+    if kan and is_label(naam) and (blok.stijl == KORT or not _vast(blok)):
         yield _Labelplek(0, len(naam), None, naam.strip())
 
 
@@ -109,6 +110,11 @@ def volgt_kader(blokken: Sequence[Leesblok], nummer: int) -> bool:
     return False
 
 
+def zegt_iets(blok: Leesblok) -> bool:
+    """Say whether a block still has the bookmark of what the form says there."""
+    return bool(_vast(blok))
+
+
 def is_van_ons(blok: Leesblok) -> bool:
     """Say whether rao set a bookmark or a control in a block."""
     return bool(_vast(blok)) or any(_ankers(blok))
@@ -118,7 +124,8 @@ def getypt(blok: Leesblok) -> str:
     """Return what a person typed in a block outside of fields: all of it where our text changed."""
     vast = _vast(blok)
     if not vast:
-        return "" if is_uitleg(blok.tekst) else blok.tekst
+        keuzes = blok.stijl == UITLEG and KIES_UIT in blok.tekst
+        return "" if keuzes or is_uitleg(blok.tekst) else blok.tekst
     if not all(tekstcode(blok.tekst[begin:eind]) == code for begin, eind, code in vast):
         return blok.tekst
     rest, verder = "", 0

@@ -14,7 +14,7 @@ from rao_cli.model.formulier.formulierregel import Formulierregel, read_regel
 from rao_cli.model.formulier.leesblok import KORT, Leesblok, Tekstbestand, tekst_van
 from rao_cli.model.formulier.vakken import zoek_deel
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST
-from rao_cli.store.formulier.labels import Label, getypt, is_van_ons, zoek_labels
+from rao_cli.store.formulier.labels import Label, getypt, is_van_ons, zegt_iets, zoek_labels
 
 #: The level of the heading of a zaak; those of parts and items are lower.
 _ZAAK: Final = 2
@@ -29,10 +29,10 @@ def is_formulier(bestand: Tekstbestand) -> bool:
 
 def read_vakken(bestand: Tekstbestand) -> Ingevuld:
     """Read a form: its fields in order, and what stands in none of them."""
-    gang = _Gang(bestand.blokken, any(map(is_van_ons, bestand.blokken)))
+    gang = _Gang(bestand.blokken, any(map(zegt_iets, bestand.blokken)))
     for nummer, blok in enumerate(bestand.blokken):
         gang.lees(nummer, blok)
-    gang.sluit()
+    gang.eindig()
     eigen, regel = bestand.eigenschappen, gang.regel or Formulierregel(VORM, "", "", "")
     vorm = eigen.get("rao.formulier", "")
     return Ingevuld(
@@ -78,6 +78,8 @@ class _Gang:
     los: list[str] = field(default_factory=list)
     regel: Formulierregel | None = None
     _open: _Vak | None = None
+    #: A heading that is ours when a field comes below it.
+    _kopwoorden: str = ""
     _plek: Vakinhoud = field(default_factory=lambda: Vakinhoud(tekst=None))
 
     def lees(self, nummer: int, blok: Leesblok) -> None:
@@ -101,6 +103,7 @@ class _Gang:
         return kan and bool(blok.tekst.strip())
 
     def _begin(self, blok: Leesblok, labels: Sequence[Label]) -> None:
+        self._kopwoorden = ""
         self._zet_los(blok.tekst[: labels[0].begin])
         for label in labels:
             self.sluit()
@@ -113,6 +116,12 @@ class _Gang:
                 self._zet_los(label.antwoord)
             else:
                 self._open.regels.append(label.antwoord)
+
+    def eindig(self) -> None:
+        """End a part: a heading below which no field came was typed by a person."""
+        self.sluit()
+        self._zet_los(self._kopwoorden)
+        self._kopwoorden = ""
 
     def sluit(self) -> None:
         """Keep what was found of the open field; a second box is a second content of it."""
@@ -129,13 +138,17 @@ class _Gang:
 
     def _buiten(self, blok: Leesblok) -> None:
         if blok.soort == "kop":
-            self.sluit()
+            self.eindig()
             self._kop(gewoon(blok.tekst), blok.niveau)
         if regel := read_regel(blok.tekst):
             self.sluit()
             self.regel = self.regel or regel
-        elif not self._is_kop(blok):
-            self._zet_los(getypt(blok))
+        elif self._is_kop(blok):
+            self._kopwoorden = "" if blok.niveau <= _ZAAK or zoek_deel(blok.tekst) else blok.tekst
+        elif woorden := getypt(blok):
+            self._zet_los(self._kopwoorden)
+            self._kopwoorden = ""
+            self._zet_los(woorden)
 
     def _is_kop(self, blok: Leesblok) -> bool:
         """Say whether a block is a heading of a form; where bookmarks are left, ours have one."""

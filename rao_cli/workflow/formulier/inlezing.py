@@ -7,7 +7,7 @@ from typing import Final
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.formulier.formulier import VORM, Ingevuld, Vakinhoud
 from rao_cli.model.formulier.vakken import Keuzes, als_boom
-from rao_cli.model.formulier.verschil import Misser, Vergelijking, Wending
+from rao_cli.model.formulier.verschil import Misser, Wending, Zaakvergelijking
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.melding import Pad
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -30,7 +30,7 @@ class Zaakinlezing:
     """What a form says about one zaak of the register; `goed` is what can be written there."""
 
     plek: ZaakPlek
-    vergelijking: Vergelijking
+    vergelijking: Zaakvergelijking
     goed: Sequence[Wending] = ()
 
 
@@ -40,7 +40,7 @@ class Nieuweling:
 
     sleutel: str
     vondsten: Perzaak
-    vergelijking: Vergelijking
+    vergelijking: Zaakvergelijking
 
 
 @dataclass(kw_only=True)

@@ -45,12 +45,13 @@ def build_formulier(stand: Stand, vraag: Formuliervraag) -> tuple[Formulier, lis
     if vraag.lko:
         return _leeg(stand, eis_lko(stand, vraag.lko, stand.vandaag), vraag.nieuwe or 1), []
     lezer = lees_lezer(stand, vraag.voor) if vraag.voor else None
+    gezien = zoals_gezien(stand, lezer) if lezer else stand
     plekken, titel, is_lijst = _plekken(stand, vraag.kenmerk)
     open_ = [plek for plek in plekken if not is_klaar(plek)]
     if lezer is not None and lezer.soort == "organisatie":
-        zaken = [*_voor(stand, open_, lezer, vraag.kenmerk)]
+        zaken = [*_voor(stand, gezien, open_, lezer, vraag.kenmerk)]
     elif vraag.kenmerk and (lezer is None or lezer.soort == "lko"):
-        zaken = [_zaak(stand, plek, lezer) for plek in open_]
+        zaken = [_zaak(stand, plek, _gezien(gezien, plek, vraag.voor)) for plek in open_]
         nieuwe = 1 if vraag.nieuwe is None else vraag.nieuwe
         zaken += _nieuwe(stand, nieuwe) if is_lijst else ()
     else:
@@ -131,9 +132,8 @@ def _nieuwe(stand: Stand, hoeveel: int) -> Iterator[Zaakformulier]:
         yield Zaakformulier(kenmerk=kenmerk, titel=titel, rubrieken=rubrieken)
 
 
-def _zaak(stand: Stand, plek: ZaakPlek, lezer: Lezer | None) -> Zaakformulier:
+def _zaak(stand: Stand, plek: ZaakPlek, gezien: ZaakPlek) -> Zaakformulier:
     """Return all of a zaak to fill in; what a reader may not see, is not on its form."""
-    gezien = _gezien(stand, plek, lezer) if lezer else plek
     delen = [deel for deel in ZAAKDELEN if _zelfde(deel, plek, gezien)]
     return Zaakformulier(
         kenmerk=plek.kenmerk,
@@ -142,16 +142,16 @@ def _zaak(stand: Stand, plek: ZaakPlek, lezer: Lezer | None) -> Zaakformulier:
     )
 
 
-def _gezien(stand: Stand, plek: ZaakPlek, lezer: Lezer) -> ZaakPlek:
+def _gezien(gezien: Stand, plek: ZaakPlek, voor: str) -> ZaakPlek:
     """Return a zaak as a reader may see it; RaoError when it may not."""
-    plekken = zoals_gezien(stand, lezer).zaken_op_kenmerk.get(plek.kenmerk, ())
-    op_lijst = (een for een in plekken if een.bestand == plek.bestand)
-    if (gezien := next(op_lijst, None)) is None:
-        raise RaoError(
-            f"Zaak {plek.kenmerk} is niet voor {lezer.naam}.",
-            hint="Kies een andere lezer, of laat --voor weg.",
-        )
-    return gezien
+    plekken = gezien.zaken_op_kenmerk.get(plek.kenmerk, ())
+    for een in plekken:
+        if een.bestand == plek.bestand:
+            return een
+    raise RaoError(
+        f"Zaak {plek.kenmerk} is niet voor {voor}.",
+        hint="Kies een andere lezer, of laat --voor weg.",
+    )
 
 
 def _zelfde(deel: Deel, plek: ZaakPlek, gezien: ZaakPlek) -> bool:
@@ -162,7 +162,7 @@ def _zelfde(deel: Deel, plek: ZaakPlek, gezien: ZaakPlek) -> bool:
 
 
 def _voor(
-    stand: Stand, plekken: Iterable[ZaakPlek], lezer: Lezer, kenmerk: str
+    stand: Stand, gezien: Stand, plekken: Iterable[ZaakPlek], lezer: Lezer, kenmerk: str
 ) -> Iterator[Zaakformulier]:
     """Yield per zaak what one organisation owes, with the zaak above it to read."""
     schuld = {
@@ -174,13 +174,13 @@ def _voor(
     for plek in plekken:
         if plek.kenmerk not in schuld and plek.kenmerk != kenmerk.upper():
             continue
-        gezien = _gezien(stand, plek, lezer)
+        te_zien = _gezien(gezien, plek, lezer.naam)
         nodig = opsomming([tekort.wat for tekort in schuld.get(plek.kenmerk, ())])
         yield Zaakformulier(
             kenmerk=plek.kenmerk,
-            titel=f"Zaak {plek.kenmerk}: {gezien.zaak.onderwerp}",
+            titel=f"Zaak {plek.kenmerk}: {te_zien.zaak.onderwerp}",
             rubrieken=tuple(_eigen(stand, plek, lezer.sleutel, nodig)),
-            lezen=tuple(_te_lezen(stand, gezien)),
+            lezen=tuple(_te_lezen(stand, te_zien)),
         )
 
 

@@ -56,6 +56,13 @@ def verschillen(nieuw: Nieuweling) -> Iterator[Verschil]:
         yield from wending.verschillen
 
 
+def is_heel(nieuw: Nieuweling) -> bool:
+    """Say whether a new zaak has all without which it is none."""
+    gevuld = {verschil.plek for verschil in verschillen(nieuw)}
+    nodig = {veld.plek for deel in ZAAKDELEN for veld in deel.velden if veld.verplicht}
+    return nodig <= gevuld
+
+
 def wat_ontbreekt(nieuw: Nieuweling) -> Iterator[Misser]:
     """Yield the fields without which there is no zaak, and that are empty on the form."""
     kapot = {een.kop for een in nieuw.vergelijking.missers}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from rao_cli.model.formulier.verschil import Misser, Vergelijking, Wending
+from rao_cli.model.formulier.verschil import Misser, Wending, Zaakvergelijking
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.rules.signaallijst.lopend import KLAAR
@@ -17,7 +17,7 @@ def is_klaar(plek: ZaakPlek) -> bool:
     return plek.lijst.status in KLAAR or plek.zaak.is_van_tafel or is_gesloten(plek)
 
 
-def zeef(gezien: Vergelijking, plek: ZaakPlek, voor: str) -> Vergelijking:
+def zeef(gezien: Zaakvergelijking, plek: ZaakPlek, voor: str) -> Zaakvergelijking:
     """Return what may come in a zaak of a form, `voor` one organisation or for all."""
     if not gezien.wendingen:
         return gezien
@@ -33,7 +33,7 @@ def zeef(gezien: Vergelijking, plek: ZaakPlek, voor: str) -> Vergelijking:
     return replace(gezien, wendingen=eigen, missers=(*gezien.missers, *vreemd))
 
 
-def zeg_van_een_ander(gezien: Vergelijking, wie: str) -> Iterator[str]:
+def zeg_van_een_ander(gezien: Zaakvergelijking, wie: str) -> Iterator[str]:
     """Say that a form of one organisation changes what another thinks (S20)."""
     anderen = {van for een in gezien.wendingen for van in van_wie(een)} - {"", wie}
     for ander in sorted(anderen) if wie else ():

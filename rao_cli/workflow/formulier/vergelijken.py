@@ -8,13 +8,13 @@ from rao_cli.model.formulier.anker import tekstcode
 from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
 from rao_cli.model.formulier.vakken import groepkop, waarde_op
-from rao_cli.model.formulier.verschil import Aanleiding, Misser, Vergelijking, Verschil, Wending
+from rao_cli.model.formulier.verschil import Misser, Twijfel, Verschil, Wending, Zaakvergelijking
 from rao_cli.model.formulier.waarden import als_tekst
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
 from rao_cli.workflow.formulier.koppelen import Codes, Sleuf, koppel
 from rao_cli.workflow.formulier.plaatsen import Plaats
-from rao_cli.workflow.formulier.wegen import LEEG, Gevonden, Weger, neem_samen
+from rao_cli.workflow.formulier.wegen import LEEG, Vakvondst, Weger, neem_samen
 
 #: The fields of a form by their place in the zaak, as the form counts items.
 Vondsten = Mapping[Pad, tuple[Plaats, Sequence[Vakinhoud]]]
@@ -22,18 +22,18 @@ _VOORKEUR: Pad = ("advies", "voorkeur")
 _NEE = tekstcode("nee")
 
 
-def vergelijk(boom: Mapping[str, Any], vondsten: Vondsten, weger: Weger) -> Vergelijking:
+def vergelijk(boom: Mapping[str, Any], vondsten: Vondsten, weger: Weger) -> Zaakvergelijking:
     """Return what a form changes in a zaak; `boom` is the zaak as it stands (`als_boom`)."""
-    return _Zaakvergelijking(boom, vondsten, weger).alles()
+    return _Vergelijker(boom, vondsten, weger).alles()
 
 
 @dataclass(frozen=True, slots=True)
-class _Zaakvergelijking:
+class _Vergelijker:
     boom: Mapping[str, Any]
     vondsten: Vondsten
     weger: Weger
 
-    def alles(self) -> Vergelijking:
+    def alles(self) -> Zaakvergelijking:
         uitkomst: list[Wending | Misser] = []
         nummers: dict[int, int] = {}
         for deel in ZAAKDELEN:
@@ -44,7 +44,7 @@ class _Zaakvergelijking:
                     nummers = gekoppeld
             else:
                 uitkomst += self._velden(deel, nummers)
-        return Vergelijking(
+        return Zaakvergelijking(
             wendingen=tuple(een for een in uitkomst if isinstance(een, Wending)),
             missers=tuple(een for een in uitkomst if isinstance(een, Misser)),
             zinnen=tuple(self._ontbreekt()),
@@ -75,7 +75,7 @@ class _Zaakvergelijking:
     def _lijst(self, deel: Deel) -> tuple[dict[int, int], list[Wending | Misser]]:
         """Return the item of the register of each item of the form, and what changes."""
         items: Sequence[Any] = waarde_op(self.boom, deel.lijst) or []
-        per_nummer: dict[int, dict[Pad, Gevonden]] = {}
+        per_nummer: dict[int, dict[Pad, Vakvondst]] = {}
         for plaats, inhouden in self.vondsten.values():
             if plaats.deel is deel and isinstance(plaats.nummer, int):
                 velden = per_nummer.setdefault(plaats.nummer, {})
@@ -98,7 +98,7 @@ class _Zaakvergelijking:
         self,
         deel: Deel,
         sleuf: Sleuf,
-        velden: Mapping[Pad, Gevonden],
+        velden: Mapping[Pad, Vakvondst],
         nummer: int,
         items: Sequence[Any],
     ) -> Iterator[Wending | Misser]:
@@ -120,7 +120,7 @@ class _Zaakvergelijking:
                     yield wending
 
     def _nieuw_item(
-        self, deel: Deel, sleuf: Sleuf, velden: Mapping[Pad, Gevonden], nummer: int
+        self, deel: Deel, sleuf: Sleuf, velden: Mapping[Pad, Vakvondst], nummer: int
     ) -> Wending | Misser:
         """Return an item that comes behind those of the register."""
         kop, verschillen = f"{deel.kop} – {groepkop(deel, nummer)}", []
@@ -135,16 +135,16 @@ class _Zaakvergelijking:
             verschillen.append(verschil)
         if sleuf.was_gevuld:
             return Wending(kop=kop, verschillen=tuple(verschillen), aanleiding="verdwenen")
-        waarom: Aanleiding = "herkend" if sleuf.is_los else "dubbel" if _dubbel(velden) else ""
+        waarom: Twijfel = "herkend" if sleuf.is_los else "dubbel" if _dubbel(velden) else ""
         return Wending(kop=kop, verschillen=tuple(verschillen), aanleiding=waarom)
 
 
-def _dubbel(velden: Mapping[Pad, Gevonden]) -> bool:
+def _dubbel(velden: Mapping[Pad, Vakvondst]) -> bool:
     return any(gevonden.dubbel for gevonden in velden.values())
 
 
-def _sleuf(deel: Deel, nummer: int, velden: Mapping[Pad, Gevonden]) -> Sleuf:
-    rij = [(veld, velden.get(veld.plek, Gevonden(None, None))) for veld in deel.velden]
+def _sleuf(deel: Deel, nummer: int, velden: Mapping[Pad, Vakvondst]) -> Sleuf:
+    rij = [(veld, velden.get(veld.plek, Vakvondst(None, None))) for veld in deel.velden]
     basis = tuple(_kaal(veld, een.basis) for veld, een in rij)
     return Sleuf(nummer, basis, tuple(_kaal(veld, een.code) for veld, een in rij))
 

@@ -9,7 +9,7 @@ from rao_cli.model.formulier.anker import gewoon, tekstcode
 from rao_cli.model.formulier.deel import Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
 from rao_cli.model.formulier.vakken import Keuzes
-from rao_cli.model.formulier.verschil import Aanleiding, Misser, Verschil, Wending
+from rao_cli.model.formulier.verschil import Misser, Twijfel, Verschil, Wending
 from rao_cli.model.formulier.waarden import MEERVOUD, GeenWaarde, als_tekst, als_waarde
 from rao_cli.model.melding import Pad
 from rao_cli.rules.privacy import beoordeel_tekst
@@ -18,7 +18,7 @@ LEEG: Final = tekstcode("")
 
 
 @dataclass(frozen=True, slots=True)
-class Gevonden:
+class Vakvondst:
     """What a form has for one field: its text now (None: the field is gone), and what was there.
 
     `basis` is the code of the text when the form was made; None when nobody knows. `dubbel`: the
@@ -40,15 +40,15 @@ class Gevonden:
         return self.code not in {None, self.basis or LEEG}
 
 
-def neem_samen(inhouden: Sequence[Vakinhoud]) -> Gevonden:
+def neem_samen(inhouden: Sequence[Vakinhoud]) -> Vakvondst:
     """Return what a form has for a field, also when it stands there more than once."""
     toen = next((een.anker.tekst for een in inhouden if een.anker), None)
     teksten = {tekstcode(een.tekst): een.tekst for een in inhouden if een.tekst is not None}
     if not teksten:
-        return Gevonden(None, toen)
+        return Vakvondst(None, toen)
     anders = [gewoon(tekst) for code, tekst in teksten.items() if code != (toen or LEEG)]
     tekst = "\n\n".join(filter(None, anders)) if anders else next(iter(teksten.values()))
-    return Gevonden(tekst, toen, dubbel=len(teksten) > 1)
+    return Vakvondst(tekst, toen, dubbel=len(teksten) > 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Weger:
     vandaag: date
 
     def weeg(
-        self, veld: Veld, plek: Pad, kop: str, gevonden: Gevonden, nu: Any
+        self, veld: Veld, plek: Pad, kop: str, gevonden: Vakvondst, nu: Any
     ) -> Wending | Misser | None:
         """Return what a field changes in what stands there `nu`; None when it changes nothing."""
         was = als_tekst(veld, nu)
@@ -105,7 +105,7 @@ def _samen(veld: Veld, nu: Any, waarde: Any) -> Any:
     return f"{gewoon(nu)}\n\n{waarde}" if veld.soort == "proza" else None
 
 
-def _aanleiding(gevonden: Gevonden, nu: str) -> Aanleiding:
+def _aanleiding(gevonden: Vakvondst, nu: str) -> Twijfel:
     """Say why a person decides about a field that was changed; nothing when that is certain."""
     if gevonden.code == LEEG:
         return "leeg"

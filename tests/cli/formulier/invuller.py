@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from tests.cli.secretaris import Secretaris
 
 
-def formulier_van(s: Secretaris, **vraag: str) -> Formulier:
+def formulier_van(s: Secretaris, kenmerk: str = "", lko: str = "", voor: str = "") -> Formulier:
     """Return the form that `rao formulier maak` makes."""
     dag = date.fromisoformat(s.vandaag)
     stand = RegisterMap.vind(s.map).load_vastgelegd().stand(dag)
     assert stand is not None
-    return build_formulier(stand, Formuliervraag(**vraag))[0]
+    return build_formulier(stand, Formuliervraag(kenmerk=kenmerk, lko=lko, voor=voor))[0]
 
 
 def plek_van(vak: Invulvak) -> str:

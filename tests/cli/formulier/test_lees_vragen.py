@@ -111,6 +111,19 @@ def test_what_will_not_do_is_named_and_the_rest_may_come_in(
     assert "    feiten: Zo\n" in lijst.lees(LIJSTPAD)
 
 
+def test_a_new_zaak_comes_in_without_what_will_not_do(lijst: Secretaris, tmp_path: Path) -> None:
+    """But not when it lacks what every zaak has."""
+    leeg = formulier_van(lijst, lko="assen")
+    half = {**NIEUW, "nieuw-1.termijn.tot": "gauw", "nieuw-1.feiten": "Zo"}
+    assert lees(lijst, ["j"], bewaar(tmp_path, vul_in(leeg, half)))[0] == 1
+    (pad,) = lijst.map.glob("signaallijsten/2026/SL-assen-*")
+    assert "    feiten: Zo\n" in pad.read_text(encoding="utf-8")
+    voor = lijst.foto()
+    zonder = {**NIEUW, "nieuw-1.groep": "een paar", "nieuw-1.onderwerp": "Anders"}
+    assert lees(lijst, [], bewaar(tmp_path, vul_in(leeg, zonder)))[0] == 1
+    assert lijst.foto() == voor
+
+
 def test_the_same_title_again_is_asked(lijst: Secretaris, tmp_path: Path) -> None:
     """Then the zaak that is there is brought up to date."""
     leeg = formulier_van(lijst, kenmerk=LIJST)
@@ -129,3 +142,29 @@ def test_what_is_typed_in_a_form_is_never_obeyed(lijst: Secretaris, tmp_path: Pa
     _, scherm = lees(lijst, ["j"], bewaar(tmp_path, data))
     assert "\u202e" not in scherm
     assert "$(touch x) `y`" in lijst.lees(LIJSTPAD)
+
+
+def test_who_stops_changes_nothing(botsing: tuple[Secretaris, str]) -> None:
+    """The form is still there; nothing of it is kept elsewhere."""
+    s, bestand = botsing
+    voor = s.foto()
+    assert lees(s, ["stop"], bestand)[0] == 130
+    assert s.foto() == voor
+    assert not [*(s.map / ".git").glob("rao/concepten/*.json")]
+
+
+def test_what_another_commits_during_the_questions_stays(botsing: tuple[Secretaris, str]) -> None:
+    """The same answers count on the register as it is by then."""
+    s, bestand = botsing
+    args = ["-C", str(s.map), "--vandaag", s.vandaag, "formulier", "lees", bestand]
+    git = {naam: waarde for naam, waarde in os.environ.items() if naam.startswith("GIT_")}
+    terminal = Terminal(PROGRAMMA.format(args=args), kolommen=100, extra=git)
+    terminal.wacht_op("> ")
+    s.doet("zaak", "vul-aan", ZAAK, "--zet", "gevolgen.bij_afwijzing=De opvang stopt")
+    terminal.typ("formulier")
+    terminal.wacht_op("> ")
+    terminal.typ("j")
+    assert terminal.einde() == 0
+    tekst = s.lees(LIJSTPAD)
+    assert "bij_afwijzing: De opvang stopt" in tekst
+    assert "    feiten: Zo\n    vraag: Van het formulier\n" in tekst

@@ -26,6 +26,11 @@ def pak(delen: dict[str, str]) -> bytes:
     return uit.getvalue()
 
 
+def make_tekst(inhoud: str) -> str:
+    """Return the text part of a docx."""
+    return f'<w:document xmlns:w="{W}"><w:body>{inhoud}</w:body></w:document>'
+
+
 def make_word(inhoud: str, **meer: str) -> bytes:
     """Return a small docx with this body; `meer` are parts below word/, by their plain name."""
     delen = {
@@ -33,7 +38,7 @@ def make_word(inhoud: str, **meer: str) -> bytes:
         f'PartName="/word/document.xml" ContentType="{SOORT}.document.main+xml"/></Types>',
         "_rels/.rels": f'<Relationships xmlns="{PAKKET}/relationships"><Relationship Id="a" '
         f'Type="{VERBAND}/officeDocument" Target="word/document.xml"/></Relationships>',
-        "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{inhoud}</w:body></w:document>',
+        "word/document.xml": make_tekst(inhoud),
         "word/numbering.xml": NUMMERING,
     }
     return pak(delen | {f"word/{naam}.xml": tekst for naam, tekst in meer.items()})
@@ -56,10 +61,10 @@ def alinea(tekst: str, opmaak: str = "") -> str:
     return f"<w:p><w:pPr>{opmaak}</w:pPr><w:r><w:t>{tekst}</w:t></w:r></w:p>"
 
 
-def met(data: bytes, **meer: bytes) -> bytes:
-    """Return a zip with more parts: `/` and `.` of a name are written as `__` and `_`."""
+def met(data: bytes, meer: dict[str, bytes]) -> bytes:
+    """Return a zip with more parts."""
     uit = io.BytesIO(data)
     with zipfile.ZipFile(uit, "a", zipfile.ZIP_DEFLATED) as zip_:
         for naam, inhoud in meer.items():
-            zip_.writestr(naam.replace("__", "/").replace("_", "."), inhoud)
+            zip_.writestr(naam, inhoud)
     return uit.getvalue()

@@ -5,7 +5,17 @@ from __future__ import annotations
 from rao_cli.model.formulier.leesblok import tekst_van
 from rao_cli.store.formulier.kantoor.opendocument import read_opendocument
 from rao_cli.store.formulier.kantoor.word import read_word
-from tests.store.formulier.bestanden import alinea, make_open, make_word
+from tests.store.formulier.bestanden import (
+    NUMMERING,
+    PAKKET,
+    VERBAND,
+    W,
+    alinea,
+    make_open,
+    make_tekst,
+    make_word,
+    met,
+)
 
 
 def test_paragraph_break_and_list_of_word_stay_what_they_are() -> None:
@@ -52,3 +62,25 @@ def test_a_place_in_a_table_is_known() -> None:
     rij = "".join(f"<w:tc>{alinea(t)}</w:tc>" for t in ("Standpunt", "Geen"))
     gelezen = read_word("f.docx", make_word(f"<w:tbl><w:tr>{rij}</w:tr></w:tbl>"))
     assert [blok.cel for blok in gelezen.blokken] == [(1, 0, 0), (1, 0, 1)]
+
+
+def test_the_strict_kind_of_docx_is_read_the_same() -> None:
+    """Word can save by the stricter standard, where every element is of another namespace."""
+    streng = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    word = make_word("", document=make_tekst(alinea("tekst")).replace(W, streng))
+    assert tekst_van(read_word("f.docx", word).blokken) == "tekst"
+
+
+def test_parts_are_found_by_their_relation_and_not_by_their_name() -> None:
+    """Some programs number the parts that belong to the text."""
+    punt = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'
+    verband = f'<Relationship Id="x" Type="{VERBAND}/numbering" Target="numbering2.xml"/>'
+    rels = f'<Relationships xmlns="{PAKKET}/relationships">{verband}</Relationships>'
+    word = met(
+        make_word(alinea("a", punt), numbering="<a/>"),
+        {
+            "word/numbering2.xml": NUMMERING.encode(),
+            "word/_rels/document.xml.rels": rels.encode(),
+        },
+    )
+    assert tekst_van(read_word("f.docx", word).blokken) == "1. a"

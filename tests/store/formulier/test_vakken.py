@@ -104,6 +104,7 @@ def test_a_lost_bookmark_is_found_by_part_and_label() -> None:
 def test_a_form_without_any_bookmark_is_read_by_its_headings() -> None:
     """A program that keeps none (Google Docs) loses no field and no answer."""
     vel = gevuld()
+    vel = replace(vel, zaken=tuple(replace(zaak, lezen=()) for zaak in vel.zaken))
     data = pak_om(
         make_docx(vel, Huisstijl()),
         {"word/document.xml": lambda t: re.sub("<w:bookmark[^>]*>|<w:tag [^>]*>", "", t)},
@@ -112,6 +113,8 @@ def test_a_form_without_any_bookmark_is_read_by_its_headings() -> None:
     assert [een.tekst for een in gelezen.invullingen] == [gewoon(vak.tekst) for vak in vel.vakken]
     assert all(een.hersteld for een in gelezen.invullingen)
     assert {een.zaak for een in gelezen.invullingen} == {"Z-7K3F9E"}
+    assert [een.label for een in gelezen.invullingen] == [vak.label for vak in vel.vakken]
+    assert gelezen.los == ("Intern RAO",)
 
 
 def test_what_is_typed_outside_a_field_is_shown() -> None:
@@ -188,7 +191,7 @@ def test_what_is_no_text_is_named() -> None:
     data = make_docx(LEEG, Huisstijl())
     data = pak_om(data, {"word/document.xml": achter_label(str(ONDERWERP.anker), los)})
     noot = f'<w:footnotes xmlns:w="{W}"><w:footnote>{alinea("in een noot")}</w:footnote>'
-    data = met(data, word__footnotes_xml=f"{noot}</w:footnotes>".encode())
+    data = met(data, {"word/footnotes.xml": f"{noot}</w:footnotes>".encode()})
     gelezen = read_docx("f.docx", data)
     assert gelezen.opmerkingen == (
         "Er staat 1 opmerking in de kantlijn; die neemt rao niet over.",
@@ -222,3 +225,15 @@ def test_a_choice_is_what_is_shown() -> None:
     """Not the value behind it: a person sees the words."""
     gelezen = bewerk(lambda t: t.replace("klik en kies<", "gezin<"))
     assert [een.tekst for een in van(gelezen, str(GROEP.anker))] == ["gezin"]
+
+
+def test_a_heading_of_somebody_is_shown_without_bookmarks_too() -> None:
+    """Below our own headings stand fields; what has none was typed."""
+
+    def wijzig(tekst: str) -> str:
+        tekst = re.sub("<w:bookmark[^>]*>", "", tekst)
+        eigen = alinea("Eigen kop", '<w:pStyle w:val="Heading4"/>') + alinea("en een tekst")
+        plek = tekst.index("</w:tbl>") + len("</w:tbl>")
+        return tekst[:plek] + eigen + tekst[plek:]
+
+    assert set(bewerk(wijzig).los) >= {"Eigen kop", "en een tekst"}

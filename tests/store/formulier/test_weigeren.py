@@ -9,7 +9,9 @@ import zipfile
 import pytest
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.formulier.leesblok import tekst_van
 from rao_cli.store.formulier.docx import read_docx
+from rao_cli.store.formulier.kantoor.opendocument import read_opendocument
 from rao_cli.store.formulier.kantoor.word import read_word
 from rao_cli.store.formulier.odt import read_odt
 from tests.store.formulier.bestanden import (
@@ -38,7 +40,7 @@ def met_verband(soort: str, doel: str = "x.bin") -> bytes:
     """Return a docx with a part that belongs to its text."""
     verband = f'<Relationship Id="x" Type="{VERBAND}/{soort}" Target="{doel}"/>'
     rels = f'<Relationships xmlns="{PAKKET}/relationships">{verband}</Relationships>'
-    return met(GEWOON, word___rels__document_xml_rels=rels.encode())
+    return met(GEWOON, {"word/_rels/document.xml.rels": rels.encode()})
 
 
 def met_leugen() -> bytes:
@@ -52,7 +54,7 @@ def met_leugen() -> bytes:
 
 def met_overlap() -> bytes:
     """Return a docx with two names for the same bytes."""
-    data = met(GEWOON, word__a_xml=b"x" * 3_000, word__b_xml=b"x" * 3_000)
+    data = met(GEWOON, {"word/a.xml": b"x" * 3_000, "word/b.xml": b"x" * 3_000})
     with zipfile.ZipFile(io.BytesIO(data)) as zip_:
         een, ander = zip_.getinfo("word/a.xml"), zip_.getinfo("word/b.xml")
     plek = data.rindex(b"word/b.xml") - 4
@@ -62,7 +64,7 @@ def met_overlap() -> bytes:
 
 def met_dubbele_naam() -> bytes:
     """Return a docx in which two parts have one name."""
-    return met(GEWOON, word__aa_xml=b"een", word__bb_xml=b"twee").replace(
+    return met(GEWOON, {"word/aa.xml": b"een", "word/bb.xml": b"twee"}).replace(
         b"word/bb.xml", b"word/aa.xml"
     )
 
@@ -84,18 +86,20 @@ VERSLEUTELD = '<manifest xmlns:m="urn:x"><m:encryption-data/></manifest>'
 
 WORD = {
     "meer dan 10 MB": (GEWOON + bytes(10 * 1024 * 1024), "te groot"),
-    "meer dan 2.000 delen": (met(GEWOON, **{f"x{n}": b"" for n in range(2_000)}), "te groot"),
-    "uitgepakt meer dan 50 MB": (met(GEWOON, x_bin=bytes(51 * 1024 * 1024)), "te groot"),
+    "meer dan 2.000 delen": (met(GEWOON, {f"x{n}": b"" for n in range(2_000)}), "te groot"),
+    "uitgepakt meer dan 50 MB": (met(GEWOON, {"x.bin": bytes(51 * 1024 * 1024)}), "te groot"),
     "een lengte die niet klopt": (met_leugen(), "beschadigd"),
     "delen over elkaar": (met_overlap(), "beschadigd"),
     "twee delen met een naam": (met_dubbele_naam(), "beschadigd"),
     "wachtwoord": (OLE + "EncryptedPackage".encode("utf-16-le"), "wachtwoord"),
     "wachtwoord in de zip": (met_slot(), "wachtwoord"),
     "oude doc": (OLE + "WordDocument".encode("utf-16-le"), "oude versie van Word"),
+    "bericht van Outlook": (OLE + "__substg1.0_37".encode("utf-16-le"), "bericht van Outlook"),
+    "oud rekenblad": (OLE + "Workbook".encode("utf-16-le"), "oud rekenblad"),
     "docm": (van_soort("application/vnd.ms-word.document.macroEnabled.main+xml"), "macro's"),
-    "macro": (met(GEWOON, word__vbaProject_bin=b"x"), "macro's"),
-    "activex": (met(GEWOON, word__activeX__activeX1_xml=b"<a/>"), "ActiveX"),
-    "ole": (met(GEWOON, word__embeddings__oleObject1_bin=b"x"), "ingesloten"),
+    "macro": (met(GEWOON, {"word/vbaProject.bin": b"x"}), "macro's"),
+    "activex": (met(GEWOON, {"word/activeX/activeX1.xml": b"<a/>"}), "ActiveX"),
+    "ole": (met(GEWOON, {"word/embeddings/oleObject1.bin": b"x"}), "ingesloten"),
     "verband met ole": (met_verband("oleObject"), "ingesloten"),
     "altchunk": (make_word('<w:altChunk w:id="x"/>'), "ingesloten"),
     "verband met altchunk": (met_verband("aFChunk", "x.html"), "ingesloten"),
@@ -112,9 +116,9 @@ WORD = {
 }
 OPEN = {
     "ods": (pak({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "een rekenblad"),
-    "macro": (met(ODT, Basic__Standard__Module1_xml=b"<a/>"), "macro's"),
-    "ole": (met(ODT, **{"Object 1__content_xml": b"<a/>"}), "ingesloten"),
-    "wachtwoord": (met(ODT, **{"META-INF__manifest_xml": VERSLEUTELD.encode()}), "wachtwoord"),
+    "macro": (met(ODT, {"Basic/Standard/Module1.xml": b"<a/>"}), "macro's"),
+    "ole": (met(ODT, {"Object 1/content.xml": b"<a/>"}), "ingesloten"),
+    "wachtwoord": (met(ODT, {"META-INF/manifest.xml": VERSLEUTELD.encode()}), "wachtwoord"),
     "object in de tekst": (make_open('<d:object xmlns:d="urn:d"/>'), "ingesloten"),
     "te diep": (make_open("<text:section>" * 200 + "</text:section>" * 200), "te diep"),
     "halve zip": (ODT[:200], "beschadigd"),
@@ -156,7 +160,7 @@ def test_links_and_templates_elsewhere_are_named_and_not_followed() -> None:
         ' TargetMode="External"/>'
     )
     rels = f'<Relationships xmlns="{PAKKET}/relationships">{verband}</Relationships>'
-    gelezen = read_docx("f.docx", met(GEWOON, word___rels__document_xml_rels=rels.encode()))
+    gelezen = read_word("f.docx", met(GEWOON, {"word/_rels/document.xml.rels": rels.encode()}))
     assert gelezen.opmerkingen == (
         "Het bestand verwijst naar een sjabloon ergens anders; rao opent dat niet.",
         "Het bestand verwijst naar iets buiten zichzelf; rao opent dat niet.",
@@ -167,6 +171,19 @@ def test_many_attributes_and_elements_take_time_in_proportion() -> None:
     """A text that is wide in place of deep is read in a moment, and gives its text."""
     veel = "".join(f' a{n}="x"' for n in range(20_000))
     word = make_word(f"<w:p{veel}/>" + alinea("x") * 20_000 + "<w:bookmarkStart/>" * 20_000)
-    blokken = read_word("f.docx", word).blokken
-    assert [blok.tekst for blok in blokken if blok.tekst] == ["x"] * 20_000
-    assert read_docx("f.docx", word).invullingen == ()
+    assert [blok.tekst for blok in read_word("f.docx", word).blokken] == ["", *["x"] * 20_000]
+
+
+def test_a_number_of_ten_thousand_digits_is_no_number() -> None:
+    """What a file says of levels and counts is believed only when it can be one."""
+    veel = "9" * 10_000
+    odt = make_open(
+        f'<text:h text:outline-level="{veel}">De zaak</text:h>'
+        f'<text:p>b<text:s text:c="{veel}"/>c</text:p>'
+        f'<text:list><text:list-item text:start-value="{veel}"><text:p>d</text:p></text:list-item>'
+        "</text:list>"
+    )
+    nummer = f'<w:numPr><w:ilvl w:val="{veel}"/><w:numId w:val="7"/></w:numPr>'
+    word = make_word(alinea("e", f'{nummer}<w:outlineLvl w:val="{veel}"/>'))
+    assert tekst_van(read_opendocument("f.odt", odt).blokken) == "De zaak\n\nb c\n\n- d"
+    assert tekst_van(read_word("f.docx", word).blokken) == "1. e"

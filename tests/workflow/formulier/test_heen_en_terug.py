@@ -10,18 +10,20 @@ from hypothesis import given, settings
 
 from rao_cli.model.formulier.formulier import Formulier, Ingevuld, Vakinhoud
 from rao_cli.model.formulier.vakken import als_boom, waarde_op
-from rao_cli.model.formulier.verschil import APART
+from rao_cli.model.formulier.verschil import APART, Keus
 from rao_cli.model.formulier.waarden import als_tekst
+from rao_cli.store.formulier.docx import read_docx
 from rao_cli.workflow.formulier.beslissen import na_keus
 from rao_cli.workflow.formulier.inlezing import lees_in
 from rao_cli.workflow.formulier.maken import Formuliervraag, build_formulier
 from rao_cli.workflow.formulier.toepassen import pas_toe
+from tests.cli.formulier import invuller
 from tests.workflow.agenda.proefvoorstel import LIJST, ZAAK
 from tests.workflow.formulier import toeval
 from tests.workflow.handelen import handeling
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from rao_cli.model.melding import Pad
     from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -66,6 +68,7 @@ def pas_in(h: Handeling, inlezing: Inlezing) -> dict[str, Any]:
     return toeval.vol_boom(h.straks().zaken_op_kenmerk[ZAAK][0].zaak)
 
 
+@settings(max_examples=15)
 @given(toeval.toevallen())
 def test_what_was_filled_in_comes_in_and_nothing_else(kans: toeval.Toeval) -> None:
     """What others changed meanwhile stays, and no text comes in another item."""
@@ -80,18 +83,37 @@ def test_two_hundred_times(kans: toeval.Toeval) -> None:
     heen_en_terug(kans)
 
 
-def heen_en_terug(kans: toeval.Toeval) -> None:
+@settings(max_examples=8)
+@given(toeval.toevallen())
+def test_the_same_through_a_file_for_word(kans: toeval.Toeval) -> None:
+    """What a person types in a docx is what comes in."""
+
+    def word(formulier: Formulier, nieuw: Mapping[Pad, Any]) -> Ingevuld:
+        velden = {vak.plek: vak.veld for vak in formulier.vakken}
+        teksten = {
+            ".".join(map(str, (ZAAK, *plek))): als_tekst(velden[plek], waarde)
+            for plek, waarde in nieuw.items()
+        }
+        return read_docx("formulier.docx", invuller.vul_in(formulier, teksten))
+
+    heen_en_terug(kans, word)
+
+
+def heen_en_terug(
+    kans: toeval.Toeval, draag: Callable[[Formulier, Mapping[Pad, Any]], Ingevuld] = vul_in
+) -> None:
     """Send a form out, change fields of it and of the register, read it: both must be there."""
     toen = kans.zaak()
     nieuw = kans.wijzigingen(toen)
     nu = kans.van_anderen(toen, nieuw)
     h = handeling(met(nu))
-    inlezing = lees_in(h.stand, vul_in(formulier_van(toen), nieuw))
+    inlezing = lees_in(h.stand, draag(formulier_van(toen), nieuw))
     assert not any(w.aanleiding in APART for z in inlezing.zaken for w in z.vergelijking.wendingen)
     straks = toeval.verwacht(toen, nu, nieuw, h.vandaag)
     assert pas_in(h, inlezing) == toeval.vol_boom(toeval.als_zaak(straks))
 
 
+@settings(max_examples=15)
 @given(toeval.toevallen())
 def test_a_form_that_nobody_filled_in_changes_no_byte(kans: toeval.Toeval) -> None:
     """Whatever others changed meanwhile."""
@@ -104,6 +126,7 @@ def test_a_form_that_nobody_filled_in_changes_no_byte(kans: toeval.Toeval) -> No
     assert inlezing.zinnen == inlezing.los == []
 
 
+@settings(max_examples=15)
 @given(toeval.toevallen())
 def test_what_both_changed_is_asked_and_nothing_is_lost(kans: toeval.Toeval) -> None:
     """The same field of the form and of the register: one of both, or both, as a person says."""
@@ -122,7 +145,7 @@ def test_what_both_changed_is_asked_and_nothing_is_lost(kans: toeval.Toeval) -> 
     (wending,) = wendingen
     assert wending.aanleiding == "botsing"
     assert na_keus(wending, "register") is None
-    keuzes = {"formulier": nieuw[plek]}
+    keuzes: dict[Keus, Any] = {"formulier": nieuw[plek]}
     if wending.kan_samen:
         keuzes["samen"] = wending.verschillen[0].samen
     for keus, waarde in keuzes.items():

@@ -164,7 +164,7 @@ def _velden(boom: dict[str, Any], lijsten: Sequence[Deel]) -> Iterator[tuple[Pad
                     yield deel.plek(nummer, veld), veld
 
 
-def zet(boom: dict[Any, Any], plek: Pad, waarde: Any) -> None:
+def zet(boom: Any, plek: Pad, waarde: Any) -> None:
     """Set a value in a tree; the mappings that lead to it are made."""
     for stap in plek[:-1]:
         if isinstance(boom, list):

@@ -5,7 +5,11 @@ Word writes the same elements in two (transitional and strict), LibreOffice its 
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 from xml.etree.ElementTree import Element
+
+#: A number has fewer digits.
+_CIJFERS: Final = 6
 
 
 def lokaal(element: Element) -> str:
@@ -26,6 +30,11 @@ def waarde(element: Element | None, naam: str = "val") -> str:
             if kaal(sleutel) == naam:
                 return inhoud
     return ""
+
+
+def getal(tekst: str, anders: int = 0) -> int:
+    """Return the number of an attribute; `anders` for what is none, or none that a file needs."""
+    return int(tekst) if tekst.isascii() and tekst.isdigit() and len(tekst) < _CIJFERS else anders
 
 
 def kinderen(element: Element | None, naam: str) -> Iterator[Element]:

@@ -17,7 +17,13 @@ from rao_cli.store.formulier.kantoor.pakket import (
 )
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_WOORD: Final = "EncryptedPackage".encode("utf-16-le")
+#: Names in a file of the time before docx, by which its kind is known.
+_OUD: Final = (
+    ("__substg1.0_", "een bericht van Outlook (msg): bewaar het als eml, of bewaar de bijlage"),
+    ("PowerPoint Document", "een oude presentatie"),
+    ("Workbook", "een oud rekenblad"),
+    ("WordDocument", "een bestand van een oude versie van Word (doc)"),
+)
 _DOCX: Final = "wordprocessingml.document.main+xml", "wordprocessingml.template.main+xml"
 _ODT: Final = "application/vnd.oasis.opendocument.text"
 _SOORTEN: Final = "[Content_Types].xml"
@@ -70,9 +76,10 @@ def _open(bestand: str, data: bytes) -> Kantoorpakket:
     if len(data) > GROOTST:
         weiger_groot(bestand)
     if data.startswith(_OLE):
-        if _WOORD in data:
+        if _noemt(data, "EncryptedPackage"):
             weiger_wachtwoord(bestand)
-        _weiger_anders(bestand, "een bestand van een oude versie van Word (doc)")
+        oud = (wat for naam, wat in _OUD if _noemt(data, naam))
+        _weiger_anders(bestand, next(oud, "geen bestand van Word of LibreOffice"))
     if data.startswith(b"%PDF-"):
         _weiger_anders(bestand, "een pdf")
     if not data.startswith(b"PK"):
@@ -85,6 +92,10 @@ def _open(bestand: str, data: bytes) -> Kantoorpakket:
         if any(f"/{naam}".find(f"/{begin}") >= 0 or _is_deel(naam, begin) for naam in klein):
             _weiger(bestand, wat)
     return pakket
+
+
+def _noemt(data: bytes, naam: str) -> bool:
+    return naam.encode("utf-16-le") in data
 
 
 def _is_deel(naam: str, begin: str) -> bool:

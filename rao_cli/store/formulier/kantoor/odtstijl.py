@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from rao_cli.store.formulier.kantoor.boom import alle, lokaal, waarde
+from rao_cli.store.formulier.kantoor.boom import alle, getal, lokaal, waarde
 from rao_cli.store.formulier.kantoor.wordlijst import nummering
 
 _VERST: Final = 20
@@ -26,9 +26,7 @@ class Odtstijlen:
                 self.getoond[waarde(stijl, "name")] = waarde(stijl, "display-name")
         for lijst in alle(boom, "list-style"):
             for niveau in lijst:
-                diep = waarde(niveau, "level")
-                if diep.isascii() and diep.isdigit():
-                    self.niveaus[waarde(lijst, "name"), int(diep)] = niveau
+                self.niveaus[waarde(lijst, "name"), getal(waarde(niveau, "level"))] = niveau
 
     def naam(self, stijl: str) -> str:
         """Return the name of a style that a person knows: `P12` is the one that it is based on."""
@@ -40,8 +38,7 @@ class Odtstijlen:
 
     def begin(self, lijst: str, diep: int) -> int:
         """Return the number of the first item of a level."""
-        begin = waarde(self.niveaus.get((lijst, diep)), "start-value")
-        return int(begin) if begin.isascii() and begin.isdigit() else 1
+        return getal(waarde(self.niveaus.get((lijst, diep)), "start-value"), 1)
 
     def teken(self, lijst: str, diep: int, stand: int) -> str:
         """Return what stands before an item."""

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from xml.etree.ElementTree import Element
 
 from rao_cli.model.formulier.leesblok import Leesblok
-from rao_cli.store.formulier.kantoor.boom import alle, lokaal, waarde
+from rao_cli.store.formulier.kantoor.boom import alle, getal, lokaal, waarde
 from rao_cli.store.formulier.kantoor.odtstijl import Odtstijlen
 from rao_cli.store.formulier.kantoor.regelbouw import Regelbouw
 from rao_cli.store.formulier.kantoor.wordtekst import terzijde
@@ -101,8 +101,7 @@ class Odtlezer:
         if lokaal(item) != "list-item":
             self.lees(item, cel)
             return
-        begin = waarde(item, "start-value")
-        lijst.stand = int(begin) if begin.isascii() and begin.isdigit() else lijst.stand + 1
+        lijst.stand = getal(waarde(item, "start-value"), lijst.stand + 1)
         lijst.teken = self.stijlen.teken(lijst.stijl, lijst.diep, lijst.stand)
         self.lees(item, cel, lijst)
 
@@ -110,11 +109,10 @@ class Odtlezer:
         self._na_wit = True
         self._inhoud(alinea)
         tekst, bladwijzers, besturing = self._bouw.neem()
-        niveau = waarde(alinea, "outline-level")
         soort: Literal["alinea", "kop", "punt"] = "alinea"
         diep, teken = 0, ""
         if lokaal(alinea) == "h":
-            soort, diep = "kop", int(niveau) if niveau.isascii() and niveau.isdigit() else 1
+            soort, diep = "kop", getal(waarde(alinea, "outline-level"), 1)
         elif lijst and lijst.teken:
             soort, diep, teken, lijst.teken = "punt", lijst.diep - 1, lijst.teken, ""
         self.blokken.append(
@@ -154,9 +152,7 @@ class Odtlezer:
             self._inhoud(element)
 
     def _spaties(self, element: Element) -> None:
-        aantal = waarde(element, "c")
-        is_getal = aantal.isascii() and aantal.isdigit() and len(aantal) < 5  # noqa: PLR2004
-        self._vast(" " * min(int(aantal) if is_getal else 1, _MEESTE_SPATIES))
+        self._vast(" " * min(getal(waarde(element, "c"), 1), _MEESTE_SPATIES))
 
     def _tab(self, _: Element) -> None:
         self._vast("\t")

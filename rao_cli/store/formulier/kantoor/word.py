@@ -25,6 +25,7 @@ _VERBODEN: Final = {
     "package": "een ingesloten bestand",
     "vbaProject": "een macro",
 }
+_BIJ_TEKST: Final = ("styles", "numbering", "footnotes", "endnotes")
 _HOOFD: Final = "/officeDocument"
 _BUITEN: Final = {"attachedTemplate": "sjabloon", "hyperlink": "link"}
 
@@ -37,18 +38,18 @@ def read_word(bestand: str, data: bytes) -> Tekstbestand:
     inhoud = kind(boom, "body")
     if inhoud is None:
         beschadigd(bestand)
-    map_ = posixpath.dirname(tekst)
     geteld = _buiten(pakket)
     if next(alle(boom, "altChunk", "control", "OLEObject"), None) is not None:
         _weiger(bestand, "een ingesloten bestand")
+    delen = _delen(pakket, tekst)
     lezer = Wordlezer(
-        read_stijlen(pakket.boom(f"{map_}/styles.xml")),
-        read_lijsten(pakket.boom(f"{map_}/numbering.xml")),
+        read_stijlen(pakket.boom(delen["styles"])),
+        read_lijsten(pakket.boom(delen["numbering"])),
         geteld=geteld,
     )
     lezer.lees(inhoud)
     for deel, naam in (("footnotes", "footnote"), ("endnotes", "endnote")):
-        read_noten(pakket.boom(f"{map_}/{deel}.xml"), naam, lezer)
+        read_noten(pakket.boom(delen[deel]), naam, lezer)
     return Tekstbestand(
         bestand=bestand,
         blokken=tuple(lezer.blokken),
@@ -63,6 +64,20 @@ def _hoofddeel(pakket: Kantoorpakket) -> str:
     if not doelen:
         beschadigd(pakket.bestand)
     return doelen[0].lstrip("/")
+
+
+def _delen(pakket: Kantoorpakket, tekst: str) -> dict[str, str]:
+    """Return where the parts are that belong to the text: a program may call them as it likes."""
+    map_, naam = posixpath.split(tekst)
+    gewoon = {deel: posixpath.join(map_, f"{deel}.xml") for deel in _BIJ_TEKST}
+    eigen = {
+        waarde(verband, "Type").rpartition("/")[2]: posixpath.normpath(
+            posixpath.join("/", map_, waarde(verband, "Target"))
+        ).lstrip("/")
+        for verband in _verbanden(pakket, posixpath.join(map_, "_rels", f"{naam}.rels"))
+        if waarde(verband, "TargetMode") != "External"
+    }
+    return gewoon | {deel: plek for deel, plek in eigen.items() if deel in gewoon}
 
 
 def _verbanden(pakket: Kantoorpakket, naam: str) -> Iterator[Element]:

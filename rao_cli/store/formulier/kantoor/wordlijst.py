@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
-from rao_cli.store.formulier.kantoor.boom import kind, kinderen, lokaal, waarde
+from rao_cli.store.formulier.kantoor.boom import getal, kind, kinderen, lokaal, waarde
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 #: So many styles are based on each other at most; a ring of them ends here too.
@@ -66,9 +66,9 @@ def read_lijsten(boom: Element | None) -> Wordlijsten:
         if lokaal(deel) == "abstractNum":
             naam = waarde(deel, "abstractNumId")
             for lvl in kinderen(deel, "lvl"):
-                uit.niveaus[naam, _getal(waarde(lvl, "ilvl"))] = _Niveau(
+                uit.niveaus[naam, getal(waarde(lvl, "ilvl"))] = _Niveau(
                     waarde(kind(lvl, "numFmt")) or "decimal",
-                    _getal(waarde(kind(lvl, "start")), 1),
+                    getal(waarde(kind(lvl, "start")), 1),
                     waarde(kind(lvl, "lvlText")),
                 )
         elif lokaal(deel) == "num":
@@ -77,7 +77,7 @@ def read_lijsten(boom: Element | None) -> Wordlijsten:
             for anders in kinderen(deel, "lvlOverride"):
                 begin = waarde(kind(anders, "startOverride"))
                 if begin:
-                    uit.opnieuw[nummer, _getal(waarde(anders, "ilvl"))] = _getal(begin, 1)
+                    uit.opnieuw[nummer, getal(waarde(anders, "ilvl"))] = getal(begin, 1)
     return uit
 
 
@@ -116,15 +116,11 @@ def _stijl(naam: str, ruw: dict[str, Element]) -> Wordstijl:
 def kopniveau(opmaak: Element | None) -> int:
     """Return the level of a heading that the properties of a paragraph name; 0 for none."""
     niveau = waarde(kind(opmaak, "outlineLvl"))
-    diep = _getal(niveau, 9) + 1 if niveau else 0
+    diep = getal(niveau, 9) + 1 if niveau else 0
     return diep if diep <= 9 else 0  # noqa: PLR2004 - Word writes 9 for "no heading"
 
 
 def lijstplek(opmaak: Element | None) -> tuple[str, int]:
     """Return which list the properties of a paragraph name, and how deep: ("", 0) for none."""
     nummer = kind(opmaak, "numPr")
-    return waarde(kind(nummer, "numId")), _getal(waarde(kind(nummer, "ilvl")))
-
-
-def _getal(tekst: str, anders: int = 0) -> int:
-    return int(tekst) if tekst.isascii() and tekst.isdigit() and len(tekst) < 6 else anders  # noqa: PLR2004
+    return waarde(kind(nummer, "numId")), getal(waarde(kind(nummer, "ilvl")))

@@ -27,13 +27,17 @@ _ZIN: Final = re.compile(r"[.;!]\s|[.;!,]$")
 #: A zaak begins: "Zaak 2", "Casus: gezin", "Zaak Z-7K3F9E - gezin".
 _ZAAK: Final = re.compile(
     rf"(?:zaak|casus|signaal)\s*(?:nr\.?|nummer)?\s*(?P<wie>[0-9]{{1,2}}|{ZAAK_IN_TEKST.pattern})?"
-    r"(?P<tussen>\s*[:.–—-]\s*|\s+|$)(?P<rest>.*)",
+    r"(?:\s*\([^()]{1,30}\))?(?P<tussen>\s*[:.–—-]\s*|\s+|$)(?P<rest>.*)",
     re.IGNORECASE,
 )
 _KENMERK: Final = re.compile(r"(?:zaak)?(?:kenmerk|nummer)\b", re.IGNORECASE)
 _ITEM: Final = re.compile(
-    r"(?P<naam>[^\W\d_]+)\s*(?:nr\.?\s*)?(?P<nummer>[0-9]{1,2})(?:\s*[:.)–-]\s*|$)"
+    r"(?P<naam>[^\W\d_]+)\s*(?:nr\.?\s*)?(?P<nummer>[0-9]{1,2}|(?<=\s)[A-H])(?:\s*[:.)–-]\s*|$)"
 )
+#: A heading above more parts.
+_BOVEN: Final = "vertrekstrategie"
+#: Headings of what no part asks: they are loose, with what stands below them.
+_ANDERS: Final = ("bijlage", "bijlagen", "contactpersoon", "contactgegevens", "ondertekening")
 _ITEMS: Final = {"optie": "oplossing", "variant": "oplossing", "scenario": "oplossing"}
 #: How parties are written: an abbreviation in capitals, or a few that are none.
 _WIE: Final = r"(?P<wie>[A-Z][A-Z&.-]{1,11}|DT&V|Nidos|[Pp]olitie|[Gg]emeente(?: [A-Z]\w+)?)"
@@ -69,6 +73,8 @@ def read_kopregel(regel: str, nu: Deel | None) -> Kopvondst | None:
     heel = _VOORAAN.sub("", regel.strip(), count=1)
     if regel.startswith("|"):  # a row of a table in Markdown
         heel = heel.rstrip("| ")
+    if kaal(kort) in {_BOVEN, *_ANDERS}:
+        return Kopvondst(rest="" if kaal(kort) == _BOVEN else kort)
     for lees in (_zaak, _partij, _item):
         if (vondst := lees(heel, nu)) is not None:
             return vondst
@@ -114,7 +120,9 @@ def _item(heel: str, nu: Deel | None) -> Kopvondst | None:
     if deel is None:
         return None
     rest = heel[gevonden.end() :].strip()
-    return Kopvondst(Vakplaats(deel), f"{deel.item} {int(gevonden['nummer'])}", rest)
+    nummer = gevonden["nummer"]
+    getal = int(nummer) if nummer.isdigit() else ord(nummer) - ord("A") + 1
+    return Kopvondst(Vakplaats(deel), f"{deel.item} {getal}", rest)
 
 
 def _kop(heel: str, nu: Deel | None, fouten: int) -> Kopvondst | None:

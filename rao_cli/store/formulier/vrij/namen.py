@@ -13,10 +13,12 @@ from rao_cli.model.gevuld import normaliseer
 _DELEN: Final[Mapping[str, str]] = {
     "zaak": "aanbrenger; doelgroep",
     "feiten": "vraag; vraagstelling; achtergrond; situatieschets; casusbeschrijving",
-    "oplossingen": "oplossing; opties; oplossingsrichting",
+    "oplossingen": "oplossing; opties; oplossingsrichting; welke oplossingen zien we; "
+    "welke oplossingen zijn mogelijk; mogelijke oplossingsrichtingen",
     "risicos": "risico; afweging risico's",
     "standpunten": "standpunten organisaties; standpunten van de organisaties; standpunt en inzet",
-    "advies": "advies lko; advies van het lko; ons advies",
+    "advies": "advies lko; advies van het lko; ons advies; ons voorstel; wat adviseren wij; "
+    "wat adviseert het lko",
     "gezet": "wat is er gedaan; stappen tot nu toe; ondernomen stappen",
     "gepland": "vervolgstappen; nog te zetten stappen",
 }
@@ -26,7 +28,8 @@ _VELDEN: Final[Mapping[str, str]] = {
     "groep": "doelgroep; wie betreft het",
     "kenmerken": "bijzonderheden",
     "feiten": "achtergrond; situatie; situatieschets; casusbeschrijving; toelichting zaak",
-    "vraag": "vraag; de vraag; vraagstelling; vraag aan rao; onze vraag; gevraagd besluit",
+    "vraag": "vraag; de vraag; vraagstelling; vraag aan rao; onze vraag; gevraagd besluit; "
+    "wat vraagt het lko; wat vragen wij van het rao; wat vragen we aan het rao; wat vragen wij",
     "constatering.organisaties": "deelnemers; betrokken organisaties",
     "vertrekstrategie.geen_toelating": "geen toelating",
     "termijn.tot": "einddatum; tot",
@@ -128,7 +131,8 @@ def _namen() -> tuple[_Naam, ...]:
 
 
 def _namen_van(deel: Deel) -> Iterator[_Naam]:
-    for kop in (deel.kop, *deel.ook, *_DELEN.get(deel.naam, "").split(";")):
+    begin = deel.kop.partition(", en ")[0]
+    for kop in (deel.kop, begin, *deel.ook, *_DELEN.get(deel.naam, "").split(";")):
         if kop.strip():
             yield _Naam(kaal(kop), Vakplaats(deel, _genoemd(deel, kop)), eigen=False)
     for veld in deel.velden:

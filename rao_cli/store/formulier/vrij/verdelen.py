@@ -10,8 +10,11 @@ from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.leesblok import Leesblok, tekst_van
 from rao_cli.store.formulier.vrij.namen import kaal
 
+_TOT: Final = re.compile(
+    r"^(?:tot en met|tot uiterlijk|uiterlijk|t/m|tot|op|per)\s+", re.IGNORECASE
+)
 _DAG: Final = re.compile(
-    r"(?:(?:tot|op|per)\s+)?(?:[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{2,4}"
+    r"(?:[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{2,4}"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"|[0-9]{1,2}\s+[a-z]{3,9}\.?(?:\s+[0-9]{4})?)",
     re.IGNORECASE,
@@ -30,8 +33,9 @@ def verdeel(deel: Deel, veld: Veld | None, tekst: str) -> Iterator[tuple[str, st
         yield "", tekst
     elif veld.soort == "keuze":
         yield from _keuze(deel, veld, tekst)
-    elif veld.soort == "dag" and not is_dag(tekst):
-        yield _buur(deel, veld), tekst
+    elif veld.soort == "dag":
+        dag = _TOT.sub("", tekst, count=1).strip(" .")
+        yield (veld.label, dag) if is_dag(tekst) else (_buur(deel, veld), tekst)
     else:
         yield veld.label, tekst
 
@@ -75,7 +79,7 @@ def _buur(deel: Deel, veld: Veld) -> str:
 
 def is_dag(tekst: str) -> bool:
     """Say whether a text is a day and nothing else."""
-    return _DAG.fullmatch(tekst.strip(" .")) is not None
+    return _DAG.fullmatch(_TOT.sub("", tekst.strip(" ."), count=1)) is not None
 
 
 def items(blokken: Sequence[Leesblok]) -> list[str]:
