@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any, Final
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import argumenten, options, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
+from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.besluitvragen import voor_wanneer
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
@@ -124,6 +125,7 @@ def zet(
     toelichting: Annotated[
         str | None, optie("T", "Hoe de actie afliep, als zij klaar of vervallen is.")
     ] = None,
+    in_: argumenten.InEditor = None,
 ) -> None:
     """Verbeter wie wat doet en voor wanneer, zolang de besluitenlijst niet vastligt.
 
@@ -133,6 +135,7 @@ def zet(
         rao actie zet A-2026-03-12-01 --lko ter-apel
         rao actie zet A-2026-03-12-01 --toelichting "Het document kwam op 3 april."
         rao actie zet A-2026-03-12-01
+        rao actie zet A-2026-03-12-01 --in editor
 
     Wat u niet noemt, blijft zo. Zonder opties laat rao zien wat er staat, en verbetert u dat.
     Ligt de lijst vast, laat de actie dan vervallen en spreek een nieuwe af. De toelichting bij
@@ -143,14 +146,16 @@ def zet(
     gegeven: dict[str, Any] = {"organisatie": wie, "uiterlijk": uiterlijk}
     gegeven |= {"omschrijving": omschrijving, "toelichting": toelichting}
     genoemd = {naam: waarde for naam, waarde in gegeven.items() if waarde is not None}
-    if not genoemd and not s.kan_vragen:
+    weiger_samen(in_, gegeven.values())
+    if not (genoemd or in_ or s.kan_vragen):
         raise GebruiksFout(
             "U zegt niet wat er verandert.",
             hint="Noem --uiterlijk, --organisatie, --lko, --omschrijving of --toelichting.",
         )
-    velden = _lees(s, genoemd) if genoemd else _verbeter(s, kenmerk)
-    wie = velden.pop("organisatie", None)
-    s.vertel(zet_actie(h, kenmerk, {**velden, "wie": wie}))
+    velden = _lees(s, genoemd) if genoemd else _verbeter(s, kenmerk, in_)
+    if velden is not None:
+        wie = velden.pop("organisatie", None)
+        s.vertel(zet_actie(h, kenmerk, {**velden, "wie": wie}))
 
 
 def _lees(s: WriteSession, genoemd: Mapping[str, Any]) -> dict[str, Any]:
@@ -159,8 +164,8 @@ def _lees(s: WriteSession, genoemd: Mapping[str, Any]) -> dict[str, Any]:
     return {**genoemd, **s.lees([Vraag(naam=naam, tekst=naam) for naam in teksten], teksten)}
 
 
-def _verbeter(s: WriteSession, kenmerk: str) -> dict[str, Any]:
-    """Ask everything again, with what stands there; returns what became different."""
+def _verbeter(s: WriteSession, kenmerk: str, in_: str | None) -> dict[str, Any] | None:
+    """Ask everything again, with what stands there; returns what became different, or None."""
     h = s.keur_vooraf()
     actie = zoek_actie(h.stand, kenmerk)[1]
     afloop = [] if actie.status == "open" else [_TOELICHTING]
@@ -170,7 +175,8 @@ def _verbeter(s: WriteSession, kenmerk: str) -> dict[str, Any]:
     staat = {"organisatie": wie, "uiterlijk": wanneer, "omschrijving": wat}
     staat["toelichting"] = actie.toelichting
     vragen = met_wat_er_staat(vragen, staat.get)
-    return veranderd(vragen, s.vul_aan(vragen, {}), staat.get)
+    antwoorden = antwoord(s, in_, vragen, f"Actie {kenmerk}", "actie", "zet", kenmerk)
+    return None if antwoorden is None else veranderd(vragen, antwoorden, staat.get)
 
 
 _TOELICHTING: Final = LangeTekst(naam="toelichting", tekst="Hoe liep zij af?", verplicht=False)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
+from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import LangeTekst, MeerkeuzeVraag
+from rao_cli.model.taal import datum
 from rao_cli.workflow.besluit.erratum import leg_erratum_vast, zoek_te_verbeteren
 from rao_cli.workflow.besluit.herstelt import NieuwErratum, te_herstellen
 
@@ -37,6 +39,7 @@ def erratum(
         list[str] | None,
         optie("CODE", "Welke melding van rao valideer hiermee is verholpen; mag vaker."),
     ] = None,
+    in_: argumenten.InEditor = None,
 ) -> None:
     """Verbeter een besluit nadat de besluitenlijst is vastgesteld.
 
@@ -47,10 +50,19 @@ def erratum(
     Het besluit zelf blijft staan zoals het is vastgesteld. De verbetering komt eronder. Is
     daarmee ook een melding van rao valideer verholpen, noem dan haar code met --herstelt.
     """
+    weiger_samen(in_, [tekst])
     if tekst is None:
         s.oefen(lambda proef: leg_erratum_vast(proef, overleg, NieuwErratum(besluit, IETS)))
     vragen = [_TEKST, *([] if herstelt else _herstelvraag(s, overleg, besluit))]
-    gegeven = s.vul_aan(vragen, {"tekst": tekst})
+    gegeven: dict[str, Any] | None
+    if in_:
+        waar = filter(None, (overleg.isoformat(), besluit))
+        titel = f"Verbetering van {besluit or datum(overleg)}"
+        gegeven = antwoord(s, in_, vragen, titel, "erratum", *waar)
+        if gegeven is None:
+            return
+    else:
+        gegeven = s.vul_aan(vragen, {"tekst": tekst})
     codes = tuple(herstelt or gegeven.get("herstelt") or ())
     nieuw = NieuwErratum(besluit, gegeven["tekst"], codes)
     pad, zinnen, uitkomst = leg_erratum_vast(s.h, overleg, nieuw)

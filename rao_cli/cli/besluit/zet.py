@@ -6,8 +6,9 @@ from datetime import date
 from functools import partial
 from typing import Annotated, Any
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
+from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.besluitvragen import besluitvragen
 from rao_cli.cli.questions.eerder import met_wat_er_staat
@@ -40,6 +41,7 @@ def zet(
         str | None,
         optie("PUNT", "Bij welk ander punt van dit overleg het hoort.", suggesties.punten),
     ] = None,
+    in_: argumenten.InEditor = None,
 ) -> None:
     """Verbeter een besluit zolang de besluitenlijst niet is vastgesteld.
 
@@ -48,6 +50,7 @@ def zet(
         rao besluit zet B-2026-03-12-01 --uitkomst aanhouden --hervatten-op 2026-04-09
         rao besluit zet B-2026-03-12-01 --punt 4
         rao besluit zet B-2026-03-12-01
+        rao besluit zet B-2026-03-12-01 --in editor
 
     Wat u niet noemt, blijft zo. Zonder opties stelt rao de vragen opnieuw. Staat
     het besluit bij het verkeerde punt? Met --punt gaat het met zijn acties naar een ander. Ligt de
@@ -55,18 +58,22 @@ def zet(
     """
     h = s.h
     plek = zoek_te_verbeteren(h, kenmerk)
-    if any(waarde is not None for waarde in (punt, *vars(opties).values())):
+    genoemd = (punt, *vars(opties).values())
+    weiger_samen(in_, genoemd)
+    velden: Mapping[str, Any] | None
+    if any(waarde is not None for waarde in genoemd):
         velden = _lees(s, plek, vars(opties)) | ({"punt": punt} if punt is not None else {})
-    elif s.kan_vragen:
+    elif in_ or s.kan_vragen:
         s.keur_vooraf()
-        velden = _vraag(s, plek)
+        velden = _vraag(s, plek, in_)
     else:
         raise GebruiksFout(
             "U zegt niet wat er verandert.",
             hint="Noem --uitkomst, --besluit, --motivering, --hervatten-op of --punt.",
         )
-    zinnen, vastlegging = zet_besluit(h, plek.kenmerk, velden)
-    s.vertel(vastlegging, zinnen=zinnen)
+    if velden is not None:
+        zinnen, vastlegging = zet_besluit(h, plek.kenmerk, velden)
+        s.vertel(vastlegging, zinnen=zinnen)
 
 
 def _lees(s: WriteSession, plek: BesluitPlek, velden: Mapping[str, Any]) -> dict[str, Any]:
@@ -76,8 +83,10 @@ def _lees(s: WriteSession, plek: BesluitPlek, velden: Mapping[str, Any]) -> dict
     return s.lees(lijst, gegeven)
 
 
-def _vraag(s: WriteSession, plek: BesluitPlek) -> dict[str, Any]:
-    """Ask everything again; Enter keeps what stands there."""
+def _vraag(s: WriteSession, plek: BesluitPlek, in_: str | None) -> dict[str, Any] | None:
+    """Ask everything again, with what stands there; None when nothing changes."""
     punt = zoek_punt(s.h.stand, plek.overleg, plek.besluit.agendapunt).punt
     alle = besluitvragen(plek.overleg, past=partial(waarom_past_niet, s.h.stand, punt))
-    return s.vul_aan(met_wat_er_staat(alle, partial(getattr, plek.besluit)), {})
+    vragen = met_wat_er_staat(alle, partial(getattr, plek.besluit))
+    opdracht = ("besluit", "zet", plek.kenmerk)
+    return antwoord(s, in_, vragen, f"Besluit {plek.kenmerk}", *opdracht)

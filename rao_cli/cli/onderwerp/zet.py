@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
+from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
 from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties
 from rao_cli.cli.onderwerp.onderwerpvelden import als_velden, terug_in_velden, wat_staat_er
 from rao_cli.cli.onderwerp.verwoordvragen import verwoordvragen
@@ -23,6 +24,7 @@ def zet(
     *,
     status: Annotated[str | None, optie("S", "open, in-behandeling, afgerond")] = None,
     opties: Onderwerpopties,
+    in_: argumenten.InEditor = None,
 ) -> None:
     """Zet een onderwerp een stap verder, of verbeter wat er staat.
 
@@ -31,17 +33,20 @@ def zet(
         rao onderwerp zet trend-7k3f9e --zaak Z-7K3F9E --voor-agenda deelberaad
         rao onderwerp zet trend-7k3f9e --landelijk ja
         rao onderwerp zet trend-7k3f9e
+        rao onderwerp zet trend-7k3f9e --in editor
 
     Een onderwerp gaat van open naar in-behandeling naar afgerond, en niet terug. Zonder opties
     laat rao zien wat er staat, en verbetert u dat.
     """
     h, onderwerp = s.h, zoek_onderwerp(s.h.stand, kenmerk)[1]
     velden = als_velden(vars(opties), onderwerp.type)
+    weiger_samen(in_, (status, velden or None))
     if velden or status is not None:
         s.vertel(zet_onderwerp(h, kenmerk, velden, status))
-    elif s.kan_vragen:
+    elif in_ or s.kan_vragen:
         s.keur_vooraf()
-        s.vertel(verwoord_onderwerp(h, kenmerk, _verbeter(s, onderwerp)))
+        if (anders := _verbeter(s, onderwerp, in_)) is not None:
+            s.vertel(verwoord_onderwerp(h, kenmerk, anders))
     else:
         raise GebruiksFout(
             "Er is niets om te zetten.",
@@ -49,9 +54,15 @@ def zet(
         )
 
 
-def _verbeter(s: WriteSession, onderwerp: Onderwerp) -> dict[str, Any]:
-    """Ask everything again, with what stands there; returns the fields that became different."""
+def _verbeter(s: WriteSession, onderwerp: Onderwerp, in_: str | None) -> dict[str, Any] | None:
+    """Ask everything again, with what stands there; returns the fields that became different.
+
+    None when somebody changed nothing in an editor.
+    """
     staat = partial(wat_staat_er, onderwerp)
     vragen = met_wat_er_staat(verwoordvragen(s.h.stand, onderwerp), staat)
-    antwoorden = s.vul_aan(vragen, {}, "onderwerp", "zet", onderwerp.kenmerk)
+    opdracht = ("onderwerp", "zet", onderwerp.kenmerk)
+    antwoorden = antwoord(s, in_, vragen, f"Onderwerp {onderwerp.kenmerk}", *opdracht)
+    if antwoorden is None:
+        return None
     return terug_in_velden(onderwerp, veranderd(vragen, antwoorden, staat))

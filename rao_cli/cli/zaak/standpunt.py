@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
+from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
@@ -32,6 +33,7 @@ def standpunt(
     inzet: Annotated[
         str | None, optie("T", "Wat de organisatie gaat doen; geen haalt de inzet weg.")
     ] = None,
+    in_: argumenten.InEditor = None,
 ) -> None:
     """Leg het standpunt van een organisatie over een zaak vast, of verbeter het.
 
@@ -39,6 +41,7 @@ def standpunt(
         rao standpunt Z-7K3F9E COA --standpunt "Opvang kan tot het vertrek, als er zicht op is."
         rao standpunt Z-7K3F9E COA --inzet "Houdt de plek vrij tot september."
         rao standpunt Z-7K3F9E COA
+        rao standpunt Z-7K3F9E COA --in editor
         rao standpunt knelpunt-7k3f9e COA --standpunt "De opvang loopt hier elke week op vast."
 
     Wat u niet noemt, blijft zo. Zonder opties laat rao zien wat er al staat, en verbetert u dat.
@@ -51,10 +54,13 @@ def standpunt(
     zaak = zaak.upper() if over_zaak else zaak
     sleutel, oud = zoek_standpunt(h, zaak, organisatie)
     genoemd = {n: t for n, t in (("standpunt", tekst), ("inzet", inzet)) if t is not None}
-    if not s.kan_vragen:
+    weiger_samen(in_, genoemd.values())
+    if not (s.kan_vragen or in_):
         _eis_genoeg(sleutel, oud, genoemd)
     vragen = _vragen(sleutel, oud, "deze zaak" if over_zaak else "dit punt")
-    velden = _velden(s, vragen, oud, genoemd, ("standpunt", zaak, sleutel))
+    velden = _velden(s, vragen, oud, genoemd, ("standpunt", zaak, sleutel), in_=in_)
+    if velden is None:
+        return
     zinnen = [*_zeg_vervangen(sleutel, oud, velden)] if genoemd else []
     if zinnen and not _mag_vervangen(s, sleutel, oud, velden):
         return
@@ -79,13 +85,23 @@ def _velden(
     oud: Standpunt,
     genoemd: Mapping[str, str],
     opdracht: tuple[str, ...],
-) -> dict[str, str | None]:
-    """Return what changes: what was named, or what somebody typed over what stands there."""
+    *,
+    in_: str | None,
+) -> dict[str, str | None] | None:
+    """Return what changes: what was named, or what somebody typed over what stands there.
+
+    None when somebody changed nothing in an editor.
+    """
     weg = [n for n, t in genoemd.items() if n == "inzet" and t.strip().casefold() in _GEEN]
     if genoemd:  # what was not named stays, but a standpunt there must be
         nodig = {*genoemd, *(() if heeft_standpunt(oud) else ("standpunt",))}
         vragen = [vraag for vraag in vragen if vraag.naam in nodig and vraag.naam not in weg]
-    antwoorden = s.vul_aan(vragen, genoemd, *opdracht)
+        antwoorden: Mapping[str, Any] | None = s.vul_aan(vragen, genoemd, *opdracht)
+    else:
+        _, zaak, sleutel = opdracht
+        antwoorden = antwoord(s, in_, vragen, f"Standpunt van {sleutel} over {zaak}", *opdracht)
+    if antwoorden is None:
+        return None
     anders = veranderd(vragen, antwoorden, partial(getattr, oud))
     return {**anders, **dict.fromkeys(naam for naam in weg if getattr(oud, naam))}
 

@@ -43,19 +43,19 @@ class Bureau:
         self,
         editor: str,
         antwoorden: Sequence[str] = (),
-        opdracht: str = "proef",
+        *opdracht: str,
         **omgeving: str,
     ) -> tuple[int, str]:
         """Give the command with this editor; returns the exit code and what was shown."""
-        terminal = self.begint(editor, opdracht, **omgeving)
+        terminal = self.begint(editor, *opdracht, **omgeving)
         for antwoord in antwoorden:
             terminal.wacht_op("> ")
             terminal.typ(antwoord)
         return terminal.einde(), " ".join(terminal.alles.split())
 
-    def begint(self, editor: str, opdracht: str = "proef", **omgeving: str) -> Terminal:
+    def begint(self, editor: str, *opdracht: str, **omgeving: str) -> Terminal:
         """Give the command at a terminal."""
-        alles = ["-C", str(self.s.map), "--vandaag", self.s.vandaag, opdracht]
+        alles = ["-C", str(self.s.map), "--vandaag", self.s.vandaag, *(opdracht or ("proef",))]
         git = {naam: waarde for naam, waarde in os.environ.items() if naam.startswith("GIT_")}
         extra = {**git, "VISUAL": editor, **omgeving}
         return Terminal(PROGRAMMA.format(args=alles), kolommen=100, extra=extra)
