@@ -34,7 +34,7 @@ class Registerzicht:
     @property
     def vandaag(self) -> date:
         """The day of the command; today when that cannot be read, which is told later."""
-        from rao_cli.model.formulier import datum
+        from rao_cli.model.getypt import datum
 
         gekozen = self._algemeen("vandaag") or options.nu()
         try:
@@ -51,7 +51,7 @@ class Registerzicht:
 
     def is_dag(self, getypt: str) -> bool:
         """Say whether a text is a day, typed in any usual way."""
-        from rao_cli.model.formulier import datum
+        from rao_cli.model.getypt import datum
 
         try:
             datum.read_ruim(getypt, self.vandaag)

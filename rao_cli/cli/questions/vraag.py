@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, ClassVar, Final
 
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen, kies
-from rao_cli.model.formulier import datum
+from rao_cli.model.getypt import datum
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.taal import datum_voluit
 

@@ -17,10 +17,10 @@ from rao_cli.documents.formulier.wordomslag import vul_aan
 from rao_cli.documents.formulier.wordvak import Lijsten, make_vak
 from rao_cli.documents.formulier.wordxml import Bladwijzers, alinea
 from rao_cli.model.formulier.anker import gewoon
-from rao_cli.model.formulier.datum import GeenDatum, read_ruim
 from rao_cli.model.formulier.formulier import Formulier, Rubriek, Zaakformulier
 from rao_cli.model.formulier.leesblok import UITLEG, WAAROM
 from rao_cli.model.formulier.uitleg import INLEIDING, SLOT
+from rao_cli.model.getypt.datum import GeenDatum, read_ruim
 from rao_cli.model.soorten.huisstijl import Huisstijl
 
 #: Between paragraphs that are one text to read.

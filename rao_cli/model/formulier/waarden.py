@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any, Final
 
 from rao_cli.model.formulier.anker import gewoon
-from rao_cli.model.formulier.datum import GeenDatum, read_ruim
 from rao_cli.model.formulier.deel import Antwoordsoort, Veld, Woord
 from rao_cli.model.formulier.geschreven import read_regels, write_regels
+from rao_cli.model.getypt.datum import GeenDatum, read_ruim
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.taal import datum, opsomming
 
