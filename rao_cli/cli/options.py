@@ -31,7 +31,7 @@ def read_datum(tekst: str | date) -> date:
     """
     if isinstance(tekst, date):
         return tekst
-    from rao_cli.cli import datum  # most commands read no date
+    from rao_cli.model.formulier import datum  # most commands read no date
 
     try:
         return datum.read_ruim(tekst, _vandaag())

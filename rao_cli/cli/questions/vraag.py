@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, ClassVar
 
-from rao_cli.cli import datum
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen, kies
+from rao_cli.model.formulier import datum
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.taal import datum_voluit
 

@@ -4,11 +4,12 @@ from datetime import date
 from functools import partial
 from typing import Annotated
 
-from rao_cli.cli import datum, suggesties
+from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.formulier import datum
 from rao_cli.workflow.register.inrichting import zetten
 from rao_cli.workflow.register.inrichting.waarden import Wens
 

@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from rao_cli.cli import datum, suggesties
+from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, getal
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal as in_woorden
+from rao_cli.model.formulier import datum
 from rao_cli.workflow.tonen.historie import Historieregel, historie_van
 from rao_cli.workflow.tonen.historie import historie as maak_historie
 

@@ -2,10 +2,11 @@
 
 from typing import Annotated
 
-from rao_cli.cli import datum, suggesties
+from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.model.formulier import datum
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel
 from rao_cli.workflow.tonen.toon import toon as maak_beeld
 

@@ -36,6 +36,8 @@ class Veld:
     woorden: tuple[Woord, ...] = ()
     #: A zaak cannot be without it.
     verplicht: bool = False
+    #: "ja" and "nee" stand for true and false in the register.
+    waarheid: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,7 @@ def veld(  # noqa: PLR0913 - a row of a table
     voorbeeld: str = "",
     *woorden: Woord | str,
     verplicht: bool = False,
+    waarheid: bool = False,
 ) -> Veld:
     """Return a field, its place with dots: `termijn.tot`."""
     return Veld(
@@ -80,4 +83,5 @@ def veld(  # noqa: PLR0913 - a row of a table
         voorbeeld=voorbeeld,
         woorden=tuple(Woord(w) if isinstance(w, str) else w for w in woorden),
         verplicht=verplicht,
+        waarheid=waarheid,
     )

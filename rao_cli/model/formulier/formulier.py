@@ -100,7 +100,9 @@ class Formulier:
 class Vakinhoud:
     """What a reader found in one field. `tekst` is None when the field itself is gone.
 
-    `anker` is None when it was lost; then `kop` and `label` say where it stood, and `hersteld`.
+    `anker` is None when it was lost; then the headings say where it stood, and `hersteld`: `kop`
+    is that of the part, `groep` that of the item or the organisation in it ("Oplossing 2", "COA"),
+    `label` of the field, and `zaak` the kenmerk above them where one stands.
     """
 
     tekst: str | None
@@ -108,6 +110,8 @@ class Vakinhoud:
     kop: str = ""
     label: str = ""
     hersteld: bool = False
+    groep: str = ""
+    zaak: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

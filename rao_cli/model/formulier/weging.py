@@ -127,7 +127,14 @@ OPLOSSINGEN: Final = Deel(
             "Past binnen de regeling herintegratie",
         ),
         veld(
-            "keuze", "onorthodox", "Ongewoon", "Is dit een ongewone oplossing?", "nee", "ja", "nee"
+            "keuze",
+            "onorthodox",
+            "Ongewoon",
+            "Is dit een ongewone oplossing?",
+            "nee",
+            "ja",
+            "nee",
+            waarheid=True,
         ),
     ),
 )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rao_cli.cli import datum
+from rao_cli.model.formulier import datum
 from rao_cli.model.taal import datum_voluit
 
 VANDAAG = date(2026, 3, 12)  # a Thursday

@@ -1,0 +1,1 @@
+"""Make a form as a file that a person fills in without rao."""

@@ -1,0 +1,119 @@
+"""The text of a value as it stands in a form, and the value of a text that came back on one."""
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
+from typing import Any, Final
+
+from rao_cli.model.formulier.anker import gewoon
+from rao_cli.model.formulier.datum import GeenDatum, read_ruim
+from rao_cli.model.formulier.deel import Antwoordsoort, Veld, Woord
+from rao_cli.model.formulier.geschreven import read_regels, write_regels
+from rao_cli.model.gevuld import is_plaatshouder
+from rao_cli.model.taal import datum, opsomming
+
+#: The kinds of answer of which there can be more than one.
+MEERVOUD: Final[frozenset[Antwoordsoort]] = frozenset(("regels", "meerkeuze", "partijen"))
+_GETAL: Final = re.compile(r"[0-9]{1,3}")
+
+
+class GeenWaarde(ValueError):
+    """A text is no answer to this field; the message is a Dutch sentence."""
+
+
+def als_tekst(veld: Veld, waarde: object) -> str:
+    """Return a value as it stands in a form; what is not filled in is an empty text."""
+    match waarde:
+        case None:
+            return ""
+        case bool():
+            return "ja" if waarde else "nee"
+        case date():
+            return datum(waarde)
+        case list() | tuple() if veld.soort == "regels":
+            return write_regels([str(een) for een in waarde])
+        case list() | tuple():
+            return ", ".join(str(een) for een in waarde)
+    return gewoon(str(waarde))
+
+
+def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], vandaag: date) -> Any:
+    """Return the value of a text in a field; None (of many: an empty list) when it is empty.
+
+    GeenWaarde when it is no answer to this field. `woorden` are what can be chosen.
+    """
+    kaal = gewoon(tekst)
+    if not kaal:
+        return [] if veld.soort in MEERVOUD else None
+    if is_plaatshouder(kaal):
+        raise GeenWaarde(f"'{kaal}' zegt niets. Schrijf uw eigen tekst.")
+    waarde: Any = kaal
+    match veld.soort:
+        case "dag":
+            waarde = _dag(kaal, vandaag)
+        case "nummer":
+            waarde = _nummer(kaal)
+        case "keuze" | "partij":
+            gekozen = kies(veld, kaal, woorden)
+            waarde = gekozen == "ja" if veld.waarheid else gekozen
+        case "meerkeuze" | "partijen":
+            waarde = _kies_meer(veld, kaal, woorden)
+        case "regels":
+            waarde = read_regels(kaal)
+        case "regel":
+            waarde = " ".join(filter(None, (regel.strip() for regel in kaal.split("\n"))))
+    return waarde
+
+
+def _dag(tekst: str, vandaag: date) -> date:
+    try:
+        return read_ruim(tekst.rstrip("."), vandaag)
+    except GeenDatum as fout:
+        raise GeenWaarde(str(fout)) from None
+
+
+def _nummer(tekst: str) -> int:
+    """Return the only number of a text: "2", "nr. 2", "oplossing 2"."""
+    getallen = _GETAL.findall(tekst)
+    if len(getallen) != 1 or not int(getallen[0]):
+        raise GeenWaarde(f"'{tekst}' is geen nummer. Schrijf bijvoorbeeld: 1.")
+    return int(getallen[0])
+
+
+def kies(veld: Veld, tekst: str, woorden: Sequence[Woord]) -> str:
+    """Return the word that a text chooses, by itself or by what it means; GeenWaarde when none."""
+    gezocht = _kaal(tekst)
+    for woord in woorden:
+        samen = (f"{woord.waarde} {woord.uitleg}", f"{woord.uitleg} {woord.waarde}")
+        if gezocht and gezocht in map(_kaal, (woord.waarde, woord.uitleg, *samen)):
+            return woord.waarde
+    kan = opsomming([woord.waarde for woord in woorden], "of")
+    wat = "staat niet in het register" if veld.soort in {"partij", "partijen"} else "kan niet"
+    raise GeenWaarde(f"'{tekst}' {wat} bij '{veld.label}'. Kies uit: {kan}.")
+
+
+def _kies_meer(veld: Veld, tekst: str, woorden: Sequence[Woord]) -> list[str]:
+    """Return the words that a text chooses, each once, in the order of the text."""
+    gekozen: list[str] = []
+    for stuk in re.split(r"[;,\n]", tekst):
+        schoon = re.sub(r"^\s*(?:[-–•*·]|en\b)\s*", "", stuk).strip()
+        gekozen += _kies_stuk(veld, schoon, woorden) if schoon else ()
+    return [*dict.fromkeys(gekozen)]
+
+
+def _kies_stuk(veld: Veld, tekst: str, woorden: Sequence[Woord]) -> list[str]:
+    """Choose a whole text, or what stands before and after an "en": a name may hold that too."""
+    try:
+        return [kies(veld, tekst, woorden)]
+    except GeenWaarde as fout:
+        for en in re.finditer(r"\s+en\s+", tekst):
+            with suppress(GeenWaarde):
+                eerste = kies(veld, tekst[: en.start()], woorden)
+                return [eerste, *_kies_stuk(veld, tekst[en.end() :], woorden)]
+        raise fout from None
+
+
+def _kaal(tekst: str) -> str:
+    """Return a text as words are compared: small letters, and neither blanks nor signs."""
+    return "".join(teken for teken in tekst.casefold() if teken.isalnum() or teken == "&")
