@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
 from rao_cli.cli.questions import stellen
+from rao_cli.cli.questions.geheugen import Geheugen
 from rao_cli.cli.questions.keuze import NietBegrepen
+from rao_cli.cli.questions.verbeteren import regels_van, verbeter, wil_aanvullen, wil_verbeteren
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.cli.terminal import tekens, uitvoer
 
@@ -43,41 +45,6 @@ class Elders(Exception):
 
 class _Terug(Exception):
     """The user wants the question before this one."""
-
-
-class Geheugen(Protocol):
-    """Where each answer is kept at once, and what was answered an earlier time."""
-
-    @property
-    def eerder(self) -> Mapping[str, Any]:
-        """The answers of an earlier time by name; None is a question that was skipped."""
-        ...
-
-    @property
-    def half(self) -> Mapping[str, str]:
-        """The lines of an answer that was not finished then."""
-        ...
-
-    def hervat(self, nummer: int, totaal: int) -> None:
-        """Say at which question the user goes on; a number above the total: all are answered."""
-        ...
-
-    def bewaar(self, antwoorden: Mapping[str, Any], half: Mapping[str, str]) -> None:
-        """Keep what was answered so far, and the lines of an answer that is not finished."""
-        ...
-
-
-class Vergeetachtig:
-    """No memory at all."""
-
-    eerder: Mapping[str, Any] = {}
-    half: Mapping[str, str] = {}
-
-    def hervat(self, nummer: int, totaal: int) -> None:
-        """Say nothing."""
-
-    def bewaar(self, antwoorden: Mapping[str, Any], half: Mapping[str, str]) -> None:
-        """Keep nothing."""
 
 
 class Ronde:
@@ -210,7 +177,8 @@ class Ronde:
 
     def _read_antwoord(self, vraag: Vraag) -> str:
         kies = vraag.standaard if vraag.eerder is None else None
-        regels = [r for r in self._half.pop(vraag.naam, "").split("\n") if r.strip()]
+        half = self._half.pop(vraag.naam, "")
+        regels = half.split("\n") if half.strip() else []
         if regels and isinstance(vraag, LangeTekst):
             stellen.meld_regels(
                 "U typte al:", *regels, "Ga verder, of sluit af met een lege regel."
@@ -218,8 +186,13 @@ class Ronde:
         else:
             eerste = stellen.read_regel("> " if kies is None else f"[{vraag.toon(kies)}] > ")
             kort = {"", _UITLEG, _LEEG, _STOP, _TERUG, *vraag.elders}
+            if wil_verbeteren(vraag, eerste):
+                tekst = verbeter(vraag, lambda tekst: self._bewaar({vraag.naam: tekst}))
+                return self._read_antwoord(vraag) if tekst.strip() == _TERUG else tekst
             if not isinstance(vraag, LangeTekst) or eerste.strip().casefold() in kort:
                 return eerste
+            if wil_aanvullen(vraag, eerste):
+                return self._read_meer(vraag, regels_van(vraag))
             regels = [] if _klaagt(vraag, eerste) else [eerste]
         return self._read_meer(vraag, regels)
 

@@ -2,10 +2,12 @@
 
 import contextlib
 import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
 from typing import Final
 
 from rao_cli.cli.questions.keuze import genummerd
-from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.questions.vraag import AANVULLEN, VERBETEREN, Vraag
 from rao_cli.cli.terminal import opname, scherm, uitvoer
 from rao_cli.model.tekens import zichtbaar
 
@@ -36,9 +38,22 @@ def leg_uit(vraag: Vraag) -> None:
     if vraag.eerder is not None:
         leeg = "" if vraag.verplicht else " Met - maakt u het leeg."
         meld_getypt("Nu staat er:", vraag.toon(vraag.eerder))
-        meld_regels(f"Met Enter blijft dat zo.{leeg}")
+        meld_regels(f"Met Enter blijft dat zo.{leeg}", _zeg_manieren(vraag))
     elif not vraag.verplicht:
         meld_regels("U mag dit overslaan met Enter.")
+
+
+def _zeg_manieren(vraag: Vraag) -> str:
+    """Say how to mend what stands there without typing all of it again."""
+    kan = [
+        zin
+        for manier, zin in (
+            (AANVULLEN, "met + zet u er iets onder"),
+            (VERBETEREN, "met = verbetert u wat er staat"),
+        )
+        if manier in vraag.manieren and (manier == AANVULLEN or kan_verbeteren())
+    ]
+    return f"{', '.join(kan).capitalize()}." if kan else ""
 
 
 def meld_regels(*regels: str) -> None:
@@ -69,12 +84,35 @@ def _zet_bewerken_aan() -> None:
         readline.parse_and_bind(f"set enable-bracketed-paste {aan}")
 
 
-def read_regel(prompt: str) -> str:
-    """One line of the keyboard, or the one that was typed when this was asked before."""
-    return opname.neem("getypt", lambda: _read_toetsen(prompt))
+def kan_verbeteren() -> bool:
+    """Whether a line can stand ready to be changed: not on Windows, nor where stdout is a pipe."""
+    return scherm.is_scherm(sys.stdout) and find_spec("readline") is not None
 
 
-def _read_toetsen(prompt: str) -> str:
+def read_regel(prompt: str, staat: str = "") -> str:
+    """One line of the keyboard, or the one that was typed when this was asked before.
+
+    `staat` stands there already, to be changed.
+    """
+    return opname.neem("getypt", lambda: _read_toetsen(prompt, staat))
+
+
+@contextlib.contextmanager
+def _staat_klaar(tekst: str) -> Iterator[None]:
+    """Let a text stand behind the prompt."""
+    if not tekst:
+        yield
+        return
+    import readline
+
+    readline.set_startup_hook(lambda: readline.insert_text(tekst))
+    try:
+        yield
+    finally:
+        readline.set_startup_hook()
+
+
+def _read_toetsen(prompt: str, staat: str) -> str:
     """One line of the keyboard, with line editing where the system offers it."""
     while True:
         try:
@@ -85,7 +123,8 @@ def _read_toetsen(prompt: str) -> str:
                     raise EOFError
                 return regel.rstrip("\r\n")
             _zet_bewerken_aan()
-            return input(zichtbaar(prompt))
+            with _staat_klaar(staat):
+                return input(zichtbaar(prompt))
         except UnicodeDecodeError:
             klaag("Er staan tekens in die rao niet kan lezen. Typ het opnieuw.")
         except OSError as fout:  # the window is gone, and nobody ended us

@@ -1,14 +1,18 @@
 """The kinds of question: what an answer means, without asking it (that is `vragen`)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen, kies
 from rao_cli.model.formulier import datum
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.taal import datum_voluit
+
+#: What is typed to put something below what stands there, or to change it where it stands.
+AANVULLEN: Final = "+"
+VERBETEREN: Final = "="
 
 
 def altijd(_antwoorden: Mapping[str, Any]) -> bool:
@@ -88,6 +92,11 @@ class Vraag:
         """How to answer this kind of question; empty when that is plain."""
         return ""
 
+    @property
+    def manieren(self) -> Collection[str]:
+        """How a text that stands there is mended without typing all of it again."""
+        return () if self.eerder is None or not self.vrij or self.keuzelijst else (VERBETEREN,)
+
     def lees(self, antwoord: str, vandaag: date) -> Any:  # noqa: ARG002
         """The value of an answer; NietBegrepen when it has none."""
         schoon = " ".join(antwoord.split("\n")).strip()
@@ -120,6 +129,11 @@ class LangeTekst(Vraag):
     def aanwijzing(self) -> str:
         """How to end."""
         return "U mag meer regels typen. Sluit af met een lege regel."
+
+    @property
+    def manieren(self) -> Collection[str]:
+        """A text of more lines may also grow."""
+        return () if self.eerder is None else (AANVULLEN, VERBETEREN)
 
     def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002
         """The lines, without blanks at the ends."""

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from rao_cli.cli.questions.geheugen import Geheugen, Vergeetachtig
 from rao_cli.cli.questions.keuze import NietBegrepen, NietInRegister
-from rao_cli.cli.questions.ronde import Geheugen, Gestopt, Ronde, Vergeetachtig, open_vragen
+from rao_cli.cli.questions.ronde import Gestopt, Ronde, open_vragen
 from rao_cli.cli.questions.vraag import JaNeeVraag, Vraag
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError

@@ -1,9 +1,8 @@
 """One organisation's position on a zaak, in its own lines (S20)."""
 
-from typing import Any
+from collections.abc import Mapping
 
 from rao_cli.model.soorten.signaallijst import Standpunt
-from rao_cli.model.zaak.onderdelen import heeft_standpunt
 from rao_cli.rules.signaallijst.eigen_woorden import niet_eigen
 from rao_cli.rules.signaallijst.weging import eigen_woorden
 from rao_cli.store.yaml.editing import OpenBlock
@@ -13,15 +12,14 @@ from rao_cli.workflow.zaak.standpuntplek import zoek_plek
 from rao_cli.workflow.zoeken import eis_organisatie
 
 
-def zoek_standpunt(h: Handeling, punt: str, organisatie: str) -> tuple[str, Standpunt | None]:
+def zoek_standpunt(h: Handeling, punt: str, organisatie: str) -> tuple[str, Standpunt]:
     """Return the key of an organisation and what it said before; RaoError when it may say nothing.
 
-    A standpunt without text counts as none.
+    Who said nothing yet has a standpunt in which nothing stands.
     """
     plek = zoek_plek(h.stand, punt)
     sleutel = eis_organisatie(h.stand, organisatie, h.vandaag)
-    oud = plek.gegeven.get(sleutel)
-    return sleutel, oud if heeft_standpunt(oud) else None
+    return sleutel, plek.gegeven.get(sleutel, GEEN_STANDPUNT)
 
 
 def zeg_niet_eigen(h: Handeling, punt: str, organisatie: str) -> list[str]:
@@ -38,19 +36,21 @@ def zeg_niet_eigen(h: Handeling, punt: str, organisatie: str) -> list[str]:
 
 
 def leg_standpunt_vast(
-    h: Handeling, punt: str, organisatie: str, standpunt: str, inzet: str | None
+    h: Handeling, punt: str, organisatie: str, velden: Mapping[str, str | None]
 ) -> CommitResult:
-    """Write one organisation's position; no other line of the file changes."""
+    """Write what changes of one organisation's position; no other line of the file changes.
+
+    What `velden` does not name stays as it is, and what is None in it goes.
+    """
     plek = zoek_plek(h.stand, punt)
     sleutel = eis_organisatie(h.stand, organisatie, h.vandaag)
     oud = plek.gegeven.get(sleutel, GEEN_STANDPUNT)
-    nieuw: dict[str, Any] = {"standpunt": standpunt} | ({"inzet": inzet} if inzet else {})
     pad = (*plek.pad, "standpunten", sleutel)
-    if oud == GEEN_STANDPUNT:
-        h.zet(plek.bestand, pad, OpenBlock({**nieuw, "datum": h.vandaag}))
-    elif oud.standpunt != standpunt or (inzet and oud.inzet != inzet):
-        for naam, waarde in {**nieuw, "datum": h.vandaag}.items():
-            h.zet(plek.bestand, (*pad, naam), waarde)
+    anders = {naam: tekst for naam, tekst in velden.items() if tekst != getattr(oud, naam)}
+    if anders and oud == GEEN_STANDPUNT:
+        h.zet(plek.bestand, pad, OpenBlock({**anders, "datum": h.vandaag}))
+    elif anders:
+        h.werk_bij(plek.bestand, pad, oud, {**anders, "datum": h.vandaag})
     zaak = len(plek.betreft) > 1
     over = f"zaak {plek.over}" if zaak else h.noem(plek.over, "een onderwerp")
     return h.leg_vast(f"Standpunt van {sleutel} over {over}", "standpunt", plek.betreft)

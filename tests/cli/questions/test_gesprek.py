@@ -165,6 +165,37 @@ def test_a_standpunt_that_is_there(lijst: Secretaris) -> None:
     assert "inzet: Houdt plek vrij\n" in lijst.lees(LIJSTPAD)
 
 
+def test_a_standpunt_opens_with_both_texts(lijst: Secretaris) -> None:
+    """Enter keeps the standpunt, and - empties the inzet; then the day is that of today."""
+    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.", "--inzet", "Niets")
+    code, tekst = gesprek(lijst.op("2026-03-09"), ("standpunt", ZAAK, "COA"), ["", "-"])
+    assert (code, "Nu staat er: Niets\n" in tekst) == (0, True)
+    assert "standpunt: De opvang kan door.\n        datum: 2026-03-09\n" in lijst.lees(LIJSTPAD)
+
+
+def test_a_standpunt_that_is_kept(lijst: Secretaris) -> None:
+    """Enter on both changes nothing, the day neither."""
+    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.", "--inzet", "Niets")
+    voor = lijst.foto()
+    code, tekst = gesprek(lijst.op("2026-03-09"), ("standpunt", ZAAK, "COA"), ["", ""])
+    assert (code, "Er is niets veranderd; alles stond er al." in tekst) == (0, True)
+    assert lijst.foto() == voor
+
+
+def test_only_the_inzet_asks_nothing(lijst: Secretaris) -> None:
+    """At a terminal too what is not named stays as it is."""
+    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.", "--inzet", "Niets")
+    gesprek(lijst, ("standpunt", ZAAK, "COA", "--inzet", "Zoekt een woning."), [])
+    assert "kan door.\n        inzet: Zoekt een woning.\n" in lijst.lees(LIJSTPAD)
+
+
+def test_an_inzet_alone_asks_for_the_standpunt(lijst: Secretaris) -> None:
+    """Who gave no standpunt yet is asked for it, and for nothing else."""
+    args = ("standpunt", ZAAK, "COA", "--inzet", "Zoekt een woning.")
+    gesprek(lijst, args, ["De opvang kan door.", ""])
+    assert "kan door.\n        inzet: Zoekt een woning.\n" in lijst.lees(LIJSTPAD)
+
+
 def test_a_standpunt_replaced(lijst: Secretaris) -> None:
     """With a new text on the line rao asks whether it replaces the old standpunt."""
     lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.")

@@ -262,7 +262,7 @@ def test_back_to_the_question_before() -> None:
     term.typ("Gezin")
     term.wacht_op("[COA] > ")
     term.typ("terug")
-    assert term.wacht_op("> ").endswith("  Nu staat er: Gezin\n  Met Enter blijft dat zo.\n> ")
+    assert "  Nu staat er: Gezin\n  Met Enter blijft dat zo.\n" in term.wacht_op("> ")
     term.typ("")
     assert "(2/5) Wie brengt de zaak in?" in term.wacht_op("[COA] > ")
     term.typ("stop")

@@ -116,6 +116,74 @@ def test_a_text_of_more_lines(lijst: Secretaris) -> None:
     assert standpunt.strip() == "Alinea een.\n\nAlinea twee."
 
 
+def test_only_the_inzet(lijst: Secretaris) -> None:
+    """What is not named stays: another inzet changes its own line, and the day."""
+    lijst.doet(*COA)
+    voor = lijst.lees(LIJSTPAD)
+    lijst.op("2026-03-09").doet("standpunt", ZAAK, "COA", "--inzet", "Zoekt een woning.")
+    na = voor.replace("inzet: Houdt de plek vrij.", "inzet: Zoekt een woning.")
+    assert lijst.lees(LIJSTPAD) == na.replace("  datum: 2026-03-05\n", "  datum: 2026-03-09\n")
+
+
+def test_the_same_inzet(lijst: Secretaris) -> None:
+    """What stands there already changes nothing, the day neither."""
+    lijst.doet(*COA)
+    voor = lijst.foto()
+    lijst.op("2026-03-09").doet("standpunt", ZAAK, "COA", "--inzet", "Houdt de plek vrij. ")
+    assert lijst.foto() == voor
+
+
+@pytest.mark.parametrize("leeg", ["geen", "-", "Geen"])
+def test_the_inzet_goes(lijst: Secretaris, leeg: str) -> None:
+    """It is taken away by name only, and the standpunt stays."""
+    lijst.doet(*COA)
+    voor = lijst.lees(LIJSTPAD)
+    zegt = lijst.zegt("standpunt", ZAAK, "COA", "--inzet", leeg, "--ja")
+    assert lijst.lees(LIJSTPAD) == voor.replace("        inzet: Houdt de plek vrij.\n", "")
+    assert zegt.splitlines()[-1] == "Dit haalt de inzet van COA van 5 maart 2026 weg."
+
+
+def test_what_goes_is_asked_first(lijst: Secretaris) -> None:
+    """Without a terminal an inzet goes only with --ja."""
+    lijst.doet(*COA)
+    zegt = lijst.faalt("standpunt", ZAAK, "COA", "--inzet", "geen", code=2)
+    assert zegt.startswith("Fout: Dit haalt de inzet van COA van 5 maart 2026 weg.")
+
+
+def test_an_inzet_without_a_standpunt(lijst: Secretaris) -> None:
+    """What an organisation does belongs to what it thinks."""
+    zegt = lijst.faalt("standpunt", ZAAK, "COA", "--inzet", "Houdt de plek vrij.", code=2)
+    assert zegt.splitlines() == [
+        "Fout: COA gaf hier nog geen standpunt, en een inzet hoort bij een standpunt.",
+        "Noem ook --standpunt.",
+    ]
+
+
+def test_nothing_to_change(lijst: Secretaris) -> None:
+    """Who names nothing where a standpunt stands hears what can be named."""
+    lijst.doet(*COA)
+    zegt = lijst.faalt("standpunt", ZAAK, "COA", code=2)
+    assert zegt == "Fout: U zegt niet wat er verandert.\nNoem --standpunt of --inzet.\n"
+
+
+def test_a_standpunt_beside_an_inzet_typed_by_hand(lijst: Secretaris) -> None:
+    """An inzet that stood there alone stays, and asks nobody whether it may."""
+    lijst.typt(LIJSTPAD, "COA:", "COA:\n          inzet: Houdt de plek vrij.")
+    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", OPVANG)
+    standpunt = json.loads(lijst.doet("toon", ZAAK, "--json"))["zaak"]["zaak"]["standpunten"]["COA"]
+    assert (standpunt["standpunt"], standpunt["inzet"]) == (OPVANG, "Houdt de plek vrij.")
+
+
+def test_the_inzet_of_a_knelpunt(lijst: Secretaris) -> None:
+    """A standpunt about a knelpunt is improved in the same way."""
+    lijst.onderwerp("knelpunt-tolken", "--type", "knelpunt", "--titel", "Te weinig tolken")
+    over = ("standpunt", "knelpunt-tolken", "COA")
+    lijst.doet(*over, "--standpunt", OPVANG)
+    lijst.op("2026-03-09").doet(*over, "--inzet", "Belt het bureau.")
+    gemaakt = lijst.lees("onderwerpen/2026/knelpunt-tolken.yaml")
+    assert f"standpunt: {OPVANG}\n    inzet: Belt het bureau.\n    datum: 2026-03-09\n" in gemaakt
+
+
 @pytest.mark.parametrize(
     ("args", "code", "zin"),
     [
