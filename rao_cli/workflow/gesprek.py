@@ -113,7 +113,7 @@ class Gesprek:
         goed = zonder_personen(_als_tekst(antwoorden), self.vrij, self.gekeurd)
         rest = zonder_personen({**goed, **half}, self.vrij, self.gekeurd) if half else {}
         eerder = self.inhoud.half  # the lines before the one that may not lie there
-        goede_helft = {n: rest.get(n) or eerder[n] for n in half if n in {*rest, *eerder}}
+        goede_helft = {n: rest.get(n) or eerder.get(n, "") for n in half if n in {*rest, *eerder}}
         self.klacht = "" if len(goed) == len(antwoorden) and goede_helft == half else _SAMEN
         self._schrijf(replace(self.inhoud, antwoorden=goed, half=goede_helft, geweigerd=False))
 

@@ -2,22 +2,22 @@
 
 import re
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk, trek_zaak_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
-from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
+from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.yaml.schemas import waarde_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.signaallijst.onderwerptekst import eis_onderwerp
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak
@@ -61,11 +61,12 @@ def nieuwe_zaak(
     pad, gevonden = zoek_lijst(h.stand, lijst)
     eis_open(gevonden)
     velden = dict(velden)
+    eis_onderwerp(velden.get("onderwerp"))
     kenmerk = velden.pop("kenmerk", None) or vrije_zaak(h.stand, kies)
     if isinstance(velden.get("aanbrenger"), str):
         velden["aanbrenger"] = eis_organisatie(h.stand, velden["aanbrenger"], gevonden.datum)
     _zet_zaak(h, pad, gevonden, kenmerk, velden)
-    _vul_in(h, pad, kenmerk, invoer or {})
+    vul_in(h, pad, kenmerk, invoer or {})
     onderwerp = f"Zaak {kenmerk} op signaallijst {gevonden.kenmerk}"
     return kenmerk, h.leg_vast(onderwerp, "nieuw-zaak", [kenmerk, gevonden.kenmerk])
 
@@ -92,22 +93,57 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitRe
     """Set parts of a zaak; `invoer` is a dotted path to text: `termijn.soort` to `vertrek`."""
     plek = zoek_zaak(h.stand, zaak)
     eis_open(plek.lijst)
-    _vul_in(h, plek.bestand, plek.kenmerk, invoer)
-    delen = dict.fromkeys(sleutel.split(".")[0].split("[")[0] for sleutel in invoer)
-    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(delen)}"
+    vul_in(h, plek.bestand, plek.kenmerk, invoer)
+    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(delen_van(invoer))}"
     return h.leg_vast(onderwerp, "zaak-vul-aan", [plek.kenmerk, plek.lijst.kenmerk])
 
 
-def _vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) -> None:
-    """Set every place of `invoer` in a zaak; texts get the type that the schema wants."""
+def delen_van(plekken: Iterable[str]) -> list[str]:
+    """Return in which parts of a zaak these places are, each once."""
+    return [*dict.fromkeys(plek.split(".")[0].split("[")[0] for plek in plekken)]
+
+
+def vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) -> None:
+    """Set every place of `invoer` in a zaak; texts get the type that the schema wants.
+
+    What is filled in applies: it is no longer among what does not.
+    """
+    zet_geen(h, bestand, kenmerk, gevuld=invoer)
     for sleutel, tekst in invoer.items():
         pad = ("zaken", kenmerk, *read_pad(sleutel))
         waarde = waarde_voor("signaallijst", pad, tekst) if isinstance(tekst, str) else tekst
         if sleutel == "aanbrenger":
             waarde = eis_organisatie(h.stand, str(waarde))
+        if sleutel == "onderwerp":
+            eis_onderwerp(waarde)
         _zet_diep(h, bestand, pad, waarde)
     if invoer:
         keur_zaak(h, bestand, kenmerk)
+
+
+def zet_geen(
+    h: Handeling,
+    bestand: str,
+    kenmerk: str,
+    geen: Iterable[str] = (),
+    gevuld: Iterable[str] = (),
+) -> None:
+    """Keep which places do not apply, in order, without those that are filled in now."""
+    plekken = h.stand.zaken_op_kenmerk.get(kenmerk, ())
+    was = next((plek.zaak.geen for plek in plekken if plek.bestand == bestand), [])
+    gevuld = [re.sub(r"\[[0-9]+\]", "", plek) for plek in gevuld]
+    blijft = [p for p in was if not any(_raakt(p, plek) for plek in gevuld)]
+    nieuw = sorted({*blijft, *geen})
+    pad = ("zaken", kenmerk, "geen")
+    if nieuw and nieuw != was:
+        h.zet(bestand, pad, nieuw)
+    elif was and not nieuw:
+        h.verwijder(bestand, pad)
+
+
+def _raakt(plek: str, ander: str) -> bool:
+    """Say whether one place is the other, or is in it."""
+    return plek == ander or plek.startswith(f"{ander}.") or ander.startswith(f"{plek}.")
 
 
 def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:
@@ -203,14 +239,3 @@ def vrije_zaak(stand: Stand, kies: Kies) -> str:
     while (kenmerk := trek_zaak_kenmerk(kies)) in stand.zaken_op_kenmerk:
         pass
     return kenmerk
-
-
-def hoe_ver(stand: Stand, zaak: str) -> list[str]:
-    """Say how many parts a zaak has now, and what is left for whom."""
-    plek = zoek_zaak(stand, zaak)
-    zinnen = [f"Nu {aanwezig(plek)} van {PER_ZAAK} onderdelen aanwezig."]
-    if delen := ontbrekende_delen(plek.zaak):
-        zinnen.append(f"Nog nodig: {opsomming(delen)}.")
-    if organisaties := zonder_standpunt(plek):
-        zinnen.append(f"Nog geen standpunt van: {opsomming(organisaties)}.")
-    return zinnen

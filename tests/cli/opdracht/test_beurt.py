@@ -163,7 +163,7 @@ class TestGevraagd:
         """Four answers about a zaak, and another zaak meanwhile: nothing is asked again."""
         args = ["-C", str(lijst.map), "--vandaag", lijst.vandaag, "nieuw", "zaak", LIJST]
         terminal = Terminal(PROGRAMMA.format(args=args), kolommen=100)
-        for antwoord in ("Gezin in een hotel", "coa", "gezin"):
+        for antwoord in ("Gezin in een hotel", "coa", "gezin", ""):
             terminal.wacht_op("> ")
             terminal.typ(antwoord)
         terminal.wacht_op("> ")
