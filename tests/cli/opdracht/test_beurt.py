@@ -174,7 +174,7 @@ class TestGevraagd:
         terminal.wacht_op("> ")
         terminal.typ("stop")
         terminal.einde()
-        assert terminal.alles.count("(1/4)") == 1
+        assert terminal.alles.count("Waar gaat de zaak over?") == 1
         assert "Gezin in een hotel" in lijst.lees(f"signaallijsten/2026/{LIJST}.yaml")
 
 
