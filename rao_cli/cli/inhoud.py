@@ -144,6 +144,11 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "Vul aan wat bij een zaak nog ontbreekt.",
             "S18 S19a S19b S19c S19d S19e S21 S22 S23",
         ),
+        Opdracht(
+            "zaak wijzig",
+            "Verander wat er bij een zaak al staat.",
+            "S18 S19a S19b S19c S19d S19e S21 S22 S23",
+        ),
         Opdracht("standpunt", "Leg het standpunt van een organisatie vast.", "S5 S20"),
         Opdracht(
             "aanleveren",

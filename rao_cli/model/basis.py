@@ -104,6 +104,10 @@ OnderwerpKenmerk = Annotated[
         "trend-langer-wachten-op-reisdocument",
     ),
 ]
+#: A place in a zaak, or a part of one with all that is in it.
+Onderdeel = Annotated[
+    str, vorm(r"[a-z_]+(\.[a-z_]+)*", "Plaats van een vraag in een zaak.", "kenmerken")
+]
 RegelCode = Annotated[
     str, vorm(r"[A-Z]{3}[0-9]{2}", "Code van een regel, zoals rao valideer die noemt.", "BSL08")
 ]

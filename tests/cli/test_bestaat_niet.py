@@ -31,6 +31,7 @@ nieuw zaak SL-emmen-2026-01-01 --onderwerp Iets --aanbrenger COA --groep gezin
 nieuw zaak {LIJST_2} --onderwerp Iets --aanbrenger XYZ --groep gezin
 nieuw zaak {LIJST_2} --onderwerp Iets --aanbrenger 99 --groep gezin
 zaak vul-aan Z-ZZZZZZ --zet vraag=Iets
+zaak wijzig Z-ZZZZZZ --zet vraag=Iets
 standpunt Z-ZZZZZZ COA --standpunt Iets
 standpunt knelpunt-bestaat-niet COA --standpunt Iets
 standpunt {ZAAK_2} XYZ --standpunt Iets

@@ -92,12 +92,12 @@ def test_init_without_options(tmp_path: Path) -> None:
 def test_an_interview_that_is_broken_off_goes_on_later(register: Proefregister) -> None:
     """What was answered is committed; the rest is asked the next time."""
     vul_aan = ("zaak", "vul-aan", ZAAK_2)
-    code, scherm = gesprek(register.root, vul_aan, ("Samen besproken", "", "1,3", CTRL_C))
+    code, scherm = gesprek(register.root, vul_aan, ("", "", "", "coa, ind; samen", CTRL_C))
     assert (code, f"Ga later verder met: rao zaak vul-aan {ZAAK_2}" in scherm) == (130, True)
     assert "constatering" in register.git("log", "-1", "--format=%s")
     assert register.git("status", "--porcelain") == ""
-    _, scherm = gesprek(register.root, vul_aan, ("stop",))
-    assert "Hoe kwamen de organisaties" not in scherm
+    _, scherm = gesprek(register.root, vul_aan, ("", "", "", "stop"))
+    assert "hoe kwamen zij daartoe" not in scherm
     assert "intern geschakeld" in scherm
 
 
@@ -113,7 +113,7 @@ def test_a_besluit_by_questions(register: Proefregister) -> None:
 
 def test_keys_that_are_no_text(register: Proefregister) -> None:
     """A pasted escape or a direction mark is asked again, never kept."""
-    toetsen = ("\u202ea", "a\u0085b", "Gewoon", "coa", "gezin", "", "stop")
+    toetsen = ("\u202ea", "a\u0085b", "Gewoon", "coa", "gezin", "", "", "stop")
     code, _ = gesprek(register.root, ("nieuw", "zaak", LIJST_2), toetsen)
     assert code == 0
     tekst = register.lees(f"signaallijsten/2026/{LIJST_2}.yaml").decode()

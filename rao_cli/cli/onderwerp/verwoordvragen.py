@@ -6,9 +6,10 @@ from functools import partial
 from typing import Any
 
 from rao_cli.cli.onderwerp.onderwerpvelden import read_cijfers
+from rao_cli.cli.questions.antwoord import altijd
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.onderwerpvragen import onderwerpvragen
-from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst, Vraag, altijd
+from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst, Vraag
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import partij

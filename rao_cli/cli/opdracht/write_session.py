@@ -113,9 +113,10 @@ class WriteSession:
     def oefen(self, act: Callable[[Handeling], object]) -> None:
         """Rehearse an act: what refuses it, does so before the questions."""
         if self.kan_vragen:
-            act(self._proefhandeling())
+            act(self.proefhandeling())
 
-    def _proefhandeling(self) -> Handeling:
+    def proefhandeling(self) -> Handeling:
+        """Return an act that changes nothing, to look what another would do."""
         return replace(self.h, proef=True, _teksten={}, _weg=set())
 
     def gesprek(self, *opdracht: str, gegeven: Mapping[str, Any] | None = None) -> Gesprek:
@@ -143,7 +144,8 @@ class WriteSession:
         if self.kan_vragen and open_vragen(lijst, bekend):
             gesprek = self.gesprek(*opdracht, gegeven=bekend)
             if gesprek.opdracht[:2] == getypte_woorden()[:2]:
-                genoemd = {*(vraag.naam for vraag in lijst), *_namen(gesprek.opdracht)}
+                namen = (deel.naam for vraag in lijst for deel in vraag.onderdelen)
+                genoemd = {*namen, *_namen(gesprek.opdracht)}
                 gesprek.bij = getypte_opties(genoemd)
             return onthouden.vraag_verder(
                 gesprek, lijst, gegeven, vandaag=self.vandaag, bevestigd=bevestigd, opnieuw=opnieuw
@@ -163,7 +165,7 @@ class WriteSession:
         """
         if self.ja or self.proef:
             return True
-        proef = self._proefhandeling()
+        proef = self.proefhandeling()
         uitkomst = act(proef)
         vastlegging = uitkomst[-1] if isinstance(uitkomst, tuple) else uitkomst
         if isinstance(vastlegging, CommitResult) and not vastlegging.is_gewijzigd:

@@ -1,7 +1,34 @@
-"""Where the answers of a round of questions are kept at once, for who is cut off."""
+"""How a round of questions ends before its end, and where its answers are kept."""
 
 from collections.abc import Mapping
 from typing import Any, Protocol
+
+from rao_cli.cli.questions.vraag import Vraag
+
+
+class Gestopt(Exception):
+    """The user stopped (`stop`, Ctrl-C, Ctrl-D); `antwoorden` are those given so far.
+
+    Who keeps them says in `verder` how to go on from there.
+    """
+
+    def __init__(
+        self, antwoorden: Mapping[str, Any], *, onderbroken: bool = False, verder: str = ""
+    ) -> None:
+        """Keep the answers, for who wants to store them as a concept."""
+        super().__init__("Gestopt.")
+        self.antwoorden = dict(antwoorden)
+        self.onderbroken = onderbroken  # by Ctrl-C or Ctrl-D
+        self.verder = verder
+
+
+class Elders(Exception):
+    """The user wants something else than this round: `woord` says what, in small letters."""
+
+    def __init__(self, woord: str) -> None:
+        """Keep the word."""
+        super().__init__(woord)
+        self.woord = woord
 
 
 class Geheugen(Protocol):
@@ -17,8 +44,8 @@ class Geheugen(Protocol):
         """The lines of an answer that was not finished then."""
         ...
 
-    def hervat(self, nummer: int, totaal: int) -> None:
-        """Say at which question the user goes on; a number above the total: all are answered."""
+    def hervat(self, vraag: Vraag | None, nummer: int, totaal: int) -> None:
+        """Say at which question the user goes on; None: all are answered."""
         ...
 
     def bewaar(self, antwoorden: Mapping[str, Any], half: Mapping[str, str]) -> None:
@@ -32,7 +59,7 @@ class Vergeetachtig:
     eerder: Mapping[str, Any] = {}
     half: Mapping[str, str] = {}
 
-    def hervat(self, nummer: int, totaal: int) -> None:
+    def hervat(self, vraag: Vraag | None, nummer: int, totaal: int) -> None:
         """Say nothing."""
 
     def bewaar(self, antwoorden: Mapping[str, Any], half: Mapping[str, str]) -> None:

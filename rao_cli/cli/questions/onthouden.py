@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.eerder import met_wat_er_staat
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -17,21 +16,23 @@ class _Onthouden:
 
     def __init__(self, gesprek: Gesprek, lijst: Sequence[Vraag], *, opnieuw: bool) -> None:
         self._gesprek, self._opnieuw = gesprek, opnieuw
-        gesprek.vrij |= {vraag.naam for vraag in lijst if vraag.vrij}
-        gesprek.gekeurd |= {vraag.naam for vraag in lijst if vraag.keurt_zelf}
-        namen = () if opnieuw else {vraag.naam for vraag in lijst}
+        delen = [deel for vraag in lijst for deel in vraag.onderdelen]
+        gesprek.vrij |= {deel.naam for deel in delen if deel.vrij}
+        gesprek.gekeurd |= {deel.naam for deel in delen if deel.keurt_zelf}
+        namen = () if opnieuw else {deel.naam for deel in delen}
         self._rest = {n: w for n, w in gesprek.inhoud.antwoorden.items() if n not in namen}
         self.eerder = {} if opnieuw else gesprek.inhoud.antwoorden
         self.half = {} if opnieuw else gesprek.inhoud.half
         self.gevraagd = False
 
-    def hervat(self, nummer: int, totaal: int) -> None:
+    def hervat(self, vraag: Vraag | None, nummer: int, totaal: int) -> None:
         """Say where the user goes on."""
         if not self._gesprek.gemeld:
             uitvoer.meld("U stopte hier eerder mee. U gaat verder waar u was.")
             self._gesprek.gemeld = True
-        if nummer <= totaal:
-            uitvoer.meld(f"Ter herinnering: u was bij vraag {nummer} van {totaal}.")
+        if vraag is not None:
+            waar = vraag.deel or f"vraag {nummer} van {totaal}"
+            uitvoer.meld(f"Ter herinnering: u was bij {waar}.")
             naam = self._gesprek.naam or conceptnaam(self._gesprek.opdracht)
             weg = opdrachtregel("concept", "gooi-weg", naam)
             uitvoer.meld(f"Wilt u opnieuw beginnen? Typ stop, en daarna: {weg}")
@@ -67,7 +68,7 @@ def vraag_verder(
         if bevestigd or opnieuw or geheugen.gevraagd:
             return antwoorden
         if not _mag_weer(gesprek, lijst, antwoorden):
-            weer = met_wat_er_staat(lijst, antwoorden.get)
+            weer = [vraag.met_eerder(antwoorden) for vraag in lijst]
             geheugen = _Onthouden(gesprek, lijst, opnieuw=True)
             return vragen.vul_aan(weer, {}, ja=False, vandaag=vandaag, geheugen=geheugen)
     except vragen.Gestopt as gestopt:
@@ -95,9 +96,9 @@ def _mag_weer(gesprek: Gesprek, lijst: Sequence[Vraag], antwoorden: Mapping[str,
     if not (gesprek.geweigerd or gesprek.is_ingehaald):
         return True
     uitvoer.meld("U antwoordde al op alle vragen:")
-    for vraag in lijst:
+    for vraag in [deel for een in lijst for deel in een.onderdelen]:
         if (waarde := antwoorden.get(vraag.naam)) is not None:
-            uitvoer.meld(f"- {vraag.tekst} {vraag.toon(waarde)}")
+            uitvoer.meld(f"- {vraag.tekst} {vraag.zeg(waarde)}")
     if gesprek.geweigerd:
         tekst = "De vorige keer ging dat niet door. Nu opnieuw proberen met deze antwoorden?"
         return vragen.bevestig(tekst, ja=False, standaard=True)

@@ -1,16 +1,18 @@
 """One round of questions: ask what is open, one at a time, and keep each answer at once."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from rao_cli.cli.questions import stellen
-from rao_cli.cli.questions.geheugen import Geheugen
+from rao_cli.cli.questions.antwoord import GEEN, HoortElders, zegt_geen
+from rao_cli.cli.questions.geheugen import Elders, Geheugen, Gestopt, Vergeetachtig
 from rao_cli.cli.questions.keuze import NietBegrepen
 from rao_cli.cli.questions.verbeteren import regels_van, verbeter, wil_aanvullen, wil_verbeteren
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.cli.terminal import tekens, uitvoer
+
+__all__ = ["Elders", "Geheugen", "Gestopt", "Ronde", "Vergeetachtig", "open_vragen"]
 
 _STOP = "stop"
 _TERUG = "terug"
@@ -18,37 +20,19 @@ _UITLEG = "?"
 _LEEG = "-"
 
 
-class Gestopt(Exception):
-    """The user stopped (`stop`, Ctrl-C, Ctrl-D); `antwoorden` are those given so far.
-
-    Who keeps them says in `verder` how to go on from there.
-    """
-
-    def __init__(
-        self, antwoorden: Mapping[str, Any], *, onderbroken: bool = False, verder: str = ""
-    ) -> None:
-        """Keep the answers, for who wants to store them as a concept."""
-        super().__init__("Gestopt.")
-        self.antwoorden = dict(antwoorden)
-        self.onderbroken = onderbroken  # by Ctrl-C or Ctrl-D
-        self.verder = verder
-
-
-class Elders(Exception):
-    """The user wants something else than this round: `woord` says what, in small letters."""
-
-    def __init__(self, woord: str) -> None:
-        """Keep the word."""
-        super().__init__(woord)
-        self.woord = woord
-
-
 class _Terug(Exception):
     """The user wants the question before this one."""
 
 
+class _Gesteld(NamedTuple):
+    """One question that was asked: its name, and those of the answers that it gave."""
+
+    naam: str
+    namen: tuple[str, ...]
+
+
 class Ronde:
-    """Questions that are asked one after the other; `antwoorden` and `gesteld` grow."""
+    """Questions that are asked one after the other; `antwoorden` and what was asked grow."""
 
     def __init__(
         self,
@@ -59,17 +43,20 @@ class Ronde:
     ) -> None:
         self._vragen, self.antwoorden = vragen, antwoorden
         self._vandaag, self._geheugen = vandaag, geheugen
-        self._gesteld: list[str] = []
+        self._stappen: list[_Gesteld] = []
+        self._dicht: set[str] = set()  # what was passed over
         self._eerder: dict[str, Any] = {}  # what was taken back with `terug`
         self._half = dict(geheugen.half)
 
     def loop(self) -> dict[str, Any]:
         """Ask what is open, and keep each answer."""
         self._herinner()
-        hervat, uitgelegd = bool(self._gesteld or self._geheugen.half), False
-        if hervat:
-            self._geheugen.hervat(len(self._gesteld) + 1, len(self._gesteld) + len(self._open()))
+        if self._stappen or self._geheugen.half:
+            nog = self._open()
+            gesteld = len(self._stappen)
+            self._geheugen.hervat(nog[0] if nog else None, gesteld + 1, gesteld + len(nog))
             self._toon_eerdere()
+        uitgelegd = False
         while nog := self._open():
             if not uitgelegd and len(nog) > 1:
                 uitvoer.meld(
@@ -77,14 +64,17 @@ class Ronde:
                 )
             uitgelegd = True
             self._stel(nog[0], len(nog))
-        return {vraag.naam: self.antwoorden.get(vraag.naam) for vraag in self._vragen}
+        delen = (deel for vraag in self._vragen for deel in vraag.onderdelen)
+        return {deel.naam: self.antwoorden.get(deel.naam) for deel in delen}
 
     def _toon_eerdere(self) -> None:
         """Show what was answered an earlier time: the questions of it do not come again."""
+        gesteld = {naam for stap in self._stappen for naam in stap.namen}
         al = [
-            v.toon(self.antwoorden[v.naam])
-            for v in self._vragen
-            if v.naam in self._gesteld and self.antwoorden.get(v.naam) is not None
+            deel.zeg(self.antwoorden[deel.naam])
+            for vraag in self._vragen
+            for deel in vraag.onderdelen
+            if deel.naam in gesteld and self.antwoorden.get(deel.naam) is not None
         ]
         if al and self._open():
             uitvoer.meld("U antwoordde al:")
@@ -96,51 +86,63 @@ class Ronde:
         return {**terug, **antwoorden}
 
     def _open(self) -> list[Vraag]:
-        return [
-            v for v in open_vragen(self._vragen, self.antwoorden) if v.naam not in self._gesteld
-        ]
+        return open_vragen(self._vragen, self.antwoorden, self._dicht)
 
     def _stel(self, vraag: Vraag, nog: int) -> None:
-        vraag = replace(vraag, eerder=self._eerder.get(vraag.naam, vraag.eerder))
-        stellen.stel(vraag, len(self._gesteld) + 1, len(self._gesteld) + nog)
+        vraag = vraag.nu(self.antwoorden).met_eerder(self._eerder)
+        stellen.stel(vraag, len(self._stappen) + 1, len(self._stappen) + nog)
         try:
             waarde = self._beantwoord(vraag)
         except _Terug:
             self._ga_terug()
             return
-        self._gesteld.append(vraag.naam)
-        if waarde is not None:
-            self.antwoorden[vraag.naam] = waarde
+        for deel in vraag.onderdelen:
+            self._eerder.pop(deel.naam, None)
+        self._neem(vraag, waarde)
         self._bewaar()
 
+    def _neem(self, vraag: Vraag, waarde: Any) -> None:
+        """Take an answer in; None is a question that was passed over."""
+        antwoorden = {} if waarde is None else dict(vraag.antwoorden_van(waarde))
+        if waarde is None:
+            self._dicht.add(vraag.naam)
+        self.antwoorden |= antwoorden
+        self._stappen.append(_Gesteld(vraag.naam, tuple(antwoorden)))
+
     def _bewaar(self, half: Mapping[str, str] | None = None) -> None:
-        alles = {**dict.fromkeys(self._gesteld), **self.antwoorden}
+        alles = {**dict.fromkeys(self._dicht), **self.antwoorden}
         self._geheugen.bewaar(self.samen(alles), half or {})
 
     def _herinner(self) -> None:
         """Take in what was answered an earlier time, as far as it still fits."""
+        eerder = self._geheugen.eerder
         for vraag in self._vragen:
-            onbekend = vraag.naam in self.antwoorden or vraag.naam not in self._geheugen.eerder
-            if onbekend or not vraag.alleen_als(self.antwoorden):
-                continue
-            waarde = self._geheugen.eerder[vraag.naam]
-            if waarde is None and vraag.verplicht:
-                continue
-            try:
-                waarde = _herlees(vraag, waarde, self._vandaag)
-            except NietBegrepen:
-                continue
-            self._gesteld.append(vraag.naam)
-            if waarde is not None:
-                self.antwoorden[vraag.naam] = waarde
+            gelezen: dict[str, Any] = {}
+            for deel in vraag.onderdelen:
+                if deel.naam not in eerder or deel.open(self.antwoorden, ()) is None:
+                    continue
+                waarde = eerder[deel.naam]
+                if waarde is None:
+                    self._dicht |= set() if deel.verplicht else {deel.naam}
+                    continue
+                try:
+                    nu = deel.nu({**self.antwoorden, **gelezen})
+                    gelezen[deel.naam] = _herlees(nu, waarde, self._vandaag)
+                except NietBegrepen:
+                    continue
+            self.antwoorden |= gelezen
+            if gelezen or vraag.naam in self._dicht:
+                self._stappen.append(_Gesteld(vraag.naam, tuple(gelezen)))
 
     def _ga_terug(self) -> None:
         """Take back the last answer, to be asked again; it stands there as the earlier one."""
-        if not self._gesteld:
+        if not self._stappen:
             stellen.klaag("Dit is de eerste vraag.")
             return
-        naam = self._gesteld.pop()
-        self._eerder[naam] = self.antwoorden.pop(naam, None)
+        stap = self._stappen.pop()
+        self._dicht.discard(stap.naam)
+        for naam in stap.namen:
+            self._eerder[naam] = self.antwoorden.pop(naam, None)
 
     def _beantwoord(self, vraag: Vraag) -> Any:
         """Ask until there is an answer; None when the question may stay open."""
@@ -149,11 +151,14 @@ class Ronde:
             kort = antwoord.strip()
             self._let_op(vraag, kort.casefold())
             if kort == _UITLEG:
-                stellen.leg_uit(vraag)
+                stellen.leg_meer_uit(vraag)
             elif not kort and vraag.eerder is not None:
                 return vraag.eerder
             elif not kort and vraag.standaard is not None:
                 return vraag.standaard
+            elif vraag.geen_mag and zegt_geen(kort):
+                stellen.meld_regels("Genoteerd; rao vraagt hier niet meer naar.")
+                return GEEN
             elif kort in {"", _LEEG} or kort.casefold() in vraag.geen:
                 if not vraag.verplicht:
                     stellen.meld_regels(vraag.leeg)
@@ -162,6 +167,9 @@ class Ronde:
             else:
                 try:
                     return _begrepen(vraag, antwoord, self._vandaag)
+                except HoortElders as fout:
+                    self._eerder.setdefault(fout.naam, fout.tekst)
+                    stellen.klaag(str(fout))
                 except NietBegrepen as fout:
                     alles = " Typ alle regels opnieuw." if "\n" in kort else ""
                     stellen.klaag(f"{fout}{alles}")
@@ -170,26 +178,26 @@ class Ronde:
         """Raise what a word asks that is no answer: to stop, to go back, or to go elsewhere."""
         if woord == _STOP:
             raise Gestopt(self.antwoorden)
-        if woord in vraag.elders and (woord != _TERUG or not self._gesteld):
+        if woord in vraag.elders and (woord != _TERUG or not self._stappen):
             raise Elders(woord)
         if woord == _TERUG:
             raise _Terug
 
     def _read_antwoord(self, vraag: Vraag) -> str:
-        kies = vraag.standaard if vraag.eerder is None else None
-        half = self._half.pop(vraag.naam, "")
+        half = self._half.pop(vraag.naam, "").strip("\n")
         regels = half.split("\n") if half.strip() else []
         if regels and isinstance(vraag, LangeTekst):
             stellen.meld_regels(
                 "U typte al:", *regels, "Ga verder, of sluit af met een lege regel."
             )
         else:
-            eerste = stellen.read_regel("> " if kies is None else f"[{vraag.toon(kies)}] > ")
-            kort = {"", _UITLEG, _LEEG, _STOP, _TERUG, *vraag.elders}
+            eerste = stellen.read_regel(stellen.prompt(vraag))
             if wil_verbeteren(vraag, eerste):
                 tekst = verbeter(vraag, lambda tekst: self._bewaar({vraag.naam: tekst}))
                 return self._read_antwoord(vraag) if tekst.strip() == _TERUG else tekst
-            if not isinstance(vraag, LangeTekst) or eerste.strip().casefold() in kort:
+            if not isinstance(vraag, LangeTekst):
+                return _met_rest(vraag, eerste)
+            if _is_kort(vraag, eerste) and (eerste.strip() or not stellen.is_geplakt()):
                 return eerste
             if wil_aanvullen(vraag, eerste):
                 stellen.meld_regels("Typ wat eronder komt. Sluit af met een lege regel.")
@@ -202,11 +210,12 @@ class Ronde:
         onderbroken = False
         try:
             while True:
-                self._bewaar({vraag.naam: "\n".join(regels)})
-                regel = stellen.read_regel("> ")
-                if regel.strip().casefold() in {"", _STOP, _TERUG}:
+                self._bewaar({vraag.naam: "\n".join(regels)} if regels else None)
+                regel = stellen.read_regel("[klaar] > ")
+                geplakt = not regel.strip() and stellen.is_geplakt()
+                if regel.strip().casefold() in {"", _STOP, _TERUG} and not geplakt:
                     break
-                if not _klaagt(vraag, regel):
+                if geplakt or not _klaagt(vraag, regel):
                     regels.append(regel)
         except (KeyboardInterrupt, EOFError):
             regel, onderbroken = _STOP, True
@@ -231,6 +240,24 @@ class Ronde:
         raise Gestopt(self.antwoorden, onderbroken=onderbroken)
 
 
+def _is_kort(vraag: Vraag, regel: str) -> bool:
+    """Say whether a first line is all of an answer."""
+    kort = regel.strip().casefold()
+    woord = {"", _UITLEG, _LEEG, _STOP, _TERUG, *vraag.elders}
+    return kort in woord or (vraag.geen_mag and zegt_geen(kort))
+
+
+def _met_rest(vraag: Vraag, eerste: str) -> str:
+    """Return a line, and what was pasted with it where any text will do."""
+    regels = [eerste]
+    plakbaar = eerste.strip() and (vraag.vrij or len(vraag.onderdelen) > 1)
+    while plakbaar and regels[-1].strip().casefold() not in {_STOP, _TERUG, _UITLEG}:
+        if not stellen.is_geplakt():
+            break
+        regels.append(stellen.read_regel("[klaar] > "))
+    return "\n".join(regels)
+
+
 def _klaagt(vraag: LangeTekst, regel: str) -> bool:
     """Say at once what is wrong with a line that stands for itself: the good ones stay."""
     if klacht := vraag.klacht_per_regel(regel):
@@ -240,8 +267,8 @@ def _klaagt(vraag: LangeTekst, regel: str) -> bool:
 
 def _herlees(vraag: Vraag, waarde: Any, vandaag: date) -> Any:
     """An answer of an earlier time, as the question reads it now; NietBegrepen when it does not."""
-    if waarde is None:
-        return None
+    if waarde == GEEN and vraag.geen_mag:
+        return GEEN
     tekst = ", ".join(map(str, waarde)) if isinstance(waarde, list) else str(waarde)
     if tekens.is_onleesbaar(tekst):
         raise NietBegrepen("")
@@ -254,9 +281,14 @@ def _begrepen(vraag: Vraag, antwoord: str, vandaag: date) -> Any:
     waarde = vraag.lees(antwoord, vandaag)
     if echo := vraag.echo(waarde):
         uitvoer.toon_segmenten([("zacht", echo)], fout=True)
+    for klacht in getattr(waarde, "klachten", ()):
+        stellen.klaag(klacht)
     return waarde
 
 
-def open_vragen(vragen: Sequence[Vraag], antwoorden: Mapping[str, Any]) -> list[Vraag]:
-    """The questions that have no answer and must be asked."""
-    return [v for v in vragen if v.naam not in antwoorden and v.alleen_als(antwoorden)]
+def open_vragen(
+    vragen: Sequence[Vraag], antwoorden: Mapping[str, Any], dicht: Collection[str] = ()
+) -> list[Vraag]:
+    """The questions that have no answer and must be asked; `dicht` was passed over."""
+    nog = (vraag.open(antwoorden, dicht) for vraag in vragen)
+    return [vraag for vraag in nog if vraag is not None]

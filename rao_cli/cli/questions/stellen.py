@@ -7,8 +7,9 @@ from importlib.util import find_spec
 from typing import Final
 
 from rao_cli.cli.questions.keuze import genummerd
-from rao_cli.cli.questions.vraag import AANVULLEN, VERBETEREN, Vraag
-from rao_cli.cli.terminal import opname, scherm, uitvoer
+from rao_cli.cli.questions.vraag import AANVULLEN, VERBETEREN, LangeTekst, Vraag
+from rao_cli.cli.terminal import opname, scherm, toetsen, uitvoer
+from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import zichtbaar
 
 #: How wide the column of the words to choose from is, at least and at most.
@@ -19,6 +20,7 @@ _BREED: Final = 32
 def stel(vraag: Vraag, nummer: int, totaal: int) -> None:
     """A question, and how far the user is."""
     teller = f"({nummer}/{totaal}) " if totaal > 1 else ""
+    teller = f"({vraag.deel.partition(',')[0]}) " if vraag.deel else teller
     vraagzin = scherm.vouw(teller + vraag.tekst)
     uitvoer.toon_segmenten([("", "\n"), ("nadruk", vraagzin)], fout=True)
     leg_uit(vraag)
@@ -28,19 +30,51 @@ def leg_uit(vraag: Vraag) -> None:
     """What it is about, the reason, an example, the choices and how to answer."""
     if vraag.herinnering:
         meld_getypt("Het gaat over:", vraag.herinnering)
-    meld_regels(vraag.reden, f"Voorbeeld: {vraag.voorbeeld}" if vraag.voorbeeld else "")
+    meld_regels(vraag.reden, f"Zo: {vraag.zo}" if vraag.zo else "")
+    if vraag.partijen:
+        meld_regels(f"Organisaties: {', '.join(keuze.waarde for keuze in vraag.partijen)}")
+    if vraag.voorbeeld:
+        meld_getypt("Voorbeeld:", vraag.voorbeeld)
     breed = max([_SMAL, *(len(keuze.waarde) for keuze in vraag.keuzelijst)])
     for nummer, keuze in genummerd(vraag.keuzelijst).items():
         regel = f"{keuze.waarde:<{min(breed, _BREED)}}  {keuze.uitleg}".rstrip()
         vooraan = f"  {nummer:>2}  "
         uitvoer.meld(scherm.vouw_getypt(regel, inspring=vooraan, vervolg=" " * len(vooraan)))
-    meld_regels(vraag.aanwijzing)
+    meld_regels("" if vraag.geen_mag else vraag.aanwijzing)
     if vraag.eerder is not None:
         leeg = "" if vraag.verplicht else " Met - maakt u het leeg."
-        meld_getypt("Nu staat er:", vraag.toon(vraag.eerder))
+        meld_getypt("Nu staat er:", vraag.zeg(vraag.eerder))
         meld_regels(f"Met Enter blijft dat zo.{leeg}", _zeg_manieren(vraag))
+    elif vraag.geen_mag:
+        meld_regels(f"{_einde(vraag)}Enter = later, geen = niet van toepassing.")
     elif not vraag.verplicht:
         meld_regels("U mag dit overslaan met Enter.")
+
+
+def _einde(vraag: Vraag) -> str:
+    """Say how an answer of more lines ends, or how a choice is made."""
+    if isinstance(vraag, LangeTekst):
+        return "Een lege regel sluit af. "
+    return f"{vraag.aanwijzing} " if vraag.keuzelijst else ""
+
+
+def leg_meer_uit(vraag: Vraag) -> None:
+    """All that helps: why it is asked, and what the parts of an answer can be."""
+    meld_regels(vraag.uitleg)
+    leg_uit(vraag)
+    for deel in vraag.onderdelen[1:]:
+        keuzes = [f"{k.waarde} ({k.uitleg})" if k.uitleg else k.waarde for k in deel.keuzelijst]
+        wat = opsomming(keuzes, "of") if keuzes else deel.voorbeeld
+        meld_regels(
+            f"- {deel.tekst} Bijvoorbeeld: {wat}" if not keuzes else f"- {deel.tekst} {wat}"
+        )
+
+
+def prompt(vraag: Vraag) -> str:
+    """Return what stands before the cursor: between brackets what Enter does."""
+    if vraag.standaard is not None and vraag.eerder is None:
+        return f"[{vraag.toon(vraag.standaard)}] > "
+    return "[later] > " if vraag.geen_mag and vraag.eerder is None else "> "
 
 
 def _zeg_manieren(vraag: Vraag) -> str:
@@ -82,6 +116,11 @@ def _zet_bewerken_aan() -> None:
 
         aan = "off" if scherm.is_kaal() else "on"
         readline.parse_and_bind(f"set enable-bracketed-paste {aan}")
+
+
+def is_geplakt() -> bool:
+    """Say whether more was typed already: then what was read is a piece of a pasted text."""
+    return opname.neem("gelezen", toetsen.wacht_meer)
 
 
 def kan_verbeteren() -> bool:

@@ -1,50 +1,19 @@
 """The kinds of question: what an answer means, without asking it (that is `vragen`)."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Self
 
+from rao_cli.cli.questions.antwoord import GEEN, altijd, goed, klacht_over, niets
+from rao_cli.cli.questions.antwoord import na as na  # noqa: PLC0414 - of every question
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen, kies
 from rao_cli.model.getypt import datum
-from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.taal import datum_voluit
 
 #: What is typed to put something below what stands there, or to change it where it stands.
 AANVULLEN: Final = "+"
 VERBETEREN: Final = "="
-
-
-def altijd(_antwoorden: Mapping[str, Any]) -> bool:
-    """Say yes: a question that is asked whatever was answered."""
-    return True
-
-
-def na(naam: str) -> Callable[[Mapping[str, Any]], bool]:
-    """Return a test whether another question was answered: only then is the next one asked."""
-    return lambda antwoorden: bool(antwoorden.get(naam))
-
-
-def _goed(_tekst: str) -> str:
-    return ""
-
-
-def _geen_gevolg(_dag: date) -> str:
-    return ""
-
-
-def _nog_open(tekst: str) -> str:
-    """A complaint about a sign that only stands where something must come."""
-    return f"'{tekst}' zegt niets. Typ uw eigen tekst." if is_plaatshouder(tekst) else ""
-
-
-def _over_een_persoon(tekst: str) -> str:
-    """A complaint about data of a person: what is typed may end up in git, which keeps it."""
-    from rao_cli.rules.privacy import beoordeel_tekst  # brings every rule along
-
-    for regel, _, zin in beoordeel_tekst(tekst):
-        return f"{zin} {regel.hint.partition('. ')[0].rstrip('.')}."
-    return ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +26,8 @@ class Vraag:
     question open which may stay open; `leeg` is what is said then. `elders` are words that leave
     the round of questions, to do something else. `vrij`: any text will do as an answer.
     `herinnering` is a text of before that it is about, too long to name in the question.
+    `deel` says in which part of an interview it comes; `uitleg` is only shown at `?`. `geen_mag`:
+    "geen" is an answer, for good. `bij` says what of it depends on the answers so far.
     """
 
     vrij: ClassVar[bool] = True
@@ -75,7 +46,43 @@ class Vraag:
     optie: str = ""
     herinnering: str = ""
     alleen_als: Callable[[Mapping[str, Any]], bool] = altijd
-    toets: Callable[[str], str] = _goed
+    toets: Callable[[str], str] = goed
+    deel: str = ""
+    zo: str = ""
+    uitleg: str = ""
+    geen_mag: bool = False
+    bij: Callable[[Any, Mapping[str, Any]], Mapping[str, Any]] = niets
+
+    @property
+    def onderdelen(self) -> Sequence["Vraag"]:
+        """What it is made of: itself, and of a group its parts too."""
+        return (self,)
+
+    @property
+    def partijen(self) -> Sequence[Keuze]:
+        """The organisations that an answer may name, where they do not stand below it."""
+        return ()
+
+    def open(self, antwoorden: Mapping[str, Any], dicht: Collection[str]) -> "Vraag | None":
+        """Return what of it must still be asked; `dicht` are the names of what was passed over."""
+        klaar = self.naam in antwoorden or self.naam in dicht
+        return None if klaar or not self.alleen_als(antwoorden) else self
+
+    def nu(self, antwoorden: Mapping[str, Any]) -> Self:
+        """Return it as it is asked after these answers."""
+        return replace(self, **self.bij(self, antwoorden))
+
+    def antwoorden_van(self, waarde: Any) -> Mapping[str, Any]:
+        """Return the answers by name that one answer gives."""
+        return {self.naam: waarde}
+
+    def met_eerder(self, terug: Mapping[str, Any]) -> Self:
+        """Return it with the answer that was taken back, to be kept with Enter."""
+        return replace(self, eerder=terug.get(self.naam, self.eerder))
+
+    def zeg(self, waarde: Any) -> str:
+        """Say an answer as it is typed; also that something does not apply."""
+        return GEEN if waarde == GEEN else self.toon(waarde)
 
     @property
     def optienaam(self) -> str:
@@ -101,8 +108,7 @@ class Vraag:
         """The value of an answer; NietBegrepen when it has none."""
         schoon = " ".join(antwoord.split("\n")).strip()
         # A test sees the lines: what must be one line, is refused and not made one in silence.
-        klacht = _nog_open(schoon) or self.toets(antwoord.strip()) or _over_een_persoon(schoon)
-        if klacht:
+        if klacht := klacht_over(schoon, self.toets(antwoord.strip())):
             raise NietBegrepen(klacht)
         return schoon
 
@@ -138,7 +144,7 @@ class LangeTekst(Vraag):
     def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002
         """The lines, without blanks at the ends."""
         schoon = "\n".join(regel.rstrip() for regel in antwoord.strip().split("\n"))
-        if klacht := _nog_open(schoon) or self.toets(schoon) or _over_een_persoon(schoon):
+        if klacht := klacht_over(schoon, self.toets(schoon)):
             raise NietBegrepen(klacht)
         return schoon
 
@@ -170,7 +176,7 @@ class DatumkeuzeVraag(DatumVraag):
     """A date, of which some stand there to choose from; `gevolg` says what comes of another."""
 
     dagen: Sequence[date] = ()
-    gevolg: Callable[[date], str] = _geen_gevolg
+    gevolg: Callable[[date], str] = lambda _: ""
 
     @property
     def keuzelijst(self) -> Sequence[Keuze]:

@@ -61,7 +61,7 @@ def read_gegeven(
 ) -> dict[str, Any]:
     """What was given on the line, read as answers are; GebruiksFout names the option."""
     antwoorden: dict[str, Any] = {}
-    for vraag in vragen:
+    for vraag in [deel for een in vragen for deel in een.onderdelen]:
         waarde = gegeven.get(vraag.naam)
         if isinstance(waarde, str) and not waarde.strip():
             if vraag.verplicht:
@@ -85,7 +85,8 @@ def _zonder_vragen(
     for vraag in vragen:
         if vraag.standaard is not None and vraag.alleen_als(antwoorden):
             antwoorden.setdefault(vraag.naam, vraag.standaard)
-    namen = [v.optienaam for v in open_vragen(vragen, antwoorden) if v.verplicht]
+    nog = [deel for v in open_vragen(vragen, antwoorden) for deel in v.onderdelen]
+    namen = [d.optienaam for d in nog if d.verplicht and len(d.onderdelen) == 1]
     if namen:
         lijst = " en ".join([", ".join(namen[:-1]), namen[-1]] if namen[1:] else namen)
         raise GebruiksFout(
@@ -93,4 +94,5 @@ def _zonder_vragen(
             hint="In een terminal stelt rao hier vragen over"
             + (", als u --ja weglaat." if ja else "."),
         )
-    return {vraag.naam: antwoorden.get(vraag.naam) for vraag in vragen}
+    delen = (deel for vraag in vragen for deel in vraag.onderdelen)
+    return {deel.naam: antwoorden.get(deel.naam) for deel in delen}

@@ -1,14 +1,16 @@
 """`rao nieuw zaak`: put a zaak on a list, by flags, from a file, or by questions."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.zaakvragen import basisvragen
+from rao_cli.cli.questions.antwoord import GEEN
+from rao_cli.cli.questions.zaak.zaakvragen import basisvragen
 from rao_cli.cli.zaak.vul_aan import interview, read_zet
+from rao_cli.workflow.signaallijst.onderwerptekst import eis_onderwerp
 from rao_cli.workflow.signaallijst.overnemen import zaak_uit_tekst
 from rao_cli.workflow.signaallijst.signaallijst import nieuwe_zaak
 from rao_cli.workflow.signaallijst.stappen import eis_open
@@ -49,9 +51,10 @@ def nieuw(
 
     Zet nooit namen, V-nummers of geboortedata in een zaak.
     """
-    gegeven = {"onderwerp": onderwerp, "aanbrenger": aanbrenger, "groep": groep}
+    gegeven: dict[str, Any] = {"onderwerp": onderwerp, "aanbrenger": aanbrenger, "groep": groep}
     gegeven |= {"feiten": feiten, "vraag": vraag}
     invoer = read_zet(zet or ())
+    eis_onderwerp(onderwerp)
     h = s.keur_vooraf()
     eis_open(zoek_lijst(h.stand, lijst)[1])
     if kenmerk is not None:
@@ -62,14 +65,16 @@ def nieuw(
     compleet = all(gegeven.get(naam) for naam in _NODIG)
     if not compleet:
         gevuld = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
-        vragenlijst = basisvragen(h.stand.aanbod)
-        gegeven = {**gevuld, **s.vul_aan(vragenlijst, gevuld, "nieuw", "zaak", lijst)}
+        vragenlijst = basisvragen(h.stand.aanbod, s.vandaag)
+        antwoorden = s.vul_aan(vragenlijst, gevuld, "nieuw", "zaak", lijst)
+        geen = sorted(naam for naam, waarde in antwoorden.items() if waarde == GEEN)
+        gegeven = {**gevuld, **antwoorden, **dict.fromkeys(geen), "geen": geen}
     velden = {sleutel: waarde for sleutel, waarde in gegeven.items() if waarde}
     nieuwe, uitkomst = nieuwe_zaak(h, lijst, velden, invoer)
     verder = f"Werk bij wat er sindsdien veranderde: rao zaak vul-aan {nieuwe}"
     s.vertel(uitkomst, nieuwe, zinnen=[verder] if kenmerk else [])
     if not compleet and not s.proef and s.kan_vragen:
-        interview(s, nieuwe)
+        interview(s, nieuwe, zonder=("feiten", "vraag", "kenmerken"))
 
 
 def vraag_zaken(s: WriteSession, lijst: str) -> None:

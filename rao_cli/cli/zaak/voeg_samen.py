@@ -7,7 +7,7 @@ from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, Vraag
-from rao_cli.cli.questions.zaakvragen import GROEPEN
+from rao_cli.cli.questions.zaak.zaakvragen import GROEPEN
 from rao_cli.workflow.dagen import klacht_toekomst
 from rao_cli.workflow.zaak.afgeleid import NieuweZaak
 from rao_cli.workflow.zaak.samenvoegen import voeg_samen as voeg_zaken_samen

@@ -1,1 +1,1 @@
-"""What a person types: a kenmerk in his own way of writing, a day, a word that is nearly another."""
+"""What a person types: kenmerken in his own way of writing, days, a word that is nearly another."""

@@ -88,6 +88,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "adressen"): 4,
     ("onderwerp", "deelbaar"): 4,
     ("signaallijst", "zaken", "*", "feiten"): 5,
+    ("signaallijst", "zaken", "*", "geen"): 5,
 }
 NIEUWSTE: Final = max(SINDS.values())
 

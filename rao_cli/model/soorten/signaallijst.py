@@ -8,6 +8,7 @@ from rao_cli.model.basis import (
     JaNee,
     LijstKenmerk,
     Nummer,
+    Onderdeel,
     OnderwerpKenmerk,
     Organisaties,
     OrganisatieSleutel,
@@ -204,6 +205,10 @@ class Zaak(Blok, frozen=True):
         list[Oplossingsrichting], betrokken("Mogelijke oplossingen (S22, S23).")
     ] = []
     advies: Annotated[Advies | None, tafel("Welke oplossing en waarom (S22).")] = None
+    geen: Annotated[
+        list[Onderdeel],
+        betrokken("Wat niet van toepassing is; rao vraagt er niet meer naar."),
+    ] = []
     ontstaan: Annotated[
         Ontstaan | None, betrokken("Uit welke zaken deze ontstond, door splitsen of samenvoegen.")
     ] = None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.formulier.vastleggen import Aangenomen
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.signaallijst.signaallijst import hoe_ver
+from rao_cli.workflow.zaak.invullen import hoe_ver
 from rao_cli.workflow.zoeken import zoek_zaak
 
 #: Of more zaken than these nobody reads what each still misses.
@@ -18,7 +18,7 @@ def wat_nu(h: Handeling, aangenomen: Aangenomen, kenmerken: Sequence[str]) -> It
         return
     stand = h.straks()
     for kenmerk in kenmerken if len(kenmerken) <= _MEESTE else ():
-        yield f"{kenmerk}: {hoe_ver(stand, kenmerk)[0]}"
+        yield f"{kenmerk}: {hoe_ver(stand, kenmerk, ())[0]}"
     for lijst in dict.fromkeys(zoek_zaak(stand, kenmerk).lijst.kenmerk for kenmerk in kenmerken):
         yield from _verder(stand, lijst)
 

@@ -68,6 +68,7 @@ _NIET_AFGEROND: Final = frozenset({"open", "in-behandeling"})
 _GESCHIKT: Final[Mapping[str, frozenset[str]]] = {
     "nieuw zaak": frozenset({"concept"}),
     "zaak vul-aan": frozenset({"concept", *_OPEN}),
+    "zaak wijzig": frozenset({"concept", *_OPEN}),
     "standpunt": frozenset({"concept", *_OPEN, *_NIET_AFGEROND}),
     "signaallijst dien-in": frozenset({"concept"}),
     "signaallijst ontvang": frozenset({"ingediend"}),

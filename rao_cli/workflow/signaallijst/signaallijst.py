@@ -6,21 +6,18 @@ from datetime import date
 from typing import Any
 
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk, trek_zaak_kenmerk
-from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
-from rao_cli.model.tonen.veldwoorden import veldwoord
-from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
+from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.yaml.schemas import waarde_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.signaallijst.invulplek import read_invoer
+from rao_cli.workflow.signaallijst.invullen import in_woorden, vul_in
+from rao_cli.workflow.signaallijst.onderwerptekst import eis_onderwerp
 from rao_cli.workflow.signaallijst.stappen import eis_open
-from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
 
@@ -60,6 +57,7 @@ def nieuwe_zaak(
     pad, gevonden = zoek_lijst(h.stand, lijst)
     eis_open(gevonden)
     velden = dict(velden)
+    eis_onderwerp(velden.get("onderwerp"))
     kenmerk = velden.pop("kenmerk", None) or vrije_zaak(h.stand, kies)
     if isinstance(velden.get("aanbrenger"), str):
         velden["aanbrenger"] = eis_organisatie(h.stand, velden["aanbrenger"], gevonden.datum)
@@ -67,7 +65,7 @@ def nieuwe_zaak(
         plek = ("zaken", kenmerk, "groep")
         velden["groep"] = waarde_voor("signaallijst", plek, velden["groep"])
     _zet_zaak(h, pad, gevonden, kenmerk, velden)
-    _vul_in(h, pad, kenmerk, read_invoer(h.stand, kenmerk, invoer or {}))
+    vul_in(h, pad, kenmerk, invoer or {})
     onderwerp = f"Zaak {kenmerk} op signaallijst {gevonden.kenmerk}"
     return kenmerk, h.leg_vast(onderwerp, "nieuw-zaak", [kenmerk, gevonden.kenmerk])
 
@@ -94,41 +92,9 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitRe
     """Set parts of a zaak; `invoer` is a dotted path to text: `termijn.soort` to `vertrek`."""
     plek = zoek_zaak(h.stand, zaak)
     eis_open(plek.lijst)
-    gelezen = read_invoer(h.stand, plek.kenmerk, invoer)
-    _vul_in(h, plek.bestand, plek.kenmerk, gelezen)
-    delen = dict.fromkeys(str(pad[0]) for pad in gelezen)
-    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {', '.join(map(veldwoord, delen))}"
+    delen = (str(pad[0]) for pad in vul_in(h, plek.bestand, plek.kenmerk, invoer))
+    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {in_woorden(delen)}"
     return h.leg_vast(onderwerp, "zaak-vul-aan", [plek.kenmerk, plek.lijst.kenmerk])
-
-
-def _vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[Pad, Any]) -> None:
-    """Set every place of `invoer` in a zaak."""
-    for plek, waarde in invoer.items():
-        _zet_diep(h, bestand, ("zaken", kenmerk, *plek), waarde)
-    if invoer:
-        keur_zaak(h, bestand, kenmerk)
-
-
-def _zet_diep(h: Handeling, bestand: str, pad: Pad, waarde: Any) -> None:
-    """Set a value; a path through the first free place of a list makes a new item there."""
-    for nummer, deel in enumerate(pad):
-        if not isinstance(deel, int) or deel < (lengte := h.lengte(bestand, pad[:nummer])):
-            continue
-        if deel > lengte:
-            raise GebruiksFout(
-                f"'{pad[nummer - 1]}' heeft {lengte} onderdelen; [{deel}] bestaat niet.",
-                hint=f"Het eerstvolgende nieuwe onderdeel is [{lengte}].",
-            )
-        for sleutel in reversed(pad[nummer + 1 :]):
-            if isinstance(sleutel, int) and sleutel:
-                raise GebruiksFout(
-                    f"Een nieuwe lijst begint bij [0]; [{sleutel}] bestaat nog niet.",
-                    hint="Vul eerst [0] in.",
-                )
-            waarde = [waarde] if sleutel == 0 else {sleutel: waarde}
-        h.voeg_toe(bestand, pad[:nummer], waarde)
-        return
-    h.zet(bestand, pad, waarde)
 
 
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
@@ -188,14 +154,3 @@ def vrije_zaak(stand: Stand, kies: Kies) -> str:
     while (kenmerk := trek_zaak_kenmerk(kies)) in stand.zaken_op_kenmerk:
         pass
     return kenmerk
-
-
-def hoe_ver(stand: Stand, zaak: str) -> list[str]:
-    """Say how many parts a zaak has now, and what is left for whom."""
-    plek = zoek_zaak(stand, zaak)
-    zinnen = [f"Nu {aanwezig(plek)} van {PER_ZAAK} onderdelen aanwezig."]
-    if delen := ontbrekende_delen(plek.zaak):
-        zinnen.append(f"Nog nodig: {opsomming(delen)}.")
-    if organisaties := zonder_standpunt(plek):
-        zinnen.append(f"Nog geen standpunt van: {opsomming(organisaties)}.")
-    return zinnen

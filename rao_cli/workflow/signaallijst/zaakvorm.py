@@ -11,7 +11,7 @@ from rao_cli.workflow.handeling import Handeling
 S = TypeVar("S")
 GEEN_STANDPUNT: Final = Standpunt()
 #: What most zaken never have, or what an older rao does not know: no key before it is needed.
-_NIET_GEVRAAGD: Final = ("kenmerken", "feiten", *LEVEN)
+_NIET_GEVRAAGD: Final = ("kenmerken", "feiten", "geen", *LEVEN)
 _VORM: Final = tuple(naam for naam in Zaak.__struct_fields__ if naam not in _NIET_GEVRAAGD)
 
 

@@ -8,7 +8,7 @@ from rao_cli.rules.signaallijst.weging import eigen_woorden
 from rao_cli.store.yaml.editing import OpenBlock
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.zaakvorm import GEEN_STANDPUNT
-from rao_cli.workflow.zaak.standpuntplek import zoek_plek
+from rao_cli.workflow.zaak.standpuntplek import Standpuntplek, zoek_plek
 from rao_cli.workflow.zoeken import eis_organisatie
 
 
@@ -44,6 +44,16 @@ def leg_standpunt_vast(
     """
     plek = zoek_plek(h.stand, punt)
     sleutel = eis_organisatie(h.stand, organisatie, h.vandaag)
+    zet_standpunt(h, plek, sleutel, velden)
+    zaak = len(plek.betreft) > 1
+    over = f"zaak {plek.over}" if zaak else h.noem(plek.over, "een onderwerp")
+    return h.leg_vast(f"Standpunt van {sleutel} over {over}", "standpunt", plek.betreft)
+
+
+def zet_standpunt(
+    h: Handeling, plek: Standpuntplek, sleutel: str, velden: Mapping[str, str | None]
+) -> None:
+    """Set what changes of one organisation's position, with the day on which it was given."""
     oud = plek.gegeven.get(sleutel, GEEN_STANDPUNT)
     pad = (*plek.pad, "standpunten", sleutel)
     anders = {naam: tekst for naam, tekst in velden.items() if tekst != getattr(oud, naam)}
@@ -51,6 +61,3 @@ def leg_standpunt_vast(
         h.zet(plek.bestand, pad, OpenBlock({**anders, "datum": h.vandaag}))
     elif anders:
         h.werk_bij(plek.bestand, pad, oud, {**anders, "datum": h.vandaag})
-    zaak = len(plek.betreft) > 1
-    over = f"zaak {plek.over}" if zaak else h.noem(plek.over, "een onderwerp")
-    return h.leg_vast(f"Standpunt van {sleutel} over {over}", "standpunt", plek.betreft)

@@ -4,7 +4,6 @@ import sys
 
 from rao_cli.cli.app import main
 from rao_cli.cli.editor.vragenblad import antwoord_in_editor
-from rao_cli.cli.editor.zaakblad import wijzig_in_editor
 from rao_cli.cli.opdracht import groep, hoofdgroep
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
@@ -34,16 +33,7 @@ def proef(s: WriteSession, zaak: str = ZAAK) -> None:
         s.vertel(s.h.leg_vast(f"Verbeter {zaak}", "proef", [zaak]))
 
 
-def proefzaak(s: WriteSession, zaak: str = ZAAK) -> None:
-    """Verander een hele zaak.
-
-    Voorbeeld:
-        rao proefzaak Z-7K3F9E
-    """
-    wijzig_in_editor(s, zaak, "proefzaak", zaak)
-
-
-_ERBIJ = {"proef": proef, "proefzaak": proefzaak}
+_ERBIJ = {"proef": proef}
 
 
 class _Proefgroep(hoofdgroep.Hoofdgroep):

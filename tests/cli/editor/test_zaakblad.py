@@ -10,13 +10,15 @@ from tests.cli.secretaris import LIJST, ZAAK
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+#: The command that is given.
+WIJZIG = ("zaak", "wijzig", ZAAK, "--in", "editor")
 VRAAG = "Mag het gezin blijven tot het vertrek?"
 
 
 def wijzig(bureau: Bureau, *sed: str, antwoorden: Sequence[str] = ("j",)) -> tuple[int, str]:
     """Change the whole zaak by these lines of sed."""
     opdracht = " ".join(f"-e '{een}'" for een in sed)
-    return bureau.doet(bureau.editor(f'sed -i {opdracht} "$1"'), antwoorden, "proefzaak")
+    return bureau.doet(bureau.editor(f'sed -i {opdracht} "$1"'), antwoorden, *WIJZIG)
 
 
 def test_one_changed_text_is_one_line_of_the_file(bureau: Bureau) -> None:
@@ -57,10 +59,10 @@ def test_who_says_no_can_go_on_later(bureau: Bureau) -> None:
     voor = bureau.s.foto()
     code, tekst = wijzig(bureau, ANDERS, antwoorden=("n", "n"))
     assert (code, "Er is niets veranderd." in tekst) == (130, True), tekst
-    assert f"rao proefzaak {ZAAK} --in editor" in tekst
+    assert f"rao zaak wijzig {ZAAK} --in editor" in tekst
     assert bureau.s.foto() == voor
 
-    code, _ = bureau.doet(bureau.editor("exit 0"), ["", "j"], "proefzaak")
+    code, _ = bureau.doet(bureau.editor("exit 0"), ["", "j"], *WIJZIG)
     assert (code, "Gezin wacht op een paspoort" in bureau.zaak) == (0, True)
 
 
@@ -70,7 +72,7 @@ def test_a_value_that_cannot_be_goes_back_to_the_text(bureau: Bureau) -> None:
         'if grep -q "gezim$" "$1"; then sed -i s/gezim/volwassene/ "$1"; '
         'else sed -i "s/^.Om wie het gaat. gezin/[Om wie het gaat] gezim/" "$1"; fi'
     )
-    code, tekst = bureau.doet(editor, ["j", "j"], "proefzaak")
+    code, tekst = bureau.doet(editor, ["j", "j"], *WIJZIG)
     assert code == 0, tekst
     assert "'gezim' kan niet bij 'Om wie het gaat'." in tekst
     assert "groep: volwassene" in bureau.zaak
@@ -82,7 +84,7 @@ def test_what_others_did_meanwhile_is_kept(bureau: Bureau) -> None:
     assert code == 130
     bureau.s.doet("zaak", "vul-aan", ZAAK, "--zet", "gevolgen.bij_afwijzing=De opvang stopt")
 
-    code, tekst = bureau.doet(bureau.editor("exit 0"), ["", "j"], "proefzaak")
+    code, tekst = bureau.doet(bureau.editor("exit 0"), ["", "j"], *WIJZIG)
     assert code == 0, tekst
     assert "Gezin wacht op een paspoort" in bureau.zaak
     assert "bij_afwijzing: De opvang stopt" in bureau.zaak
@@ -95,7 +97,7 @@ def test_what_both_changed_is_asked(bureau: Bureau) -> None:
     assert code == 130
     bureau.s.doet("zaak", "vul-aan", ZAAK, "--zet", "vraag=Hoe lang mag het blijven?")
 
-    code, tekst = bureau.doet(bureau.editor("exit 0"), ["", "formulier", "j"], "proefzaak")
+    code, tekst = bureau.doet(bureau.editor("exit 0"), ["", "formulier", "j"], *WIJZIG)
     assert code == 0, tekst
     assert "Dit is intussen ook in het register veranderd." in tekst
     assert "vraag: Mag het blijven?\n" in bureau.zaak

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rao_cli.cli.questions.oplossingvragen import adviesvragen, strategievragen
 from rao_cli.cli.questions.stellen import stel
 from rao_cli.cli.questions.vraag import LangeTekst
+from rao_cli.cli.questions.zaak.zaakvragen import zaakvragen
 from tests.documents.wereld import anders, vol
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ def getoond(scherm: str) -> str:
 
 def test_a_long_option_stands_whole_below_the_question(capsys: pytest.CaptureFixture[str]) -> None:
     """The question names its number, and below it is what the option says."""
-    vraag = next(v for v in strategievragen(replace(PLEK, zaak=ZAAK)) if "voordelen" in v.naam)
-    stel(vraag, 1, 1)
+    vraag = next(v for v in zaakvragen(replace(PLEK, zaak=ZAAK)) if "voordelen" in v.naam)
+    stel(vraag.nu({}), 1, 1)
     scherm = capsys.readouterr().err
     assert "Oplossing 1: wat pleit ervoor?" in scherm
     assert getoond(LANG) in getoond(scherm)
@@ -41,14 +41,14 @@ def test_a_short_option_is_named_in_the_question() -> None:
     """What fits on the line of the question is not said twice."""
     kort = anders(OPTIE, omschrijving="Vertrek met steun")
     zaak = anders(ZAAK, oplossingsrichtingen=[kort])
-    vraag = next(v for v in strategievragen(replace(PLEK, zaak=zaak)) if "voordelen" in v.naam)
+    vraag = next(v for v in zaakvragen(replace(PLEK, zaak=zaak)) if "voordelen" in v.naam).nu({})
     assert vraag.tekst.startswith("Oplossing 1, Vertrek met steun: wat pleit ervoor?")
     assert not vraag.herinnering
 
 
 def test_the_options_to_choose_from_are_whole(capsys: pytest.CaptureFixture[str]) -> None:
     """Who advises reads every option before choosing one."""
-    stel(adviesvragen(ZAAK)[0], 1, 1)
+    stel(zaakvragen(replace(PLEK, zaak=ZAAK))[-1].nu({}), 1, 1)
     scherm = capsys.readouterr().err
     assert getoond(LANG) in getoond(scherm)
     assert "…" not in scherm

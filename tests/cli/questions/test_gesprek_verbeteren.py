@@ -81,7 +81,7 @@ def test_back_to_what_rao_remembered(lijst: Secretaris) -> None:
     _, tekst = gesprek(lijst, opdracht, ["terug", "terug", "stop"])
     assert "Nu staat er: Verkeerd onderwerp" in tekst
     assert "Dit is de eerste vraag." not in tekst
-    goed = ["terug", "terug", "Gezin in een hotel", "", "gezin", "Mag het?", "", "stop"]
+    goed = ["terug", "terug", "Gezin in een hotel", "", "gezin", "", "Mag het?", "", "stop"]
     gesprek(lijst, opdracht, goed)
     tekst = lijst.lees(LIJSTPAD)
     assert "    onderwerp: Gezin in een hotel\n    aanbrenger: COA\n" in tekst
@@ -145,7 +145,7 @@ def test_an_old_talk_is_asked_again(ontvangen: Secretaris) -> None:
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)
     oud = ("werkt_aan_vertrek.gesprek_op=2025-12-01", "werkt_aan_vertrek.antwoord=ja")
     ontvangen.doet("zaak", "vul-aan", ZAAK, "--zet", oud[0], "--zet", oud[1])
-    vragen_ = [""] * 9 + ["stop"]
+    vragen_ = [""] * 6 + ["stop"]
     _, tekst = gesprek(ontvangen, ("zaak", "vul-aan", ZAAK), vragen_)
     assert "Wanneer was het laatste gesprek?" in tekst
     assert "Nu staat er: 2025-12-01" in tekst

@@ -26,9 +26,9 @@ def dicht(leeg: Secretaris, plek: str, modus: int, typt: str = "") -> tuple[int,
     with met_modus(leeg.map / ".git" / "rao" / "concepten" / plek, modus):
         terminal = Terminal(zonder, kolommen=100)
         if typt:
-            terminal.wacht_op("/4)")
+            terminal.wacht_op("van 7)")
             terminal.typ(typt)
-            terminal.wacht_op("/4)")
+            terminal.wacht_op("van 7)")
             terminal.toets("\x03")
         code = terminal.einde()
     return code, " ".join(terminal.alles.split())
@@ -37,7 +37,7 @@ def dicht(leeg: Secretaris, plek: str, modus: int, typt: str = "") -> tuple[int,
 def test_no_question_whose_answer_cannot_be_kept(leeg: Secretaris) -> None:
     """An interview does not begin where its answers could not be kept."""
     code, tekst = dicht(leeg, ".", 0o500)
-    assert (code, "/4)" in tekst) == (3, False)
+    assert (code, "van 7)" in tekst) == (3, False)
     assert "rao kan uw antwoorden niet bewaren in" in tekst
     assert "u hebt daar geen rechten voor" in tekst
 

@@ -187,7 +187,7 @@ def test_half_a_text_is_no_answer(toets: str) -> None:
     for antwoord in ("Iets", "", "vandaag", "regel een"):
         term.wacht_op("> ")
         term.typ(antwoord)
-    term.wacht_op("regel een\n> ")
+    term.wacht_op("regel een\n[klaar] > ")
     term.toets(toets)
     term.wacht_op("GESTOPT ")
     assert term.einde() == 130

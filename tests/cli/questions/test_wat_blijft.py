@@ -51,7 +51,7 @@ def test_the_gate_stands_before_the_draft(
 def test_the_lines_before_a_person_stay(begonnen: Secretaris) -> None:
     """Of a long answer only the line that makes it a sign of a person is not kept."""
     breek_af(begonnen, NIEUW_ZAAK, PERSOON[2], signal.SIGKILL)
-    assert concept(begonnen, LIJST)["half"] == {"vraag": "Het gezin van mevrouw"}
+    assert concept(begonnen, LIJST)["half"] == {"feiten": "Het gezin van mevrouw"}
 
 
 def test_two_answers_that_are_a_person_together(begonnen: Secretaris) -> None:
@@ -70,7 +70,7 @@ def test_what_the_register_refuses_leaves_the_draft(begonnen: Secretaris) -> Non
     haak = s.map / ".git" / "hooks" / "pre-commit"
     haak.write_text("#!/bin/sh\nexit 1\n")
     haak.chmod(0o755)
-    code, _ = gesprek(s, NIEUW_ZAAK, ["Gezin", "coa", "gezin", "Mag het?", ""])
+    code, _ = gesprek(s, NIEUW_ZAAK, ["Gezin", "coa", "gezin", "", "Mag het?", ""])
     assert code == 3
     assert concept(s, LIJST)["geweigerd"] is True
     haak.unlink()
@@ -90,13 +90,13 @@ def test_two_terminals(begonnen: Secretaris) -> None:
         f"{LIJST}.json",
         f"{LIJST}~2.json",
     ]
-    for regel in ("coa", "gezin", "Mag het?", "", "stop"):
+    for regel in ("coa", "gezin", "", "Mag het?", "", "stop"):
         een.typ(regel)
         if regel != "stop":
             een.wacht_op("> ")
     assert een.einde() == 0
     assert "onderwerp: Zaak van de een\n    aanbrenger: COA\n" in begonnen.lees(LIJSTPAD)
-    code, _ = gesprek(begonnen, NIEUW_ZAAK, ["gezin", "Mag het?", "", "stop"])
+    code, _ = gesprek(begonnen, NIEUW_ZAAK, ["gezin", "", "Mag het?", "", "stop"])
     assert code == 0
     assert "onderwerp: Zaak van de ander\n    aanbrenger: IND\n" in begonnen.lees(LIJSTPAD)
 
@@ -117,7 +117,7 @@ def test_an_answer_on_the_line_is_of_another_zaak(begonnen: Secretaris) -> None:
     """Who names another onderwerp begins another zaak, and mixes no answers."""
     breek_af(begonnen, NIEUW_ZAAK, ["Gezin", "coa"], signal.SIGKILL)
     ander = (*NIEUW_ZAAK, "--onderwerp", "Man")
-    code, tekst = gesprek(begonnen, ander, ["ind", "volw", "Mag het?", "", "stop"])
+    code, tekst = gesprek(begonnen, ander, ["ind", "volw", "", "Mag het?", "", "stop"])
     assert (code, "eerder mee" in tekst) == (0, False)
     assert "    onderwerp: Man\n    aanbrenger: IND\n" in begonnen.lees(LIJSTPAD)
     assert concept(begonnen, LIJST)["antwoorden"] == {"onderwerp": "Gezin", "aanbrenger": "COA"}
@@ -139,7 +139,7 @@ def test_a_full_disk_ends_no_interview(begonnen: Secretaris) -> None:
 def test_a_full_disk_waits_for_room(begonnen: Secretaris) -> None:
     """While the answers are only in memory rao tries again after Enter, in place of ending."""
     terminal = open_(begonnen, NIEUW_ZAAK, VOL_TOT_SIGNAAL)
-    for regel in ("Gezin", "coa", "gezin", "Mag het?", "", ""):
+    for regel in ("Gezin", "coa", "gezin", "", "Mag het?", "", ""):
         terminal.wacht_op("> ")
         terminal.typ(regel)
     terminal.wacht_op("Opnieuw proberen?")
@@ -155,7 +155,7 @@ def test_a_full_disk_waits_for_room(begonnen: Secretaris) -> None:
 def test_who_gives_up_on_a_full_disk(begonnen: Secretaris) -> None:
     """A no ends it as before, and nothing is committed."""
     terminal = open_(begonnen, NIEUW_ZAAK, VOL)
-    for regel in ("Gezin", "coa", "gezin", "Mag het?", "", "nee"):
+    for regel in ("Gezin", "coa", "gezin", "", "Mag het?", "", "nee"):
         terminal.wacht_op("> ")
         terminal.typ(regel)
     assert terminal.einde() == 3
@@ -181,7 +181,7 @@ def test_stop_in_the_middle_of_a_long_text(leeg: Secretaris) -> None:
     begin = ["Gezin in een hotel", "coa", "gezin", "Mag het gezin", "stop"]
     assert gesprek(leeg, opdracht, begin)[0] == 130
     aantal = len(leeg.log())
-    _, tekst = gesprek(leeg, opdracht, ["in de opvang blijven?", "", "stop"])
+    _, tekst = gesprek(leeg, opdracht, ["in de opvang blijven?", "", "", "stop"])
     assert "U typte al:" in tekst
     assert "Mag het gezin" in tekst
     assert len(leeg.log()) == aantal + 1

@@ -1,0 +1,76 @@
+"""What stands in a zaak is worded anew, in one commit; and what it was and becomes, in words."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from rao_cli.model.formulier.deel import Deel, Veld
+from rao_cli.model.formulier.vakken import als_boom, groepkop, waarde_op
+from rao_cli.model.formulier.waarden import als_tekst
+from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
+from rao_cli.model.melding import Pad
+from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.signaallijst.invullen import in_woorden, vul_in
+from rao_cli.workflow.signaallijst.invulplek import read_pad
+from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
+from rao_cli.workflow.zaak.standpunt import zet_standpunt
+from rao_cli.workflow.zaak.standpuntplek import zoek_plek
+from rao_cli.workflow.zoeken import zoek_zaak
+
+
+def wijzig_zaak(
+    h: Handeling,
+    zaak: str,
+    invoer: Mapping[str, Any],
+    standpunten: Mapping[str, Mapping[str, str | None]] | None = None,
+) -> CommitResult:
+    """Set what becomes different in a zaak; a value that is None goes."""
+    plek = zoek_zaak(h.stand, zaak)
+    eis_open(plek.lijst)
+    weg = [sleutel for sleutel, waarde in invoer.items() if waarde is None]
+    vul_in(h, plek.bestand, plek.kenmerk, {n: w for n, w in invoer.items() if w is not None})
+    for sleutel in weg:
+        _maak_leeg(h, plek.bestand, (*plek.pad, *read_pad(sleutel)))
+    for wie, velden in (standpunten or {}).items():
+        zet_standpunt(h, zoek_plek(h.stand, zaak), wie, velden)
+    if weg:
+        keur_zaak(h, plek.bestand, plek.kenmerk)
+    delen = [str(read_pad(sleutel)[0]) for sleutel in invoer]
+    delen += ["standpunten"] if standpunten else []
+    onderwerp = f"Zaak {plek.kenmerk} gewijzigd: {in_woorden(delen)}"
+    return h.leg_vast(onderwerp, "zaak-wijzig", [plek.kenmerk, plek.lijst.kenmerk])
+
+
+def _maak_leeg(h: Handeling, bestand: str, pad: Pad) -> None:
+    """Take what stands at a place away; a part of the form keeps its key, for who fills it next."""
+    zaak = 2
+    if len(pad) == zaak + 1:
+        h.zet(bestand, pad, None)
+    else:
+        h.verwijder(bestand, pad)
+
+
+def was_en_wordt(h: Handeling, zaak: str) -> Iterator[tuple[str, str, str]]:
+    """Yield what becomes different: which field, what stood there, and what comes there."""
+    oud = als_boom(zoek_zaak(h.stand, zaak).zaak)
+    nieuw = als_boom(zoek_zaak(h.straks(), zaak).zaak)
+    for deel in ZAAKDELEN:
+        for nummer in _nummers(deel, oud, nieuw):
+            for veld in deel.velden:
+                plek = deel.plek(nummer, veld)
+                was, wordt = (_tekst(veld, waarde_op(boom, plek)) for boom in (oud, nieuw))
+                if was != wordt:
+                    yield ", ".join(filter(None, (groepkop(deel, nummer), veld.label))), was, wordt
+
+
+def _nummers(deel: Deel, *bomen: Mapping[str, Any]) -> list[int | str]:
+    if not deel.lijst:
+        return [0]
+    alle = [waarde_op(boom, deel.lijst) or () for boom in bomen]
+    if deel.per_organisatie:
+        return [*dict.fromkeys(wie for een in alle for wie in een)]
+    return [*range(max(map(len, alle)))]
+
+
+def _tekst(veld: Veld, waarde: Any) -> str:
+    return "" if veld.waarheid and not waarde else als_tekst(veld, waarde)

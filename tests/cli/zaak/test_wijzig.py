@@ -1,0 +1,122 @@
+"""`rao zaak wijzig`: what is filled in is worded anew, where it stands."""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+import pytest
+
+from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
+
+WIJZIG: Final = ("zaak", "wijzig", ZAAK)
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="there is no pty")
+GEVULD: Final = (
+    "termijn.soort=vertrek",
+    "termijn.tot=2026-06-01",
+    "termijn.toelichting=Er komt een reisdocument",
+    "oplossingsrichtingen[0].omschrijving=Vertrek met steun",
+    "oplossingsrichtingen[0].voordelen=Duurzaam;Snel",
+    "oplossingsrichtingen[1].omschrijving=Verhuizen",
+    "advies.voorkeur=1",
+    "advies.motivering=Dit kan",
+)
+
+if sys.platform != "win32":
+    from tests.cli.questions.test_gesprek import gesprek
+
+
+@pytest.fixture
+def gevuld(lijst: Secretaris) -> Secretaris:
+    """A zaak with a term, two options and an advice."""
+    lijst.doet("zaak", "vul-aan", ZAAK, *(w for deel in GEVULD for w in ("--zet", deel)))
+    return lijst
+
+
+def test_on_the_line(gevuld: Secretaris) -> None:
+    """With --zet it is as with vul-aan, in one commit that names the part."""
+    gevuld.doet(*WIJZIG, "--zet", "termijn.toelichting=Het is er")
+    assert gevuld.laatste() == (f"Zaak {ZAAK} gewijzigd: termijn", [LIJSTPAD])
+    assert "      toelichting: Het is er\n" in gevuld.lees(LIJSTPAD)
+
+
+def test_without_a_terminal_it_says_what_is_missing(gevuld: Secretaris) -> None:
+    """Nothing is asked, and nothing changes."""
+    assert gevuld.faalt(*WIJZIG, code=2).startswith("Fout: U zegt niet wat er verandert.\n")
+
+
+def test_a_closed_list(gevuld: Secretaris) -> None:
+    """A zaak on a withdrawn list does not change any more."""
+    gevuld.doet("signaallijst", "trek-in", "--ja", LIJST, "--reden", "Lokaal opgelost")
+    zin = gevuld.faalt(*WIJZIG, "--zet", "vraag=X")
+    assert "daar verandert niets meer aan" in zin
+
+
+@POSIX
+def test_it_opens_with_what_stands_there(gevuld: Secretaris) -> None:
+    """Choose a part by its number; Enter keeps, - empties, and the end shows what changes."""
+    antwoorden = ["3", "", "1 juli", "-", ""]
+    code, scherm = gesprek(gevuld, WIJZIG, antwoorden)
+    assert code == 0
+    assert "   3  termijn         vertrek; 1 juni 2026; Er komt een reisdocument\n" in scherm
+    assert "Tot welke datum\n  was: 1 juni 2026\n  wordt: 1 juli 2026\n" in scherm
+    assert "  was: Er komt een reisdocument\n  wordt: (leeg)\n" in scherm
+    assert (
+        "    termijn:\n      soort: vertrek\n      tot: 2026-07-01\n    gevolgen:"
+        in gevuld.lees(LIJSTPAD)
+    )
+    assert gevuld.log()[-1] == f"Zaak {ZAAK} gewijzigd: termijn"
+
+
+@POSIX
+def test_nothing_changes_with_enter(gevuld: Secretaris) -> None:
+    """Who keeps everything makes no commit."""
+    voor = gevuld.foto()
+    code, scherm = gesprek(gevuld, (*WIJZIG, "termijn"), ["", "", ""])
+    assert (code, "Er is niets veranderd." in scherm) == (0, True)
+    assert gevuld.foto() == voor
+
+
+@POSIX
+def test_the_advice_follows_an_option_that_moves(gevuld: Secretaris) -> None:
+    """The preferred option is the same one, at its new number."""
+    gesprek(gevuld, (*WIJZIG, "oplossingen"), ["2 naar 1", "", ""])
+    tekst = gevuld.lees(LIJSTPAD)
+    assert tekst.index("Verhuizen") < tekst.index("Vertrek met steun")
+    assert "voorkeur: 2\n" in tekst
+
+
+@POSIX
+def test_the_advice_is_asked_when_its_option_goes(gevuld: Secretaris) -> None:
+    """Nobody advises what is no option any more."""
+    _, scherm = gesprek(gevuld, (*WIJZIG, "oplossingen"), ["weg 1", "", "1", "", ""])
+    assert "Welke oplossing heeft de voorkeur?" in scherm
+    tekst = gevuld.lees(LIJSTPAD)
+    assert "Vertrek met steun" not in tekst
+    assert "      - {omschrijving: Verhuizen}\n" in tekst
+    assert "voorkeur: 1\n" in tekst
+
+
+@POSIX
+def test_an_element_is_changed_in_its_own_lines(gevuld: Secretaris) -> None:
+    """The other options keep their bytes."""
+    antwoorden = ["2", "Verhuizen naar Assen", "", "", "", "", "", "", "", "", ""]
+    gesprek(gevuld, (*WIJZIG, "oplossingen"), antwoorden)
+    tekst = gevuld.lees(LIJSTPAD)
+    assert "      - {omschrijving: Vertrek met steun, voordelen: [Duurzaam, Snel]}\n" in tekst
+    assert "      - {omschrijving: Verhuizen naar Assen}\n" in tekst
+
+
+@POSIX
+def test_a_standpunt_keeps_its_own_lines(gevuld: Secretaris) -> None:
+    """A standpunt that is worded anew gets the day of now; that of others stays."""
+    gevuld.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan tot het vertrek door.")
+    s = gevuld.op("2026-03-09")
+    gesprek(s, (*WIJZIG, "standpunten"), ["De opvang stopt op 1 juni van dit jaar.", "", "", ""])
+    assert "standpunt: De opvang stopt op 1 juni van dit jaar.\n" in s.lees(LIJSTPAD)
+    assert "        datum: 2026-03-09\n" in s.lees(LIJSTPAD)
+
+
+def test_an_unknown_part(gevuld: Secretaris) -> None:
+    """A part that is none is named with those that there are."""
+    assert "staat niet in dit register" in gevuld.faalt("zaak", "wijzig", "Z-7K3F9X", "termijn")
