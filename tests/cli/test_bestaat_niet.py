@@ -142,7 +142,7 @@ organisatie voeg-samen IND XYZ ABC Iets --op 2026-09-01
 organisatie sluit XYZ --op 2026-09-01
 """
 #: Arguments that name something else: a folder, a file, a word or a list of rao itself, free text.
-ANDERS = {"MAP", "PAD", "BESTAND", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG"}
+ANDERS = {"MAP", "PAD", "BESTAND", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG", "WOORD"}
 #: A key or name that is new, and a place or value of rao.yaml.
 ANDERS |= {"SLEUTEL", "NAAM", "NIEUW", "WAARDE", "SJABLOON"}
 
