@@ -30,6 +30,15 @@ LIJST_VORM: Final = f"SL-{_WIE}-{_DAG}(-[b-z])?"
 BESLUIT_VORM: Final = f"B-{_DAG}-[0-9]{{2,3}}"
 ACTIE_VORM: Final = f"A-{_DAG}-[0-9]{{2,3}}"
 TERUGKOPPELING_VORM: Final = f"TK-{_WIE}-{_DAG}"
+_VORMEN: Final[Mapping[Soort, str]] = {
+    "zaak": ZAAK_VORM,
+    "signaallijst": LIJST_VORM,
+    "besluit": BESLUIT_VORM,
+    "actie": ACTIE_VORM,
+    "terugkoppeling": TERUGKOPPELING_VORM,
+}
+#: In these stands the key of an LKO, in small letters.
+_MET_NAAM: Final = ("signaallijst", "terugkoppeling")
 _GETROKKEN: Final = re.compile(
     f"(?:knelpunt|trend|thema|kader|mededeling|voortgang)-({_TEKEN.lower()}{{6}})"
 )
@@ -106,6 +115,16 @@ def is_getrokken(kenmerk: str) -> bool:
     gevonden = _GETROKKEN.fullmatch(kenmerk)
     deel = gevonden[1].upper() if gevonden else ""
     return any(teken.isdigit() for teken in deel) and controlegetal(deel) == 1
+
+
+def heel_kenmerk(getypt: str) -> str | None:
+    """Return a kenmerk in any case as a register writes it; None when this is no whole one."""
+    for soort, vorm in _VORMEN.items():
+        if re.fullmatch(vorm, getypt, re.IGNORECASE):
+            rest = getypt[len(_BEGIN[soort]) :]
+            return _BEGIN[soort] + (rest.lower() if soort in _MET_NAAM else rest.upper())
+    klein = getypt.casefold()
+    return klein if is_getrokken(klein) else None
 
 
 def is_kenmerk_van(soort: Soort, kenmerk: str) -> bool:

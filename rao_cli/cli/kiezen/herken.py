@@ -76,7 +76,7 @@ def _voluit(zicht: Registerzicht, lijn: Opdrachtlijn, soort: str, woord: str) ->
 
 def _zoals_het_staat(zicht: Registerzicht, soort: str, woord: str) -> str | None:
     """Return a word that is whole, as the register writes it, without reading the register."""
-    from rao_cli.model.getypt.schrijfwijze import heel_kenmerk
+    from rao_cli.model.kenmerk import heel_kenmerk
 
     if soort not in _GEEN_KENMERK and (heel := heel_kenmerk(woord)) is not None:
         return heel

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from rao_cli.model.kenmerk import ZAAK_VORM
 from rao_cli.model.melding import Melding
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP
+from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP, naam_in
 
 _TABEL: Final = """
 SIG01 SIG03 SIG04 SIG06 SIG08 SIG13 SIG14 SIG16 SIG17 SIG20 SIG27 = rao zaak vul-aan {zaak}
@@ -130,7 +130,7 @@ def vraagt_hint(stappen: Sequence[Vervolgopdracht]) -> bool:
 
 def _bekend(melding: Melding, soort: str, naam: str) -> Mapping[str, str]:
     """Return what can be filled in, each as it must be typed."""
-    bestand, pad = PurePosixPath(melding.bestand or "").stem, melding.pad
+    bestand, pad = naam_in(melding.bestand or ""), melding.pad
     bekend = {soort: naam}
     match pad:
         case ("zaken", _, "standpunten", str(wie), *_):

@@ -13,7 +13,7 @@ from rao_cli.model.formulier.formulier import VORM, Ingevuld, Vakinhoud
 from rao_cli.model.formulier.formulierregel import Formulierregel, read_regel
 from rao_cli.model.formulier.leesblok import KORT, Leesblok, Tekstbestand, tekst_van
 from rao_cli.model.formulier.vakken import zoek_deel
-from rao_cli.model.kenmerk import ZAAK_IN_TEKST
+from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
 from rao_cli.store.formulier.labels import Label, getypt, is_van_ons, zegt_iets, zoek_labels
 
 #: The level of the heading of a zaak; those of parts and items are lower.
@@ -162,7 +162,7 @@ class _Gang:
             self._plek = replace(self._plek, kop=tekst, groep="")
         elif niveau <= _ZAAK:
             kenmerk = ZAAK_IN_TEKST.search(tekst)
-            self._plek = Vakinhoud(tekst=None, zaak=f"Z-{kenmerk[1].upper()}" if kenmerk else "")
+            self._plek = Vakinhoud(tekst=None, zaak=zaak_kenmerk(kenmerk) if kenmerk else "")
         else:
             self._plek = replace(self._plek, groep=tekst)
 

@@ -24,10 +24,12 @@ def test_a_statement(rao: Rao) -> None:
         "  SIG02  Ten minste twee organisaties stelden het beeld samen vast\n"
         "\n"
         "Hiermee werkt u eraan\n"
-        "  rao nieuw zaak    Zet een zaak op een signaallijst.\n"
-        "  rao zaak vul-aan  Vul aan wat bij een zaak nog ontbreekt.\n"
-        "  rao aanleveren    Zie wie nog wat moet aanleveren, klaar om te mailen.\n"
-        "  rao valideer      Controleer het register en lees wat u nog moet doen.\n"
+        "  rao nieuw zaak      Zet een zaak op een signaallijst.\n"
+        "  rao zaak vul-aan    Vul aan wat bij een zaak nog ontbreekt.\n"
+        "  rao zaak wijzig     Verander wat er bij een zaak al staat.\n"
+        "  rao aanleveren      Zie wie nog wat moet aanleveren, klaar om te mailen.\n"
+        "  rao formulier maak  Maak een formulier voor wie geen rao heeft.\n"
+        "  rao valideer        Controleer het register en lees wat u nog moet doen.\n"
         "\n"
         "Daar staat het in\n"
         "  opschaling  Voor het Deelberaad Asiel.\n"
@@ -78,7 +80,7 @@ def test_for_a_program(rao: Rao) -> None:
     assert data["soort"] == "uitspraak"
     uitspraak = data["uitspraak"]
     assert (uitspraak["nummer"], uitspraak["regels"]) == ("S23", ["SIG22"])
-    assert uitspraak["opdrachten"] == ["rao zaak vul-aan", "rao valideer"]
+    assert uitspraak["opdrachten"] == ["rao zaak vul-aan", "rao zaak wijzig", "rao valideer"]
     assert uitspraak["stukken"] == ["opschaling"]
     assert {"zegt", "vraagt"} < {*uitspraak}
 

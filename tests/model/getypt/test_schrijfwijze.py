@@ -2,7 +2,8 @@
 
 import pytest
 
-from rao_cli.model.getypt.schrijfwijze import heel_kenmerk, vergeef
+from rao_cli.model.getypt.schrijfwijze import vergeef
+from rao_cli.model.kenmerk import heel_kenmerk
 
 
 @pytest.mark.parametrize(

@@ -71,13 +71,18 @@ def _delen(pakket: Kantoorpakket, tekst: str) -> dict[str, str]:
     map_, naam = posixpath.split(tekst)
     gewoon = {deel: posixpath.join(map_, f"{deel}.xml") for deel in _BIJ_TEKST}
     eigen = {
-        waarde(verband, "Type").rpartition("/")[2]: posixpath.normpath(
+        _soort(verband): posixpath.normpath(
             posixpath.join("/", map_, waarde(verband, "Target"))
         ).lstrip("/")
         for verband in _verbanden(pakket, posixpath.join(map_, "_rels", f"{naam}.rels"))
         if waarde(verband, "TargetMode") != "External"
     }
     return gewoon | {deel: plek for deel, plek in eigen.items() if deel in gewoon}
+
+
+def _soort(verband: Element) -> str:
+    """Return what kind of part a relation names: the end of its address."""
+    return posixpath.basename(waarde(verband, "Type"))
 
 
 def _verbanden(pakket: Kantoorpakket, naam: str) -> Iterator[Element]:
@@ -89,7 +94,7 @@ def _buiten(pakket: Kantoorpakket) -> Counter[str]:
     geteld: Counter[str] = Counter()
     for naam in sorted(pakket.namen):
         for verband in _verbanden(pakket, naam) if naam.endswith(".rels") else ():
-            soort = waarde(verband, "Type").rpartition("/")[2]
+            soort = _soort(verband)
             if soort in _VERBODEN:
                 _weiger(pakket.bestand, _VERBODEN[soort])
             if waarde(verband, "TargetMode") == "External":

@@ -8,7 +8,7 @@ from rao_cli.model.formulier.beeld import DE_ZAAK
 from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.weging import STANDPUNTEN
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
-from rao_cli.model.kenmerk import ZAAK_IN_TEKST
+from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
 from rao_cli.store.formulier.vrij.namen import MEESTE, Vakplaats, kaal, zoek
 
 #: What stands behind "Zaak 2:".
@@ -88,7 +88,7 @@ def read_kopregel(regel: str, nu: Deel | None) -> Kopvondst | None:
 def _zaak(heel: str, _nu: Deel | None) -> Kopvondst | None:
     """Read where a zaak begins, or its kenmerk by itself."""
     gevonden = ZAAK_IN_TEKST.search(heel)
-    kenmerk = f"Z-{gevonden[1].upper()}" if gevonden else ""
+    kenmerk = zaak_kenmerk(gevonden) if gevonden else ""
     if kenmerk and _KENMERK.match(heel) and len(heel) <= _LANGST:
         return Kopvondst(zaak=True, kenmerk=kenmerk)
     begin = _ZAAK.fullmatch(heel)
