@@ -252,3 +252,11 @@ def test_a_real_editor_can_be_used(bureau: Bureau, editor: str, toetsen: str) ->
     assert terminal.einde() == 0, terminal.alles
     assert "onderwerp: Gezin wacht\n" in bureau.zaak
     assert bureau.resten == []
+
+
+@pytest.mark.parametrize(("naam", "toets"), [("vi", ":wq"), ("nano", "Ctrl-X"), ("anders", "")])
+def test_how_to_leave_it(bureau: Bureau, naam: str, toets: str) -> None:
+    """Before an editor opens that does not say how to leave it, rao does."""
+    gewoon = Path(shlex.split(bureau.editor("exit 0"))[0])
+    tekst = bureau.doet(shlex.quote(str(gewoon.rename(gewoon.with_name(naam)))), ["n"])[1]
+    assert ("Klaar? Druk op" in tekst, toets in tekst) == (bool(toets), True)
