@@ -231,7 +231,8 @@ def read_lko(tekst: str) -> tuple[str, str]:
     """Read `SLEUTEL=NAAM`; only a name is enough, then the key is made of it."""
     sleutel, teken, naam = (deel.strip() for deel in tekst.partition("="))
     if not teken:
-        sleutel, naam = make_sleutel(sleutel.removeprefix("LKO ")), sleutel
+        kaal = sleutel.removeprefix("LKO ")  # a place is enough: its LKO is called after it
+        sleutel, naam = make_sleutel(kaal), f"LKO {kaal}" if kaal else ""
     zo = 'Schrijf een sleutel, een = en de naam: --lko ter-apel="LKO Ter Apel"'
     if not sleutel or not naam or make_sleutel(sleutel) != sleutel:
         klacht = klacht_over_naam(naam or tekst, EEN["lko"])

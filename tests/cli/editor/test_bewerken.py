@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import signal
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from tests.cli.editor.bureau import ANDERS, WAS, Bureau
 from tests.cli.secretaris import ZAAK, Secretaris
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_what_was_changed_is_committed(bureau: Bureau) -> None:

@@ -65,3 +65,8 @@ def test_more_words_without_quotes(rao: Rao) -> None:
     uitkomst = rao("begrip", "deelberaad", "asiel")
     assert uitkomst.exit_code == 2
     assert "Zet een tekst met spaties tussen aanhalingstekens." in uitkomst.stderr
+
+
+def test_first_word_will_do(rao: Rao) -> None:
+    """The first of two words is enough when only one begins so."""
+    assert rao("begrip", "Deelberaad").stdout == rao("begrip", "deelberaad asiel").stdout
