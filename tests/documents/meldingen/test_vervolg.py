@@ -19,11 +19,7 @@ from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 FOUT: Final = Path(__file__).resolve().parents[3] / "voorbeelden" / "fout"
 DAG: Final = date(2026, 6, 25)
 MAPPEN: Final = sorted(pad.name for pad in FOUT.iterdir() if pad.is_dir())
-#: Made in the same issue, elsewhere; it takes the kenmerk of a zaak.
-STRAKS: Final = "zaak wijzig"
-PADEN: Final = {STRAKS: inhoud.Opdracht(STRAKS, "")} | {
-    opdracht.pad: opdracht for opdracht in inhoud.OPDRACHTEN
-}
+PADEN: Final = {opdracht.pad: opdracht for opdracht in inhoud.OPDRACHTEN}
 
 
 @cache
@@ -49,9 +45,6 @@ def test_each_rule_has_a_command_that_is_there(naam: str) -> None:
         assert vervolg(melding)
         for stap in vervolg(melding):
             pad, rest = lees(stap.opdracht)
-            if pad == STRAKS and PADEN[pad].hulp == "":
-                assert len(rest) == 1
-                continue
             opdracht = groep.laad(PADEN[pad])
             ctx = opdracht.make_context(pad, rest, parent=Context(opdracht, info_name="rao"))
             assert ctx.args == []
