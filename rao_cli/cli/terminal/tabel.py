@@ -4,7 +4,7 @@ A word is never broken in a terminal: a kenmerk must be copied whole.
 """
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from rao_cli.cli.terminal import scherm, tekens
@@ -160,14 +160,17 @@ def _eronder(tabel: Rijen, breedtes: list[int], ruimte: int) -> "Table":
     return getekende
 
 
-def _per_regel(breedtes: list[int], ruimte: int) -> Iterator[tuple[int, int]]:
-    """Yield which columns stand beside each other: what does not fit goes on a line below."""
-    van = 0
-    for tot in range(1, len(breedtes) + 1):
-        rand = len(_TUSSEN) if van else 0
-        if tot == len(breedtes) or rand + _breed(breedtes[van : tot + 1]) > ruimte:
-            yield van, tot
-            van = tot
+def _per_regel(breedtes: list[int], ruimte: int) -> list[tuple[int, int]]:
+    """Return which columns stand beside each other: the last as many as fit, the rest above."""
+    regels: list[tuple[int, int]] = []
+    tot = len(breedtes)
+    while tot:
+        van = tot - 1
+        while van and (len(_TUSSEN) if van > 1 else 0) + _breed(breedtes[van - 1 : tot]) <= ruimte:
+            van -= 1
+        regels.insert(0, (van, tot))
+        tot = van
+    return regels
 
 
 def _breed(breedtes: list[int]) -> int:
