@@ -62,7 +62,7 @@ def _kies_lko(s: WriteSession, lko: str | None, dag: date) -> str:
     vraag = KeuzeVraag(
         naam="lko",
         tekst="Van welk LKO is de lijst?",
-        reden="De zaken komen van een LKO; dat krijgt ook de terugkoppeling (S11).",
+        reden="De zaken komen van een LKO; dat krijgt ook de terugkoppeling.",
         keuzes=als_keuzes(s.h.stand.op(dag).lkos),
     )
     return str(s.vul_aan([vraag], {"lko": lko})["lko"])

@@ -111,10 +111,10 @@ def init(
 
 
 def _wie_wat_is(nieuw: NieuwRegister, vandaag: date) -> str:
-    """Say which organisations rao chose itself for the roles, and how to choose others (S4)."""
+    """Say which organisations rao chose itself for the roles, and how to choose others."""
     wie = f"Voorzitter is {nieuw.voorzitter}, secretaris is {nieuw.secretaris}."
     if nieuw.voorzitter == nieuw.secretaris:
-        wie += " Dat is dezelfde organisatie; vaak zijn het er twee (S4)."
+        wie += " Dat is dezelfde organisatie; vaak zijn het er twee."
     ander = next(k.waarde for k in _KERN if k.waarde != nieuw.secretaris)
     return f"{wie} Is dat anders? Typ dan: rao rol draag-over secretaris {ander} --op {vandaag}"
 
@@ -151,7 +151,7 @@ def _vragen() -> list[Vraag]:
         Vraag(
             naam="provincie",
             tekst="Welke provincie of welke twee provincies?",
-            reden="Een RAO gaat over één of twee provincies (S1).",
+            reden="Een RAO gaat over één of twee provincies.",
             voorbeeld="Groningen, Drenthe",
             toets=_klacht_over_provincies,
         ),
@@ -165,14 +165,14 @@ def _vragen() -> list[Vraag]:
         KeuzeVraag(
             naam="voorzitter",
             tekst="Welke organisatie is nu voorzitter?",
-            reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
+            reden="De rol kan wisselen; dat legt u vast met rao rol draag-over.",
             keuzes=_KERN,
             standaard=_KERN[0].waarde,
         ),
         KeuzeVraag(
             naam="secretaris",
             tekst="Welke organisatie is nu secretaris?",
-            reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
+            reden="De rol kan wisselen; dat legt u vast met rao rol draag-over.",
             keuzes=_KERN,
             standaard=_KERN[0].waarde,
         ),

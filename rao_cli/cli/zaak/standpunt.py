@@ -156,13 +156,13 @@ def _vragen(sleutel: str, oud: Standpunt, waarover: str) -> list[Vraag]:
         LangeTekst(
             naam="standpunt",
             tekst=f"Wat is het standpunt van {sleutel} over {waarover}?",
-            reden=f"Elke organisatie geeft haar standpunt in eigen woorden (S20).{al}",
+            reden=f"Elke organisatie geeft haar standpunt in eigen woorden.{al}",
             voorbeeld="De opvang kan doorgaan tot het vertrek, als daar zicht op is.",
         ),
         LangeTekst(
             naam="inzet",
             tekst=f"Wat gaat {sleutel} doen?",
-            reden="Bij een standpunt hoort een inzet (S20).",
+            reden="Bij een standpunt hoort een inzet.",
             voorbeeld=_VOORBEELDEN.get(sleutel, _VOORBEELD),
             verplicht=False,
         ),

@@ -36,10 +36,8 @@ def van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Iterator[Gebeurtenis]:
         yield _stap(("lijst", lijst.kenmerk), lijst.datum, f"Op {wat[0].lower()}{wat[1:]}")
         yield from lijststappen(lijst, wat)
         if (antwoord := slotantwoord(lijst)) is not None:
-            tekst, verteld = (
-                f"Antwoord Deelberaad: {antwoord.besluit}",
-                "Antwoord verteld aan het LKO",
-            )
+            tekst = f"Antwoord Deelberaad: {antwoord.besluit}"
+            verteld = "Antwoord verteld aan het LKO"
             yield from antwoordstappen(("antwoord", lijst.kenmerk), antwoord, tekst, verteld)
     for brief in stand.terugkoppelingen.values():
         if onderwerp.kenmerk in brief.onderwerpen and brief.verzonden_op is not None:

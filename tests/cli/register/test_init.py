@@ -30,7 +30,7 @@ def test_it_says_how_to_go_on() -> None:
     assert uitkomst.stderr == (
         "Het register van het RAO Noord staat klaar in oost.\n"
         "Voorzitter is DT&V, secretaris is DT&V. Dat is dezelfde organisatie; vaak zijn "
-        "het er twee (S4). Is dat anders? "
+        "het er twee. Is dat anders? "
         "Typ dan: rao rol draag-over secretaris IND --op 2026-03-05\n"
         "Begin met:\n"
         "  cd oost\n"

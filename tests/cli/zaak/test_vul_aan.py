@@ -15,7 +15,7 @@ def zet(*onderdelen: str) -> list[str]:
 def test_commit(lijst: Secretaris) -> None:
     """The commit names the parts, each once."""
     lijst.doet(*VUL_AAN, *zet("termijn.soort=vertrek", "termijn.tot=2026-06-01", "vraag=Mag het?"))
-    assert lijst.laatste() == (f"Zaak {ZAAK} aangevuld: termijn, vraag", [LIJSTPAD])
+    assert lijst.laatste() == (f"Zaak {ZAAK} aangevuld: vraag, termijn", [LIJSTPAD])
 
 
 def test_only_what_you_fill_in(lijst: Secretaris) -> None:

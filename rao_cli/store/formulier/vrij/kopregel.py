@@ -9,7 +9,9 @@ from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.weging import STANDPUNTEN
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
-from rao_cli.store.formulier.vrij.namen import MEESTE, Vakplaats, kaal, zoek
+from rao_cli.store.formulier.vrij.gelijkenis import kaal
+from rao_cli.store.formulier.vrij.naamtabel import Vakplaats
+from rao_cli.store.formulier.vrij.namen import MEESTE, zoek
 
 #: What stands behind "Zaak 2:".
 ONDERWERP: Final = Vakplaats(DE_ZAAK, DE_ZAAK.velden[0])

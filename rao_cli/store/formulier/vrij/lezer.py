@@ -13,8 +13,8 @@ from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.formulier import Ingevuld, Vakinhoud
 from rao_cli.model.formulier.leesblok import Leesblok, Tekstbestand, tekst_van
 from rao_cli.model.formulier.uitleg import is_uitleg
+from rao_cli.store.formulier.vrij.gelijkenis import kaal
 from rao_cli.store.formulier.vrij.kopregel import Kopvondst, read_kopregel, schoon
-from rao_cli.store.formulier.vrij.namen import kaal
 from rao_cli.store.formulier.vrij.tabelrij import Tabelkop, read_tabelkop
 from rao_cli.store.formulier.vrij.vondsten import VrijeVondsten, VrijeZaak
 

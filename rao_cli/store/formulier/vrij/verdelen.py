@@ -8,7 +8,7 @@ from typing import Final
 
 from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.leesblok import Leesblok, tekst_van
-from rao_cli.store.formulier.vrij.namen import kaal
+from rao_cli.store.formulier.vrij.gelijkenis import kaal
 
 _TOT: Final = re.compile(
     r"^(?:tot en met|tot uiterlijk|uiterlijk|t/m|tot|op|per)\s+", re.IGNORECASE

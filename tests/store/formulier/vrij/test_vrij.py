@@ -13,9 +13,10 @@ from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.store.formulier.docx import read_docx
 from rao_cli.store.formulier.tekst import read_tekst
+from rao_cli.store.formulier.vrij.gelijkenis import afstand
 from rao_cli.store.formulier.vrij.kopregel import read_kopregel
 from rao_cli.store.formulier.vrij.lezer import lees_vrij, zoek_delen
-from rao_cli.store.formulier.vrij.namen import afstand, zoek
+from rao_cli.store.formulier.vrij.namen import zoek
 from rao_cli.store.formulier.vrij.platte_tekst import read_plat
 from tests.documents.formats.vijandig import VIJANDIG
 from tests.store.formulier.bestanden import alinea, make_word
