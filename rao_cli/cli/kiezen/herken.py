@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from rao_cli.cli.kiezen.keuze import SLEUTELS, kies_of_weiger, noem
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn, lees_lijn
 from rao_cli.cli.kiezen.zicht import Registerzicht
 from rao_cli.cli.suggesties import soort_van
@@ -14,14 +15,7 @@ if TYPE_CHECKING:
 
 #: What stands between the parts of a longer value: the command itself reads those.
 _SAMENGESTELD: Final = frozenset(";=,")
-#: The names of the options after which nothing is asked, and of that which only explains.
-STIL: Final = frozenset({"ja", "als_json"})
 _HULP: Final = "help"
-_MEEST: Final = 9
-#: What is called by a key, and not by a kenmerk.
-SLEUTELS: Final = frozenset(
-    {"organisatie", "LKO", "gemeente", "partij", "uitvoerder", "tafel", "lezer", "postontvanger"}
-)
 #: What a day can name too.
 _MET_DAG: Final = frozenset({"overleg", "kenmerk", "kenmerk of partij"})
 _GEEN_KENMERK: Final = frozenset({*SLEUTELS, "overleg", "lid"})
@@ -96,30 +90,3 @@ def _een_van(lijn: Opdrachtlijn, soort: str, woord: str, kandidaten: Sequence["K
         uitvoer.meld(f"Bedoeld is {noem(kandidaten[0])}.")
         return kandidaten[0].waarde
     return kies_of_weiger(lijn, f"'{woord}' past bij meer dan één {soort}.", kandidaten)
-
-
-def kies_of_weiger(lijn: Opdrachtlijn, zin: str, kandidaten: Sequence["Kandidaat"]) -> str:
-    """Let a person choose; RaoError with what it may be where nobody can be asked."""
-    if mag_vragen(lijn):
-        from rao_cli.cli.kiezen.aanwijzen import wijs_aan
-
-        return wijs_aan(f"{zin} Wat bedoelt u?", kandidaten)[0]
-    regels = [noem(een) for een in kandidaten[:_MEEST]]
-    if rest := len(kandidaten) - _MEEST:
-        regels += [f"en nog {rest} meer"] if rest > 0 else []
-    raise RaoError(
-        zin, hint="Typ er meer van. Het kan zijn:\n" + "\n".join(f"- {r}" for r in regels)
-    )
-
-
-def noem(kandidaat: "Kandidaat") -> str:
-    """Return a thing with what it is about."""
-    uitleg = kandidaat.uitleg.rstrip(".")
-    return f"{kandidaat.waarde}: {uitleg}" if uitleg else kandidaat.waarde
-
-
-def mag_vragen(lijn: Opdrachtlijn) -> bool:
-    """Say whether a person sits there who wants questions."""
-    from rao_cli.cli.questions.vragen import kan_vragen
-
-    return kan_vragen(ja=any(param.name in STIL for param, _ in lijn.delen))

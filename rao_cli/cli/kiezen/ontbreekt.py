@@ -5,7 +5,7 @@ from typing import Final, cast
 
 import typer
 
-from rao_cli.cli.kiezen.herken import mag_vragen
+from rao_cli.cli.kiezen.keuze import mag_vragen
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn, lees_lijn
 from rao_cli.cli.kiezen.zicht import Registerzicht
 from rao_cli.cli.suggesties import Aanvuller, soort_van

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rao_cli.cli.kiezen.herken import SLEUTELS, kies_of_weiger, mag_vragen, noem
+from rao_cli.cli.kiezen.keuze import SLEUTELS, kies_of_weiger, mag_vragen, noem
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn
 from rao_cli.cli.kiezen.zicht import Registerzicht
 from rao_cli.cli.questions import vragen
