@@ -17,7 +17,6 @@ from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam, vind_onderwerp
-from rao_cli.model.tonen.veldwoorden import veldwoord
 
 #: What only the RAO and the Deelberaad read of a knelpunt or trend.
 GEVRAAGD: Final = "Gevraagd van het Deelberaad"
@@ -175,7 +174,7 @@ def _voortgang(stand: Stand, onderwerp: Onderwerp) -> Iterator[tuple[str, str]]:
     eerder = vorige(stand, onderwerp)
     toen = eerder.kwantitatief if eerder else {}
     cijfers = (
-        f"{veldwoord(naam)}: {getal}" + (f" (was {toen[naam]})" if naam in toen else "")
+        f"{_los(naam)}: {getal}" + (f" (was {toen[naam]})" if naam in toen else "")
         for naam, getal in onderwerp.kwantitatief.items()
     )
     yield "Cijfers", "; ".join(cijfers)
@@ -183,12 +182,17 @@ def _voortgang(stand: Stand, onderwerp: Onderwerp) -> Iterator[tuple[str, str]]:
         yield "Vergeleken met", eerder.periode or ""
     for ander in bij_anderen(stand, onderwerp):
         zelfde = ander.kwantitatief.keys() & onderwerp.kwantitatief.keys()
-        daar = (f"{veldwoord(n)}: {g}" for n, g in ander.kwantitatief.items() if n in zelfde)
+        daar = (f"{_los(n)}: {g}" for n, g in ander.kwantitatief.items() if n in zelfde)
         yield f"{ANDER_LKO}{partij(stand.register, ander.lko)}", "; ".join(daar)
     if woorden := onderwerp.kwalitatief:
         yield "Samenwerking", voluit(woorden.samenwerking)
         yield "Werkwijze", voluit(woorden.werkwijze)
         yield "Knelpunten", voluit(woorden.knelpunten)
+
+
+def _los(cijfer: str) -> str:
+    """Return the name that a person gave a figure, as words: it may be no key of a file."""
+    return cijfer.replace("_", " ")
 
 
 #: What a type says besides; a knelpunt or thema says no more.
