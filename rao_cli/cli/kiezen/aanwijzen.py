@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
+from rao_cli.cli.kiezen.antwoord import STOP, UITLEG, read_antwoord
 from rao_cli.cli.kiezen.keuzelijst import toon_lijst
 from rao_cli.cli.questions import stellen
-from rao_cli.cli.questions.ronde import Gestopt
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.workflow.kiezen.kandidaat import Kandidaat, bedoeld, met_woord
 
-_STOP: Final = "stop"
-_UITLEG: Final = "?"
 _HOE: Final = (
     "Op elke regel staat een nummer, wat u kunt kiezen, en waar het over gaat.",
     "U typt één van die drie: het nummer, het begin van het kenmerk, of van een woord erachter.",
     "Past dat bij meer regels, dan blijven alleen die over en kiest u daaruit.",
-    f"Met Enter ziet u de rest. Met {_STOP} houdt u op; er is dan niets veranderd.",
+    f"Met Enter ziet u de rest. Met {STOP} houdt u op; er is dan niets veranderd.",
 )
 
 
@@ -26,11 +24,11 @@ def wijs_aan(vraag: str, kandidaten: Sequence[Kandidaat], *, meer: bool = False)
     while True:
         tot = toon_lijst(over, vanaf)
         _zeg_hoe(len(over), tot - vanaf, tot, meer=meer)
-        getypt = _read()
+        getypt = read_antwoord()
         if not getypt:
             vanaf = tot if tot < len(over) else 0
             continue
-        if getypt == _UITLEG:
+        if getypt == UITLEG:
             stellen.meld_regels(*_HOE)
             continue
         gekozen, passend = _lees(getypt, over, kandidaten, meer=meer)
@@ -39,17 +37,6 @@ def wijs_aan(vraag: str, kandidaten: Sequence[Kandidaat], *, meer: bool = False)
                 stellen.meld_regels(f"Gekozen: {een.waarde}.")
             return [een.waarde for een in gekozen]
         over, vanaf = (list(passend), 0) if passend else (over, vanaf)
-
-
-def vraag_tekst(vraag: str) -> str:
-    """Return what a person types where there is nothing to choose from. Gestopt when he stops."""
-    uitvoer.toon_segmenten([("", "\n"), ("nadruk", scherm.vouw(vraag))], fout=True)
-    while (getypt := _read()) in {"", _UITLEG}:
-        if getypt:
-            stellen.meld_regels(f"Typ het antwoord op één regel. Met {_STOP} houdt u op.")
-        else:
-            stellen.klaag(f"Dit antwoord is nodig. Typ {_STOP} om te stoppen.")
-    return getypt
 
 
 def _lees(
@@ -85,16 +72,4 @@ def _zeg_hoe(aantal: int, getoond: int, tot: int, *, meer: bool) -> None:
         zo = f"{zo} Meer mag: 1, 2."
     if tot < aantal:
         zo = f"{zo} Enter: de volgende {min(aantal - tot, getoond)} van {aantal}."
-    stellen.meld_regels(f"{zo} Stoppen: {_STOP}. Uitleg: {_UITLEG}.")
-
-
-def _read() -> str:
-    """Return what is typed; Gestopt when that is the end of it."""
-    try:
-        getypt = stellen.read_regel("> ").strip()
-    except (KeyboardInterrupt, EOFError):
-        uitvoer.meld()
-        raise Gestopt({}, onderbroken=True, verder="Er is niets veranderd.") from None
-    if getypt.casefold() == _STOP:
-        raise Gestopt({}, verder="Er is niets veranderd.")
-    return getypt
+    stellen.meld_regels(f"{zo} Stoppen: {STOP}. Uitleg: {UITLEG}.")

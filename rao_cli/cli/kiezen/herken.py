@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 #: What stands between the parts of a longer value: the command itself reads those.
 _SAMENGESTELD: Final = frozenset(";=,")
-_HULP: Final = "help"
 #: What a day can name too.
 _MET_DAG: Final = frozenset({"overleg", "kenmerk", "kenmerk of partij"})
 _GEEN_KENMERK: Final = frozenset({*SLEUTELS, "overleg", "lid"})
@@ -32,10 +31,9 @@ def herken(
     What means nothing stays as it is: the command says what is wrong with it.
     """
     lijn = lees_lijn(opdracht, ctx, woorden)
-    if lijn is None or any(param.name == _HULP for param, _ in lijn.delen):
+    if lijn is None or any(param.name == "help" for param, _ in lijn.delen):
         return tuple(woorden)
     zicht = Registerzicht(ctx, lijn)
-
     bekend: dict[tuple[str, str], str] = {}  # an option may stand there twice
 
     def voluit(param: klik.Parameter, woord: str) -> str:

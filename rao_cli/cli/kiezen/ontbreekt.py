@@ -58,7 +58,8 @@ def _kies(
     ctx: klik.Context, lijn: Opdrachtlijn, param: klik.Parameter, tabs: Mapping[str, Aanvuller]
 ) -> tuple[str, ...]:
     """Return what a person chooses; what nobody can choose, he types."""
-    from rao_cli.cli.kiezen.aanwijzen import vraag_tekst, wijs_aan
+    from rao_cli.cli.kiezen.aanwijzen import wijs_aan
+    from rao_cli.cli.kiezen.antwoord import vraag_tekst
 
     if not _is_te_kiezen(param, tabs):
         return (vraag_tekst(f"{_naam(param)}: {getattr(param, 'help', None) or ''}"),)

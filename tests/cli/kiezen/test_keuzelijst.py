@@ -91,7 +91,7 @@ def test_beginning_that_fits_more(lijst: Secretaris) -> None:
     lijst.doet("nieuw", "signaallijst", "--lko", "ter-apel", "--datum", "2026-03-06")
     code, tekst = gesprek(lijst, "toon sl-", ["2"])
     assert "'sl-' past bij meer dan één kenmerk. Wat bedoelt u?\n" in tekst
-    assert (code, f"\nSignaallijst {LIJST}  " in tekst) == (0, True)
+    assert (code, f"\nSignaallijst {LIJST}\n" in tekst) == (0, True)
 
 
 def test_long_list_goes_by_the_screen(leeg: Secretaris) -> None:
