@@ -1,5 +1,6 @@
 """`rao formulier lees`: what somebody filled in without rao comes in the register."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +11,10 @@ from rao_cli.cli.formulier.ronde import Inleesronde
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.formulier import Ingevuld
+from rao_cli.model.taal import opsomming
+from rao_cli.model.tekens import als_naam
 from rao_cli.workflow.formulier.inlezing import lees_in
 from rao_cli.workflow.formulier.lezers import MEESTE_MAIL, lees_bestanden
 from rao_cli.workflow.formulier.vastleggen import leg_formulier_vast
@@ -47,7 +51,25 @@ def lees(
         for een in bestand
         for ingevuld in lees_bestanden(Path(naam_van(een)).name, read_invoer(een, MEESTE_MAIL))
     ]
-    return max(_lees_een(replace(s), een, namens or "", lijst or "") for een in gelezen)
+    wens = namens or "", lijst or ""
+    if gelezen[1:]:  # one that can never come in, stops all
+        stand = replace(s).keur_vooraf().stand
+        for een in gelezen:
+            lees_in(stand, een, *wens)
+    return _lees_alle(s, gelezen, *wens)
+
+
+def _lees_alle(s: WriteSession, gelezen: Sequence[Ingevuld], namens: str, lijst: str) -> int:
+    """Bring forms in, one after the other; RaoError says of a failure what was not tried yet."""
+    code = 0
+    for nummer, een in enumerate(gelezen, start=1):
+        try:
+            code = max(code, _lees_een(replace(s), een, namens, lijst))
+        except RaoError as fout:
+            if rest := [als_naam(ander.bestand) for ander in gelezen[nummer:]]:
+                fout.hint = f"{fout.hint}\nNog niet ingelezen: {opsomming(rest)}.".lstrip()
+            raise
+    return code
 
 
 def _lees_een(s: WriteSession, ingevuld: Ingevuld, namens: str, lijst: str) -> int:
@@ -59,7 +81,8 @@ def _lees_een(s: WriteSession, ingevuld: Ingevuld, namens: str, lijst: str) -> i
     if aangenomen and not _mag(s, ronde):
         return 0
     kenmerken, zinnen, uitkomst = leg_formulier_vast(h, inlezing, aangenomen)
-    s.vertel(uitkomst, *kenmerken, zinnen=[*zinnen, *wat_nu(h, aangenomen, kenmerken)])
+    zinnen += wat_nu(h, aangenomen, kenmerken)
+    s.vertel(uitkomst, *kenmerken, zinnen=zinnen, niets=ronde.niets)
     return int(bool(ronde.missers or ronde.gebleven))
 
 

@@ -11,6 +11,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.vakken import als_boom
 from rao_cli.model.formulier.verschil import APART, Misser, Wending
+from rao_cli.model.privacy import met_stippen
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.workflow.formulier.beslissen import na_keus, zet_erbij
@@ -33,6 +34,7 @@ from rao_cli.workflow.formulier.nieuwe import (
 from rao_cli.workflow.formulier.poort import is_klaar
 from rao_cli.workflow.formulier.vastleggen import Aangenomen, keur, keur_nieuwe
 
+_NIETS: Final = "Van dit formulier is niets overgenomen."
 #: What is left as it was when nobody can be asked.
 _BLIJFT: Final = frozenset(("leeg", "dubbel"))
 
@@ -74,12 +76,19 @@ class Inleesronde:
         alle = [w for _, wendingen in (*self.zaken, *self.nieuwe) for w in wendingen]
         return any(wending.aanleiding == "herkend" for wending in alle)
 
+    @property
+    def niets(self) -> str:
+        """What is said when nothing came in: only of what is there already, that it is."""
+        iets = [zaak.vergelijking.wendingen for zaak in self.inlezing.zaken]
+        bleef = any(iets) or self.missers or self.kapot or self.inlezing.los
+        return "Er is niets veranderd." if bleef else "Er is niets veranderd; alles stond er al."
+
     # --- new zaken ----------------------------------------------------------------------------
 
     def _echt_nieuw(self) -> Iterator[Nieuweling]:
         """Yield the zaken that the register does not have; the others are brought up to date."""
         for nieuw in self.inlezing.nieuwe:
-            gelijk = [*zelfde_zaken(self.s.h.stand, nieuw)]
+            gelijk = [*zelfde_zaken(self.s.h.stand, nieuw, self.inlezing)]
             if bekend := next((plek for plek, alles in gelijk if alles), None):
                 naam = noem_nieuw(nieuw.sleutel).capitalize()
                 uitvoer.meld(f"{naam} staat er al: {bekend.kenmerk}, op {bekend.lijst.kenmerk}.")
@@ -147,7 +156,7 @@ class Inleesronde:
             raise RaoError(
                 f"Niet alles op '{self.inlezing.ingevuld.bestand}' kan zo in het register.",
                 hint="\n".join(f"   {scherm.als_zin(*een)}" for een in self.missers) + "\n"
-                "Er is niets veranderd. Verbeter het formulier en lees het opnieuw in.\n"
+                f"{_NIETS} Verbeter het formulier en lees het opnieuw in.\n"
                 "In een terminal zonder --ja kunt u de rest wel overnemen.",
             )
         scherm.toon_missers(self.missers)
@@ -187,7 +196,8 @@ class Inleesronde:
         """Ask where a text belongs that stood in no field; without a person it is only shown."""
         doelen = [*(plek.kenmerk for plek, _ in self.zaken), *(naam for naam, _ in self.nieuwe)]
         if not (self.s.kan_vragen and doelen):
-            stellen.meld_getypt("Deze tekst staat buiten de velden en komt nergens:", tekst)
+            te_zien = met_stippen(tekst)
+            stellen.meld_getypt("Deze tekst staat buiten de velden en komt nergens:", te_zien)
             self.gebleven += 1
             return
         keus = vragen.vraag_plek(self.s, tekst, doelen)
@@ -207,6 +217,6 @@ class Inleesronde:
     def _vraag_het(self, zin: str) -> RaoError:
         return RaoError(
             zin,
-            hint="Er is niets veranderd. Lees het formulier in een terminal in, zonder --ja; "
+            hint=f"{_NIETS} Lees het formulier in een terminal in, zonder --ja; "
             "dan vraagt rao wat er moet komen te staan.",
         )

@@ -9,6 +9,7 @@ from rao_cli.cli.questions import stellen, vragen
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import KeuzeVraag
 from rao_cli.model.formulier.verschil import Keus, Twijfel, Wending
+from rao_cli.model.privacy import met_stippen
 from rao_cli.workflow.formulier.beslissen import prozaplekken
 from rao_cli.workflow.formulier.plaatsen import Plaats
 
@@ -45,7 +46,7 @@ def vraag_keus(s: WriteSession, zaak: str, wending: Wending) -> Keus:
 
 def vraag_plek(s: WriteSession, tekst: str, zaken: Sequence[str]) -> tuple[str, Plaats] | None:
     """Ask where a text belongs that stood in no field; None when it stays on the form."""
-    stellen.meld_getypt("Deze tekst staat buiten de velden:", tekst)
+    stellen.meld_getypt("Deze tekst staat buiten de velden:", met_stippen(tekst))
     plekken = list(prozaplekken())
     keuzes = [Keuze(NIET, "neem deze tekst niet over")]
     keuzes += [Keuze(str(nummer), plek.kop) for nummer, plek in enumerate(plekken, start=2)]

@@ -13,6 +13,7 @@ from email.message import Message
 from typing import Final, NamedTuple, NoReturn
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.privacy import met_stippen
 from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import als_naam
 
@@ -29,7 +30,10 @@ _FORMULIER: Final = (".docx", ".odt", ".html", ".htm", ".json", ".txt", ".md")
 _OP_SLOT: Final = frozenset(
     {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}
 )
-_ZELF: Final = "Bewaar het formulier uit de mail als bestand, en lees dat."
+_ZELF: Final = (
+    "Bewaar het formulier uit de mail als bestand, en lees dat. Staat het antwoord in de mail "
+    "zelf? Bewaar die tekst dan als txt, en lees dat."
+)
 
 
 class Bijlagen(NamedTuple):
@@ -87,14 +91,14 @@ def _delen(naam: str, bericht: Message, diep: int = 0) -> Iterator[tuple[str, by
 
 
 def _bestandsnaam(deel: Message) -> str:
-    """Return the name of what hangs on a mail, without folders; empty when it has none."""
+    """Return the name of what hangs on a mail, without folders or persons; empty for none."""
     koppen = (str(deel.get(kop, "")) for kop in ("content-disposition", "content-type"))
     if any(len(kop) > _NAAM for kop in koppen):
         return ""
     naam = deel.get_filename() or ""
     with suppress(HeaderParseError, ValueError, LookupError):  # else as it stands there
         naam = str(make_header(decode_header(naam))) if "=?" in naam else naam
-    return re.split(r"[/\\]", naam)[-1].strip()
+    return met_stippen(re.split(r"[/\\]", naam)[-1].strip())
 
 
 def _weiger(naam: str, waarom: str) -> NoReturn:

@@ -10,6 +10,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.formulier import Ingevuld
 from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import als_naam
+from rao_cli.store.formulier.codering import kan_tekst
 from rao_cli.store.formulier.post import MEESTE as MEESTE_MAIL
 from rao_cli.store.formulier.post import is_mail, read_mail
 
@@ -47,13 +48,13 @@ def soort_bestand(naam: str, data: bytes) -> str:
     if not data.strip():
         raise _weiger(naam, "leeg")
     for begin, wat in _BEGIN.items():
-        if data.startswith(begin):
+        if data.lstrip().startswith(begin):
             raise _weiger(naam, wat)
     if data.startswith(_OLE):
         return "docx"
     if data.startswith(b"PK"):
         return _in_zip(naam, data)
-    if b"\x00" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if b"\x00" in data and not kan_tekst(data):
         raise _weiger(naam, "geen tekst en geen formulier")
     kaal = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:512].lower()
     if kaal.startswith(b"{"):
@@ -128,12 +129,22 @@ def lees_bestanden(naam: str, data: bytes) -> Iterator[Ingevuld]:
         yield _lees(naam, data)
         return
     bijlagen = read_mail(naam, data)
-    for bestand, inhoud in bijlagen.formulieren:
-        ingevuld = _lees(bestand, inhoud)
-        if bijlagen.andere:
-            zin = f"Niet gelezen, uit dezelfde mail: {opsomming(map(als_naam, bijlagen.andere))}."
-            ingevuld = replace(ingevuld, opmerkingen=(*ingevuld.opmerkingen, zin))
-        yield ingevuld
+    alle = [_lees_bijlage(*een) for een in bijlagen.formulieren]
+    echt = [een for een in alle if een.kenmerk or een.invullingen] or alle
+    andere = [*bijlagen.andere, *(een.bestand for een in alle if een not in echt)]
+    zinnen = [f"Niet gelezen, uit dezelfde mail: {opsomming(map(als_naam, andere))}."]
+    for ingevuld in echt:
+        erbij = zinnen if andere else ()
+        yield replace(ingevuld, opmerkingen=(*ingevuld.opmerkingen, *erbij))
+
+
+def _lees_bijlage(naam: str, data: bytes) -> Ingevuld:
+    """Read what hangs on a mail; when it will not do, the others can be read without it."""
+    try:
+        return _lees(naam, data)
+    except RaoError as fout:
+        eruit = "Hoort dit er niet bij? Bewaar dan alleen het formulier uit de mail, en lees dat."
+        raise RaoError(fout.zin, hint=f"{fout.hint}\n{eruit}".lstrip()) from fout
 
 
 def _lees(naam: str, data: bytes) -> Ingevuld:

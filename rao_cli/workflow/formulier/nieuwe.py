@@ -27,15 +27,23 @@ _STANDPUNTEN: Final = "standpunten"
 _ONDERWERP: Final[Pad] = ("onderwerp",)
 
 
-def zelfde_zaken(stand: Stand, nieuw: Nieuweling) -> Iterator[tuple[ZaakPlek, bool]]:
-    """Yield the zaken with the same title, newest first, and whether all of the form is there."""
+def zelfde_zaken(
+    stand: Stand, nieuw: Nieuweling, inlezing: Inlezing
+) -> Iterator[tuple[ZaakPlek, bool]]:
+    """Yield the zaken with the same title, newest first, and whether all of the form is there.
+
+    Two LKO's may send in the same words; that is not the same zaak for sure.
+    """
+    _, lijst = stand.lijst_op_kenmerk.get(inlezing.lijst, ("", None))
+    lko = lijst.afzender if lijst else inlezing.lko
     titel = titel_van(nieuw)
     weger = make_weger(stand)
     for plek in reversed(stand.zaken):
         if plek.lijst.status == "ingetrokken" or not zelfde(plek.zaak.onderwerp, titel):
             continue
         gezien = vergelijk(als_boom(plek.zaak), nieuw.vondsten, weger)
-        yield plek, not (gezien.wendingen or gezien.missers)
+        eigen = lko in {"", plek.lijst.afzender}
+        yield plek, eigen and not (gezien.wendingen or gezien.missers)
 
 
 def titel_van(nieuw: Nieuweling) -> str:

@@ -80,12 +80,12 @@ class Weger:
             return Misser(kop=kop, zin="Dit kan niet leeg zijn.")
         try:
             waarde = als_waarde(veld, tekst, self.keuzes.woorden(veld), self.vandaag)
-        except GeenWaarde as fout:
-            return Misser(kop=kop, zin=str(fout))
+        except GeenWaarde as fout:  # its sentence repeats the text: never one about a person
+            return _persoon(kop, tekst) or Misser(kop=kop, zin=str(fout))
         if veld.waarheid and waarde is None:
             waarde = False
-        for regel, _, zin in beoordeel_tekst(tekst):
-            return Misser(kop=kop, zin=f"{zin} {regel.hint.partition('. ')[0].rstrip('.')}.")
+        if misser := _persoon(kop, tekst):
+            return misser
         return Verschil(
             plek=plek,
             label=veld.label,
@@ -94,6 +94,13 @@ class Weger:
             waarde=waarde,
             samen=_samen(veld, nu, waarde),
         )
+
+
+def _persoon(kop: str, tekst: str) -> Misser | None:
+    """Return what is said of a text with a sign of a person, without repeating it."""
+    for regel, _, zin in beoordeel_tekst(tekst):
+        return Misser(kop=kop, zin=f"{zin} {regel.hint.partition('. ')[0].rstrip('.')}.")
+    return None
 
 
 def _samen(veld: Veld, nu: Any, waarde: Any) -> Any:

@@ -71,7 +71,7 @@ def test_what_both_changed_is_never_decided_by_rao(
     zegt = lijst.faalt("formulier", "lees", bestand, *vlag)
     assert "Dit is intussen ook in het register veranderd." in zegt
     assert "De vraag aan het RAO" in zegt
-    assert "Er is niets veranderd." in zegt
+    assert "Van dit formulier is niets overgenomen." in zegt
 
 
 def test_what_was_emptied_stays_when_nobody_can_be_asked(lijst: Secretaris, post: Post) -> None:
@@ -146,7 +146,7 @@ def test_a_text_that_will_not_do_is_named_and_nothing_changes(
     """A form passes the gates of what is typed, with the place on the form."""
     zegt = lijst.faalt("formulier", "lees", post({**NIEUW, **anders}))
     assert zin in " ".join(zegt.split())
-    assert "Er is niets veranderd." in zegt
+    assert "Van dit formulier is niets overgenomen." in zegt
 
 
 def test_a_form_for_one_organisation_changes_only_its_standpunt(
@@ -209,6 +209,7 @@ def test_json_says_what_was_committed(lijst: Secretaris, post: Post) -> None:
         ("a.txt", b"PK\x03\x04kapot", "'a.txt' is beschadigd; dat leest rao niet."),
         ("a.docx", b"MZ\x90\x00", "'a.docx' is een programma; dat leest rao niet."),
         ("a.docx", b"a\x00b", "'a.docx' is geen tekst en geen formulier; dat leest rao niet."),
+        ("a.rtf", b"\n{\\rtf1 x}", "'a.rtf' is een rtf-bestand; dat leest rao niet."),
     ],
 )
 def test_a_file_of_another_kind_is_told_in_a_sentence(
