@@ -11,7 +11,7 @@ from rao_cli.cli.formulier.ronde import Inleesronde
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.formulier.formulier import Ingevuld
 from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import als_naam
@@ -51,6 +51,12 @@ def lees(
         for een in bestand
         for ingevuld in lees_bestanden(Path(naam_van(een)).name, read_invoer(een, MEESTE_MAIL))
     ]
+    if s.als_json and gelezen[1:]:
+        raise GebruiksFout(
+            "Met --json leest rao één formulier tegelijk.",
+            hint="Lees de formulieren na elkaar in. Zitten er meer in een mail, bewaar ze dan "
+            "eerst als bestand.",
+        )
     wens = namens or "", lijst or ""
     if gelezen[1:]:  # one that can never come in, stops all
         stand = replace(s).keur_vooraf().stand

@@ -15,6 +15,8 @@ from rao_cli.model.taal import datum, opsomming
 
 #: The kinds of answer of which there can be more than one.
 MEERVOUD: Final[frozenset[Antwoordsoort]] = frozenset(("regels", "meerkeuze", "partijen"))
+#: So much of a text that will not do is repeated.
+_HERHAALD: Final = 60
 _NUMMER: Final = re.compile(
     r"(?:(?:oplossing|optie|richting|nummer|nr|no)\b)?[\s.:]*([0-9]{1,3})(?:e|\.)?", re.IGNORECASE
 )
@@ -70,7 +72,7 @@ def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], vandaag: date) 
 
 def _dag(tekst: str, vandaag: date) -> date:
     try:
-        return read_ruim(tekst.rstrip("."), vandaag)
+        return read_ruim(_kort(tekst.rstrip(".")), vandaag)
     except GeenDatum as fout:
         raise GeenWaarde(str(fout)) from None
 
@@ -79,7 +81,7 @@ def _nummer(tekst: str) -> int:
     """Return the number that a text is: "2", "nr. 2", "oplossing 2"; with more text it is none."""
     vondst = _NUMMER.fullmatch(tekst)
     if vondst is None or not int(vondst[1]):
-        raise GeenWaarde(f"'{tekst}' is geen nummer. Schrijf bijvoorbeeld: 1.")
+        raise GeenWaarde(f"'{_kort(tekst)}' is geen nummer. Schrijf bijvoorbeeld: 1.")
     return int(vondst[1])
 
 
@@ -92,7 +94,13 @@ def kies(veld: Veld, tekst: str, woorden: Sequence[Woord]) -> str:
             return woord.waarde
     kan = opsomming([woord.waarde for woord in woorden], "of")
     wat = "staat niet in het register" if veld.soort in {"partij", "partijen"} else "kan niet"
-    raise GeenWaarde(f"'{tekst}' {wat} bij '{veld.label}'. Kies uit: {kan}.")
+    raise GeenWaarde(f"'{_kort(tekst)}' {wat} bij '{veld.label}'. Kies uit: {kan}.")
+
+
+def _kort(tekst: str) -> str:
+    """Return a text as a sentence repeats it: a story in the place of a word is only begun."""
+    regel = " ".join(tekst.split())
+    return regel if len(regel) <= _HERHAALD else f"{regel[:_HERHAALD].rstrip()}…"
 
 
 def _kies_meer(veld: Veld, tekst: str, woorden: Sequence[Woord]) -> list[str]:

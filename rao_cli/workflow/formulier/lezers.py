@@ -10,7 +10,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.formulier import Ingevuld
 from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import als_naam
-from rao_cli.store.formulier.codering import kan_tekst
+from rao_cli.store.formulier.codering import kan_tekst, read_codering
 from rao_cli.store.formulier.post import MEESTE as MEESTE_MAIL
 from rao_cli.store.formulier.post import is_mail, read_mail
 
@@ -149,4 +149,7 @@ def _lees_bijlage(naam: str, data: bytes) -> Ingevuld:
 
 def _lees(naam: str, data: bytes) -> Ingevuld:
     soort = soort_bestand(naam, data)
+    if soort == "tekst" and b"\x00" in data:  # of Windows: a page or what it saved may be so too
+        data = read_codering(naam, data)[0].encode()
+        soort = soort_bestand(naam, data)
     return LEZERS[soort](naam, data)

@@ -13,8 +13,11 @@ from rao_cli.model.formulier.verschil import Misser, Twijfel, Verschil, Wending
 from rao_cli.model.formulier.waarden import MEERVOUD, GeenWaarde, als_tekst, als_waarde
 from rao_cli.model.melding import Pad
 from rao_cli.rules.privacy import beoordeel_tekst
+from rao_cli.workflow.signaallijst.onderwerptekst import te_lang
 
 LEEG: Final = tekstcode("")
+#: A longer text is no answer but a file: writing it would take minutes.
+_LANGSTE: Final = 250_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ class Weger:
         """Return what a text would be in a field; a Misser when it will not do there."""
         if not gewoon(tekst) and veld.verplicht:
             return Misser(kop=kop, zin="Dit kan niet leeg zijn.")
+        if zin := _te_lang(plek, tekst):
+            return Misser(kop=kop, zin=zin)
         try:
             waarde = als_waarde(veld, tekst, self.keuzes.woorden(veld), self.vandaag)
         except GeenWaarde as fout:  # its sentence repeats the text: never one about a person
@@ -94,6 +99,15 @@ class Weger:
             waarde=waarde,
             samen=_samen(veld, nu, waarde),
         )
+
+
+def _te_lang(plek: Pad, tekst: str) -> str:
+    """Say that a text is too long, as who types it hears; empty when it is not."""
+    if plek == ("onderwerp",) and (klacht := te_lang(tekst)):
+        return f"{klacht} Zet het hele verhaal bij wat er aan de hand is."
+    if len(tekst) > _LANGSTE:
+        return f"Dit zijn {len(tekst)} tekens; dat is te lang voor het register. Kort de tekst in."
+    return ""
 
 
 def _persoon(kop: str, tekst: str) -> Misser | None:

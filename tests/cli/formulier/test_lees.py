@@ -138,6 +138,8 @@ def test_three_commands_from_mail_to_a_submitted_list(lijst: Secretaris, post: P
         ({"nieuw-1.feiten": "Het BSN is 999999990."}, "BSN"),
         ({"nieuw-1.termijn.tot": "1 juni 2020"}, "ligt voor de datum van de lijst"),
         ({f"{ZAAK}.onderwerp": ""}, "Dit kan niet leeg zijn."),
+        ({"nieuw-1.onderwerp": "gezin " * 40}, "een onderwerp is één zin van hoogstens 200."),
+        ({VRAAG: "Mag het " * 32_000}, "dat is te lang voor het register. Kort de tekst in."),
     ],
 )
 def test_a_text_that_will_not_do_is_named_and_nothing_changes(

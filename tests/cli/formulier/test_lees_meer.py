@@ -61,6 +61,13 @@ def test_a_form_of_elsewhere_among_good_ones_stops_all(
     lijst.faalt("formulier", "lees", post({VRAAG: "Anders"}), slecht)
 
 
+def test_json_is_of_one_form(lijst: Secretaris, post: Post) -> None:
+    """Two answers behind each other are no JSON: nothing is read."""
+    een, twee = post({VRAAG: "Een"}, "een.docx"), post({FEITEN: "Twee"}, "twee.docx")
+    zegt = lijst.faalt("formulier", "lees", een, twee, "--json", code=2)
+    assert "Met --json leest rao één formulier tegelijk." in zegt
+
+
 def test_the_same_words_of_another_lko_are_not_dropped(lijst: Secretaris, post: Post) -> None:
     """Two LKO's may write the same: without a person rao does not say that it is there already."""
     lijst.doet("formulier", "lees", post(NIEUW, lko="assen"))
