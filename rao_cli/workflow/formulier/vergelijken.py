@@ -1,9 +1,7 @@
 """A zaak as a form has it, beside the zaak as the register has it, part by part."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from typing import Any
 
 from rao_cli.model.formulier.anker import tekstcode
@@ -11,11 +9,12 @@ from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
 from rao_cli.model.formulier.vakken import groepkop, waarde_op
 from rao_cli.model.formulier.verschil import Misser, Twijfel, Verschil, Wending, Zaakvergelijking
-from rao_cli.model.formulier.waarden import GeenWaarde, als_tekst, als_waarde
+from rao_cli.model.formulier.waarden import als_tekst
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
 from rao_cli.workflow.formulier.koppelen import Codes, Sleuf, koppel
 from rao_cli.workflow.formulier.plaatsen import Plaats
+from rao_cli.workflow.formulier.voorkeur import WEG, Telling, hernummer
 from rao_cli.workflow.formulier.wegen import LEEG, Vakvondst, Weger, neem_samen
 
 #: The fields of a form by their place in the zaak, as the form counts items.
@@ -23,22 +22,6 @@ Vondsten = Mapping[Pad, tuple[Plaats, Sequence[Vakinhoud]]]
 _VOORKEUR: Pad = ("advies", "voorkeur")
 _NEE = tekstcode("nee")
 _OPTIES: Pad = ("oplossingsrichtingen",)
-_WEG = -1
-#: Nobody has more options than these.
-_MEESTE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """Which option of the register each of the form is, and how many the register has."""
-
-    nummers: Mapping[int, int]
-    opties: int
-
-    def nummer(self, nummer: int) -> int:
-        """Return the number in the register of an option of the form, from 1; 0 when it is none."""
-        is_zelfde = not self.nummers and nummer <= self.opties
-        return self.nummers.get(nummer - 1, nummer - 1 if is_zelfde else _WEG) + 1
 
 
 def vergelijk(boom: Mapping[str, Any], vondsten: Vondsten, weger: Weger) -> Zaakvergelijking:
@@ -78,7 +61,7 @@ class _Vergelijker:
             gevonden: Vakvondst | Misser = neem_samen(inhouden)
             if plek == _VOORKEUR and isinstance(gevonden, Vakvondst):
                 opties = waarde_op(self.boom, _OPTIES) or ()
-                gevonden = _hernummerd(plaats, gevonden, _Telling(nummers, len(opties)))
+                gevonden = hernummer(plaats, gevonden, Telling(nummers, len(opties)))
             if isinstance(gevonden, Misser):
                 yield gevonden
                 continue
@@ -98,7 +81,7 @@ class _Vergelijker:
     def _lijst(self, deel: Deel) -> tuple[dict[int, int], list[Wending | Misser]]:
         """Return the item of the register of each item of the form, and what changes.
 
-        `_WEG` in the place of an item that was on the form, and that nobody has any more.
+        `WEG` in the place of an item that was on the form, and that nobody has any more.
         """
         items: Sequence[Any] = waarde_op(self.boom, deel.lijst) or []
         per_nummer: dict[int, dict[Pad, Vakvondst]] = {}
@@ -119,7 +102,7 @@ class _Vergelijker:
                 paren[sleuf.nummer] = achter
                 achter += 1
             elif sleuf.was_gevuld:
-                paren[sleuf.nummer] = _WEG
+                paren[sleuf.nummer] = WEG
         return paren, wendingen
 
     def _item(
@@ -192,29 +175,3 @@ def _regels(deel: Deel, item: Any) -> Iterator[str]:
     for veld in deel.velden:
         if tekst := als_tekst(veld, waarde_op(item, veld.plek)):
             yield f"{veld.label}: {tekst}"
-
-
-def _hernummerd(plaats: Plaats, gevonden: Vakvondst, tel: _Telling) -> Vakvondst | Misser:
-    """Return the preferred option of a form as the register counts; Misser when it has none such.
-
-    What it was when the form went out, is an option of the form too: the same number may mean
-    another option by now, and another number the same.
-    """
-    nummer = _nummer(plaats.veld, gevonden.tekst or "")
-    if nummer is None or not gevonden.is_veranderd:
-        return gevonden
-    if not (nu := tel.nummer(nummer)):
-        staat = "staat niet meer" if nummer - 1 in tel.nummers else "staat niet"
-        zin = f"Oplossing {nummer} {staat} in het register. Noem een oplossing die er is."
-        return Misser(kop=plaats.kop, zin=zin)
-    toen = next((n for n in range(1, _MEESTE) if tekstcode(str(n)) == gevonden.basis), None)
-    basis = tekstcode(str(tel.nummer(toen) or "")) if toen else gevonden.basis
-    return replace(gevonden, tekst=str(nu), basis=basis)
-
-
-def _nummer(veld: Veld, tekst: str) -> int | None:
-    """Return the number of an option that a text names; None when it names none."""
-    with suppress(GeenWaarde):
-        waarde = als_waarde(veld, tekst, (), date.min)
-        return waarde if isinstance(waarde, int) else None
-    return None
