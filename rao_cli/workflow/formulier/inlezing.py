@@ -10,7 +10,7 @@ from rao_cli.model.formulier.vakken import Keuzes, als_boom
 from rao_cli.model.formulier.verschil import Misser, Wending, Zaakvergelijking
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.melding import Pad
-from rao_cli.model.opdrachtregel import als_woorden
+from rao_cli.model.opdrachtregel import als_woorden, opdrachtregel
 from rao_cli.model.privacy import met_stippen
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tekens import als_naam
@@ -139,10 +139,12 @@ def _eis_van_hier(stand: Stand, ingevuld: Ingevuld) -> None:
         )
     bekend = {naam.casefold() for naam in namen_van(stand)}
     if ingevuld.register and ingevuld.register.casefold() not in bekend:
+        ander, eigen = met_stippen(ingevuld.register), stand.heel.regio.naam
+        zet = ("register", "zet", "regio.naam")
         raise RaoError(
-            f"'{ingevuld.bestand}' is een formulier van een ander register: "
-            f"{met_stippen(ingevuld.register)}.",
-            hint=f"Dit is het register van {stand.heel.regio.naam}.",
+            f"'{ingevuld.bestand}' is een formulier van een ander register: {ander}.",
+            hint=f"Dit is het register van {eigen}. Heette het eerder zo? Leg dan beide namen vast:"
+            f"\n{opdrachtregel(*zet, ander)}\n{opdrachtregel(*zet, eigen, '--op', 'DATUM')}",
         )
 
 

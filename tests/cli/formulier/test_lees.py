@@ -1,6 +1,7 @@
 """`rao formulier lees`: what somebody filled in without rao, in the register as one step."""
 
 import json
+import shlex
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -176,6 +177,18 @@ def test_a_form_of_another_register_is_refused(lijst: Secretaris, tmp_path: Path
     vreemd = replace(formulier_van(lijst, kenmerk=LIJST), register="Elders")
     zegt = lijst.faalt("formulier", "lees", bewaar(tmp_path, vul_in(vreemd, {VRAAG: "Anders"})))
     assert "is een formulier van een ander register: Elders." in zegt
+
+
+def test_a_form_of_before_the_region_was_renamed_comes_in(lijst: Secretaris, post: Post) -> None:
+    """Where the old name was not kept, the commands that are told keep it."""
+    bestand = post({VRAAG: "Anders"})
+    lijst.doet("register", "zet", "regio.naam", "Noord", "--ja")
+    zegt = lijst.faalt("formulier", "lees", bestand)
+    for regel in (regel for regel in zegt.splitlines() if regel.startswith("rao register zet")):
+        woorden = shlex.split(regel.replace("DATUM", lijst.vandaag))
+        lijst.doet(*woorden[1:], "--ja")
+    lijst.doet("formulier", "lees", bestand)
+    assert "Noord" in lijst.lees("rao.yaml")
 
 
 def test_a_closed_zaak_does_not_change(vastgesteld: Secretaris, tmp_path: Path) -> None:
