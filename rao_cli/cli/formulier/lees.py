@@ -10,6 +10,7 @@ from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.formulier.ronde import Inleesronde
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.questions import vragen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.formulier.formulier import Ingevuld
@@ -71,6 +72,10 @@ def _lees_alle(s: WriteSession, gelezen: Sequence[Ingevuld], namens: str, lijst:
     for nummer, een in enumerate(gelezen, start=1):
         try:
             code = max(code, _lees_een(replace(s), een, namens, lijst))
+        except vragen.Gestopt as gestopt:
+            vanaf = opsomming(als_naam(ander.bestand) for ander in gelezen[nummer - 1 :])
+            gestopt.verder = f"Niet ingelezen: {vanaf}." if gelezen[1:] else ""
+            raise
         except RaoError as fout:
             if rest := [als_naam(ander.bestand) for ander in gelezen[nummer:]]:
                 fout.hint = f"{fout.hint}\nNog niet ingelezen: {opsomming(rest)}.".lstrip()

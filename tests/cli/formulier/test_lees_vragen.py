@@ -153,6 +153,18 @@ def test_who_stops_changes_nothing(botsing: tuple[Secretaris, str]) -> None:
     assert not [*(s.map / ".git").glob("rao/concepten/*.json")]
 
 
+def test_who_stops_at_the_second_form_hears_which_did_not_come_in(
+    botsing: tuple[Secretaris, str], tmp_path: Path
+) -> None:
+    """The first is in the register by then."""
+    s, twee = botsing
+    data = vul_in(formulier_van(s, kenmerk=LIJST), {f"{ZAAK}.gevolgen.bij_afwijzing": "Stopt"})
+    code, scherm = lees(s, ["j", "stop"], bewaar(tmp_path, data, "een.docx"), twee)
+    assert code == 130
+    assert f"Gestopt. Niet ingelezen: {Path(twee).name}." in scherm
+    assert "bij_afwijzing: Stopt" in s.lees(LIJSTPAD)
+
+
 def test_what_another_commits_during_the_questions_stays(botsing: tuple[Secretaris, str]) -> None:
     """The same answers count on the register as it is by then."""
     s, bestand = botsing
