@@ -7,6 +7,7 @@ from typing import Annotated
 
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, optie
+from rao_cli.cli.formulier import scherm
 from rao_cli.cli.formulier.ronde import Inleesronde
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
@@ -93,6 +94,9 @@ def _lees_een(s: WriteSession, ingevuld: Ingevuld, namens: str, lijst: str) -> i
         return 0
     kenmerken, zinnen, uitkomst = leg_formulier_vast(h, inlezing, aangenomen)
     zinnen += wat_nu(h, aangenomen, kenmerken)
+    if uitkomst.commit and ronde.missers:
+        zinnen.insert(0, "Niet overgenomen:")
+        zinnen[1:1] = [f"- {scherm.als_zin(*een)}" for een in ronde.missers]
     s.vertel(uitkomst, *kenmerken, zinnen=zinnen, niets=ronde.niets)
     return int(bool(ronde.missers or ronde.gebleven))
 
@@ -102,7 +106,9 @@ def _mag(s: WriteSession, ronde: Inleesronde) -> bool:
     vraag = "Wilt u dit zo vastleggen?"
     if ronde.herkend:
         return s.akkoord(vraag, "rao herkende de plek van een tekst alleen aan de kop.")
-    if s.proef or s.bevestig(vraag, standaard=True):
+    if ronde.missers:
+        vraag = "Wilt u de rest vastleggen, zonder wat hierboven staat?"
+    if s.proef or s.bevestig(vraag, standaard=not ronde.missers):
         return True
     uitvoer.meld("Er is niets veranderd.")
     return False

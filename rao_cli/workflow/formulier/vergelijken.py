@@ -24,9 +24,14 @@ _NEE = tekstcode("nee")
 _OPTIES: Pad = ("oplossingsrichtingen",)
 
 
-def vergelijk(boom: Mapping[str, Any], vondsten: Vondsten, weger: Weger) -> Zaakvergelijking:
-    """Return what a form changes in a zaak; `boom` is the zaak as it stands (`als_boom`)."""
-    return _Vergelijker(boom, vondsten, weger).alles()
+def vergelijk(
+    boom: Mapping[str, Any], vondsten: Vondsten, weger: Weger, *, nog_eens: bool = False
+) -> Zaakvergelijking:
+    """Return what a form changes in a zaak; `boom` is the zaak as it stands (`als_boom`).
+
+    `nog_eens`: the zaak came of such a form before, so its first item is the first of the form.
+    """
+    return _Vergelijker(boom, vondsten, weger, nog_eens).alles()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class _Vergelijker:
     boom: Mapping[str, Any]
     vondsten: Vondsten
     weger: Weger
+    nog_eens: bool = False
 
     def alles(self) -> Zaakvergelijking:
         uitkomst: list[Wending | Misser] = []
@@ -89,8 +95,9 @@ class _Vergelijker:
             if plaats.deel is deel and isinstance(plaats.nummer, int):
                 velden = per_nummer.setdefault(plaats.nummer, {})
                 velden[plaats.veld.plek] = neem_samen(inhouden)
-        sleuven = [_sleuf(deel, nummer, per_nummer[nummer]) for nummer in sorted(per_nummer)]
-        paren = koppel(sleuven, [_codes(deel, item) for item in items])
+        sleuven = [self._sleuf(deel, nummer, per_nummer[nummer]) for nummer in sorted(per_nummer)]
+        codes = [_codes(deel, item) for item in items]
+        paren = koppel(sleuven, codes, op_nummer=self.nog_eens)
         wendingen: list[Wending | Misser] = []
         achter = len(items)
         for sleuf in sleuven:
@@ -98,7 +105,7 @@ class _Vergelijker:
             if sleuf.nummer in paren:
                 wendingen += self._item(deel, sleuf, velden, paren[sleuf.nummer], items)
             elif sleuf.is_gevuld and (sleuf.is_veranderd or not sleuf.was_gevuld):
-                wendingen.append(self._nieuw_item(deel, sleuf, velden, achter))
+                wendingen += self._nieuw_item(deel, sleuf, velden, achter)
                 paren[sleuf.nummer] = achter
                 achter += 1
             elif sleuf.was_gevuld:
@@ -132,9 +139,9 @@ class _Vergelijker:
 
     def _nieuw_item(
         self, deel: Deel, sleuf: Sleuf, velden: Mapping[Pad, Vakvondst], nummer: int
-    ) -> Wending | Misser:
-        """Return an item that comes behind those of the register."""
-        kop, verschillen = f"{deel.kop} – {groepkop(deel, nummer)}", []
+    ) -> Iterator[Wending | Misser]:
+        """Yield an item that comes behind those of the register, and what of it will not do."""
+        kop, verschillen = f"{deel.kop} – {groepkop(deel, nummer)}", list[Verschil]()
         for veld in deel.velden:
             tekst = velden[veld.plek].tekst if veld.plek in velden else None
             if not tekst or tekstcode(tekst) == LEEG:
@@ -142,22 +149,24 @@ class _Vergelijker:
             plek = deel.plek(nummer, veld)
             verschil = self.weger.verschil(veld, plek, f"{kop} – {veld.label}", tekst)
             if isinstance(verschil, Misser):
-                return verschil
-            verschillen.append(verschil)
-        if sleuf.was_gevuld:
-            return Wending(kop=kop, verschillen=tuple(verschillen), aanleiding="verdwenen")
+                yield verschil
+            else:
+                verschillen.append(verschil)
         waarom: Twijfel = "herkend" if sleuf.is_los else "dubbel" if _dubbel(velden) else ""
-        return Wending(kop=kop, verschillen=tuple(verschillen), aanleiding=waarom)
+        if sleuf.was_gevuld:
+            waarom = "verdwenen"
+        if verschillen:
+            yield Wending(kop=kop, verschillen=tuple(verschillen), aanleiding=waarom)
+
+    def _sleuf(self, deel: Deel, nummer: int, velden: Mapping[Pad, Vakvondst]) -> Sleuf:
+        rij = [(veld, velden.get(veld.plek, Vakvondst(None, None))) for veld in deel.velden]
+        basis = tuple(_kaal(veld, een.basis) for veld, een in rij)
+        nu = tuple(_kaal(veld, self.weger.code(veld, een)) for veld, een in rij)
+        return Sleuf(nummer, basis, nu)
 
 
 def _dubbel(velden: Mapping[Pad, Vakvondst]) -> bool:
     return any(gevonden.dubbel for gevonden in velden.values())
-
-
-def _sleuf(deel: Deel, nummer: int, velden: Mapping[Pad, Vakvondst]) -> Sleuf:
-    rij = [(veld, velden.get(veld.plek, Vakvondst(None, None))) for veld in deel.velden]
-    basis = tuple(_kaal(veld, een.basis) for veld, een in rij)
-    return Sleuf(nummer, basis, tuple(_kaal(veld, een.code) for veld, een in rij))
 
 
 def _codes(deel: Deel, item: Any) -> Codes:

@@ -75,6 +75,17 @@ class Weger:
             kop=kop, verschillen=(verschil,), aanleiding=_aanleiding(gevonden, tekstcode(was))
         )
 
+    def code(self, veld: Veld, gevonden: Vakvondst) -> str | None:
+        """Return the code of a field as the register would have it: "coa" is "COA" there."""
+        if gevonden.tekst is None or not gevonden.is_veranderd:
+            return gevonden.code
+        try:
+            waarde = als_waarde(veld, gevonden.tekst, self.keuzes.woorden(veld), self.vandaag)
+        except GeenWaarde as fout:
+            waarde = fout.goed
+            return gevonden.code if waarde is None else tekstcode(als_tekst(veld, waarde))
+        return tekstcode(als_tekst(veld, waarde))
+
     def verschil(
         self, veld: Veld, plek: Pad, kop: str, tekst: str, nu: Any = None
     ) -> Verschil | Misser:
@@ -82,23 +93,29 @@ class Weger:
         if not gewoon(tekst) and veld.verplicht:
             return Misser(kop=kop, zin="Dit kan niet leeg zijn.")
         if zin := _te_lang(plek, tekst):
-            return Misser(kop=kop, zin=zin)
+            return Misser(kop=kop, zin=zin, plek=plek, veld=veld, nu=nu)
         try:
             waarde = als_waarde(veld, tekst, self.keuzes.woorden(veld), self.vandaag)
         except GeenWaarde as fout:  # its sentence repeats the text: never one about a person
-            return _persoon(kop, tekst) or Misser(kop=kop, zin=str(fout))
-        if veld.waarheid and waarde is None:
-            waarde = False
-        if misser := _persoon(kop, tekst):
-            return misser
-        return Verschil(
-            plek=plek,
-            label=veld.label,
-            was=als_tekst(veld, nu),
-            wordt=als_tekst(veld, waarde),
-            waarde=waarde,
-            samen=_samen(veld, nu, waarde),
-        )
+            if misser := _persoon(kop, tekst):
+                return misser
+            deels = None if fout.goed is None else _verschil(veld, plek, nu, fout.goed)
+            return Misser(kop=kop, zin=str(fout), plek=plek, veld=veld, nu=nu, deels=deels)
+        return _persoon(kop, tekst) or _verschil(veld, plek, nu, waarde)
+
+
+def _verschil(veld: Veld, plek: Pad, nu: Any, waarde: Any) -> Verschil:
+    """Return a difference; of what is true or not, the words that say so too."""
+    if veld.waarheid and not isinstance(waarde, bool):
+        waarde = waarde == "ja"
+    return Verschil(
+        plek=plek,
+        label=veld.label,
+        was=als_tekst(veld, nu),
+        wordt=als_tekst(veld, waarde),
+        waarde=waarde,
+        samen=_samen(veld, nu, waarde),
+    )
 
 
 def _te_lang(plek: Pad, tekst: str) -> str:
