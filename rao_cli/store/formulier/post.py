@@ -1,6 +1,7 @@
 """A mail as a mail program keeps it (.eml): the forms that were sent along, and nothing else of it.
 
-Who sent it and what it says is not read: only the names and the bytes of what hangs on it.
+Who sent it is not read. What it says is only read when nothing hangs on it: then that may be what
+an LKO wrote, below the headings of a form.
 """
 
 import re
@@ -41,6 +42,16 @@ class Bijlagen(NamedTuple):
 
     formulieren: tuple[tuple[str, bytes], ...]
     andere: tuple[str, ...] = ()
+    #: Whether the mail itself says something too.
+    zegt_iets: bool = False
+
+
+class GeenBijlage(RaoError):
+    """No form hangs on a mail; `tekst` is what it says itself."""
+
+    def __init__(self, zin: str, tekst: str) -> None:
+        super().__init__(zin, hint=_ZELF)
+        self.tekst = tekst
 
 
 def is_mail(data: bytes) -> bool:
@@ -58,6 +69,7 @@ def read_mail(naam: str, data: bytes) -> Bijlagen:
     try:
         bericht = message_from_bytes(data)
         delen = list(_delen(naam, bericht))
+        tekst = _tekst(bericht)
     except (RecursionError, ValueError, LookupError, AssertionError):
         _weiger(naam, "is beschadigd: rao kan de mail niet lezen.")
     formulieren = dict[bytes, str]()
@@ -69,8 +81,21 @@ def read_mail(naam: str, data: bytes) -> Bijlagen:
             andere.append(bestand)
     if not formulieren:
         erin = f" Er zit wel in: {opsomming(map(als_naam, andere))}." if andere else ""
-        _weiger(naam, f"heeft geen formulier als bijlage.{erin}")
-    return Bijlagen(tuple((b, inhoud) for inhoud, b in formulieren.items()), tuple(andere))
+        raise GeenBijlage(f"'{als_naam(naam)}' heeft geen formulier als bijlage.{erin}", tekst)
+    gevonden = tuple((b, inhoud) for inhoud, b in formulieren.items())
+    return Bijlagen(gevonden, tuple(andere), bool(tekst.strip()))
+
+
+def _tekst(bericht: Message) -> str:
+    """Return what a mail says itself, as plain text; empty when it says nothing so."""
+    for deel in bericht.walk():
+        if deel.get_content_type() != "text/plain" or _bestandsnaam(deel):
+            continue
+        data = deel.get_payload(decode=True)
+        codering = deel.get_content_charset() or "utf-8"
+        if isinstance(data, bytes) and data.strip():
+            return data.decode(codering, errors="replace")
+    return ""
 
 
 def _delen(naam: str, bericht: Message, diep: int = 0) -> Iterator[tuple[str, bytes]]:

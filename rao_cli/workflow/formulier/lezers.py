@@ -12,7 +12,7 @@ from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.formulier.codering import kan_tekst, read_codering
 from rao_cli.store.formulier.post import MEESTE as MEESTE_MAIL
-from rao_cli.store.formulier.post import is_mail, read_mail
+from rao_cli.store.formulier.post import GeenBijlage, is_mail, read_mail
 
 __all__ = ["MEESTE_MAIL", "lees_bestanden", "soort_bestand"]
 
@@ -22,6 +22,11 @@ Formulierlezer = Callable[[str, bytes], Ingevuld]
 MEESTE: Final = 10 * 1024 * 1024
 _ZO: Final = "Vul het formulier in met Word, LibreOffice of een browser, en bewaar het als docx, "
 _HINT: Final = f"{_ZO}odt of html. Een gewone tekst met de koppen van het formulier mag ook."
+_OOK_TEKST: Final = (
+    "In de mail zelf staat ook tekst; die leest rao niet. Kijk of daar nog iets in staat voor de "
+    "zaak."
+)
+_UIT_TEKST: Final = "Aan de mail hangt geen formulier; rao leest wat in de mail zelf staat."
 #: How files begin that are no form, and what they are.
 _BEGIN: Final[Mapping[bytes, str]] = {
     b"%PDF": "een pdf",
@@ -128,14 +133,27 @@ def lees_bestanden(naam: str, data: bytes) -> Iterator[Ingevuld]:
     if not is_mail(data):
         yield _lees(naam, data)
         return
-    bijlagen = read_mail(naam, data)
+    try:
+        bijlagen = read_mail(naam, data)
+    except GeenBijlage as fout:
+        yield _lees_mailtekst(naam, fout)
+        return
     alle = [_lees_bijlage(*een) for een in bijlagen.formulieren]
     echt = [een for een in alle if een.kenmerk or een.invullingen] or alle
     andere = [*bijlagen.andere, *(een.bestand for een in alle if een not in echt)]
     zinnen = [f"Niet gelezen, uit dezelfde mail: {opsomming(map(als_naam, andere))}."]
     for ingevuld in echt:
-        erbij = zinnen if andere else ()
+        erbij = (*(zinnen if andere else ()), *([_OOK_TEKST] if bijlagen.zegt_iets else ()))
         yield replace(ingevuld, opmerkingen=(*ingevuld.opmerkingen, *erbij))
+
+
+def _lees_mailtekst(naam: str, fout: GeenBijlage) -> Ingevuld:
+    """Read what a mail says itself below the headings of a form; else it is no form."""
+    if fout.tekst.strip():
+        ingevuld = _tekst(naam, fout.tekst.encode())
+        if ingevuld.invullingen:
+            return replace(ingevuld, opmerkingen=(*ingevuld.opmerkingen, _UIT_TEKST))
+    raise fout
 
 
 def _lees_bijlage(naam: str, data: bytes) -> Ingevuld:

@@ -114,7 +114,8 @@ def _weiger(bestand: str, wat: str) -> NoReturn:
 def _weiger_outlook(bestand: str) -> NoReturn:
     raise RaoError(
         f"'{als_naam(bestand)}' is een bericht van Outlook (msg); rao leest docx en odt.",
-        hint="Bewaar de bijlage uit het bericht als bestand, en lees dat.",
+        hint="Bewaar de bijlage uit het bericht als bestand, en lees dat. Of bewaar de mail "
+        "zelf als eml, en lees die.",
     )
 
 
