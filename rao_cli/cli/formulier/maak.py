@@ -74,10 +74,6 @@ def _eis_waarvan(kenmerk: str, lko: str | None, voor: str | None, zaken: int | N
             hint="Bijvoorbeeld: rao formulier maak --lko LKO\n"
             "Uw lijsten ziet u met: rao lijst signaallijsten",
         )
-    if zaken == 0 and lko is not None:
-        raise GebruiksFout(
-            "Op een leeg formulier staat minstens één zaak.", hint="Laat --zaken weg."
-        )
     if zaken is not None and (voor or is_kenmerk_van("zaak", kenmerk.upper())):
         raise GebruiksFout(
             "Op dit formulier staat geen nieuwe zaak; --zaken hoort bij een signaallijst of LKO."
