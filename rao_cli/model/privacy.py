@@ -123,6 +123,15 @@ def vind_persoonsgegevens(tekst: str) -> list[Persoonsgegeven]:
     return uit
 
 
+def met_stippen(tekst: str) -> str:
+    """Return a text to show, with dots for what is a sign of a person: a screen is a copy too."""
+    delen, klaar = list[str](), 0
+    for gegeven in vind_persoonsgegevens(tekst):
+        delen += [tekst[klaar : gegeven.begin], "•" * (gegeven.eind - gegeven.begin)]
+        klaar = gegeven.eind
+    return "".join([*delen, tekst[klaar:]])
+
+
 def _vind(tekst: str) -> Iterator[Persoonsgegeven]:
     if patronen := tuple(_verdacht(tekst)):
         heel = _AFGEBROKEN.sub(lambda einde: " " * len(einde[0]), tekst)

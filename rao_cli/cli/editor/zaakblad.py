@@ -29,7 +29,7 @@ def _neem_over(s: WriteSession, ingevuld: Ingevuld, *opdracht: str) -> None:
     weg = [vak for vak in ingevuld.invullingen if vak.tekst is None]
     gevonden = tuple(vak for vak in ingevuld.invullingen if vak not in weg)
     inlezing = lees_in(s.h.stand, replace(ingevuld, invullingen=gevonden))
-    ronde = Inleesronde(s, inlezing)
+    ronde = Inleesronde(s, inlezing, ter_plekke=False)
     aangenomen = ronde.loop()
     if ronde.missers and _opnieuw():
         raise NogEens

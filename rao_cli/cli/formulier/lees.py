@@ -6,15 +6,12 @@ from typing import Annotated
 
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, optie
-from rao_cli.cli.formulier.ronde import Inleesronde
+from rao_cli.cli.formulier.een_voor_een import lees_alle
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.terminal import uitvoer
-from rao_cli.model.formulier.formulier import Ingevuld
+from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.formulier.inlezing import lees_in
 from rao_cli.workflow.formulier.lezers import MEESTE_MAIL, lees_bestanden
-from rao_cli.workflow.formulier.vastleggen import leg_formulier_vast
-from rao_cli.workflow.formulier.verder import wat_nu
 
 
 def lees(
@@ -47,28 +44,15 @@ def lees(
         for een in bestand
         for ingevuld in lees_bestanden(Path(naam_van(een)).name, read_invoer(een, MEESTE_MAIL))
     ]
-    return max(_lees_een(replace(s), een, namens or "", lijst or "") for een in gelezen)
-
-
-def _lees_een(s: WriteSession, ingevuld: Ingevuld, namens: str, lijst: str) -> int:
-    """Bring one form in; returns 1 when something of it stayed out."""
-    h = s.keur_vooraf()
-    inlezing = lees_in(h.stand, ingevuld, namens, lijst)
-    ronde = Inleesronde(s, inlezing)
-    aangenomen = ronde.loop()
-    if aangenomen and not _mag(s, ronde):
-        return 0
-    kenmerken, zinnen, uitkomst = leg_formulier_vast(h, inlezing, aangenomen)
-    s.vertel(uitkomst, *kenmerken, zinnen=[*zinnen, *wat_nu(h, aangenomen, kenmerken)])
-    return int(bool(ronde.missers or ronde.gebleven))
-
-
-def _mag(s: WriteSession, ronde: Inleesronde) -> bool:
-    """Ask whether what was shown may come in; a script says yes, but not to a guess."""
-    vraag = "Wilt u dit zo vastleggen?"
-    if ronde.herkend:
-        return s.akkoord(vraag, "rao herkende de plek van een tekst alleen aan de kop.")
-    if s.proef or s.bevestig(vraag, standaard=True):
-        return True
-    uitvoer.meld("Er is niets veranderd.")
-    return False
+    if s.als_json and gelezen[1:]:
+        raise GebruiksFout(
+            "Met --json leest rao één formulier tegelijk.",
+            hint="Lees de formulieren na elkaar in. Zitten er meer in een mail, bewaar ze dan "
+            "eerst als bestand.",
+        )
+    wens = namens or "", lijst or ""
+    if gelezen[1:]:  # one that can never come in, stops all
+        stand = replace(s).keur_vooraf().stand
+        for een in gelezen:
+            lees_in(stand, een, *wens)
+    return lees_alle(s, gelezen, *wens)

@@ -1,19 +1,23 @@
 """One form at the terminal: what it changes is shown, what is not certain is asked."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from rao_cli.cli.formulier import scherm, vragen
+from rao_cli.cli.formulier.herstel import vraag_missers
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import stellen
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.vakken import als_boom
-from rao_cli.model.formulier.verschil import APART, Misser, Wending
+from rao_cli.model.formulier.verschil import APART, Misser, Wending, Zaakvergelijking
+from rao_cli.model.privacy import met_stippen
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.workflow.formulier.beslissen import na_keus, zet_erbij
+from rao_cli.workflow.formulier.herstellen import met_delen, met_ontbrekend
 from rao_cli.workflow.formulier.inlezing import (
     Inlezing,
     Nieuweling,
@@ -27,12 +31,13 @@ from rao_cli.workflow.formulier.nieuwe import (
     maak_bestaande,
     open_lijsten,
     titel_van,
-    wat_ontbreekt,
     zelfde_zaken,
 )
-from rao_cli.workflow.formulier.poort import is_klaar
-from rao_cli.workflow.formulier.vastleggen import Aangenomen, keur, keur_nieuwe
+from rao_cli.workflow.formulier.poort import is_klaar, zeef
+from rao_cli.workflow.formulier.vastleggen import Aangenomen, keur, keur_nieuw
+from rao_cli.workflow.formulier.wegen import Weger
 
+_NIETS: Final = "Van dit formulier is niets overgenomen."
 #: What is left as it was when nobody can be asked.
 _BLIJFT: Final = frozenset(("leeg", "dubbel"))
 
@@ -40,9 +45,11 @@ _BLIJFT: Final = frozenset(("leeg", "dubbel"))
 class Inleesronde:
     """Goes through what one form says, and comes to what is written of it."""
 
-    def __init__(self, s: WriteSession, inlezing: Inlezing) -> None:
+    def __init__(self, s: WriteSession, inlezing: Inlezing, *, ter_plekke: bool = True) -> None:
         self.s, self.inlezing = s, inlezing
-        self.missers: list[tuple[str, Misser]] = [*inlezing.missers]
+        #: Whether a field that will not do is asked; who has the text open, mends it there.
+        self.ter_plekke = ter_plekke
+        self.missers: list[tuple[str, Misser]] = []
         self.zaken: list[tuple[ZaakPlek, list[Wending]]] = []
         self.nieuwe: list[tuple[str, list[Wending]]] = []
         self.lijst = ""
@@ -56,14 +63,16 @@ class Inleesronde:
         nieuwe = [*self._echt_nieuw()]
         if nieuwe:
             self.lijst = self._lijst()
+        self._herstel(nieuwe)
         self._keur(nieuwe)
-        self._noem_missers()
+        self._eis_heel()
         for zaak in self.inlezing.zaken:
             self.zaken.append((zaak.plek, [*self._beslist(zaak)]))
         for nieuw in nieuwe:
             self._neem_nieuw(nieuw)
         for tekst in self.inlezing.los:
             self._los(tekst)
+        scherm.toon_missers(self.missers)
         return Aangenomen(
             zaken=self.zaken, nieuwe=[wendingen for _, wendingen in self.nieuwe], lijst=self.lijst
         )
@@ -74,12 +83,26 @@ class Inleesronde:
         alle = [w for _, wendingen in (*self.zaken, *self.nieuwe) for w in wendingen]
         return any(wending.aanleiding == "herkend" for wending in alle)
 
+    @property
+    def niets(self) -> str:
+        """What is said when nothing came in: only of what is there already, that it is."""
+        iets = [zaak.vergelijking.wendingen for zaak in self.inlezing.zaken]
+        if self.kapot and not self.nieuwe:
+            return (
+                "De zaak is niet overgenomen. Vul op het formulier in wat ontbreekt, of lees het "
+                "opnieuw in; dan vraagt rao ernaar."
+            )
+        if not (self.inlezing.zaken or self.inlezing.nieuwe or self.inlezing.los):
+            return "Op dit formulier is niets ingevuld. Er is niets veranderd."
+        bleef = any(iets) or self.missers or self.kapot or self.inlezing.los
+        return "Er is niets veranderd." if bleef else "Er is niets veranderd; alles stond er al."
+
     # --- new zaken ----------------------------------------------------------------------------
 
     def _echt_nieuw(self) -> Iterator[Nieuweling]:
         """Yield the zaken that the register does not have; the others are brought up to date."""
         for nieuw in self.inlezing.nieuwe:
-            gelijk = [*zelfde_zaken(self.s.h.stand, nieuw)]
+            gelijk = [*zelfde_zaken(self.s.h.stand, nieuw, self.inlezing)]
             if bekend := next((plek for plek, alles in gelijk if alles), None):
                 naam = noem_nieuw(nieuw.sleutel).capitalize()
                 uitvoer.meld(f"{naam} staat er al: {bekend.kenmerk}, op {bekend.lijst.kenmerk}.")
@@ -125,32 +148,49 @@ class Inleesronde:
 
     # --- what will not do ---------------------------------------------------------------------
 
+    def _herstel(self, nieuwe: Sequence[Nieuweling]) -> None:
+        """Ask what one line can mend, and keep of each text the part that will do."""
+        weger = make_weger(self.s.h.stand)
+        for zaak in self.inlezing.zaken:
+            gezien = self._gevraagd(zaak.plek.kenmerk, zaak.vergelijking, weger)
+            zaak.vergelijking = zeef(gezien, zaak.plek, self.inlezing.ingevuld.voor)
+        for nieuw in nieuwe:
+            gezien = met_ontbrekend(nieuw)
+            nieuw.vergelijking = self._gevraagd(noem_nieuw(nieuw.sleutel), gezien, weger)
+
+    def _gevraagd(self, naam: str, gezien: Zaakvergelijking, weger: Weger) -> Zaakvergelijking:
+        if self.s.kan_vragen and self.ter_plekke:
+            gezien = vraag_missers(self.s, naam, gezien, weger)
+        return met_delen(gezien)
+
     def _keur(self, nieuwe: Sequence[Nieuweling]) -> None:
         """Try all in the register as it is; what will not do there, is named."""
         h = self.s.h
         for zaak in self.inlezing.zaken:
             goed, fout = keur(h, zaak.plek, zaak.vergelijking.wendingen)
             zaak.goed = goed
-            self.missers += ((zaak.plek.kenmerk, een) for een in fout)
+            alles = (*zaak.vergelijking.missers, *fout)
+            self.missers += ((zaak.plek.kenmerk, een) for een in alles)
         for nieuw in nieuwe:
             naam = noem_nieuw(nieuw.sleutel)
-            self.missers += ((naam, een) for een in wat_ontbreekt(nieuw))
-            if not is_heel(nieuw):
+            goed, fout = list[Wending](), list[Misser]()
+            if is_heel(nieuw):
+                gezien = nieuw.vergelijking
+                goed, fout = keur_nieuw(h, self.inlezing, self.lijst, gezien.wendingen)
+            self.missers += ((naam, een) for een in (*nieuw.vergelijking.missers, *fout))
+            nieuw.vergelijking = replace(nieuw.vergelijking, wendingen=tuple(goed))
+            if not goed:
                 self.kapot.add(naam)
-            elif zin := keur_nieuwe(h, self.inlezing, self.lijst, nieuw.vergelijking.wendingen):
-                self.kapot.add(naam)
-                self.missers.append((naam, Misser(kop="De zaak", zin=zin)))
 
-    def _noem_missers(self) -> None:
-        """Show what will not do; RaoError when nobody can say that the rest may."""
+    def _eis_heel(self) -> None:
+        """RaoError when something will not do and nobody can say that the rest may."""
         if self.missers and not self.s.kan_vragen:
             raise RaoError(
                 f"Niet alles op '{self.inlezing.ingevuld.bestand}' kan zo in het register.",
                 hint="\n".join(f"   {scherm.als_zin(*een)}" for een in self.missers) + "\n"
-                "Er is niets veranderd. Verbeter het formulier en lees het opnieuw in.\n"
+                f"{_NIETS} Verbeter het formulier en lees het opnieuw in.\n"
                 "In een terminal zonder --ja kunt u de rest wel overnemen.",
             )
-        scherm.toon_missers(self.missers)
 
     # --- what is decided ----------------------------------------------------------------------
 
@@ -187,7 +227,8 @@ class Inleesronde:
         """Ask where a text belongs that stood in no field; without a person it is only shown."""
         doelen = [*(plek.kenmerk for plek, _ in self.zaken), *(naam for naam, _ in self.nieuwe)]
         if not (self.s.kan_vragen and doelen):
-            stellen.meld_getypt("Deze tekst staat buiten de velden en komt nergens:", tekst)
+            te_zien = met_stippen(tekst)
+            stellen.meld_getypt("Deze tekst staat buiten de velden en komt nergens:", te_zien)
             self.gebleven += 1
             return
         keus = vragen.vraag_plek(self.s, tekst, doelen)
@@ -207,6 +248,6 @@ class Inleesronde:
     def _vraag_het(self, zin: str) -> RaoError:
         return RaoError(
             zin,
-            hint="Er is niets veranderd. Lees het formulier in een terminal in, zonder --ja; "
+            hint=f"{_NIETS} Lees het formulier in een terminal in, zonder --ja; "
             "dan vraagt rao wat er moet komen te staan.",
         )

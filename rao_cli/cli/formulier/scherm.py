@@ -70,9 +70,9 @@ def _kolom(kop: str, tekst: str, breed: int = _KOLOM + 2) -> None:
 
 
 def toon_missers(missers: Sequence[tuple[str, Misser]]) -> None:
-    """Show the texts that will not do, each with its place."""
+    """Show the texts that do not come in, each with its place."""
     if missers:
-        uitvoer.toon_segmenten([("waarschuwing", "\nDit kan zo niet:")], fout=True)
+        uitvoer.toon_segmenten([("waarschuwing", "\nDit komt niet in het register:")], fout=True)
     for zaak, misser in missers:
         uitvoer.meld(vouw_getypt(f"- {als_zin(zaak, misser)}", inspring="  "))
 

@@ -9,6 +9,7 @@ from rao_cli.cli.questions import stellen, vragen
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import KeuzeVraag
 from rao_cli.model.formulier.verschil import Keus, Twijfel, Wending
+from rao_cli.model.privacy import met_stippen
 from rao_cli.workflow.formulier.beslissen import prozaplekken
 from rao_cli.workflow.formulier.plaatsen import Plaats
 
@@ -45,17 +46,16 @@ def vraag_keus(s: WriteSession, zaak: str, wending: Wending) -> Keus:
 
 def vraag_plek(s: WriteSession, tekst: str, zaken: Sequence[str]) -> tuple[str, Plaats] | None:
     """Ask where a text belongs that stood in no field; None when it stays on the form."""
-    stellen.meld_getypt("Deze tekst staat buiten de velden:", tekst)
-    plekken = list(prozaplekken())
-    keuzes = [Keuze(NIET, "neem deze tekst niet over")]
-    keuzes += [Keuze(str(nummer), plek.kop) for nummer, plek in enumerate(plekken, start=2)]
+    stellen.meld_getypt("Deze tekst staat buiten de velden:", met_stippen(tekst))
+    plekken = {plek.kop: plek for plek in prozaplekken()}
+    keuzes = [Keuze(NIET, "neem deze tekst niet over"), *map(Keuze, plekken)]
     gekozen = kies(s, "plek", "Waar hoort deze tekst?", keuzes)
     if gekozen == NIET:
         return None
     zaak = zaken[0]
     if zaken[1:]:
         zaak = kies(s, "zaak", "Bij welke zaak?", [Keuze(een) for een in zaken])
-    return zaak, plekken[int(gekozen) - 2]
+    return zaak, plekken[gekozen]
 
 
 def vraag_welke(s: WriteSession, titel: str, kandidaten: Sequence[str]) -> str:

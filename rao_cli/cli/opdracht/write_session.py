@@ -239,6 +239,7 @@ class WriteSession:
         *kenmerken: str,
         zinnen: Iterable[str] = (),
         gegeven: "Uitgegeven | None" = None,
+        niets: str = "Er is niets veranderd; alles stond er al.",
     ) -> None:
         """Give what was made on stdout; tell on stderr what happened and what was left out of it.
 
@@ -252,7 +253,7 @@ class WriteSession:
         elif uitkomst.eerder:
             pass  # its own sentence says it
         elif uitkomst.commit is None:
-            uitvoer.meld("Er is niets veranderd; alles stond er al.")
+            uitvoer.meld(niets)
         else:
             wat = uitkomst.boodschap.partition("\n")[0]
             uitvoer.toon_segmenten([("goed", "Vastgelegd: "), ("", wat)], fout=True)

@@ -42,9 +42,15 @@ def make_uitleg(vak: Invulvak, gevraagd: str) -> str:
         delen.append(f"{KIES_UIT}{_op_rij(namen)}. Meer dan één mag, met een komma ertussen.")
     elif uitleg:
         delen.append(f"{KIES_UIT}{_op_rij(namen)}.")
+    elif namen:  # in a control too: who types, or has a reader without controls, must know them
+        delen.append(_kies_een(namen))
     elif veld.voorbeeld and not namen:
         delen.append(_BIJVOORBEELD.format(veld.voorbeeld))
     return " ".join(delen)
+
+
+def _kies_een(namen: list[str]) -> str:
+    return f"{KIES_UIT}{opsomming(namen, 'of')}."
 
 
 def _op_rij(namen: list[str]) -> str:
@@ -87,5 +93,10 @@ def _stukken() -> tuple[str, ...]:
     """Return the pieces of an explanation in the order in which they stand."""
     velden = [veld for deel in ZAAKDELEN for veld in deel.velden]
     vragen = sorted({normaliseer(veld.vraag) for veld in velden}, key=len, reverse=True)
+    kiezen = {
+        normaliseer(_kies_een([w.waarde for w in v.woorden]))
+        for v in velden
+        if v.woorden and v.soort not in _MEER
+    }
     zo = {normaliseer(_BIJVOORBEELD.format(veld.voorbeeld)) for veld in velden if veld.voorbeeld}
-    return (*vragen, normaliseer(_ALTIJD), *sorted(zo, key=len, reverse=True))
+    return (*vragen, normaliseer(_ALTIJD), *sorted(zo | kiezen, key=len, reverse=True))

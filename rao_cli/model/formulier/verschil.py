@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+from rao_cli.model.formulier.deel import Veld
 from rao_cli.model.melding import Pad
 
 #: Why a person decides: others changed it too, it was emptied, the field stood there twice, the
@@ -56,10 +57,18 @@ class Wending:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misser:
-    """A text of a form that will not do: where it stands, and why."""
+    """A text of a form that will not do: where it stands, and why.
+
+    `plek` and `veld` are there when a person can say on the spot what must stand there, in the
+    place of what stands there `nu`; `deels` is the part of the text that will do.
+    """
 
     kop: str
     zin: str
+    plek: Pad = ()
+    veld: Veld | None = None
+    nu: Any = None
+    deels: Verschil | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

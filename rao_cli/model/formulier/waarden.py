@@ -15,13 +15,24 @@ from rao_cli.model.taal import datum, opsomming
 
 #: The kinds of answer of which there can be more than one.
 MEERVOUD: Final[frozenset[Antwoordsoort]] = frozenset(("regels", "meerkeuze", "partijen"))
+#: So much of a text that will not do is repeated.
+_HERHAALD: Final = 60
+#: Where a person goes on after a chosen word: "deels, de vader wel".
+_VERDER: Final = re.compile(r"[,;:.(\n]|\s[-–]\s")
 _NUMMER: Final = re.compile(
     r"(?:(?:oplossing|optie|richting|nummer|nr|no)\b)?[\s.:]*([0-9]{1,3})(?:e|\.)?", re.IGNORECASE
 )
 
 
 class GeenWaarde(ValueError):
-    """A text is no answer to this field; the message is a Dutch sentence."""
+    """A text is no answer to this field; the message is a Dutch sentence.
+
+    `goed` is what of the text is an answer: the words that can be chosen.
+    """
+
+    def __init__(self, zin: str, goed: str | list[str] | None = None) -> None:
+        super().__init__(zin)
+        self.goed = goed
 
 
 def als_tekst(veld: Veld, waarde: object) -> str:
@@ -57,7 +68,7 @@ def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], vandaag: date) 
         case "nummer":
             waarde = _nummer(kaal)
         case "keuze" | "partij":
-            gekozen = kies(veld, kaal, woorden)
+            gekozen = _kies_een(veld, kaal, woorden)
             waarde = gekozen == "ja" if veld.waarheid else gekozen
         case "meerkeuze" | "partijen":
             waarde = _kies_meer(veld, kaal, woorden)
@@ -70,7 +81,7 @@ def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], vandaag: date) 
 
 def _dag(tekst: str, vandaag: date) -> date:
     try:
-        return read_ruim(tekst.rstrip("."), vandaag)
+        return read_ruim(_kort(tekst.rstrip(".")), vandaag)
     except GeenDatum as fout:
         raise GeenWaarde(str(fout)) from None
 
@@ -79,7 +90,7 @@ def _nummer(tekst: str) -> int:
     """Return the number that a text is: "2", "nr. 2", "oplossing 2"; with more text it is none."""
     vondst = _NUMMER.fullmatch(tekst)
     if vondst is None or not int(vondst[1]):
-        raise GeenWaarde(f"'{tekst}' is geen nummer. Schrijf bijvoorbeeld: 1.")
+        raise GeenWaarde(f"'{_kort(tekst)}' is geen nummer. Schrijf bijvoorbeeld: 1.")
     return int(vondst[1])
 
 
@@ -92,15 +103,39 @@ def kies(veld: Veld, tekst: str, woorden: Sequence[Woord]) -> str:
             return woord.waarde
     kan = opsomming([woord.waarde for woord in woorden], "of")
     wat = "staat niet in het register" if veld.soort in {"partij", "partijen"} else "kan niet"
-    raise GeenWaarde(f"'{tekst}' {wat} bij '{veld.label}'. Kies uit: {kan}.")
+    raise GeenWaarde(f"'{_kort(tekst)}' {wat} bij '{veld.label}'. Kies uit: {kan}.")
+
+
+def _kies_een(veld: Veld, tekst: str, woorden: Sequence[Woord]) -> str:
+    """Choose one word; what stands behind a word that can be chosen, will not do."""
+    try:
+        return kies(veld, tekst, woorden)
+    except GeenWaarde as fout:
+        begin, *rest = _VERDER.split(tekst, maxsplit=1)
+        with suppress(GeenWaarde):
+            goed = kies(veld, begin, woorden) if rest else None
+            fout.goed = goed
+        raise
+
+
+def _kort(tekst: str) -> str:
+    """Return a text as a sentence repeats it: a story in the place of a word is only begun."""
+    regel = " ".join(tekst.split())
+    return regel if len(regel) <= _HERHAALD else f"{regel[:_HERHAALD].rstrip()}…"
 
 
 def _kies_meer(veld: Veld, tekst: str, woorden: Sequence[Woord]) -> list[str]:
     """Return the words that a text chooses, each once, in the order of the text."""
     gekozen: list[str] = []
+    fouten: list[GeenWaarde] = []
     for stuk in re.split(r"[;,\n]", tekst):
         schoon = re.sub(r"^\s*(?:[-–•*·]|en\b)\s*", "", stuk).strip()
-        gekozen += _kies_stuk(veld, schoon, woorden) if schoon else ()
+        try:
+            gekozen += _kies_stuk(veld, schoon, woorden) if schoon else ()
+        except GeenWaarde as fout:
+            fouten.append(fout)
+    if fouten:
+        raise GeenWaarde(" ".join(map(str, fouten)), [*dict.fromkeys(gekozen)] or None)
     return [*dict.fromkeys(gekozen)]
 
 

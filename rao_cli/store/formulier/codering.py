@@ -37,6 +37,11 @@ def read_codering(bestand: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     return tekst, (f"{zin}, zoals in '{vreemd}'.",)
 
 
+def kan_tekst(data: bytes) -> bool:
+    """Say whether bytes may be a text: in any coding that is read here."""
+    return _codering(data) != _NIEUW or not is_binair(data)
+
+
 def _geen_tekst(bestand: str) -> RaoError:
     return RaoError(
         f"'{als_naam(bestand)}' is geen tekst die rao kan lezen.",

@@ -1,6 +1,7 @@
 """A mail as a mail program keeps it (.eml): the forms that were sent along, and nothing else of it.
 
-Who sent it and what it says is not read: only the names and the bytes of what hangs on it.
+Who sent it is not read. What it says is only read when nothing hangs on it: then that may be what
+an LKO wrote, below the headings of a form.
 """
 
 import re
@@ -13,6 +14,7 @@ from email.message import Message
 from typing import Final, NamedTuple, NoReturn
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.privacy import met_stippen
 from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import als_naam
 
@@ -29,7 +31,10 @@ _FORMULIER: Final = (".docx", ".odt", ".html", ".htm", ".json", ".txt", ".md")
 _OP_SLOT: Final = frozenset(
     {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}
 )
-_ZELF: Final = "Bewaar het formulier uit de mail als bestand, en lees dat."
+_ZELF: Final = (
+    "Bewaar het formulier uit de mail als bestand, en lees dat. Staat het antwoord in de mail "
+    "zelf? Bewaar die tekst dan als txt, en lees dat."
+)
 
 
 class Bijlagen(NamedTuple):
@@ -37,6 +42,16 @@ class Bijlagen(NamedTuple):
 
     formulieren: tuple[tuple[str, bytes], ...]
     andere: tuple[str, ...] = ()
+    #: Whether the mail itself says something too.
+    zegt_iets: bool = False
+
+
+class GeenBijlage(RaoError):
+    """No form hangs on a mail; `tekst` is what it says itself."""
+
+    def __init__(self, zin: str, tekst: str) -> None:
+        super().__init__(zin, hint=_ZELF)
+        self.tekst = tekst
 
 
 def is_mail(data: bytes) -> bool:
@@ -54,6 +69,7 @@ def read_mail(naam: str, data: bytes) -> Bijlagen:
     try:
         bericht = message_from_bytes(data)
         delen = list(_delen(naam, bericht))
+        tekst = _tekst(bericht)
     except (RecursionError, ValueError, LookupError, AssertionError):
         _weiger(naam, "is beschadigd: rao kan de mail niet lezen.")
     formulieren = dict[bytes, str]()
@@ -65,8 +81,21 @@ def read_mail(naam: str, data: bytes) -> Bijlagen:
             andere.append(bestand)
     if not formulieren:
         erin = f" Er zit wel in: {opsomming(map(als_naam, andere))}." if andere else ""
-        _weiger(naam, f"heeft geen formulier als bijlage.{erin}")
-    return Bijlagen(tuple((b, inhoud) for inhoud, b in formulieren.items()), tuple(andere))
+        raise GeenBijlage(f"'{als_naam(naam)}' heeft geen formulier als bijlage.{erin}", tekst)
+    gevonden = tuple((b, inhoud) for inhoud, b in formulieren.items())
+    return Bijlagen(gevonden, tuple(andere), bool(tekst.strip()))
+
+
+def _tekst(bericht: Message) -> str:
+    """Return what a mail says itself, as plain text; empty when it says nothing so."""
+    for deel in bericht.walk():
+        if deel.get_content_type() != "text/plain" or _bestandsnaam(deel):
+            continue
+        data = deel.get_payload(decode=True)
+        codering = deel.get_content_charset() or "utf-8"
+        if isinstance(data, bytes) and data.strip():
+            return data.decode(codering, errors="replace")
+    return ""
 
 
 def _delen(naam: str, bericht: Message, diep: int = 0) -> Iterator[tuple[str, bytes]]:
@@ -87,14 +116,14 @@ def _delen(naam: str, bericht: Message, diep: int = 0) -> Iterator[tuple[str, by
 
 
 def _bestandsnaam(deel: Message) -> str:
-    """Return the name of what hangs on a mail, without folders; empty when it has none."""
+    """Return the name of what hangs on a mail, without folders or persons; empty for none."""
     koppen = (str(deel.get(kop, "")) for kop in ("content-disposition", "content-type"))
     if any(len(kop) > _NAAM for kop in koppen):
         return ""
     naam = deel.get_filename() or ""
     with suppress(HeaderParseError, ValueError, LookupError):  # else as it stands there
         naam = str(make_header(decode_header(naam))) if "=?" in naam else naam
-    return re.split(r"[/\\]", naam)[-1].strip()
+    return met_stippen(re.split(r"[/\\]", naam)[-1].strip())
 
 
 def _weiger(naam: str, waarom: str) -> NoReturn:

@@ -21,7 +21,10 @@ _MEESTE: Final = 1024 * 1024
 def read_tekst(bestand: str, data: bytes) -> Ingevuld:
     """Read a file that is a text: a form of rao, or the headings of a person; a mail may quote."""
     if len(data) > _MEESTE:
-        raise RaoError(f"'{als_naam(bestand)}' is groter dan 1 MB; zo'n tekst leest rao niet.")
+        raise RaoError(
+            f"'{als_naam(bestand)}' is groter dan 1 MB; zo'n tekst leest rao niet.",
+            hint="Zet alleen de tekst over de zaken in een bestand, en lees dat.",
+        )
     tekst, zinnen = read_codering(bestand, data)
     if is_formuliertekst(tekst):
         ingevuld = read_formuliertekst(bestand, tekst)

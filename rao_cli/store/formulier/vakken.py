@@ -78,12 +78,16 @@ class _Gang:
     los: list[str] = field(default_factory=list)
     regel: Formulierregel | None = None
     _open: _Vak | None = None
+    #: Which block is read, and the last one that was loose.
+    _nummer: int = 0
+    _los_tot: int = -2
     #: A heading that is ours when a field comes below it.
     _kopwoorden: str = ""
     _plek: Vakinhoud = field(default_factory=lambda: Vakinhoud(tekst=None))
 
     def lees(self, nummer: int, blok: Leesblok) -> None:
         """Take the next block: a label, what belongs to the open field, or what stands outside."""
+        self._nummer = nummer
         kader = self._open.kader(blok) if self._open else 0
         if blok.terzijde:
             self._zet_los(blok.tekst)
@@ -167,5 +171,9 @@ class _Gang:
             self._plek = replace(self._plek, groep=tekst)
 
     def _zet_los(self, tekst: str) -> None:
+        """Keep a text of no field; what stands right below another is one text with it."""
+        aan_vorige = self.los and self._nummer <= self._los_tot + 1
         if kaal := gewoon(tekst):
-            self.los.append(kaal)
+            self.los[-1:] = [f"{self.los[-1]}\n{kaal}"] if aan_vorige else [*self.los[-1:], kaal]
+        if kaal or aan_vorige:
+            self._los_tot = self._nummer

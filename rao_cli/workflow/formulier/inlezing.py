@@ -10,6 +10,8 @@ from rao_cli.model.formulier.vakken import Keuzes, als_boom
 from rao_cli.model.formulier.verschil import Misser, Wending, Zaakvergelijking
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.melding import Pad
+from rao_cli.model.opdrachtregel import als_woorden, opdrachtregel
+from rao_cli.model.privacy import met_stippen
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tekens import als_naam
 from rao_cli.workflow.formulier.plaatsen import NIEUW, Plaats, Plattegrond
@@ -96,6 +98,7 @@ def lees_in(stand: Stand, ingevuld: Ingevuld, namens: str = "", lijst: str = "")
     keuzes = make_keuzes(stand)
     kaart = Plattegrond(zaken, stand.zaken_op_kenmerk, keuzes.organisaties)
     per_zaak = _verdeel(ingevuld, kaart, inlezing)
+    inlezing.zinnen += _zeg_weg(stand, ingevuld)
     weger = make_weger(stand)
     for kenmerk, vondsten in per_zaak.items():
         if kenmerk.startswith(NIEUW):
@@ -119,6 +122,11 @@ def _eis_van_hier(stand: Stand, ingevuld: Ingevuld) -> None:
             hint="Zet koppen boven de tekst, zoals: Onderwerp, Wat is er aan de hand?, Advies.\n"
             "Of maak een formulier om in te vullen met: rao formulier maak",
         )
+    if not ingevuld.invullingen:
+        raise RaoError(
+            f"Op '{als_naam(ingevuld.bestand)}' staan de velden van het formulier niet meer.",
+            hint=f"Vraag het opnieuw op, of maak een nieuw: {_opnieuw(ingevuld)}",
+        )
     if ingevuld.vorm > VORM:
         raise RaoError(
             f"'{ingevuld.bestand}' is gemaakt met een nieuwere versie van rao.",
@@ -127,14 +135,25 @@ def _eis_van_hier(stand: Stand, ingevuld: Ingevuld) -> None:
     if ingevuld.vorm < VORM:
         raise RaoError(
             f"'{ingevuld.bestand}' is een formulier van een oudere versie van rao.",
-            hint="Maak een nieuw formulier met: rao formulier maak",
+            hint=f"Maak een nieuw formulier met: {_opnieuw(ingevuld)}",
         )
     bekend = {naam.casefold() for naam in namen_van(stand)}
     if ingevuld.register and ingevuld.register.casefold() not in bekend:
+        ander, eigen = met_stippen(ingevuld.register), stand.heel.regio.naam
+        zet = ("register", "zet", "regio.naam")
         raise RaoError(
-            f"'{ingevuld.bestand}' is een formulier van een ander register: {ingevuld.register}.",
-            hint=f"Dit is het register van {stand.heel.regio.naam}.",
+            f"'{ingevuld.bestand}' is een formulier van een ander register: {ander}.",
+            hint=f"Dit is het register van {eigen}. Heette het eerder zo? Leg dan beide namen vast:"
+            f"\n{opdrachtregel(*zet, ander)}\n{opdrachtregel(*zet, eigen, '--op', 'DATUM')}",
         )
+
+
+def _opnieuw(ingevuld: Ingevuld) -> str:
+    """Return the command that makes such a form again."""
+    kenmerk, voor = ingevuld.kenmerk, ingevuld.voor
+    waarvan = ["--lko", kenmerk.removeprefix(LKO)] if kenmerk.startswith(LKO) else [kenmerk]
+    delen = [*([] if kenmerk == ALLES else waarvan), *(["--voor", voor] if voor else [])]
+    return f"rao formulier maak {als_woorden(delen)}"
 
 
 def _wie(stand: Stand, ingevuld: Ingevuld, namens: str) -> str:
@@ -187,6 +206,14 @@ def _verdeel(ingevuld: Ingevuld, kaart: Plattegrond, inlezing: Inlezing) -> dict
         wat = "veld" if hersteld == 1 else "velden"
         inlezing.zinnen.append(f"Van {hersteld} {wat} was het merkteken weg; de plek is hersteld.")
     return per_zaak
+
+
+def _zeg_weg(stand: Stand, ingevuld: Ingevuld) -> Iterator[str]:
+    """Say which zaken of a form the register does not have any more."""
+    op_formulier = {een.zaak for een in ingevuld.invullingen if een.anker}
+    for kenmerk in sorted(op_formulier - stand.zaken_op_kenmerk.keys()):
+        if is_kenmerk_van("zaak", kenmerk):
+            yield f"Zaak {kenmerk} staat niet meer in het register; daarvan komt niets over."
 
 
 def plek_van(stand: Stand, kenmerk: str, lijst: str) -> ZaakPlek:

@@ -45,8 +45,13 @@ class Sleuf:
         return any(nu not in {None, basis or _LEEG} for basis, nu in paren)
 
 
-def koppel(sleuven: Sequence[Sleuf], items: Sequence[Codes]) -> dict[int, int]:
-    """Return the item of the register for each item of a form that has one, by its number."""
+def koppel(
+    sleuven: Sequence[Sleuf], items: Sequence[Codes], *, op_nummer: bool = False
+) -> dict[int, int]:
+    """Return the item of the register for each item of a form that has one, by its number.
+
+    `op_nummer`: the items were made of such a form before; what is changed since, has its number.
+    """
     gevuld = [sleuf for sleuf in sleuven if sleuf.is_gevuld]
     if len(gevuld) == len(items) and all(
         _past(sleuf.nu, item) for sleuf, item in zip(gevuld, items, strict=True)
@@ -55,10 +60,11 @@ def koppel(sleuven: Sequence[Sleuf], items: Sequence[Codes]) -> dict[int, int]:
     paren: dict[int, int] = {}
     _neem(paren, [s for s in sleuven if s.was_gevuld], items, lambda s: s.basis)
     _neem(paren, gevuld, items, lambda s: s.nu)
-    _neem_gelijkend(paren, sleuven, items)
+    _neem_gelijkend(paren, sleuven, items, nieuwe=op_nummer)
     evenveel = len(items) == sum(sleuf.was_gevuld for sleuf in sleuven)
     for sleuf in sleuven:
-        kan = (sleuf.was_gevuld and evenveel) or (sleuf.is_los and sleuf.is_gevuld)
+        zelf = (sleuf.is_los or op_nummer) and sleuf.is_gevuld
+        kan = (sleuf.was_gevuld and evenveel) or zelf
         if kan and sleuf.nummer not in paren and sleuf.nummer in _vrij(paren, items):
             paren[sleuf.nummer] = sleuf.nummer
     return paren
@@ -83,14 +89,17 @@ def _neem(
 
 
 def _neem_gelijkend(
-    paren: dict[int, int], sleuven: Sequence[Sleuf], items: Sequence[Codes]
+    paren: dict[int, int], sleuven: Sequence[Sleuf], items: Sequence[Codes], *, nieuwe: bool
 ) -> None:
-    """Pair what has most in common, of what was on the form and has something in common."""
+    """Pair what has most in common, of what was on the form and has something in common.
+
+    `nieuwe`: also of what was not on it.
+    """
     while True:
         kansen = {
             (_gemeen(sleuf, items[n]), n == sleuf.nummer, -n, -sleuf.nummer)
             for sleuf in sleuven
-            if sleuf.was_gevuld and sleuf.nummer not in paren
+            if (sleuf.was_gevuld or nieuwe) and sleuf.nummer not in paren
             for n in _vrij(paren, items)
         }
         beste = max(kansen, default=(0, False, 0, 0))

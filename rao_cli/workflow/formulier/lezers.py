@@ -10,8 +10,9 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.formulier import Ingevuld
 from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import als_naam
+from rao_cli.store.formulier.codering import kan_tekst, read_codering
 from rao_cli.store.formulier.post import MEESTE as MEESTE_MAIL
-from rao_cli.store.formulier.post import is_mail, read_mail
+from rao_cli.store.formulier.post import GeenBijlage, is_mail, read_mail
 
 __all__ = ["MEESTE_MAIL", "lees_bestanden", "soort_bestand"]
 
@@ -21,6 +22,11 @@ Formulierlezer = Callable[[str, bytes], Ingevuld]
 MEESTE: Final = 10 * 1024 * 1024
 _ZO: Final = "Vul het formulier in met Word, LibreOffice of een browser, en bewaar het als docx, "
 _HINT: Final = f"{_ZO}odt of html. Een gewone tekst met de koppen van het formulier mag ook."
+_OOK_TEKST: Final = (
+    "In de mail zelf staat ook tekst; die leest rao niet. Kijk of daar nog iets in staat voor de "
+    "zaak."
+)
+_UIT_TEKST: Final = "Aan de mail hangt geen formulier; rao leest wat in de mail zelf staat."
 #: How files begin that are no form, and what they are.
 _BEGIN: Final[Mapping[bytes, str]] = {
     b"%PDF": "een pdf",
@@ -47,13 +53,13 @@ def soort_bestand(naam: str, data: bytes) -> str:
     if not data.strip():
         raise _weiger(naam, "leeg")
     for begin, wat in _BEGIN.items():
-        if data.startswith(begin):
+        if data.lstrip().startswith(begin):
             raise _weiger(naam, wat)
     if data.startswith(_OLE):
         return "docx"
     if data.startswith(b"PK"):
         return _in_zip(naam, data)
-    if b"\x00" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if b"\x00" in data and not kan_tekst(data):
         raise _weiger(naam, "geen tekst en geen formulier")
     kaal = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:512].lower()
     if kaal.startswith(b"{"):
@@ -127,15 +133,41 @@ def lees_bestanden(naam: str, data: bytes) -> Iterator[Ingevuld]:
     if not is_mail(data):
         yield _lees(naam, data)
         return
-    bijlagen = read_mail(naam, data)
-    for bestand, inhoud in bijlagen.formulieren:
-        ingevuld = _lees(bestand, inhoud)
-        if bijlagen.andere:
-            zin = f"Niet gelezen, uit dezelfde mail: {opsomming(map(als_naam, bijlagen.andere))}."
-            ingevuld = replace(ingevuld, opmerkingen=(*ingevuld.opmerkingen, zin))
-        yield ingevuld
+    try:
+        bijlagen = read_mail(naam, data)
+    except GeenBijlage as fout:
+        yield _lees_mailtekst(naam, fout)
+        return
+    alle = [_lees_bijlage(*een) for een in bijlagen.formulieren]
+    echt = [een for een in alle if een.kenmerk or een.invullingen] or alle
+    andere = [*bijlagen.andere, *(een.bestand for een in alle if een not in echt)]
+    zinnen = [f"Niet gelezen, uit dezelfde mail: {opsomming(map(als_naam, andere))}."]
+    for ingevuld in echt:
+        erbij = (*(zinnen if andere else ()), *([_OOK_TEKST] if bijlagen.zegt_iets else ()))
+        yield replace(ingevuld, opmerkingen=(*ingevuld.opmerkingen, *erbij))
+
+
+def _lees_mailtekst(naam: str, fout: GeenBijlage) -> Ingevuld:
+    """Read what a mail says itself below the headings of a form; else it is no form."""
+    if fout.tekst.strip():
+        ingevuld = _tekst(naam, fout.tekst.encode())
+        if ingevuld.invullingen:
+            return replace(ingevuld, opmerkingen=(*ingevuld.opmerkingen, _UIT_TEKST))
+    raise fout
+
+
+def _lees_bijlage(naam: str, data: bytes) -> Ingevuld:
+    """Read what hangs on a mail; when it will not do, the others can be read without it."""
+    try:
+        return _lees(naam, data)
+    except RaoError as fout:
+        eruit = "Hoort dit er niet bij? Bewaar dan alleen het formulier uit de mail, en lees dat."
+        raise RaoError(fout.zin, hint=f"{fout.hint}\n{eruit}".lstrip()) from fout
 
 
 def _lees(naam: str, data: bytes) -> Ingevuld:
     soort = soort_bestand(naam, data)
+    if soort == "tekst" and b"\x00" in data:  # of Windows: a page or what it saved may be so too
+        data = read_codering(naam, data)[0].encode()
+        soort = soort_bestand(naam, data)
     return LEZERS[soort](naam, data)

@@ -27,15 +27,23 @@ _STANDPUNTEN: Final = "standpunten"
 _ONDERWERP: Final[Pad] = ("onderwerp",)
 
 
-def zelfde_zaken(stand: Stand, nieuw: Nieuweling) -> Iterator[tuple[ZaakPlek, bool]]:
-    """Yield the zaken with the same title, newest first, and whether all of the form is there."""
+def zelfde_zaken(
+    stand: Stand, nieuw: Nieuweling, inlezing: Inlezing
+) -> Iterator[tuple[ZaakPlek, bool]]:
+    """Yield the zaken with the same title, newest first, and whether all of the form is there.
+
+    Two LKO's may send in the same words; that is not the same zaak for sure.
+    """
+    _, lijst = stand.lijst_op_kenmerk.get(inlezing.lijst, ("", None))
+    lko = lijst.afzender if lijst else inlezing.lko
     titel = titel_van(nieuw)
     weger = make_weger(stand)
     for plek in reversed(stand.zaken):
         if plek.lijst.status == "ingetrokken" or not zelfde(plek.zaak.onderwerp, titel):
             continue
-        gezien = vergelijk(als_boom(plek.zaak), nieuw.vondsten, weger)
-        yield plek, not (gezien.wendingen or gezien.missers)
+        gezien = vergelijk(als_boom(plek.zaak), nieuw.vondsten, weger, nog_eens=True)
+        eigen = lko in {"", plek.lijst.afzender}
+        yield plek, eigen and not (gezien.wendingen or gezien.missers)
 
 
 def titel_van(nieuw: Nieuweling) -> str:
@@ -46,7 +54,8 @@ def titel_van(nieuw: Nieuweling) -> str:
 def maak_bestaande(stand: Stand, nieuw: Nieuweling, kenmerk: str) -> Zaakinlezing:
     """Return a new zaak of a form as what it says about one of the register."""
     plek = plek_van(stand, kenmerk, "")
-    gezien = vergelijk(als_boom(plek.zaak), nieuw.vondsten, make_weger(stand))
+    boom, weger = als_boom(plek.zaak), make_weger(stand)
+    gezien = vergelijk(boom, nieuw.vondsten, weger, nog_eens=True)
     return Zaakinlezing(plek=plek, vergelijking=zeef(gezien, plek, ""))
 
 
@@ -58,9 +67,16 @@ def verschillen(nieuw: Nieuweling) -> Iterator[Verschil]:
 
 def is_heel(nieuw: Nieuweling) -> bool:
     """Say whether a new zaak has all without which it is none."""
-    gevuld = {verschil.plek for verschil in verschillen(nieuw)}
-    nodig = {veld.plek for deel in ZAAKDELEN for veld in deel.velden if veld.verplicht}
-    return nodig <= gevuld
+    return _nodig() <= {verschil.plek for verschil in verschillen(nieuw)}
+
+
+def is_kern(wending: Wending) -> bool:
+    """Say whether it is one of those without which there is no zaak."""
+    return any(verschil.plek in _nodig() for verschil in wending.verschillen)
+
+
+def _nodig() -> set[Pad]:
+    return {veld.plek for deel in ZAAKDELEN for veld in deel.velden if veld.verplicht}
 
 
 def wat_ontbreekt(nieuw: Nieuweling) -> Iterator[Misser]:
@@ -71,7 +87,8 @@ def wat_ontbreekt(nieuw: Nieuweling) -> Iterator[Misser]:
         for veld in deel.velden:
             kop = f"{deel.kop} – {veld.label}"
             if veld.verplicht and veld.plek not in gevuld and kop not in kapot:
-                yield Misser(kop=kop, zin="Dit is niet ingevuld, en zonder kan het niet.")
+                zin = "Dit is niet ingevuld, en zonder kan het niet."
+                yield Misser(kop=kop, zin=zin, plek=veld.plek, veld=veld)
 
 
 def als_velden(wendingen: Sequence[Wending], vandaag: object) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from rao_cli.model.plaats import plaats_op
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.taal import opsomming
 from rao_cli.workflow.formulier.inlezing import Inlezing
-from rao_cli.workflow.formulier.nieuwe import als_velden
+from rao_cli.workflow.formulier.nieuwe import als_velden, is_kern
 from rao_cli.workflow.formulier.toepassen import pas_toe
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrij_kenmerk, vrije_zaak
@@ -80,14 +80,31 @@ def keur(
     return goed, fout
 
 
-def keur_nieuwe(h: Handeling, inlezing: Inlezing, lijst: str, wendingen: Sequence[Wending]) -> str:
-    """Return why a new zaak will not do as it is; empty when it will."""
-    proef = _proef(h)
-    try:
-        _zet_nieuwe(proef, lijst or _begin_lijst(proef, inlezing.lko), wendingen, secrets.choice)
-    except RaoError as fout:
-        return _zin(fout)
-    return ""
+def keur_nieuw(
+    h: Handeling, inlezing: Inlezing, lijst: str, wendingen: Sequence[Wending]
+) -> tuple[list[Wending], list[Misser]]:
+    """Return what a new zaak can have, and what will not do; nothing when there can be no zaak."""
+
+    def klacht(kan: Sequence[Wending]) -> str:
+        proef = _proef(h)
+        try:
+            _zet_nieuwe(proef, lijst or _begin_lijst(proef, inlezing.lko), kan, secrets.choice)
+        except RaoError as fout:
+            return _zin(fout)
+        return ""
+
+    if not klacht(wendingen):
+        return [*wendingen], []
+    goed = [wending for wending in wendingen if is_kern(wending)]
+    if zin := klacht(goed):
+        return [], [Misser(kop="De zaak", zin=zin)]
+    fout = list[Misser]()
+    for wending in (een for een in wendingen if not is_kern(een)):
+        if zin := klacht([*goed, wending]):
+            fout.append(Misser(kop=wending.kop, zin=zin))
+        else:
+            goed.append(wending)
+    return goed, fout
 
 
 def _klacht(h: Handeling, plek: ZaakPlek, wendingen: Sequence[Wending]) -> str:

@@ -14,17 +14,24 @@ from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
 from rao_cli.workflow.formulier.koppelen import Codes, Sleuf, koppel
 from rao_cli.workflow.formulier.plaatsen import Plaats
+from rao_cli.workflow.formulier.voorkeur import WEG, Telling, hernummer
 from rao_cli.workflow.formulier.wegen import LEEG, Vakvondst, Weger, neem_samen
 
 #: The fields of a form by their place in the zaak, as the form counts items.
 Vondsten = Mapping[Pad, tuple[Plaats, Sequence[Vakinhoud]]]
 _VOORKEUR: Pad = ("advies", "voorkeur")
 _NEE = tekstcode("nee")
+_OPTIES: Pad = ("oplossingsrichtingen",)
 
 
-def vergelijk(boom: Mapping[str, Any], vondsten: Vondsten, weger: Weger) -> Zaakvergelijking:
-    """Return what a form changes in a zaak; `boom` is the zaak as it stands (`als_boom`)."""
-    return _Vergelijker(boom, vondsten, weger).alles()
+def vergelijk(
+    boom: Mapping[str, Any], vondsten: Vondsten, weger: Weger, *, nog_eens: bool = False
+) -> Zaakvergelijking:
+    """Return what a form changes in a zaak; `boom` is the zaak as it stands (`als_boom`).
+
+    `nog_eens`: the zaak came of such a form before, so its first item is the first of the form.
+    """
+    return _Vergelijker(boom, vondsten, weger, nog_eens).alles()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,7 @@ class _Vergelijker:
     boom: Mapping[str, Any]
     vondsten: Vondsten
     weger: Weger
+    nog_eens: bool = False
 
     def alles(self) -> Zaakvergelijking:
         uitkomst: list[Wending | Misser] = []
@@ -40,7 +48,7 @@ class _Vergelijker:
             if deel.lijst and not deel.per_organisatie:
                 gekoppeld, wendingen = self._lijst(deel)
                 uitkomst += wendingen
-                if deel.lijst == ("oplossingsrichtingen",):
+                if deel.lijst == _OPTIES:
                     nummers = gekoppeld
             else:
                 uitkomst += self._velden(deel, nummers)
@@ -56,10 +64,14 @@ class _Vergelijker:
             if plaats.deel is not deel:
                 continue
             nu = waarde_op(self.boom, plek)
-            gevonden = neem_samen(inhouden)
+            gevonden: Vakvondst | Misser = neem_samen(inhouden)
+            if plek == _VOORKEUR and isinstance(gevonden, Vakvondst):
+                opties = waarde_op(self.boom, _OPTIES) or ()
+                gevonden = hernummer(plaats, gevonden, Telling(nummers, len(opties)))
+            if isinstance(gevonden, Misser):
+                yield gevonden
+                continue
             wending = self.weger.weeg(plaats.veld, plek, plaats.kop, gevonden, nu)
-            if plek == _VOORKEUR and isinstance(wending, Wending):
-                wending = _hernummerd(wending, nummers, nu)
             if wending is not None:
                 yield wending
 
@@ -73,15 +85,19 @@ class _Vergelijker:
     # --- lists of items -----------------------------------------------------------------------
 
     def _lijst(self, deel: Deel) -> tuple[dict[int, int], list[Wending | Misser]]:
-        """Return the item of the register of each item of the form, and what changes."""
+        """Return the item of the register of each item of the form, and what changes.
+
+        `WEG` in the place of an item that was on the form, and that nobody has any more.
+        """
         items: Sequence[Any] = waarde_op(self.boom, deel.lijst) or []
         per_nummer: dict[int, dict[Pad, Vakvondst]] = {}
         for plaats, inhouden in self.vondsten.values():
             if plaats.deel is deel and isinstance(plaats.nummer, int):
                 velden = per_nummer.setdefault(plaats.nummer, {})
                 velden[plaats.veld.plek] = neem_samen(inhouden)
-        sleuven = [_sleuf(deel, nummer, per_nummer[nummer]) for nummer in sorted(per_nummer)]
-        paren = koppel(sleuven, [_codes(deel, item) for item in items])
+        sleuven = [self._sleuf(deel, nummer, per_nummer[nummer]) for nummer in sorted(per_nummer)]
+        codes = [_codes(deel, item) for item in items]
+        paren = koppel(sleuven, codes, op_nummer=self.nog_eens)
         wendingen: list[Wending | Misser] = []
         achter = len(items)
         for sleuf in sleuven:
@@ -89,9 +105,11 @@ class _Vergelijker:
             if sleuf.nummer in paren:
                 wendingen += self._item(deel, sleuf, velden, paren[sleuf.nummer], items)
             elif sleuf.is_gevuld and (sleuf.is_veranderd or not sleuf.was_gevuld):
-                wendingen.append(self._nieuw_item(deel, sleuf, velden, achter))
+                wendingen += self._nieuw_item(deel, sleuf, velden, achter)
                 paren[sleuf.nummer] = achter
                 achter += 1
+            elif sleuf.was_gevuld:
+                paren[sleuf.nummer] = WEG
         return paren, wendingen
 
     def _item(
@@ -121,9 +139,9 @@ class _Vergelijker:
 
     def _nieuw_item(
         self, deel: Deel, sleuf: Sleuf, velden: Mapping[Pad, Vakvondst], nummer: int
-    ) -> Wending | Misser:
-        """Return an item that comes behind those of the register."""
-        kop, verschillen = f"{deel.kop} – {groepkop(deel, nummer)}", []
+    ) -> Iterator[Wending | Misser]:
+        """Yield an item that comes behind those of the register, and what of it will not do."""
+        kop, verschillen = f"{deel.kop} – {groepkop(deel, nummer)}", list[Verschil]()
         for veld in deel.velden:
             tekst = velden[veld.plek].tekst if veld.plek in velden else None
             if not tekst or tekstcode(tekst) == LEEG:
@@ -131,22 +149,24 @@ class _Vergelijker:
             plek = deel.plek(nummer, veld)
             verschil = self.weger.verschil(veld, plek, f"{kop} – {veld.label}", tekst)
             if isinstance(verschil, Misser):
-                return verschil
-            verschillen.append(verschil)
-        if sleuf.was_gevuld:
-            return Wending(kop=kop, verschillen=tuple(verschillen), aanleiding="verdwenen")
+                yield verschil
+            else:
+                verschillen.append(verschil)
         waarom: Twijfel = "herkend" if sleuf.is_los else "dubbel" if _dubbel(velden) else ""
-        return Wending(kop=kop, verschillen=tuple(verschillen), aanleiding=waarom)
+        if sleuf.was_gevuld:
+            waarom = "verdwenen"
+        if verschillen:
+            yield Wending(kop=kop, verschillen=tuple(verschillen), aanleiding=waarom)
+
+    def _sleuf(self, deel: Deel, nummer: int, velden: Mapping[Pad, Vakvondst]) -> Sleuf:
+        rij = [(veld, velden.get(veld.plek, Vakvondst(None, None))) for veld in deel.velden]
+        basis = tuple(_kaal(veld, een.basis) for veld, een in rij)
+        nu = tuple(_kaal(veld, self.weger.code(veld, een)) for veld, een in rij)
+        return Sleuf(nummer, basis, nu)
 
 
 def _dubbel(velden: Mapping[Pad, Vakvondst]) -> bool:
     return any(gevonden.dubbel for gevonden in velden.values())
-
-
-def _sleuf(deel: Deel, nummer: int, velden: Mapping[Pad, Vakvondst]) -> Sleuf:
-    rij = [(veld, velden.get(veld.plek, Vakvondst(None, None))) for veld in deel.velden]
-    basis = tuple(_kaal(veld, een.basis) for veld, een in rij)
-    return Sleuf(nummer, basis, tuple(_kaal(veld, een.code) for veld, een in rij))
 
 
 def _codes(deel: Deel, item: Any) -> Codes:
@@ -164,21 +184,3 @@ def _regels(deel: Deel, item: Any) -> Iterator[str]:
     for veld in deel.velden:
         if tekst := als_tekst(veld, waarde_op(item, veld.plek)):
             yield f"{veld.label}: {tekst}"
-
-
-def _hernummerd(wending: Wending, nummers: Mapping[int, int], nu: Any) -> Wending | None:
-    """Let the preferred option be the one that the form means: the register may count others."""
-    (verschil,) = wending.verschillen
-    if not isinstance(verschil.waarde, int):
-        return wending
-    waarde = nummers.get(verschil.waarde - 1, verschil.waarde - 1) + 1
-    if waarde == nu:
-        return None
-    anders = Verschil(
-        plek=verschil.plek,
-        label=verschil.label,
-        was=verschil.was,
-        wordt=str(waarde),
-        waarde=waarde,
-    )
-    return Wending(kop=wending.kop, verschillen=(anders,), aanleiding=wending.aanleiding)

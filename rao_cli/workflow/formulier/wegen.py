@@ -13,8 +13,11 @@ from rao_cli.model.formulier.verschil import Misser, Twijfel, Verschil, Wending
 from rao_cli.model.formulier.waarden import MEERVOUD, GeenWaarde, als_tekst, als_waarde
 from rao_cli.model.melding import Pad
 from rao_cli.rules.privacy import beoordeel_tekst
+from rao_cli.workflow.signaallijst.onderwerptekst import te_lang
 
 LEEG: Final = tekstcode("")
+#: A longer text is no answer but a file: writing it would take minutes.
+_LANGSTE: Final = 250_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,28 +75,63 @@ class Weger:
             kop=kop, verschillen=(verschil,), aanleiding=_aanleiding(gevonden, tekstcode(was))
         )
 
+    def code(self, veld: Veld, gevonden: Vakvondst) -> str | None:
+        """Return the code of a field as the register would have it: "coa" is "COA" there."""
+        if gevonden.tekst is None or not gevonden.is_veranderd:
+            return gevonden.code
+        try:
+            waarde = als_waarde(veld, gevonden.tekst, self.keuzes.woorden(veld), self.vandaag)
+        except GeenWaarde as fout:
+            waarde = fout.goed
+            return gevonden.code if waarde is None else tekstcode(als_tekst(veld, waarde))
+        return tekstcode(als_tekst(veld, waarde))
+
     def verschil(
         self, veld: Veld, plek: Pad, kop: str, tekst: str, nu: Any = None
     ) -> Verschil | Misser:
         """Return what a text would be in a field; a Misser when it will not do there."""
         if not gewoon(tekst) and veld.verplicht:
             return Misser(kop=kop, zin="Dit kan niet leeg zijn.")
+        if zin := _te_lang(plek, tekst):
+            return Misser(kop=kop, zin=zin, plek=plek, veld=veld, nu=nu)
         try:
             waarde = als_waarde(veld, tekst, self.keuzes.woorden(veld), self.vandaag)
-        except GeenWaarde as fout:
-            return Misser(kop=kop, zin=str(fout))
-        if veld.waarheid and waarde is None:
-            waarde = False
-        for regel, _, zin in beoordeel_tekst(tekst):
-            return Misser(kop=kop, zin=f"{zin} {regel.hint.partition('. ')[0].rstrip('.')}.")
-        return Verschil(
-            plek=plek,
-            label=veld.label,
-            was=als_tekst(veld, nu),
-            wordt=als_tekst(veld, waarde),
-            waarde=waarde,
-            samen=_samen(veld, nu, waarde),
-        )
+        except GeenWaarde as fout:  # its sentence repeats the text: never one about a person
+            if misser := _persoon(kop, tekst):
+                return misser
+            deels = None if fout.goed is None else _verschil(veld, plek, nu, fout.goed)
+            return Misser(kop=kop, zin=str(fout), plek=plek, veld=veld, nu=nu, deels=deels)
+        return _persoon(kop, tekst) or _verschil(veld, plek, nu, waarde)
+
+
+def _verschil(veld: Veld, plek: Pad, nu: Any, waarde: Any) -> Verschil:
+    """Return a difference; of what is true or not, the words that say so too."""
+    if veld.waarheid and not isinstance(waarde, bool):
+        waarde = waarde == "ja"
+    return Verschil(
+        plek=plek,
+        label=veld.label,
+        was=als_tekst(veld, nu),
+        wordt=als_tekst(veld, waarde),
+        waarde=waarde,
+        samen=_samen(veld, nu, waarde),
+    )
+
+
+def _te_lang(plek: Pad, tekst: str) -> str:
+    """Say that a text is too long, as who types it hears; empty when it is not."""
+    if plek == ("onderwerp",) and (klacht := te_lang(tekst)):
+        return f"{klacht} Zet het hele verhaal bij wat er aan de hand is."
+    if len(tekst) > _LANGSTE:
+        return f"Dit zijn {len(tekst)} tekens; dat is te lang voor het register. Kort de tekst in."
+    return ""
+
+
+def _persoon(kop: str, tekst: str) -> Misser | None:
+    """Return what is said of a text with a sign of a person, without repeating it."""
+    for regel, _, zin in beoordeel_tekst(tekst):
+        return Misser(kop=kop, zin=f"{zin} {regel.hint.partition('. ')[0].rstrip('.')}.")
+    return None
 
 
 def _samen(veld: Veld, nu: Any, waarde: Any) -> Any:

@@ -1,6 +1,7 @@
 """`rao formulier lees`: what somebody filled in without rao, in the register as one step."""
 
 import json
+import shlex
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def test_what_both_changed_is_never_decided_by_rao(
     zegt = lijst.faalt("formulier", "lees", bestand, *vlag)
     assert "Dit is intussen ook in het register veranderd." in zegt
     assert "De vraag aan het RAO" in zegt
-    assert "Er is niets veranderd." in zegt
+    assert "Van dit formulier is niets overgenomen." in zegt
 
 
 def test_what_was_emptied_stays_when_nobody_can_be_asked(lijst: Secretaris, post: Post) -> None:
@@ -138,6 +139,8 @@ def test_three_commands_from_mail_to_a_submitted_list(lijst: Secretaris, post: P
         ({"nieuw-1.feiten": "Het BSN is 999999990."}, "BSN"),
         ({"nieuw-1.termijn.tot": "1 juni 2020"}, "ligt voor de datum van de lijst"),
         ({f"{ZAAK}.onderwerp": ""}, "Dit kan niet leeg zijn."),
+        ({"nieuw-1.onderwerp": "gezin " * 40}, "een onderwerp is één zin van hoogstens 200."),
+        ({VRAAG: "Mag het " * 32_000}, "dat is te lang voor het register. Kort de tekst in."),
     ],
 )
 def test_a_text_that_will_not_do_is_named_and_nothing_changes(
@@ -146,7 +149,7 @@ def test_a_text_that_will_not_do_is_named_and_nothing_changes(
     """A form passes the gates of what is typed, with the place on the form."""
     zegt = lijst.faalt("formulier", "lees", post({**NIEUW, **anders}))
     assert zin in " ".join(zegt.split())
-    assert "Er is niets veranderd." in zegt
+    assert "Van dit formulier is niets overgenomen." in zegt
 
 
 def test_a_form_for_one_organisation_changes_only_its_standpunt(
@@ -174,6 +177,18 @@ def test_a_form_of_another_register_is_refused(lijst: Secretaris, tmp_path: Path
     vreemd = replace(formulier_van(lijst, kenmerk=LIJST), register="Elders")
     zegt = lijst.faalt("formulier", "lees", bewaar(tmp_path, vul_in(vreemd, {VRAAG: "Anders"})))
     assert "is een formulier van een ander register: Elders." in zegt
+
+
+def test_a_form_of_before_the_region_was_renamed_comes_in(lijst: Secretaris, post: Post) -> None:
+    """Where the old name was not kept, the commands that are told keep it."""
+    bestand = post({VRAAG: "Anders"})
+    lijst.doet("register", "zet", "regio.naam", "Noord", "--ja")
+    zegt = lijst.faalt("formulier", "lees", bestand)
+    for regel in (regel for regel in zegt.splitlines() if regel.startswith("rao register zet")):
+        woorden = shlex.split(regel.replace("DATUM", lijst.vandaag))
+        lijst.doet(*woorden[1:], "--ja")
+    lijst.doet("formulier", "lees", bestand)
+    assert "Noord" in lijst.lees("rao.yaml")
 
 
 def test_a_closed_zaak_does_not_change(vastgesteld: Secretaris, tmp_path: Path) -> None:
@@ -209,6 +224,7 @@ def test_json_says_what_was_committed(lijst: Secretaris, post: Post) -> None:
         ("a.txt", b"PK\x03\x04kapot", "'a.txt' is beschadigd; dat leest rao niet."),
         ("a.docx", b"MZ\x90\x00", "'a.docx' is een programma; dat leest rao niet."),
         ("a.docx", b"a\x00b", "'a.docx' is geen tekst en geen formulier; dat leest rao niet."),
+        ("a.rtf", b"\n{\\rtf1 x}", "'a.rtf' is een rtf-bestand; dat leest rao niet."),
     ],
 )
 def test_a_file_of_another_kind_is_told_in_a_sentence(

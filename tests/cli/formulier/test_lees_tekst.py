@@ -39,6 +39,13 @@ def test_a_form_as_a_text_comes_back(lijst: Secretaris, tmp_path: Path) -> None:
     assert "bij_afwijzing: De opvang stopt" in lijst.lees(LIJSTPAD)
 
 
+def test_four_labels_are_a_zaak_in_any_coding(lijst: Secretaris, tmp_path: Path) -> None:
+    """What every zaak has, and the advice; as Windows saves it without a mark too."""
+    post = "Onderwerp: Gezin\nAangebracht door: COA\nOm wie het gaat: gezin\nAdvies: blijven\n"
+    lees(lijst, tmp_path, post.encode("utf-16-le"), "post.txt", "--lijst", LIJST)
+    assert "    onderwerp: Gezin\n" in lijst.lees(LIJSTPAD)
+
+
 def test_a_mail_becomes_a_zaak(lijst: Secretaris, tmp_path: Path) -> None:
     """The headings say where each text goes; what stood around them is named."""
     regels = [f"{kop}: {tekst}" for kop, tekst in KOPPEN.items()]

@@ -105,8 +105,10 @@ def test_what_will_not_do_is_named_and_the_rest_may_come_in(
     """The exit code says that something stayed out."""
     teksten = {f"{ZAAK}.termijn.tot": "gauw", FEITEN: "Zo"}
     data = vul_in(formulier_van(lijst, kenmerk=LIJST), teksten)
-    code, scherm = lees(lijst, ["j"], bewaar(tmp_path, data))
+    code, scherm = lees(lijst, ["", "j"], bewaar(tmp_path, data))
     assert code == 1
+    assert "[j/N]" in scherm
+    assert "Niet overgenomen:" in scherm
     assert "'gauw' is geen datum." in scherm
     assert "    feiten: Zo\n" in lijst.lees(LIJSTPAD)
 
@@ -115,12 +117,15 @@ def test_a_new_zaak_comes_in_without_what_will_not_do(lijst: Secretaris, tmp_pat
     """But not when it lacks what every zaak has."""
     leeg = formulier_van(lijst, lko="assen")
     half = {**NIEUW, "nieuw-1.termijn.tot": "gauw", "nieuw-1.feiten": "Zo"}
-    assert lees(lijst, ["j"], bewaar(tmp_path, vul_in(leeg, half)))[0] == 1
+    assert lees(lijst, ["", "j"], bewaar(tmp_path, vul_in(leeg, half)))[0] == 1
     (pad,) = lijst.map.glob("signaallijsten/2026/SL-assen-*")
     assert "    feiten: Zo\n" in pad.read_text(encoding="utf-8")
     voor = lijst.foto()
     zonder = {**NIEUW, "nieuw-1.groep": "een paar", "nieuw-1.onderwerp": "Anders"}
-    assert lees(lijst, [], bewaar(tmp_path, vul_in(leeg, zonder)))[0] == 1
+    code, scherm = lees(lijst, [""], bewaar(tmp_path, vul_in(leeg, zonder)))
+    assert code == 1
+    assert "De zaak is niet overgenomen." in scherm
+    assert "alles stond er al" not in scherm
     assert lijst.foto() == voor
 
 
@@ -151,6 +156,18 @@ def test_who_stops_changes_nothing(botsing: tuple[Secretaris, str]) -> None:
     assert lees(s, ["stop"], bestand)[0] == 130
     assert s.foto() == voor
     assert not [*(s.map / ".git").glob("rao/concepten/*.json")]
+
+
+def test_who_stops_at_the_second_form_hears_which_did_not_come_in(
+    botsing: tuple[Secretaris, str], tmp_path: Path
+) -> None:
+    """The first is in the register by then."""
+    s, twee = botsing
+    data = vul_in(formulier_van(s, kenmerk=LIJST), {f"{ZAAK}.gevolgen.bij_afwijzing": "Stopt"})
+    code, scherm = lees(s, ["j", "stop"], bewaar(tmp_path, data, "een.docx"), twee)
+    assert code == 130
+    assert f"Gestopt. Niet ingelezen: {Path(twee).name}." in scherm
+    assert "bij_afwijzing: Stopt" in s.lees(LIJSTPAD)
 
 
 def test_what_another_commits_during_the_questions_stays(botsing: tuple[Secretaris, str]) -> None:

@@ -73,6 +73,7 @@ def test_the_forms_of_a_mail_come_in(lijst: Secretaris, tmp_path: Path) -> None:
     mail.add_attachment(b"x", maintype="image", subtype="png", filename="logo.png")
     zegt = lijst.zegt("formulier", "lees", bewaar(tmp_path, bytes(mail), "post.eml"))
     assert "Niet gelezen, uit dezelfde mail: logo.png." in zegt
+    assert "In de mail zelf staat ook tekst; die leest rao niet." in zegt
     assert "    feiten: Van een.docx\n    vraag: Van twee.docx\n" in lijst.lees(LIJSTPAD)
 
 
@@ -91,3 +92,17 @@ def test_a_plain_text_form_comes_back(lijst: Secretaris) -> None:
     pad.write_bytes(pad.read_bytes().replace(b"tot het vertrek?", b"tot de zomer?"))
     lijst.doet("formulier", "lees", str(pad))
     assert "    vraag: Mag het gezin blijven tot de zomer?\n" in lijst.lees(LIJSTPAD)
+
+
+def test_a_mail_without_a_form_is_read_itself(lijst: Secretaris, tmp_path: Path) -> None:
+    """What stands in it below the headings of a form comes in; of another mail rao says why not."""
+    mail = EmailMessage()
+    mail["From"] = "R. Voorbeeld <r.voorbeeld@coa.example>"
+    mail.set_content(VRIJ)
+    bestand = bewaar(tmp_path, bytes(mail), "post.eml")
+    uitkomst = lijst.rao("formulier", "lees", bestand, "--lijst", LIJST, "--ja")
+    assert "rao leest wat in de mail zelf staat." in uitkomst.stderr
+    assert "    feiten: De moeder woont sinds 2022 op de locatie.\n" in lijst.lees(LIJSTPAD)
+    mail.set_content("Hierbij.")
+    zegt = lijst.faalt("formulier", "lees", bewaar(tmp_path, bytes(mail), "kort.eml"))
+    assert "heeft geen formulier als bijlage." in zegt

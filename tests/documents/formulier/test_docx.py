@@ -72,3 +72,9 @@ def test_an_empty_list_has_a_sign_to_type_behind() -> None:
     vel = pak_in(make_docx_delen(leeg(), Huisstijl()))
     regels = [blok for blok in read_word("f.docx", vel).blokken if blok.stijl == REGEL]
     assert {(blok.soort, blok.teken, blok.tekst) for blok in regels} == {("punt", "-", "")}
+
+
+def test_what_can_be_chosen_stands_there_to_read() -> None:
+    """Also where a control offers it: on paper, and in a program without controls, none is seen."""
+    for keuzes in ("laag, midden of hoog", "ja, nee of onzeker"):
+        assert f"Kies uit {keuzes}." in TEKST

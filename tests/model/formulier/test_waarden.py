@@ -58,6 +58,8 @@ def test_what_people_write_is_understood(label: str, tekst: str, waarde: object)
 @pytest.mark.parametrize(
     ("label", "tekst", "zin"),
     [
+        ("Om wie het gaat", "een verhaal " * 5_000, "een verhaal…' kan niet bij"),
+        ("Tot welke datum", "een verhaal\n" * 5_000, "een verhaal…' is geen datum"),
         ("Werkt aan vertrek", "misschien", "Kies uit: ja, deels of nee."),
         ("Aangebracht door", "FIOD", "'FIOD' staat niet in het register bij 'Aangebracht door'."),
         ("Tot welke datum", "zodra het kan", "'zodra het kan' is geen datum."),

@@ -236,4 +236,4 @@ def test_a_heading_of_somebody_is_shown_without_bookmarks_too() -> None:
         plek = tekst.index("</w:tbl>") + len("</w:tbl>")
         return tekst[:plek] + eigen + tekst[plek:]
 
-    assert set(bewerk(wijzig).los) >= {"Eigen kop", "en een tekst"}
+    assert any("Eigen kop\nen een tekst" in los for los in bewerk(wijzig).los)

@@ -75,6 +75,27 @@ def test_the_preference_means_the_option_of_the_form() -> None:
     assert opties_na(nu, wat(zaak("A", "B"), nu, nieuw)) == (["Nieuw", "A", "B", "C"], 4)
 
 
+def test_the_same_number_may_mean_another_option_by_now() -> None:
+    """Others changed the order, and with it the number: the form still prefers what it says."""
+    toen = zaak("A", "B", advies={"voorkeur": 1})
+    nu = zaak("B", "A", advies={"voorkeur": 2})
+    (wending,) = wat(toen, nu, {("advies", "voorkeur"): 2})
+    assert wending.aanleiding == ""
+    assert opties_na(nu, [wending]) == (["B", "A"], 1)
+
+
+@pytest.mark.parametrize(("kies", "zin"), [(1, "staat niet meer"), (4, "staat niet")])
+def test_an_option_that_is_not_there_is_not_preferred(kies: int, zin: str) -> None:
+    """Never the one that has its number now."""
+    toen = zaak("A", "B", advies={"voorkeur": 2})
+    nu = zaak("B", advies={"voorkeur": 1})
+    nieuw: dict[Pad, Any] = {("advies", "voorkeur"): kies}
+    inlezing = lees_in(handeling(met(nu)).stand, vul_in(formulier_van(toen), nieuw))
+    gezien = inlezing.zaken[0].vergelijking
+    assert gezien.wendingen == ()
+    assert f"Oplossing {kies} {zin} in het register." in gezien.missers[0].zin
+
+
 def test_the_preference_goes_with_its_option() -> None:
     """And that is told: another number would point at something else."""
     nu = zaak("A", "B", advies={"voorkeur": 1})

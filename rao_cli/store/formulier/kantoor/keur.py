@@ -19,11 +19,11 @@ from rao_cli.store.formulier.kantoor.pakket import (
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: Names in a file of the time before docx, by which its kind is known.
 _OUD: Final = (
-    ("__substg1.0_", "een bericht van Outlook (msg): bewaar het als eml, of bewaar de bijlage"),
     ("PowerPoint Document", "een oude presentatie"),
     ("Workbook", "een oud rekenblad"),
     ("WordDocument", "een bestand van een oude versie van Word (doc)"),
 )
+_OUTLOOK: Final = "__substg1.0_"
 _DOCX: Final = "wordprocessingml.document.main+xml", "wordprocessingml.template.main+xml"
 _ODT: Final = "application/vnd.oasis.opendocument.text"
 _SOORTEN: Final = "[Content_Types].xml"
@@ -78,6 +78,8 @@ def _open(bestand: str, data: bytes) -> Kantoorpakket:
     if data.startswith(_OLE):
         if _noemt(data, "EncryptedPackage"):
             weiger_wachtwoord(bestand)
+        if _noemt(data, _OUTLOOK):
+            _weiger_outlook(bestand)
         oud = (wat for naam, wat in _OUD if _noemt(data, naam))
         _weiger_anders(bestand, next(oud, "geen bestand van Word of LibreOffice"))
     if data.startswith(b"%PDF-"):
@@ -106,6 +108,14 @@ def _weiger(bestand: str, wat: str) -> NoReturn:
     raise RaoError(
         f"In '{als_naam(bestand)}' zitten {wat}; zo'n bestand leest rao niet.",
         hint=STUUR_OPNIEUW,
+    )
+
+
+def _weiger_outlook(bestand: str) -> NoReturn:
+    raise RaoError(
+        f"'{als_naam(bestand)}' is een bericht van Outlook (msg); rao leest docx en odt.",
+        hint="Bewaar de bijlage uit het bericht als bestand, en lees dat. Of bewaar de mail "
+        "zelf als eml, en lees die.",
     )
 
 

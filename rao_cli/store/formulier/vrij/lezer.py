@@ -29,6 +29,8 @@ _MINSTENS_VERSLAG: Final = 2
 #: Fewer parts than this are chance; two will do when one has a name that nothing else has.
 _MINSTENS: Final = 3
 _MINSTENS_EIGEN: Final = 2
+#: As good as such a name: so many different fields.
+_MINSTENS_VELDEN: Final = 4
 #: So many parts are a signaallijst, whatever else stands in the file.
 _ZEKER: Final = 5
 _LANGE_NAAM: Final = 16
@@ -137,9 +139,12 @@ def _is_verslag(blokken: Sequence[Leesblok]) -> bool:
 def _is_zaak(zaken: Sequence[VrijeZaak], lang: set[str], *, verslag: bool) -> bool:
     """Say whether enough was found to be about a zaak."""
     gevuld = len({vak.kop for zaak in zaken for vak in zaak.vakken})
+    velden = len({(vak.kop, vak.label) for zaak in zaken for vak in zaak.vakken})
     if verslag:
         return gevuld >= _ZEKER
-    return gevuld >= _MINSTENS or (gevuld >= _MINSTENS_EIGEN and bool(lang))
+    return gevuld >= _MINSTENS or (
+        gevuld >= _MINSTENS_EIGEN and (bool(lang) or velden >= _MINSTENS_VELDEN)
+    )
 
 
 def _genummerd(zaken: Sequence[VrijeZaak]) -> Iterator[Vakinhoud]:
