@@ -25,10 +25,22 @@ _NIET_VAN_TOEPASSING: Final = frozenset(
     {GEEN, "niet", "n.v.t.", "n.v.t", "nvt", "nvt.", "niet van toepassing"}
 )
 
+#: Says nothing, and no for good neither: it is asked again.
+_WEET_NIET: Final = frozenset(
+    {"geen idee", "weet ik niet", "weet niet", "weet ik nog niet", "weten wij niet", "onbekend"}
+    | {"nog onbekend", "niet bekend", "nog niet bekend", "later", "ntb", "n.t.b.", "nog niet"}
+)
+
+
+def weet_niet(antwoord: str) -> bool:
+    """Say whether somebody cannot answer now."""
+    return " ".join(antwoord.casefold().split()).rstrip(" .!;") in _WEET_NIET
+
 
 def zegt_geen(antwoord: str) -> bool:
     """Say whether an answer says that something does not apply."""
-    return " ".join(antwoord.casefold().split()) in _NIET_VAN_TOEPASSING
+    woorden = " ".join(antwoord.casefold().split())
+    return woorden in _NIET_VAN_TOEPASSING or woorden.rstrip(" .!;") in _NIET_VAN_TOEPASSING
 
 
 def altijd(_antwoorden: Mapping[str, Any]) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, ClassVar, Self
 
 from rao_cli.cli.questions.antwoord import GEEN
-from rao_cli.cli.questions.delen import read_delen
+from rao_cli.cli.questions.delen import read_delen, zonder_lijstteken
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.model.taal import datum
@@ -128,7 +128,8 @@ class Regelvraag(LangeTekst):
     def lees(self, antwoord: str, vandaag: date) -> str:
         """Return the lines, each in the same form: days as year-month-day."""
         tekst = super().lees(antwoord, vandaag)
-        return "\n".join(self._netjes(regel) for regel in tekst.splitlines() if regel.strip())
+        regels = (zonder_lijstteken(regel) for regel in tekst.splitlines() if regel.strip())
+        return "\n".join(map(self._netjes, regels))
 
     def _netjes(self, regel: str) -> str:
         if klacht := self.klacht_per_regel(regel):

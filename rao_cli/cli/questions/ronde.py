@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from rao_cli.cli.questions import stellen
-from rao_cli.cli.questions.antwoord import GEEN, HoortElders, zegt_geen
+from rao_cli.cli.questions.antwoord import GEEN, HoortElders, weet_niet, zegt_geen
 from rao_cli.cli.questions.geheugen import Elders, Geheugen, Gestopt, Vergeetachtig
 from rao_cli.cli.questions.keuze import NietBegrepen
 from rao_cli.cli.questions.verbeteren import regels_van, verbeter, wil_aanvullen, wil_verbeteren
@@ -159,6 +159,9 @@ class Ronde:
             elif vraag.geen_mag and zegt_geen(kort):
                 stellen.meld_regels("Genoteerd; rao vraagt hier niet meer naar.")
                 return GEEN
+            elif vraag.geen_mag and weet_niet(kort):
+                stellen.meld_regels("Goed; rao vraagt dit een volgende keer weer.")
+                return None
             elif kort in {"", _LEEG} or kort.casefold() in vraag.geen:
                 if not vraag.verplicht:
                     stellen.meld_regels(vraag.leeg)
@@ -244,7 +247,7 @@ def _is_kort(vraag: Vraag, regel: str) -> bool:
     """Say whether a first line is all of an answer."""
     kort = regel.strip().casefold()
     woord = {"", _UITLEG, _LEEG, _STOP, _TERUG, *vraag.elders}
-    return kort in woord or (vraag.geen_mag and zegt_geen(kort))
+    return kort in woord or (vraag.geen_mag and (zegt_geen(kort) or weet_niet(kort)))
 
 
 def _met_rest(vraag: Vraag, eerste: str) -> str:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from rao_cli.cli.questions.antwoord import GEEN, beide, na
+from rao_cli.cli.questions.delen import zonder_lijstteken
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
 from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst, Vraag
 from rao_cli.cli.questions.zaak.stapvragen import MEESTE, kop_van
@@ -229,6 +230,6 @@ def _advies(zaak: Zaak, omgeving: Omgeving, is_geen: Callable[[str], bool]) -> I
 
 
 def regels(tekst: str | Sequence[str]) -> list[str]:
-    """Return the lines that say something."""
+    """Return the lines that say something, without the sign of a list before them."""
     alle = tekst.split("\n") if isinstance(tekst, str) else tekst
-    return [regel.strip() for regel in alle if regel.strip()]
+    return [zonder_lijstteken(regel).strip() for regel in alle if regel.strip()]
