@@ -156,12 +156,8 @@ class Ronde:
                 return vraag.eerder
             elif not kort and vraag.standaard is not None:
                 return vraag.standaard
-            elif vraag.geen_mag and zegt_geen(kort):
-                stellen.meld_regels("Genoteerd; rao vraagt hier niet meer naar.")
-                return GEEN
-            elif vraag.geen_mag and weet_niet(kort):
-                stellen.meld_regels("Goed; rao vraagt dit een volgende keer weer.")
-                return None
+            elif vraag.geen_mag and (zegt_geen(kort) or weet_niet(kort)):
+                return stellen.zonder_antwoord(kort)
             elif kort in {"", _LEEG} or kort.casefold() in vraag.geen:
                 if not vraag.verplicht:
                     stellen.meld_regels(vraag.leeg)

@@ -234,8 +234,9 @@ def test_geen_is_asked_again_when_wanted(lijst: Secretaris) -> None:
 
 
 def test_later_is_asked_again(lijst: Secretaris) -> None:
-    """Enter is no answer."""
-    gesprek(lijst, VUL_AAN, ["", "", "stop"])
+    """Enter is no answer, and who does not know it yet has none either."""
+    gesprek(lijst, VUL_AAN, ["weet ik niet", "", "Geen idee.", "onbekend", "stop"])
+    assert "idee" not in lijst.lees(LIJSTPAD)
     _, scherm = gesprek(lijst, VUL_AAN, ["stop"])
     assert "Wat is er aan de hand?" in vragen(scherm)[0]
 
