@@ -137,6 +137,10 @@ class Regelvraag(LangeTekst):
         ding = self.ding(regel)
         return "; ".join(str(ding[deel.naam]) for deel in self.delen if deel.naam in ding)
 
+    def echo(self, waarde: str) -> str:  # noqa: ARG002
+        """Say nothing: here a semicolon parts what is in one line."""
+        return ""
+
     def ding(self, regel: str) -> dict[str, Any]:
         """Return what one line says by the names of the parts."""
         return read_delen(regel, self.delen, self.vandaag).waarden

@@ -16,6 +16,7 @@ from rao_cli.workflow.signaallijst.signaallijst import vul_zaak_aan
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.zaak.invullen import hoe_ver, vul_zaak_in
 from rao_cli.workflow.zaak.standpunt import zeg_niet_eigen
+from rao_cli.workflow.zaak.wijzigen import zeg_besloten
 from rao_cli.workflow.zoeken import zoek_zaak
 
 
@@ -45,7 +46,8 @@ def vul_aan(
             "Er is niets om in te vullen.",
             hint="Geef onderdelen met --zet PLEK=TEKST, bijvoorbeeld --zet termijn.soort=vertrek.",
         )
-    s.vertel(vul_zaak_aan(s.h, zaak, invoer))
+    besloten = zeg_besloten(s.h.stand, zaak)
+    s.vertel(vul_zaak_aan(s.h, zaak, invoer), zinnen=besloten)
 
 
 def read_zet(teksten: Sequence[str]) -> dict[str, str]:

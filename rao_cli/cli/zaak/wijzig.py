@@ -17,7 +17,7 @@ from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.workflow.signaallijst.stappen import eis_open
-from rao_cli.workflow.zaak.wijzigen import was_en_wordt, wijzig_zaak
+from rao_cli.workflow.zaak.wijzigen import was_en_wordt, wijzig_zaak, zeg_besloten
 from rao_cli.workflow.zoeken import zoek_zaak
 
 
@@ -54,7 +54,8 @@ def wijzig(
         wijzig_in_editor(s, plek.kenmerk, *_opdracht(plek))
         return
     if invoer:
-        s.vertel(wijzig_zaak(h, plek.kenmerk, invoer))
+        besloten = zeg_besloten(h.stand, zaak)
+        s.vertel(wijzig_zaak(h, plek.kenmerk, invoer), zinnen=besloten)
         return
     if not s.kan_vragen:
         raise GebruiksFout(
@@ -107,4 +108,5 @@ def _leg_vast(s: WriteSession, zaak: str, anders: Zaakwijziging) -> None:
     if not s.bevestig("Zo vastleggen?", standaard=True):
         uitvoer.meld("Er is niets veranderd.")
         return
-    s.vertel(wijzig_zaak(s.h, zaak, anders.invoer, anders.standpunten))
+    besloten = zeg_besloten(s.h.stand, zaak)
+    s.vertel(wijzig_zaak(s.h, zaak, anders.invoer, anders.standpunten), zinnen=besloten)

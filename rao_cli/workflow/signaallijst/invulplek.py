@@ -6,13 +6,23 @@ from typing import Any, Final
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Pad
+from rao_cli.model.soorten.signaallijst import LEVEN
 from rao_cli.model.stand import Stand
+from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.store.yaml.schemas import pad_op, schema_op, waarde_voor
 from rao_cli.workflow.zoeken import eis_organisatie
 
 #: One step of a path: a name and the places in lists behind it.
 _STAP: Final = re.compile(r"([^\[\]]+)((?:\[[0-9]{1,4}\])*)")
 _SOORT: Final = "signaallijst"
+#: The commands of what happens to a zaak.
+_OPDRACHTEN: Final = {
+    "verhuisd": "zaak verhuis",
+    "weigering": "zaak weiger",
+    "intrekking": "zaak trek-in",
+    "afloop": "zaak sluit",
+    "geen": "zaak vul-aan, en antwoord met geen",
+}
 
 
 def read_invoer(stand: Stand, kenmerk: str, invoer: Mapping[str, Any]) -> dict[Pad, Any]:
@@ -23,6 +33,7 @@ def read_invoer(stand: Stand, kenmerk: str, invoer: Mapping[str, Any]) -> dict[P
 def _read(stand: Stand, kenmerk: str, sleutel: str, tekst: Any) -> tuple[Pad, Any]:
     bekend = stand.register.organisaties
     plek = pad_op(_SOORT, ("zaken", kenmerk, *read_pad(sleutel)), bekend)
+    _weiger_eigen_werk(plek)
     waarde = waarde_voor(_SOORT, plek, tekst) if isinstance(tekst, str) else tekst
     deel = schema_op(_SOORT, plek)
     if plek[2:] == ("aanbrenger",):
@@ -32,6 +43,17 @@ def _read(stand: Stand, kenmerk: str, sleutel: str, tekst: Any) -> tuple[Pad, An
     elif isinstance(waarde, list) and "pattern" in deel.get("items", {}):
         waarde = [_als_sleutel(bekend, een) for een in waarde]
     return plek[2:], waarde
+
+
+def _weiger_eigen_werk(plek: Pad) -> None:
+    """Refuse what happened to a zaak: each of those has a command, with what belongs to it."""
+    naam = str(plek[2])
+    if naam in LEVEN or naam == "geen":
+        eigen = _OPDRACHTEN.get(naam)
+        raise GebruiksFout(
+            f"'{veldwoord(naam)}' vult rao zelf in.",
+            hint=f"Gebruik daarvoor: rao {eigen}" if eigen else "Laat het weg.",
+        )
 
 
 def _als_sleutel(bekend: Iterable[str], getypt: str) -> str:

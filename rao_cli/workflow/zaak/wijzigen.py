@@ -8,6 +8,8 @@ from rao_cli.model.formulier.vakken import als_boom, groepkop, waarde_op
 from rao_cli.model.formulier.waarden import als_tekst
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
+from rao_cli.model.stand import Stand
+from rao_cli.model.taal import opsomming
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.invullen import in_woorden, vul_in
 from rao_cli.workflow.signaallijst.invulplek import read_pad
@@ -39,6 +41,15 @@ def wijzig_zaak(
     delen += ["standpunten"] if standpunten else []
     onderwerp = f"Zaak {plek.kenmerk} gewijzigd: {in_woorden(delen)}"
     return h.leg_vast(onderwerp, "zaak-wijzig", [plek.kenmerk, plek.lijst.kenmerk])
+
+
+def zeg_besloten(stand: Stand, zaak: str) -> list[str]:
+    """Say which fixed decisions there are about a zaak: they were made on the text of before."""
+    besluiten = stand.besluiten_op_punt.get(zoek_zaak(stand, zaak).kenmerk, ())
+    vast = [b.kenmerk for b in besluiten if b.overleg.vaststelling.besluitenlijst is not None]
+    if not vast:
+        return []
+    return [f"Let op: het RAO besloot hier al over ({opsomming(vast)}). Dat blijft zoals het is."]
 
 
 def _maak_leeg(h: Handeling, bestand: str, pad: Pad) -> None:

@@ -292,3 +292,16 @@ def test_a_draft_of_before_goes_on(lijst: Secretaris) -> None:
     assert "{stap: Gesprekken, organisatie: DT&V, datum: 2026-02-11}" in tekst
     assert "{omschrijving: Verhuizen, voordelen: [Snel, Goed]}" in tekst
     assert "termijn:\n      soort: vertrek\n" in tekst
+
+
+def test_options_of_a_pasted_list(lijst: Secretaris) -> None:
+    """Signs of a list are no part of it, and what is for and against may share a line."""
+    zet = ("feiten=A", "kenmerken=overlast", "risicos.politiek.niveau=laag")
+    lijst.doet(*VUL_AAN, *(woord for deel in zet for woord in ("--zet", deel)))
+    tot = ["geen"] * 5 + [""] + ["geen"] * 5
+    opties = ["- Vertrek", "2. Verhuizen", "", "+ snel; - duur", ""]
+    gesprek(lijst, VUL_AAN, [*tot, *opties, "geen", "geen", "geen", "", "verhuizen; beter"])
+    tekst = lijst.lees(LIJSTPAD)
+    assert "{omschrijving: Vertrek, voordelen: [snel], nadelen: [duur]}" in tekst
+    assert "- {omschrijving: Verhuizen}\n" in tekst
+    assert "voorkeur: 2\n      motivering: beter\n" in tekst

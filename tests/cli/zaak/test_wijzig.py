@@ -120,3 +120,31 @@ def test_a_standpunt_keeps_its_own_lines(gevuld: Secretaris) -> None:
 def test_an_unknown_part(gevuld: Secretaris) -> None:
     """A part that is none is named with those that there are."""
     assert "staat niet in dit register" in gevuld.faalt("zaak", "wijzig", "Z-7K3F9X", "termijn")
+
+
+def test_after_the_decision_it_is_said(vastgesteld: Secretaris) -> None:
+    """Who changes the text that was decided on, hears that the decision stays as it is."""
+    zegt = vastgesteld.op("2026-03-14").zegt(*WIJZIG, "--zet", "vraag=Wat nu?")
+    assert (
+        "Let op: het RAO besloot hier al over (B-2026-03-12-01). Dat blijft zoals het is." in zegt
+    )
+
+
+@pytest.mark.parametrize(
+    ("zet", "zin"),
+    [
+        ("gewijzigd_op=2020-01-01", "'gewijzigd op' vult rao zelf in."),
+        ("weigering.reden=Kan niet", "Gebruik daarvoor: rao zaak weiger\n"),
+        ("geen=termijn", "'geen' vult rao zelf in."),
+        ("advies.voorkeur=3", "Oplossing 3 bestaat niet; er zijn er 2."),
+    ],
+)
+def test_what_cannot_be_set(gevuld: Secretaris, zet: str, zin: str) -> None:
+    """What happens to a zaak has commands of its own, and an option that is none is no advice."""
+    assert zin in gevuld.faalt(*WIJZIG, "--zet", zet, code=2)
+
+
+def test_a_standpunt_on_the_line_has_its_day(gevuld: Secretaris) -> None:
+    """It is given now, as with rao standpunt."""
+    gevuld.doet(*WIJZIG, "--zet", "standpunten.coa.inzet=Houdt de plek vrij")
+    assert "        datum: 2026-03-05\n" in gevuld.lees(LIJSTPAD)

@@ -28,6 +28,10 @@ VOORBESPROKEN: Final = f"{OPTIES}.voorbesproken_met"
 _LEEG: Final = Oplossingsrichting()
 _VOOR: Final = re.compile(r"(?:\+|voor(?:deel)?\s*:|pro\s*:)\s*(?=\S)", re.IGNORECASE)
 _TEGEN: Final = re.compile(r"(?:[-–—]|tegen\s*:|nadeel\s*:|contra\s*:)\s*(?=\S)", re.IGNORECASE)
+#: What is for and what is against on one line, behind one another.
+_ACHTER_ELKAAR: Final = re.compile(
+    r"[;,]\s*(?=(?:[-+–—]\s|(?:voor(?:deel)?|pro|tegen|nadeel|contra)\s*:))", re.IGNORECASE
+)
 _PER_OPTIE: Final = re.compile(r"\s*([0-9]{1,2})\s*[:.)]\s*(.+)")
 
 
@@ -86,7 +90,8 @@ def weeg(tekst: str) -> tuple[list[str], list[str]]:
     """Return what a text says for and against; `duurzaam maar duur` says one of each."""
     voor: list[str] = []
     tegen: list[str] = []
-    for regel in filter(None, map(str.strip, tekst.splitlines())):
+    stukken = (stuk for regel in tekst.splitlines() for stuk in _ACHTER_ELKAAR.split(regel))
+    for regel in filter(None, map(str.strip, stukken)):
         if gevonden := _VOOR.match(regel):
             voor.append(regel[gevonden.end() :])
         elif gevonden := _TEGEN.match(regel):
@@ -210,7 +215,7 @@ def _advies(zaak: Zaak, omgeving: Omgeving, is_geen: Callable[[str], bool]) -> I
 
     def keuzes(antwoorden: Mapping[str, Any]) -> list[Keuze]:
         opties = omschrijvingen(zaak, antwoorden)
-        return [Keuze(str(nummer), optie) for nummer, optie in enumerate(opties, start=1)]
+        return [Keuze(str(nummer), optie, nummer) for nummer, optie in enumerate(opties, start=1)]
 
     def bij(vraag: Vraag, antwoorden: Mapping[str, Any]) -> Mapping[str, Any]:
         if isinstance(vraag, KeuzeVraag):

@@ -145,7 +145,7 @@ class Wijziger:
         )
         if veld.soort == "nummer" and isinstance(vraag, KeuzeVraag):
             keuzes = [
-                Keuze(str(nummer), _begin(optie.get("omschrijving") or ""))
+                Keuze(str(nummer), _begin(optie.get("omschrijving") or ""), nummer)
                 for nummer, optie in enumerate(self._opties, start=1)
             ]
             return replace(vraag, keuzes=keuzes)
