@@ -28,12 +28,14 @@ class Antwoorden(dict[str, Any]):
 class Groepvraag(Vraag):
     """Parts that belong together, answered in one line; what was left out is asked after.
 
-    `mee` are the names of parts that may come along, and are not asked after.
+    `mee` are the names of parts that may come along, and are not asked after. `is_rest`: other
+    parts of it are answered already, so that "geen" is about these alone.
     """
 
     vrij: ClassVar[bool] = False
     delen: tuple[Vraag, ...]
     mee: frozenset[str] = frozenset()
+    is_rest: bool = False
 
     @property
     def onderdelen(self) -> Sequence[Vraag]:
@@ -63,6 +65,7 @@ class Groepvraag(Vraag):
             self,
             delen=tuple(nodig),
             mee=frozenset(),
+            is_rest=True,
             tekst=" ".join(deel.tekst for deel in nodig),
             zo="; ".join(deel.zo for deel in nodig),
             voorbeeld="; ".join(deel.voorbeeld for deel in nodig),
@@ -74,6 +77,8 @@ class Groepvraag(Vraag):
 
     def antwoorden_van(self, waarde: Any) -> Mapping[str, Any]:
         """Return the answers by name."""
+        if waarde == GEEN and self.is_rest:
+            return {deel.naam: GEEN for deel in self.delen}
         return {self.naam: waarde} if waarde == GEEN else waarde
 
     def met_eerder(self, terug: Mapping[str, Any]) -> Self:

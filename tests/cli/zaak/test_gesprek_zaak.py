@@ -233,6 +233,24 @@ def test_geen_is_asked_again_when_wanted(lijst: Secretaris) -> None:
     assert "geen:" not in lijst.lees(LIJSTPAD)
 
 
+def test_geen_is_about_what_is_asked(lijst: Secretaris) -> None:
+    """Of a question that is answered in part already, only the rest does not apply."""
+    zet = ("feiten=A", "kenmerken=overlast", "constatering.organisaties=COA;DT&V")
+    zet += ("werkt_aan_vertrek.antwoord=nee",)
+    lijst.doet(*VUL_AAN, *(woord for deel in zet for woord in ("--zet", deel)))
+    gesprek(lijst, VUL_AAN, ["geen", "", "geen", "stop"])
+    assert (
+        "    geen:\n      - constatering.werkwijze\n      - werkt_aan_vertrek.gesprek_op\n"
+        "      - werkt_aan_vertrek.toelichting\n      - werkt_aan_vertrek.vastgesteld_door\n"
+        in lijst.lees(LIJSTPAD)
+    )
+    _, scherm = gesprek(lijst, VUL_AAN, ["", "stop"])
+    assert [vraag[:22] for vraag in vragen(scherm)] == [
+        "(deel 2 van 7) Is er t",
+        "(deel 3 van 7) Welke s",
+    ]
+
+
 def test_later_is_asked_again(lijst: Secretaris) -> None:
     """Enter is no answer, and who does not know it yet has none either."""
     gesprek(lijst, VUL_AAN, ["weet ik niet", "", "Geen idee.", "onbekend", "stop"])

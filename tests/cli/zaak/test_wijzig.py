@@ -135,7 +135,7 @@ def test_after_the_decision_it_is_said(vastgesteld: Secretaris) -> None:
     [
         ("gewijzigd_op=2020-01-01", "'gewijzigd op' vult rao zelf in."),
         ("weigering.reden=Kan niet", "Gebruik daarvoor: rao zaak weiger\n"),
-        ("geen=termijn", "'geen' vult rao zelf in."),
+        ("geen=termijn", "'wat niet van toepassing is' vult rao zelf in."),
         ("advies.voorkeur=3", "Oplossing 3 bestaat niet; er zijn er 2."),
     ],
 )
