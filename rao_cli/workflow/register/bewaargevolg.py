@@ -67,7 +67,7 @@ def _met_versie(
     nodig = nodige_versie(bestand.boom.waarde for bestand in gelezen if bestand.boom)
     bestand = nieuw.get(REGISTERBESTAND, h.lading.bestanden[REGISTERBESTAND])
     staat = bestand.boom.waarde.get("versie", 0) if bestand.boom else 0
-    if nodig <= staat:
+    if not isinstance(staat, int) or nodig <= staat:
         return {}
     if REGISTERBESTAND in h.lading.handwerk and REGISTERBESTAND not in nieuw:
         raise RaoError("Bewaar daarvoor ook wat u in rao.yaml veranderde.")

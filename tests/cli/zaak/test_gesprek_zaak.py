@@ -235,8 +235,8 @@ def test_geen_is_asked_again_when_wanted(lijst: Secretaris) -> None:
 
 def test_geen_is_about_what_is_asked(lijst: Secretaris) -> None:
     """Of a question that is answered in part already, only the rest does not apply."""
-    zet = ("feiten=A", "kenmerken=overlast", "constatering.organisaties=COA;DT&V")
-    zet += ("werkt_aan_vertrek.antwoord=nee",)
+    zet = ["feiten=A", "kenmerken=overlast", "constatering.organisaties=COA;DT&V"]
+    zet.append("werkt_aan_vertrek.antwoord=nee")
     lijst.doet(*VUL_AAN, *(woord for deel in zet for woord in ("--zet", deel)))
     gesprek(lijst, VUL_AAN, ["geen", "", "geen", "stop"])
     assert (
