@@ -46,8 +46,7 @@ def vul_aan(
             "Er is niets om in te vullen.",
             hint="Geef onderdelen met --zet PLEK=TEKST, bijvoorbeeld --zet termijn.soort=vertrek.",
         )
-    besloten = zeg_besloten(s.h.stand, zaak)
-    s.vertel(vul_zaak_aan(s.h, zaak, invoer), zinnen=besloten)
+    s.vertel(vul_zaak_aan(s.h, zaak, invoer), zinnen=zeg_besloten(s.h.stand, zaak))
 
 
 def read_zet(teksten: Sequence[str]) -> dict[str, str]:
