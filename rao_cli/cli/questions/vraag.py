@@ -161,11 +161,12 @@ class DatumVraag(Vraag):
 
     vrij: ClassVar[bool] = False
     voorbeeld: str = "12-3-2026, 12 maart of morgen"
+    grenzen: datum.Grenzen = datum.ALLES
 
     def lees(self, antwoord: str, vandaag: date) -> date:
         """A date; `toets` sees it as YYYY-MM-DD."""
         try:
-            dag = datum.read_ruim(antwoord, vandaag)
+            dag = datum.read_ruim(antwoord, vandaag, self.grenzen)
         except datum.GeenDatum as fout:
             raise NietBegrepen(str(fout)) from None
         if klacht := self.toets(dag.isoformat()):

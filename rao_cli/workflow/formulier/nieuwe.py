@@ -46,7 +46,7 @@ def titel_van(nieuw: Nieuweling) -> str:
 def maak_bestaande(stand: Stand, nieuw: Nieuweling, kenmerk: str) -> Zaakinlezing:
     """Return a new zaak of a form as what it says about one of the register."""
     plek = plek_van(stand, kenmerk, "")
-    gezien = vergelijk(als_boom(plek.zaak), nieuw.vondsten, make_weger(stand))
+    gezien = vergelijk(als_boom(plek.zaak), nieuw.vondsten, make_weger(stand, plek.lijst.datum))
     return Zaakinlezing(plek=plek, vergelijking=zeef(gezien, plek, ""))
 
 

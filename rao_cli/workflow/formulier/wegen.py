@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 
 from rao_cli.model.formulier.anker import gewoon, tekstcode
@@ -10,7 +9,7 @@ from rao_cli.model.formulier.deel import Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
 from rao_cli.model.formulier.vakken import Keuzes
 from rao_cli.model.formulier.verschil import Misser, Twijfel, Verschil, Wending
-from rao_cli.model.formulier.waarden import MEERVOUD, GeenWaarde, als_tekst, als_waarde
+from rao_cli.model.formulier.waarden import MEERVOUD, Dagen, GeenWaarde, als_tekst, als_waarde
 from rao_cli.model.melding import Pad
 from rao_cli.rules.privacy import beoordeel_tekst
 
@@ -53,10 +52,10 @@ def neem_samen(inhouden: Sequence[Vakinhoud]) -> Vakvondst:
 
 @dataclass(frozen=True, slots=True)
 class Weger:
-    """Weighs the fields of a form, with what the register offers to choose and the day of today."""
+    """Weighs the fields of a form, with what can be chosen and what days are read by."""
 
     keuzes: Keuzes
-    vandaag: date
+    dagen: Dagen
 
     def weeg(
         self, veld: Veld, plek: Pad, kop: str, gevonden: Vakvondst, nu: Any
@@ -79,7 +78,7 @@ class Weger:
         if not gewoon(tekst) and veld.verplicht:
             return Misser(kop=kop, zin="Dit kan niet leeg zijn.")
         try:
-            waarde = als_waarde(veld, tekst, self.keuzes.woorden(veld), self.vandaag)
+            waarde = als_waarde(veld, tekst, self.keuzes.woorden(veld), self.dagen)
         except GeenWaarde as fout:
             return Misser(kop=kop, zin=str(fout))
         if veld.waarheid and waarde is None:

@@ -2,9 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import date
 from typing import Any, Final
 
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.formulier.waarden import Dagen, GeenWaarde, als_dag
+from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.signaallijst import LEVEN
 from rao_cli.model.stand import Stand
@@ -36,6 +40,8 @@ def _read(stand: Stand, kenmerk: str, sleutel: str, tekst: Any) -> tuple[Pad, An
     _weiger_eigen_werk(plek)
     waarde = waarde_voor(_SOORT, plek, tekst) if isinstance(tekst, str) else tekst
     deel = schema_op(_SOORT, plek)
+    if deel.get("format") == "date" and isinstance(waarde, str):
+        waarde = _als_dag(stand, kenmerk, plek[2:], waarde)
     if plek[2:] == ("aanbrenger",):
         waarde = eis_organisatie(stand, str(waarde))
     elif isinstance(waarde, str) and plek[-1] == "organisatie":
@@ -54,6 +60,17 @@ def _weiger_eigen_werk(plek: Pad) -> None:
             f"'{veldwoord(naam)}' vult rao zelf in.",
             hint=f"Gebruik daarvoor: rao {eigen}" if eigen else "Laat het weg.",
         )
+
+
+def _als_dag(stand: Stand, kenmerk: str, plek: Pad, tekst: str) -> date | str:
+    """Return the day that somebody means, as a form reads it; another text as it is."""
+    zonder = tuple(deel for deel in plek if isinstance(deel, str))
+    velden = (v for d in ZAAKDELEN for v in d.velden if (*d.lijst, *v.plek) == zonder)
+    plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
+    dagen = Dagen(stand.vandaag, plekken[-1].lijst.datum if plekken else None)
+    with suppress(GeenWaarde):
+        return next((als_dag(veld, tekst, dagen) for veld in velden), tekst)
+    return tekst
 
 
 def _als_sleutel(bekend: Iterable[str], getypt: str) -> str:

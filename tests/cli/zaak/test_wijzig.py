@@ -148,3 +148,12 @@ def test_a_standpunt_on_the_line_has_its_day(gevuld: Secretaris) -> None:
     """It is given now, as with rao standpunt."""
     gevuld.doet(*WIJZIG, "--zet", "standpunten.coa.inzet=Houdt de plek vrij")
     assert "        datum: 2026-03-05\n" in gevuld.lees(LIJSTPAD)
+
+
+def test_a_day_without_a_year_on_the_line(gevuld: Secretaris) -> None:
+    """A term is still to come when the list is made, and a talk has been."""
+    zet = ("--zet", "termijn.tot=1 november", "--zet", "werkt_aan_vertrek.gesprek_op=1 juli")
+    gevuld.doet(*WIJZIG, *zet)
+    tekst = gevuld.lees(LIJSTPAD)
+    assert "      tot: 2026-11-01\n" in tekst
+    assert "gesprek_op: 2025-07-01\n" in tekst
