@@ -1,6 +1,6 @@
 """`rao zaak vul-aan`: fill in what a zaak still misses, by questions or by --zet."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Annotated
 
 from rao_cli.cli import argumenten
@@ -12,6 +12,7 @@ from rao_cli.cli.questions.zaak.zaakconcept import neem_over
 from rao_cli.cli.questions.zaak.zaakvragen import open_delen, zaakvragen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.workflow.gesprek import Gesprek
 from rao_cli.workflow.signaallijst.signaallijst import vul_zaak_aan
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.zaak.invullen import hoe_ver, vul_zaak_in
@@ -49,6 +50,15 @@ def vul_aan(
     s.vertel(vul_zaak_aan(s.h, zaak, invoer), zinnen=zeg_besloten(s.h.stand, zaak))
 
 
+def _onthoud_half(s: WriteSession, was: Gesprek, half: Mapping[str, str]) -> None:
+    """Keep the lines of an answer that was not finished; what was answered is in git."""
+    nieuw = s.gesprek(*was.opdracht)
+    nieuw.vrij, nieuw.gekeurd = was.vrij, was.gekeurd
+    nieuw.bewaar({}, half)
+    s.gesprekken.laat_wachten(was.opdracht)
+    uitvoer.meld("rao onthoudt ook de tekst die u nog niet afsloot.")
+
+
 def read_zet(teksten: Sequence[str]) -> dict[str, str]:
     """Read `PLEK=TEKST` options; GebruiksFout when the = is missing."""
     hint = "Schrijf een plek, een = en de tekst: --zet termijn.soort=vertrek"
@@ -67,21 +77,25 @@ def interview(
     eis_open(plek.lijst)
     lijst = zaakvragen(plek, alles=alles, zonder=zonder)
     opdracht = ("zaak", "vul-aan", plek.kenmerk)
+    half: Mapping[str, str] = {}
     if lijst:
         gesprek = s.gesprek(*opdracht)
         neem_over(gesprek, lijst)
     try:
         gestopt, antwoorden = None, s.vul_aan(lijst, {}, *opdracht) if lijst else {}
     except vragen.Gestopt as stop:
-        gestopt, antwoorden = stop, stop.antwoorden
+        gestopt, antwoorden, half = stop, stop.antwoorden, gesprek.inhoud.half
     wat = invulling(antwoorden, plek.zaak, lijst)
     if wat.is_leeg:
-        s.vergeet()
+        if not half:
+            s.vergeet()
         uitvoer.meld("Er is niets ingevuld." if lijst else "Er is niets meer te vragen.")
     else:
         s.vertel(vul_zaak_in(s.h, zaak, wat.invoer, wat.geen, wat.standpunt))
         for zin in zeg_niet_eigen(s.h, zaak, plek.zaak.aanbrenger) if wat.standpunt else ():
             uitvoer.meld(zin)
+    if half:
+        _onthoud_half(s.verder(), gesprek, half)
     stand = s.verder().h.stand
     for zin in hoe_ver(stand, zaak, open_delen(zoek_zaak(stand, zaak), zonder)):
         uitvoer.meld(zin)

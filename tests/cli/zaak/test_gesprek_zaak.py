@@ -255,3 +255,13 @@ def test_a_draft_of_before_goes_on(lijst: Secretaris) -> None:
     assert "{stap: Gesprekken, organisatie: DT&V, datum: 2026-02-11}" in tekst
     assert "{omschrijving: Verhuizen, voordelen: [Snel, Goed]}" in tekst
     assert "termijn:\n      soort: vertrek\n" in tekst
+
+
+def test_geen_asks_before_a_story_goes(leeg: Secretaris) -> None:
+    """A text that rao promised to keep goes only when that is said."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    verhaal = ("Het gezin woont er lang en wil blijven. " * 8).strip()
+    antwoorden = [verhaal, "Gezin in de opvang", "coa; gezin", "geen", "n", "", "stop"]
+    _, scherm = gesprek(leeg, ("nieuw", "zaak", LIJST), antwoorden)
+    assert "Hier wacht nog de tekst die u eerder typte.\n" in scherm
+    assert verhaal[:40] in leeg.lees(LIJSTPAD)
