@@ -21,8 +21,8 @@ class HoortElders(NietBegrepen):
 
 #: The answer that something does not apply; it is kept, and not asked again.
 GEEN: Final = "geen"
-_NIET_VAN_TOEPASSING: Final = frozenset(
-    {GEEN, "niet", "n.v.t.", "n.v.t", "nvt", "nvt.", "niet van toepassing"}
+NIET_VAN_TOEPASSING: Final = frozenset(
+    {GEEN, "geen.", "niet", "n.v.t.", "n.v.t", "nvt", "nvt.", "niet van toepassing"}
 )
 
 #: Says nothing, and no for good neither: it is asked again.
@@ -40,7 +40,12 @@ def weet_niet(antwoord: str) -> bool:
 def zegt_geen(antwoord: str) -> bool:
     """Say whether an answer says that something does not apply."""
     woorden = " ".join(antwoord.casefold().split())
-    return woorden in _NIET_VAN_TOEPASSING or woorden.rstrip(" .!;") in _NIET_VAN_TOEPASSING
+    return woorden in NIET_VAN_TOEPASSING or woorden.rstrip(" .!;") in NIET_VAN_TOEPASSING
+
+
+def zeg_begrepen(tekst: str) -> str:
+    """Say what was understood; a sentence that ends keeps its own sign."""
+    return f"Begrepen: {tekst}" if tekst.endswith((".", "?", "!", "…")) else f"Begrepen: {tekst}."
 
 
 def altijd(_antwoorden: Mapping[str, Any]) -> bool:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar, Self
 
-from rao_cli.cli.questions.antwoord import GEEN
+from rao_cli.cli.questions.antwoord import GEEN, zeg_begrepen
 from rao_cli.cli.questions.delen import read_delen, zonder_lijstteken
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
-from rao_cli.cli.questions.vraag import LangeTekst, Vraag
-from rao_cli.model.taal import datum
+from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst, Vraag
+from rao_cli.model.taal import datum, opsomming
 
 
 def partijen_van(delen: Sequence[Vraag]) -> Sequence[Keuze]:
@@ -67,7 +67,7 @@ class Groepvraag(Vraag):
             mee=frozenset(),
             is_rest=True,
             tekst=" ".join(deel.tekst for deel in nodig),
-            zo="; ".join(deel.zo for deel in nodig),
+            zo="; ".join(map(_hoe, nodig)),
             voorbeeld="; ".join(deel.voorbeeld for deel in nodig),
         )
 
@@ -103,13 +103,23 @@ class Groepvraag(Vraag):
         """What was understood; days in full."""
         delen = (waarde[d.naam] for d in self.delen if d.naam in waarde)
         woorden = [self._zeg(deel) for deel in delen]
-        return f"Begrepen: {'; '.join(woorden).rstrip('.')}."
+        return zeg_begrepen("; ".join(woorden))
 
     @staticmethod
     def _zeg(waarde: Any) -> str:
         if isinstance(waarde, date):
             return datum(waarde)
         return ", ".join(waarde) if isinstance(waarde, list) else str(waarde)
+
+
+def _hoe(deel: Vraag) -> str:
+    """Say how the answer to one part looks: its words, a day, or what it is about."""
+    if deel.zo or isinstance(deel, DatumVraag):
+        return deel.zo or "datum"
+    eigen = [keuze.waarde for keuze in deel.keuzelijst if not keuze.uit_register]
+    if deel.keuzelijst:
+        return opsomming(eigen, "of") if eigen else "organisatie"
+    return f"{deel.tekst[:1].lower()}{deel.tekst[1:]}".rstrip("?.")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -255,7 +255,7 @@ class Ronde:
 def _is_kort(vraag: Vraag, regel: str) -> bool:
     """Say whether a first line is all of an answer."""
     kort = regel.strip().casefold()
-    woord = {"", _UITLEG, _LEEG, _STOP, _TERUG, *vraag.elders}
+    woord = {"", _UITLEG, _LEEG, _STOP, _TERUG, *vraag.elders, *vraag.geen}
     return kort in woord or (vraag.geen_mag and (zegt_geen(kort) or weet_niet(kort)))
 
 

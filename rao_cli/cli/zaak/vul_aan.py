@@ -7,9 +7,10 @@ from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import read_paar, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.zaak.groepinvoer import vouw_uit
 from rao_cli.cli.questions.zaak.zaakantwoorden import invulling
 from rao_cli.cli.questions.zaak.zaakconcept import neem_over
-from rao_cli.cli.questions.zaak.zaakvragen import open_delen, zaakvragen
+from rao_cli.cli.questions.zaak.zaakvragen import omgeving_van, open_delen, zaakvragen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.gesprek import Gesprek
@@ -47,6 +48,7 @@ def vul_aan(
             "Er is niets om in te vullen.",
             hint="Geef onderdelen met --zet PLEK=TEKST, bijvoorbeeld --zet termijn.soort=vertrek.",
         )
+    invoer = vouw_uit(invoer, omgeving_van(zoek_zaak(s.h.stand, zaak), alle=True))
     s.vertel(vul_zaak_aan(s.h, zaak, invoer), zinnen=zeg_besloten(s.h.stand, zaak))
 
 

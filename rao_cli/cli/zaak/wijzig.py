@@ -8,6 +8,7 @@ from rao_cli.cli.editor.vragenblad import weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import NietBegrepen
 from rao_cli.cli.questions.stellen import meld_getypt
+from rao_cli.cli.questions.zaak.groepinvoer import vouw_uit
 from rao_cli.cli.questions.zaak.zaakvragen import omgeving_van
 from rao_cli.cli.questions.zaak.zaakwijziging import Wijziger, Zaakwijziging, deelvraag, kies_delen
 from rao_cli.cli.terminal import uitvoer
@@ -54,6 +55,7 @@ def wijzig(
         wijzig_in_editor(s, plek.kenmerk, *_opdracht(plek))
         return
     if invoer:
+        invoer = vouw_uit(invoer, omgeving_van(plek, alle=True))
         besloten = zeg_besloten(h.stand, zaak)
         s.vertel(wijzig_zaak(h, plek.kenmerk, invoer), zinnen=besloten)
         return

@@ -12,6 +12,7 @@ from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.signaallijst import LEVEN
 from rao_cli.model.stand import Stand
+from rao_cli.model.taal import opsomming
 from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.store.yaml.schemas import pad_op, schema_op, waarde_voor
 from rao_cli.workflow.zoeken import eis_organisatie
@@ -39,6 +40,8 @@ def _read(stand: Stand, kenmerk: str, sleutel: str, tekst: Any) -> tuple[Pad, An
     plek = pad_op(_SOORT, ("zaken", kenmerk, *read_pad(sleutel)), bekend)
     _weiger_eigen_werk(plek)
     waarde = waarde_voor(_SOORT, plek, tekst) if isinstance(tekst, str) else tekst
+    if isinstance(tekst, str):
+        _weiger_groep(sleutel, plek[2:])
     deel = schema_op(_SOORT, plek)
     if deel.get("format") == "date" and isinstance(waarde, str):
         waarde = _als_dag(stand, kenmerk, plek[2:], waarde)
@@ -59,6 +62,26 @@ def _weiger_eigen_werk(plek: Pad) -> None:
         raise GebruiksFout(
             f"'{veldwoord(naam)}' vult rao zelf in.",
             hint=f"Gebruik daarvoor: rao {eigen}" if eigen else "Laat het weg.",
+        )
+
+
+def _weiger_groep(sleutel: str, plek: Pad) -> None:
+    """Refuse one text for what has more places, and name those."""
+    zonder = tuple(deel for deel in plek if isinstance(deel, str))
+    in_lijst = isinstance(plek[-1], int)
+    namen = [
+        ".".join((sleutel, *rest))
+        if in_lijst or len(zonder) > len(deel.lijst) or not deel.lijst
+        else ".".join((*sleutel.split("."), *rest[:-1], f"[0].{rest[-1]}")).replace(".[", "[")
+        for deel in ZAAKDELEN
+        for veld in deel.velden
+        if (rest := (*deel.lijst, *veld.plek)[len(zonder) :])
+        if (*deel.lijst, *veld.plek)[: len(zonder)] == zonder and not deel.per_organisatie
+    ]
+    if namen:
+        raise GebruiksFout(
+            f"'{sleutel}' bestaat uit meer delen.",
+            hint=f"Geef elk apart met --zet: {opsomming(namen)}.",
         )
 
 

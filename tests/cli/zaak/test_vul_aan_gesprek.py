@@ -64,3 +64,10 @@ def test_a_text_that_was_not_ended_waits(lijst: Secretaris) -> None:
     _, scherm = gesprek(lijst, VUL_AAN, ["", "stop"])
     assert "  U typte al:\n  Eerste regel\n" in scherm
     assert "feiten: Eerste regel\n" in lijst.lees(LIJSTPAD)
+
+
+def test_the_rest_of_a_group_says_how(lijst: Secretaris) -> None:
+    """What is left of a question of three parts says how its answer looks."""
+    lijst.doet(*VUL_AAN, "--zet", "termijn.toelichting=Er komt een reisdocument")
+    _, scherm = gesprek(lijst, VUL_AAN, [*NIETS, "", "", "", "stop"])
+    assert "  Zo: vertrek of toelating; datum\n" in scherm

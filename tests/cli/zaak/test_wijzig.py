@@ -157,3 +157,32 @@ def test_a_day_without_a_year_on_the_line(gevuld: Secretaris) -> None:
     tekst = gevuld.lees(LIJSTPAD)
     assert "      tot: 2026-11-01\n" in tekst
     assert "gesprek_op: 2025-07-01\n" in tekst
+
+
+def test_a_text_for_more_places(gevuld: Secretaris) -> None:
+    """It is read as the interview reads it."""
+    gevuld.doet(*WIJZIG, "--zet", "termijn=toelating; 1 mei 2027; de aanvraag ligt bij de IND")
+    wordt = "      soort: toelating\n      tot: 2027-05-01\n      toelichting: de aanvraag ligt bij"
+    assert wordt in gevuld.lees(LIJSTPAD)
+
+
+@pytest.mark.parametrize(
+    ("zet", "zin"),
+    [
+        ("termijn=31 februari", "Of geef elk apart: termijn.soort, termijn.tot en termijn.toel"),
+        ("risicos=laag", "risicos.politiek.niveau"),
+        ("vertrekstrategie.gezet=gesprek", "vertrekstrategie.gezet[0].stap"),
+        ("oplossingsrichtingen[0]=Iets", "oplossingsrichtingen[0].omschrijving"),
+    ],
+)
+def test_a_text_for_more_places_that_will_not_do(gevuld: Secretaris, zet: str, zin: str) -> None:
+    """The places are named, not what a file looks like."""
+    assert zin in gevuld.faalt(*WIJZIG, "--zet", zet, code=2)
+
+
+@POSIX
+def test_geen_empties(gevuld: Secretaris) -> None:
+    """The word is no text of a zaak."""
+    _, scherm = gesprek(gevuld, (*WIJZIG, "termijn"), ["", "", "geen", ""])
+    assert "  Dit wordt leeg.\n" in scherm
+    assert "toelichting" not in gevuld.lees(LIJSTPAD).partition("gevolgen")[0]
