@@ -64,7 +64,10 @@ def wijzig(
             "U zegt niet wat er verandert.",
             hint="Geef onderdelen met --zet PLEK=TEKST, bijvoorbeeld --zet termijn.soort=vertrek.",
         )
-    anders = _vraag(s, plek, _kies(s, plek, delen or []))
+    gekozen = _kies(s, plek, delen or [])
+    # Each choice of parts that was typed waits by itself.
+    opdracht = (*_opdracht(plek), *(deel.naam for deel in gekozen if delen))
+    anders = _vraag(s, plek, gekozen, opdracht)
     if not (anders.invoer or anders.standpunten):
         s.vergeet()
         uitvoer.meld("Er is niets veranderd.")
@@ -85,11 +88,13 @@ def _kies(s: WriteSession, plek: ZaakPlek, namen: list[str]) -> list[Deel]:
     return gekozen
 
 
-def _vraag(s: WriteSession, plek: ZaakPlek, delen: list[Deel]) -> Zaakwijziging:
+def _vraag(
+    s: WriteSession, plek: ZaakPlek, delen: list[Deel], opdracht: tuple[str, ...]
+) -> Zaakwijziging:
     wijziger = Wijziger(
         plek.zaak,
         omgeving_van(plek, alle=True),
-        lambda vragen: s.vul_aan(vragen, {}, *_opdracht(plek)),
+        lambda vragen: s.vul_aan(vragen, {}, *opdracht),
     )
     return wijziger.vraag(delen)
 

@@ -186,3 +186,14 @@ def test_geen_empties(gevuld: Secretaris) -> None:
     _, scherm = gesprek(gevuld, (*WIJZIG, "termijn"), ["", "", "geen", ""])
     assert "  Dit wordt leeg.\n" in scherm
     assert "toelichting" not in gevuld.lees(LIJSTPAD).partition("gevolgen")[0]
+
+
+@POSIX
+def test_stop_and_go_on_with_a_part(gevuld: Secretaris) -> None:
+    """The line that goes on names the part, and another part that changes leaves it alone."""
+    opdracht = (*WIJZIG, "oplossingen")
+    _, scherm = gesprek(gevuld, opdracht, ["weg 2", "stop"])
+    assert f"Ga verder met: rao zaak wijzig {ZAAK} oplossingen\n" in scherm
+    gesprek(gevuld, (*WIJZIG, "termijn"), ["", "1 juli", "", ""])
+    gesprek(gevuld, opdracht, ["", ""])
+    assert "Verhuizen" not in gevuld.lees(LIJSTPAD)
