@@ -12,7 +12,15 @@ from typing import Any, Final
 
 from rao_cli.cli.questions.keuze import NietBegrepen
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, MeerkeuzeVraag, Vraag
-from rao_cli.cli.questions.zinnen import DAGVORM, NABIJ, RAND, dagen_in, keuzes_in, zegt_meer
+from rao_cli.cli.questions.zinnen import (
+    DAGVORM,
+    NABIJ,
+    RAND,
+    dagen_in,
+    is_maand,
+    keuzes_in,
+    zegt_meer,
+)
 from rao_cli.model.getypt import datum
 
 #: So alike is a word that is a choice with a typing error.
@@ -107,6 +115,9 @@ def _neem_stukken(uit: Begrepen, tekst: str) -> tuple[list[str], str]:
     for stuk in _samen(uit, stukken):
         kaal = stuk.strip(RAND)
         if not kaal or uit.neem(kaal):
+            continue
+        if rest and is_maand(kaal) and any(isinstance(deel, DatumVraag) for deel in uit.open):
+            uit.klachten.append(f"'{kaal}' is geen hele datum. Typ de dag erbij, of laat het weg.")
             continue
         mag_fout = not rest or is_tekst(uit.delen[0])
         if len(stukken) > 1 and mag_fout and (bedoeld := uit.lijkt_op(kaal)):

@@ -1,6 +1,6 @@
 """One round of questions: ask what is open, one at a time, and keep each answer at once."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -15,7 +15,7 @@ from rao_cli.cli.questions.verbeteren import (
     wil_aanvullen,
     wil_verbeteren,
 )
-from rao_cli.cli.questions.vraag import LangeTekst, Vraag
+from rao_cli.cli.questions.vraag import LangeTekst, Vraag, open_vragen
 from rao_cli.cli.terminal import tekens, uitvoer
 
 __all__ = ["Elders", "Geheugen", "Gestopt", "Ronde", "Vergeetachtig", "open_vragen"]
@@ -296,11 +296,3 @@ def _begrepen(vraag: Vraag, antwoord: str, vandaag: date) -> Any:
     for klacht in getattr(waarde, "klachten", ()):
         stellen.klaag(klacht)
     return waarde
-
-
-def open_vragen(
-    vragen: Sequence[Vraag], antwoorden: Mapping[str, Any], dicht: Collection[str] = ()
-) -> list[Vraag]:
-    """The questions that have no answer and must be asked; `dicht` was passed over."""
-    nog = (vraag.open(antwoorden, dicht) for vraag in vragen)
-    return [vraag for vraag in nog if vraag is not None]

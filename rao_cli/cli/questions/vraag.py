@@ -282,3 +282,11 @@ class JaNeeVraag(Vraag):
     def toon(self, waarde: bool) -> str:
         """The two letters, the default one as a capital."""
         return "J/n" if waarde else "j/N"
+
+
+def open_vragen(
+    vragen: Sequence[Vraag], antwoorden: Mapping[str, Any], dicht: Collection[str] = ()
+) -> list[Vraag]:
+    """The questions that have no answer and must be asked; `dicht` was passed over."""
+    nog = (vraag.open(antwoorden, dicht) for vraag in vragen)
+    return [vraag for vraag in nog if vraag is not None]

@@ -16,6 +16,10 @@ _ZEKER: Final = (
     r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}"
     rf"|[0-9]{{1,2}} (?:{_MAAND})(?: [0-9]{{4}})?"
 )
+_MAAND_ALLEEN: Final = re.compile(
+    rf"(?:in |voor |vanaf |tot )?(?:begin |eind |half |medio )?(?:{_MAAND})\.?(?: [0-9]{{4}})?",
+    re.IGNORECASE,
+)
 _KAAL: Final = r"[0-9]{1,2}[-/.][0-9]{1,2}"
 DAGVORM: Final = re.compile(rf"\b(?:{_ZEKER}|{_KAAL})\b", re.IGNORECASE)
 _DUUR: Final = r"\s*(?:we[ke]|dag|maand|ja|uur|keer)"
@@ -30,6 +34,11 @@ _KORTE: Final = frozenset({"ja", "nee"})
 _VULWOORDEN: Final = frozenset(
     {"de", "het", "een", "en", "op", "per", "tot", "van", "door", "volgens", "in", "bij", "om"}
 )
+
+
+def is_maand(stuk: str) -> bool:
+    """Say whether a piece is a month and no day: `oktober`, `begin oktober 2026`."""
+    return _MAAND_ALLEEN.fullmatch(stuk) is not None
 
 
 def dagen_in(stukken: Sequence[str]) -> list[str]:

@@ -11,14 +11,15 @@ from rao_cli.cli.questions.stellen import meld_getypt
 from rao_cli.cli.questions.zaak.groepinvoer import vouw_uit
 from rao_cli.cli.questions.zaak.zaakvragen import omgeving_van
 from rao_cli.cli.questions.zaak.zaakwijziging import Wijziger, Zaakwijziging, deelvraag, kies_delen
-from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.zaak.vul_aan import read_zet
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.workflow.signaallijst.stappen import eis_open
-from rao_cli.workflow.zaak.wijzigen import was_en_wordt, wijzig_zaak, zeg_besloten
+from rao_cli.workflow.zaak.verschillen import was_en_wordt
+from rao_cli.workflow.zaak.wijzigen import wijzig_zaak, zeg_besloten
 from rao_cli.workflow.zoeken import zoek_zaak
 
 
@@ -108,9 +109,10 @@ def _leg_vast(s: WriteSession, zaak: str, anders: Zaakwijziging) -> None:
     proef = s.proefhandeling()
     wijzig_zaak(proef, zaak, anders.invoer, anders.standpunten)
     for wat, was, wordt in was_en_wordt(proef, zaak):
-        uitvoer.meld(f"\n{wat}")
-        meld_getypt("was:", was or "(leeg)")
-        meld_getypt("wordt:", wordt or "(leeg)")
+        uitvoer.meld(f"\n{scherm.vouw_getypt(wat)}")
+        if was or wordt:
+            meld_getypt("was:", was or "(leeg)")
+            meld_getypt("wordt:", wordt or "(leeg)")
     uitvoer.meld()
     if not s.bevestig("Zo vastleggen?", standaard=True):
         uitvoer.meld("Er is niets veranderd.")

@@ -1,12 +1,8 @@
-"""What stands in a zaak is worded anew, in one commit; and what it was and becomes, in words."""
+"""What stands in a zaak is worded anew, in one commit."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from rao_cli.model.formulier.deel import Deel, Veld
-from rao_cli.model.formulier.vakken import als_boom, groepkop, waarde_op
-from rao_cli.model.formulier.waarden import als_tekst
-from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import opsomming
@@ -59,29 +55,3 @@ def _maak_leeg(h: Handeling, bestand: str, pad: Pad) -> None:
         h.zet(bestand, pad, None)
     else:
         h.verwijder(bestand, pad)
-
-
-def was_en_wordt(h: Handeling, zaak: str) -> Iterator[tuple[str, str, str]]:
-    """Yield what becomes different: which field, what stood there, and what comes there."""
-    oud = als_boom(zoek_zaak(h.stand, zaak).zaak)
-    nieuw = als_boom(zoek_zaak(h.straks(), zaak).zaak)
-    for deel in ZAAKDELEN:
-        for nummer in _nummers(deel, oud, nieuw):
-            for veld in deel.velden:
-                plek = deel.plek(nummer, veld)
-                was, wordt = (_tekst(veld, waarde_op(boom, plek)) for boom in (oud, nieuw))
-                if was != wordt:
-                    yield ", ".join(filter(None, (groepkop(deel, nummer), veld.label))), was, wordt
-
-
-def _nummers(deel: Deel, *bomen: Mapping[str, Any]) -> list[int | str]:
-    if not deel.lijst:
-        return [0]
-    alle = [waarde_op(boom, deel.lijst) or () for boom in bomen]
-    if deel.per_organisatie:
-        return [*dict.fromkeys(wie for een in alle for wie in een)]
-    return [*range(max(map(len, alle)))]
-
-
-def _tekst(veld: Veld, waarde: Any) -> str:
-    return "" if veld.waarheid and not waarde else als_tekst(veld, waarde)

@@ -71,3 +71,11 @@ def test_the_rest_of_a_group_says_how(lijst: Secretaris) -> None:
     lijst.doet(*VUL_AAN, "--zet", "termijn.toelichting=Er komt een reisdocument")
     _, scherm = gesprek(lijst, VUL_AAN, [*NIETS, "", "", "", "stop"])
     assert "  Zo: vertrek of toelating; datum\n" in scherm
+
+
+def test_a_month_is_no_day(lijst: Secretaris) -> None:
+    """It does not become part of the name of a step."""
+    stappen = ("", "Paspoort aangevraagd; DT&V; oktober", "Paspoort; DT&V; 1 oktober", "", "stop")
+    _, scherm = gesprek(lijst, VUL_AAN, [*NIETS, *stappen])
+    assert "'oktober' is geen hele datum. Typ de dag erbij, of laat het weg." in scherm
+    assert "{stap: Paspoort, organisatie: DT&V, datum: 2026-10-01}" in lijst.lees(LIJSTPAD)

@@ -80,7 +80,9 @@ def test_nothing_changes_with_enter(gevuld: Secretaris) -> None:
 @POSIX
 def test_the_advice_follows_an_option_that_moves(gevuld: Secretaris) -> None:
     """The preferred option is the same one, at its new number."""
-    gesprek(gevuld, (*WIJZIG, "oplossingen"), ["2 naar 1", "", ""])
+    _, scherm = gesprek(gevuld, (*WIJZIG, "oplossingen"), ["2 naar 1", "", ""])
+    assert "De volgorde wordt: 2, 1\n" in scherm
+    assert scherm.count("  was:") == 1  # the number of the advice
     tekst = gevuld.lees(LIJSTPAD)
     assert tekst.index("Verhuizen") < tekst.index("Vertrek met steun")
     assert "voorkeur: 2\n" in tekst
@@ -91,6 +93,7 @@ def test_the_advice_is_asked_when_its_option_goes(gevuld: Secretaris) -> None:
     """Nobody advises what is no option any more."""
     _, scherm = gesprek(gevuld, (*WIJZIG, "oplossingen"), ["weg 1", "", "1", "", ""])
     assert "Welke oplossing heeft de voorkeur?" in scherm
+    assert "\nOplossing 1 gaat weg: Vertrek met steun; Duurzaam, Snel\n" in scherm
     tekst = gevuld.lees(LIJSTPAD)
     assert "Vertrek met steun" not in tekst
     assert "      - {omschrijving: Verhuizen}\n" in tekst

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Final
 
-from rao_cli.cli.questions.antwoord import GEEN, beide, na
+from rao_cli.cli.questions.antwoord import GEEN, beide, na, zeg_begrepen
 from rao_cli.cli.questions.delen import zonder_lijstteken
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
 from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst, Vraag
@@ -77,7 +77,7 @@ class _Voorbesprokenvraag(Vraag):
 
     def echo(self, waarde: str) -> str:
         """What was understood."""
-        return f"Begrepen: {self.toon(waarde)}."
+        return zeg_begrepen(self.toon(waarde))
 
     def _netjes(self, regel: str, vandaag: date) -> str:
         per = _PER_OPTIE.fullmatch(regel)
