@@ -40,7 +40,7 @@ def als_tekst(veld: Veld, waarde: object) -> str:
     return gewoon(str(waarde))
 
 
-class Dagen(NamedTuple):
+class Dagkader(NamedTuple):
     """What a day without a year is read by: the day of today, and that of the list of its zaak."""
 
     vandaag: date
@@ -58,7 +58,7 @@ class Dagen(NamedTuple):
         return Grenzen()
 
 
-def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], dagen: Dagen) -> Any:
+def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], dagen: Dagkader) -> Any:
     """Return the value of a text in a field; None (of many: an empty list) when it is empty.
 
     GeenWaarde when it is no answer to this field. `woorden` are what can be chosen.
@@ -86,7 +86,7 @@ def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], dagen: Dagen) -
     return waarde
 
 
-def als_dag(veld: Veld, tekst: str, dagen: Dagen) -> date:
+def als_dag(veld: Veld, tekst: str, dagen: Dagkader) -> date:
     """Return the day that a text is; GeenWaarde when it is none."""
     try:
         return read_ruim(tekst.rstrip("."), dagen.vandaag, dagen.grenzen(veld))

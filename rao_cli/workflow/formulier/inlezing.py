@@ -9,7 +9,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.formulier.formulier import VORM, Ingevuld, Vakinhoud
 from rao_cli.model.formulier.vakken import Keuzes, als_boom
 from rao_cli.model.formulier.verschil import Misser, Wending, Zaakvergelijking
-from rao_cli.model.formulier.waarden import Dagen
+from rao_cli.model.formulier.waarden import Dagkader
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.melding import Pad
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -80,7 +80,7 @@ def make_keuzes(stand: Stand) -> Keuzes:
 
 def make_weger(stand: Stand, lijst: date | None = None) -> Weger:
     """Return who weighs the fields of a form for this register; `lijst` is the day of its list."""
-    return Weger(make_keuzes(stand), Dagen(stand.vandaag, lijst))
+    return Weger(make_keuzes(stand), Dagkader(stand.vandaag, lijst))
 
 
 def namen_van(stand: Stand) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from rao_cli.model.formulier.deel import Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
 from rao_cli.model.formulier.vakken import Keuzes
 from rao_cli.model.formulier.verschil import Misser, Twijfel, Verschil, Wending
-from rao_cli.model.formulier.waarden import MEERVOUD, Dagen, GeenWaarde, als_tekst, als_waarde
+from rao_cli.model.formulier.waarden import MEERVOUD, Dagkader, GeenWaarde, als_tekst, als_waarde
 from rao_cli.model.melding import Pad
 from rao_cli.rules.privacy import beoordeel_tekst
 
@@ -55,7 +55,7 @@ class Weger:
     """Weighs the fields of a form, with what can be chosen and what days are read by."""
 
     keuzes: Keuzes
-    dagen: Dagen
+    dagen: Dagkader
 
     def weeg(
         self, veld: Veld, plek: Pad, kop: str, gevonden: Vakvondst, nu: Any

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.formulier.waarden import Dagen, GeenWaarde, als_dag
+from rao_cli.model.formulier.waarden import Dagkader, GeenWaarde, als_dag
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.signaallijst import LEVEN
@@ -90,7 +90,7 @@ def _als_dag(stand: Stand, kenmerk: str, plek: Pad, tekst: str) -> date | str:
     zonder = tuple(deel for deel in plek if isinstance(deel, str))
     velden = (v for d in ZAAKDELEN for v in d.velden if (*d.lijst, *v.plek) == zonder)
     plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
-    dagen = Dagen(stand.vandaag, plekken[-1].lijst.datum if plekken else None)
+    dagen = Dagkader(stand.vandaag, plekken[-1].lijst.datum if plekken else None)
     with suppress(GeenWaarde):
         return next((als_dag(veld, tekst, dagen) for veld in velden), tekst)
     return tekst

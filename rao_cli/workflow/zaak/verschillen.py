@@ -11,7 +11,7 @@ from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import zoek_zaak
 
 
-class Anders(NamedTuple):
+class Zaakverschil(NamedTuple):
     """One thing that becomes different: `wat`, and what stood and comes there; or only `wat`."""
 
     wat: str
@@ -19,7 +19,7 @@ class Anders(NamedTuple):
     wordt: str = ""
 
 
-def was_en_wordt(h: Handeling, zaak: str) -> Iterator[Anders]:
+def was_en_wordt(h: Handeling, zaak: str) -> Iterator[Zaakverschil]:
     """Yield what becomes different in a zaak."""
     oud = als_boom(zoek_zaak(h.stand, zaak).zaak)
     nieuw = als_boom(zoek_zaak(h.straks(), zaak).zaak)
@@ -34,16 +34,16 @@ def was_en_wordt(h: Handeling, zaak: str) -> Iterator[Anders]:
             yield from _lijst(deel, was, wordt)
 
 
-def _lijst(deel: Deel, was: Sequence[Any], wordt: Sequence[Any]) -> Iterator[Anders]:
+def _lijst(deel: Deel, was: Sequence[Any], wordt: Sequence[Any]) -> Iterator[Zaakverschil]:
     """Say which items go and which order they get, and then what changes inside them."""
     herkomst = _herkomst(was, wordt)
     for nummer, ding in enumerate(was):
         if nummer not in herkomst:
-            yield Anders(f"{groepkop(deel, nummer)} gaat weg: {_noem(deel, ding)}")
+            yield Zaakverschil(f"{groepkop(deel, nummer)} gaat weg: {_noem(deel, ding)}")
     gebleven = [nummer for nummer in herkomst if nummer is not None]
     if gebleven != sorted(gebleven):
         volgorde = ", ".join(str(nummer + 1) for nummer in gebleven)
-        yield Anders(f"{deel.kop} De volgorde wordt: {volgorde}")
+        yield Zaakverschil(f"{deel.kop} De volgorde wordt: {volgorde}")
     for nummer, (ding, vandaan) in enumerate(zip(wordt, herkomst, strict=True)):
         yield from _velden(deel, nummer, {} if vandaan is None else was[vandaan], ding)
 
@@ -64,12 +64,12 @@ def _herkomst(was: Sequence[Any], wordt: Sequence[Any]) -> list[int | None]:
     return uit
 
 
-def _velden(deel: Deel, nummer: int | str, oud: Any, nieuw: Any) -> Iterator[Anders]:
+def _velden(deel: Deel, nummer: int | str, oud: Any, nieuw: Any) -> Iterator[Zaakverschil]:
     for veld in deel.velden:
         was, wordt = (_tekst(veld, waarde_op(boom, veld.plek)) for boom in (oud, nieuw))
         if was != wordt:
             wat = ", ".join(filter(None, (groepkop(deel, nummer), veld.label)))
-            yield Anders(wat, was, wordt)
+            yield Zaakverschil(wat, was, wordt)
 
 
 def _noem(deel: Deel, ding: Mapping[str, Any]) -> str:
