@@ -80,13 +80,13 @@ def interview(
     lijst = zaakvragen(plek, alles=alles, zonder=zonder)
     opdracht = ("zaak", "vul-aan", plek.kenmerk)
     half: Mapping[str, str] = {}
-    if lijst:
-        gesprek = s.gesprek(*opdracht)
+    gesprek = s.gesprek(*opdracht) if lijst else None
+    if gesprek is not None:
         neem_over(gesprek, lijst)
     try:
         gestopt, antwoorden = None, s.vul_aan(lijst, {}, *opdracht) if lijst else {}
     except vragen.Gestopt as stop:
-        gestopt, antwoorden, half = stop, stop.antwoorden, gesprek.inhoud.half
+        gestopt, antwoorden, half = stop, stop.antwoorden, gesprek.inhoud.half if gesprek else {}
     wat = invulling(antwoorden, plek.zaak, lijst)
     if wat.is_leeg:
         if not half:
@@ -96,7 +96,7 @@ def interview(
         s.vertel(vul_zaak_in(s.h, zaak, wat.invoer, wat.geen, wat.standpunt))
         for zin in zeg_niet_eigen(s.h, zaak, plek.zaak.aanbrenger) if wat.standpunt else ():
             uitvoer.meld(zin)
-    if half:
+    if half and gesprek is not None:
         _onthoud_half(s.verder(), gesprek, half)
     stand = s.verder().h.stand
     for zin in hoe_ver(stand, zaak, open_delen(zoek_zaak(stand, zaak), zonder)):

@@ -75,7 +75,7 @@ def _weiger_groep(sleutel: str, plek: Pad) -> None:
         else ".".join((*sleutel.split("."), *rest[:-1], f"[0].{rest[-1]}")).replace(".[", "[")
         for deel in ZAAKDELEN
         for veld in deel.velden
-        if (rest := (*deel.lijst, *veld.plek)[len(zonder) :])
+        if (rest := [str(stap) for stap in (*deel.lijst, *veld.plek)[len(zonder) :]])
         if (*deel.lijst, *veld.plek)[: len(zonder)] == zonder and not deel.per_organisatie
     ]
     if namen:

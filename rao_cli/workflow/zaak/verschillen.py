@@ -24,7 +24,8 @@ def was_en_wordt(h: Handeling, zaak: str) -> Iterator[Zaakverschil]:
     oud = als_boom(zoek_zaak(h.stand, zaak).zaak)
     nieuw = als_boom(zoek_zaak(h.straks(), zaak).zaak)
     for deel in ZAAKDELEN:
-        was, wordt = (waarde_op(boom, deel.lijst) or () for boom in (oud, nieuw))
+        leeg: Any = {} if deel.per_organisatie else ()
+        was, wordt = (waarde_op(boom, deel.lijst) or leeg for boom in (oud, nieuw))
         if not deel.lijst:
             yield from _velden(deel, 0, oud, nieuw)
         elif deel.per_organisatie:

@@ -15,7 +15,8 @@ _GROEPEN: Final[Mapping[str, Beurt]] = {
     beurt.naam: beurt
     for hoofdstuk in GESPREK
     for beurt in hoofdstuk.beurten
-    if len(beurt.velden) > 1 and {".".join(veld.plek[:-1]) for veld in beurt.velden} == {beurt.naam}
+    if len(beurt.velden) > 1
+    and {".".join(map(str, veld.plek[:-1])) for veld in beurt.velden} == {beurt.naam}
 }
 
 
