@@ -15,7 +15,7 @@ from rao_cli.workflow.zoeken import eis_organisatie
 _EERSTE_DAG = DatumVraag(
     naam="op",
     tekst="Wat is de eerste dag in de rol?",
-    reden="Op elke dag is er één voorzitter en één secretaris (S4).",
+    reden="Op elke dag is er één voorzitter en één secretaris.",
     voorbeeld="2026-07-01",
 )
 

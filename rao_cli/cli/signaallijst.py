@@ -6,6 +6,7 @@ from typing import Annotated
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import Lijstkenmerk, dag, optie
 from rao_cli.cli.invoer import naam_van, read_invoer
+from rao_cli.cli.opdracht import vertellen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.opschaling import voorleggen
 from rao_cli.cli.questions.keuze import als_keuzes
@@ -61,7 +62,7 @@ def _kies_lko(s: WriteSession, lko: str | None, dag: date) -> str:
     vraag = KeuzeVraag(
         naam="lko",
         tekst="Van welk LKO is de lijst?",
-        reden="De zaken komen van een LKO; dat krijgt ook de terugkoppeling (S11).",
+        reden="De zaken komen van een LKO; dat krijgt ook de terugkoppeling.",
         keuzes=als_keuzes(s.h.stand.op(dag).lkos),
     )
     return str(s.vul_aan([vraag], {"lko": lko})["lko"])
@@ -85,10 +86,11 @@ def dien_in(s: WriteSession, kenmerk: Lijstkenmerk) -> None:
     Daarna staat de lijst klaar voor de secretaris.
     """
     h = s.h
-    s.vertel(stappen.dien_in(h, kenmerk))
+    uitkomst = stappen.dien_in(h, kenmerk)
+    s.vertel(uitkomst)
     eerst, stuk = signaallijst.nog_aan_te_leveren(h, kenmerk), zeg_stuk(h, kenmerk)
-    for zin in (*eerst, *stuk, *zeg_deelberaad(h, kenmerk)):
-        uitvoer.meld(zin)
+    hierna = [stappen.zeg_ontvangst(h, kenmerk)] if uitkomst.is_gewijzigd else []
+    vertellen.meld_erna(h, (*eerst, *stuk, *zeg_deelberaad(h, kenmerk), *hierna))
 
 
 def ontvang(s: WriteSession, kenmerk: Lijstkenmerk) -> None:

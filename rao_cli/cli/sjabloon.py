@@ -28,7 +28,8 @@ def lijst(s: ReadSession) -> None:
     koppen = ("sjabloon", "van uw regio", "blokken")
     uitvoer.toon_tabel(koppen, [(r.naam, _eigen(r), ", ".join(r.blokken) or "–") for r in rijen])
     uitvoer.toon()
-    uitvoer.toon(f"Zelf een deel schrijven: {opdrachtregel('sjabloon', 'kopieer', rijen[0].naam)}")
+    zelf = opdrachtregel("sjabloon", "kopieer", rijen[0].naam)
+    uitvoer.toon_gevouwen(f"Zelf een deel schrijven: {zelf}")
 
 
 def _eigen(rij: sjabloon.Sjabloonrij) -> str:
@@ -87,8 +88,8 @@ def controleer(
         uitvoer.toon_json("sjabloonfouten", data)
         return int(bool(fouten))
     for fout in fouten:
-        uitvoer.toon(f"{fout.bestand}:{fout.regel}: {fout.zin}")
-    uitvoer.toon(_slot(len(gekeken), len(fouten)))
+        uitvoer.toon_gevouwen(f"{fout.bestand}:{fout.regel}: {fout.zin}")
+    uitvoer.toon_gevouwen(_slot(len(gekeken), len(fouten)))
     return int(bool(fouten))
 
 

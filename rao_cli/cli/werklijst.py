@@ -8,7 +8,7 @@ from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht import uitgeven, vertellen
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.suggesties import uitvoerders
-from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, datum_voluit
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from rao_cli.workflow.papier.uitgave import Uitgave
 
 _BREEDSTE_WIE = 20
+#: So far in stands below a line what does not fit behind it.
+_ONDER: Final = "    "
 _KALENDER: Final = "ics"
 #: What a program gets of a task.
 _VELDEN = ("wat", "wie", "voor", "opdracht")
@@ -145,8 +147,14 @@ def _toon_taken(beeld: Status, taken: Sequence[Taak]) -> None:
     wie = min(max((len(taak.wie) for taak in beeld.taken), default=0), _BREEDSTE_WIE)
     for taak in taken:
         begin = f"  {_dag(beeld, taak):<{dagen}}  " if taak.voor else "  "
-        uitvoer.toon_gevouwen(taak.wat, inspring=f"{begin}{taak.wie:<{wie}}  ")
-        uitvoer.toon_segmenten([("", " " * (len(begin) + 2)), ("opdracht", taak.opdracht)])
+        kop = f"{begin}{taak.wie:<{wie}}  "
+        if uitvoer.is_scherm() and len(kop) > scherm.breedte() // 2:  # beside it is one word
+            uitvoer.toon(kop.rstrip())
+            kop = _ONDER
+        uitvoer.toon_gevouwen(taak.wat, inspring=kop)
+        past = kop != _ONDER and len(begin) + 2 + len(taak.opdracht) <= scherm.breedte()
+        plek = " " * (len(begin) + 2) if past or not uitvoer.is_scherm() else _ONDER
+        uitvoer.toon_segmenten([("", plek), ("opdracht", taak.opdracht)])
 
 
 def _kop(beeld: Status) -> Iterator[str]:

@@ -17,8 +17,8 @@ from rao_cli.model.tonen.veldwoorden import plekwoorden
 
 #: What a file says of itself, and no person reads.
 _NIET: Final = frozenset({"soort", "versie"})
-#: By this rao knows a text again: it tells nobody anything.
-_HERKENNING: Final = "vingerafdruk"
+#: By this rao knows a text, or its own proposal, again: it tells nobody anything.
+_HERKENNING: Final = frozenset({"vingerafdruk", "voorgesteld"})
 
 
 class Veldverschil(NamedTuple):
@@ -84,9 +84,11 @@ def _verschillen(plek: Pad, was: Any, wordt: Any) -> Iterator[Veldverschil]:
         was, wordt = was or {}, wordt or {}
         for naam in dict.fromkeys((*was, *wordt)):
             yield from _verschillen((*plek, naam), was.get(naam), wordt.get(naam))
+    elif plek[-1] in _HERKENNING:
+        return
     elif all(isinstance(waarde, list) for waarde in mappen):
         yield from _in_lijst(plek, was or [], wordt or [])
-    elif plek[-1] != _HERKENNING:
+    else:
         yield Veldverschil(plekwoorden(plek), _zeg(was), _zeg(wordt))
 
 

@@ -17,7 +17,7 @@ from rao_cli.workflow.besluit.herstelt import NieuwErratum, te_herstellen
 _TEKST = LangeTekst(
     naam="tekst",
     tekst="Wat moet er staan, en waarom?",
-    reden="Het besluit is vastgesteld en verandert niet; dit komt eronder te staan (S11).",
+    reden="Het besluit is vastgesteld en verandert niet; dit komt eronder te staan.",
     voorbeeld="Lees 9 april in plaats van 6 april: dat is een feestdag",
 )
 

@@ -20,7 +20,7 @@ def regel(
     s: PageSession,
     code: Annotated[
         str | None,
-        argument("CODE", "Code van een regel (SIG07) of uitspraak (S19a).", suggesties.regels),
+        argument("CODE", "Code van een regel (SIG07) of uitspraak.", suggesties.regels),
     ] = None,
 ) -> None:
     """Lees wat een controleregel vraagt en waarom, met een fout en een goed voorbeeld.

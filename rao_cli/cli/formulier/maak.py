@@ -4,13 +4,17 @@ from typing import Annotated
 
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, getal, optie
+from rao_cli.cli.kiezen.aanwijzen import wijs_aan
 from rao_cli.cli.opdracht import vertellen
 from rao_cli.cli.opdracht.read_session import ReadSession
+from rao_cli.cli.questions.vragen import kan_vragen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.stand import Stand
 from rao_cli.workflow.formulier.maken import MEESTE_NIEUWE, Formuliervraag, build_formulier
 from rao_cli.workflow.formulier.uitgeven import geef_formulier, lees_formaten
+from rao_cli.workflow.kiezen.dingen import in_te_vullen
 from rao_cli.workflow.papier.uitgave import STROOM
 
 
@@ -48,10 +52,15 @@ def maak(
     Met --voor staat er alleen op wat die organisatie nog aanlevert, met de zaak erboven.
     """
     kenmerk = kenmerk.strip()
-    _eis_waarvan(kenmerk, lko, voor, zaken)
+    kiest = not (kenmerk or voor or lko is not None) and kan_vragen(ja=s.als_json)
+    if not kiest:
+        _eis_waarvan(kenmerk, lko, voor, zaken)
     formaten = lees_formaten(formaat, naar)
     _eis_uitvoer(s, formaten[0], naar)
     stand, lading = s.bekijk()
+    if kiest:
+        kenmerk, lko = _kies(stand)
+        _eis_waarvan(kenmerk, lko, voor, zaken)
     vraag = Formuliervraag(kenmerk=kenmerk, lko=lko or "", voor=voor or "", nieuwe=zaken)
     formulier, zinnen = build_formulier(stand, vraag)
     gegeven = geef_formulier(s.register_map, stand, formulier, formaten, naar)
@@ -59,6 +68,12 @@ def maak(
     for zin in zinnen:
         uitvoer.meld(zin)
     s.meld_onleesbaar(lading)
+
+
+def _kies(stand: Stand) -> tuple[str, str | None]:
+    """Let a person choose of what; returns a kenmerk, or an LKO for an empty form."""
+    gekozen = wijs_aan("Waarvan wilt u een formulier?", [*in_te_vullen(stand)])[0]
+    return ("", gekozen) if gekozen in stand.lkos else (gekozen, None)
 
 
 def _eis_waarvan(kenmerk: str, lko: str | None, voor: str | None, zaken: int | None) -> None:

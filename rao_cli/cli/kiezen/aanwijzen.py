@@ -10,6 +10,13 @@ from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.workflow.kiezen.kandidaat import Kandidaat, bedoeld, met_woord
 
 _STOP: Final = "stop"
+_UITLEG: Final = "?"
+_HOE: Final = (
+    "Op elke regel staat een nummer, wat u kunt kiezen, en waar het over gaat.",
+    "U typt één van die drie: het nummer, het begin van het kenmerk, of van een woord erachter.",
+    "Past dat bij meer regels, dan blijven alleen die over en kiest u daaruit.",
+    f"Met Enter ziet u de rest. Met {_STOP} houdt u op; er is dan niets veranderd.",
+)
 
 
 def wijs_aan(vraag: str, kandidaten: Sequence[Kandidaat], *, meer: bool = False) -> list[str]:
@@ -23,6 +30,9 @@ def wijs_aan(vraag: str, kandidaten: Sequence[Kandidaat], *, meer: bool = False)
         if not getypt:
             vanaf = tot if tot < len(over) else 0
             continue
+        if getypt == _UITLEG:
+            stellen.meld_regels(*_HOE)
+            continue
         gekozen, passend = _lees(getypt, over, kandidaten, meer=meer)
         if gekozen:
             for een in gekozen:
@@ -34,8 +44,11 @@ def wijs_aan(vraag: str, kandidaten: Sequence[Kandidaat], *, meer: bool = False)
 def vraag_tekst(vraag: str) -> str:
     """Return what a person types where there is nothing to choose from. Gestopt when he stops."""
     uitvoer.toon_segmenten([("", "\n"), ("nadruk", scherm.vouw(vraag))], fout=True)
-    while not (getypt := _read()):
-        stellen.klaag(f"Dit antwoord is nodig. Typ {_STOP} om te stoppen.")
+    while (getypt := _read()) in {"", _UITLEG}:
+        if getypt:
+            stellen.meld_regels(f"Typ het antwoord op één regel. Met {_STOP} houdt u op.")
+        else:
+            stellen.klaag(f"Dit antwoord is nodig. Typ {_STOP} om te stoppen.")
     return getypt
 
 
@@ -72,7 +85,7 @@ def _zeg_hoe(aantal: int, getoond: int, tot: int, *, meer: bool) -> None:
         zo = f"{zo} Meer mag: 1, 2."
     if tot < aantal:
         zo = f"{zo} Enter: de volgende {min(aantal - tot, getoond)} van {aantal}."
-    stellen.meld_regels(f"{zo} Stoppen: {_STOP}.")
+    stellen.meld_regels(f"{zo} Stoppen: {_STOP}. Uitleg: {_UITLEG}.")
 
 
 def _read() -> str:

@@ -19,12 +19,12 @@ STIL: Final = frozenset({"ja", "als_json"})
 _HULP: Final = "help"
 _MEEST: Final = 9
 #: What is called by a key, and not by a kenmerk.
-_SLEUTELS: Final = frozenset(
+SLEUTELS: Final = frozenset(
     {"organisatie", "LKO", "gemeente", "partij", "uitvoerder", "tafel", "lezer", "postontvanger"}
 )
 #: What a day can name too.
 _MET_DAG: Final = frozenset({"overleg", "kenmerk", "kenmerk of partij"})
-_GEEN_KENMERK: Final = frozenset({*_SLEUTELS, "overleg", "lid"})
+_GEEN_KENMERK: Final = frozenset({*SLEUTELS, "overleg", "lid"})
 
 
 def herken(
@@ -69,9 +69,11 @@ def _voluit(zicht: Registerzicht, lijn: Opdrachtlijn, soort: str, woord: str) ->
         return woord
     if gevonden.voluit:
         return gevonden.kandidaten[0].waarde if len(gevonden.kandidaten) == 1 else woord
-    if not gevonden.kandidaten:
-        return woord
-    return _een_van(lijn, soort, woord, gevonden.kandidaten)
+    if gevonden.kandidaten:
+        return _een_van(lijn, soort, woord, gevonden.kandidaten)
+    from rao_cli.cli.kiezen.ruim import ruim_bedoeld  # only what is not there is looked for so
+
+    return ruim_bedoeld(zicht, lijn, soort, woord)
 
 
 def _zoals_het_staat(zicht: Registerzicht, soort: str, woord: str) -> str | None:
@@ -82,7 +84,7 @@ def _zoals_het_staat(zicht: Registerzicht, soort: str, woord: str) -> str | None
         return heel
     is_nummer = soort == "punt" and woord.isdigit()
     is_dag = soort in _MET_DAG and zicht.is_dag(woord)
-    met_sleutel = soort in _SLEUTELS or soort.startswith("kenmerk")
+    met_sleutel = soort in SLEUTELS or soort.startswith("kenmerk")
     return woord if is_nummer or is_dag or (met_sleutel and zicht.is_sleutel(woord)) else None
 
 
@@ -93,7 +95,11 @@ def _een_van(lijn: Opdrachtlijn, soort: str, woord: str, kandidaten: Sequence["K
     if len(kandidaten) == 1:
         uitvoer.meld(f"Bedoeld is {noem(kandidaten[0])}.")
         return kandidaten[0].waarde
-    zin = f"'{woord}' past bij meer dan één {soort}."
+    return kies_of_weiger(lijn, f"'{woord}' past bij meer dan één {soort}.", kandidaten)
+
+
+def kies_of_weiger(lijn: Opdrachtlijn, zin: str, kandidaten: Sequence["Kandidaat"]) -> str:
+    """Let a person choose; RaoError with what it may be where nobody can be asked."""
     if mag_vragen(lijn):
         from rao_cli.cli.kiezen.aanwijzen import wijs_aan
 

@@ -82,8 +82,8 @@ def _aanbod(
         return [
             Kandidaat(naam, hulp) for naam, hulp in tab(cast("typer.Context", ctx), "")
         ], f"{_naam(param)}: welke?"
-    opdracht = " ".join(ctx.command_path.split()[1:])
-    kandidaten = geschikt(opdracht, soort, alle(Registerzicht(ctx, lijn).stand, soort))
+    zicht = Registerzicht(ctx, lijn)
+    kandidaten = geschikt(zicht.opdracht, soort, alle(zicht.stand, soort))
     if kandidaten:
         return kandidaten, _VRAGEN.get(soort, f"Welke {soort}?")
     lijst = LIJST_VAN.get(soort)

@@ -27,6 +27,16 @@ class Registerzicht:
         return self._lijn.waarde(naam) or self._ctx.find_root().params.get(naam)
 
     @property
+    def opdracht(self) -> str:
+        """The words of the command, without `rao`."""
+        return " ".join(self._ctx.command_path.split()[1:])
+
+    @property
+    def verandert(self) -> bool:
+        """Whether the command changes something: only that can be rehearsed."""
+        return any(param.name == "proef" for param in self._ctx.command.params)
+
+    @property
     def map(self) -> Path:
         """The folder in which the command looks for its register."""
         return Path(self._algemeen("register_map") or ".")

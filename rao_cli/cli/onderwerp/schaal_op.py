@@ -16,18 +16,18 @@ _VRAGEN = (
     LangeTekst(
         naam="omschrijving",
         tekst="Waar gaat het over?",
-        reden="Er staat geen zaak bij. Dan moet het hier staan (S12).",
+        reden="Er staat geen zaak bij. Dan moet het hier staan.",
     ),
     LangeTekst(
         naam="geprobeerd",
         tekst="Wat probeerde de regio al, en wat leverde dat op?",
-        reden="Het Deelberaad wil weten waarom de regio dit niet alleen kan oplossen (S12).",
+        reden="Het Deelberaad wil weten waarom de regio dit niet alleen kan oplossen.",
         voorbeeld="Wij vroegen de vervoerder twee keer om een tweede bus; die is er niet.",
     ),
     LangeTekst(
         naam="vraag",
         tekst="Wat vraagt het RAO van het Deelberaad?",
-        reden="Zonder vraag komt er geen antwoord (S16).",
+        reden="Zonder vraag komt er geen antwoord.",
         voorbeeld="Maak landelijk een afspraak over vervoer naar ambassades.",
     ),
 )

@@ -42,7 +42,7 @@ def _van_dit_type(stand: Stand, onderwerp: Onderwerp) -> Iterator[Vraag]:
         yield LangeTekst(
             naam="geprobeerd",
             tekst="Wat probeerde de regio al, en wat leverde dat op?",
-            reden="Het Deelberaad leest dit (S12).",
+            reden="Het Deelberaad leest dit.",
             verplicht=False,
         )
         yield LangeTekst(

@@ -141,11 +141,13 @@ class RaoGroup(_MetHulp, klik.TyperGroup):
     def _onbekend(self, naam: str) -> str:
         """Say what may be meant, also when the words stand in another place."""
         from rao_cli.cli.opdracht.bedoeling import bedoelde_opdrachten
+        from rao_cli.model.kenmerk import heel_kenmerk
 
         groep = str(self.name) if self.name in inhoud.GROEPEN else ""
         voor = f"{groep} " if groep else ""
         paden = [o.pad for o in inhoud.OPDRACHTEN] + ([] if groep else list(inhoud.GROEPEN))
-        kansen = bedoelde_opdrachten(groep, naam, paden)
+        heel = None if groep else heel_kenmerk(naam)
+        kansen = [f"toon {heel}"] if heel else bedoelde_opdrachten(groep, naam, paden)
         suggesties = " of ".join(f"`rao {kans}`" for kans in kansen)
         vraag = f" Bedoelt u {suggesties}?" if suggesties else ""
         return f"Onbekende opdracht '{voor}{naam}'.{vraag}"

@@ -1,5 +1,6 @@
 """What --proef shows: what would change, in words; with --diff as git would keep it."""
 
+import re
 from typing import Final
 
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -11,6 +12,12 @@ _BEGIN: Final = "Proef: dit zou rao vastleggen, maar er is niets veranderd."
 _MEER: Final = "De bestanden zelf ziet u met --diff erbij."
 _WORDT: Final = "    wordt: "
 _WAS: Final = "    was:   "
+#: Between two sentences, or two lines: who reads them, reads them apart.
+_ZINSEINDE: Final = re.compile(r"(?<=[.?!])[ ]+(?=[A-Z])|\n")
+#: What asks for something to be done now: it names a command, or begins as an order does.
+_VERVOLG: Final = re.compile(
+    r"\brao [a-z]|^(?:Stuur|Verstuur|Mail|Meld|Maak|Dien|Werk|Stel|Plan|Zet|Geef|Typ|Ga)\b"
+)
 
 
 def toon_proef(uitkomst: CommitResult, *, diff: bool) -> None:
@@ -62,3 +69,17 @@ def _veld(veld: str, was: str | None, wordt: str | None, *, is_heel: bool) -> li
         onder = scherm.vouw_getypt(wordt or was or "", inspring="    ")
         tekst = f"{begin.rstrip()}\n{onder}"
     return [("" if is_heel else stijl, f"{tekst}\n")]
+
+
+def zonder_vervolg(tekst: str) -> str:
+    """Leave out what somebody would have to do next: after a rehearsal there is no next.
+
+    The question just before it ("Klopt er iets niet?") goes too.
+    """
+    blijft: list[str] = []
+    for zin in _ZINSEINDE.split(tekst):
+        if not _VERVOLG.search(zin.strip()):
+            blijft.append(zin)
+        elif blijft and blijft[-1].endswith("?"):
+            blijft.pop()
+    return " ".join(blijft)

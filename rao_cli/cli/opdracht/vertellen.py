@@ -1,9 +1,10 @@
 """How a command that changes the register tells what a change did, or would do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rao_cli.cli.opdracht import proefscherm
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.taal import enkele
@@ -95,3 +96,10 @@ def meld_handwerk(h: Handeling, uitkomst: CommitResult) -> None:
             f"Let op: u hebt zelf {wat} veranderd en nog niet vastgelegd ({enkele(buiten)}). "
             "rao kijkt daar niet naar tot u 'rao bewaar' doet."
         )
+
+
+def meld_erna(h: Handeling, zinnen: Iterable[str]) -> None:
+    """Tell what an act has to say besides; after a rehearsal nothing of what to do next."""
+    for zin in map(proefscherm.zonder_vervolg, zinnen) if h.proef else zinnen:
+        if zin:
+            uitvoer.meld(zin)

@@ -262,8 +262,8 @@ class WriteSession:
         vertellen.meld_overschreven(h)
         vertellen.meld_vervangend(h, kenmerken)
         vertellen.meld_handwerk(h, uitkomst)
-        ook = gegeven.zinnen if gegeven else ()
-        for zin in (*zinnen, *ook, *blijft, *self._ruim_op(uitkomst)):
+        vertellen.meld_erna(h, (*zinnen, *(gegeven.zinnen if gegeven else ())))
+        for zin in (*blijft, *self._ruim_op(uitkomst)):
             uitvoer.meld(zin)
         bevestig()
 

@@ -14,7 +14,7 @@ _VERTELD = DatumVraag(naam="teruggekoppeld_op", tekst="Wanneer hoorde het LKO he
 _BESLUIT = LangeTekst(
     naam="besluit",
     tekst="Wat besloot het Deelberaad Asiel?",
-    reden="Het antwoord gaat naar de agenda en naar het LKO (S16).",
+    reden="Het antwoord gaat naar de agenda en naar het LKO.",
     voorbeeld="Het Deelberaad stemt in met een voorrangsbehandeling.",
 )
 

@@ -16,7 +16,7 @@ from rao_cli.workflow.opschaling.opschaling import Opschaling
 GROND = MeerkeuzeVraag(
     naam="grond",
     tekst="Waarom gaat de zaak naar het Deelberaad Asiel?",
-    reden="Het Deelberaad behandelt zaken met landelijke uitstraling en trends (S17).",
+    reden="Het Deelberaad behandelt zaken met landelijke uitstraling en trends.",
     keuzes=(
         Keuze("politiek", "de zaak kan landelijk in de politiek aandacht krijgen"),
         Keuze("publicitair", "de zaak kan landelijk in de publiciteit komen"),

@@ -171,7 +171,7 @@ def _wie_er_waren(s: WriteSession, overleg: Overleg) -> Vraag:
     return MeerkeuzeVraag(
         naam="aanwezig",
         tekst="Welke organisaties waren er?",
-        reden=f"{opsomming(toen.kernorganisaties)} horen er in ieder geval bij (S2).",
+        reden=f"{opsomming(toen.kernorganisaties)} horen er in ieder geval bij.",
         keuzes=als_keuzes(toen.organisaties),
         eerder=overleg.aanwezig or None,
         standaard=genodigd if genodigd and s.kan_vragen else None,
@@ -205,7 +205,7 @@ def _over_afwezige(
         Vraag(
             naam=organisatie,
             tekst=f"Waarom was {organisatie} er niet?",
-            reden="Bij wie ontbreekt, hoort een reden (S2). "
+            reden="Bij wie ontbreekt, hoort een reden. "
             "Weet u het niet? Typ dan: geen reden bekend.",
             voorbeeld="Inzet elders",
             eerder=eerder.reden,
@@ -214,7 +214,7 @@ def _over_afwezige(
         Vraag(
             naam=f"{organisatie} vervangen",
             tekst=f"Wie verving {organisatie}?",
-            reden="Een organisatie met een vervanger deed gewoon mee (S2).",
+            reden="Een organisatie met een vervanger deed gewoon mee.",
             verplicht=False,
             eerder=vervanging if vervanging.casefold() not in {"", "geen"} else None,
             alleen_als=ontbrak,

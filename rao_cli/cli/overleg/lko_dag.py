@@ -12,7 +12,7 @@ from rao_cli.workflow.overleg.lko_dag import plan_lko_dag
 _WANNEER = DatumVraag(
     naam="datum",
     tekst="Wanneer is de RAO-LKO-dag?",
-    reden="Zo komt zij op de agenda van het overleg ervoor (S14).",
+    reden="Zo komt zij op de agenda van het overleg ervoor.",
 )
 
 

@@ -74,20 +74,20 @@ def besluitvragen(
         KeuzeVraag(
             naam="uitkomst",
             tekst="Wat gebeurt er met dit punt?",
-            reden="De uitkomst bepaalt of en wanneer de zaak terugkomt (S8, S11).",
+            reden="De uitkomst bepaalt of en wanneer de zaak terugkomt.",
             keuzes=[Keuze(naam, gevolg.uitleg) for naam, gevolg in UITKOMSTEN.items()],
             toets=past,
         ),
         LangeTekst(
             naam="besluit",
             tekst="Wat is er besloten?",
-            reden="Dit komt in de besluitenlijst en in de terugkoppeling (S11).",
+            reden="Dit komt in de besluitenlijst en in de terugkoppeling.",
             voorbeeld="Het gezin blijft in de opvang tot het vertrek op 1 juni",
         ),
         LangeTekst(
             naam="motivering",
             tekst="Waarom is dit besloten?",
-            reden="Met een reden begrijpt het LKO het besluit (S8). Zij is nodig bij "
+            reden="Met een reden begrijpt het LKO het besluit. Zij is nodig bij "
             f"{opsomming(_MET_REDEN)}, behalve bij een vast punt.",
             verplicht=False,
             alleen_als=lambda _: met_reden,

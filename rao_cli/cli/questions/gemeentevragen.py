@@ -76,7 +76,7 @@ def _vragen(stand: Stand, overleg: Overleg, sleutel: str) -> list[Vraag]:
         LangeTekst(
             naam=_waarom(sleutel),
             tekst=f"Waarom werkt {naam} niet of niet helemaal mee?",
-            reden="Zo weet het volgende overleg waar het aan ligt (S7).",
+            reden="Zo weet het volgende overleg waar het aan ligt.",
             voorbeeld="Er is tot de zomer geen plek voor gezinnen.",
             alleen_als=partial(_vraagt_reden, _naam(sleutel)),
             eerder=nu.toelichting if nu else None,

@@ -33,7 +33,7 @@ def _opvolging(kaders: Sequence[Onderwerp]) -> Iterator[Vraag]:
         yield KeuzeVraag(
             naam="vervangt",
             tekst="Welk kader volgt het op?",
-            reden="Leeg als het geen ander kader vervangt (S13).",
+            reden="Leeg als het geen ander kader vervangt.",
             keuzes=[Keuze(kader.kenmerk, kader.titel) for kader in kaders],
             verplicht=False,
             alleen_als=_is("kader"),
@@ -78,7 +78,7 @@ def _bij_type(register: Register) -> Sequence[Vraag]:
         KeuzeVraag(
             naam="lko",
             tekst="Over welk LKO gaat het?",
-            reden="Het RAO volgt hoe elk LKO werkt (S14).",
+            reden="Het RAO volgt hoe elk LKO werkt.",
             keuzes=lkos,
             alleen_als=_is("voortgang"),
         ),
@@ -92,7 +92,7 @@ def _bij_type(register: Register) -> Sequence[Vraag]:
         DatumVraag(
             naam="vastgesteld_op",
             tekst="Wanneer stelde het Deelberaad het kader vast?",
-            reden="Vanaf die dag geldt de afspraak (S13).",
+            reden="Vanaf die dag geldt de afspraak.",
             verplicht=False,
             alleen_als=_is("kader"),
         ),
@@ -106,7 +106,7 @@ def _bij_type(register: Register) -> Sequence[Vraag]:
         DatumVraag(
             naam="geldig_tot",
             tekst="Tot en met wanneer geldt het?",
-            reden="Loopt het af, dan bespreekt het RAO op tijd wat erna komt (S13).",
+            reden="Loopt het af, dan bespreekt het RAO op tijd wat erna komt.",
             verplicht=False,
             alleen_als=_is("kader"),
         ),
@@ -121,7 +121,7 @@ def _bij_type(register: Register) -> Sequence[Vraag]:
         DatumVraag(
             naam="ingang",
             tekst="Vanaf wanneer?",
-            reden="Anderen kunnen er dan op tijd rekening mee houden (S10).",
+            reden="Anderen kunnen er dan op tijd rekening mee houden.",
             verplicht=False,
             alleen_als=_is("mededeling"),
         ),
@@ -132,7 +132,7 @@ def _bij_type(register: Register) -> Sequence[Vraag]:
         MeerkeuzeVraag(
             naam="lkos",
             tekst="Welke LKO's merken dit?",
-            reden="Een knelpunt van het RAO raakt meer dan één LKO (S12).",
+            reden="Een knelpunt van het RAO raakt meer dan één LKO.",
             keuzes=lkos,
             verplicht=False,
             alleen_als=_is("knelpunt", "trend", "thema"),
@@ -152,7 +152,7 @@ def _voor_iedereen(register: Register) -> Sequence[Vraag]:
         KeuzeVraag(
             naam="indiener",
             tekst="Wie brengt het in?",
-            reden="Op de agenda staat van wie een punt komt (S6).",
+            reden="Op de agenda staat van wie een punt komt.",
             keuzes=partijkeuzes(register),
             verplicht=False,
             alleen_als=_niet("mededeling", "voortgang"),
@@ -160,7 +160,7 @@ def _voor_iedereen(register: Register) -> Sequence[Vraag]:
         MeerkeuzeVraag(
             naam="voor_agenda",
             tekst="Moet een andere tafel dit ook bespreken?",
-            reden="rao onthoudt dat u het daar brengt (S16). Druk op Enter als dat niet hoeft.",
+            reden="rao onthoudt dat u het daar brengt. Druk op Enter als dat niet hoeft.",
             keuzes=[Keuze(tafel, naam, uit_register=True) for tafel, naam in tafels_van(register)],
             verplicht=False,
         ),

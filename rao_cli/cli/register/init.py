@@ -111,10 +111,10 @@ def init(
 
 
 def _wie_wat_is(nieuw: NieuwRegister, vandaag: date) -> str:
-    """Say which organisations rao chose itself for the roles, and how to choose others (S4)."""
+    """Say which organisations rao chose itself for the roles, and how to choose others."""
     wie = f"Voorzitter is {nieuw.voorzitter}, secretaris is {nieuw.secretaris}."
     if nieuw.voorzitter == nieuw.secretaris:
-        wie += " Dat is dezelfde organisatie; vaak zijn het er twee (S4)."
+        wie += " Dat is dezelfde organisatie; vaak zijn het er twee."
     ander = next(k.waarde for k in _KERN if k.waarde != nieuw.secretaris)
     return f"{wie} Is dat anders? Typ dan: rao rol draag-over secretaris {ander} --op {vandaag}"
 
@@ -151,7 +151,7 @@ def _vragen() -> list[Vraag]:
         Vraag(
             naam="provincie",
             tekst="Welke provincie of welke twee provincies?",
-            reden="Een RAO gaat over één of twee provincies (S1).",
+            reden="Een RAO gaat over één of twee provincies.",
             voorbeeld="Groningen, Drenthe",
             toets=_klacht_over_provincies,
         ),
@@ -165,14 +165,14 @@ def _vragen() -> list[Vraag]:
         KeuzeVraag(
             naam="voorzitter",
             tekst="Welke organisatie is nu voorzitter?",
-            reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
+            reden="De rol kan wisselen; dat legt u vast met rao rol draag-over.",
             keuzes=_KERN,
             standaard=_KERN[0].waarde,
         ),
         KeuzeVraag(
             naam="secretaris",
             tekst="Welke organisatie is nu secretaris?",
-            reden="De rol kan wisselen (S4); dat legt u vast met rao rol draag-over.",
+            reden="De rol kan wisselen; dat legt u vast met rao rol draag-over.",
             keuzes=_KERN,
             standaard=_KERN[0].waarde,
         ),
@@ -231,7 +231,8 @@ def read_lko(tekst: str) -> tuple[str, str]:
     """Read `SLEUTEL=NAAM`; only a name is enough, then the key is made of it."""
     sleutel, teken, naam = (deel.strip() for deel in tekst.partition("="))
     if not teken:
-        sleutel, naam = make_sleutel(sleutel.removeprefix("LKO ")), sleutel
+        kaal = sleutel.removeprefix("LKO ")  # a place is enough: its LKO is called after it
+        sleutel, naam = make_sleutel(kaal), f"LKO {kaal}" if kaal else ""
     zo = 'Schrijf een sleutel, een = en de naam: --lko ter-apel="LKO Ter Apel"'
     if not sleutel or not naam or make_sleutel(sleutel) != sleutel:
         klacht = klacht_over_naam(naam or tekst, EEN["lko"])

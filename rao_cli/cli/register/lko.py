@@ -8,6 +8,7 @@ from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.register import wisselvragen
+from rao_cli.cli.register.init import read_lko
 from rao_cli.cli.register.wisselvragen import (
     Laatste,
     NieuweNaam,
@@ -16,6 +17,7 @@ from rao_cli.cli.register.wisselvragen import (
     Woorden,
     naamvragen,
 )
+from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.workflow.register.inrichting.inrichten import nieuw_lko
 from rao_cli.workflow.register.inrichting.partij import EEN
 
@@ -41,10 +43,13 @@ def nieuw(
 
     Voorbeeld:
         rao nieuw lko emmen "LKO Emmen" --locatie "azc Emmen" --op 2027-01-01
+        rao nieuw lko Emmen
 
     Zonder --deelnemers doen de kernorganisaties voor terugkeer, opvang en toezicht mee.
     """
     h = s.keur_vooraf()
+    if sleutel and naam is None and make_sleutel(sleutel) != sleutel:
+        sleutel, naam = read_lko(sleutel)  # a name, as in `rao init`
     gegeven = {"sleutel": sleutel, "naam": naam}
     lijst = naamvragen("lko", EEN["lko"], ("ter-apel", "LKO Ter Apel"))
     if locatie is None and s.kan_vragen:

@@ -21,6 +21,12 @@ _VARIABELEN: Final = ("VISUAL", "EDITOR")
 #: What there is where nobody chose one, easiest first.
 _GEWONE: Final = ("nano", "vim", "vi")
 _WINDOWS: Final = "notepad"
+_VI: Final = "Klaar? Druk op Esc, typ :wq en druk op Enter. Zonder bewaren: Esc, dan :q! en Enter."
+#: How one leaves an editor that does not say so itself, or says it in English.
+_EINDE: Final = {
+    **dict.fromkeys(("vi", "vim", "nvim", "vim.basic", "vim.tiny"), _VI),
+    "nano": "Klaar? Druk op Ctrl-X, dan op J of Y om te bewaren, en op Enter.",
+}
 #: Nobody reads a text in so few seconds: an editor that is back by then went on elsewhere.
 _METEEN: Final = 2.0
 
@@ -65,6 +71,9 @@ def bewerk(editor: Sequence[str], pad: Path) -> bool:
     Returns whether it was back at once with the file as it was: then it may still be open, in a
     window of which nobody tells when it closes.
     """
+    naam = Path(editor[0]).name.removesuffix(".exe")
+    if zin := _EINDE.get(naam):
+        uitvoer.meld(zin)
     was, begin = _stand(pad), time.monotonic()
     code = _start([*editor, _kort(pad)])
     if code:

@@ -29,7 +29,9 @@ _KLEUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 @contextlib.contextmanager
 def per_bladzijde(*, mag: bool = True) -> Iterator[None]:
     """Show what is printed meanwhile a page at a time, where a person looks at a screen."""
-    if not (mag and uitvoer.is_scherm()) or scherm.is_kaal():
+    # Without TERM less asks a question in English first; Windows has none, and there it does not.
+    kaal = scherm.is_kaal() or (os.name != "nt" and not os.environ.get("TERM"))
+    if not (mag and uitvoer.is_scherm()) or kaal:
         yield
         return
     with uitvoer.houd_op() as opgehouden:
@@ -88,7 +90,7 @@ def _zoek(naam: str) -> str | None:
 
 
 def _blader(pager: Sequence[str], data: str) -> tuple[bool, str]:
-    """Give data to a pager and wait until it was read; False when it could not be started."""
+    """Give data to a pager and wait until it was read; False when a person may not have seen it."""
     naam = Path(pager[0]).name
     codering = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
     omgeving = {"LESSCHARSET": "utf-8", **os.environ} if codering.startswith("utf") else None
@@ -97,14 +99,20 @@ def _blader(pager: Sequence[str], data: str) -> tuple[bool, str]:
         programma = subprocess.Popen(pager, stdin=subprocess.PIPE, env=omgeving)  # noqa: S603
     except OSError:
         return False, f"Let op: het programma '{naam}' start niet. Alles staat hier."
-    wie_stopt = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the pager
+    if _is_gelezen(programma, data.encode(codering, "replace")):
+        return True, ""
+    return False, f"Let op: het programma '{naam}' stopte met een fout. Alles staat hier."
+
+
+def _is_gelezen(programma: subprocess.Popen[bytes], data: bytes) -> bool:
+    """Wait for a pager; say whether it ended well, or because a person stopped it with Ctrl-C."""
+    gestopt: list[int] = []
+    # Ctrl-C is for the pager. It may do anything with it, and end with any code.
+    wie_stopt = signal.signal(signal.SIGINT, lambda nummer, _: gestopt.append(nummer))
     try:
         with contextlib.suppress(OSError):  # who has seen enough, leaves
-            programma.communicate(data.encode(codering, "replace"))
+            programma.communicate(data)
         programma.wait()
     finally:
         signal.signal(signal.SIGINT, wie_stopt)
-    if programma.returncode > 0:
-        fout = f"Let op: het programma '{naam}' stopte met een fout."
-        return True, f"{fout} Met --geen-pager ziet u alles in één keer."
-    return True, ""
+    return programma.returncode == 0 or bool(gestopt)

@@ -14,6 +14,8 @@ LEESBAAR = 100  # wider lines are hard to read
 _SMALST = 40
 _NUMMER = re.compile(r"[0-9]+\. ")
 _PUNT = re.compile(r"(?:[-*•–]|[0-9]{1,3}[.)])\s+")
+#: What is indented and begins with a capital is a sentence, and no command.
+_INGESPRONGEN = re.compile(r" {2,12}(?=[A-Z][a-z]* )")
 _DIEPST = 12  # so far in a line that a person typed may begin
 
 
@@ -61,7 +63,10 @@ def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
     regels: list[str] = []
     for alinea in _alineas(tekst):
         begin = daarna if regels else inspring
-        if alinea.startswith("  "):  # a command to copy
+        diep = _INGESPRONGEN.match(alinea)
+        if diep:  # a sentence below its number
+            regels += _vouw(alinea[diep.end() :], begin + diep[0], daarna + diep[0], ruimte)
+        elif alinea.startswith("  "):  # a command to copy
             regels.append(begin + alinea)
         elif alinea.strip():
             rest = daarna + ("  " if alinea.startswith("- ") else "")

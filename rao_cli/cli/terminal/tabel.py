@@ -48,7 +48,7 @@ def getekend(koppen: Sequence[str], rijen: Iterable[Sequence[str]], *, kleur: bo
     boven = _breedtes(links, ruimte) or _natuurlijk(links)
     eronder = _teken(
         _eronder(tabel, boven, ruimte),
-        max(ruimte, _breed(boven), len(_TUSSEN) + _langste(tabel)),
+        max(ruimte, _breedst(tabel, boven, ruimte)),
         kleur=kleur,
     )
     if naast is None:
@@ -106,9 +106,11 @@ def _langste(tabel: Rijen) -> int:
     return max((tekens.breedte_van(w) for rij in tabel for w in rij[-1].split()), default=0)
 
 
-def _breedst(tabel: Rijen, boven: list[int]) -> int:
+def _breedst(tabel: Rijen, boven: list[int], ruimte: int) -> int:
     """Return how wide a table is at least, with its last column below the others."""
-    return max(_breed(boven), len(_TUSSEN) + _langste(tabel))
+    regels = _per_regel(boven, ruimte)
+    breed = (_breed(boven[van:tot]) + (len(_TUSSEN) if van else 0) for van, tot in regels)
+    return max([*breed, len(_TUSSEN) + _langste(tabel)])
 
 
 def _naast(tabel: Rijen, breedtes: list[int]) -> "Table":
@@ -137,22 +139,38 @@ def _eronder(tabel: Rijen, breedtes: list[int], ruimte: int) -> "Table":
     from rich.table import Table
     from rich.text import Text
 
-    rand = (0, max(0, _breedst(tabel, breedtes) - ruimte), 0, len(_TUSSEN))
-    breedste = max(_breed(breedtes), *(rand[3] + tekens.breedte_van(rij[-1]) for rij in tabel))
+    rand = (0, max(0, _breedst(tabel, breedtes, ruimte) - ruimte), 0, len(_TUSSEN))
+    breedste = max(
+        min(_breed(breedtes), ruimte), *(rand[3] + tekens.breedte_van(rij[-1]) for rij in tabel)
+    )
     getekende = Table.grid()
     for nummer, (*links, onder) in enumerate(tabel):
         stijl = "" if nummer else "bold"
-        boven = Table.grid(padding=(0, len(_TUSSEN), 0, 0))
-        for breed in breedtes:
-            boven.add_column(width=breed, style=stijl)
-        boven.add_row(*map(Text, links))
-        if links:
-            getekende.add_row(boven)
+        for van, tot in _per_regel(breedtes, ruimte):
+            boven = Table.grid(padding=(0, len(_TUSSEN), 0, 0))
+            for breed in breedtes[van:tot]:
+                boven.add_column(width=breed, style=stijl)
+            boven.add_row(*map(Text, links[van:tot]))
+            if any(links[van:tot]):
+                getekende.add_row(Padding(boven, (0, 0, 0, len(_TUSSEN) if van else 0)))
         if onder:
             getekende.add_row(Padding(Text(onder, stijl), rand))
         if not nummer:
             getekende.add_row(Text("─" * min(ruimte, breedste)))
     return getekende
+
+
+def _per_regel(breedtes: list[int], ruimte: int) -> list[tuple[int, int]]:
+    """Return which columns stand beside each other: the last as many as fit, the rest above."""
+    regels: list[tuple[int, int]] = []
+    tot = len(breedtes)
+    while tot:
+        van = tot - 1
+        while van and (len(_TUSSEN) if van > 1 else 0) + _breed(breedtes[van - 1 : tot]) <= ruimte:
+            van -= 1
+        regels.insert(0, (van, tot))
+        tot = van
+    return regels
 
 
 def _breed(breedtes: list[int]) -> int:

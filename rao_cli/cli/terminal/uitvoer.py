@@ -79,6 +79,13 @@ def toon_geheel(tekst: str) -> None:
     _schrijf(zichtbaar(tekst), _stdout())
 
 
+def toon_papier(tekst: str) -> None:
+    """Data: a whole paper; on a screen its lines are folded between words."""
+    if scherm.is_scherm(_stdout()):
+        tekst = f"{scherm.vouw_getypt(zichtbaar(tekst))}\n" if tekst else ""
+    toon_geheel(tekst)
+
+
 def is_scherm() -> bool:
     """Say whether a person sees what goes to stdout at once."""
     return scherm.is_scherm(_stdout())

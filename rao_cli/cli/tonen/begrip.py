@@ -1,5 +1,6 @@
 """`rao begrip`: the words of the consultation."""
 
+import re
 from typing import Annotated
 
 import msgspec
@@ -38,7 +39,7 @@ def begrip(
         return
     gevonden = begrippen.vind(woord)
     if gevonden is None:
-        raise GebruiksFout(_onbekend(woord), hint="Alle woorden: rao begrip")
+        raise GebruiksFout(_onbekend(woord), hint=_waar_wel(woord))
     if s.als_json:
         uitvoer.toon_json("begrip", {"begrip": msgspec.to_builtins(gevonden)})
     else:
@@ -62,6 +63,14 @@ def _toon(gevonden: begrippen.Begrip) -> None:
         if delen:
             segmenten += [("zacht", f"{naam}: "), ("", ", ".join(delen) + "\n")]
     uitvoer.toon_segmenten(segmenten)
+
+
+def _waar_wel(woord: str) -> str:
+    """Say where to look: the code of a rule has a card of its own."""
+    kaal = re.sub(r"[\s-]", "", woord).upper()
+    if code := re.fullmatch(r"([A-Z]{3})0?([0-9]{1,2})", kaal):
+        return f"Is dit een controleregel? Typ: rao regel {code[1]}{code[2].zfill(2)}"
+    return "Alle woorden: rao begrip"
 
 
 def _onbekend(woord: str) -> str:

@@ -6,6 +6,7 @@ from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
+from rao_cli.cli.terminal.tekens import breedte_van
 from rao_cli.model.getypt import datum
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel
 from rao_cli.workflow.tonen.toon import toon as maak_beeld
@@ -37,7 +38,9 @@ def toon(
 
 def toon_beeld(beeld: Beeld) -> None:
     """Show one thing: its title, and its parts under their heads."""
-    uitvoer.toon_segmenten([("kop", beeld.titel), ("zacht", f"  {beeld.bestand}")])
+    past = breedte_van(f"{beeld.titel}  {beeld.bestand}") <= scherm.breedte()
+    waar = "  " if past or not uitvoer.is_scherm() else f"\n{_INSPRING}"
+    uitvoer.toon_segmenten([("kop", beeld.titel), ("zacht", f"{waar}{beeld.bestand}")])
     for deel in beeld.delen:
         if not deel.regels:
             continue

@@ -65,7 +65,7 @@ def aanleveren(
         uitvoer.toon_json("aanleveren", {"vandaag": s.vandaag, **_gegevens(gevraagd)})
     else:
         zo: Vorm = "md" if vorm == "md" else "tekst"
-        uitvoer.toon_geheel(schrijf_verzoeken(stand, lading, gevraagd, zo))
+        uitvoer.toon_papier(schrijf_verzoeken(stand, lading, gevraagd, zo))
     uitvoer.meld(_samenvatting(gevraagd))
     s.meld_onleesbaar(lading)
 

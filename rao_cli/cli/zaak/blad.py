@@ -33,5 +33,5 @@ def blad(
     elif s.als_json:
         uitvoer.toon_json("zaakblad", {"zaak": zaak.upper(), "tekst": document.tekst})
     else:
-        uitvoer.toon_geheel(document.tekst)
+        uitvoer.toon_papier(document.tekst)
     s.meld_onleesbaar(lading)

@@ -78,7 +78,7 @@ def _vragen(vandaag: date, begin: date) -> list[Vraag]:
         KeuzeVraag(
             naam="afloop",
             tekst="Hoe is de zaak afgelopen?",
-            reden="De cijfers tellen per LKO hoe zaken aflopen (S14).",
+            reden="De cijfers tellen per LKO hoe zaken aflopen.",
             keuzes=[Keuze(soort, woord) for soort, woord in AFLOOP.items()],
         ),
         DatumVraag(

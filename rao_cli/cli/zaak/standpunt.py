@@ -10,7 +10,7 @@ from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
-from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import is_kenmerk_van
@@ -18,6 +18,14 @@ from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.zaak.onderdelen import heeft_standpunt
 from rao_cli.workflow.zaak.standpunt import leg_standpunt_vast, zeg_niet_eigen, zoek_standpunt
 
+#: What an organisation could do, for whom the usual example does not fit.
+_VOORBEELD: Final = "Belt voor 1 juni met de gemeente."
+_VOORBEELDEN: Final = {
+    "COA": "COA houdt de plek vrij tot 1 juni.",
+    "IND": "IND beslist voor 1 juni op de aanvraag.",
+    "DT&V": "DT&V vraagt voor 1 juni een vervangend reisdocument aan.",
+    "AVIM": "AVIM houdt de meldplicht in de gaten tot 1 juni.",
+}
 #: What is typed behind --inzet to take the inzet away.
 _GEEN: Final = frozenset({"-", "geen"})
 
@@ -123,14 +131,19 @@ def _mag_vervangen(
     """
     if heeft_standpunt(oud) and "standpunt" in velden:
         if s.kan_vragen:
-            uitvoer.meld(f"{sleutel} gaf al een standpunt{_van(oud)}:\n   {oud.standpunt}")
+            _laat_zien(f"{sleutel} gaf al een standpunt{_van(oud)}:", oud.standpunt)
         zin = f"Dit vervangt het standpunt van {sleutel}{_van(oud)}."
         return s.akkoord("Wilt u dat vervangen?", zin)
     if velden.get("inzet", "") is not None:
         return True
     if s.kan_vragen:
-        uitvoer.meld(f"De inzet van {sleutel}{_van(oud)} is nu:\n   {oud.inzet}")
+        _laat_zien(f"De inzet van {sleutel}{_van(oud)} is nu:", oud.inzet)
     return s.akkoord("Wilt u die weghalen?", f"Dit haalt de inzet van {sleutel}{_van(oud)} weg.")
+
+
+def _laat_zien(kop: str, tekst: str | None) -> None:
+    """Show what was said, each paragraph of it below the head."""
+    uitvoer.meld(f"{kop}\n{scherm.vouw_getypt(tekst or '', inspring='   ')}")
 
 
 def _van(oud: Standpunt) -> str:
@@ -143,14 +156,14 @@ def _vragen(sleutel: str, oud: Standpunt, waarover: str) -> list[Vraag]:
         LangeTekst(
             naam="standpunt",
             tekst=f"Wat is het standpunt van {sleutel} over {waarover}?",
-            reden=f"Elke organisatie geeft haar standpunt in eigen woorden (S20).{al}",
+            reden=f"Elke organisatie geeft haar standpunt in eigen woorden.{al}",
             voorbeeld="De opvang kan doorgaan tot het vertrek, als daar zicht op is.",
         ),
         LangeTekst(
             naam="inzet",
             tekst=f"Wat gaat {sleutel} doen?",
-            reden="Bij een standpunt hoort een inzet (S20).",
-            voorbeeld="COA houdt de plek vrij tot 1 juni.",
+            reden="Bij een standpunt hoort een inzet.",
+            voorbeeld=_VOORBEELDEN.get(sleutel, _VOORBEELD),
             verplicht=False,
         ),
     )

@@ -79,7 +79,7 @@ def _kop(ding: Waarover, verslag: Verslag, breedte: int) -> Iterator[Segment]:
         case "register":
             kop = "Het register"
         case "overleg":
-            kop = f"Overleg van {_dag(ding.naam)}"
+            kop = f"Overleg {_dag(ding.naam)}"
         case soort:
             kop = f"{soort.capitalize()} {in_een_regel(ding.naam)}"
     yield from alinea("code", f"{kop}: {naam}" if naam else kop, breedte, breedte - 2, "  ")
@@ -87,7 +87,7 @@ def _kop(ding: Waarover, verslag: Verslag, breedte: int) -> Iterator[Segment]:
 
 def _dag(naam: str) -> str:
     try:
-        return datum(date.fromisoformat(naam))
+        return f"van {datum(date.fromisoformat(naam))}"
     except ValueError:
         return in_een_regel(naam)
 

@@ -17,6 +17,7 @@ from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam, vind_onderwerp
+from rao_cli.model.tonen.veldwoorden import veldwoord
 
 #: What only the RAO and the Deelberaad read of a knelpunt or trend.
 GEVRAAGD: Final = "Gevraagd van het Deelberaad"
@@ -174,15 +175,16 @@ def _voortgang(stand: Stand, onderwerp: Onderwerp) -> Iterator[tuple[str, str]]:
     eerder = vorige(stand, onderwerp)
     toen = eerder.kwantitatief if eerder else {}
     cijfers = (
-        f"{naam}: {getal}" + (f" (was {toen[naam]})" if naam in toen else "")
+        f"{veldwoord(naam)}: {getal}" + (f" (was {toen[naam]})" if naam in toen else "")
         for naam, getal in onderwerp.kwantitatief.items()
     )
     yield "Cijfers", "; ".join(cijfers)
     if eerder and toen:
         yield "Vergeleken met", eerder.periode or ""
     for ander in bij_anderen(stand, onderwerp):
-        zelfde = (f"{n}: {g}" for n, g in ander.kwantitatief.items() if n in onderwerp.kwantitatief)
-        yield f"{ANDER_LKO}{partij(stand.register, ander.lko)}", "; ".join(zelfde)
+        zelfde = ander.kwantitatief.keys() & onderwerp.kwantitatief.keys()
+        daar = (f"{veldwoord(n)}: {g}" for n, g in ander.kwantitatief.items() if n in zelfde)
+        yield f"{ANDER_LKO}{partij(stand.register, ander.lko)}", "; ".join(daar)
     if woorden := onderwerp.kwalitatief:
         yield "Samenwerking", voluit(woorden.samenwerking)
         yield "Werkwijze", voluit(woorden.werkwijze)

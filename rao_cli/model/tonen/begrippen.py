@@ -39,12 +39,16 @@ def alle_begrippen() -> tuple[Begrip, ...]:
 
 
 def vind(woord: str) -> Begrip | None:
-    """The word itself; capitals, blanks and hyphens do not matter, nor whether it is in full."""
+    """The word itself; capitals, blanks and hyphens do not matter, nor whether it is in full.
+
+    The first of its words will do when no other begins with that.
+    """
     gezocht = _vorm(woord)
     for begrip in alle_begrippen():
         if gezocht and gezocht in {_vorm(begrip.woord), _vorm(begrip.voluit or "")}:
             return begrip
-    return None
+    eerste = [b for b in alle_begrippen() if gezocht and gezocht == _vorm(b.woord.split()[0])]
+    return eerste[0] if len(eerste) == 1 else None
 
 
 def lijken_op(woord: str) -> list[str]:

@@ -160,7 +160,7 @@ UITSPRAKEN: Final = _tabel(
     ),
 )
 
-_VORM: Final = re.compile(r"s\s*0?(\d{1,2})\s*([a-z]?)", re.IGNORECASE)
+_VORM: Final = re.compile(r"s\s*0?(\d+)\s*([a-z]?)", re.IGNORECASE)
 
 
 def lijkt_uitspraak(tekst: str) -> bool:

@@ -108,7 +108,7 @@ def werkt_aan_vertrek(plek: ZaakPlek) -> Gevonden:
         "vastgesteld_door": (blok.vastgesteld_door, "wie het vaststelde"),
         "gesprek_op": (blok.gesprek_op, "op welke dag het gesprek was"),
     }
-    yield from onaf(("werkt_aan_vertrek",), "Bij werkt_aan_vertrek staat nog niet", delen)
+    yield from onaf(("werkt_aan_vertrek",), "Over werken aan vertrek staat er nog niet", delen)
 
 
 @inhoudsregel(

@@ -14,6 +14,7 @@ from rao_cli.model.taal import read_dag
 
 _GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_UITSPRAKEN: Final = re.compile(r" \(S[0-9]+[a-e]?(?:(?:, | en )S[0-9]+[a-e]?)*\)")
 _JANEE: Final = {"ja": True, "true": True, "nee": False, "false": False}
 SCHEMAMAP: Final = Path(rao_cli.__file__).parent / "schemas"
 
@@ -38,6 +39,16 @@ def schema_op(soort: str, pad: Pad) -> dict[str, Any]:
         deel = schema.get("properties", {}).get(sleutel, schema.get(rest))
         schema = los_op(soort, deel) if isinstance(deel, dict) else {}
     return schema
+
+
+def uitleg_op(soort: str, pad: Pad) -> str:
+    """Return what a place means, for a person: without the statements of the source behind it."""
+    return zonder_uitspraken(schema_op(soort, pad).get("description", ""))
+
+
+def zonder_uitspraken(uitleg: str) -> str:
+    """Return an explanation without the numbers of statements: "(S5, S20)"."""
+    return _UITSPRAKEN.sub("", uitleg)
 
 
 def los_op(soort: str, deel: dict[str, Any]) -> dict[str, Any]:

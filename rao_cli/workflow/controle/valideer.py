@@ -10,7 +10,9 @@ from typing import Final
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.kenmerk import heel_kenmerk, lijkt_kenmerk
 from rao_cli.model.melding import Melding, Profiel, vat_samen
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
@@ -84,6 +86,17 @@ def _register_boven(pad: Path) -> Path | None:
     return RegisterMap.boven(begin)
 
 
+def _wat_wel(getypt: str) -> str:
+    """Say what to type where there is no such file: a kenmerk is none."""
+    if lijkt_kenmerk(getypt.casefold()):
+        heel = heel_kenmerk(getypt) or getypt
+        return (
+            "rao valideer leest bestanden en mappen, of alles: rao valideer\n"
+            f"Wat er aan één zaak of lijst nog ontbreekt, staat in: {opdrachtregel('toon', heel)}"
+        )
+    return "Kijk of u de naam van het bestand goed schreef."
+
+
 def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
     """Return per register the chosen paths inside it; `""` means all of it."""
     if not vraag.paden:
@@ -94,9 +107,7 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
             continue
         doel = _absoluut(vraag, pad)
         if not bestaat(doel) and not _is_vastgelegd(doel):
-            raise GebruiksFout(
-                f"'{pad}' bestaat niet.", hint="Kijk of u de naam van het bestand goed schreef."
-            )
+            raise GebruiksFout(f"'{pad}' bestaat niet.", hint=_wat_wel(pad))
         root = _register_boven(doel)
         if root is not None:
             deel = doel.relative_to(root).as_posix()

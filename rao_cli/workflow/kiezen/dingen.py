@@ -12,6 +12,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, datum_voluit
 from rao_cli.model.zaak.leven import lko_nu, titel
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.rules.signaallijst.lopend import KLAAR
 from rao_cli.workflow.kiezen.kandidaat import Kandidaat
 from rao_cli.workflow.zoeken import KOMEND, aan_de_beurt
 
@@ -146,3 +147,11 @@ def alles(stand: Stand) -> Iterator[Kandidaat]:
     """Yield everything that has a kenmerk, and the days of the meetings."""
     for maak in (zaken, lijsten, overleggen, acties, besluiten, terugkoppelingen, onderwerpen):
         yield from maak(stand)
+
+
+def in_te_vullen(stand: Stand) -> Iterator[Kandidaat]:
+    """Yield of what a form can be made: a list or zaak that still runs, or an empty one."""
+    yield from (een for een in lijsten(stand) if een.staat not in KLAAR)
+    yield from (een for een in zaken(stand) if een.staat not in GESLOTEN)
+    for lko, een in stand.lkos.items():
+        yield Kandidaat(lko, "een leeg formulier", f"LKO {een.naam.removeprefix('LKO ')}")

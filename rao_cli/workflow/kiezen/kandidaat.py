@@ -59,6 +59,13 @@ def bedoeld(getypt: str, kandidaten: Sequence[Kandidaat]) -> Bedoeld:
     return Bedoeld(())
 
 
+def met_deel(getypt: str, kandidaten: Sequence[Kandidaat]) -> tuple[Kandidaat, ...]:
+    """Return which of these have a kenmerk that begins so behind its first letters (`Z-`)."""
+    kaal = getypt.strip().casefold()
+    passend = (k for k in kandidaten if k.waarde.casefold().partition("-")[2].startswith(kaal))
+    return tuple(_elk_een_keer(passend)) if kaal else ()
+
+
 def met_woord(getypt: str, kandidaten: Sequence[Kandidaat]) -> tuple[Kandidaat, ...]:
     """Return which of these have a word that begins so in their kenmerk or what they are about."""
     begin = re.compile(rf"(?<!\w){re.escape(getypt.strip())}", re.IGNORECASE)

@@ -38,6 +38,13 @@ def dien_in(h: Handeling, kenmerk: str) -> CommitResult:
     return h.leg_vast(onderwerp, "signaallijst-dien-in", [lijst.kenmerk])
 
 
+def zeg_ontvangst(h: Handeling, kenmerk: str) -> str:
+    """Say which step comes after handing in."""
+    lijst = zoek_lijst(h.stand, kenmerk)[1]
+    wie = "het Deelberaad Asiel" if lijst.richting == "rao-deelberaad" else "de secretaris"
+    return f"Heeft {wie} de lijst? Leg dat vast met: rao signaallijst ontvang {lijst.kenmerk}"
+
+
 def ontvang(h: Handeling, kenmerk: str) -> CommitResult:
     """Confirm that the RAO has the list: ingediend becomes ontvangen."""
     pad, lijst = zoek_lijst(h.stand, kenmerk)

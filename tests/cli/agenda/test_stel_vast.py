@@ -185,3 +185,10 @@ def test_who_gets_it_and_the_way_back(gepland: Secretaris) -> None:
     assert (gepland.map / "uitvoer" / OVERLEG / "agenda-assen.eml").is_file()
     assert "rao ongedaan" in zegt
     assert "rao ongedaan" in gepland.faalt("agenda", "haal-af", "2", "--reden", "Geen tijd", "--ja")
+
+
+def test_dry_run_gives_no_orders(gepland: Secretaris) -> None:
+    """With --proef nothing is said of what to do next: nothing has happened."""
+    gezegd = gepland.zegt(*STEL_VAST, "--proef")
+    assert "Proef: dit zou rao vastleggen" in gezegd
+    assert [zin for zin in ("Stuur nu", "rao ongedaan", "Als mail") if zin in gezegd] == []

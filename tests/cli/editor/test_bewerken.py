@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import signal
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from tests.cli.editor.bureau import ANDERS, WAS, Bureau
 from tests.cli.secretaris import ZAAK, Secretaris
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_what_was_changed_is_committed(bureau: Bureau) -> None:
@@ -252,3 +250,11 @@ def test_a_real_editor_can_be_used(bureau: Bureau, editor: str, toetsen: str) ->
     assert terminal.einde() == 0, terminal.alles
     assert "onderwerp: Gezin wacht\n" in bureau.zaak
     assert bureau.resten == []
+
+
+@pytest.mark.parametrize(("naam", "toets"), [("vi", ":wq"), ("nano", "Ctrl-X"), ("anders", "")])
+def test_how_to_leave_it(bureau: Bureau, naam: str, toets: str) -> None:
+    """Before an editor opens that does not say how to leave it, rao does."""
+    gewoon = Path(shlex.split(bureau.editor("exit 0"))[0])
+    tekst = bureau.doet(shlex.quote(str(gewoon.rename(gewoon.with_name(naam)))), ["n"])[1]
+    assert ("Klaar? Druk op" in tekst, toets in tekst) == (bool(toets), True)

@@ -175,3 +175,21 @@ def test_begin_in_options(gepland: Secretaris, opdracht: str, bedoeld: tuple[str
     """Options take a beginning as arguments do, days of meetings too; each is named."""
     fout = gepland.op(OVERLEG).rao(*opdracht.split()).stderr
     assert [een for een in bedoeld if f"Bedoeld is {een}: " not in fout] == []
+
+
+@pytest.mark.parametrize("getypt", ["7k3", "verblijft"])
+def test_guess_is_for_a_person(vol: Secretaris, getypt: str) -> None:
+    """Where nobody can be asked, a part of a kenmerk or a word is refused, with what it may be."""
+    zin = vol.faalt("zaak", "blad", getypt)
+    assert zin.startswith(f"Fout: '{getypt}' is geen kenmerk, maar staat wel in wat er is.\n")
+    assert f"- {ZAAK}: Gezin verblijft" in zin
+
+
+def test_kenmerk_as_a_command(vol: Secretaris) -> None:
+    """A kenmerk right behind `rao` gets the command that shows it."""
+    assert f"Bedoelt u `rao toon {ZAAK}`?" in vol.rao(ZAAK.lower()).stderr
+
+
+def test_kenmerk_for_valideer(vol: Secretaris) -> None:
+    """`rao valideer` with a kenmerk says what takes a kenmerk."""
+    assert f"rao toon {ZAAK}" in vol.rao("valideer", ZAAK.lower()).stderr

@@ -165,3 +165,40 @@ def test_interrupted(lijst: Secretaris) -> None:
     terminal.wacht_op("> ")
     terminal.toets("\x03")
     assert (terminal.einde(), len(lijst.log())) == (130, 3)
+
+
+def test_question_mark_explains(lijst: Secretaris) -> None:
+    """A question mark tells how to choose, and the choice goes on."""
+    code, tekst = gesprek(lijst, "zaak blad", ["?", "1"])
+    assert (code, "staat er niet bij" in tekst, "U typt één van die drie" in tekst) == (
+        0,
+        False,
+        True,
+    )
+
+
+def test_part_of_a_kenmerk_is_asked_before_a_change(ontvangen: Secretaris) -> None:
+    """A kenmerk without its first letters is a guess: a person says yes before a zaak changes."""
+    code, tekst = gesprek(ontvangen, "zaak weiger 7k3 --reden Dubbel", ["n"])
+    assert (code, f"Bedoelt u {ZAAK}: Gezin verblijft" in tekst) == (130, True)
+    assert ontvangen.log()[-1] != f"Zaak {ZAAK} geweigerd"
+
+
+def test_lko_means_its_only_fitting_list(ontvangen: Secretaris) -> None:
+    """The name of an LKO means its one list for which the command can do something."""
+    ontvangen.doet("nieuw", "signaallijst", "--lko", "ter-apel", "--datum", "2026-03-06")
+    tekst = gesprek(ontvangen, "signaallijst dien-in ter-apel", ["n"])[1]
+    assert "Bedoelt u SL-ter-apel-2026-03-06: 0 zaken" in tekst
+
+
+def test_word_of_what_it_is_about(lijst: Secretaris) -> None:
+    """A command that only looks takes the zaak with that word in its onderwerp, and says which."""
+    tekst = gesprek(lijst, "zaak blad verblijft")[1]
+    assert f"Bedoeld is {ZAAK}" in tekst
+
+
+def test_form_of_what(lijst: Secretaris) -> None:
+    """`rao formulier maak` without a kenmerk lets a person choose a list, a zaak or an LKO."""
+    code, tekst = gesprek(lijst, f"formulier maak --formaat txt --naar {lijst.map.parent}", ["2"])
+    assert (code, f"Gekozen: {ZAAK}." in tekst) == (0, True)
+    assert "een leeg formulier" in tekst

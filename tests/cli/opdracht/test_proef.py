@@ -30,6 +30,7 @@ def test_what_comes_and_goes(ontvangen: Secretaris) -> None:
     tekst = ontvangen.rao("agenda", "genereer", "--proef").stderr
     assert "Bij het overleg van 12 maart 2026\n  Nieuw: punt 1, kenmerk: " in tekst
     assert f", kenmerk: {ZAAK}\n" in tekst
+    assert "voorgesteld" not in tekst
     assert f"\nStukken en andere bestanden\n  documenten/{OVERLEG}/agenda.md: nieuw, " in tekst
     assert not {"Rao-Handeling", "@@", "+++", "commit", "diff "} & {*tekst.split()}
     assert "Rao-" not in tekst

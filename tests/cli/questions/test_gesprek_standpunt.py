@@ -66,6 +66,13 @@ def test_a_standpunt_replaced(lijst: Secretaris) -> None:
     assert "standpunt: De opvang stopt.\n" in lijst.lees(LIJSTPAD)
 
 
+def test_every_paragraph_of_the_old_standpunt_stands_in(lijst: Secretaris) -> None:
+    """What an organisation said before stands in whole below its head, each line of it."""
+    lijst.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door.\n\nTot juni.")
+    tekst = gesprek(lijst, ("standpunt", ZAAK, "COA", "--standpunt", "Stopt."), [""])[1]
+    assert "5 maart 2026:\n   De opvang kan door.\n\n   Tot juni.\n" in tekst
+
+
 def test_a_standpunt_about_a_knelpunt_waits(lijst: Secretaris) -> None:
     """Who stops halfway goes on there, and the draft is not taken for one without a subject."""
     lijst.onderwerp("knelpunt-tolken", "--type", "knelpunt", "--titel", "Te weinig tolken")

@@ -30,7 +30,7 @@ def test_it_says_how_to_go_on() -> None:
     assert uitkomst.stderr == (
         "Het register van het RAO Noord staat klaar in oost.\n"
         "Voorzitter is DT&V, secretaris is DT&V. Dat is dezelfde organisatie; vaak zijn "
-        "het er twee (S4). Is dat anders? "
+        "het er twee. Is dat anders? "
         "Typ dan: rao rol draag-over secretaris IND --op 2026-03-05\n"
         "Begin met:\n"
         "  cd oost\n"
@@ -233,3 +233,12 @@ def test_json(tmp_path: Path) -> None:
     assert data["map"] == str(tmp_path / "oost")
     assert data["commit"] == Secretaris(tmp_path / "oost").git("rev-parse", "HEAD")
     assert "rao.yaml" in data["bestanden"]
+
+
+def test_place_is_enough_for_an_lko(tmp_path: Path) -> None:
+    """An LKO of which only the place is typed is called after it, in a new register and later."""
+    assert init("oost", *NOORD[:4], "--lko", "Ter Apel").exit_code == 0
+    oost = Secretaris(tmp_path / "oost")
+    assert oost.doet("nieuw", "lko", "Assen", "--locatie", "azc Assen") == "assen\n"
+    inhoud = oost.lees("rao.yaml")
+    assert ("naam: LKO Ter Apel" in inhoud, "naam: LKO Assen" in inhoud) == (True, True)

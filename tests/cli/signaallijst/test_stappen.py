@@ -66,7 +66,17 @@ def test_handing_in_says_what_is_missing(lijst: Secretaris) -> None:
         f"Vastgelegd: Signaallijst {LIJST} ingediend\n"
         "Er zijn 0 van 12 onderdelen aanwezig.\n"
         "Nog geen standpunt van: DT&V, IND, COA en AVIM.\n"
-        f"Wat er nog bij moet, en van wie: rao aanleveren {LIJST}"
+        f"Wat er nog bij moet, en van wie: rao aanleveren {LIJST}\n"
+        f"Heeft de secretaris de lijst? Leg dat vast met: rao signaallijst ontvang {LIJST}"
+    )
+
+
+def test_rehearsal_of_handing_in_gives_no_orders(lijst: Secretaris) -> None:
+    """With --proef what is missing is told, and no command to type next."""
+    gezegd = lijst.zegt(*STAPPEN["dien-in"], "--proef")
+    assert ("0 van 12 onderdelen" in gezegd, "rao " in gezegd.partition("--diff")[2]) == (
+        True,
+        False,
     )
 
 

@@ -54,10 +54,11 @@ def test_short_output_is_not(teller: Path) -> None:
         (("begrip", "--geen-pager"), {}),
         (("begrip", "--json"), {}),
         (("begrip",), {"TERM": "dumb"}),
+        (("begrip",), {"TERM": ""}),
         (("begrip",), {"RAO_PAGER": ""}),
         (("begrip",), {"RAO_PAGER": "cat"}),
     ],
-    ids=["--geen-pager", "--json", "dumb", "empty", "cat"],
+    ids=["--geen-pager", "--json", "dumb", "no TERM", "empty", "cat"],
 )
 def test_without_pager(teller: Path, args: tuple[str, ...], extra: dict[str, str]) -> None:
     """An option, a program that reads, a bare terminal and an empty RAO_PAGER turn it off."""
@@ -92,10 +93,12 @@ def test_a_quote_that_stays_open() -> None:
     assert tekst.endswith("Let op: RAO_PAGER klopt niet: een aanhalingsteken is niet gesloten.\n")
 
 
-def test_a_program_that_fails() -> None:
-    """A pager that ends with a failure is told: what it should have shown may be out of sight."""
-    tekst = alles(scherm("begrip", RAO_PAGER="sh -c 'exit 3'"))
-    assert "Let op: het programma 'sh' stopte met een fout. Met --geen-pager" in tekst
+@pytest.mark.parametrize("einde", ["exit 3", "kill -9 $$"], ids=["fails", "is killed"])
+def test_a_program_that_fails(einde: str) -> None:
+    """What a pager that ends badly should have shown, is printed all the same."""
+    tekst = alles(scherm("begrip", RAO_PAGER=f"sh -c '{einde}'"))
+    assert tekst.startswith("Woord")
+    assert tekst.endswith("Let op: het programma 'sh' stopte met een fout. Alles staat hier.\n")
 
 
 def test_no_shell_reads_it(tmp_path: Path) -> None:
@@ -118,6 +121,17 @@ def test_leaving_less(*, stopt: bool) -> None:
     tekst = alles(terminal)
     assert "Traceback" not in tekst
     assert "Onderbroken" not in tekst
+
+
+@pytest.mark.skipif(shutil.which("less") is None, reason="less is not installed")
+def test_a_pager_that_ctrl_c_ends() -> None:
+    """Whoever stops a pager with Ctrl-C has seen enough: nothing comes once more after it."""
+    terminal = scherm("begrip", RAO_PAGER="less -RXK -PWACHT")
+    terminal.wacht_op("WACHT")
+    terminal.toets("\x03")
+    na = alles(terminal).rpartition("WACHT")[2]
+    assert "Alles staat hier" not in na
+    assert "zaakblad" not in na
 
 
 @pytest.mark.skipif(shutil.which("less") is None, reason="less is not installed")

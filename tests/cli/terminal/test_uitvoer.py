@@ -164,15 +164,17 @@ def test_a_drawn_table_folds_and_keeps_markup(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_table_never_breaks_a_kenmerk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """When little room is left for the text, it goes below; a kenmerk stays whole."""
+    """What has no room beside a kenmerk goes below it; a kenmerk stays whole."""
     monkeypatch.setenv("COLUMNS", "40")
     kenmerk = "trend-langer-wachten-op-een-reisdocument"
     rijen = [(kenmerk, "open", "Ambassades doen langer over een document dan voorheen")]
     assert tabel.getekend(("kenmerk", "status", "titel"), rijen, kleur=False).splitlines() == [
-        "kenmerk                                   status",
+        "kenmerk",
+        "  status",
         "  titel",
         "─" * 40,
-        f"{kenmerk}  open",
+        kenmerk,
+        "  open",
         "  Ambassades doen langer over een",
         "  document dan voorheen",
     ]

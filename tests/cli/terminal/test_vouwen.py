@@ -78,3 +78,14 @@ def test_a_text_of_one_line_is_folded_as_ever() -> None:
     """A short text has its place behind the label; without a text the label stays."""
     assert scherm.vouw_getypt("kort", inspring="COA  ") == "COA  kort"
     assert scherm.vouw_getypt("", inspring="COA  ") == "COA  "
+
+
+def test_a_sentence_below_its_number() -> None:
+    """What stands indented below a number is folded there; an indented command is not."""
+    zin = "Verbeter het in het bestand van de lijst, en kijk daarna of alles klopt in het register."
+    opdracht = "rao standpunt Z-7K3F9E COA --standpunt 'Een heel lange tekst van een organisatie'"
+    tekst = f"1. Er staat iets niet goed.\n   {zin}\n   {opdracht}"
+    eerste, *rest = scherm.vouw(tekst).splitlines()
+    assert eerste == "1. Er staat iets niet goed."
+    assert rest[-1] == f"   {opdracht}"
+    assert all(regel.startswith("   ") and len(regel) <= 60 for regel in rest[:-1])

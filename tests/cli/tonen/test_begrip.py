@@ -18,6 +18,12 @@ def test_one_word(rao: Rao) -> None:
     )
 
 
+def test_the_code_of_a_rule(rao: Rao) -> None:
+    """Who types the code of a rule hears where its card is."""
+    for getypt in ("SIG01", "sig1", "sig 01"):
+        assert "Typ: rao regel SIG01\n" in rao("begrip", getypt).stderr
+
+
 def test_all_words(rao: Rao) -> None:
     """A line per word, in the order of the alphabet, nothing cut off."""
     regels = rao("begrip").stdout.splitlines()
@@ -65,3 +71,8 @@ def test_more_words_without_quotes(rao: Rao) -> None:
     uitkomst = rao("begrip", "deelberaad", "asiel")
     assert uitkomst.exit_code == 2
     assert "Zet een tekst met spaties tussen aanhalingstekens." in uitkomst.stderr
+
+
+def test_first_word_will_do(rao: Rao) -> None:
+    """The first of two words is enough when only one begins so."""
+    assert rao("begrip", "Deelberaad").stdout == rao("begrip", "deelberaad asiel").stdout

@@ -1,5 +1,6 @@
 """What a secretary sees at a terminal of 80 and of 120 columns, as golden screens."""
 
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -70,3 +71,42 @@ def test_no_kenmerk_breaks(register: Path, naam: str) -> None:
     breed = set(scherm(register, SCHERMEN[naam], 400).split())
     smal = set(scherm(register, SCHERMEN[naam], 60).split())
     assert {woord for woord in breed - smal if not woord.startswith("─")} == set()
+
+
+#: What shows long texts of people, long names, or sentences of rao itself.
+LANG: Final = {
+    "zaakblad": ("zaak", "blad", "Z-DEXK8X"),
+    "aanleveren": ("aanleveren",),
+    "register": ("register", "toon"),
+    "onderwerpen": ("lijst", "onderwerpen"),
+    "sjablonen": ("sjabloon", "controleer"),
+    "status": ("status",),
+    "toon": ("toon", "knelpunt-lege-plekken-voor-gezinnen"),
+    "voortgang": ("toon", "voortgang-delfzijl-2026-q1"),
+}
+
+
+@pytest.mark.parametrize("naam", LANG)
+def test_no_line_is_cut_by_the_screen(register: Path, naam: str) -> None:
+    """On 80 columns rao itself folds: only a command to copy may be longer."""
+    tekst = scherm(register, LANG[naam], 80)
+    lang = [regel for regel in tekst.splitlines() if len(regel) > 80]
+    assert [regel for regel in lang if not regel.lstrip().startswith("rao ")] == []
+
+
+def test_few_columns_leave_room_for_words(register: Path) -> None:
+    """On a narrow screen a task stands below its day, not one word a line beside it."""
+    tekst = scherm(register, ("status",), 40)
+    alleen = [regel for regel in tekst.splitlines() if len(regel) - len(regel.lstrip()) > 20]
+    assert alleen == []
+
+
+def test_no_statement_of_the_source(register: Path) -> None:
+    """What a term of the region means, is said without the number of a statement."""
+    assert re.search(r"\(S[0-9]", scherm(register, ("register", "toon"), 80)) is None
+
+
+def test_no_key_in_progress(register: Path) -> None:
+    """What an LKO counts is read as words, whatever joined them."""
+    tekst = scherm(register, LANG["voortgang"], 80)
+    assert "zaken besproken: 44" in tekst

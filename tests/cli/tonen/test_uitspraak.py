@@ -93,3 +93,8 @@ def test_tab_offers_them() -> None:
     assert "SIG07" not in codes
     assert "SIG07" in dict(suggesties.regels(ctx, "sig"))  # type: ignore[arg-type]
     assert {"S19a", "signaallijst"} <= {*dict(suggesties.begrippen(ctx, "s"))}  # type: ignore[arg-type]
+
+
+def test_number_of_many_digits(rao: Rao) -> None:
+    """An S with any number is the number of a statement, and no mistyped rule."""
+    assert rao("regel", "S999").stderr.startswith("Fout: Er is geen uitspraak 'S999'.\n")

@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.store.yaml.schemas import schema_op
+from rao_cli.store.yaml.schemas import schema_op, zonder_uitspraken
 from rao_cli.workflow.zoeken import lijkt_op
 
 #: What another command writes, by the last key or the first: what to do then.
@@ -66,7 +66,7 @@ def _een(pad: Pad, uitleg: str, bekend: Any) -> Iterator[Registerplek]:
     if "properties" in deel or isinstance(deel.get("additionalProperties"), dict):
         yield from _onder(pad, bekend)
     else:
-        hulp = uitleg or deel.get("description", "")
+        hulp = zonder_uitspraken(uitleg or deel.get("description", ""))
         yield Registerplek(".".join(map(str, pad)), pad, hulp)
 
 

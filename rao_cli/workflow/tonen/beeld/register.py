@@ -12,7 +12,7 @@ from rao_cli.model.register.namen import naam_op, opvolger
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.register import Lko, Organisatie, Regio
 from rao_cli.model.stand import Stand
-from rao_cli.store.yaml.schemas import schema_op, typeer
+from rao_cli.store.yaml.schemas import typeer, uitleg_op
 from rao_cli.workflow.register.inrichting.plekken import plekken
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, velden
 
@@ -21,6 +21,8 @@ _EIGEN: Final = {
     *("soort", "versie", "correcties", "regio", "organisaties", "lkos", "leden", "rollen"),
     *("termijnen",),
 }
+#: The heads that are no key of the file.
+_KOPPEN: Final = {"lko_dagen": "dagen met de LKO's", "adressen": "postbussen"}
 
 
 def beeld_register(stand: Stand, inhoud: Mapping[str, Any]) -> Beeld:
@@ -33,7 +35,7 @@ def beeld_register(stand: Stand, inhoud: Mapping[str, Any]) -> Beeld:
         ("leden", _leden(stand)),
         ("rollen", _rollen(stand)),
         ("termijnen", _termijnen(stand, inhoud.get("termijnen") or {})),
-        *((naam.replace("_", " "), _rest(waarde)) for naam, waarde in _overig(inhoud)),
+        *((_KOPPEN.get(naam, naam), _rest(waarde)) for naam, waarde in _overig(inhoud)),
     )
     titel = f"RAO {stand.register.regio.naam}"
     return Beeld.van("register", titel, REGISTERBESTAND, stand.heel, *delen)
@@ -120,7 +122,7 @@ def _tijd(van: date | None, tot: date | None) -> str:
 
 def _termijnen(stand: Stand, eigen: Mapping[str, Any]) -> Iterator[Beeldregel]:
     for naam, waarde in structs.asdict(stand.heel.termijnen).items():
-        uitleg = schema_op("register", ("termijnen", naam)).get("description", "")
+        uitleg = uitleg_op("register", ("termijnen", naam))
         staat = "gewoonlijk" if naam not in eigen else "eigen keuze"
         hoeveel = f"{waarde} ({staat})" if waarde is not None else "niet apart afgesproken"
         yield Beeldregel(naam, f"{hoeveel}: {uitleg}")
