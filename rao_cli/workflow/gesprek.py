@@ -217,6 +217,11 @@ class Gesprekken:
                 yield zin
         self._open, self._gelijk = {}, []
 
+    def laat_wachten(self, opdracht: tuple[str, ...]) -> None:
+        """Let go of one that waits for the next time, whatever this run still does."""
+        if (gesprek := self._open.pop(opdracht, None)) is not None:
+            gesprek.sluit()
+
     def sluit(self, fout: BaseException | None) -> None:
         """End: what was not kept in git waits for the next time."""
         for gesprek in self._open.values():

@@ -13,8 +13,7 @@ from rao_cli.cli import options
 from rao_cli.cli.opdracht import proefscherm, vertellen
 from rao_cli.cli.opdracht.getypt import getypte_opties, getypte_regel, getypte_woorden
 from rao_cli.cli.questions import onthouden, vragen
-from rao_cli.cli.questions.ronde import open_vragen
-from rao_cli.cli.questions.vraag import Vraag
+from rao_cli.cli.questions.vraag import Vraag, open_vragen
 from rao_cli.cli.terminal import opname, uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel

@@ -21,14 +21,31 @@ class HoortElders(NietBegrepen):
 
 #: The answer that something does not apply; it is kept, and not asked again.
 GEEN: Final = "geen"
-_NIET_VAN_TOEPASSING: Final = frozenset(
-    {GEEN, "niet", "n.v.t.", "n.v.t", "nvt", "nvt.", "niet van toepassing"}
+NIET_VAN_TOEPASSING: Final = frozenset(
+    {GEEN, "geen.", "niet", "n.v.t.", "n.v.t", "nvt", "nvt.", "niet van toepassing"}
 )
+
+#: Says nothing, and no for good neither: it is asked again.
+_WEET_NIET: Final = frozenset(
+    {"geen idee", "weet ik niet", "weet niet", "weet ik nog niet", "weten wij niet", "onbekend"}
+    | {"nog onbekend", "niet bekend", "nog niet bekend", "later", "ntb", "n.t.b.", "nog niet"}
+)
+
+
+def weet_niet(antwoord: str) -> bool:
+    """Say whether somebody cannot answer now."""
+    return " ".join(antwoord.casefold().split()).rstrip(" .!;") in _WEET_NIET
 
 
 def zegt_geen(antwoord: str) -> bool:
     """Say whether an answer says that something does not apply."""
-    return " ".join(antwoord.casefold().split()) in _NIET_VAN_TOEPASSING
+    woorden = " ".join(antwoord.casefold().split())
+    return woorden in NIET_VAN_TOEPASSING or woorden.rstrip(" .!;") in NIET_VAN_TOEPASSING
+
+
+def zeg_begrepen(tekst: str) -> str:
+    """Say what was understood; a sentence that ends keeps its own sign."""
+    return f"Begrepen: {tekst}" if tekst.endswith((".", "?", "!", "…")) else f"Begrepen: {tekst}."
 
 
 def altijd(_antwoorden: Mapping[str, Any]) -> bool:

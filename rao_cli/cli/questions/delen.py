@@ -12,20 +12,24 @@ from typing import Any, Final
 
 from rao_cli.cli.questions.keuze import NietBegrepen
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, MeerkeuzeVraag, Vraag
+from rao_cli.cli.questions.zinnen import (
+    DAGVORM,
+    NABIJ,
+    RAND,
+    dagen_in,
+    is_maand,
+    keuzes_in,
+    zegt_meer,
+)
 from rao_cli.model.getypt import datum
-from rao_cli.model.taal import DAGEN, MAANDEN
 
 #: So alike is a word that is a choice with a typing error.
 _LIJKT: Final = 0.7
 _KORT: Final = 3
-_RAND: Final = " \t.,:!?()"
-_DAGVORM: Final = re.compile(
-    rf"\b(?:[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}}|[0-9]{{1,2}}[-/.][0-9]{{1,2}}(?:[-/.][0-9]{{2,4}})?"
-    rf"|[0-9]{{1,2}} (?:{'|'.join(MAANDEN)})(?: [0-9]{{4}})?)\b",
-    re.IGNORECASE,
-)
-_NABIJ: Final = {*DAGEN, "eergisteren", "gisteren", "vandaag", "morgen", "overmorgen"}
 _NUMMER: Final = re.compile(r"(?:oplossing|optie|nummer|nr\.?)\s+([0-9]+)", re.IGNORECASE)
+_LIJSTTEKEN: Final = re.compile(r"\s*(?:[-*+•–—]|[0-9]{1,2}[.)])\s+(?=\S)")
+#: What may stand between the pieces of an answer; the first that stands there does.
+_SCHEIDERS: Final = (";", "\n", "|", "\t", ",", " - ")
 
 
 class Begrepen:
@@ -66,7 +70,7 @@ class Begrepen:
 
     def lijkt_op(self, stuk: str) -> str:
         """Say which choice is meant by a word with a typing error; empty when none is."""
-        volgend = next(iter(self.open), None)
+        volgend = next((deel for deel in self.open if not is_tekst(deel)), None)
         if not isinstance(volgend, KeuzeVraag) or len(stuk.split()) > 1:
             return ""
         per_woord = {keuze.waarde.casefold(): keuze.waarde for keuze in volgend.keuzes}
@@ -79,19 +83,23 @@ def read_delen(tekst: str, delen: Sequence[Vraag], vandaag: date) -> Begrepen:
     uit = Begrepen(delen, vandaag)
     teksten = [deel for deel in delen if is_tekst(deel)]
     if len(teksten) > 1 and len(teksten) == len(delen):
-        for deel, stuk in zip(delen, _verdeel(tekst, len(delen)), strict=False):
+        for deel, stuk in _verdeel(tekst, delen):
             uit.zet_tekst(deel, stuk)
         return uit
     rest, scheider = _neem_stukken(uit, tekst)
-    if rest and teksten:
-        over = scheider.join(rest).strip()
-        if over:
-            uit.zet_tekst(teksten[0], over)
-    for stuk in rest:
-        _zoek_in(uit, stuk)
-    if rest and not teksten and not uit.waarden:
-        uit.klachten.append(_niet_gevonden(uit, "; ".join(rest)))
+    over = scheider.join(rest).strip()
+    gevonden = _zoek_in(uit, rest)
+    if over and teksten and (not gevonden or zegt_meer(over, gevonden)):
+        uit.zet_tekst(teksten[0], over)
+    if over and not teksten and not gevonden:
+        uit.klachten.append(_niet_gevonden(uit, over))
     return uit
+
+
+def zonder_lijstteken(regel: str) -> str:
+    """Return a line without the sign or number that a list has before it."""
+    gevonden = _LIJSTTEKEN.match(regel)
+    return regel[gevonden.end() :] if gevonden else regel
 
 
 def is_tekst(deel: Vraag) -> bool:
@@ -101,32 +109,41 @@ def is_tekst(deel: Vraag) -> bool:
 
 def _neem_stukken(uit: Begrepen, tekst: str) -> tuple[list[str], str]:
     """Let each piece find its part; returns what is left, and what stood between the pieces."""
-    scheider = next((s for s in (";", "\n") if s in tekst.strip()), ",")
-    stukken = tekst.strip().split(scheider)
-    if scheider == ",":
-        stukken = list(_begin(uit, stukken))
+    scheider = next((s for s in _SCHEIDERS if s in tekst.strip()), ",")
+    stukken = list(_begin(uit, tekst.strip().split(scheider)))
     rest: list[str] = []
     for stuk in _samen(uit, stukken):
-        kaal = stuk.strip().strip(".") if scheider != "\n" else stuk.strip()
+        kaal = stuk.strip(RAND)
         if not kaal or uit.neem(kaal):
             continue
-        if len(stukken) > 1 and not rest and (bedoeld := uit.lijkt_op(kaal)):
+        if rest and is_maand(kaal) and any(isinstance(deel, DatumVraag) for deel in uit.open):
+            uit.klachten.append(f"'{kaal}' is geen hele datum. Typ de dag erbij, of laat het weg.")
+            continue
+        mag_fout = not rest or is_tekst(uit.delen[0])
+        if len(stukken) > 1 and mag_fout and (bedoeld := uit.lijkt_op(kaal)):
             uit.klachten.append(f"'{kaal}' begrijpt rao hier niet. Bedoelt u {bedoeld}?")
             continue
         rest.append(stuk.rstrip() if scheider == "\n" else stuk.strip())
-    return rest, scheider if scheider == "\n" else f"{scheider} "
+    return rest, scheider if scheider in {"\n", " - "} else f"{scheider} "
 
 
 def _begin(uit: Begrepen, stukken: Sequence[str]) -> Iterator[str]:
-    """Take a choice off the begin of a sentence: `laag de raad stelde geen vragen`."""
+    """Take a choice off the begin of a sentence: `laag de raad stelde geen vragen`.
+
+    Who does something stays in a sentence that is a text: `COA sprak hem`.
+    """
     eerste, *meer = stukken
+    met_tekst = any(map(is_tekst, uit.delen))
     while True:
         woord, _, rest = eerste.strip().partition(" ")
         volgend = next((deel for deel in uit.open if not is_tekst(deel)), None)
-        kaal = woord.strip(_RAND).casefold()
+        kaal = woord.strip(RAND).casefold()
         if not rest or not isinstance(volgend, KeuzeVraag) or isinstance(volgend, MeerkeuzeVraag):
             break
         if kaal not in {keuze.waarde.casefold() for keuze in volgend.keuzes}:
+            break
+        is_wie = any(keuze.uit_register for keuze in volgend.keuzes)
+        if rest.split()[0] in {"of", "noch", "en"} or (is_wie and met_tekst and woord[-1] != ":"):
             break
         uit.neem(kaal)
         eerste = rest
@@ -171,7 +188,7 @@ def _strikt(deel: Vraag, stuk: str, vandaag: date) -> Any:
 
 def _als_dag(deel: DatumVraag, stuk: str, vandaag: date) -> date | None:
     """Read a piece as a day: `11 februari`, `op 1 juni`; None when it is none."""
-    if not re.search("[0-9]", stuk) and stuk.casefold() not in _NABIJ:
+    if not re.search("[0-9]", stuk) and stuk.casefold() not in NABIJ:
         return None
     kaal = re.sub(r"^(?:op|per|tot|voor|vanaf|uiterlijk) ", "", stuk, flags=re.IGNORECASE)
     if len(kaal.split()) > _KORT:
@@ -179,32 +196,51 @@ def _als_dag(deel: DatumVraag, stuk: str, vandaag: date) -> date | None:
     try:
         datum.read_ruim(kaal, vandaag)
     except datum.GeenDatum:
-        if _DAGVORM.fullmatch(kaal):
+        if DAGVORM.fullmatch(kaal):
             raise NietBegrepen(f"'{kaal}' bestaat niet op de kalender.") from None
         return None
     return deel.lees(kaal, vandaag)
 
 
-def _zoek_in(uit: Begrepen, tekst: str) -> None:
-    """Look in plain words for what is still open: one choice of those, or one day."""
-    woorden = {woord.strip(_RAND).casefold() for woord in tekst.split()}
+def _zoek_in(uit: Begrepen, stukken: Sequence[str]) -> list[str]:
+    """Look in plain words for what is still open: one choice of those, or one day.
+
+    Returns the words that were taken.
+    """
+    genomen: list[str] = []
     for deel in [deel for deel in uit.open if not is_tekst(deel)]:
+        meer = isinstance(deel, MeerkeuzeVraag)
         if isinstance(deel, DatumVraag):
-            gevonden: list[str] = _DAGVORM.findall(tekst)
+            gevonden = dagen_in(stukken)
         else:
-            gevonden = [k.waarde for k in deel.keuzelijst if k.waarde.casefold() in woorden]
-            if isinstance(deel, MeerkeuzeVraag):
-                gevonden = [", ".join(gevonden)] if gevonden else []
-            elif any(len(woord) <= _KORT and woord.islower() for woord in gevonden):
-                continue  # ja and nee stand in many sentences
-        if len(gevonden) == 1:
-            uit.neem(gevonden[0])
+            gevonden = keuzes_in(stukken, deel.keuzelijst, samen=meer)
+        if gevonden and (meer or len(gevonden) == 1) and uit.neem(", ".join(gevonden)):
+            genomen += gevonden
+    return genomen
 
 
-def _verdeel(tekst: str, aantal: int) -> list[str]:
-    """Cut texts that stand behind one another; the last takes what is left."""
-    scheider = "\n" if "\n" in tekst.strip() else ";"
-    return [stuk.strip() for stuk in tekst.strip().split(scheider, aantal - 1) if stuk.strip()]
+def _verdeel(tekst: str, delen: Sequence[Vraag]) -> Iterator[tuple[Vraag, str]]:
+    """Cut texts that stand behind one another; the last takes what is left.
+
+    A text that begins with the name of a part is of that part, wherever it stands.
+    """
+    heel = tekst.strip()
+    stukken = heel.split("\n") if "\n" in heel else heel.split(";", len(delen) - 1)
+    stukken = [stuk for stuk in stukken if stuk.strip()] if "\n" in heel else stukken
+    kop, rest = stukken[: len(delen) - 1], "\n".join(stukken[len(delen) - 1 :])
+    over = [*delen]
+    for stuk in (een.strip(" ;\t\n") for een in (*kop, rest)):
+        naam, zonder = next(((d, z) for d in over if (z := _genoemd(d, stuk))), (over[0], stuk))
+        over.remove(naam)
+        if zonder:
+            yield naam, zonder
+
+
+def _genoemd(deel: Vraag, stuk: str) -> str:
+    """Return a text that begins with the name of a part, without it; empty when it does not."""
+    naam = deel.naam.rpartition(".")[2].removeprefix("bij_").replace("_", " ")
+    gevonden = re.match(rf"(?:bij )?{naam}\b\s*(:?)\s*(?=\S)", stuk, re.IGNORECASE)
+    return "" if gevonden is None else stuk[gevonden.end() :] if gevonden[1] else stuk
 
 
 def _niet_gevonden(uit: Begrepen, stuk: str) -> str:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar, Self
 
-from rao_cli.cli.questions.antwoord import GEEN
-from rao_cli.cli.questions.delen import read_delen
+from rao_cli.cli.questions.antwoord import GEEN, zeg_begrepen
+from rao_cli.cli.questions.delen import read_delen, zonder_lijstteken
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
-from rao_cli.cli.questions.vraag import LangeTekst, Vraag
-from rao_cli.model.taal import datum
+from rao_cli.cli.questions.vraag import DatumVraag, LangeTekst, Vraag
+from rao_cli.model.taal import datum, opsomming
 
 
 def partijen_van(delen: Sequence[Vraag]) -> Sequence[Keuze]:
@@ -28,12 +28,14 @@ class Antwoorden(dict[str, Any]):
 class Groepvraag(Vraag):
     """Parts that belong together, answered in one line; what was left out is asked after.
 
-    `mee` are the names of parts that may come along, and are not asked after.
+    `mee` are the names of parts that may come along, and are not asked after. `is_rest`: other
+    parts of it are answered already, so that "geen" is about these alone.
     """
 
     vrij: ClassVar[bool] = False
     delen: tuple[Vraag, ...]
     mee: frozenset[str] = frozenset()
+    is_rest: bool = False
 
     @property
     def onderdelen(self) -> Sequence[Vraag]:
@@ -63,8 +65,9 @@ class Groepvraag(Vraag):
             self,
             delen=tuple(nodig),
             mee=frozenset(),
+            is_rest=True,
             tekst=" ".join(deel.tekst for deel in nodig),
-            zo="; ".join(deel.zo for deel in nodig),
+            zo="; ".join(map(_hoe, nodig)),
             voorbeeld="; ".join(deel.voorbeeld for deel in nodig),
         )
 
@@ -74,6 +77,8 @@ class Groepvraag(Vraag):
 
     def antwoorden_van(self, waarde: Any) -> Mapping[str, Any]:
         """Return the answers by name."""
+        if waarde == GEEN and self.is_rest:
+            return {deel.naam: GEEN for deel in self.delen}
         return {self.naam: waarde} if waarde == GEEN else waarde
 
     def met_eerder(self, terug: Mapping[str, Any]) -> Self:
@@ -98,13 +103,23 @@ class Groepvraag(Vraag):
         """What was understood; days in full."""
         delen = (waarde[d.naam] for d in self.delen if d.naam in waarde)
         woorden = [self._zeg(deel) for deel in delen]
-        return f"Begrepen: {'; '.join(woorden).rstrip('.')}."
+        return zeg_begrepen("; ".join(woorden))
 
     @staticmethod
     def _zeg(waarde: Any) -> str:
         if isinstance(waarde, date):
             return datum(waarde)
         return ", ".join(waarde) if isinstance(waarde, list) else str(waarde)
+
+
+def _hoe(deel: Vraag) -> str:
+    """Say how the answer to one part looks: its words, a day, or what it is about."""
+    if deel.zo or isinstance(deel, DatumVraag):
+        return deel.zo or "datum"
+    eigen = [keuze.waarde for keuze in deel.keuzelijst if not keuze.uit_register]
+    if deel.keuzelijst:
+        return opsomming(eigen, "of") if eigen else "organisatie"
+    return f"{deel.tekst[:1].lower()}{deel.tekst[1:]}".rstrip("?.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,13 +143,18 @@ class Regelvraag(LangeTekst):
     def lees(self, antwoord: str, vandaag: date) -> str:
         """Return the lines, each in the same form: days as year-month-day."""
         tekst = super().lees(antwoord, vandaag)
-        return "\n".join(self._netjes(regel) for regel in tekst.splitlines() if regel.strip())
+        regels = (zonder_lijstteken(regel) for regel in tekst.splitlines() if regel.strip())
+        return "\n".join(map(self._netjes, regels))
 
     def _netjes(self, regel: str) -> str:
         if klacht := self.klacht_per_regel(regel):
             raise NietBegrepen(klacht)
         ding = self.ding(regel)
         return "; ".join(str(ding[deel.naam]) for deel in self.delen if deel.naam in ding)
+
+    def echo(self, waarde: str) -> str:  # noqa: ARG002
+        """Say nothing: here a semicolon parts what is in one line."""
+        return ""
 
     def ding(self, regel: str) -> dict[str, Any]:
         """Return what one line says by the names of the parts."""

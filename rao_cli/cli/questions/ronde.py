@@ -1,15 +1,21 @@
 """One round of questions: ask what is open, one at a time, and keep each answer at once."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from rao_cli.cli.questions import stellen
-from rao_cli.cli.questions.antwoord import GEEN, HoortElders, zegt_geen
+from rao_cli.cli.questions.antwoord import GEEN, HoortElders, weet_niet, zegt_geen
 from rao_cli.cli.questions.geheugen import Elders, Geheugen, Gestopt, Vergeetachtig
 from rao_cli.cli.questions.keuze import NietBegrepen
-from rao_cli.cli.questions.verbeteren import regels_van, verbeter, wil_aanvullen, wil_verbeteren
-from rao_cli.cli.questions.vraag import LangeTekst, Vraag
+from rao_cli.cli.questions.verbeteren import (
+    mag_weg,
+    regels_van,
+    verbeter,
+    wil_aanvullen,
+    wil_verbeteren,
+)
+from rao_cli.cli.questions.vraag import LangeTekst, Vraag, open_vragen
 from rao_cli.cli.terminal import tekens, uitvoer
 
 __all__ = ["Elders", "Geheugen", "Gestopt", "Ronde", "Vergeetachtig", "open_vragen"]
@@ -18,6 +24,7 @@ _STOP = "stop"
 _TERUG = "terug"
 _UITLEG = "?"
 _LEEG = "-"
+_HOE = "Typ ? voor uitleg, terug voor de vorige vraag, of stop om te stoppen."
 
 
 class _Terug(Exception):
@@ -46,6 +53,7 @@ class Ronde:
         self._stappen: list[_Gesteld] = []
         self._dicht: set[str] = set()  # what was passed over
         self._eerder: dict[str, Any] = {}  # what was taken back with `terug`
+        self._verhuisd: set[str] = set()  # what was typed elsewhere, and waits at its own question
         self._half = dict(geheugen.half)
 
     def loop(self) -> dict[str, Any]:
@@ -59,9 +67,7 @@ class Ronde:
         uitgelegd = False
         while nog := self._open():
             if not uitgelegd and len(nog) > 1:
-                uitvoer.meld(
-                    "Typ ? voor uitleg, terug voor de vorige vraag, of stop om te stoppen."
-                )
+                uitvoer.meld(_HOE)
             uitgelegd = True
             self._stel(nog[0], len(nog))
         delen = (deel for vraag in self._vragen for deel in vraag.onderdelen)
@@ -156,9 +162,9 @@ class Ronde:
                 return vraag.eerder
             elif not kort and vraag.standaard is not None:
                 return vraag.standaard
-            elif vraag.geen_mag and zegt_geen(kort):
-                stellen.meld_regels("Genoteerd; rao vraagt hier niet meer naar.")
-                return GEEN
+            elif vraag.geen_mag and (zegt_geen(kort) or weet_niet(kort)):
+                blijft = vraag.naam in self._verhuisd and not mag_weg(vraag, self._let_op)
+                return vraag.eerder if blijft else stellen.zonder_antwoord(kort)
             elif kort in {"", _LEEG} or kort.casefold() in vraag.geen:
                 if not vraag.verplicht:
                     stellen.meld_regels(vraag.leeg)
@@ -169,6 +175,7 @@ class Ronde:
                     return _begrepen(vraag, antwoord, self._vandaag)
                 except HoortElders as fout:
                     self._eerder.setdefault(fout.naam, fout.tekst)
+                    self._verhuisd.add(fout.naam)
                     stellen.klaag(str(fout))
                 except NietBegrepen as fout:
                     alles = " Typ alle regels opnieuw." if "\n" in kort else ""
@@ -203,6 +210,9 @@ class Ronde:
                 stellen.meld_regels("Typ wat eronder komt. Sluit af met een lege regel.")
                 return self._read_meer(vraag, regels_van(vraag))
             regels = [] if _klaagt(vraag, eerste) else [eerste]
+            if vraag.naam in self._verhuisd and not mag_weg(vraag, self._let_op):
+                stellen.meld_regels("Wat u typt, komt eronder.")
+                regels = [*regels_van(vraag), *regels]
         return self._read_meer(vraag, regels)
 
     def _read_meer(self, vraag: LangeTekst, regels: list[str]) -> str:
@@ -213,6 +223,9 @@ class Ronde:
                 self._bewaar({vraag.naam: "\n".join(regels)} if regels else None)
                 regel = stellen.read_regel("[klaar] > ")
                 geplakt = not regel.strip() and stellen.is_geplakt()
+                if regel.strip() == _UITLEG and not stellen.is_geplakt():
+                    stellen.leg_meer_uit(vraag)
+                    continue
                 if regel.strip().casefold() in {"", _STOP, _TERUG} and not geplakt:
                     break
                 if geplakt or not _klaagt(vraag, regel):
@@ -220,9 +233,8 @@ class Ronde:
         except (KeyboardInterrupt, EOFError):
             regel, onderbroken = _STOP, True
         if regel.strip().casefold() == _TERUG:
-            self._bewaar()
-            uitvoer.meld(f"Opnieuw: {vraag.tekst}")
-            return self._read_antwoord(vraag)
+            self._half[vraag.naam] = "\n".join(regels)
+            raise _Terug
         tekst = "\n".join(regels)
         if regel.strip():  # stop: what was typed is kept
             self._stop_halverwege(vraag, tekst, onderbroken=onderbroken)
@@ -243,8 +255,8 @@ class Ronde:
 def _is_kort(vraag: Vraag, regel: str) -> bool:
     """Say whether a first line is all of an answer."""
     kort = regel.strip().casefold()
-    woord = {"", _UITLEG, _LEEG, _STOP, _TERUG, *vraag.elders}
-    return kort in woord or (vraag.geen_mag and zegt_geen(kort))
+    woord = {"", _UITLEG, _LEEG, _STOP, _TERUG, *vraag.elders, *vraag.geen}
+    return kort in woord or (vraag.geen_mag and (zegt_geen(kort) or weet_niet(kort)))
 
 
 def _met_rest(vraag: Vraag, eerste: str) -> str:
@@ -284,11 +296,3 @@ def _begrepen(vraag: Vraag, antwoord: str, vandaag: date) -> Any:
     for klacht in getattr(waarde, "klachten", ()):
         stellen.klaag(klacht)
     return waarde
-
-
-def open_vragen(
-    vragen: Sequence[Vraag], antwoorden: Mapping[str, Any], dicht: Collection[str] = ()
-) -> list[Vraag]:
-    """The questions that have no answer and must be asked; `dicht` was passed over."""
-    nog = (vraag.open(antwoorden, dicht) for vraag in vragen)
-    return [vraag for vraag in nog if vraag is not None]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import Final
 
+from rao_cli.cli.questions.antwoord import GEEN, zegt_geen
 from rao_cli.cli.questions.keuze import genummerd
 from rao_cli.cli.questions.vraag import AANVULLEN, VERBETEREN, LangeTekst, Vraag
 from rao_cli.cli.terminal import opname, scherm, toetsen, uitvoer
@@ -106,6 +107,15 @@ def meld_getypt(kop: str, tekst: str) -> None:
 def klaag(zin: str) -> None:
     """Why an answer will not do."""
     uitvoer.toon_segmenten([("waarschuwing", zin)], fout=True)
+
+
+def zonder_antwoord(kort: str) -> str | None:
+    """Say what becomes of a question that does not apply, or that nobody can answer now."""
+    if zegt_geen(kort):
+        meld_regels("Genoteerd; rao vraagt hier niet meer naar.")
+        return GEEN
+    meld_regels("Goed; rao vraagt dit een volgende keer weer.")
+    return None
 
 
 def _zet_bewerken_aan() -> None:

@@ -32,6 +32,17 @@ def _is_punt(regel: str) -> bool:
     return regel.lstrip().startswith(("- ", "* ", "+ "))
 
 
+def mag_weg(vraag: Vraag, let_op: Callable[[Vraag, str], None]) -> bool:
+    """Ask whether a text that waited here may go; `let_op` hears the words that are no answer."""
+    stellen.meld_regels("Hier wacht nog de tekst die u eerder typte.")
+    while True:
+        woord = stellen.read_regel("Mag die weg? [j/N] > ").strip().casefold()
+        let_op(vraag, woord)
+        if woord in {"j", "ja", "n", "nee", ""}:
+            return woord in {"j", "ja"}
+        stellen.klaag("Typ j of n.")
+
+
 def verbeter(vraag: Vraag, bewaar: Callable[[str], None]) -> str:
     """Show the lines one by one to be changed; returns the text, or a word that is no line of it.
 

@@ -131,6 +131,11 @@ class LangeTekst(Vraag):
         """Return what is wrong with one line, where each is tested by itself."""
         return self.toets(regel) if self.per_regel else ""
 
+    def echo(self, waarde: str) -> str:
+        """Say that one line is one answer, where a semicolon looks as if it parts them."""
+        een = self.per_regel and ";" in waarde and "\n" not in waarde
+        return "rao leest dit als één. Zijn het er meer? Zet dan elk op een regel." if een else ""
+
     @property
     def aanwijzing(self) -> str:
         """How to end."""
@@ -142,8 +147,9 @@ class LangeTekst(Vraag):
         return () if self.eerder is None else (AANVULLEN, VERBETEREN)
 
     def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002
-        """The lines, without blanks at the ends."""
-        schoon = "\n".join(regel.rstrip() for regel in antwoord.strip().split("\n"))
+        """The lines, without blanks at the ends; more than one empty line is a pasted one."""
+        regels = [regel.rstrip() for regel in antwoord.strip().split("\n")]
+        schoon = "\n".join(r for plek, r in enumerate(regels) if r or regels[plek - 1])
         if klacht := klacht_over(schoon, self.toets(schoon)):
             raise NietBegrepen(klacht)
         return schoon
@@ -155,11 +161,12 @@ class DatumVraag(Vraag):
 
     vrij: ClassVar[bool] = False
     voorbeeld: str = "12-3-2026, 12 maart of morgen"
+    grenzen: datum.Grenzen = datum.ALLES
 
     def lees(self, antwoord: str, vandaag: date) -> date:
         """A date; `toets` sees it as YYYY-MM-DD."""
         try:
-            dag = datum.read_ruim(antwoord, vandaag)
+            dag = datum.read_ruim(antwoord, vandaag, self.grenzen)
         except datum.GeenDatum as fout:
             raise NietBegrepen(str(fout)) from None
         if klacht := self.toets(dag.isoformat()):
@@ -275,3 +282,11 @@ class JaNeeVraag(Vraag):
     def toon(self, waarde: bool) -> str:
         """The two letters, the default one as a capital."""
         return "J/n" if waarde else "j/N"
+
+
+def open_vragen(
+    vragen: Sequence[Vraag], antwoorden: Mapping[str, Any], dicht: Collection[str] = ()
+) -> list[Vraag]:
+    """The questions that have no answer and must be asked; `dicht` was passed over."""
+    nog = (vraag.open(antwoorden, dicht) for vraag in vragen)
+    return [vraag for vraag in nog if vraag is not None]

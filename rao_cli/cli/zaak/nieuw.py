@@ -8,6 +8,9 @@ from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.antwoord import GEEN
+from rao_cli.cli.questions.keuze import als_keuzes
+from rao_cli.cli.questions.zaak.groepinvoer import vouw_uit
+from rao_cli.cli.questions.zaak.tabelvragen import Omgeving
 from rao_cli.cli.questions.zaak.zaakvragen import basisvragen
 from rao_cli.cli.zaak.vul_aan import interview, read_zet
 from rao_cli.workflow.signaallijst.onderwerptekst import eis_onderwerp
@@ -56,7 +59,10 @@ def nieuw(
     invoer = read_zet(zet or ())
     eis_onderwerp(onderwerp)
     h = s.keur_vooraf()
-    eis_open(zoek_lijst(h.stand, lijst)[1])
+    gevonden = zoek_lijst(h.stand, lijst)[1]
+    eis_open(gevonden)
+    partijen = als_keuzes(h.stand.aanbod.organisaties)
+    invoer = vouw_uit(invoer, Omgeving(partijen=partijen, vandaag=s.vandaag, lijst=gevonden.datum))
     if kenmerk is not None:
         eigen = {naam: w for naam, w in gegeven.items() if w}
         gegeven = {**bekend_van(h.stand, kenmerk, lijst), **eigen}

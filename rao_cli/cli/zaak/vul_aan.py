@@ -1,21 +1,24 @@
 """`rao zaak vul-aan`: fill in what a zaak still misses, by questions or by --zet."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Annotated
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import read_paar, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
+from rao_cli.cli.questions.zaak.groepinvoer import vouw_uit
 from rao_cli.cli.questions.zaak.zaakantwoorden import invulling
 from rao_cli.cli.questions.zaak.zaakconcept import neem_over
-from rao_cli.cli.questions.zaak.zaakvragen import open_delen, zaakvragen
+from rao_cli.cli.questions.zaak.zaakvragen import omgeving_van, open_delen, zaakvragen
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.workflow.gesprek import Gesprek
 from rao_cli.workflow.signaallijst.signaallijst import vul_zaak_aan
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.zaak.invullen import hoe_ver, vul_zaak_in
 from rao_cli.workflow.zaak.standpunt import zeg_niet_eigen
+from rao_cli.workflow.zaak.wijzigen import zeg_besloten
 from rao_cli.workflow.zoeken import zoek_zaak
 
 
@@ -45,7 +48,17 @@ def vul_aan(
             "Er is niets om in te vullen.",
             hint="Geef onderdelen met --zet PLEK=TEKST, bijvoorbeeld --zet termijn.soort=vertrek.",
         )
-    s.vertel(vul_zaak_aan(s.h, zaak, invoer))
+    invoer = vouw_uit(invoer, omgeving_van(zoek_zaak(s.h.stand, zaak), alle=True))
+    s.vertel(vul_zaak_aan(s.h, zaak, invoer), zinnen=zeg_besloten(s.h.stand, zaak))
+
+
+def _onthoud_half(s: WriteSession, was: Gesprek, half: Mapping[str, str]) -> None:
+    """Keep the lines of an answer that was not finished; what was answered is in git."""
+    nieuw = s.gesprek(*was.opdracht)
+    nieuw.vrij, nieuw.gekeurd = was.vrij, was.gekeurd
+    nieuw.bewaar({}, half)
+    s.gesprekken.laat_wachten(was.opdracht)
+    uitvoer.meld("rao onthoudt ook de tekst die u nog niet afsloot.")
 
 
 def read_zet(teksten: Sequence[str]) -> dict[str, str]:
@@ -66,21 +79,25 @@ def interview(
     eis_open(plek.lijst)
     lijst = zaakvragen(plek, alles=alles, zonder=zonder)
     opdracht = ("zaak", "vul-aan", plek.kenmerk)
-    if lijst:
-        gesprek = s.gesprek(*opdracht)
+    half: Mapping[str, str] = {}
+    gesprek = s.gesprek(*opdracht) if lijst else None
+    if gesprek is not None:
         neem_over(gesprek, lijst)
     try:
         gestopt, antwoorden = None, s.vul_aan(lijst, {}, *opdracht) if lijst else {}
     except vragen.Gestopt as stop:
-        gestopt, antwoorden = stop, stop.antwoorden
+        gestopt, antwoorden, half = stop, stop.antwoorden, gesprek.inhoud.half if gesprek else {}
     wat = invulling(antwoorden, plek.zaak, lijst)
     if wat.is_leeg:
-        s.vergeet()
+        if not half:
+            s.vergeet()
         uitvoer.meld("Er is niets ingevuld." if lijst else "Er is niets meer te vragen.")
     else:
         s.vertel(vul_zaak_in(s.h, zaak, wat.invoer, wat.geen, wat.standpunt))
         for zin in zeg_niet_eigen(s.h, zaak, plek.zaak.aanbrenger) if wat.standpunt else ():
             uitvoer.meld(zin)
+    if half and gesprek is not None:
+        _onthoud_half(s.verder(), gesprek, half)
     stand = s.verder().h.stand
     for zin in hoe_ver(stand, zaak, open_delen(zoek_zaak(stand, zaak), zonder)):
         uitvoer.meld(zin)

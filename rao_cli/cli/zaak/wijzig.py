@@ -8,16 +8,18 @@ from rao_cli.cli.editor.vragenblad import weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import NietBegrepen
 from rao_cli.cli.questions.stellen import meld_getypt
+from rao_cli.cli.questions.zaak.groepinvoer import vouw_uit
 from rao_cli.cli.questions.zaak.zaakvragen import omgeving_van
 from rao_cli.cli.questions.zaak.zaakwijziging import Wijziger, Zaakwijziging, deelvraag, kies_delen
-from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.zaak.vul_aan import read_zet
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.workflow.signaallijst.stappen import eis_open
-from rao_cli.workflow.zaak.wijzigen import was_en_wordt, wijzig_zaak
+from rao_cli.workflow.zaak.verschillen import was_en_wordt
+from rao_cli.workflow.zaak.wijzigen import wijzig_zaak, zeg_besloten
 from rao_cli.workflow.zoeken import zoek_zaak
 
 
@@ -54,14 +56,19 @@ def wijzig(
         wijzig_in_editor(s, plek.kenmerk, *_opdracht(plek))
         return
     if invoer:
-        s.vertel(wijzig_zaak(h, plek.kenmerk, invoer))
+        invoer = vouw_uit(invoer, omgeving_van(plek, alle=True))
+        besloten = zeg_besloten(h.stand, zaak)
+        s.vertel(wijzig_zaak(h, plek.kenmerk, invoer), zinnen=besloten)
         return
     if not s.kan_vragen:
         raise GebruiksFout(
             "U zegt niet wat er verandert.",
             hint="Geef onderdelen met --zet PLEK=TEKST, bijvoorbeeld --zet termijn.soort=vertrek.",
         )
-    anders = _vraag(s, plek, _kies(s, plek, delen or []))
+    gekozen = _kies(s, plek, delen or [])
+    # Each choice of parts that was typed waits by itself.
+    opdracht = (*_opdracht(plek), *(deel.naam for deel in gekozen if delen))
+    anders = _vraag(s, plek, gekozen, opdracht)
     if not (anders.invoer or anders.standpunten):
         s.vergeet()
         uitvoer.meld("Er is niets veranderd.")
@@ -82,11 +89,13 @@ def _kies(s: WriteSession, plek: ZaakPlek, namen: list[str]) -> list[Deel]:
     return gekozen
 
 
-def _vraag(s: WriteSession, plek: ZaakPlek, delen: list[Deel]) -> Zaakwijziging:
+def _vraag(
+    s: WriteSession, plek: ZaakPlek, delen: list[Deel], opdracht: tuple[str, ...]
+) -> Zaakwijziging:
     wijziger = Wijziger(
         plek.zaak,
         omgeving_van(plek, alle=True),
-        lambda vragen: s.vul_aan(vragen, {}, *_opdracht(plek)),
+        lambda vragen: s.vul_aan(vragen, {}, *opdracht),
     )
     return wijziger.vraag(delen)
 
@@ -100,11 +109,13 @@ def _leg_vast(s: WriteSession, zaak: str, anders: Zaakwijziging) -> None:
     proef = s.proefhandeling()
     wijzig_zaak(proef, zaak, anders.invoer, anders.standpunten)
     for wat, was, wordt in was_en_wordt(proef, zaak):
-        uitvoer.meld(f"\n{wat}")
-        meld_getypt("was:", was or "(leeg)")
-        meld_getypt("wordt:", wordt or "(leeg)")
+        uitvoer.meld(f"\n{scherm.vouw_getypt(wat)}")
+        if was or wordt:
+            meld_getypt("was:", was or "(leeg)")
+            meld_getypt("wordt:", wordt or "(leeg)")
     uitvoer.meld()
     if not s.bevestig("Zo vastleggen?", standaard=True):
         uitvoer.meld("Er is niets veranderd.")
         return
-    s.vertel(wijzig_zaak(s.h, zaak, anders.invoer, anders.standpunten))
+    besloten = zeg_besloten(s.h.stand, zaak)
+    s.vertel(wijzig_zaak(s.h, zaak, anders.invoer, anders.standpunten), zinnen=besloten)

@@ -131,7 +131,7 @@ CONTACTEN: Final = Deel(
     item="Contact",
     velden=(
         veld("partij", "organisatie", "Met wie", "Met welke organisatie?", "IND"),
-        veld("dag", "datum", "Wanneer", "Wanneer?", "12 februari 2026"),
+        veld("dag", "datum", "Wanneer", "Wanneer?", "12 februari 2026", kant="geweest"),
         veld("proza", "uitkomst", "Wat eruit kwam", "Wat kwam eruit?", "Geen nieuwe feiten"),
     ),
 )

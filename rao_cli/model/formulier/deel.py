@@ -11,6 +11,9 @@ Antwoordsoort = Literal[
     "regel", "proza", "regels", "keuze", "meerkeuze", "partij", "partijen", "dag", "nummer"
 ]
 
+#: Which days can be: any, those of today and before, of today and later, from its list's day on.
+Dagkant = Literal["", "geweest", "komend", "na de lijst"]
+
 
 @dataclass(frozen=True, slots=True)
 class Woord:
@@ -38,6 +41,7 @@ class Veld:
     verplicht: bool = False
     #: "ja" and "nee" stand for true and false in the register.
     waarheid: bool = False
+    kant: Dagkant = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +77,7 @@ def veld(  # noqa: PLR0913 - a row of a table
     *woorden: Woord | str,
     verplicht: bool = False,
     waarheid: bool = False,
+    kant: Dagkant = "",
 ) -> Veld:
     """Return a field, its place with dots: `termijn.tot`."""
     return Veld(
@@ -84,4 +89,5 @@ def veld(  # noqa: PLR0913 - a row of a table
         woorden=tuple(Woord(w) if isinstance(w, str) else w for w in woorden),
         verplicht=verplicht,
         waarheid=waarheid,
+        kant=kant,
     )

@@ -36,6 +36,7 @@ VERTREK: Final = Deel(
             "Laatste gesprek",
             "Wanneer was het laatste gesprek?",
             "11 februari 2026",
+            kant="geweest",
         ),
         veld(
             "proza",
@@ -57,7 +58,7 @@ GEZET: Final = Deel(
     velden=(
         veld("regel", "stap", "Stap", "Welke stap?", "Vertrekgesprekken"),
         veld("partij", "organisatie", "Wie", "Wie zet die stap?", "DT&V"),
-        veld("dag", "datum", "Wanneer", "Wanneer?", "11 februari 2026"),
+        veld("dag", "datum", "Wanneer", "Wanneer?", "11 februari 2026", kant="geweest"),
     ),
 )
 GEPLAND: Final = Deel(
@@ -71,7 +72,7 @@ GEPLAND: Final = Deel(
     velden=(
         veld("regel", "stap", "Stap", "Welke stap?", "Presentatie bij de ambassade"),
         veld("partij", "organisatie", "Wie", "Wie zet die stap?", "DT&V"),
-        veld("dag", "datum", "Wanneer", "Wanneer?", "1 april 2026"),
+        veld("dag", "datum", "Wanneer", "Wanneer?", "1 april 2026", kant="komend"),
     ),
 )
 TOELATING: Final = Deel(
@@ -113,7 +114,14 @@ TERMIJN: Final = Deel(
             Woord("vertrek", "betrokkene keert binnenkort terug"),
             Woord("toelating", "een aanvraag wordt afgewacht"),
         ),
-        veld("dag", "termijn.tot", "Tot welke datum", "Tot welke datum?", "1 juni 2026"),
+        veld(
+            "dag",
+            "termijn.tot",
+            "Tot welke datum",
+            "Tot welke datum?",
+            "1 juni 2026",
+            kant="na de lijst",
+        ),
         veld(
             "proza",
             "termijn.toelichting",

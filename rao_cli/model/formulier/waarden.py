@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.deel import Antwoordsoort, Veld, Woord
 from rao_cli.model.formulier.geschreven import read_regels, write_regels
-from rao_cli.model.getypt.datum import GeenDatum, read_ruim
+from rao_cli.model.getypt.datum import GeenDatum, Grenzen, read_ruim
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.taal import datum, opsomming
 
@@ -51,7 +51,25 @@ def als_tekst(veld: Veld, waarde: object) -> str:
     return gewoon(str(waarde))
 
 
-def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], vandaag: date) -> Any:
+class Dagkader(NamedTuple):
+    """What a day without a year is read by: the day of today, and that of the list of its zaak."""
+
+    vandaag: date
+    lijst: date | None = None
+
+    def grenzen(self, veld: Veld) -> Grenzen:
+        """Return from when on and until when a day in this field can be."""
+        match veld.kant:
+            case "geweest":
+                return Grenzen(voor=self.vandaag)
+            case "komend":
+                return Grenzen(na=self.vandaag)
+            case "na de lijst":
+                return Grenzen(na=self.lijst or self.vandaag)
+        return Grenzen()
+
+
+def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], dagen: Dagkader) -> Any:
     """Return the value of a text in a field; None (of many: an empty list) when it is empty.
 
     GeenWaarde when it is no answer to this field. `woorden` are what can be chosen.
@@ -64,7 +82,7 @@ def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], vandaag: date) 
     waarde: Any = kaal
     match veld.soort:
         case "dag":
-            waarde = _dag(kaal, vandaag)
+            waarde = als_dag(veld, kaal, dagen)
         case "nummer":
             waarde = _nummer(kaal)
         case "keuze" | "partij":
@@ -79,9 +97,10 @@ def als_waarde(veld: Veld, tekst: str, woorden: Sequence[Woord], vandaag: date) 
     return waarde
 
 
-def _dag(tekst: str, vandaag: date) -> date:
+def als_dag(veld: Veld, tekst: str, dagen: Dagkader) -> date:
+    """Return the day that a text is; GeenWaarde when it is none."""
     try:
-        return read_ruim(_kort(tekst.rstrip(".")), vandaag)
+        return read_ruim(_kort(tekst.rstrip(".")), dagen.vandaag, dagen.grenzen(veld))
     except GeenDatum as fout:
         raise GeenWaarde(str(fout)) from None
 

@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from typing import Final, NamedTuple
 
 from rao_cli.model.taal import DAGEN, MAANDEN
 
@@ -17,22 +18,43 @@ class GeenDatum(ValueError):
     """The text is not a date; the message is a Dutch sentence."""
 
 
-def read_ruim(tekst: str, vandaag: date) -> date:
+class Grenzen(NamedTuple):
+    """From when on and until when a day can be; both days are part of it."""
+
+    na: date | None = None
+    voor: date | None = None
+
+    def past(self, dag: date) -> bool:
+        """Say whether a day can be."""
+        return (self.na is None or dag >= self.na) and (self.voor is None or dag <= self.voor)
+
+
+ALLES: Final = Grenzen()
+
+
+def read_ruim(tekst: str, vandaag: date, grenzen: Grenzen = ALLES) -> date:
     """Read "2026-03-12", "12-3-2026", "12 maart", "morgen" and "donderdag" (the next one).
 
-    Without a year it is the day nearest to `vandaag`.
+    Without a year it is the day nearest to `vandaag`, of those that can be.
     """
     schoon = " ".join(tekst.casefold().split())
     if schoon in _NABIJ:
         return _verder(vandaag, _NABIJ[schoon], tekst)
     if schoon in DAGEN:
-        return _verder(vandaag, (DAGEN.index(schoon) - vandaag.weekday() - 1) % 7 + 1, tekst)
+        verder = (DAGEN.index(schoon) - vandaag.weekday() - 1) % 7 + 1
+        return _verder(vandaag, verder if grenzen.voor is None else verder - 7, tekst)
     for dag in DAGEN:
         schoon = schoon.removeprefix(f"{dag} ")
     if delen := re.fullmatch(_JAAR_EERST, schoon):
         return _bestaand(int(delen[1]), int(delen[2]), int(delen[3]), tekst)
     if delen := re.fullmatch(_DAG_EERST, schoon):
-        return _dag_eerst(delen[1], delen[2], delen[3], vandaag, tekst)
+        nummer = int(delen[2]) if delen[2].isdigit() else _maand(delen[2], tekst)
+        if delen[3] is None:
+            bij = grenzen.na or grenzen.voor or vandaag
+            kansen = _kansen(int(delen[1]), nummer, bij, tekst)
+            return next(filter(grenzen.past, kansen), kansen[0])
+        eeuw = 0 if len(delen[3]) == len("2026") else vandaag.year // _KORT_JAAR * _KORT_JAAR
+        return _bestaand(eeuw + int(delen[3]), nummer, int(delen[1]), tekst)
     raise GeenDatum(f"'{tekst}' is geen datum. Schrijf bijvoorbeeld 12-3-2026 of 12 maart 2026.")
 
 
@@ -52,21 +74,17 @@ def _verder(vandaag: date, dagen: int, tekst: str) -> date:
         raise GeenDatum(f"'{tekst}' bestaat niet op de kalender.") from None
 
 
-def _dag_eerst(dag: str, maand: str, jaar: str | None, vandaag: date, tekst: str) -> date:
-    nummer = int(maand) if maand.isdigit() else _maand(maand, tekst)
-    if jaar is not None:
-        eeuw = vandaag.year // _KORT_JAAR * _KORT_JAAR
-        volledig = int(jaar) if len(jaar) == len("2026") else eeuw + int(jaar)
-        return _bestaand(volledig, nummer, int(dag), tekst)
+def _kansen(dag: int, maand: int, bij: date, tekst: str) -> list[date]:
+    """Return the days in the years around one, the nearest first."""
     kansen = []
-    for mogelijk in (vandaag.year - 1, vandaag.year, vandaag.year + 1):
+    for mogelijk in (bij.year - 1, bij.year, bij.year + 1):
         try:
-            kansen.append(date(mogelijk, nummer, int(dag)))
+            kansen.append(date(mogelijk, maand, dag))
         except ValueError:  # 29 February is not in every year
             continue
     if not kansen:
         raise GeenDatum(f"'{tekst}' bestaat niet op de kalender.")
-    return min(kansen, key=lambda kans: abs(kans - vandaag))
+    return sorted(kansen, key=lambda kans: abs(kans - bij))
 
 
 def _maand(naam: str, tekst: str) -> int:

@@ -16,6 +16,7 @@ _WOORDEN: Final[Mapping[str, str]] = {
     "data": "dagen",
     "errata": "verbetering",
     "gasten": "gast",
+    "geen": "wat niet van toepassing is",
     "geen_toelating": "waarom er op toelating niets is",
     "gemeenten": "gemeente",
     "gepland": "geplande stap",

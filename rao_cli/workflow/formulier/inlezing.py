@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.formulier.formulier import VORM, Ingevuld, Vakinhoud
 from rao_cli.model.formulier.vakken import Keuzes, als_boom
 from rao_cli.model.formulier.verschil import Misser, Wending, Zaakvergelijking
+from rao_cli.model.formulier.waarden import Dagkader
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import als_woorden, opdrachtregel
@@ -78,9 +80,9 @@ def make_keuzes(stand: Stand) -> Keuzes:
     return Keuzes(namen, stand.kernorganisaties)
 
 
-def make_weger(stand: Stand) -> Weger:
-    """Return who weighs the fields of a form for this register."""
-    return Weger(make_keuzes(stand), stand.vandaag)
+def make_weger(stand: Stand, lijst: date | None = None) -> Weger:
+    """Return who weighs the fields of a form for this register; `lijst` is the day of its list."""
+    return Weger(make_keuzes(stand), Dagkader(stand.vandaag, lijst))
 
 
 def namen_van(stand: Stand) -> tuple[str, ...]:
@@ -99,15 +101,15 @@ def lees_in(stand: Stand, ingevuld: Ingevuld, namens: str = "", lijst: str = "")
     kaart = Plattegrond(zaken, stand.zaken_op_kenmerk, keuzes.organisaties)
     per_zaak = _verdeel(ingevuld, kaart, inlezing)
     inlezing.zinnen += _zeg_weg(stand, ingevuld)
-    weger = make_weger(stand)
     for kenmerk, vondsten in per_zaak.items():
         if kenmerk.startswith(NIEUW):
             if any(neem_samen(inhouden).is_veranderd for _, inhouden in vondsten.values()):
-                gezien = vergelijk({}, vondsten, weger)
+                gezien = vergelijk({}, vondsten, make_weger(stand))
                 nieuw = Nieuweling(sleutel=kenmerk, vondsten=vondsten, vergelijking=gezien)
                 inlezing.nieuwe.append(nieuw)
             continue
         plek = plek_van(stand, kenmerk, inlezing.lijst)
+        weger = make_weger(stand, plek.lijst.datum)
         gezien = zeef(vergelijk(als_boom(plek.zaak), vondsten, weger), plek, ingevuld.voor)
         inlezing.zinnen += (*gezien.zinnen, *zeg_van_een_ander(gezien, inlezing.wie))
         inlezing.zaken.append(Zaakinlezing(plek=plek, vergelijking=gezien))

@@ -54,7 +54,7 @@ def titel_van(nieuw: Nieuweling) -> str:
 def maak_bestaande(stand: Stand, nieuw: Nieuweling, kenmerk: str) -> Zaakinlezing:
     """Return a new zaak of a form as what it says about one of the register."""
     plek = plek_van(stand, kenmerk, "")
-    boom, weger = als_boom(plek.zaak), make_weger(stand)
+    boom, weger = als_boom(plek.zaak), make_weger(stand, plek.lijst.datum)
     gezien = vergelijk(boom, nieuw.vondsten, weger, nog_eens=True)
     return Zaakinlezing(plek=plek, vergelijking=zeef(gezien, plek, ""))
 

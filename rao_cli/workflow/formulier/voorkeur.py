@@ -9,7 +9,7 @@ from typing import Final
 from rao_cli.model.formulier.anker import tekstcode
 from rao_cli.model.formulier.deel import Veld
 from rao_cli.model.formulier.verschil import Misser
-from rao_cli.model.formulier.waarden import GeenWaarde, als_waarde
+from rao_cli.model.formulier.waarden import Dagkader, GeenWaarde, als_waarde
 from rao_cli.workflow.formulier.plaatsen import Plaats
 from rao_cli.workflow.formulier.wegen import Vakvondst
 
@@ -53,6 +53,6 @@ def hernummer(plaats: Plaats, gevonden: Vakvondst, tel: Telling) -> Vakvondst | 
 def _nummer(veld: Veld, tekst: str) -> int | None:
     """Return the number of an option that a text names; None when it names none."""
     with suppress(GeenWaarde):
-        waarde = als_waarde(veld, tekst, (), date.min)
+        waarde = als_waarde(veld, tekst, (), Dagkader(date.min))
         return waarde if isinstance(waarde, int) else None
     return None

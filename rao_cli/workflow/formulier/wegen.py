@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 
 from rao_cli.model.formulier.anker import gewoon, tekstcode
@@ -10,7 +9,7 @@ from rao_cli.model.formulier.deel import Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
 from rao_cli.model.formulier.vakken import Keuzes
 from rao_cli.model.formulier.verschil import Misser, Twijfel, Verschil, Wending
-from rao_cli.model.formulier.waarden import MEERVOUD, GeenWaarde, als_tekst, als_waarde
+from rao_cli.model.formulier.waarden import MEERVOUD, Dagkader, GeenWaarde, als_tekst, als_waarde
 from rao_cli.model.melding import Pad
 from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.workflow.signaallijst.onderwerptekst import te_lang
@@ -56,10 +55,10 @@ def neem_samen(inhouden: Sequence[Vakinhoud]) -> Vakvondst:
 
 @dataclass(frozen=True, slots=True)
 class Weger:
-    """Weighs the fields of a form, with what the register offers to choose and the day of today."""
+    """Weighs the fields of a form, with what can be chosen and what days are read by."""
 
     keuzes: Keuzes
-    vandaag: date
+    dagen: Dagkader
 
     def weeg(
         self, veld: Veld, plek: Pad, kop: str, gevonden: Vakvondst, nu: Any
@@ -80,7 +79,7 @@ class Weger:
         if gevonden.tekst is None or not gevonden.is_veranderd:
             return gevonden.code
         try:
-            waarde = als_waarde(veld, gevonden.tekst, self.keuzes.woorden(veld), self.vandaag)
+            waarde = als_waarde(veld, gevonden.tekst, self.keuzes.woorden(veld), self.dagen)
         except GeenWaarde as fout:
             waarde = fout.goed
             return gevonden.code if waarde is None else tekstcode(als_tekst(veld, waarde))
@@ -95,7 +94,7 @@ class Weger:
         if zin := _te_lang(plek, tekst):
             return Misser(kop=kop, zin=zin, plek=plek, veld=veld, nu=nu)
         try:
-            waarde = als_waarde(veld, tekst, self.keuzes.woorden(veld), self.vandaag)
+            waarde = als_waarde(veld, tekst, self.keuzes.woorden(veld), self.dagen)
         except GeenWaarde as fout:  # its sentence repeats the text: never one about a person
             if misser := _persoon(kop, tekst):
                 return misser

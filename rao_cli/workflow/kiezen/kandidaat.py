@@ -52,7 +52,7 @@ _TOETSEN: Final[tuple[tuple[bool, _Toets], ...]] = (
 def bedoeld(getypt: str, kandidaten: Sequence[Kandidaat]) -> Bedoeld:
     """Return which of these a typed kenmerk, key or beginning means; nothing when none fits."""
     kaal = getypt.strip()
-    for voluit, toets in _TOETSEN if kaal else ():
+    for voluit, toets in _TOETSEN if vergeef(kaal) else ():
         passend = [k for k in kandidaten if any(toets(naam, kaal) for naam in k.namen)]
         if passend:
             return Bedoeld(tuple(_elk_een_keer(passend)), voluit)

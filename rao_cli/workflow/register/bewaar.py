@@ -11,7 +11,7 @@ from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.workflow.beurt import FileBytes
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy import niet_bekeken, read_bytes, weiger_persoonsgegevens
-from rao_cli.workflow.register.bewaargevolg import zeg_wat_wijzigde
+from rao_cli.workflow.register.bewaargevolg import make_gevolg
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
 from rao_cli.workflow.register.bewaarkeuze import Bewaarkeuze
 from rao_cli.workflow.register.terugval import (
@@ -53,11 +53,12 @@ def bewaar(
     """
     gekozen, waar = keuze.paden, _waar(h, keuze.paden)
     betreft = h.zonder_tekst(_namen([*waar.values()]))
+    gelezen = {pad: h.bytes(pad) for pad in waar.values()}
     with wijziging(
         h.map.root,
         _onderwerp(h, gekozen),
         trailers={"Rao-Handeling": ["bewaar"], "Rao-Betreft": betreft},
-        gelezen={pad: h.bytes(pad) for pad in waar.values()},
+        gelezen=gelezen,
         gezien=h.lading.commit,
         proef=h.proef,
         met_hand_bewerkt=True,
@@ -84,11 +85,17 @@ def bewaar(
         terug = zoek_terugval(h.map.repo, was, genomen)
         if (verlies or terug) and not ja and akkoord is None:
             raise Verdwijnt(verlies, terug, genomen)
+        gevolg = make_gevolg(h, keuring.nieuw)
+        for pad, tekst in gevolg.teksten.items():
+            gelezen[pad] = h.bytes(pad)
+            if pad in genomen:
+                w.schrijf_erbij(pad, tekst)
+            else:
+                w.write(pad, tekst)
     weg = [*(deel.zin for deel in verlies), *zinnen_van(terug)] if ja else []
     zinnen = [*(f"Let op: {zin}" for zin in weg), *keuring.onbekend()]
     zinnen += niet_bekeken(genomen, was)
-    zinnen += zeg_wat_wijzigde(h, genomen)
-    return [*zinnen, *keuze.zinnen], w.resultaat
+    return [*zinnen, *gevolg.zinnen, *keuze.zinnen], w.resultaat
 
 
 def _waar(h: Handeling, paden: Sequence[str]) -> dict[str, str]:

@@ -25,6 +25,12 @@ def vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) 
         if plek == ("onderwerp",):
             eis_onderwerp(waarde)
         _zet_diep(h, bestand, ("zaken", kenmerk, *plek), waarde)
+        if (
+            (gegeven := (*plek[:2], "datum")) not in gelezen
+            and plek[0] == "standpunten"
+            and plek[2:]
+        ):
+            h.zet(bestand, ("zaken", kenmerk, *gegeven), h.vandaag)
     if gelezen:
         keur_zaak(h, bestand, kenmerk)
     return [*gelezen]

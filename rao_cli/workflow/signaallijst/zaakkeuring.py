@@ -22,6 +22,19 @@ def keur_zaak(h: Handeling, pad: str, kenmerk: str) -> None:
         raise RaoError(zin, hint=f"Kies uit: {', '.join(h.stand.organisaties)}.")
     for zin in _dagen(nieuw) - _dagen(oud):
         raise GebruiksFout(zin, hint="Verbeter de datum.")
+    for zin in _voorkeur(nieuw) - _voorkeur(oud):
+        raise GebruiksFout(zin, hint="Kies een nummer van een oplossing die er staat.")
+
+
+def _voorkeur(plek: ZaakPlek | None) -> set[str]:
+    """Return a complaint about an advice for an option that is none."""
+    if plek is None or plek.zaak.advies is None or not plek.zaak.oplossingsrichtingen:
+        return set()
+    nummer, aantal = plek.zaak.advies.voorkeur, len(plek.zaak.oplossingsrichtingen)
+    if nummer is None or 0 < nummer <= aantal:
+        return set()
+    er_zijn = "er is er één" if aantal == 1 else f"er zijn er {aantal}"
+    return {f"Oplossing {nummer} bestaat niet; {er_zijn}."}
 
 
 def _plek(stand: Stand, pad: str, kenmerk: str) -> ZaakPlek | None:

@@ -1,13 +1,11 @@
-"""What stands in a zaak is worded anew, in one commit; and what it was and becomes, in words."""
+"""What stands in a zaak is worded anew, in one commit."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from rao_cli.model.formulier.deel import Deel, Veld
-from rao_cli.model.formulier.vakken import als_boom, groepkop, waarde_op
-from rao_cli.model.formulier.waarden import als_tekst
-from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
+from rao_cli.model.stand import Stand
+from rao_cli.model.taal import opsomming
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.invullen import in_woorden, vul_in
 from rao_cli.workflow.signaallijst.invulplek import read_pad
@@ -41,6 +39,15 @@ def wijzig_zaak(
     return h.leg_vast(onderwerp, "zaak-wijzig", [plek.kenmerk, plek.lijst.kenmerk])
 
 
+def zeg_besloten(stand: Stand, zaak: str) -> list[str]:
+    """Say which fixed decisions there are about a zaak: they were made on the text of before."""
+    besluiten = stand.besluiten_op_punt.get(zoek_zaak(stand, zaak).kenmerk, ())
+    vast = [b.kenmerk for b in besluiten if b.overleg.vaststelling.besluitenlijst is not None]
+    if not vast:
+        return []
+    return [f"Let op: het RAO besloot hier al over ({opsomming(vast)}). Dat blijft zoals het is."]
+
+
 def _maak_leeg(h: Handeling, bestand: str, pad: Pad) -> None:
     """Take what stands at a place away; a part of the form keeps its key, for who fills it next."""
     zaak = 2
@@ -48,29 +55,3 @@ def _maak_leeg(h: Handeling, bestand: str, pad: Pad) -> None:
         h.zet(bestand, pad, None)
     else:
         h.verwijder(bestand, pad)
-
-
-def was_en_wordt(h: Handeling, zaak: str) -> Iterator[tuple[str, str, str]]:
-    """Yield what becomes different: which field, what stood there, and what comes there."""
-    oud = als_boom(zoek_zaak(h.stand, zaak).zaak)
-    nieuw = als_boom(zoek_zaak(h.straks(), zaak).zaak)
-    for deel in ZAAKDELEN:
-        for nummer in _nummers(deel, oud, nieuw):
-            for veld in deel.velden:
-                plek = deel.plek(nummer, veld)
-                was, wordt = (_tekst(veld, waarde_op(boom, plek)) for boom in (oud, nieuw))
-                if was != wordt:
-                    yield ", ".join(filter(None, (groepkop(deel, nummer), veld.label))), was, wordt
-
-
-def _nummers(deel: Deel, *bomen: Mapping[str, Any]) -> list[int | str]:
-    if not deel.lijst:
-        return [0]
-    alle = [waarde_op(boom, deel.lijst) or () for boom in bomen]
-    if deel.per_organisatie:
-        return [*dict.fromkeys(wie for een in alle for wie in een)]
-    return [*range(max(map(len, alle)))]
-
-
-def _tekst(veld: Veld, waarde: Any) -> str:
-    return "" if veld.waarheid and not waarde else als_tekst(veld, waarde)

@@ -35,6 +35,16 @@ FEB: Final = date(2026, 2, 11)
             "De regievoerder sprak hem op 11 februari 2026: deels",
             ["deels", "regievoerder", FEB, "De regievoerder sprak hem op 11 februari 2026: deels"],
         ),
+        (WERKT, "deels, casemanager op 11 feb", ["deels", "casemanager", FEB, None]),
+        (WERKT, "deels (de casemanager, 11 feb.)", ["deels", "casemanager", FEB, None]),
+        (WERKT, "deels | casemanager | 11-2", ["deels", "casemanager", FEB, None]),
+        (WERKT, "deels - casemanager - 11 februari", ["deels", "casemanager", FEB, None]),
+        (WERKT, "Ja!", ["ja", None, None, None]),
+        (WERKT, "niet deels", [None, None, None, "niet deels"]),
+        (WERKT, "deels of nee", [None, None, None, "deels of nee"]),
+        (WERKT, "nee; zie artikel 3.2", ["nee", None, None, "zie artikel 3.2"]),
+        (WERKT, "nee; pas over 2-3 weken", ["nee", None, None, "pas over 2-3 weken"]),
+        ((ANTWOORD, TEKST), "Ja. IND gebeld; niets nieuws", ["ja", "IND gebeld; niets nieuws"]),
         ((ANTWOORD, TEKST), "ja, met IND op 12 februari", ["ja", "met IND op 12 februari"]),
         ((ANTWOORD, TEKST), "nee er was geen nieuws", ["nee", "er was geen nieuws"]),
         ((ANTWOORD, TEKST), "Er was geen nieuws; ja ja", [None, "Er was geen nieuws; ja ja"]),
@@ -48,7 +58,16 @@ FEB: Final = date(2026, 2, 11)
             "COA en IND zagen dit aan tafel",
             [["IND", "COA"], "COA en IND zagen dit aan tafel"],
         ),
+        ((SAMEN, TEKST), "COA; IND niet", [["COA"], "IND niet"]),
+        ((SAMEN, TEKST), "Met COA; IND niet", [None, "Met COA; IND niet"]),
+        (
+            (SAMEN, TEKST),
+            "COA: gesprek; IND: dossier",
+            [["IND", "COA"], "COA: gesprek; IND: dossier"],
+        ),
+        (STAP, "COA sprak hem op 11 februari", ["COA sprak hem op 11 februari", "COA", FEB]),
         ((WIE, ANTWOORD), "COA deels", ["COA", "deels"]),
+        ((WIE, ANTWOORD), "COA/deels", ["COA", "deels"]),
     ],
 )
 def test_what_is_understood(delen: Any, getypt: str, gelezen: list[Any]) -> None:
@@ -66,6 +85,8 @@ def test_what_is_understood(delen: Any, getypt: str, gelezen: list[Any]) -> None
         (WERKT, "dels; regievoerder", "'dels' begrijpt rao hier niet. Bedoelt u deels?"),
         (WERKT, "deels; regie; 31 februari", "'31 februari' bestaat niet op de kalender."),
         (WERKT, "deels; regie; 6 maart 2026", "Kan niet."),
+        (STAP, "Gesprek; DTV; 11 februari", "'DTV' begrijpt rao hier niet. Bedoelt u DT&V?"),
+        ((WIE, ANTWOORD), "COA en IND, deels", "'COA en IND' begrijpt rao hier niet."),
         ((WIE, ANTWOORD), "PTT", "'PTT' begrijpt rao hier niet. Kies uit: DT&V, IND, COA"),
     ],
 )
@@ -80,3 +101,25 @@ def test_two_texts_stand_behind_one_another() -> None:
     twee = (TEKST, LangeTekst(naam="ander", tekst="?"))
     for getypt in ("Een; twee; drie", "Een\ntwee; drie"):
         assert read_delen(getypt, twee, VANDAAG).waarden == {"tekst": "Een", "ander": "twee; drie"}
+
+
+@pytest.mark.parametrize(
+    "getypt",
+    ["Bij inwilliging: huis; bij afwijzing: straat", "inwilliging: huis\nAfwijzing: straat"],
+)
+def test_a_text_that_names_its_part_is_of_that_part(getypt: str) -> None:
+    """In whatever order it is typed."""
+    twee = [
+        LangeTekst(naam=f"gevolgen.bij_{wat}", tekst="?") for wat in ("afwijzing", "inwilliging")
+    ]
+    assert read_delen(getypt, twee, VANDAAG).waarden == {
+        "gevolgen.bij_afwijzing": "straat",
+        "gevolgen.bij_inwilliging": "huis",
+    }
+
+
+def test_what_comes_behind_a_semicolon_is_the_second() -> None:
+    """Who has nothing to say at the first part leaves it out."""
+    twee = (TEKST, LangeTekst(naam="ander", tekst="?"))
+    assert read_delen("; B", twee, VANDAAG).waarden == {"ander": "B"}
+    assert read_delen(";;", twee, VANDAAG).waarden == {}

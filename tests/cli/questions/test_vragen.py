@@ -272,14 +272,17 @@ def test_back_to_the_question_before() -> None:
 
 @POSIX
 def test_back_inside_a_long_text() -> None:
-    """`terug` on a later line of a text begins that text anew."""
+    """`terug` on a later line of a text asks the question before it; the lines wait."""
     term = Terminal(PROGRAMMA)
-    for antwoord in ("Gezin", "", "morgen", "verkeerd", "terug"):
+    for antwoord in ("Gezin", "", "morgen", "eerst", "?", "terug"):
         term.wacht_op("> ")
         term.typ(antwoord)
-    assert "Opnieuw: Wat vraagt het LKO?\n" in term.wacht_op("> ")
+    term.wacht_op("Nu staat er:")
+    term.wacht_op("> ")
+    term.typ("")
+    assert "U typte al:\n  eerst\n" in term.wacht_op("[klaar] > ")
     for antwoord in ("goed", "", "stop"):
         term.typ(antwoord)
         term.wacht_op("> ") if antwoord != "stop" else None
-    assert "'vraag': 'goed'}" in term.wacht_op("}")
+    assert "'vraag': 'eerst\\ngoed'}" in term.wacht_op("}")
     assert term.einde() == 130

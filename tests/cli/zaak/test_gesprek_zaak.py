@@ -204,42 +204,6 @@ def test_the_counter_is_of_parts(lijst: Secretaris) -> None:
     assert vragen(scherm)[0].startswith("(deel 2 van 7) Welke organisaties")
 
 
-GEEN: Final = ["geen", "n.v.t.", "geen", "niet", "geen", "stop"]
-
-
-def test_geen_is_asked_no_more(lijst: Secretaris) -> None:
-    """Not by the next vul-aan, nor said to be open; and it does not count as there."""
-    lijst.doet(*VUL_AAN, "--zet", "feiten=Iets")
-    code, scherm = gesprek(lijst, VUL_AAN, GEEN)
-    assert (code, "Nu 0 van 12 onderdelen aanwezig." in scherm) == (0, True)
-    assert (
-        "    geen:\n      - constatering\n      - intern_geschakeld\n      - kenmerken\n"
-        in lijst.lees(LIJSTPAD)
-        or "geen: [constatering, intern_geschakeld, kenmerken, " in lijst.lees(LIJSTPAD)
-    )
-    assert "versie: 5\n" in lijst.lees("rao.yaml")
-    _, scherm = gesprek(lijst, VUL_AAN, ["stop"])
-    assert "Welke stappen komen nog?" in vragen(scherm)[0]
-    assert "deel 2, het beeld" not in scherm
-
-
-def test_geen_is_asked_again_when_wanted(lijst: Secretaris) -> None:
-    """With --alles it is; and who fills it in then, it applies to again."""
-    gesprek(lijst, VUL_AAN, ["geen", "stop"])
-    assert "geen: [feiten]\n" in lijst.lees(LIJSTPAD)
-    _, scherm = gesprek(lijst, (*VUL_AAN, "--alles"), ["Toch iets.", "", "stop"])
-    assert "Wat is er aan de hand?" in vragen(scherm)[0]
-    assert "    feiten: Toch iets.\n" in lijst.lees(LIJSTPAD)
-    assert "geen:" not in lijst.lees(LIJSTPAD)
-
-
-def test_later_is_asked_again(lijst: Secretaris) -> None:
-    """Enter is no answer."""
-    gesprek(lijst, VUL_AAN, ["", "", "stop"])
-    _, scherm = gesprek(lijst, VUL_AAN, ["stop"])
-    assert "Wat is er aan de hand?" in vragen(scherm)[0]
-
-
 def test_a_story_is_no_onderwerp(leeg: Secretaris) -> None:
     """It is refused with its length, and waits at the facts to be kept with Enter."""
     leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
@@ -291,3 +255,13 @@ def test_a_draft_of_before_goes_on(lijst: Secretaris) -> None:
     assert "{stap: Gesprekken, organisatie: DT&V, datum: 2026-02-11}" in tekst
     assert "{omschrijving: Verhuizen, voordelen: [Snel, Goed]}" in tekst
     assert "termijn:\n      soort: vertrek\n" in tekst
+
+
+def test_geen_asks_before_a_story_goes(leeg: Secretaris) -> None:
+    """A text that rao promised to keep goes only when that is said."""
+    leeg.doet("nieuw", "signaallijst", "--lko", "ter-apel")
+    verhaal = ("Het gezin woont er lang en wil blijven. " * 8).strip()
+    antwoorden = [verhaal, "Gezin in de opvang", "coa; gezin", "geen", "n", "", "stop"]
+    _, scherm = gesprek(leeg, ("nieuw", "zaak", LIJST), antwoorden)
+    assert "Hier wacht nog de tekst die u eerder typte.\n" in scherm
+    assert verhaal[:40] in leeg.lees(LIJSTPAD)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.cli.secretaris import LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
 
 VRAAG = ("zaak", "vul-aan", ZAAK, "--zet", "gevolgen.bij_afwijzing=De opvang stopt.")
 STANDPUNT = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan door tot september.")
@@ -102,8 +102,10 @@ def test_by_hand(ontvangen: Secretaris) -> None:
     """Who changes the file and keeps that, says the day too; his own day is left as it is."""
     s = ontvangen.op("2026-03-09")
     s.schrijf(LIJSTPAD, s.lees(LIJSTPAD).replace("Mag het gezin blijven", "Kan het gezin blijven"))
+    voor = s.log()
     zegt = s.zegt("bewaar", LIJSTPAD)
     assert sleutel(s) == "2026-03-09"
+    assert [*voor, f"Met de hand bijgewerkt: {LIJST}"] == s.log()
     assert s.git("status", "--porcelain") == ""
     assert f"Het RAO had dit al. Bij zaak {ZAAK} staat nu: gewijzigd op 9 maart 2026." in zegt
 
@@ -115,3 +117,37 @@ def test_by_hand_a_standpunt(ontvangen: Secretaris) -> None:
     s.schrijf(LIJSTPAD, s.lees(LIJSTPAD).replace("tot september", "tot oktober"))
     s.doet("bewaar", LIJSTPAD, "--ja")
     assert sleutel(s) == "2026-03-09"
+
+
+def test_by_hand_is_one_act(ontvangen: Secretaris) -> None:
+    """It is taken back as one, to the byte, also where it asked a newer form of rao.yaml."""
+    voor = {pad: ontvangen.lees(pad) for pad in (LIJSTPAD, "rao.yaml")}
+    s = ontvangen.op("2026-03-09")
+    s.schrijf(LIJSTPAD, voor[LIJSTPAD].replace("Mag het gezin", "Kan het gezin") + "# van mij\n")
+    s.doet("bewaar", "--ja")
+    assert s.lees(LIJSTPAD).endswith("# van mij\n")
+    assert "versie: 5\n" in s.lees("rao.yaml")
+    s.doet("ongedaan", "--ja")
+    assert {pad: s.lees(pad) for pad in voor} == voor
+    assert s.git("status", "--porcelain") == ""
+
+
+def test_by_hand_on_windows(ontvangen: Secretaris) -> None:
+    """Line ends that an editor made stay in the folder, and are no work that is still to keep."""
+    s = ontvangen.op("2026-03-09")
+    tekst = s.lees(LIJSTPAD).replace("Mag het gezin", "Kan het gezin").replace("\n", "\r\n")
+    s.schrijf(LIJSTPAD, tekst)
+    s.doet("bewaar", LIJSTPAD)
+    assert sleutel(s) == "2026-03-09"
+    assert s.lees(LIJSTPAD).count("\n") == s.lees(LIJSTPAD).count("\r\n")
+    assert s.zegt("bewaar", LIJSTPAD) == "Er is niets veranderd; alles stond er al."
+
+
+def test_by_hand_beside_other_hand_edits(ontvangen: Secretaris) -> None:
+    """What stands in rao.yaml and is not kept now stays where it is; rao says what waits for it."""
+    s = ontvangen.op("2026-03-09")
+    register = s.lees("rao.yaml") + "# nog niet\n"
+    s.schrijf("rao.yaml", register)
+    s.schrijf(LIJSTPAD, s.lees(LIJSTPAD).replace("Mag het gezin", "Kan het gezin"))
+    assert "Bewaar daarvoor ook wat u in rao.yaml veranderde." in s.zegt("bewaar", LIJSTPAD)
+    assert s.lees("rao.yaml") == register

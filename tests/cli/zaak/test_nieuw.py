@@ -176,7 +176,7 @@ def test_the_line_completes_the_file(lijst: Secretaris) -> None:
         (("--groep", "man"), 2, "'groep' kent de waarde 'man' niet."),
         (("--zet", "termijn"), 2, "--zet 'termijn' kan niet worden gelezen."),
         (("--zet", "termijnn.soort=vertrek"), 2, "De sleutel 'termijnn' is hier onbekend."),
-        (("--zet", "termijn.tot=1-6-2026"), 2, "'1-6-2026' is geen datum."),
+        (("--zet", "termijn.tot=31-6-2026"), 2, "'31-6-2026' is geen datum."),
         (("--zet", "advies.voorkeur=een"), 2, "'voorkeur' moet een geheel getal zijn"),
         (("--zet", "..=x"), 2, "'..' is geen plek in een zaak."),
         (

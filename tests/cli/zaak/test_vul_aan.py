@@ -69,9 +69,9 @@ def test_the_same_again(lijst: Secretaris) -> None:
     ("onderdeel", "zin"),
     [
         ("groep=man", "'groep' kent de waarde 'man' niet.\nKies uit: amv, gezin, volwassene."),
-        ("termijn.tot=1-6-2026", "Bedoelt u 2026-06-01?"),
+        ("termijn.tot=31-6-2026", "'31-6-2026' is geen datum."),
         ("termijn.tot=binnenkort", "'binnenkort' is geen datum."),
-        ("termijn=x", "'termijn' moet een blok met sleutels zijn"),
+        ("risicos=x", "'risicos' bestaat uit meer delen."),
         ("termijnn.soort=vertrek", "De sleutel 'termijnn' is hier onbekend.\nBedoelt u 'termijn'?"),
         ("advies.voorkeur=0", "'voorkeur' moet 1 of hoger zijn"),
         ("oplossingsrichtingen[3].omschrijving=X", "Het eerstvolgende nieuwe onderdeel is [0]."),

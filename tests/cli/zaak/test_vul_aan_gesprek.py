@@ -55,3 +55,27 @@ def test_dates_of_a_zaak(lijst: Secretaris) -> None:
     assert "1 maart 2026 ligt voor de datum van de lijst, 5 maart 2026." in tekst
     assert "6 maart 2026 moet nog komen." in tekst
     assert "tot: 2026-06-01\n      toelichting: toegezegd\n" in lijst.lees(LIJSTPAD)
+
+
+def test_a_text_that_was_not_ended_waits(lijst: Secretaris) -> None:
+    """Who stops halfway a text finds its lines the next time; what was answered is in git."""
+    _, scherm = gesprek(lijst, VUL_AAN, ["Eerste regel", "stop"])
+    assert "rao onthoudt ook de tekst die u nog niet afsloot.\n" in scherm
+    _, scherm = gesprek(lijst, VUL_AAN, ["", "stop"])
+    assert "  U typte al:\n  Eerste regel\n" in scherm
+    assert "feiten: Eerste regel\n" in lijst.lees(LIJSTPAD)
+
+
+def test_the_rest_of_a_group_says_how(lijst: Secretaris) -> None:
+    """What is left of a question of three parts says how its answer looks."""
+    lijst.doet(*VUL_AAN, "--zet", "termijn.toelichting=Er komt een reisdocument")
+    _, scherm = gesprek(lijst, VUL_AAN, [*NIETS, "", "", "", "stop"])
+    assert "  Zo: vertrek of toelating; datum\n" in scherm
+
+
+def test_a_month_is_no_day(lijst: Secretaris) -> None:
+    """It does not become part of the name of a step."""
+    stappen = ("", "Paspoort aangevraagd; DT&V; oktober", "Paspoort; DT&V; 1 oktober", "", "stop")
+    _, scherm = gesprek(lijst, VUL_AAN, [*NIETS, *stappen])
+    assert "'oktober' is geen hele datum. Typ de dag erbij, of laat het weg." in scherm
+    assert "{stap: Paspoort, organisatie: DT&V, datum: 2026-10-01}" in lijst.lees(LIJSTPAD)

@@ -80,7 +80,9 @@ def test_nothing_changes_with_enter(gevuld: Secretaris) -> None:
 @POSIX
 def test_the_advice_follows_an_option_that_moves(gevuld: Secretaris) -> None:
     """The preferred option is the same one, at its new number."""
-    gesprek(gevuld, (*WIJZIG, "oplossingen"), ["2 naar 1", "", ""])
+    _, scherm = gesprek(gevuld, (*WIJZIG, "oplossingen"), ["2 naar 1", "", ""])
+    assert "De volgorde wordt: 2, 1\n" in scherm
+    assert scherm.count("  was:") == 1  # the number of the advice
     tekst = gevuld.lees(LIJSTPAD)
     assert tekst.index("Verhuizen") < tekst.index("Vertrek met steun")
     assert "voorkeur: 2\n" in tekst
@@ -91,6 +93,7 @@ def test_the_advice_is_asked_when_its_option_goes(gevuld: Secretaris) -> None:
     """Nobody advises what is no option any more."""
     _, scherm = gesprek(gevuld, (*WIJZIG, "oplossingen"), ["weg 1", "", "1", "", ""])
     assert "Welke oplossing heeft de voorkeur?" in scherm
+    assert "\nOplossing 1 gaat weg: Vertrek met steun; Duurzaam, Snel\n" in scherm
     tekst = gevuld.lees(LIJSTPAD)
     assert "Vertrek met steun" not in tekst
     assert "      - {omschrijving: Verhuizen}\n" in tekst
@@ -120,3 +123,80 @@ def test_a_standpunt_keeps_its_own_lines(gevuld: Secretaris) -> None:
 def test_an_unknown_part(gevuld: Secretaris) -> None:
     """A part that is none is named with those that there are."""
     assert "staat niet in dit register" in gevuld.faalt("zaak", "wijzig", "Z-7K3F9X", "termijn")
+
+
+def test_after_the_decision_it_is_said(vastgesteld: Secretaris) -> None:
+    """Who changes the text that was decided on, hears that the decision stays as it is."""
+    zegt = vastgesteld.op("2026-03-14").zegt(*WIJZIG, "--zet", "vraag=Wat nu?")
+    assert (
+        "Let op: het RAO besloot hier al over (B-2026-03-12-01). Dat blijft zoals het is." in zegt
+    )
+
+
+@pytest.mark.parametrize(
+    ("zet", "zin"),
+    [
+        ("gewijzigd_op=2020-01-01", "'gewijzigd op' vult rao zelf in."),
+        ("weigering.reden=Kan niet", "Gebruik daarvoor: rao zaak weiger\n"),
+        ("geen=termijn", "'wat niet van toepassing is' vult rao zelf in."),
+        ("advies.voorkeur=3", "Oplossing 3 bestaat niet; er zijn er 2."),
+    ],
+)
+def test_what_cannot_be_set(gevuld: Secretaris, zet: str, zin: str) -> None:
+    """What happens to a zaak has commands of its own, and an option that is none is no advice."""
+    assert zin in gevuld.faalt(*WIJZIG, "--zet", zet, code=2)
+
+
+def test_a_standpunt_on_the_line_has_its_day(gevuld: Secretaris) -> None:
+    """It is given now, as with rao standpunt."""
+    gevuld.doet(*WIJZIG, "--zet", "standpunten.coa.inzet=Houdt de plek vrij")
+    assert "        datum: 2026-03-05\n" in gevuld.lees(LIJSTPAD)
+
+
+def test_a_day_without_a_year_on_the_line(gevuld: Secretaris) -> None:
+    """A term is still to come when the list is made, and a talk has been."""
+    zet = ("--zet", "termijn.tot=1 november", "--zet", "werkt_aan_vertrek.gesprek_op=1 juli")
+    gevuld.doet(*WIJZIG, *zet)
+    tekst = gevuld.lees(LIJSTPAD)
+    assert "      tot: 2026-11-01\n" in tekst
+    assert "gesprek_op: 2025-07-01\n" in tekst
+
+
+def test_a_text_for_more_places(gevuld: Secretaris) -> None:
+    """It is read as the interview reads it."""
+    gevuld.doet(*WIJZIG, "--zet", "termijn=toelating; 1 mei 2027; de aanvraag ligt bij de IND")
+    wordt = "      soort: toelating\n      tot: 2027-05-01\n      toelichting: de aanvraag ligt bij"
+    assert wordt in gevuld.lees(LIJSTPAD)
+
+
+@pytest.mark.parametrize(
+    ("zet", "zin"),
+    [
+        ("termijn=31 februari", "Of geef elk apart: termijn.soort, termijn.tot en termijn.toel"),
+        ("risicos=laag", "risicos.politiek.niveau"),
+        ("vertrekstrategie.gezet=gesprek", "vertrekstrategie.gezet[0].stap"),
+        ("oplossingsrichtingen[0]=Iets", "oplossingsrichtingen[0].omschrijving"),
+    ],
+)
+def test_a_text_for_more_places_that_will_not_do(gevuld: Secretaris, zet: str, zin: str) -> None:
+    """The places are named, not what a file looks like."""
+    assert zin in gevuld.faalt(*WIJZIG, "--zet", zet, code=2)
+
+
+@POSIX
+def test_geen_empties(gevuld: Secretaris) -> None:
+    """The word is no text of a zaak."""
+    _, scherm = gesprek(gevuld, (*WIJZIG, "termijn"), ["", "", "geen", ""])
+    assert "  Dit wordt leeg.\n" in scherm
+    assert "toelichting" not in gevuld.lees(LIJSTPAD).partition("gevolgen")[0]
+
+
+@POSIX
+def test_stop_and_go_on_with_a_part(gevuld: Secretaris) -> None:
+    """The line that goes on names the part, and another part that changes leaves it alone."""
+    opdracht = (*WIJZIG, "oplossingen")
+    _, scherm = gesprek(gevuld, opdracht, ["weg 2", "stop"])
+    assert f"Ga verder met: rao zaak wijzig {ZAAK} oplossingen\n" in scherm
+    gesprek(gevuld, (*WIJZIG, "termijn"), ["", "1 juli", "", ""])
+    gesprek(gevuld, opdracht, ["", ""])
+    assert "Verhuizen" not in gevuld.lees(LIJSTPAD)

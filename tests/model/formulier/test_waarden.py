@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.deel import Veld, Woord
-from rao_cli.model.formulier.waarden import GeenWaarde, als_tekst, als_waarde
+from rao_cli.model.formulier.waarden import Dagkader, GeenWaarde, als_tekst, als_waarde
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.gevuld import is_plaatshouder
 
@@ -24,7 +24,7 @@ WIE = (
 def lees(label: str, tekst: str) -> object:
     """Read a text in the field of a label."""
     veld = VELDEN[label]
-    return als_waarde(veld, tekst, veld.woorden or WIE, VANDAAG)
+    return als_waarde(veld, tekst, veld.woorden or WIE, Dagkader(VANDAAG))
 
 
 @pytest.mark.parametrize(
@@ -99,5 +99,19 @@ def test_what_stands_in_a_form_is_read_as_what_it_is(data: st.DataObject) -> Non
     teksten = waarde if isinstance(waarde, list) else [waarde]
     assume(not any(is_plaatshouder(str(een)) for een in teksten))
     tekst = als_tekst(veld, waarde)
-    assert als_waarde(veld, tekst, veld.woorden or WIE, VANDAAG) == waarde
+    assert als_waarde(veld, tekst, veld.woorden or WIE, Dagkader(VANDAAG)) == waarde
     assert gewoon(tekst) == tekst
+
+
+@pytest.mark.parametrize(
+    ("plek", "dag"),
+    [
+        (("tot",), date(2026, 11, 1)),
+        (("gesprek_op",), date(2025, 11, 1)),
+    ],
+)
+def test_a_day_without_a_year(plek: tuple[str, ...], dag: date) -> None:
+    """What only can come is the next one after the day of the list; what has been, the last."""
+    veld = next(v for d in ZAAKDELEN for v in d.velden if v.plek[-1:] == plek)
+    dagen = Dagkader(date(2026, 3, 12), date(2026, 3, 20))
+    assert als_waarde(veld, "1 november", (), dagen) == dag

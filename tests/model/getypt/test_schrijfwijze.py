@@ -23,7 +23,7 @@ def test_whole_in_any_case(getypt: str, heel: str | None) -> None:
     assert heel_kenmerk(getypt) == heel
 
 
-@pytest.mark.parametrize("getypt", ["Z-O1L0K7", "z-0i1ok7", "Z–Ol10K7"])
+@pytest.mark.parametrize("getypt", ["Z-O1L0K7", "z-0i1ok7", "Z–Ol10K7", "ZO110K7", "z ol10k7."])
 def test_what_people_mix_up(getypt: str) -> None:
-    """O and 0, I, L and 1, and long dashes are the same."""
-    assert vergeef(getypt) == "z-0110k7"
+    """O and 0, I, L and 1, long dashes and none are the same."""
+    assert vergeef(getypt) == "z0110k7"

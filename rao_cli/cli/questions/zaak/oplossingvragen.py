@@ -7,7 +7,8 @@ from datetime import date
 from functools import partial
 from typing import Any, Final
 
-from rao_cli.cli.questions.antwoord import GEEN, beide, na
+from rao_cli.cli.questions.antwoord import GEEN, beide, na, zeg_begrepen
+from rao_cli.cli.questions.delen import zonder_lijstteken
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
 from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst, Vraag
 from rao_cli.cli.questions.zaak.stapvragen import MEESTE, kop_van
@@ -27,6 +28,10 @@ VOORBESPROKEN: Final = f"{OPTIES}.voorbesproken_met"
 _LEEG: Final = Oplossingsrichting()
 _VOOR: Final = re.compile(r"(?:\+|voor(?:deel)?\s*:|pro\s*:)\s*(?=\S)", re.IGNORECASE)
 _TEGEN: Final = re.compile(r"(?:[-–—]|tegen\s*:|nadeel\s*:|contra\s*:)\s*(?=\S)", re.IGNORECASE)
+#: What is for and what is against on one line, behind one another.
+_ACHTER_ELKAAR: Final = re.compile(
+    r"[;,]\s*(?=(?:[-+–—]\s|(?:voor(?:deel)?|pro|tegen|nadeel|contra)\s*:))", re.IGNORECASE
+)
 _PER_OPTIE: Final = re.compile(r"\s*([0-9]{1,2})\s*[:.)]\s*(.+)")
 
 
@@ -72,7 +77,7 @@ class _Voorbesprokenvraag(Vraag):
 
     def echo(self, waarde: str) -> str:
         """What was understood."""
-        return f"Begrepen: {self.toon(waarde)}."
+        return zeg_begrepen(self.toon(waarde))
 
     def _netjes(self, regel: str, vandaag: date) -> str:
         per = _PER_OPTIE.fullmatch(regel)
@@ -85,7 +90,8 @@ def weeg(tekst: str) -> tuple[list[str], list[str]]:
     """Return what a text says for and against; `duurzaam maar duur` says one of each."""
     voor: list[str] = []
     tegen: list[str] = []
-    for regel in filter(None, map(str.strip, tekst.splitlines())):
+    stukken = (stuk for regel in tekst.splitlines() for stuk in _ACHTER_ELKAAR.split(regel))
+    for regel in filter(None, map(str.strip, stukken)):
         if gevonden := _VOOR.match(regel):
             voor.append(regel[gevonden.end() :])
         elif gevonden := _TEGEN.match(regel):
@@ -209,7 +215,7 @@ def _advies(zaak: Zaak, omgeving: Omgeving, is_geen: Callable[[str], bool]) -> I
 
     def keuzes(antwoorden: Mapping[str, Any]) -> list[Keuze]:
         opties = omschrijvingen(zaak, antwoorden)
-        return [Keuze(str(nummer), optie) for nummer, optie in enumerate(opties, start=1)]
+        return [Keuze(str(nummer), optie, nummer) for nummer, optie in enumerate(opties, start=1)]
 
     def bij(vraag: Vraag, antwoorden: Mapping[str, Any]) -> Mapping[str, Any]:
         if isinstance(vraag, KeuzeVraag):
@@ -229,6 +235,6 @@ def _advies(zaak: Zaak, omgeving: Omgeving, is_geen: Callable[[str], bool]) -> I
 
 
 def regels(tekst: str | Sequence[str]) -> list[str]:
-    """Return the lines that say something."""
+    """Return the lines that say something, without the sign of a list before them."""
     alle = tekst.split("\n") if isinstance(tekst, str) else tekst
-    return [regel.strip() for regel in alle if regel.strip()]
+    return [zonder_lijstteken(regel).strip() for regel in alle if regel.strip()]

@@ -11,6 +11,7 @@ from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, MeerkeuzeVraag, Vraag
 from rao_cli.model.formulier.deel import Antwoordsoort, Veld
 from rao_cli.model.formulier.gesprek import Beurt, deel_van
+from rao_cli.model.formulier.waarden import Dagkader
 
 #: Complains about a day as YYYY-MM-DD, or says nothing.
 Dagtoets = Callable[[str], str]
@@ -36,6 +37,7 @@ class Omgeving:
     partijen: Sequence[Keuze]
     vandaag: date
     dagtoetsen: Mapping[str, Dagtoets] = field(default_factory=dict)
+    lijst: date | None = None
 
 
 def naam_van(veld: Veld) -> str:
@@ -65,6 +67,7 @@ def veldvraag(veld: Veld, beurt: Beurt, omgeving: Omgeving, naam: str = "") -> V
     elif veld.soort == "dag":
         toets = omgeving.dagtoetsen.get(f"{beurt.naam}.{eigen}")
         extra = {"toets": toets or omgeving.dagtoetsen.get(eigen, goed)}
+        extra["grenzen"] = Dagkader(omgeving.vandaag, omgeving.lijst).grenzen(veld)
     elif veld.soort == "regels":
         extra = {"per_regel": True}
     return soort(**wat, **extra)

@@ -111,6 +111,16 @@ def _zet(ding: dict[str, Any], plek: str, waarde: Any) -> None:
         ding[begin] = waarde
 
 
+def _is_beantwoord(antwoorden: Mapping[str, Any], begin: str, plek: str) -> bool:
+    """Say whether an option has an answer to a question by another one: the whole, or its parts."""
+    groep = plek.partition(".")[0]
+    alle = [w for naam, w in antwoorden.items() if naam.startswith(f"{begin}{plek}.")]
+    afweging = antwoorden.get(f"{begin}afweging")
+    if plek in _ZIJDEN["afweging"] and afweging:
+        return afweging == GEEN or bool(weeg(afweging)[_ZIJDEN["afweging"].index(plek)])
+    return bool(antwoorden.get(begin + groep)) or any(alle)
+
+
 def _geen(antwoorden: Mapping[str, Any], zaak: Zaak) -> Iterable[str]:
     """Yield the places of which was answered that they do not apply.
 
@@ -121,6 +131,7 @@ def _geen(antwoorden: Mapping[str, Any], zaak: Zaak) -> Iterable[str]:
         for naam, waarde in antwoorden.items()
         if waarde is None and (deel := _IN_LIJST.fullmatch(naam))
         if int(deel[2]) < len(omschrijvingen(zaak, antwoorden)) and deel[1] == OPTIES
+        if not _is_beantwoord(antwoorden, f"{OPTIES}[{deel[2]}].", deel[3])
     }
     for naam in [naam for naam, waarde in antwoorden.items() if waarde == GEEN]:
         deel = _IN_LIJST.fullmatch(naam)

@@ -94,6 +94,7 @@ def omgeving_van(plek: ZaakPlek, *, alle: bool = False) -> Omgeving:
     return Omgeving(
         partijen=als_keuzes(stand.organisaties if alle else stand.aanbod.organisaties),
         vandaag=vandaag,
+        lijst=lijstdatum,
         dagtoetsen={
             "werkt_aan_vertrek.gesprek_op": geweest,
             f"{_INTERN}.contacten.datum": geweest,

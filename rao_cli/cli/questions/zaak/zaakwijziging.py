@@ -7,6 +7,7 @@ from functools import partial
 from itertools import starmap
 from typing import Any, Final
 
+from rao_cli.cli.questions.antwoord import NIET_VAN_TOEPASSING
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.lijstvraag import Element, Elementlijst, Steller, werk_lijst_bij
@@ -141,11 +142,15 @@ class Wijziger:
         beurt = Beurt(naam=naam, vraag=deel.kop, waarom=deel.waarom, velden=deel.velden)
         eigen = naam_van(veld)
         vraag = replace(
-            veldvraag(veld, beurt, self._omgeving, f"{begin}{eigen}"), geen_mag=False, voorbeeld=""
+            veldvraag(veld, beurt, self._omgeving, f"{begin}{eigen}"),
+            geen_mag=False,
+            geen=NIET_VAN_TOEPASSING,
+            leeg="Dit wordt leeg.",
+            voorbeeld="",
         )
         if veld.soort == "nummer" and isinstance(vraag, KeuzeVraag):
             keuzes = [
-                Keuze(str(nummer), _begin(optie.get("omschrijving") or ""))
+                Keuze(str(nummer), _begin(optie.get("omschrijving") or ""), nummer)
                 for nummer, optie in enumerate(self._opties, start=1)
             ]
             return replace(vraag, keuzes=keuzes)

@@ -27,6 +27,8 @@ class Wijziging:
         self._met_hand_bewerkt = met_hand_bewerkt
         self._nieuw: dict[str, bytes | None] = {}
         self._precies: set[str] = set()
+        #: What lies in the work tree of the paths that a person changed by hand.
+        self._van_hand: dict[str, bytes | None] = {}
         self._resultaat: CommitResult | None = None
         #: Paths, from the top, that lag behind an earlier change.
         self.achter: Mapping[str, Achter] = {}
@@ -69,7 +71,7 @@ class Wijziging:
         if not self._met_hand_bewerkt:
             raise RuntimeError("hand edits need met_hand_bewerkt=True")
         weiger_onveilige_naam(pad)
-        werk = read_werk(self.repo.root, pad)
+        werk = self._van_hand[pad] = read_werk(self.repo.root, pad)
         hoe = self.achter.get(self.repo.plek.prefix + pad)
         if hoe and hoe.samen is not None and hoe.werk == werk:
             self._noteer(pad, werk)
@@ -91,8 +93,17 @@ class Wijziging:
                 hint="Er is niets vastgelegd. Voer de opdracht opnieuw uit.",
             )
         self._noteer(pad, werk)
+        self._van_hand[naar] = None
         self._zet(naar, hoe.samen)
         return hoe.samen
+
+    def schrijf_erbij(self, pad: str, tekst: str) -> None:
+        """Give a file that is taken over the text that rao makes of it: a person's work, and more.
+
+        That work is noted as taken in: after a kill it is no work that is still to keep.
+        """
+        self._noteer(pad, self._van_hand[pad])
+        self.write(pad, tekst)
 
     def eis_bijgewerkt(self, paden: Iterable[str]) -> None:
         """RaoError when one of these paths lags behind: what lies there is no work of a person.
@@ -109,8 +120,7 @@ class Wijziging:
 
     def wens(self, gelezen: Mapping[str, bytes | None]) -> ChangeRequest:
         """Return what was collected."""
-        handwerk = self._nieuw.keys() if self._met_hand_bewerkt else ()
-        return ChangeRequest(self._nieuw, gelezen, handwerk, self._precies)
+        return ChangeRequest(self._nieuw, gelezen, self._van_hand.keys(), self._precies)
 
     def sluit(self, uitkomst: CommitResult) -> None:
         """Set the result."""
