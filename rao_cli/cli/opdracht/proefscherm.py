@@ -5,6 +5,7 @@ from typing import Final
 
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.terminal.uitvoer import StyledText
+from rao_cli.model.opdrachtregel import EERSTE_WOORDEN
 from rao_cli.workflow.handeling import CommitResult
 
 _STIJL: Final = {"+": "goed", "-": "fout", "@": "kenmerk"}
@@ -16,7 +17,8 @@ _WAS: Final = "    was:   "
 _ZINSEINDE: Final = re.compile(r"(?<=[.?!])[ ]+(?=[A-Z])|\n")
 #: What asks for something to be done now: it names a command, or begins as an order does.
 _VERVOLG: Final = re.compile(
-    r"\brao [a-z]|^(?:Stuur|Verstuur|Mail|Meld|Maak|Dien|Werk|Stel|Plan|Zet|Geef|Typ|Ga)\b"
+    rf"\brao (?:{EERSTE_WOORDEN})(?!\S)"
+    r"|^(?:Stuur|Verstuur|Mail|Meld|Maak|Dien|Werk|Stel|Plan|Zet|Geef|Typ|Ga)\b"
 )
 
 

@@ -235,7 +235,7 @@ def read_lko(tekst: str) -> tuple[str, str]:
         sleutel, naam = make_sleutel(kaal), f"LKO {kaal}" if kaal else ""
     zo = 'Schrijf een sleutel, een = en de naam: --lko ter-apel="LKO Ter Apel"'
     if not sleutel or not naam or make_sleutel(sleutel) != sleutel:
-        klacht = klacht_over_naam(naam or tekst, EEN["lko"])
+        klacht = klacht_over_naam(naam if teken and naam else tekst, EEN["lko"])
         if sleutel and make_sleutel(sleutel) == sleutel[:LANGSTE_SLEUTEL]:
             klacht = klacht or klacht_over_sleutel(sleutel, "lko")
         raise GebruiksFout(klacht or f"Het LKO '{tekst}' kan niet worden gelezen.", hint=zo)

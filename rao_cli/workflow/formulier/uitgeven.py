@@ -70,10 +70,8 @@ def geef_formulier(
         return Uitgegeven(stroom=MAKERS[formaten[0]](formulier, stijl))
     root = RegisterMap.vind(begin).root
     map_ = Path(naar) if naar else root / UITVOER / stand.vandaag.isoformat()
-    gemaakt = {
-        map_ / f"{bestandsnaam(formulier)}.{formaat}": MAKERS[formaat](formulier, stijl)
-        for formaat in formaten
-    }
+    naam = bestandsnaam(formulier)
+    gemaakt = {map_ / f"{naam}.{een}": MAKERS[een](formulier, stijl) for een in formaten}
     zinnen = (*schrijf_weg(root, gemaakt), *_zinnen(formulier))
     return Uitgegeven(tuple(gemaakt), zinnen=zinnen)
 
