@@ -56,7 +56,7 @@ def test_not_outside(voortgang: Secretaris) -> None:
 def test_on_the_item_itself(voortgang: Secretaris) -> None:
     """The voortgang of an LKO says what it was before, and how another does."""
     tekst = een_regel(voortgang.doet("toon", "voortgang-assen-2026-q1"))
-    assert "zaken_besproken: 12 (was 9)" in tekst
+    assert "zaken besproken: 12 (was 9)" in tekst
     assert "vergeleken met 2025-Q4" in tekst
     assert "ter vergelijking, LKO Ter Apel zaken_besproken: 7" in tekst
 
@@ -67,7 +67,7 @@ def test_nothing_of_another_lko_on_its_paper(voortgang: Secretaris) -> None:
         voortgang.doet("onderwerp", "zet", "voortgang-assen-2026-q1", "--voor-agenda", tafel)
         pad = voortgang.doet("agendapunten", "genereer", "--voor", tafel).strip()
         tekst = voortgang.lees(pad)
-        assert "zaken_besproken: 12 (was 9)" in tekst
+        assert "zaken besproken: 12 (was 9)" in tekst
         assert "Ter Apel" not in tekst
 
 

@@ -24,6 +24,7 @@ from rao_cli.model.soorten.signaallijst import (
 )
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling.terugkoppeling import niet_verteld
+from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.model.zaak.gewijzigd import gewijzigd_op
 from rao_cli.model.zaak.leven import einde, lko_nu, plek_die_telt, titel
 from rao_cli.model.zaak.levensloop import Loop, levensloop
@@ -188,8 +189,14 @@ def _kop(stand: Stand, plekken: tuple[ZaakPlek, ...], loop: Loop) -> Iterator[Be
         ("bijzonder", bijzonder(zaak)),
         ("wat er aan de hand is", zaak.feiten),
         ("vraag", zaak.vraag),
+        ("niet van toepassing", "; ".join(map(_in_woorden, zaak.geen))),
         ("volledig", zeg_volledig(plek)),
     )
+
+
+def _in_woorden(plek: str) -> str:
+    """Return a place of a zaak as a secretary says it: "termijn tot"."""
+    return " ".join(map(veldwoord, plek.split(".")))
 
 
 def _verdergegaan(stand: Stand, lkos: Iterable[str], nu: str | None) -> Iterator[str]:
