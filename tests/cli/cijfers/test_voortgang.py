@@ -58,7 +58,7 @@ def test_on_the_item_itself(voortgang: Secretaris) -> None:
     tekst = een_regel(voortgang.doet("toon", "voortgang-assen-2026-q1"))
     assert "zaken besproken: 12 (was 9)" in tekst
     assert "vergeleken met 2025-Q4" in tekst
-    assert "ter vergelijking, LKO Ter Apel zaken_besproken: 7" in tekst
+    assert "ter vergelijking, LKO Ter Apel zaken besproken: 7" in tekst
 
 
 def test_nothing_of_another_lko_on_its_paper(voortgang: Secretaris) -> None:
