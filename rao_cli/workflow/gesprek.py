@@ -117,10 +117,6 @@ class Gesprek:
         self.klacht = "" if len(goed) == len(antwoorden) and goede_helft == half else _SAMEN
         self._schrijf(replace(self.inhoud, antwoorden=goed, half=goede_helft, geweigerd=False))
 
-    def vul_bij(self, antwoorden: Mapping[str, Any]) -> None:
-        """Keep these too, beside what was kept before."""
-        self.bewaar({**antwoorden, **self.inhoud.antwoorden}, self.inhoud.half)
-
     def _schrijf(self, inhoud: ConceptInhoud) -> None:
         if self._concept is None or not (inhoud.antwoorden or inhoud.half or self.bewaart):
             return

@@ -52,8 +52,9 @@ def soort_bestand(naam: str, data: bytes) -> str:
         raise _weiger(naam, "groter dan 10 MB")
     if not data.strip():
         raise _weiger(naam, "leeg")
+    voorin = data.lstrip()
     for begin, wat in _BEGIN.items():
-        if data.lstrip().startswith(begin):
+        if voorin.startswith(begin):
             raise _weiger(naam, wat)
     if data.startswith(_OLE):
         return "docx"

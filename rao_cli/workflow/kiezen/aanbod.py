@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
-from typing import Final
+from typing import Final, get_args
 
-from rao_cli.model.fase import Fase
+from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.kiezen import dingen, sleutels
 from rao_cli.workflow.kiezen.kandidaat import Kandidaat
@@ -51,17 +51,8 @@ LIJST_VAN: Final[Mapping[str, str]] = {
     "punt": "overleggen",
 }
 
-_OPEN: Final[frozenset[Fase]] = frozenset(
-    {
-        "ingebracht",
-        "geagendeerd",
-        "aangehouden",
-        "terug bij LKO",
-        "opgeschaald",
-        "antwoord Deelberaad",
-        "afgehandeld",
-    }
-)
+#: Handed in, and not closed.
+_OPEN: Final = frozenset(get_args(Fase)) - GESLOTEN - {"concept"}
 _NOG_BEZIG: Final = frozenset({"gepland", "agenda-vastgesteld", "gehouden"})
 _NIET_AFGEROND: Final = frozenset({"open", "in-behandeling"})
 #: Per command how far a thing must be for it; a command that is not here takes everything.
