@@ -1,7 +1,6 @@
 """A paper as one HTML page: no scripts, nothing from elsewhere, for every reader and screen."""
 
 import base64
-import hashlib
 from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
@@ -11,6 +10,7 @@ from rao_cli.documents.formats.htmlblokken import Blokschrijver, Hoofdstuk
 from rao_cli.documents.formats.stijlblad import make_stijlblad
 from rao_cli.documents.formats.vormgeving import Logo, Vormgeving
 from rao_cli.documents.opmaak import datum, hoofdletter
+from rao_cli.documents.paginahoofd import make_paginahoofd
 
 #: From so many chapters on, a page begins with what is in it.
 _MET_INHOUD: Final = 5
@@ -25,7 +25,7 @@ def make_html(papier: Papier, vormgeving: Vormgeving) -> bytes:
     regels = [*eerst, *schrijver.schrijf(papier.blokken)]
     intro = next((nr for nr, regel in enumerate(regels) if regel.startswith("<h2")), 0)
     delen = (
-        _hoofd(papier, make_stijlblad(vormgeving, gegevens), vormgeving.logo),
+        *_hoofd(papier, make_stijlblad(vormgeving, gegevens), vormgeving.logo),
         "<body>",
         '<a class="naar-inhoud" href="#inhoud">Naar de inhoud</a>',
         *_kop(gegevens, vormgeving),
@@ -46,37 +46,18 @@ def _heeft_titel(papier: Papier) -> bool:
     return any(isinstance(blok, Kopregel) and blok.niveau == 1 for blok in eerste)
 
 
-def _hoofd(papier: Papier, stijlblad: str, logo: Logo | None) -> str:
-    """Return the head of the page: what a browser may do, and what an archive wants to know."""
-    som = base64.b64encode(hashlib.sha256(stijlblad.encode()).digest()).decode()
-    mag = ["default-src 'none'", f"style-src 'sha256-{som}'", *(["img-src data:"] if logo else ())]
-    mag += ["base-uri 'none'", "form-action 'none'"]
+def _hoofd(papier: Papier, stijlblad: str, logo: Logo | None) -> Iterator[str]:
+    """Yield the head of the page, with what an archive wants to know."""
     gegevens = papier.gegevens
-    gemaakt = gegevens.gemaakt_op.isoformat() if gegevens.gemaakt_op else ""
     metas = {
-        "viewport": "width=device-width, initial-scale=1",
-        "color-scheme": "light dark",
-        "generator": "rao",
-        "robots": "noindex",
-        "referrer": "no-referrer",
         "dcterms.identifier": gegevens.kenmerk,
         "dcterms.type": gegevens.soort,
-        "dcterms.created": gemaakt,
+        "dcterms.created": gegevens.gemaakt_op.isoformat() if gegevens.gemaakt_op else "",
         "dcterms.accessRights": gegevens.rubricering,
         "dcterms.source": "; ".join(gegevens.bron),
     }
-    regels = [
-        "<!doctype html>",
-        '<html lang="nl">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{"; ".join(mag)}">',
-        *(f'<meta name="{naam}" content="{escape(w)}">' for naam, w in metas.items() if w),
-        f"<title>{escape(papier.titel)}</title>",
-        f"<style>{stijlblad}</style>",
-        "</head>",
-    ]
-    return "\n".join(regels)
+    mag = ("img-src data:",) if logo else ()
+    return make_paginahoofd(papier.titel, stijlblad, metas, *mag)
 
 
 def _kop(gegevens: Papiergegevens, vormgeving: Vormgeving) -> Iterator[str]:

@@ -4,8 +4,6 @@ The one script of a paper of ours stands in it, and the page lets a browser run 
 keeps no draft: on a computer that is shared, that would stay behind.
 """
 
-import base64
-import hashlib
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -17,6 +15,7 @@ from typing import Final
 from rao_cli.documents.formats.stijlblad import make_stijlblad
 from rao_cli.documents.formats.vormgeving import zonder_logo
 from rao_cli.documents.formulier.htmlvak import make_vak
+from rao_cli.documents.paginahoofd import make_paginahoofd, som
 from rao_cli.model.formulier.formulier import VORM, Formulier, Rubriek, Zaakformulier
 from rao_cli.model.soorten.huisstijl import Huisstijl
 
@@ -78,35 +77,14 @@ def _lees(naam: str) -> str:
 
 
 def _hoofd(formulier: Formulier, stijl: str) -> Iterator[str]:
-    """Yield the head of the page: what a browser may do, and what an archive wants to know."""
-    mag = (
-        "default-src 'none'",
-        f"style-src '{_som(stijl)}'",
-        f"script-src '{_som(_lees('formulier.js'))}'",
-        "base-uri 'none'",
-        "form-action 'none'",
-    )
-    metas = {
-        "viewport": "width=device-width, initial-scale=1",
-        "color-scheme": "light dark",
-        "generator": "rao",
-        "robots": "noindex",
-        "referrer": "no-referrer",
+    """Yield the head of the page, which lets a browser run this one script."""
+    gegevens = {
         "dcterms.identifier": formulier.kenmerk,
         "dcterms.type": "formulier",
         "dcterms.accessRights": formulier.rubricering,
     }
-    yield from ("<!doctype html>", '<html lang="nl">', "<head>", '<meta charset="utf-8">')
-    yield f'<meta http-equiv="Content-Security-Policy" content="{"; ".join(mag)}">'
-    yield from (f'<meta name="{naam}" content="{escape(w)}">' for naam, w in metas.items() if w)
-    yield f"<title>{escape(formulier.titel)}</title>"
-    yield f"<style>{stijl}</style>"
-    yield "</head>"
-
-
-def _som(tekst: str) -> str:
-    """Return by which a browser knows this very text."""
-    return f"sha256-{base64.b64encode(hashlib.sha256(tekst.encode()).digest()).decode()}"
+    script = f"script-src '{som(_lees('formulier.js'))}'"
+    return make_paginahoofd(formulier.titel, stijl, gegevens, script)
 
 
 def _kop(formulier: Formulier) -> Iterator[str]:
