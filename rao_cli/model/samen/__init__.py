@@ -1,0 +1,1 @@
+"""Several people, one register: what a merge asks, and what came of it."""

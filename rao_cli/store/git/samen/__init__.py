@@ -1,0 +1,1 @@
+"""The shared repository: fetch, what is not shared yet, replay, push, and the jump of a branch."""

@@ -1,0 +1,1 @@
+"""Merge by meaning: two states of a register that grew apart become one."""
