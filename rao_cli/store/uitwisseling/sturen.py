@@ -15,7 +15,8 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.boodschap import een_regel
 from rao_cli.store.git.lezen.objecten import blob_id, tree_items
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
-from rao_cli.store.uitwisseling.netwerk import netfout, overkant, probeer_ver
+from rao_cli.store.git.ver.netwerk import netfout, overkant, probeer_ver
+from rao_cli.store.uitwisseling.kant import UITWISSELING
 from rao_cli.store.uitwisseling.spiegel import TIP, Spiegel
 
 POGINGEN: Final = 30
@@ -75,7 +76,7 @@ def _push(spiegel: Spiegel, commit: str) -> bool:
     argv = ("--porcelain", "--no-verify", "--no-recurse-submodules", "--")
     vlaggen = overkant("receive-pack", in_map=spiegel.in_map)
     doel = (spiegel.remote, f"{commit}:{spiegel.ref}")
-    uitvoer = probeer_ver(spiegel.git, "push", *vlaggen, *argv, *doel)
+    uitvoer = probeer_ver(spiegel.git, UITWISSELING, "push", *vlaggen, *argv, *doel)
     if not uitvoer.status:
         spiegel.git.run("update-ref", TIP, commit)
         spiegel.tip = commit
@@ -85,7 +86,8 @@ def _push(spiegel: Spiegel, commit: str) -> bool:
     if "repository's hash algorithm" in uitvoer.fout:
         spiegel.wissel()
         return False
-    fout = netfout("push", f"{uitvoer.tekst}\n{uitvoer.fout}", spiegel.remote, spiegel.git)
+    gezegd = f"{uitvoer.tekst}\n{uitvoer.fout}"
+    fout = netfout(UITWISSELING, "push", gezegd, spiegel.remote, spiegel.git)
     with suppress(RaoError):
         spiegel.haal()
         if spiegel.bevat(commit):

@@ -194,7 +194,7 @@ def test_an_exchange_of_somebody_else(root: Path, beurs: Beurs) -> None:
 def test_a_server_that_never_answers(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Waiting has an end."""
     monkeypatch.setenv("GIT_SSH_COMMAND", "sh -c 'sleep 30' #")
-    monkeypatch.setattr("rao_cli.store.uitwisseling.netwerk.GEDULD_SECONDEN", 0.5)
+    monkeypatch.setattr("rao_cli.store.git.ver.netwerk.GEDULD_SECONDEN", 0.5)
     with (
         open_spiegel(root, "ssh://git@server/x.git", "main") as spiegel,
         pytest.raises(RaoError, match="geeft geen antwoord"),
