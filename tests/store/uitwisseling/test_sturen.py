@@ -103,7 +103,7 @@ def test_a_stale_lock_on_a_shared_folder(
     spiegel: Spiegel, beurs: Beurs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A lock file that somebody left stops everybody; rao says what to look for."""
-    monkeypatch.setattr("rao_cli.store.uitwisseling.sturen.POGINGEN", 2)
+    monkeypatch.setattr("rao_cli.store.git.ver.rondes.POGINGEN", 2)
     beurs.leg({HUN: b"y"})
     (beurs.map / "refs" / "heads" / "main.lock").write_bytes(b"")
     with pytest.raises(RaoError, match="te druk") as fout:

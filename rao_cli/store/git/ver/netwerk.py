@@ -22,8 +22,10 @@ _VLAGGEN: Final = (
     *("-c", "core.askPass=", "-c", "push.gpgSign=false", "-c", "push.followTags=false"),
     *("-c", "fetch.writeCommitGraph=false", "-c", "maintenance.auto=false"),
 )
+_VEILIG: Final = "file:https:ssh"
+#: Of a server on this very computer; others could listen on the way to any other one.
+ONBEVEILIGD: Final = f"{_VEILIG}:git:http"
 _OMGEVING: Final = {
-    "GIT_ALLOW_PROTOCOL": "file:https:ssh",
     "GCM_INTERACTIVE": "never",
     "SSH_ASKPASS_REQUIRE": "never",
 }
@@ -54,17 +56,20 @@ def probeer_ver(
         raise RaoError(zin, hint=LATER) from fout
 
 
-def make_netgit(map_: Path, lock_fd: int | None, instellingen: Sequence[str] = ()) -> GitCall:
+def make_netgit(
+    map_: Path, lock_fd: int | None, instellingen: Sequence[str] = (), protocollen: str = _VEILIG
+) -> GitCall:
     """Return git for a bare repository, named outright: without questions.
 
     How ssh is started is ours to say, unless the user chose that already.
     """
     vooraf = (f"--git-dir={map_}", *_VLAGGEN, *instellingen)
-    git = GitCall(map_, lock_fd, vooraf=vooraf, omgeving=_OMGEVING)
+    omgeving = {**_OMGEVING, "GIT_ALLOW_PROTOCOL": protocollen}
+    git = GitCall(map_, lock_fd, vooraf=vooraf, omgeving=omgeving)
     gekozen = any(naam in os.environ for naam in ("GIT_SSH_COMMAND", "GIT_SSH"))
     if gekozen or git.probeer("config", "core.sshCommand").uit:
         return git
-    return replace(git, omgeving={**_OMGEVING, "GIT_SSH_COMMAND": _SSH})
+    return replace(git, omgeving={**omgeving, "GIT_SSH_COMMAND": _SSH})
 
 
 def overkant(programma: Literal["upload-pack", "receive-pack"], *, in_map: bool) -> tuple[str, ...]:
