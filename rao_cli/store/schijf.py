@@ -7,6 +7,7 @@ register, and would commit as removed what is still there.
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath

@@ -54,8 +54,8 @@ def voeg_andere_samen(
     botsingen = []
     for pad, (basis, ons) in verschil.items():
         hun = daar[pad].inhoud if pad in daar else None
-        samen = _samen(repo, vastlegger, (basis, ons, hun))
-        if samen is False:
+        kan, samen = _samen(repo, vastlegger, (basis, ons, hun))
+        if not kan:
             botsing = _botsing(repo, pad, ons, hun)
             if (keuze := keuzes.get(botsing.sleutel)) is None:
                 botsingen.append(botsing)
@@ -75,25 +75,26 @@ def _van_rao(repo: Repo, pad: str) -> bool:
 
 def _samen(
     repo: Repo, vastlegger: Vastlegger, kanten: tuple[_Versie, _Versie, _Versie]
-) -> _Versie | bool:
-    """Return what three versions become; False where only a person can say."""
+) -> tuple[bool, _Versie]:
+    """Return what three versions become, after whether it can be done without a person."""
     basis, ons, hun = kanten
     if hun in (basis, ons):
-        return ons
+        return True, ons
     if basis == ons:
-        return hun
+        return True, hun
     gewoon = [versie for versie in kanten if versie is not None and versie[0] in GEWOON]
     if len(gewoon) != len(kanten):
-        return False
+        return False, None
     oud, eigen, ander = (repo.read_blob(blob) for _, blob in gewoon)
     tekst = voeg_samen(repo.git, eigen, oud, ander)
     modus = gewoon[1][0] if gewoon[1][0] != gewoon[0][0] else gewoon[2][0]
-    return False if tekst is None else (modus, vastlegger.bewaar(tekst))
+    return tekst is not None, (modus, vastlegger.bewaar(tekst or b""))
 
 
 def _botsing(repo: Repo, pad: str, ons: _Versie, hun: _Versie) -> Botsing:
-    teksten = [_tekst(repo, versie) for versie in (ons, hun)]
-    return Botsing(pad, (), f"het bestand {pad}", *teksten, vrij=all(map(_leesbaar, teksten)))
+    een, ander = _tekst(repo, ons), _tekst(repo, hun)
+    vrij = _leesbaar(een) and _leesbaar(ander)
+    return Botsing(pad, (), f"het bestand {pad}", een, ander, vrij)
 
 
 def _leesbaar(tekst: str | None) -> bool:

@@ -53,8 +53,11 @@ class Lijn:
 
     def bel(self, opdracht: str, *argv: str) -> Uitvoer:
         """Run fetch or push (a command of git that talks to the other side)."""
-        programma = "receive-pack" if opdracht == "push" else "upload-pack"
-        vlaggen = overkant(programma, in_map=self.plek.in_map)
+        in_map = self.plek.in_map
+        if opdracht == "push":
+            vlaggen = overkant("receive-pack", in_map=in_map)
+        else:
+            vlaggen = overkant("upload-pack", in_map=in_map)
         seconden = GEDULD_SECONDEN
         return probeer_ver(self.net, GEDEELD, opdracht, *vlaggen, *argv, seconden=seconden)
 

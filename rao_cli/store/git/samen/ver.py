@@ -146,7 +146,7 @@ class Ver:
             raise
 
     def onthoud_adres(self) -> None:
-        """Keep a new address in git's settings; `stuur` does it, and whoever has nothing to send."""
+        """Keep a new address in git's settings; `stuur` does it, else who has nothing to send."""
         if not self.proef:
             onthoud_adres(self.lijn)
 
