@@ -69,6 +69,7 @@ ONDERWERPEN: dict[str, str] = {
     "bewaar": "register",
     "ongedaan": "register",
     "concept": "register",
+    "sync": "samen",
     "standpunt": "zaak",
     "aanleveren": "zaak",
     "erratum": "besluit",
@@ -286,6 +287,9 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
+    ),
+    "Samenwerken": (
+        Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),
     ),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),

@@ -9,7 +9,7 @@ from rao_cli.cli.questions.stellen import meld_getypt
 from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.samen.botsing import Botsing, EigenTekst
-from rao_cli.workflow.samen.sync.antwoorden import Antwoordgever
+from rao_cli.workflow.samen.sync.ronde import Antwoordgever
 from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
 
 _ONS: Final = Keuze("ons", "wat u had")

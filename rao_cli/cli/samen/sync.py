@@ -6,8 +6,6 @@ from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.samen.botsvragen import vraag_samen
 from rao_cli.cli.samen.syncverslag import geef_json, meld_sync, weiger_zonder_antwoord
-from rao_cli.cli.terminal import uitvoer
-from rao_cli.workflow.samen.sync.beginnen import deel_register
 from rao_cli.workflow.samen.sync.ronde import Syncronde
 
 
@@ -35,9 +33,6 @@ def sync(
     Met --naar deelt u een register voor het eerst. Vraag uw ICT-afdeling om het adres van een
     lege git-repository. Een collega neemt het register daarna over met rao init --van.
     """
-    if naar is not None and not s.proef:
-        for zin in deel_register(s.register_map, naar):
-            uitvoer.meld(zin)
     ronde = Syncronde(s.register_map, s.vandaag, proef=s.proef, naar=naar)
     uitkomst = ronde.loop()
     while uitkomst.wacht and not s.proef:

@@ -67,6 +67,15 @@ class Ver:
             return None
         return self.lijn.repo.git.run("merge-base", hoofd, self.tip).tekst.split()[0]
 
+    @property
+    def zelf_gestuurd(self) -> frozenset[str]:
+        """The shared commits that were replayed and sent from here."""
+        return frozenset(self.lijn.gestuurd.values())
+
+    def beginpunt(self, een: str, ander: str) -> str | None:
+        """Return the last commit that two have in common; None when there is none."""
+        return self.lijn.repo.git.probeer("merge-base", een, ander).tekst.partition("\n")[0] or None
+
     def eigen(self, hoofd: str) -> list[EigenStap]:
         """Return the commits of a branch that are not shared, oldest first.
 

@@ -1,7 +1,7 @@
 """What `rao sync` finds and does, as values."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from rao_cli.model.melding import Melding
@@ -38,6 +38,10 @@ class SyncUitkomst:
     hernummerd: Mapping[str, str] = field(default_factory=dict)
     #: The last shared commit when all is done; None when nothing is shared yet.
     commit: str | None = None
+
+    def met(self, commit: str, zinnen: Iterable[str]) -> "SyncUitkomst":
+        """Return the same, once it is done."""
+        return replace(self, commit=commit, zinnen=(*self.zinnen, *zinnen))
 
     @property
     def wacht(self) -> bool:
