@@ -62,14 +62,15 @@ def weiger_zonder_antwoord(uitkomst: SyncUitkomst) -> NoReturn:
 
 def _wat_botst(uitkomst: SyncUitkomst) -> str:
     if not (aantal := len(uitkomst.botsingen)):
-        return "Uw werk en dat van een ander kloppen niet met elkaar."
+        return f"Uw werk en dat van {uitkomst.ander} kloppen niet met elkaar."
     plek = "" if aantal == 1 else f" op {aantal} plekken"
-    return f"U en een ander veranderden hetzelfde{plek}, elk op een andere manier."
+    return f"U en {uitkomst.ander} veranderden hetzelfde{plek}, elk op een andere manier."
 
 
 def _regels(uitkomst: SyncUitkomst) -> list[str]:
     botsingen = [
-        f"- {botsing.waar}: u had {_kort(botsing.ons)}, een ander deelde {_kort(botsing.hun)}"
+        f"- {botsing.waar}: u had {_kort(botsing.ons)}, "
+        f"{uitkomst.ander} deelde {_kort(botsing.hun)}"
         for botsing in uitkomst.botsingen
     ]
     fouten = [f"- {melding.bestand}: {melding.tekst}" for melding in uitkomst.fouten]

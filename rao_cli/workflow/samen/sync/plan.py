@@ -112,7 +112,7 @@ def _speel_reeks(
     if naspel.botsingen:
         return
     eerder = (zonder_markeringen(stand, lambda _: "ons")[0] for stand in reeks.standen[:-1])
-    reeks = replace(reeks, standen=[*eerder, laatste])
+    reeks = reeks._replace(standen=[*eerder, laatste])
     gelijk = wens.stand["gelijk"]
     begin = eerste[0].ouders if eerste else ()
     if gelijk and begin and gelijk != begin[0] and ver.bevat(begin[0]) and ver.bevat(gelijk):

@@ -30,5 +30,4 @@ def vertel_sync(ver: Ver, plan: Syncplan, zinnen: Sequence[str]) -> SyncUitkomst
         plan.botsingen,
         plan.fouten,
         plan.namen,
-        ver.tip,
     )

@@ -44,6 +44,12 @@ class SyncUitkomst:
         return replace(self, commit=commit, zinnen=(*self.zinnen, *zinnen))
 
     @property
+    def ander(self) -> str:
+        """Who shared something, as far as it was one person."""
+        namen = {stap.wie for stap in self.binnen}
+        return namen.pop() if len(namen) == 1 else "een ander"
+
+    @property
     def wacht(self) -> bool:
         """Whether it waits for an answer."""
         return bool(self.botsingen or self.fouten)
