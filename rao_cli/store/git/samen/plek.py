@@ -1,5 +1,6 @@
 """Where a register is shared: the address and the branch that git's own settings name."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -77,6 +78,15 @@ def controleer_adres(plek: GitPlek, adres: str) -> str:
     if zin := bezwaar(adres, geheim=True):
         raise RaoError(f"Het adres van {GEDEELD.naam} kan niet. {zin}", hint=GEDEELD.andere_map)
     return vind_adres(plek, adres, GEDEELD)
+
+
+def instellingen(naam: str, hier: str, daar: str, adres: str) -> Iterator[tuple[str, str]]:
+    """Yield the settings of git for a branch that follows another; the address comes last."""
+    tak = hier.removeprefix(_TAKKEN)
+    yield f"remote.{naam}.fetch", f"+{_TAKKEN}*:refs/remotes/{naam}/*"
+    yield f"branch.{tak}.remote", naam
+    yield f"branch.{tak}.merge", daar
+    yield f"remote.{naam}.url", adres
 
 
 def _kies_naam(config: GitConfig, tak: str) -> str:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from rao_cli.store.git.samen.lijn import Lijn
+from rao_cli.store.git.samen.plek import instellingen
 from rao_cli.store.git.ver.rondes import is_te_laat
 
 _STIL: Final = ("--porcelain", "--no-verify", "--no-recurse-submodules", "--")
@@ -22,11 +23,6 @@ def onthoud_adres(lijn: Lijn) -> None:
     """Keep a new address in the settings of git, with the branch that follows it."""
     if not lijn.plek.nieuw:
         return
-    naam, tak = lijn.plek.naam, lijn.tak.ref.removeprefix("refs/heads/")
-    for sleutel, waarde in (
-        (f"remote.{naam}.fetch", f"+refs/heads/*:refs/remotes/{naam}/*"),
-        (f"branch.{tak}.remote", naam),
-        (f"branch.{tak}.merge", lijn.plek.ref),
-        (f"remote.{naam}.url", lijn.plek.adres),  # last: from here on git knows it
-    ):
+    plek = lijn.plek
+    for sleutel, waarde in instellingen(plek.naam, lijn.tak.ref, plek.ref, plek.adres):
         lijn.repo.git.run("config", "--local", sleutel, waarde)
