@@ -63,7 +63,7 @@ def _voeg_inhoud_samen(drie: Drie, vraag: Vraag, plek: Pad) -> Mogelijk:
 def _voeg_blok_samen(drie: Blokken, vraag: Vraag, plek: Pad) -> dict[str, Waarde]:
     basis, ons, hun = drie
     uit: dict[str, Waarde] = {}
-    for sleutel in {**ons, **hun}:
+    for sleutel in (*basis, *sorted({*ons, *hun} - {*basis})):  # asked in one order
         deel = Drie(*(blok.get(sleutel, AFWEZIG) for blok in drie))
         nieuw = voeg_waarden_samen(deel, vraag, (*plek, sleutel))
         if nieuw is not AFWEZIG:
