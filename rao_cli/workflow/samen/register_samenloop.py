@@ -1,0 +1,70 @@
+"""Three states of a register while they are merged, and what came up so far."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.samen.botsing import Botsing, Kant, Keuzes
+from rao_cli.workflow.samen.register_lezen import Inlezing
+
+T = TypeVar("T", bound=Blok)
+KANTEN: Final[tuple[Kant, Kant]] = ("ons", "hun")
+
+
+def ander(kant: Kant) -> Kant:
+    """Return the other side."""
+    return "hun" if kant == "ons" else "ons"
+
+
+@dataclass
+class Samenloop:
+    """The three states, each changed in place by what settles a question before the merge."""
+
+    basis: dict[str, bytes]
+    ons: dict[str, bytes]
+    hun: dict[str, bytes]
+    keuzes: Keuzes
+    lees: Inlezing
+    botsingen: list[Botsing] = field(default_factory=list)
+    zinnen: list[str] = field(default_factory=list)
+
+    def van(self, kant: Kant) -> dict[str, bytes]:
+        """Return the files of one side."""
+        return self.ons if kant == "ons" else self.hun
+
+    def ding(self, kant: Kant, pad: str, soort: type[T]) -> T | None:
+        """Return the thing in a file of one side."""
+        return self.lees.ding(self.van(kant), pad, soort)
+
+    def was(self, pad: str, soort: type[T]) -> T | None:
+        """Return the thing in a file as both sides knew it."""
+        return self.lees.ding(self.basis, pad, soort)
+
+    def anders(self, map_: str) -> Iterator[str]:
+        """Yield the paths in a folder that are not the same on all three sides."""
+        alle = {*self.basis, *self.ons, *self.hun}
+        for pad in sorted(pad for pad in alle if pad.startswith(f"{map_}/")):
+            if not self.ons.get(pad) == self.hun.get(pad) == self.basis.get(pad):
+                yield pad
+
+    def vraag(self, botsing: Botsing) -> Kant | None:
+        """Return which side was chosen; None when it must still be asked."""
+        keuze = self.keuzes.get(botsing.sleutel)
+        if keuze == "ons" or keuze == "hun":  # noqa: PLR1714 - mypy sees the literals
+            return keuze
+        self.botsingen.append(botsing)
+        return None
+
+    def bewerk(self, kant: Kant, pad: str, werk: Callable[[str], str]) -> None:
+        """Change the text of a file of one side."""
+        files = self.van(kant)
+        if (bestand := self.lees.bestand(files, pad)) is not None and bestand.boom is not None:
+            files[pad] = werk(bestand.boom.tekst).encode()
+
+    def neem(self, kant: Kant, pad: str, data: bytes | None) -> None:
+        """Give one side other bytes for a file; None: without it."""
+        if data is None:
+            self.van(kant).pop(pad, None)
+        else:
+            self.van(kant)[pad] = data
