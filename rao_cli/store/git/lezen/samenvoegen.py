@@ -11,11 +11,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
-from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 from rao_cli.store.git.lezen.objecten import met_regeleinden_van
 
 #: Of a longer text comparing all lines takes too long.
 _MAX_REGELS: Final = 5_000
+#: From here on the status of `git merge-file` is no number of conflicts.
+_GEEN_TEKST_VOOR_GIT: Final = 128
+#: `git merge-file` asks for no repository, only for a folder that is there.
+_OVERAL: Final = GitCall(Path(__file__).parent)
 
 
 class _Stuk(NamedTuple):
@@ -43,15 +47,46 @@ def voeg_samen(
     if eigen is None or basis is None or ander is None:
         return None
     basis, ander = met_regeleinden_van(basis, eigen), met_regeleinden_van(ander, eigen)
-    with TemporaryDirectory(prefix="rao-") as map_:
-        paden = [Path(map_, naam) for naam in ("eigen", "basis", "ander")]
-        for pad, tekst in zip(paden, (eigen, basis, ander), strict=True):
-            pad.write_bytes(tekst)
-        uitvoer = git.probeer("merge-file", "-p", "--quiet", *map(str, paden))
+    uitvoer = _merge_file(git, (eigen, basis, ander), "--quiet")
     if not uitvoer.status:
         return uitvoer.uit
     is_tekst = all(b"\0" not in tekst for tekst in (eigen, basis, ander))
     return _per_regel(eigen, basis, ander) if is_tekst else None
+
+
+def voeg_los_samen(eigen: bytes, basis: bytes, ander: bytes) -> bytes | None:
+    """Put two changes of one text together that lies in no repository; None as `voeg_samen`."""
+    return voeg_samen(_OVERAL, eigen, basis, ander)
+
+
+def met_merken(eigen: bytes, basis: bytes, ander: bytes, namen: tuple[str, str]) -> bytes:
+    """Return a text with git's marks where two changes do not go together, and each as it is.
+
+    A text that git could put together all the same gets the marks around all of it.
+    """
+    ons, hun = namen
+    vlaggen = [deel for naam in (ons, "basis", hun) for deel in ("-L", naam)]
+    uitvoer = _merge_file(_OVERAL, (eigen, basis, ander), *vlaggen)
+    if uitvoer.uit and 0 < uitvoer.status < _GEEN_TEKST_VOOR_GIT:
+        return uitvoer.uit
+    return b"".join(
+        (
+            *(f"<<<<<<< {ons}\n".encode(), _hele_regels(eigen), b"=======\n"),
+            *(_hele_regels(ander), f">>>>>>> {hun}\n".encode()),
+        )
+    )
+
+
+def _hele_regels(tekst: bytes) -> bytes:
+    return tekst if not tekst or tekst.endswith(b"\n") else tekst + b"\n"
+
+
+def _merge_file(git: GitCall, teksten: tuple[bytes, bytes, bytes], *vlaggen: str) -> Uitvoer:
+    with TemporaryDirectory(prefix="rao-") as map_:
+        paden = [Path(map_, naam) for naam in ("eigen", "basis", "ander")]
+        for pad, tekst in zip(paden, teksten, strict=True):
+            pad.write_bytes(tekst)
+        return git.probeer("merge-file", "-p", *vlaggen, *map(str, paden))
 
 
 def _per_regel(eigen: bytes, basis: bytes, ander: bytes) -> bytes | None:
