@@ -1,12 +1,15 @@
 """Three states of a register while they are merged, and what came up so far."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.melding import Pad
 from rao_cli.model.samen.botsing import Botsing, Kant, Keuzes
+from rao_cli.store.yaml.editing import verwijder
 from rao_cli.workflow.samen.register_lezen import Inlezing
+from rao_cli.workflow.samen.register_plek import zet_plek
 
 T = TypeVar("T", bound=Blok)
 KANTEN: Final[tuple[Kant, Kant]] = ("ons", "hun")
@@ -56,11 +59,22 @@ class Samenloop:
         self.botsingen.append(botsing)
         return None
 
-    def bewerk(self, kant: Kant, pad: str, werk: Callable[[str], str]) -> None:
-        """Change the text of a file of one side."""
+    def zet_als(self, kant: Kant, pad: str, van: bytes | None, *plekken: Pad) -> None:
+        """Make places of a file of one side as they are in other bytes, absent ones too."""
         files = self.van(kant)
-        if (bestand := self.lees.bestand(files, pad)) is not None and bestand.boom is not None:
-            files[pad] = werk(bestand.boom.tekst).encode()
+        for plek in plekken:
+            if (tekst := self._tekst(files, pad)) is not None:
+                files[pad] = zet_plek(tekst, van, plek).encode()
+
+    def verwijder(self, kant: Kant, pad: str, plek: Pad) -> None:
+        """Remove one place of a file of one side."""
+        files = self.van(kant)
+        if (tekst := self._tekst(files, pad)) is not None:
+            files[pad] = verwijder(tekst, plek).encode()
+
+    def _tekst(self, files: dict[str, bytes], pad: str) -> str | None:
+        bestand = self.lees.bestand(files, pad)
+        return bestand.boom.tekst if bestand is not None and bestand.boom is not None else None
 
     def neem(self, kant: Kant, pad: str, data: bytes | None) -> None:
         """Give one side other bytes for a file; None: without it."""

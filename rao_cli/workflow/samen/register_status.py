@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from rao_cli.model.plaats import is_registerbestand, soort_van
-from rao_cli.workflow.samen.register_plek import waarde_op, zet_plek
+from rao_cli.workflow.samen.register_plek import waarde_op
 from rao_cli.workflow.samen.register_samenloop import Samenloop
 
 _WEGEN: Final[dict[str, Sequence[str]]] = {
@@ -28,6 +28,6 @@ def _gelijk(s: Samenloop, pad: str, weg: Sequence[str]) -> None:
     if ons == hun or was in {ons, hun} or not {ons, hun} <= {*weg}:
         return
     if weg.index(ons) < weg.index(hun):
-        s.bewerk("ons", pad, lambda tekst: zet_plek(tekst, s.hun[pad], ("status",)))
+        s.zet_als("ons", pad, s.hun[pad], ("status",))
     else:
-        s.bewerk("hun", pad, lambda tekst: zet_plek(tekst, s.ons[pad], ("status",)))
+        s.zet_als("hun", pad, s.ons[pad], ("status",))

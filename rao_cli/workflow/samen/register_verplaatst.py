@@ -4,7 +4,6 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, naam_in, plaats_van
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.samen.register_plek import zet_plek
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
 
 _MAP = MAPPEN["overleg"]
@@ -81,7 +80,7 @@ def _terug(s: Samenloop, kant: Kant, nieuw: str, oud: str) -> None:
     """Undo a move: the meeting is on its old day again, with all else that was done to it."""
     files = s.van(kant)
     for plek in (("datum",), ("verplaatst",), ("status",)):
-        s.bewerk(kant, nieuw, lambda tekst, plek=plek: zet_plek(tekst, s.basis[oud], plek))
+        s.zet_als(kant, nieuw, s.basis[oud], plek)
     files[oud] = files.pop(nieuw)
     _verhuis_stukken(files, nieuw, oud)
 

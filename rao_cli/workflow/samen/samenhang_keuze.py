@@ -54,14 +54,11 @@ def kies(
     """Return the whole with as little as possible put back to the chosen side."""
     paden = verwant(s, samen, ander(keuze), over)
     pogingen = [[pad] for pad in paden[:_HOEVEEL]]
-    pogingen += [paden[:aantal] for aantal in (2, 4, 8) if aantal < len(paden)] + [paden]
-    for poging in pogingen:
-        nieuw = _zoals(s, samen, keuze, poging)
-        if is_weg(nieuw):
-            break
+    pogingen += [paden[:aantal] for aantal in (2, 4, 8) if aantal < len(paden)]
+    poging = next((een for een in pogingen if is_weg(_zoals(s, samen, keuze, een))), paden)
     wie = "wij het vastlegden" if keuze == "ons" else "de ander het vastlegde"
     s.zinnen.append(f"Dit is nu zoals {wie}: {opsomming(poging)}.")
-    return nieuw
+    return _zoals(s, samen, keuze, poging)
 
 
 def _zoals(s: Samenloop, samen: Bestanden, keuze: Kant, paden: list[str]) -> dict[str, bytes]:

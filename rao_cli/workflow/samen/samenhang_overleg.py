@@ -4,7 +4,6 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.plaats import MAPPEN, dag_van_document
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.samen.register_plek import zet_plek
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
 
 _WERK = ("agendapunten", "besluiten", "status", "genodigd", "gasten", "aanwezig", "vaststelling")
@@ -34,7 +33,7 @@ def _houd(s: Samenloop, pad: str, kant: Kant) -> None:
     keuze = s.vraag(Botsing(pad, ("vervallen",), waar, zeg["ons"], zeg["hun"]))
     van, naar = (ander(kant), kant) if keuze == ander(kant) else (kant, ander(kant))
     for plek in (("status",), ("vervallen",)):
-        s.bewerk(naar, pad, lambda t, plek=plek: zet_plek(t, s.van(van)[pad], plek))
+        s.zet_als(naar, pad, s.van(van)[pad], plek)
 
 
 def _nieuwe_stukken(s: Samenloop, kant: Kant, overleg: Overleg) -> bool:

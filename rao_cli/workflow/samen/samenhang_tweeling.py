@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
-from rao_cli.store.yaml.editing import verwijder
-from rao_cli.workflow.samen.register_plek import zet_plek
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
 
 
@@ -24,9 +22,9 @@ def houd_uit_elkaar(s: Samenloop) -> None:
         weg, blijft = (pad_hun, pad_ons) if wint == "ons" else (pad_ons, pad_hun)
         if weg == blijft:
             van = s.van(wint)[blijft]
-            s.bewerk(ander(wint), weg, lambda t, van=van, plek=plek: zet_plek(t, van, plek))
+            s.zet_als(ander(wint), weg, van, plek)
         else:
-            s.bewerk(ander(wint), weg, lambda t, plek=plek: verwijder(t, plek))
+            s.verwijder(ander(wint), weg, plek)
 
 
 def _nieuw(s: Samenloop, kant: Kant) -> Mapping[str, tuple[str, Zaak]]:

@@ -8,7 +8,6 @@ from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg, Vastgesteld
-from rao_cli.workflow.samen.register_plek import zet_plek
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
 from rao_cli.workflow.samen.samenhang_acties import acties_van, neem_acties
 
@@ -33,7 +32,7 @@ def _houd(s: Samenloop, pad: str, stuk: Vastwerk) -> None:
     afdruk = {kant: _afdruk(s, s.van(kant), pad, stuk) for kant in KANTEN}
     if len(nieuw) == len(KANTEN):
         if _vast(was, stuk) is not None or afdruk["ons"] == afdruk["hun"]:
-            s.bewerk("ons", pad, lambda t: zet_plek(t, s.hun[pad], ("vaststelling", stuk)))
+            s.zet_als("ons", pad, s.hun[pad], ("vaststelling", stuk))
             return
     elif afdruk[ander(nieuw[0])] in {afdruk[nieuw[0]], _afdruk(s, s.basis, pad, stuk)}:
         return
@@ -74,9 +73,9 @@ def _maak_los(s: Samenloop, kant: Kant, pad: str, stuk: Vastwerk) -> None:
     """Undo a fixing of one side: all that was decided goes into the merge."""
     was, nu = s.was(pad, Overleg), s.ding(kant, pad, Overleg)
     plek = ("vaststelling",) if was is None or _leeg(was) else ("vaststelling", stuk)
-    s.bewerk(kant, pad, lambda t: zet_plek(t, s.basis.get(pad), plek))
+    s.zet_als(kant, pad, s.basis.get(pad), plek)
     if nu is not None and was is not None and nu.status in {"agenda-vastgesteld", GEHOUDEN[-1]}:
-        s.bewerk(kant, pad, lambda t: zet_plek(t, s.basis.get(pad), ("status",)))
+        s.zet_als(kant, pad, s.basis.get(pad), ("status",))
     dag = datum(nu.datum) if nu else pad
     s.zinnen.append(f"De {stuk} van {dag} is niet meer vastgesteld. Stel haar opnieuw vast.")
 

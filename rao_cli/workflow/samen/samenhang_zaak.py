@@ -8,8 +8,6 @@ from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.store.yaml.editing import verwijder
-from rao_cli.workflow.samen.register_plek import zet_plek
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
 
 _EINDE = ("afloop", "intrekking", "weigering")
@@ -48,10 +46,10 @@ def _houd(s: Samenloop, kant: Kant, pad: str, zaak: str, plekken: list[Pad]) -> 
     keuze = s.vraag(Botsing(pad, plekken[0], waar, zeg["ons"], zeg["hun"]))
     if keuze == ander(kant):
         for plek in [*plekken, ("status",), ("intrekking",)]:
-            s.bewerk(kant, pad, lambda t, plek=plek: zet_plek(t, s.basis[pad], plek))
+            s.zet_als(kant, pad, s.basis[pad], plek)
         return
     for bestand, plek in reversed(werk):
-        s.bewerk(ander(kant), bestand, lambda t, plek=plek: verwijder(t, plek))
+        s.verwijder(ander(kant), bestand, plek)
 
 
 def _werk(s: Samenloop, kant: Kant, zaak: str) -> Iterator[tuple[str, Pad]]:

@@ -13,7 +13,6 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.store.yaml.editing import verwijder, zet
-from rao_cli.workflow.samen.register_plek import zet_plek
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop
 from rao_cli.workflow.samen.samenhang_acties import acties_van
 from rao_cli.workflow.sleutelvolgorde import volgorde
@@ -29,7 +28,7 @@ def maak_gelijk(s: Samenloop) -> None:
         if any(brief is None or brief.is_verzonden for brief in brieven):
             continue
         for veld in _BRIEF:
-            s.bewerk("ons", pad, lambda t, veld=veld, pad=pad: zet_plek(t, s.hun[pad], (veld,)))
+            s.zet_als("ons", pad, s.hun[pad], (veld,))
 
 
 def leid_af(s: Samenloop, samen: dict[str, bytes]) -> None:
