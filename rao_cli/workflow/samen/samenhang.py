@@ -1,14 +1,16 @@
 """The whole, judged as one: what is right on both sides and wrong together is asked."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.samen.uitkomst import Bestanden
+from rao_cli.model.stand import Stand
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
+from rao_cli.rules.regel import Regel
 from rao_cli.workflow.samen.register_lezen import Inlezing
 from rao_cli.workflow.samen.register_samenloop import Samenloop
 from rao_cli.workflow.samen.samenhang_keuze import kies, zeg_kanten
@@ -37,9 +39,18 @@ def vondsten(lees: Inlezing, bestanden: Bestanden) -> Iterator[Vondst]:
     for melding in lading.meldingen:
         yield Vondst(melding.code, melding.bestand or "", melding.pad, melding.tekst)
     stand = lading.stand(lees.vandaag)
-    for een in beoordeel(stand, ALLE_REGELS) if stand else ():
+    for een in beoordeel(stand, _regels(stand)) if stand else ():
         if een.ernst == "fout" or een.code in _TEGENSPRAAK:
             yield Vondst(een.code, een.bestand, een.pad, een.tekst)
+
+
+def _regels(stand: Stand) -> Iterator[Regel[Any]]:
+    """Yield the rules that can say so; the others find much in a large register, and cost time."""
+    zwaar = stand.register.regels
+    for regel in ALLE_REGELS:
+        ernsten = {*regel.ernst.values(), zwaar.get(regel.code)}
+        if "fout" in ernsten or regel.code in _TEGENSPRAAK:
+            yield regel
 
 
 def houd_samenhang(
@@ -48,10 +59,11 @@ def houd_samenhang(
     """Ask about each finding of the whole that neither side has; returns what was chosen."""
     if not all(_verandert(s, kant) for kant in kanten):
         return samen
-    eerder = {(een.code, een.tekst) for kant in kanten for een in vondsten(s.lees, kant)}
+    alle = list(vondsten(s.lees, samen))
+    eerder = {(v.code, v.tekst) for kant in kanten if alle for v in vondsten(s.lees, kant)}
     gevraagd = set[str]()
     while True:
-        nieuw = [v for v in vondsten(s.lees, samen) if (v.code, v.tekst) not in eerder]
+        nieuw = [v for v in alle if (v.code, v.tekst) not in eerder]
         open_ = [v for v in nieuw if _plek(s, v).sleutel not in gevraagd]
         if not open_:
             return samen
@@ -60,6 +72,7 @@ def houd_samenhang(
         keuze = s.vraag(botsing)
         if keuze is not None:
             samen = _los_op(s, samen, open_[0], keuze)
+            alle = list(vondsten(s.lees, samen))
 
 
 def _verandert(s: Samenloop, kant: Bestanden) -> bool:

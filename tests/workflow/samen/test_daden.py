@@ -44,11 +44,11 @@ ACTIE = daad(
 ACTIE_2 = (*ACTIE[:-1], "Schrijft een brief")
 COA = daad("standpunt", ZAAK, "COA", "--standpunt", "Mee eens.")
 IND = daad("standpunt", ZAAK, "IND", "--standpunt", "Oneens.")
-VERPLAATS = daad("overleg", "verplaats", OVERLEG, "2026-03-19", "--reden", "Zaal bezet")
-VERVALT = daad("overleg", "vervalt", OVERLEG, "--reden", "Geen zaken")
+VERPLAATS = daad("overleg", "verplaats", OVERLEG, "--naar", "2026-03-19", "--reden", "Zaal bezet", "--ja")
+VERVALT = daad("overleg", "vervalt", OVERLEG, "--reden", "Geen zaken", "--ja")
 GENEREER = daad("agenda", "genereer")
 PUNT = daad("agenda", "voeg-toe", "--onderwerp", "Vervoer", "--indiener", "COA")
-STEL_VAST = daad("agenda", "stel-vast", OVERLEG)
+STEL_VAST = daad("agenda", "stel-vast", OVERLEG, "--ja")
 LIJST_VAST = daad("besluitenlijst", "stel-vast", "--ja", op="2026-03-13")
 
 
@@ -99,8 +99,7 @@ def test_daden(gedaan: tuple[Tweetal, int | None]) -> None:
     if vragen is None:
         assert samen.botsingen
     else:
-        assert [b for b in samen.botsingen][vragen:] == [], samen.zinnen
-        assert len(samen.botsingen) == vragen
+        assert len(samen.botsingen) == vragen, samen
     for kant in ("ons", "hun"):
         _kies_alles(paar, kant)
 
