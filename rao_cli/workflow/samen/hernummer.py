@@ -16,7 +16,7 @@ def hernummer(bestanden: Bestanden, namen: Mapping[str, str]) -> dict[str, bytes
     nieuw = {}
     for pad, data in bestanden.items():
         genoemd = is_registerbestand(pad) and any(naam in data for naam in oud.values())
-        nieuw[_pad(pad, namen)] = _inhoud(data, namen) if genoemd else data
+        nieuw[hernoemd(pad, namen)] = _inhoud(data, namen) if genoemd else data
     return nieuw
 
 
@@ -31,7 +31,8 @@ def in_tekst(bestanden: Bestanden, naam: str) -> Iterator[str]:
                     yield f"{pad} ({write_pad(plek)})"
 
 
-def _pad(pad: str, namen: Mapping[str, str]) -> str:
+def hernoemd(pad: str, namen: Mapping[str, str]) -> str:
+    """Return where a file lies once its thing has another kenmerk."""
     plek = PurePosixPath(pad)
     return plek.with_stem(namen[plek.stem]).as_posix() if plek.stem in namen else pad
 

@@ -6,11 +6,11 @@ was fixed, the whole judged as one, and the documents made again of the data tha
 
 from datetime import date
 
-from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand
+from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand, naam_in
 from rao_cli.model.samen.botsing import Keuzes
 from rao_cli.model.samen.uitkomst import Kanten, RegisterSamen
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
-from rao_cli.workflow.samen.hernummer import hernummer, in_tekst
+from rao_cli.workflow.samen.hernummer import hernoemd, hernummer, in_tekst
 from rao_cli.workflow.samen.hernummer_dubbel import zeg_hernummerd, zoek_dubbel
 from rao_cli.workflow.samen.register_lezen import Inlezing
 from rao_cli.workflow.samen.register_samenloop import Samenloop
@@ -61,6 +61,8 @@ def _bereid_voor(s: Samenloop) -> dict[str, str]:
             plekken = ", ".join(in_tekst(eigen, oud))
             if plekken:
                 s.zinnen.append(f"In een tekst staat {oud} nog met het oude nummer: {plekken}.")
+        for pad in [pad for pad in s.ons if naam_in(pad) in namen]:
+            s.vandaan["ons", hernoemd(pad, namen)] = s.vandaan.get(("ons", pad), pad)
         s.ons = hernummer(s.ons, namen)
     houd_uit_elkaar(s)
     houd_verval(s)

@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Pad
 from rao_cli.model.samen.botsing import Botsing, Kant, Keuzes
+from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.yaml.editing import verwijder
 from rao_cli.workflow.samen.register_lezen import Inlezing
 from rao_cli.workflow.samen.register_plek import zet_plek
@@ -31,6 +32,14 @@ class Samenloop:
     lees: Inlezing
     botsingen: list[Botsing] = field(default_factory=list)
     zinnen: list[str] = field(default_factory=list)
+    #: Of a document that goes along with what moved: side and path → where that side has it.
+    vandaan: dict[tuple[Kant, str], str] = field(default_factory=dict)
+    #: What both sides brought, before anything was settled.
+    begin: dict[Kant, Bestanden] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep what both brought."""
+        self.begin = {kant: {**self.van(kant)} for kant in KANTEN}
 
     def van(self, kant: Kant) -> dict[str, bytes]:
         """Return the files of one side."""
@@ -71,6 +80,15 @@ class Samenloop:
         files = self.van(kant)
         if (tekst := self._tekst(files, pad)) is not None:
             files[pad] = verwijder(tekst, plek).encode()
+
+    def verhuis(self, kant: Kant | None, van: str, naar: str) -> None:
+        """Move a file of one side (None: of what both knew) and remember where it was."""
+        files = self.basis if kant is None else self.van(kant)
+        if van == naar or naar in files:
+            return
+        files[naar] = files.pop(van)
+        if kant is not None:
+            self.vandaan[kant, naar] = self.vandaan.get((kant, van), van)
 
     def _tekst(self, files: dict[str, bytes], pad: str) -> str | None:
         bestand = self.lees.bestand(files, pad)

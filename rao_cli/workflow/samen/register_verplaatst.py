@@ -78,24 +78,24 @@ def _is_bezet(s: Samenloop, kant: Kant, oud: str, naar: dict[Kant, str]) -> bool
 
 def _terug(s: Samenloop, kant: Kant, nieuw: str, oud: str) -> None:
     """Undo a move: the meeting is on its old day again, with all else that was done to it."""
-    files = s.van(kant)
     for plek in (("datum",), ("verplaatst",), ("status",)):
         s.zet_als(kant, nieuw, s.basis[oud], plek)
-    files[oud] = files.pop(nieuw)
-    _verhuis_stukken(files, nieuw, oud)
+    s.verhuis(kant, nieuw, oud)
+    _verhuis_stukken(s, kant, nieuw, oud)
 
 
 def _verhuis(s: Samenloop, oud: str, doel: str, naar: dict[Kant, str]) -> None:
-    bewegers: list[tuple[dict[str, bytes], str]] = [(s.basis, oud)]
-    bewegers += [(s.van(kant), naar.get(kant, oud)) for kant in KANTEN]
-    for files, van in bewegers:
-        if van in files and van != doel:
-            files[doel] = files.pop(van)
-            _verhuis_stukken(files, van, doel)
+    """Bring a meeting and its documents to one path, also in what both knew."""
+    bewegers: list[tuple[Kant | None, str]] = [(None, oud)]
+    bewegers += [(kant, naar.get(kant, oud)) for kant in KANTEN]
+    for kant, van in bewegers:
+        if van != doel and van in (s.basis if kant is None else s.van(kant)):
+            s.verhuis(kant, van, doel)
+            _verhuis_stukken(s, kant, van, doel)
 
 
-def _verhuis_stukken(files: dict[str, bytes], van: str, doel: str) -> None:
+def _verhuis_stukken(s: Samenloop, kant: Kant | None, van: str, doel: str) -> None:
     """Move the documents of a meeting along with it."""
     oud, nieuw = (f"{DOCUMENTEN}/{naam_in(pad)}/" for pad in (van, doel))
-    for pad in [pad for pad in files if pad.startswith(oud)]:
-        files.setdefault(nieuw + pad.removeprefix(oud), files.pop(pad))
+    for pad in [p for p in (s.basis if kant is None else s.van(kant)) if p.startswith(oud)]:
+        s.verhuis(kant, pad, nieuw + pad.removeprefix(oud))

@@ -5,15 +5,13 @@ side gives no other text; else its lines are merged, and what does not fit is as
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import Final
 
 from rao_cli.model.plaats import DOCUMENTEN, bovenmap
 from rao_cli.model.samen.botsing import Kant
-from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
-from rao_cli.workflow.samen.stukken_maken import is_gemaakt, maak_stuk
+from rao_cli.workflow.samen.stukken_maken import Maker, is_gemaakt
 
 #: A paper may say how things were on the day it was made: so many days are tried to know it again.
 _DAGEN: Final = 31
@@ -21,8 +19,9 @@ _DAGEN: Final = 31
 
 def voeg_stukken_samen(s: Samenloop, samen: dict[str, bytes]) -> None:
     """Give the merged register its documents."""
-    for pad in _anders(s):
-        data = _stuk(s, samen, pad)
+    maker = Maker(s.lees, samen)
+    for pad in list(_anders(s)):
+        data = _stuk(s, maker, pad)
         if data is None:
             samen.pop(pad, None)
         else:
@@ -38,14 +37,14 @@ def _anders(s: Samenloop) -> Iterator[str]:
             yield pad
 
 
-def _stuk(s: Samenloop, samen: Bestanden, pad: str) -> bytes | None:
+def _stuk(s: Samenloop, maker: Maker, pad: str) -> bytes | None:
     """Return one document that a side made, changed or removed."""
     basis = s.basis.get(pad)
     wie = [kant for kant in KANTEN if s.van(kant).get(pad) != basis]
     van_rao = [kant for kant in wie if is_gemaakt(pad) and _is_van_rao(s, kant, pad)]
     gaf = {kant: s.van(kant).get(pad) for kant in KANTEN}
     bron = gaf["hun"] if gaf["hun"] is not None and "hun" in wie else gaf[wie[0]]
-    nieuw = _maak(s, samen, pad, bron) if van_rao else None
+    nieuw = maker.maak(pad, bron) if van_rao else None
     if len(wie) == 1 or gaf["ons"] == gaf["hun"]:
         return nieuw if nieuw is not None and bron is not None else bron
     if len(van_rao) == len(wie) and nieuw is not None:
@@ -65,27 +64,10 @@ def _regels(s: Samenloop, pad: str, van_rao: list[Kant], nieuw: bytes | None) ->
     return uitkomst.data
 
 
-def _maak(s: Samenloop, files: Bestanden, pad: str, bron: bytes | None) -> bytes | None:
-    lading = s.lees.lading(files)
-    stand = lading.stand(s.lees.vandaag)
-    if stand is None:
-        return None
-    tekst = maak_stuk(lading, stand, pad, _tekst(bron))
-    return None if tekst is None else tekst.encode()
-
-
 def _is_van_rao(s: Samenloop, kant: Kant, pad: str) -> bool:
-    """Say whether a document of one side is just what rao makes of its data, or is gone."""
-    data = s.van(kant).get(pad)
+    """Say whether a document of one side is just what rao made of its data, or is gone."""
+    data, maker = s.van(kant).get(pad), Maker(s.lees, s.begin[kant])
+    waar = s.vandaan.get((kant, pad), pad)
     if data is None:
         return True
-    lading = s.lees.lading(s.van(kant))
-    for terug in range(_DAGEN):
-        stand = lading.stand(s.lees.vandaag - timedelta(days=terug))
-        if stand is not None and maak_stuk(lading, stand, pad, _tekst(data)) == _tekst(data):
-            return True
-    return False
-
-
-def _tekst(data: bytes | None) -> str | None:
-    return None if data is None else data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    return any(maker.maak(waar, data, terug) == data for terug in range(_DAGEN))

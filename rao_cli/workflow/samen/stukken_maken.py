@@ -1,5 +1,6 @@
 """What makes the document at a path, of the register as it is in one state."""
 
+from datetime import timedelta
 from pathlib import PurePosixPath
 
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
@@ -9,6 +10,7 @@ from rao_cli.documents.tafel.agendapunten import make_agendapunten
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import dag_van_document, map_van_document, naam_in
+from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import andere_tafel, tafel_van
@@ -16,15 +18,32 @@ from rao_cli.store.register_map import Lading
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.besluit.vastblad import met_errata
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
+from rao_cli.workflow.samen.register_lezen import Inlezing
 
 
-def maak_stuk(lading: Lading, stand: Stand, pad: str, tekst: str | None) -> str | None:
-    """Return what rao writes at a path, `tekst` being what lies there; None: not rao's to make."""
-    try:
-        document = _maak(lading, stand, pad, tekst)
-    except RaoError:  # a template that does not work says so elsewhere
-        return None
-    return document if isinstance(document, str) else getattr(document, "tekst", None)
+class Maker:
+    """Makes the documents of one state of a register, as they would be now or some days ago."""
+
+    def __init__(self, lees: Inlezing, bestanden: Bestanden) -> None:
+        """`bestanden` is that state."""
+        self._lading = lees.lading(bestanden)
+        self._vandaag = lees.vandaag
+        self._standen: dict[int, Stand | None] = {}
+
+    def maak(self, pad: str, er_ligt: bytes | None, dagen_terug: int = 0) -> bytes | None:
+        """Return what rao writes at a path where this lies; None: that is not rao's to make."""
+        if dagen_terug not in self._standen:
+            dag = self._vandaag - timedelta(days=dagen_terug)
+            self._standen[dagen_terug] = self._lading.stand(dag)
+        if (stand := self._standen[dagen_terug]) is None:
+            return None
+        tekst = er_ligt.decode("utf-8-sig", "replace").replace("\r\n", "\n") if er_ligt else None
+        try:
+            document = _maak(self._lading, stand, pad, tekst)
+        except RaoError:  # a template that does not work says so elsewhere
+            return None
+        tekst = document.tekst if isinstance(document, Document) else document
+        return None if tekst is None else tekst.encode()
 
 
 def _maak(lading: Lading, stand: Stand, pad: str, tekst: str | None) -> Document | str | None:

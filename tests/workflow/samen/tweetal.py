@@ -59,8 +59,8 @@ class Tweetal:
         return Tweetal(self.basis, self.ik.op(dag), self.zij.op(dag))
 
 
-def fouten(bestanden: Mapping[str, bytes], dag: str) -> list[str]:
+def fouten(bestanden: Mapping[str, bytes], vandaag: date) -> list[str]:
     """Return what is wrong in a register."""
-    oogst = Oogst(date.fromisoformat(dag), None)
-    oogst.voeg_toe(Inlezing(oogst.vandaag).lading(bestanden), lambda _: True)
+    oogst = Oogst(vandaag, None)
+    oogst.voeg_toe(Inlezing(vandaag).lading(bestanden), lambda _: True)
     return [f"{m.code} {m.bestand} {m.tekst}" for m in oogst.meldingen if m.ernst == "fout"]
