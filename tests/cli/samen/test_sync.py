@@ -1,7 +1,11 @@
 """`rao sync`: what others did comes in, what one did goes out."""
 
+from collections.abc import Callable
+
 from tests.cli.samen.paar import ANNA, BEN, Paar
 from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK
+
+BESLUIT = "B-2026-03-12-01"
 
 BLIJFT = "Het gezin kan blijven tot de zomer."
 WEG = "Het gezin kan niet blijven."
@@ -120,13 +124,21 @@ def test_it_is_done_again_when_others_are_first(twee: Paar) -> None:
     assert len(twee.anna.log()) == 3 + 6
 
 
-def test_a_number_drawn_twice(paar: object) -> None:
-    """Who shares last gets the next number, also in the acties that belong to it."""
-    twee: Paar = paar("gehouden")  # type: ignore[operator]
+def test_a_number_drawn_twice(paar: Callable[[str], Paar]) -> None:
+    """Who shares last gets the next number, in every step that names it, and hears so."""
+    twee = paar("besloten")
     anna, ben = twee.anna.op("2026-03-12"), twee.ben.op("2026-03-12")
-    besluit = ("nieuw", "besluit", "--uitkomst", "afgehandeld", "--motivering", "Er is een pas.")
-    anna.doet(*besluit, "--punt", ZAAK, "--besluit", "Het gezin blijft.")
-    ben.doet(*("nieuw", "actie", "--overleg", "2026-03-12"), "--wie", "COA", "--omschrijving", "X")
+    actie = ("nieuw", "actie", "--besluit", BESLUIT, "--organisatie", "COA", "--uiterlijk", "2026-04-01")
+    for een, wat in ((anna, "Zoekt een woning"), (ben, "Belt de gemeente")):
+        assert een.doet(*actie, "--omschrijving", wat).strip() == "A-2026-03-12-02"
+    anna.doet("actie", "gereed", "A-2026-03-12-02")
+    ben.zegt("sync")
+    assert "A-2026-03-12-03" in anna.zegt("sync")
+    assert "Belt de gemeente" in anna.lees("acties/2026/A-2026-03-12-02.yaml")
+    eigen = anna.lees("acties/2026/A-2026-03-12-03.yaml")
+    assert ("Zoekt een woning" in eigen, "status: gereed" in eigen) == (True, True)
+    ben.zegt("sync")
+    assert twee.gelijk()
 
 
 def test_a_list_made_by_each(twee: Paar) -> None:
