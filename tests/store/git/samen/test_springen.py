@@ -183,11 +183,12 @@ def _dood_bij(nummer: int) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork")
-def test_killed_at_every_step(werk: Werkplaats) -> None:
+@pytest.mark.parametrize("pas", [4, pytest.param(1, marks=pytest.mark.traag)])
+def test_killed_at_every_step(werk: Werkplaats, pas: int) -> None:
     """Whenever it dies: the branch is here or there, and the next command makes the folder so."""
     hier, daar = elders(werk)
     gezien, einde = set(), 0
-    for nummer in range(1, 200):
+    for nummer in range(1, 400, pas):
         kind = os.fork()
         if not kind:
             _dood_bij(nummer)
