@@ -61,6 +61,13 @@ def spring(root: Path, van: str, naar: str) -> tuple[Blijft, ...]:
         return _voer_uit(git, plek, tak, naar, doelen)
 
 
+def keur_sprong(root: Path, van: str, naar: str) -> None:
+    """Refuse what `spring` would refuse, before anything is sent."""
+    repo = Repo.open(root)
+    git, plek = repo.git, replace(repo.plek, prefix="")
+    plan_sprong(git, plek, Tak(read_tak(git, plek).ref, van), naar)
+
+
 def plan_sprong(git: GitCall, plek: GitPlek, tak: Tak, naar: str) -> list[PathChange]:
     """Return what changes in the folder, removals first; RaoError when a path may not be touched.
 

@@ -14,7 +14,7 @@ from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging, stappen
 from rao_cli.store.git.lezen.objecten import GEWOON, tree_items
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.tak import read_tak
+from rao_cli.store.git.lezen.tak import Tak, read_tak
 from rao_cli.store.git.samen.geheugen import bewaar_gezien, read_gezien
 from rao_cli.store.git.samen.halen import breng_binnen, haal_tip, kent
 from rao_cli.store.git.samen.herspelen import herspeel, maak_erbij
@@ -69,6 +69,15 @@ class Ver:
         if self.tip is None:
             return None
         return self.lijn.repo.git.run("merge-base", hoofd, self.tip).tekst.split()[0]
+
+    @property
+    def zelf_gestuurd(self) -> frozenset[str]:
+        """The shared commits that were replayed and sent from here."""
+        return frozenset(self.lijn.gestuurd.values())
+
+    def beginpunt(self, een: str, ander: str) -> str | None:
+        """Return the last commit that two have in common; None when there is none."""
+        return self.lijn.repo.git.probeer("merge-base", een, ander).tekst.partition("\n")[0] or None
 
     def eigen(self, hoofd: str) -> list[EigenStap]:
         """Return the commits of a branch that are not shared, oldest first.
@@ -171,10 +180,13 @@ class Ver:
 
 
 @contextmanager
-def open_ver(root: Path, naar: str | None = None, *, proef: bool = False) -> Iterator[Ver]:
+def open_ver(
+    root: Path, naar: str | None = None, *, proef: bool = False, tak: Tak | None = None
+) -> Iterator[Ver]:
     """Open the shared register of a register, under its lock; nothing goes over the line yet.
 
-    `naar` is its address when git does not know it yet. NietGedeeld when nobody says where it is;
+    `naar` is its address when git does not know it yet. `tak` is our branch where git itself is
+    in the middle of a merge. NietGedeeld when nobody says where it is;
     RaoError for whatever would keep rao from writing here, and for an address that is unsafe.
     """
     if not proef:
@@ -184,7 +196,7 @@ def open_ver(root: Path, naar: str | None = None, *, proef: bool = False) -> Ite
         met_slot(repo, lock_fd)
         if not proef:
             herstel(repo.git, repo.plek)
-        config, tak = read_config(repo.git), read_tak(repo.git, repo.plek)
+        config, tak = read_config(repo.git), tak or read_tak(repo.git, repo.plek)
         if tak.commit is None:
             raise RaoError(
                 "In deze git-map is nog niets vastgelegd. Er is niets om te delen.",

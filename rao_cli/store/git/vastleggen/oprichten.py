@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rao_cli.store.git.aanroep.plek import zoek_plek
+from rao_cli.store.git.aanroep.samenstuur import stel_samen_in
 from rao_cli.store.git.lezen.repo import Repo
 
 #: Who commits in the demo when this machine does not know yet who works on it.
@@ -20,6 +21,7 @@ def opgericht(map_: Path, *, demo: bool = False) -> Iterator[Repo]:
     nieuw = gemaakt is not None or zoek_plek(map_) is None
     try:
         repo = Repo.init(map_)
+        stel_samen_in(repo.git)
         if demo:
             for sleutel, waarde in DEMO_IDENTITEIT.items():
                 repo.git.run("config", "--local", sleutel, waarde)
