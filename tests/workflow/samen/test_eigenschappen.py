@@ -79,12 +79,12 @@ def drietal(zaad: int) -> tuple[str, bytes, bytes, bytes]:
     pad = toeval.choice(PADEN)
     boom = boom_van((GOED / pad).read_text("utf-8"))
     basis = _schrijf(pad, boom)
-    kanten = []
+    kanten: list[bytes] = []
     while len(kanten) < 2:
         data = _schrijf(pad, verander(boom, toeval, toeval.randint(1, 5)))
         if load_bestand(pad, data).ding is not None:
             kanten.append(data)
-    return pad, basis, *kanten
+    return pad, basis, kanten[0], kanten[1]
 
 
 def _schrijf(pad: str, boom: Any) -> bytes:
