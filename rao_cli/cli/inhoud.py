@@ -69,6 +69,7 @@ ONDERWERPEN: dict[str, str] = {
     **dict.fromkeys(("erratum", "acties"), "besluit"),
     "trend": "uitwisseling",
     **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "zoek", "begrip", "papieren"), "tonen"),
+    "sync": "samen",
     **dict.fromkeys(("valideer", "regel", "schema"), "controle"),
 }
 #: The one module that holds every command of a noun.
@@ -274,6 +275,9 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
+    ),
+    "Samenwerken": (
+        Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),
     ),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),

@@ -17,7 +17,7 @@ DEMO_IDENTITEIT = {"user.name": "Voorbeeld Secretaris", "user.email": "demo@voor
 @contextmanager
 def opgericht(map_: Path, *, demo: bool = False) -> Iterator[Repo]:
     """Give the repository around `map_`, made when there is none; undone when the block fails."""
-    gemaakt = _nog_te_maken(map_)
+    gemaakt = nog_te_maken(map_)
     nieuw = gemaakt is not None or zoek_plek(map_) is None
     try:
         repo = Repo.init(map_)
@@ -34,7 +34,7 @@ def opgericht(map_: Path, *, demo: bool = False) -> Iterator[Repo]:
         raise
 
 
-def _nog_te_maken(map_: Path) -> Path | None:
+def nog_te_maken(map_: Path) -> Path | None:
     """Return the highest folder that has to be made for `map_`; None when it is there."""
     nieuw = None
     for deel in (map_.absolute(), *map_.absolute().parents):
