@@ -11,7 +11,7 @@ from rao_cli.store.git.lezen.samenvoegen import voeg_los_samen
 from rao_cli.store.yaml.editing import boom_van
 from rao_cli.store.yaml.schemas import typeer
 from rao_cli.store.yaml.yaml_tree import read_boom
-from rao_cli.workflow.samen.bewerking import Schrijfwijze, werk_bij
+from rao_cli.workflow.samen.tekst.bewerking import Schrijfwijze, werk_bij
 from rao_cli.workflow.sleutelvolgorde import volgorde
 
 #: Mappings of things: their order is that in which papers tell of them.
