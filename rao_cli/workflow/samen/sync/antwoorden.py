@@ -47,6 +47,14 @@ class SyncAntwoorden:
         """Take in an answer."""
         self.gegeven[botsing.sleutel] = SyncAntwoord(botsing.ons, botsing.hun, keuze)
 
+    def vergeet_getypt(self) -> None:
+        """Forget the texts that were typed: what may not be in the register is kept nowhere."""
+        self.gegeven = {
+            sleutel: een
+            for sleutel, een in self.gegeven.items()
+            if not isinstance(een.keuze, EigenTekst)
+        }
+
     def bij(self, botsing: Botsing) -> Keuze | None:
         """Return the answer to exactly these two texts; None when there is none yet."""
         gaf = self.gegeven.get(botsing.sleutel)
