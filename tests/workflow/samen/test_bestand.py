@@ -150,7 +150,7 @@ def test_one_point_moved_twice() -> None:
         agenda("d", "a", "b", "c"),
         agenda("a", "d", "b", "c"),
     )
-    vraag = ("overleg 2026-03-12, punt volgorde", "d, a, b, c", "a, d, b, c")
+    vraag = ("overleg 2026-03-12, volgorde van de agenda", "d, a, b, c", "a, d, b, c")
     assert samen(basis, ons, hun) == (ons, [vraag])
     assert samen(basis, ons, hun, **{"agendapunten:volgorde": "hun"}) == (hun, [])
 
