@@ -1,13 +1,13 @@
 """The text of a file that was merged: so that the comments of both sides stay where they can."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import soort_van
-from rao_cli.store.git.lezen.samenvoegen import voeg_los_samen
+from rao_cli.store.git.lezen.samenvoegen import voeg_los_samen, voeg_regels_samen
 from rao_cli.store.yaml.editing import boom_van
 from rao_cli.store.yaml.schemas import typeer
 from rao_cli.store.yaml.yaml_tree import read_boom
@@ -36,12 +36,11 @@ class Samentekst(NamedTuple):
 def schrijf_samen(pad: str, teksten: Teksten, boom: Any) -> Samentekst:
     """Write what a merged file says; RaoError: it cannot be written safely.
 
-    What git puts together line by line is best, when it says just this: it has all comments.
+    What is put together line by line is best, when it says just this: it has all comments.
     """
-    basis, ons, hun = (tekst.encode() for tekst in teksten)
-    regels = voeg_los_samen(ons, basis, hun)
-    if regels is not None and _zegt(regels.decode(), boom):
-        return Samentekst(regels.decode())
+    for regels in _per_regel(*(tekst.encode() for tekst in teksten)):
+        if regels is not None and _zegt(regels.decode(), boom):
+            return Samentekst(regels.decode())
     was = _opmerkingen(teksten.basis)
     erbij = [[o for o in _opmerkingen(kant) if o not in was] for kant in teksten[1:]]
     begin = teksten.hun if len(erbij[1]) > len(erbij[0]) else teksten.ons
@@ -50,6 +49,13 @@ def schrijf_samen(pad: str, teksten: Teksten, boom: Any) -> Samentekst:
         raise RaoError("rao kan deze wijziging niet veilig in het bestand zetten.")
     staat = _opmerkingen(tekst)
     return Samentekst(tekst, tuple(o for kant in erbij for o in kant if o not in staat))
+
+
+def _per_regel(basis: bytes, ons: bytes, hun: bytes) -> Iterator[bytes | None]:
+    """Yield what the lines make together; git itself, which costs most, comes last."""
+    yield voeg_regels_samen(ons, basis, hun)
+    yield voeg_regels_samen(hun, basis, ons)
+    yield voeg_los_samen(ons, basis, hun)
 
 
 def _zegt(tekst: str, boom: Any) -> bool:
