@@ -33,14 +33,17 @@ class Samentekst(NamedTuple):
     kwijt: tuple[str, ...] = ()
 
 
-def schrijf_samen(pad: str, teksten: Teksten, boom: Any) -> Samentekst:
+def schrijf_samen(pad: str, teksten: Teksten, boom: Any, *, bekend: bool) -> Samentekst:
     """Write what a merged file says; RaoError: it cannot be written safely.
 
-    What is put together line by line is best, when it says just this: it has all comments.
+    What is put together line by line is best, when it says just this: it has all comments. Of a
+    file that is not `bekend` (valid) nobody knows what is a number, so that no value is written.
     """
     for regels in _per_regel(*(tekst.encode() for tekst in teksten)):
         if regels is not None and _zegt(regels.decode(), boom):
             return Samentekst(regels.decode())
+    if not bekend:
+        raise RaoError("rao kent niet elke sleutel van dit bestand.")
     was = _opmerkingen(teksten.basis)
     erbij = [[o for o in _opmerkingen(kant) if o not in was] for kant in teksten[1:]]
     begin = teksten.hun if len(erbij[1]) > len(erbij[0]) else teksten.ons
