@@ -10,7 +10,7 @@ from typing import Final
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.samen.bijzonder import hoogste, in_eens
-from rao_cli.model.samen.lijst import Lijsten, ordent_als, voeg_lijst_samen
+from rao_cli.model.samen.lijst import Drielijst, ordent_als, voeg_lijst_samen
 from rao_cli.model.samen.regels import voeg_tekst_samen
 from rao_cli.model.samen.volgorde import voeg_volgorde_samen
 from rao_cli.model.samen.voorkeur import volg_voorkeur
@@ -26,13 +26,13 @@ from rao_cli.model.samen.waarden import (
 )
 
 #: Asks which of the two it must be; gives one of them when nobody said so yet.
-Vraag = Callable[[Pad, Mogelijk, Mogelijk], Mogelijk]
+Vraagsteller = Callable[[Pad, Mogelijk, Mogelijk], Mogelijk]
 #: The place of a question about the order of the items of an agenda.
 VOLGORDE: Final = "volgorde"
 _MET_VOLGORDE: Final = frozenset({"agendapunten"})
 
 
-def voeg_waarden_samen(drie: Drie, vraag: Vraag, plek: Pad = ()) -> Mogelijk:
+def voeg_waarden_samen(drie: Drie, vraag: Vraagsteller, plek: Pad = ()) -> Mogelijk:
     """Return what holds at a place after both changes."""
     basis, ons, hun = drie
     if hun in (ons, basis):
@@ -49,21 +49,21 @@ def voeg_waarden_samen(drie: Drie, vraag: Vraag, plek: Pad = ()) -> Mogelijk:
     return _voeg_inhoud_samen(drie, vraag, plek)
 
 
-def _voeg_inhoud_samen(drie: Drie, vraag: Vraag, plek: Pad) -> Mogelijk:
+def _voeg_inhoud_samen(drie: Drie, vraag: Vraagsteller, plek: Pad) -> Mogelijk:
     blokken = [blok for deel in drie if (blok := als_blok(deel)) is not None]
     lijsten = [lijst for deel in drie if (lijst := als_lijst(deel)) is not None]
     if len(blokken) == len(drie) and not in_eens(plek, drie):
         return _voeg_blok_samen(Blokken(*blokken), vraag, plek)
     if len(lijsten) == len(drie):
-        return _voeg_delen_samen(Lijsten(*lijsten), vraag, plek)
+        return _voeg_delen_samen(Drielijst(*lijsten), vraag, plek)
     tekst = voeg_tekst_samen(*drie)
     return tekst if tekst is not None else vraag(plek, drie.ons, drie.hun)
 
 
-def _voeg_blok_samen(drie: Blokken, vraag: Vraag, plek: Pad) -> dict[str, Waarde]:
+def _voeg_blok_samen(drie: Blokken, vraag: Vraagsteller, plek: Pad) -> dict[str, Waarde]:
     basis, ons, hun = drie
     uit: dict[str, Waarde] = {}
-    for sleutel in {**ons, **hun}:
+    for sleutel in (*basis, *sorted({*ons, *hun} - {*basis})):  # asked in one order
         deel = Drie(*(blok.get(sleutel, AFWEZIG) for blok in drie))
         nieuw = voeg_waarden_samen(deel, vraag, (*plek, sleutel))
         if nieuw is not AFWEZIG:
@@ -73,7 +73,7 @@ def _voeg_blok_samen(drie: Blokken, vraag: Vraag, plek: Pad) -> dict[str, Waarde
     return volg_voorkeur(uit, drie, vraag, plek)
 
 
-def _voeg_delen_samen(drie: Lijsten, vraag: Vraag, plek: Pad) -> list[Waarde]:
+def _voeg_delen_samen(drie: Drielijst, vraag: Vraagsteller, plek: Pad) -> list[Waarde]:
     veld = str(plek[-1]) if plek else ""
 
     def meng(naam: str | int, deel: Drie) -> Mogelijk:

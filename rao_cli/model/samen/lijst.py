@@ -22,7 +22,7 @@ class Merk(NamedTuple):
     keer: int = 0
 
 
-class Lijsten(NamedTuple):
+class Drielijst(NamedTuple):
     """A list in its three states."""
 
     basis: Sequence[Waarde]
@@ -30,7 +30,7 @@ class Lijsten(NamedTuple):
     hun: Sequence[Waarde]
 
 
-def voeg_lijst_samen(veld: str, drie: Lijsten, meng: Mengen) -> tuple[list[Waarde], Volgorde]:
+def voeg_lijst_samen(veld: str, drie: Drielijst, meng: Mengen) -> tuple[list[Waarde], Volgorde]:
     """Return what the list holds now, and the order (`Merk`) with what was disputed in it."""
     basis, ons, hun = (
         {Merk(nummer): deel for nummer, deel in enumerate(drie.basis)},

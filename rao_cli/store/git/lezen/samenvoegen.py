@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
+from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 from rao_cli.store.git.lezen.objecten import met_regeleinden_van
 
@@ -59,20 +60,32 @@ def voeg_los_samen(eigen: bytes, basis: bytes, ander: bytes) -> bytes | None:
     return voeg_samen(_OVERAL, eigen, basis, ander)
 
 
-def met_merken(eigen: bytes, basis: bytes, ander: bytes, namen: tuple[str, str]) -> bytes:
+class Merknamen(NamedTuple):
+    """What git's marks say of both sides, and how many signs they have."""
+
+    ons: str
+    hun: str
+    lengte: int = 7
+
+
+def met_merken(eigen: bytes, basis: bytes, ander: bytes, namen: Merknamen) -> bytes:
     """Return a text with git's marks where two changes do not go together, and each as it is.
 
     A text that git could put together all the same gets the marks around all of it.
     """
-    ons, hun = namen
-    vlaggen = [deel for naam in (ons, "basis", hun) for deel in ("-L", naam)]
-    uitvoer = _merge_file(_OVERAL, (eigen, basis, ander), *vlaggen)
+    vlaggen = [deel for naam in (namen.ons, "basis", namen.hun) for deel in ("-L", naam)]
+    maat = f"--marker-size={namen.lengte}"
+    try:
+        uitvoer = _merge_file(_OVERAL, (eigen, basis, ander), maat, *vlaggen)
+    except (RaoError, OSError):
+        uitvoer = Uitvoer(_GEEN_TEKST_VOOR_GIT, b"", "")
     if uitvoer.uit and 0 < uitvoer.status < _GEEN_TEKST_VOOR_GIT:
         return uitvoer.uit
+    begin, midden, eind = (teken * namen.lengte for teken in "<=>")
     return b"".join(
         (
-            *(f"<<<<<<< {ons}\n".encode(), _hele_regels(eigen), b"=======\n"),
-            *(_hele_regels(ander), f">>>>>>> {hun}\n".encode()),
+            *(f"{begin} {namen.ons}\n".encode(), _hele_regels(eigen), f"{midden}\n".encode()),
+            *(_hele_regels(ander), f"{eind} {namen.hun}\n".encode()),
         )
     )
 
