@@ -16,6 +16,7 @@ from rao_cli.workflow.samen.register_lezen import Registerlezing
 from rao_cli.workflow.samen.register_samenloop import Samenloop
 from rao_cli.workflow.samen.register_status import neem_verste
 from rao_cli.workflow.samen.register_verplaatst import volg_verplaatst, zet_op_plek
+from rao_cli.workflow.samen.samenhang.agendapunt import houd_een_agenda
 from rao_cli.workflow.samen.samenhang.geheel import houd_samenhang
 from rao_cli.workflow.samen.samenhang.overleg import houd_verval
 from rao_cli.workflow.samen.samenhang.tweeling import houd_uit_elkaar
@@ -67,6 +68,7 @@ def _bereid_voor(s: Samenloop) -> dict[str, str]:
     houd_uit_elkaar(s)
     houd_verval(s)
     houd_einde(s)
+    houd_een_agenda(s)
     neem_verste(s)
     maak_gelijk(s)
     return namen

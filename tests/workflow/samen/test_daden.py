@@ -177,11 +177,28 @@ PAREN: Final = {
     "script × item": ("gepland", [SPIEK], [PUNT], 0),
     "script × script": ("gepland", [PUNT, SPIEK], [PUNT_2, SPIEK], 0),
     "list made × besluit": ("gehouden", [B_ZAAK, MAAK_LIJST], [B_OPENING, MAAK_LIJST], 0),
+    "one zaak on two agendas": (
+        "ontvangen",
+        [PLAN, GENEREER],
+        [daad("nieuw", "overleg", "--datum", "2026-03-19"), GENEREER],
+        1,
+    ),
     "list fixed × actie": ("besloten", [LIJST_VAST], [ACTIE], 1),
 }
 
 
-@pytest.fixture(params=PAREN)
+#: These are played at every run; the others where time is no matter.
+ALTIJD: Final = {
+    "besluit × besluit, two items",
+    "move × item",
+    "cancel × item",
+    "erratum × erratum",
+}
+
+
+@pytest.fixture(
+    params=[pytest.param(naam, marks=[] if naam in ALTIJD else pytest.mark.traag) for naam in PAREN]
+)
 def gedaan(
     request: pytest.FixtureRequest, tweetal: Callable[[str], Tweetal]
 ) -> tuple[Kanten, int | None]:
@@ -202,6 +219,19 @@ def test_daden(gedaan: tuple[Kanten, int | None]) -> None:
         assert aantal >= 1 if vragen is None else aantal == vragen, samen.botsingen
         for kant in ("ons", "hun"):
             _kies_alles(om, kant)
+
+
+def test_hand_and_rao(tweetal: Callable[[str], Tweetal]) -> None:
+    """A line that a person put in an agenda stays when the other gave that agenda an item."""
+    paar, agenda = tweetal("gepland"), f"documenten/{OVERLEG}/agenda.md"
+    paar.ik.typt(agenda, "## Overzicht\n", "## Overzicht\n\nParkeren kan achter.\n")
+    speel(paar.zij, PUNT)
+    for om in (paar.kanten(), Kanten(paar.basis, *reversed(paar.kanten()[1:]))):
+        samen = voeg_register_samen(om, {}, VANDAAG)
+        assert not samen.botsingen
+        tekst = samen.bestanden[agenda].decode()
+        assert "Parkeren kan achter." in tekst
+        assert "## 3. Vervoer" in tekst
 
 
 def _kies_alles(kanten: Kanten, kant: Kant) -> None:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from tests.workflow.samen.register_van import OVERLEG, OVERLEGPAD, REGISTER, lijst, samen, tekst
+from tests.workflow.samen.register_van import (
+    OVERLEG,
+    OVERLEGPAD,
+    REGISTER,
+    besluit,
+    lijst,
+    samen,
+    tekst,
+)
 
 ZAAK = "Z-00001Y"
 ASSEN = "SL-assen-2026-03-05"
@@ -69,3 +77,16 @@ def test_cancelled_while_worked_on() -> None:
     uit = samen(basis, {OVERLEGPAD: vervalt}, {OVERLEGPAD: werk}, {botsing.sleutel: "ons"})
     assert "status: vervallen" in tekst(uit, OVERLEGPAD)
     assert "id: geld" in tekst(uit, OVERLEGPAD)
+
+
+def test_a_zaak_that_is_done() -> None:
+    """A zaak that one side dealt with and the other put on a next agenda, is a question."""
+    volgend = "overleggen/2026/2026-04-09.yaml"
+    straks = "soort: overleg\ndatum: 2026-04-09\nstatus: gepland\nagendapunten:\n"
+    punt = f"  - {{id: {ZAAK}, soort: zaak, onderwerp: Iets, indiener: assen}}\n"
+    basis = {**lijst(ASSEN, ZAAK), OVERLEGPAD: OVERLEG + punt}
+    besloten = {OVERLEGPAD: f"{OVERLEG}{punt}besluiten:\n{besluit(1, ZAAK)}"}
+    (botsing,) = samen(basis, besloten, {volgend: straks + punt}).botsingen
+    uit = samen(basis, besloten, {volgend: straks + punt}, {botsing.sleutel: "ons"})
+    assert not uit.botsingen
+    assert ZAAK not in tekst(uit, volgend)
