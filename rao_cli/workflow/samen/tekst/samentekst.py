@@ -46,9 +46,12 @@ def schrijf_samen(pad: str, teksten: Teksten, boom: Any, *, bekend: bool) -> Sam
         raise RaoError("rao kent niet elke sleutel van dit bestand.")
     was = _opmerkingen(teksten.basis)
     erbij = [[o for o in _opmerkingen(kant) if o not in was] for kant in teksten[1:]]
-    begin = teksten.hun if len(erbij[1]) > len(erbij[0]) else teksten.ons
-    tekst = werk_bij(begin, boom_van(begin), boom, _wijze(pad, boom))
-    if not _zegt(tekst, boom):
+    begin = [teksten.ons, teksten.hun]
+    if len(erbij[1]) > len(erbij[0]):
+        begin.reverse()
+    # In one of them the things may stand in another order than they must.
+    geschreven = (werk_bij(een, boom_van(een), boom, _wijze(pad, boom)) for een in begin)
+    if (tekst := next((een for een in geschreven if _zegt(een, boom)), None)) is None:
         raise RaoError("rao kan deze wijziging niet veilig in het bestand zetten.")
     staat = _opmerkingen(tekst)
     return Samentekst(tekst, tuple(o for kant in erbij for o in kant if o not in staat))
