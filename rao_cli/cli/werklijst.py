@@ -12,6 +12,7 @@ from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, datum_voluit
+from rao_cli.workflow.samen.sync.nieuws import zeg_nieuws
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.werklijst.aanlevertaken import eigen_werk
 from rao_cli.workflow.werklijst.groepen import groepeer, voor_secretaris
@@ -55,6 +56,7 @@ def status(
     uitgave = _lees_uitgave(s, formaat, naar)
     for zin in onderbroken(s.register_map):
         uitvoer.meld(zin)
+    _meld_nieuws(s)
     stand, lading = s.bekijk()
     beeld = werklijst(s.register_map, lading, stand)
     wie = secretaris(stand)
@@ -100,8 +102,15 @@ def _geef_kalender(
     vertellen.toon_gegeven(gegeven, als_json=s.als_json)
 
 
+def _meld_nieuws(s: ReadSession) -> None:
+    """Say what waits to be shared, as the last look tells it."""
+    if zin := zeg_nieuws(s.register_map):
+        uitvoer.meld(zin)
+
+
 def toon_eerste(s: ReadSession, hoeveel: int) -> None:
     """Show the first tasks of the secretary, and how many there are besides."""
+    _meld_nieuws(s)
     stand, lading = s.bekijk()
     beeld = werklijst(s.register_map, lading, stand)
     taken = voor_secretaris(beeld.taken, secretaris(stand), stand.vandaag)

@@ -18,7 +18,7 @@ def git_samen(woorden: Sequence[str]) -> int:
         return _NIET_GELUKT
     basis, ons, hun, merken, pad = woorden
     try:
-        from rao_cli.workflow.samen.voor_git import Gitvraag, voeg_voor_git_samen
+        from rao_cli.workflow.haak.voor_git import Gitvraag, voeg_voor_git_samen
 
         vraag = Gitvraag(Path(basis), Path(ons), Path(hun), int(merken), pad)
         return 0 if voeg_voor_git_samen(vraag) else 1

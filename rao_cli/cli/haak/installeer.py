@@ -1,7 +1,7 @@
 """`rao haak installeer`: let git itself put two versions of a file together as rao does."""
 
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.workflow.samen.haak import installeer_haak
+from rao_cli.workflow.haak.installeer import installeer_haak
 
 
 def installeer(s: WriteSession) -> None:

@@ -13,6 +13,7 @@ from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
 from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
+from rao_cli.cli.register.overnemen import eis_alleen_van, neem_register_over
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import make_sleutel
@@ -60,6 +61,9 @@ def init(
     ] = None,
     voorzitter: Annotated[str | None, optie("O", "Organisatie die voorzit.")] = None,
     secretaris: Annotated[str | None, optie("O", "Organisatie van de secretaris.")] = None,
+    van: Annotated[
+        str | None, optie("ADRES", "Neem een register over dat een collega al deelt.")
+    ] = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
@@ -69,10 +73,13 @@ def init(
 
     Voorbeeld:
         rao init register --regio Oost --provincie Overijssel --lko azc-oost="LKO Oost"
-        rao init
+        rao init --van https://git.voorbeeld.nl/rao-oost.git register
 
     Wat u niet meegeeft, vraagt rao. Later verandert u het in rao.yaml; een andere voorzitter of
     secretaris legt u vast met rao rol draag-over.
+
+    Deelt een collega het register al? Neem het dan over met --van en het adres dat de collega
+    gebruikte.
     """
     if map_ is not None and (klacht := _klacht_over_map(map_)):
         raise RaoError(klacht, hint=_ANDERE_MAP)
@@ -84,8 +91,15 @@ def init(
         "voorzitter": voorzitter,
         "secretaris": secretaris,
     }
-    antwoorden = vragen.vul_aan(_vragen(), gegeven, ja=ja, vandaag=vandaag)
+    lijst = _vragen()
+    if van is not None:
+        eis_alleen_van(gegeven)
+        lijst = lijst[:1]
+    antwoorden = vragen.vul_aan(lijst, gegeven, ja=ja, vandaag=vandaag)
     map_ = Path(antwoorden["map"])
+    if van is not None:
+        neem_register_over(van, map_, als_json=als_json, proef=proef)
+        return
     nieuw = NieuwRegister(
         regio=antwoorden["regio"],
         provincies=_provincies(antwoorden["provincie"]),

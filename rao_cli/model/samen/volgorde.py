@@ -39,10 +39,25 @@ def _kern(vast: list[Any], een: list[Any], twee: list[Any], rang: Rang) -> tuple
     weg_een, weg_twee = _verplaatst(vast, een), _verplaatst(vast, twee)
     if weg_een & weg_twee:
         return min(een, twee, key=lambda kant: [rang(deel) for deel in kant]), True
+    if rij := _per_paar(vast, een, twee):
+        return rij, False
     rij = [deel for deel in vast if deel not in weg_een | weg_twee]
     for deel in sorted(weg_een | weg_twee, key=rang):
         _zet_na_voorganger(rij, deel, een if deel in weg_een else twee)
     return rij, False
+
+
+def _per_paar(vast: list[Any], een: list[Any], twee: list[Any]) -> list[Any]:
+    """Put each two in the order of who changed that; nothing when those do not make one row."""
+    plekken = [{deel: nummer for nummer, deel in enumerate(rij)} for rij in (vast, een, twee)]
+
+    def eerst(dit: Any, dat: Any) -> bool:
+        was, *nu = (plek[dit] < plek[dat] for plek in plekken)
+        return nu[0] if nu[0] != was else nu[1]
+
+    voor = {deel: sum(eerst(ander, deel) for ander in vast if ander != deel) for deel in vast}
+    rij = sorted(vast, key=lambda deel: voor[deel])
+    return rij if [voor[deel] for deel in rij] == [*range(len(rij))] else []
 
 
 def _verplaatst(vast: Sequence[Any], kant: Sequence[Any]) -> set[Any]:

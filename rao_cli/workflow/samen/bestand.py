@@ -17,7 +17,7 @@ from rao_cli.store.git.lezen.objecten import naar_lf, zelfde_tekst
 from rao_cli.store.git.lezen.samenvoegen import voeg_los_samen
 from rao_cli.store.yaml.editing import boom_van
 from rao_cli.store.yaml.loading import load_bestand
-from rao_cli.workflow.samen.samentekst import Teksten, schrijf_samen
+from rao_cli.workflow.samen.tekst.samentekst import Teksten, schrijf_samen
 
 #: Made by rao, from nothing that a person typed: ours is as good as theirs.
 _GEMAAKT: Final = "schemas/"

@@ -44,17 +44,16 @@ def leid_af(s: Samenloop, samen: dict[str, bytes]) -> None:
 
 
 def _vingerafdrukken(s: Samenloop, samen: dict[str, bytes], pad: str) -> None:
-    """A fixed list that both corrected by an erratum, has both; so does an agenda."""
-    kanten = [s.ding(kant, pad, Overleg) for kant in KANTEN]
+    """A fixed list that both corrected by an erratum, has both; an agenda is fixed anew."""
     nu = s.lees.ding(samen, pad, Overleg)
-    if nu is None or None in kanten:
+    if nu is None:
         return
     lijst, agenda = nu.vaststelling.besluitenlijst, nu.vaststelling.agenda
     acties = acties_van(s, samen, nu).values()
     wat = {}
-    if lijst and not klopt_besluitenlijst(nu, acties) and _klopte(s, pad):
+    if lijst and not klopt_besluitenlijst(nu, acties) and _klopte(s, pad, "besluitenlijst"):
         wat["besluitenlijst"] = vingerafdruk_besluitenlijst(nu, acties, lijst.op)
-    if agenda and not klopt_agenda(nu) and all(k and klopt_agenda(k) for k in kanten):
+    if agenda and not klopt_agenda(nu) and _klopte(s, pad, "agenda"):
         wat["agenda"] = vingerafdruk_agenda(nu, agenda.op)
     tekst = samen[pad].decode("utf-8-sig")
     for stuk, afdruk in wat.items():
@@ -62,14 +61,19 @@ def _vingerafdrukken(s: Samenloop, samen: dict[str, bytes], pad: str) -> None:
     samen[pad] = tekst.encode() if wat else samen[pad]
 
 
-def _klopte(s: Samenloop, pad: str) -> bool:
-    """Say whether both sides changed a fixed list, and both in the way that is for that."""
+def _klopte(s: Samenloop, pad: str, stuk: str) -> bool:
+    """Say whether both sides fixed it anew after they changed it: an erratum, or an agenda."""
     was = s.was(pad, Overleg)
     for kant in KANTEN:
-        nu = s.ding(kant, pad, Overleg)
-        if nu is None or was is None or len(nu.errata) <= len(was.errata):
+        begin = s.begin[kant]
+        nu = s.lees.ding(begin, s.vandaan.get((kant, pad), pad), Overleg)
+        vast = getattr(nu.vaststelling, stuk) if nu else None
+        if nu is None or was is None or vast in {None, getattr(was.vaststelling, stuk)}:
             return False
-        if not klopt_besluitenlijst(nu, acties_van(s, s.van(kant), nu).values()):
+        klopt = klopt_agenda(nu)
+        if stuk == "besluitenlijst":
+            klopt = klopt_besluitenlijst(nu, acties_van(s, begin, nu).values())
+        if not klopt:
             return False
     return True
 

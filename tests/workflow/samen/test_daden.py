@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
 
@@ -23,9 +23,23 @@ ZAAK: Final = "Z-7K3F9E"
 LIJST: Final = "SL-ter-apel-2026-03-05"
 
 
-def daad(*woorden: str, op: str = "2026-03-05") -> tuple[str, ...]:
-    """Return an act: what is typed, with the day before it."""
-    return (op, *woorden)
+class Daad(NamedTuple):
+    """What a person types on a day, and what goes in."""
+
+    op: str
+    woorden: tuple[str, ...]
+    invoer: str | None = None
+
+
+def daad(*woorden: str, op: str = "2026-03-05") -> Daad:
+    """Return an act that needs no more than its words."""
+    return Daad(op, woorden)
+
+
+def zaak(kenmerk: str, lijst: str, onderwerp: str = "Iets anders") -> Daad:
+    """Return the act that puts a zaak on a list."""
+    tekst = f"{kenmerk}:\n  onderwerp: {onderwerp}\n  aanbrenger: COA\n  groep: volwassene\n"
+    return Daad("2026-03-05", ("nieuw", "zaak", lijst, "--van", "-"), tekst)
 
 
 _BESLUIT = ("nieuw", "besluit", "--motivering", "Daarom.", "--uitkomst")
@@ -39,23 +53,42 @@ ACTIE = daad(
     *("--uiterlijk", "2026-04-01", "--omschrijving", "Belt het gezin"),
     op=OVERLEG,
 )
-ACTIE_2 = (*ACTIE[:-1], "Schrijft een brief")
+ACTIE_2 = Daad(OVERLEG, (*ACTIE.woorden[:-1], "Schrijft een brief"))
 COA = daad("standpunt", ZAAK, "COA", "--standpunt", "Mee eens.")
 IND = daad("standpunt", ZAAK, "IND", "--standpunt", "Oneens.")
 VERPLAATS = daad(
     "overleg", "verplaats", OVERLEG, "--naar", "2026-03-19", "--reden", "Zaal bezet", "--ja"
 )
 VERVALT = daad("overleg", "vervalt", OVERLEG, "--reden", "Geen zaken", "--ja")
+EEN, TWEE = "Z-00001Y", "Z-00002W"
+ASSEN = "SL-assen-2026-03-05"
+NIEUW_ASSEN = daad("nieuw", "signaallijst", "--lko", "assen")
+DIEN_IN = daad("signaallijst", "dien-in", ASSEN)
+ONTVANG = daad("signaallijst", "ontvang", ASSEN)
+TREK_IN = daad("signaallijst", "trek-in", LIJST, "--reden", "Opgelost", "--ja")
+SLUIT = daad(
+    *("zaak", "sluit", ZAAK, "--afloop", "zelfstandig-vertrek", "--op", OVERLEG, "--ja"), op=OVERLEG
+)
+HAAL_AF = daad("agenda", "haal-af", ZAAK, "--reden", "Later", "--ja")
+HOUD = daad("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM", op=OVERLEG)
+PLAN = daad("nieuw", "overleg", "--datum", OVERLEG, "--tijd", "10:00-12:00")
+TK = daad("terugkoppeling", "genereer", op="2026-03-13")
+STUUR = daad("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}", "--ja", op="2026-03-13")
+ANDERS = daad("besluit", "zet", f"B-{OVERLEG}-01", "--besluit", "Tot 1 juli.", op=OVERLEG)
+ERRATUM = daad("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst", "Tot 1 juli.", op="2026-03-13")
+ERRATUM_2 = daad("erratum", OVERLEG, "--tekst", "De zaal was een andere.", op="2026-03-13")
+GEREED = daad("actie", "gereed", f"A-{OVERLEG}-01", op="2026-03-13")
 GENEREER = daad("agenda", "genereer")
 PUNT = daad("agenda", "voeg-toe", "--onderwerp", "Vervoer", "--indiener", "COA")
+PUNT_2 = daad("agenda", "voeg-toe", "--onderwerp", "Zorg", "--indiener", "IND")
 STEL_VAST = daad("agenda", "stel-vast", OVERLEG, "--ja")
 LIJST_VAST = daad("besluitenlijst", "stel-vast", "--ja", op="2026-03-13")
 
 
-def speel(wie: Secretaris, *daden: tuple[str, ...]) -> None:
+def speel(wie: Secretaris, *daden: Daad) -> None:
     """Do the acts of one person."""
-    for dag, *woorden in daden:
-        wie.op(dag).doet(*woorden)
+    for een in daden:
+        wie.op(een.op).doet(*een.woorden, invoer=een.invoer)
 
 
 #: Stage, acts of ours, acts of theirs → how many questions (None: at least one).
@@ -73,8 +106,42 @@ PAREN: Final = {
     "move × fix": ("gepland", [VERPLAATS], [STEL_VAST], 1),
     "fix × fix": ("gepland", [STEL_VAST], [STEL_VAST], 0),
     "fix × item": ("gepland", [STEL_VAST], [PUNT], 1),
-    "item × item": ("gepland", [PUNT], [(*PUNT[:4], "Zorg", *PUNT[5:])], 0),
+    "item × item": ("gepland", [PUNT], [PUNT_2], 0),
     "list fixed × list fixed": ("besloten", [LIJST_VAST], [LIJST_VAST], 0),
+    "zaak × zaak, one list": ("lijst", [zaak(EEN, LIJST)], [zaak(TWEE, LIJST)], 0),
+    "the same zaak": ("lijst", [zaak(EEN, LIJST)], [zaak(EEN, LIJST)], 0),
+    "two zaken of one name": ("lijst", [zaak(EEN, LIJST)], [zaak(EEN, LIJST, "Brand")], 1),
+    "list × list, one day": (
+        "lijst",
+        [NIEUW_ASSEN, zaak(EEN, ASSEN)],
+        [NIEUW_ASSEN, zaak(TWEE, ASSEN)],
+        0,
+    ),
+    "one zaak on two lists": (
+        "lijst",
+        [NIEUW_ASSEN, zaak(EEN, ASSEN)],
+        [zaak(EEN, LIJST)],
+        1,
+    ),
+    "agenda × agenda": ("ontvangen", [PLAN, GENEREER], [PLAN, GENEREER], 0),
+    "agenda × new zaak": (
+        "gepland",
+        [PUNT],
+        [NIEUW_ASSEN, zaak(EEN, ASSEN), DIEN_IN, ONTVANG, GENEREER],
+        0,
+    ),
+    "withdraw × agenda": ("ontvangen", [TREK_IN], [PLAN, GENEREER], 1),
+    "withdraw × standpunt": ("ontvangen", [TREK_IN], [COA], 0),
+    "close × besluit": ("gehouden", [SLUIT], [B_ZAAK], 1),
+    "remove item × hold": ("gepland", [HAAL_AF], [HOUD, B_ZAAK], 1),
+    "move × hold": ("gepland", [VERPLAATS], [HOUD, B_ZAAK], 1),
+    "reply × reply": ("besloten", [TK], [TK], 0),
+    "reply × actie": ("besloten", [TK], [ACTIE], 0),
+    "reply sent × besluit changed": ("besloten", [TK, STUUR], [ANDERS], 1),
+    "list fixed × besluit changed": ("besloten", [LIJST_VAST], [ANDERS], 1),
+    "list fixed × actie done": ("besloten", [LIJST_VAST], [GEREED], 0),
+    "erratum × erratum": ("vastgesteld", [ERRATUM], [ERRATUM_2], 0),
+    "erratum × actie done": ("vastgesteld", [ERRATUM], [GEREED], 0),
     "list fixed × actie": ("besloten", [LIJST_VAST], [ACTIE], 1),
 }
 

@@ -12,9 +12,11 @@ from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.samen.plek import Deelplek
 
 _BESTAND: Final = "samen.json"
+#: A kill is finished by the next sync: what was replayed long before that, nobody asks.
+_MEESTE: Final = 1000
 
 
-class Gezien(TypedDict):
+class LaatstGezien(TypedDict):
     """Where we looked, and what there was last."""
 
     adres: str
@@ -24,9 +26,9 @@ class Gezien(TypedDict):
     herspeeld: Mapping[str, str]
 
 
-def read_gezien(common_dir: Path, plek: Deelplek) -> Gezien | None:
+def read_gezien(common_dir: Path, plek: Deelplek) -> LaatstGezien | None:
     """Return what was last seen there; None when nobody looked at this place yet."""
-    gezien = read_json(eigen_map(common_dir), _BESTAND, Gezien)
+    gezien = read_json(eigen_map(common_dir), _BESTAND, LaatstGezien)
     if gezien is None or (gezien["adres"], gezien["ref"]) != (plek.adres, plek.ref):
         return None
     return gezien
@@ -35,7 +37,12 @@ def read_gezien(common_dir: Path, plek: Deelplek) -> Gezien | None:
 def bewaar_gezien(common_dir: Path, plek: Deelplek, tip: str, herspeeld: Mapping[str, str]) -> None:
     """Keep what was seen now; whole or not at all, and after a power cut too."""
     map_ = eigen_map(common_dir, maak=True)
-    gezien: Gezien = {"adres": plek.adres, "ref": plek.ref, "tip": tip, "herspeeld": herspeeld}
+    gezien: LaatstGezien = {
+        "adres": plek.adres,
+        "ref": plek.ref,
+        "tip": tip,
+        "herspeeld": dict(list(herspeeld.items())[-_MEESTE:]),
+    }
     try:
         write_json(map_, _BESTAND, gezien, blijvend=True)
     except OSError as fout:

@@ -5,7 +5,7 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.objecten import read_commit_id
-from rao_cli.store.git.samen.lijn import Lijn
+from rao_cli.store.git.samen.lijn import Deellijn
 
 _TIP: Final = "refs/rao/tip"
 _STIL: Final = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet", "--")
@@ -13,7 +13,7 @@ _STIL: Final = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules",
 _LOS: Final = 200
 
 
-def haal_tip(lijn: Lijn, hoofd: str, laatst: str | None) -> str | None:
+def haal_tip(lijn: Deellijn, hoofd: str, laatst: str | None) -> str | None:
     """Fetch the tip and return it, None when nothing is there; RaoError when it is refused."""
     uitvoer = lijn.bel("fetch", *_STIL, lijn.adres, f"+{lijn.plek.ref}:{_TIP}")
     if uitvoer.status and "couldn't find remote ref" in uitvoer.fout:
@@ -43,7 +43,7 @@ def kent(git: GitCall, commit: str, tip: str) -> bool:
     return not git.probeer("merge-base", "--is-ancestor", commit, tip).status
 
 
-def breng_binnen(lijn: Lijn, tip: str, hoofd: str) -> None:
+def breng_binnen(lijn: Deellijn, tip: str, hoofd: str) -> None:
     """Put what was fetched and judged in the register; nothing there points to it yet."""
     wat = f"{tip}\n^{hoofd}\n".encode()
     vlaggen = ("--revs", "--local", "--stdout", "--thin", "--delta-base-offset", "--quiet")
@@ -58,7 +58,7 @@ def breng_binnen(lijn: Lijn, tip: str, hoofd: str) -> None:
         git.run("index-pack", "--stdin", "--fix-thin", "--strict", stdin=pak)
 
 
-def _weiger_verdwenen(lijn: Lijn, laatst: str | None) -> None:
+def _weiger_verdwenen(lijn: Deellijn, laatst: str | None) -> None:
     """Refuse a place where our branch was, or where another one is."""
     if laatst is not None:
         raise _teruggezet()

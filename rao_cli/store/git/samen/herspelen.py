@@ -9,15 +9,15 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import BEWAARD
+from rao_cli.model.plaats import is_eigen
 from rao_cli.model.samen.botsing import Keuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.lezen.boodschap import CommitText
-from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob, blob_id
+from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob, blob_id, tree_items
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.werkmap import weiger_onveilige_naam
 from rao_cli.store.git.samen.andere import voeg_andere_samen
-from rao_cli.store.git.samen.lijn import Lijn
+from rao_cli.store.git.samen.lijn import Deellijn
 from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 
@@ -25,7 +25,7 @@ _NIEUW: Final = "100644"
 _AUTEUR: Final = re.compile(rb"^author (.*) <([^<>\n]*)> (\d+ [+-]\d{4})$", re.MULTILINE)
 
 
-def herspeel(lijn: Lijn, stap: EigenStap, op: str, bestanden: Bestanden, keuzes: Keuzes) -> str:
+def herspeel(lijn: Deellijn, stap: EigenStap, op: str, bestanden: Bestanden, keuzes: Keuzes) -> str:
     """Return the new commit on `op`; `op` when nothing changes. See `Ver.herspeel`."""
     vastlegger = _vastlegger(lijn)
     anders = _anders(lijn.repo, vastlegger, op, bestanden, stap.commit)
@@ -37,7 +37,7 @@ def herspeel(lijn: Lijn, stap: EigenStap, op: str, bestanden: Bestanden, keuzes:
 
 
 def maak_erbij(
-    lijn: Lijn,
+    lijn: Deellijn,
     op: str,
     onderwerp: str,
     trailers: Mapping[str, Sequence[str]],
@@ -53,7 +53,7 @@ def maak_erbij(
     return vastlegger.commit_tree(boom, op, tekst.boodschap())
 
 
-def _vastlegger(lijn: Lijn) -> Vastlegger:
+def _vastlegger(lijn: Deellijn) -> Vastlegger:
     algoritme = lijn.repo.plek.algoritme
     return Vastlegger(lijn.repo.git, algoritme, lijn.net.map / "index", lijn.config)
 
@@ -65,9 +65,13 @@ def _anders(
 
     A new file gets the mode that it has in commit `zoals`; links and modules are left alone.
     """
-    prefix, nu, daar = repo.plek.prefix, repo.items(op), repo.items(zoals)
+    prefix = repo.plek.prefix
+    nu = tree_items(repo.git, prefix, op)
+    daar = tree_items(repo.git, prefix, zoals) if bestanden.keys() - nu.keys() else {}
     anders: dict[str, ModeAndBlob | None] = {
-        prefix + pad: None for pad in repo.blobs(op, BEWAARD) if pad not in bestanden
+        prefix + pad: None
+        for pad, item in nu.items()
+        if item.modus in GEWOON and is_eigen(pad) and pad not in bestanden
     }
     for pad, data in bestanden.items():
         item = nu.get(pad) or daar.get(pad)

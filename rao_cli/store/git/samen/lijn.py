@@ -37,7 +37,7 @@ _MAP: Final = "samen"
 
 
 @dataclass
-class Lijn:
+class Deellijn:
     """The line, while the lock of the register is held. `net` is git in the private repository."""
 
     repo: Repo
@@ -78,7 +78,7 @@ class Lijn:
 
 
 @contextmanager
-def open_lijn(repo: Repo, config: GitConfig, tak: Tak, plek: Deelplek) -> Iterator[Lijn]:
+def open_lijn(repo: Repo, config: GitConfig, tak: Tak, plek: Deelplek) -> Iterator[Deellijn]:
     """Give the line to a place, under the lock of the register; nothing of it stays."""
     _weiger_onvolledig(repo, config)
     adres = controleer_adres(repo.plek, plek.adres)
@@ -90,7 +90,7 @@ def open_lijn(repo: Repo, config: GitConfig, tak: Tak, plek: Deelplek) -> Iterat
     _maak(map_, repo)
     wegen = {"protocollen": ONBEVEILIGD} if is_eigen_computer(adres) else {}
     try:
-        yield Lijn(repo, config, tak, plek, adres, make_netgit(map_, lock_fd, **wegen))
+        yield Deellijn(repo, config, tak, plek, adres, make_netgit(map_, lock_fd, **wegen))
     finally:
         shutil.rmtree(map_, ignore_errors=True)
 

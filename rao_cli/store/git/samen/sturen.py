@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from rao_cli.store.git.samen.lijn import Lijn
+from rao_cli.store.git.samen.lijn import Deellijn
 from rao_cli.store.git.samen.plek import instellingen
 from rao_cli.store.git.ver.rondes import is_te_laat
 
 _STIL: Final = ("--porcelain", "--no-verify", "--no-recurse-submodules", "--")
 
 
-def push(lijn: Lijn, commit: str) -> bool:
+def push(lijn: Deellijn, commit: str) -> bool:
     """Offer a commit; False when others were first, RaoError when it is refused or lost."""
     uitvoer = lijn.bel("push", *_STIL, lijn.adres, f"{commit}:{lijn.plek.ref}")
     if not uitvoer.status:
@@ -19,7 +19,7 @@ def push(lijn: Lijn, commit: str) -> bool:
     raise lijn.fout("push", uitvoer)
 
 
-def onthoud_adres(lijn: Lijn) -> None:
+def onthoud_adres(lijn: Deellijn) -> None:
     """Keep a new address in the settings of git, with the branch that follows it."""
     if not lijn.plek.nieuw:
         return

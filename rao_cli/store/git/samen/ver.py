@@ -6,19 +6,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import BEWAARD
+from rao_cli.model.plaats import is_eigen
 from rao_cli.model.samen.botsing import Keuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.aanroep.config import read_config
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging, stappen
+from rao_cli.store.git.lezen.objecten import GEWOON, tree_items
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak import Tak, read_tak
 from rao_cli.store.git.samen.geheugen import bewaar_gezien, read_gezien
 from rao_cli.store.git.samen.halen import breng_binnen, haal_tip, kent
 from rao_cli.store.git.samen.herspelen import herspeel, maak_erbij
 from rao_cli.store.git.samen.kant import waarschuwing_voor
-from rao_cli.store.git.samen.lijn import Lijn, met_slot, open_lijn
+from rao_cli.store.git.samen.lijn import Deellijn, met_slot, open_lijn
 from rao_cli.store.git.samen.plek import kies_deelplek
 from rao_cli.store.git.samen.stap import EigenStap, read_stappen
 from rao_cli.store.git.samen.sturen import onthoud_adres, push
@@ -34,7 +35,7 @@ class Ver:
     Nothing of the branch, the work tree or the index changes by anything here (`spring` does that).
     """
 
-    lijn: Lijn
+    lijn: Deellijn
     #: The last commit of the branch here, when it was opened.
     hoofd: str
     #: What of it this computer saw last; None: it never looked.
@@ -44,6 +45,8 @@ class Ver:
     tip: str | None = None
     #: What was replayed since it was opened.
     _herspeeld: dict[str, str] = field(default_factory=dict)
+    #: What was read already: most files are the same in every step.
+    _inhoud: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def waarschuwing(self) -> str | None:
@@ -93,7 +96,15 @@ class Ver:
 
     def bestanden(self, commit: str) -> dict[str, bytes]:
         """Return path from the register → bytes of every file that rao keeps, in a commit."""
-        return self.lijn.repo.files(commit, BEWAARD)
+        repo = self.lijn.repo
+        blobs = {
+            pad: item.blob
+            for pad, item in tree_items(repo.git, repo.plek.prefix, commit).items()
+            if item.modus in GEWOON and is_eigen(pad)
+        }
+        nog = set(blobs.values()) - self._inhoud.keys()
+        self._inhoud |= repo.read_blobs(nog)
+        return {pad: self._inhoud[blob] for pad, blob in blobs.items()}
 
     def bevat(self, commit: str) -> bool:
         """Say whether a commit is part of what is shared."""

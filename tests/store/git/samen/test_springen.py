@@ -97,7 +97,7 @@ def test_hand_edits_elsewhere_stay(werk: Werkplaats) -> None:
 def test_hand_edits_made_meanwhile(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> None:
     """They stay and are told, and the next command of rao still knows it."""
     hier, daar = elders(werk)
-    echt = springen.projecteer
+    echt = projectie.projecteer
 
     def eerst_de_hand(*args: Any) -> Any:
         werk.leg(ACTIE, b"eigen werk\n")
@@ -183,11 +183,12 @@ def _dood_bij(nummer: int) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork")
-def test_killed_at_every_step(werk: Werkplaats) -> None:
+@pytest.mark.parametrize("pas", [4, pytest.param(1, marks=pytest.mark.traag)])
+def test_killed_at_every_step(werk: Werkplaats, pas: int) -> None:
     """Whenever it dies: the branch is here or there, and the next command makes the folder so."""
     hier, daar = elders(werk)
-    gezien = set()
-    for nummer in range(1, 200):
+    gezien, einde = set(), 0
+    for nummer in range(1, 400, pas):
         kind = os.fork()
         if not kind:
             _dood_bij(nummer)

@@ -1,14 +1,17 @@
 """The text of a file that was merged: so that the comments of both sides stay where they can."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
+from rao_cli.model.plaats import soort_van
 from rao_cli.store.git.lezen.samenvoegen import voeg_los_samen
-from rao_cli.store.yaml.editing import KeyOrder, boom_van
+from rao_cli.store.yaml.editing import boom_van
+from rao_cli.store.yaml.schemas import typeer
 from rao_cli.store.yaml.yaml_tree import read_boom
-from rao_cli.workflow.samen.bewerking import werk_bij
+from rao_cli.workflow.samen.tekst.bewerking import Schrijfwijze, werk_bij
 from rao_cli.workflow.sleutelvolgorde import volgorde
 
 #: Mappings of things: their order is that in which papers tell of them.
@@ -42,7 +45,7 @@ def schrijf_samen(pad: str, teksten: Teksten, boom: Any) -> Samentekst:
     was = _opmerkingen(teksten.basis)
     erbij = [[o for o in _opmerkingen(kant) if o not in was] for kant in teksten[1:]]
     begin = teksten.hun if len(erbij[1]) > len(erbij[0]) else teksten.ons
-    tekst = werk_bij(begin, boom_van(begin), boom, _sleutels(pad, boom))
+    tekst = werk_bij(begin, boom_van(begin), boom, _wijze(pad, boom))
     if not _zegt(tekst, boom):
         raise RaoError("rao kan deze wijziging niet veilig in het bestand zetten.")
     staat = _opmerkingen(tekst)
@@ -65,9 +68,10 @@ def _opmerkingen(tekst: str) -> Sequence[str]:
     return [] if boom is None else [opmerking.tekst.strip() for opmerking in boom.opmerkingen]
 
 
-def _sleutels(pad: str, boom: Any) -> KeyOrder:
+def _wijze(pad: str, boom: Any) -> Schrijfwijze:
     """Return the order of keys: that of the schema, and of things as both sides have them."""
     van_schema = volgorde(pad, ())
+    soort = soort_van(pad) or "register"
 
     def op_plek(plek: Pad) -> Sequence[str]:
         deel = boom
@@ -75,4 +79,4 @@ def _sleutels(pad: str, boom: Any) -> KeyOrder:
             deel = deel.get(stap) if isinstance(deel, dict) else None
         return van_schema(plek) or (tuple(deel) if isinstance(deel, dict) else ())
 
-    return op_plek
+    return Schrijfwijze(op_plek, partial(typeer, soort))

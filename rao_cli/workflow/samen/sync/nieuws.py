@@ -1,0 +1,35 @@
+"""One line about sharing: what the last look at the shared register says, without the network."""
+
+from pathlib import Path
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.config import read_config
+from rao_cli.store.git.samen.nieuws import nieuws
+from rao_cli.store.register_map import RegisterMap
+
+
+def zeg_nieuws(begin: Path) -> str:
+    """Say that others have something new or that ours is not shared; empty when neither is so."""
+    try:
+        repo = RegisterMap.vind(begin).repo
+        if not read_config(repo.git).heeft_sectie("remote"):
+            return ""
+        stand = nieuws(repo)
+    except RaoError:  # no register, no git, a merge under way: the command itself says so
+        return ""
+    if stand is None or stand.laatst is None:
+        return ""
+    zinnen = [
+        f"{_stappen(stand.van_anderen)} van anderen {_zijn(stand.van_anderen)} hier nog niet",
+        f"{_stappen(stand.van_ons)} van u {_zijn(stand.van_ons)} nog niet gedeeld",
+    ]
+    telt = [zin for zin, aantal in zip(zinnen, (stand.van_anderen, stand.van_ons)) if aantal]
+    return f"{', en '.join(telt)}. Typ: rao sync" if telt else ""
+
+
+def _stappen(aantal: int) -> str:
+    return "1 stap" if aantal == 1 else f"{aantal} stappen"
+
+
+def _zijn(aantal: int) -> str:
+    return "is" if aantal == 1 else "zijn"

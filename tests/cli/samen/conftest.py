@@ -1,0 +1,33 @@
+"""Two people with one register, at every stage of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.samen.paar import Paar, Paren
+from tests.cli.secretaris import Stadia, vaste_omgeving
+
+
+@pytest.fixture(scope="session")
+def _paren(stadia: Stadia, tmp_path_factory: pytest.TempPathFactory) -> Paren:
+    return Paren(tmp_path_factory.mktemp("paren"), stadia.kopie)
+
+
+@pytest.fixture
+def paar(_paren: Paren, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Paar]:
+    """Return Anna and Ben at a stage: `paar("gepland")`."""
+    vaste_omgeving(monkeypatch)
+    return lambda stadium: _paren.kopie(stadium, tmp_path / "paar")
+
+
+@pytest.fixture
+def twee(paar: Callable[[str], Paar]) -> Paar:
+    """Return Anna and Ben with one list in concept, with one zaak."""
+    return paar("lijst")
+
+
+@pytest.fixture
+def gepland_paar(paar: Callable[[str], Paar]) -> Paar:
+    """Return Anna and Ben with a meeting that is planned, with its agenda."""
+    return paar("gepland")

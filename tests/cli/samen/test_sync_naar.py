@@ -1,0 +1,82 @@
+"""The first time: `rao sync --naar` shares a register, `rao init --van` takes it over."""
+
+import json
+import subprocess
+from pathlib import Path
+
+from tests.cli.samen.paar import Paar
+from tests.cli.secretaris import LIJSTPAD, Secretaris
+
+
+def leeg_adres(tmp_path: Path) -> Path:
+    """Make an empty repository, as an ICT department does."""
+    server = tmp_path / "server.git"
+    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(server)], check=True)
+    return server
+
+
+def test_no_address_yet(lijst: Secretaris) -> None:
+    """Who never shared hears how to begin."""
+    assert "rao sync --naar ADRES" in lijst.faalt("sync")
+
+
+def test_the_first_time(lijst: Secretaris, tmp_path: Path) -> None:
+    """All of the register goes to the address, and git knows it after that."""
+    server = leeg_adres(tmp_path)
+    gezegd = lijst.zegt("sync", "--naar", str(server))
+    assert "Dit hebt u gedeeld:\n  - Register van het RAO ingericht\n" in gezegd
+    assert lijst.git("config", "remote.origin.url") == str(server)
+    assert lijst.zegt("sync") == "Alles is gelijk met het gedeelde register."
+
+
+def test_a_folder_is_warned_about(lijst: Secretaris, tmp_path: Path) -> None:
+    """A shared folder can be blocked by one computer that hangs; it is told once."""
+    gezegd = lijst.zegt("sync", "--naar", str(leeg_adres(tmp_path)))
+    assert "het gedeelde register is een map en geen server" in " ".join(gezegd.split())
+    assert "geen server" not in lijst.zegt("sync")
+
+
+def test_an_address_in_the_register(lijst: Secretaris) -> None:
+    """A folder that comes along with the register can start programs: it is refused."""
+    subprocess.run(["git", "init", "-q", "--bare", str(lijst.map / "server.git")], check=True)
+    assert "ligt in het register" in lijst.faalt("sync", "--naar", str(lijst.map / "server.git"))
+
+
+def test_a_second_address(twee: Paar, tmp_path: Path) -> None:
+    """A register is shared at one place."""
+    assert "al ergens anders gedeeld" in twee.anna.faalt("sync", "--naar", str(leeg_adres(tmp_path)))
+
+
+def test_a_copy(twee: Paar, tmp_path: Path) -> None:
+    """A colleague gets the whole register, hears what to type next, and can share at once."""
+    uit = twee.anna.rao("init", "--van", str(twee.server), str(tmp_path / "derde"))
+    derde = Secretaris(tmp_path / "derde")
+    assert (uit.exit_code, derde.lees(LIJSTPAD)) == (0, twee.anna.lees(LIJSTPAD))
+    assert uit.stderr.endswith(
+        f"Begin met:\n  cd {derde.map}\n  rao status\n"
+        "Haal op wat anderen doen, en deel wat u deed, met: rao sync\n"
+    )
+    assert derde.zegt("sync") == "Alles is gelijk met het gedeelde register."
+
+
+def test_a_copy_as_json(twee: Paar, tmp_path: Path) -> None:
+    """A program gets the folder, the address and the commit."""
+    uit = json.loads(
+        twee.anna.doet("init", "--van", str(twee.server), str(tmp_path / "derde"), "--json")
+    )
+    assert (uit["soort"], uit["map"], uit["commit"]) == (
+        "register",
+        str(tmp_path / "derde"),
+        twee.tip(),
+    )
+
+
+def test_a_copy_where_something_is(twee: Paar) -> None:
+    """A folder with something in it is left alone."""
+    twee.anna.faalt("init", "--van", str(twee.server), str(twee.ben.map))
+
+
+def test_a_copy_takes_no_new_region(twee: Paar, tmp_path: Path) -> None:
+    """The register has its region already."""
+    args = ("init", "--van", str(twee.server), str(tmp_path / "x"), "--regio", "Oost")
+    assert "Laat --regio weg" in twee.anna.faalt(*args, code=2)
