@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.werklijst.documenten import stukken_die_tellen
+from tests.samen.feiten import verschil
 from tests.samen.oordeel import (
     Drie,
     keur_namen,
@@ -20,7 +21,7 @@ from tests.samen.proces import Gedeeld, sync
 from tests.samen.wereld import VANDAAG, Kloon, Paar, Wereld
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 
@@ -30,14 +31,18 @@ class Uitslag:
 
     paar: Paar
     gedeeld: Gedeeld
+    namen: Mapping[str, str]
     mis: list[str] = field(default_factory=list)
 
     @property
     def golden(self) -> str:
-        """One line: what was asked, or that nothing was."""
+        """One line: what was asked, or that nothing was; with the names of begin.txt."""
         vragen = sorted({v["waar"] for v in self.gedeeld.gevraagd})
         fouten = sorted({f["code"] for f in self.gedeeld.fouten})
-        return "; ".join([*vragen, *fouten]) or "-"
+        regel = "; ".join([*vragen, *fouten]) or "-"
+        for naam, kenmerk in self.namen.items():
+            regel = regel.replace(kenmerk, f"{{{naam}}}")
+        return regel
 
 
 def deel(wereld: Wereld, paar: Paar, plek: Path, deler: Callable[[Kloon], Gedeeld] = sync) -> Uitslag:
@@ -45,7 +50,7 @@ def deel(wereld: Wereld, paar: Paar, plek: Path, deler: Callable[[Kloon], Gedeel
     een, ander = wereld.tafel(paar, plek)
     eerst = sync(een)
     gedeeld = deler(ander)
-    uitslag = Uitslag(paar, gedeeld)
+    uitslag = Uitslag(paar, gedeeld, wereld.namen)
     daarna = sync(een)
     for wie, uit in (("wie eerst deelt", eerst), ("wie samenvoegt", gedeeld), ("daarna", daarna)):
         if uit.code:
@@ -90,7 +95,10 @@ def keur_geschiedenis(wereld: Wereld, alleen: tuple[Kloon, Kloon], samen: Kloon)
     if samen.s.git("merge-base", wereld.top, "HEAD") != wereld.top:
         yield "de gedeelde geschiedenis is herschreven"
     nu = samen.wijzigingen(wereld.top)
+    basis, eerst, dan = (kloon.feiten for kloon in (wereld.begin, *alleen))
     for kloon in alleen:
+        if kloon is alleen[1] and not verschil(basis, dan).items() - verschil(basis, eerst).items():
+            continue  # all that it did, was done already
         for wijziging in kloon.wijzigingen(wereld.top):
             if nu.count(wijziging) != 1:
                 yield f"handeling {wijziging} van {kloon.kant} staat er {nu.count(wijziging)} keer"

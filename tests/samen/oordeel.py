@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: What rao works out of the rest; it follows the merged register, not one of the sides.
 AFGELEID: Final = frozenset({"vingerafdruk"})
+#: A question about one of these is about all that its file says: does it go on, and when?
+_OVER_ALLES: Final = frozenset({("status",), ("vervallen",), ("datum",)})
 
 
 @dataclass(frozen=True)
@@ -74,16 +76,17 @@ def keur_verlies(drie: Drie) -> Iterator[str]:
 
 def _gevraagd(plek: Plek, gevraagd: Collection[Plek]) -> bool:
     plek = plek[: plek.index(ITEM)] if ITEM in plek else plek
-    return any(plek[: len(vraag)] == vraag or vraag[: len(plek)] == plek for vraag in gevraagd)
+    heel = [(vraag[0],) if vraag[1:] in _OVER_ALLES else vraag for vraag in gevraagd]
+    return any(plek[: len(vraag)] == vraag or vraag[: len(plek)] == plek for vraag in heel)
 
 
 def keur_vragen(drie: Drie) -> Iterator[str]:
-    """What is asked, is a place that both changed."""
+    """What is asked, is a place that both changed, or one of a thing that both changed."""
     drie = drie.gelijk_genoemd
     een, ander = (verschil(drie.basis, kant) for kant in (drie.een, drie.ander))
     for vraag in drie.gevraagd:
         for wie, eigen in (("wie eerst deelde", een), ("wie samenvoegt", ander)):
-            if not any(_gevraagd(plek, [vraag]) for plek in eigen):
+            if not any(_gevraagd(plek, [vraag]) or plek[0] == vraag[0] for plek in eigen):
                 yield f"gevraagd zonder reden: {_toon(vraag)} is niet veranderd door {wie}"
 
 

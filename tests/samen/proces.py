@@ -42,7 +42,12 @@ class Gedeeld:
     @property
     def plekken(self) -> list[Plek]:
         """The places that were asked, as facts have them."""
-        return [(v["bestand"], *(str(deel) for deel in v["plek"])) for v in self.gevraagd]
+        return [(v["bestand"], *_plek([str(deel) for deel in v["plek"]])) for v in self.gevraagd]
+
+
+def _plek(plek: list[str]) -> list[str]:
+    """Return the place itself; of what is wrong in the whole, the code stands before it."""
+    return plek[2:] if plek[:1] == ["samenhang"] else plek
 
 
 def sync(kloon: Kloon, antwoorden: Sequence[str] = ()) -> Gedeeld:

@@ -69,7 +69,7 @@ def test_stil_gekozen() -> None:
 
 def test_gevraagd_zonder_reden() -> None:
     """What only one changed is not asked."""
-    zinnen = [*keur_vragen(drie(EEN, ANDER, SAMEN, (PAD, "locatie")))]
+    zinnen = [*keur_vragen(drie(EEN, BASIS, EEN, (PAD, "locatie")))]
     assert zinnen == [
         f"gevraagd zonder reden: {PAD} > locatie is niet veranderd door wie samenvoegt"
     ]
