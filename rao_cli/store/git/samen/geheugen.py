@@ -12,6 +12,8 @@ from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.samen.plek import Deelplek
 
 _BESTAND: Final = "samen.json"
+#: A kill is finished by the next sync: what was replayed long before that, nobody asks.
+_MEESTE: Final = 1000
 
 
 class LaatstGezien(TypedDict):
@@ -39,7 +41,7 @@ def bewaar_gezien(common_dir: Path, plek: Deelplek, tip: str, herspeeld: Mapping
         "adres": plek.adres,
         "ref": plek.ref,
         "tip": tip,
-        "herspeeld": herspeeld,
+        "herspeeld": dict(list(herspeeld.items())[-_MEESTE:]),
     }
     try:
         write_json(map_, _BESTAND, gezien, blijvend=True)

@@ -143,3 +143,18 @@ def test_it_is_signed_when_git_is_set_so(gedeeld: Server, els: Werkplaats, tmp_p
     leg(els, LEESMIJ, b"x\n")
     assert gedeeld.tip()
     assert "BEGIN SSH SIGNATURE" in els.git("cat-file", "commit", herspeel(els))
+
+
+def test_a_register_in_a_folder(sub: Werkplaats, leeg: Server) -> None:
+    """Files of rao are those below the register; the same name above it is of others."""
+    sub.git("push", "--quiet", leeg.adres, "main")
+    sub.wijzig(ACTIE)
+    (sub.top / "rao.yaml").write_bytes(b"van een ander\n")
+    sub.leg_vast()
+    with open_ver(sub.root, leeg.adres) as ver:
+        ver.haal()
+        op = ver.tip or ""
+        for stap in ver.eigen(ver.hoofd):
+            op = ver.herspeel(stap, op, ver.bestanden(stap.commit))
+        assert ver.stuur(op)
+    assert leeg.git("rev-parse", "main^{tree}") == sub.git("rev-parse", "main^{tree}")

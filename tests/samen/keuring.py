@@ -1,0 +1,138 @@
+"""Two persons share what they did: all judges look at what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.werklijst.documenten import stukken_die_tellen
+from tests.samen.feiten import verschil
+from tests.samen.oordeel import (
+    Drie,
+    keur_namen,
+    keur_verlies,
+    keur_vervallen,
+    keur_verzonnen,
+    keur_vragen,
+)
+from tests.samen.proces import Gedeeld, sync
+from tests.samen.wereld import VANDAAG, Kloon, Paar, Wereld
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+
+@dataclass
+class Uitslag:
+    """What two persons came to, and what is wrong with it."""
+
+    paar: Paar
+    gedeeld: Gedeeld
+    namen: Mapping[str, str]
+    mis: list[str] = field(default_factory=list)
+
+    @property
+    def golden(self) -> str:
+        """One line: what was asked, or that nothing was; with the names of begin.txt."""
+        vragen = sorted({v["waar"] for v in self.gedeeld.gevraagd})
+        fouten = sorted({f["code"] for f in self.gedeeld.fouten})
+        regel = "; ".join([*vragen, *fouten]) or "-"
+        for naam, kenmerk in self.namen.items():
+            regel = regel.replace(kenmerk, f"{{{naam}}}")
+        return regel
+
+
+def deel(wereld: Wereld, paar: Paar, plek: Path, deler: Callable[[Kloon], Gedeeld] = sync) -> Uitslag:
+    """Let the first share, the other put together and share, and the first take that in."""
+    een, ander = wereld.tafel(paar, plek)
+    eerst = sync(een)
+    gedeeld = deler(ander)
+    uitslag = Uitslag(paar, gedeeld, wereld.namen)
+    daarna = sync(een)
+    for wie, uit in (("wie eerst deelt", eerst), ("wie samenvoegt", gedeeld), ("daarna", daarna)):
+        if uit.code:
+            uitslag.mis.append(f"{wie}: exit {uit.code}: {uit.uitvoer[-1500:]}")
+    if not uitslag.mis:
+        uitslag.mis += keur(wereld, paar, (een, ander), gedeeld, plek)
+    return uitslag
+
+
+def keur(
+    wereld: Wereld, paar: Paar, samen: tuple[Kloon, Kloon], gedeeld: Gedeeld, plek: Path
+) -> Iterator[str]:
+    """Yield all that is wrong with what two persons share now."""
+    alleen = wereld.na(paar[0], "a"), wereld.na(paar[1], "b")
+    yield from keur_gelijk(*samen, plek / "gedeeld.git")
+    yield from keur_geschiedenis(wereld, alleen, samen[1])
+    boom = samen[1].boom
+    drie = Drie(
+        wereld.begin.feiten, alleen[0].feiten, alleen[1].feiten, samen[1].feiten, gedeeld.plekken
+    )
+    for rechter in (keur_verlies, keur_verzonnen, keur_vragen, keur_vervallen):
+        yield from rechter(drie)
+    yield from keur_namen(boom, drie.samen)
+    yield from keur_fouten(alleen, samen[1], gedeeld)
+    yield from keur_stukken(wereld.begin, alleen, samen[1])
+
+
+def keur_gelijk(een: Kloon, ander: Kloon, gedeeld: Path) -> Iterator[str]:
+    """Both have what is shared, in git and on disk."""
+    hier, daar = (kloon.s.git("rev-parse", "HEAD") for kloon in (een, ander))
+    server = (gedeeld / "refs/heads/main").read_text(encoding="ascii").strip()
+    if len({hier, daar, server}) > 1:
+        yield f"niet gelijk: {hier[:7]}, {daar[:7]}, gedeeld {server[:7]}"
+    for kloon in (een, ander):
+        los = kloon.s.git("status", "--porcelain")
+        if los and not kloon.map.joinpath(".git/niet-bewaard").exists():
+            yield f"bij {kloon.kant} ligt nog: {los}"
+
+
+def keur_geschiedenis(wereld: Wereld, alleen: tuple[Kloon, Kloon], samen: Kloon) -> Iterator[str]:
+    """Every act stands in the shared history once, and what was shared is still there."""
+    if samen.s.git("merge-base", wereld.top, "HEAD") != wereld.top:
+        yield "de gedeelde geschiedenis is herschreven"
+    nu = samen.wijzigingen(wereld.top)
+    basis, eerst, dan = (kloon.feiten for kloon in (wereld.begin, *alleen))
+    for kloon in alleen:
+        if kloon is alleen[1] and not verschil(basis, dan).items() - verschil(basis, eerst).items():
+            continue  # all that it did, was done already
+        for wijziging in kloon.wijzigingen(wereld.top):
+            if nu.count(wijziging) != 1:
+                yield f"handeling {wijziging} van {kloon.kant} staat er {nu.count(wijziging)} keer"
+
+
+def keur_fouten(alleen: tuple[Kloon, Kloon], samen: Kloon, gedeeld: Gedeeld) -> Iterator[str]:
+    """Nothing is wrong that was not wrong with one of both, unless it was shown and accepted."""
+    gezegd = {(fout["code"], fout["bestand"]) for fout in gedeeld.fouten}
+    for code, bestand in sorted(samen.fouten - alleen[0].fouten - alleen[1].fouten - gezegd):
+        yield f"nieuwe fout {code} in {bestand}"
+
+
+def keur_stukken(begin: Kloon, alleen: tuple[Kloon, Kloon], samen: Kloon) -> Iterator[str]:
+    """A paper is what rao would make of the register now, or it is as one of both had it."""
+    achter = achterstand(samen)
+    boom, was = samen.boom, begin.boom
+    kanten = [(kloon.boom, achterstand(kloon)) for kloon in alleen]
+    for pad in achter:
+        mocht = [b for b, achter_alleen in kanten if pad in achter_alleen]
+        beide = all(b.get(pad) != was.get(pad) for b, _ in kanten)
+        if not mocht or beide or boom[pad] not in {b.get(pad) for b, _ in kanten}:
+            yield f"{pad} is niet wat rao er nu van zou maken"
+
+
+def achterstand(kloon: Kloon) -> set[str]:
+    """Return the papers that are not what rao would make of the register now."""
+    map_ = RegisterMap(kloon.map)
+    lading, vandaag = map_.load_vastgelegd(), date.fromisoformat(VANDAAG)
+    stand = lading.stand(vandaag)
+    assert stand is not None
+    return {
+        stuk.pad
+        for stuk in stukken_die_tellen(lading, stand)
+        if (tekst := map_.read_document(stuk.pad)) is not None
+        and not stuk.is_heel(tekst)
+        and stuk.tekst() != tekst
+    }

@@ -1,0 +1,60 @@
+"""Names that two persons drew at the same time: which new name a thing of the other got.
+
+Worked out from what is there, not from what rao says: what is new with the other and not there
+any more under its name, is what is new in the whole and came from nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tests.samen.feiten import Feiten
+
+#: Kinds of names, each as the part that two share and the number behind it.
+_SOORTEN: Final = (
+    re.compile(r"\b(B-\d{4}-\d\d-\d\d)-(\d\d)\b"),
+    re.compile(r"\b(A-\d{4}-\d\d-\d\d)-(\d\d)\b"),
+    re.compile(r"\b(SL-[a-z-]+-\d{4}-\d\d-\d\d)(?:-([b-z]))?\b"),
+)
+
+
+def make_namen(basis: Feiten, een: Feiten, ander: Feiten, samen: Feiten) -> dict[str, str]:
+    """Return the old and new name of what the other made and was given another name."""
+    namen: dict[str, str] = {}
+    was, deze, die, nu = (_namen(feiten) for feiten in (basis, een, ander, samen))
+    for kop in die:
+        eigen = sorted(die[kop] - was[kop])
+        nieuw = sorted(nu[kop] - was[kop] - deze[kop])
+        if eigen != nieuw and len(eigen) == len(nieuw) and set(eigen) & deze[kop]:
+            namen |= dict(zip(eigen, nieuw, strict=True))
+    return namen
+
+
+def _namen(feiten: Feiten) -> defaultdict[str, set[str]]:
+    """Return what is called so, by the shared part: as a key, or as the name of a file."""
+    gevonden: defaultdict[str, set[str]] = defaultdict(set)
+    for plek in feiten:
+        for deel in plek[:3]:
+            for soort in _SOORTEN:
+                if treffer := soort.search(deel.rpartition("/")[2].removesuffix(".yaml")):
+                    gevonden[treffer[1]].add(treffer[0])
+    return gevonden
+
+
+def hernoem(feiten: Feiten, namen: Mapping[str, str]) -> Feiten:
+    """Return the facts with other names: in places, and as a whole value."""
+    if not namen:
+        return feiten
+    patroon = re.compile("|".join(rf"\b{re.escape(naam)}(?![\w-])" for naam in namen))
+
+    def anders(tekst: str) -> str:
+        return patroon.sub(lambda treffer: namen[treffer[0]], tekst)
+
+    return {
+        tuple(map(anders, plek)): namen.get(waarde, waarde) for plek, waarde in feiten.items()
+    }

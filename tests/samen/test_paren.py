@@ -1,0 +1,71 @@
+"""Two persons who each did one thing share it: nothing is lost, and little is asked.
+
+`paren.txt` says which two things, `golden/paren.txt` what is asked of whom puts them together.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from tests.samen.keuring import Uitslag, deel
+from tests.samen.metgit import haal_met_merge, haal_met_rebase
+from tests.samen.wereld import HIER, Paar, Wereld, read_daden, read_paren
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAREN: Final = read_paren()
+GOLDEN: Final = HIER / "golden/paren.txt"
+METGIT: Final = {"merge": haal_met_merge, "rebase": haal_met_rebase}
+
+
+def _regel(uitslag: Uitslag) -> str:
+    return f"{uitslag.paar}: {uitslag.golden}"
+
+
+def _verwacht() -> dict[str, str]:
+    regels = GOLDEN.read_text(encoding="utf-8").splitlines() if GOLDEN.exists() else []
+    return {regel.partition(": ")[0]: regel for regel in regels}
+
+
+def _keur(uitslag: Uitslag, *, bijwerken: bool) -> None:
+    assert uitslag.mis == [], "\n".join([uitslag.paar.zin, *uitslag.mis])
+    if not bijwerken:
+        assert _regel(uitslag) == _verwacht().get(str(uitslag.paar)), uitslag.paar.zin
+
+
+def test_genoeg() -> None:
+    """There are pairs enough, each once, and each act is used."""
+    assert len({*map(str, PAREN)}) == len(PAREN) > 150  # noqa: PLR2004 - what was promised
+    assert {daad for paar in PAREN for daad in paar} == {*read_daden()}
+
+
+@pytest.mark.parametrize("paar", [p for p in PAREN if p.kort], ids=str)
+def test_kort(paar: Paar, wereld: Wereld, tmp_path: Path) -> None:
+    """`rao sync` puts together what two persons did."""
+    _keur(deel(wereld, paar, tmp_path / "x"), bijwerken=False)
+
+
+@pytest.mark.parametrize("paar", PAREN, ids=str)
+def test_alle(
+    paar: Paar, wereld: Wereld, tmp_path: Path, lang: None, request: pytest.FixtureRequest
+) -> None:
+    """So it does for every pair; with --golden-update what is asked is written down."""
+    uitslag = deel(wereld, paar, tmp_path / "x")
+    bijwerken = request.config.getoption("--golden-update")
+    if bijwerken:
+        regels = _verwacht() | {str(paar): _regel(uitslag)}
+        GOLDEN.parent.mkdir(exist_ok=True)
+        volgorde = [regels[str(p)] for p in PAREN if str(p) in regels]
+        GOLDEN.write_text("\n".join([*volgorde, ""]), encoding="utf-8")
+    _keur(uitslag, bijwerken=bijwerken)
+
+
+@pytest.mark.parametrize("hoe", METGIT)
+@pytest.mark.parametrize("paar", PAREN, ids=str)
+def test_met_git(paar: Paar, hoe: str, wereld: Wereld, tmp_path: Path, lang: None) -> None:
+    """Pulled by git with the driver, and finished by `rao sync`, nothing is lost either."""
+    uitslag = deel(wereld, paar, tmp_path / "x", METGIT[hoe])
+    assert uitslag.mis == [], "\n".join([paar.zin, *uitslag.mis])
