@@ -5,6 +5,7 @@ They know nothing of how rao merges. Each yields a sentence per thing that is wr
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 #: What rao works out of the rest; it follows the merged register, not one of the sides.
 AFGELEID: Final = frozenset({"vingerafdruk"})
 #: A question about one of these is about all that its file says: does it go on, and when?
-_OVER_ALLES: Final = frozenset({("status",), ("vervallen",), ("datum",)})
+_OVER_ALLES: Final = frozenset({"status", "vervallen", "datum", "intrekking", "agenda"})
+_KENMERK: Final = re.compile(r"Z-\w{6}")
 
 
 @dataclass(frozen=True)
@@ -76,8 +78,12 @@ def keur_verlies(drie: Drie) -> Iterator[str]:
 
 def _gevraagd(plek: Plek, gevraagd: Collection[Plek]) -> bool:
     plek = plek[: plek.index(ITEM)] if ITEM in plek else plek
-    heel = [(vraag[0],) if vraag[1:] in _OVER_ALLES else vraag for vraag in gevraagd]
-    return any(plek[: len(vraag)] == vraag or vraag[: len(plek)] == plek for vraag in heel)
+    for vraag in gevraagd:
+        heel = (vraag[0],) if vraag[-1] in _OVER_ALLES else vraag
+        zaken = {deel for deel in vraag if _KENMERK.fullmatch(deel)}
+        if plek[: len(heel)] == heel or heel[: len(plek)] == plek or zaken.intersection(plek):
+            return True
+    return False
 
 
 def keur_vragen(drie: Drie) -> Iterator[str]:
