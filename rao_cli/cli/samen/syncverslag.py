@@ -44,9 +44,8 @@ def _meld_stappen(kop: str, stappen: Sequence[str]) -> None:
     uitvoer.toon_segmenten([("kop", f"{kop}:")], fout=True)
     for wat in stappen[:_MEESTE]:
         uitvoer.meld(scherm.vouw(wat, inspring="  - ", vervolg="    "))
-    if meer := len(stappen) - _MEESTE:
-        if meer > 0:
-            uitvoer.meld(f"  - en nog {meer} meer")
+    if (meer := len(stappen) - _MEESTE) > 0:
+        uitvoer.meld(f"  - en nog {meer} meer")
 
 
 def weiger_zonder_antwoord(uitkomst: SyncUitkomst) -> NoReturn:
@@ -55,7 +54,10 @@ def weiger_zonder_antwoord(uitkomst: SyncUitkomst) -> NoReturn:
     raise RaoError(
         f"{_wat_botst(uitkomst)} {niets}",
         hint="\n".join(
-            [*_regels(uitkomst), "Typ rao sync in een terminal: dan vraagt rao wat er moet blijven."]
+            [
+                *_regels(uitkomst),
+                "Typ rao sync in een terminal: dan vraagt rao wat er moet blijven.",
+            ]
         ),
     )
 

@@ -1,4 +1,4 @@
-"""The marks that git leaves in a file that it could not merge: both versions, one above the other."""
+"""The marks that git leaves in a file that it could not merge, around both versions."""
 
 import re
 from typing import Final, NamedTuple

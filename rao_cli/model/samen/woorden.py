@@ -1,10 +1,14 @@
 """What a question says: the place in the words of the consultation, and each side as it reads."""
 
+from typing import Final
+
 from rao_cli.model.kenmerk import is_zaak_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, naam_in, soort_van
 from rao_cli.model.samen.waarden import Mogelijk, Niets, Waarde
 from rao_cli.model.tonen.veldwoorden import plekwoorden, veldwoord
+
+_VOLGORDE: Final = "volgorde van de agenda"
 
 
 def waar(pad: str, plek: Pad) -> str:
@@ -12,7 +16,8 @@ def waar(pad: str, plek: Pad) -> str:
     ding = _ding(pad)
     if plek[:1] == ("zaken",) and len(plek) > 1 and is_zaak_kenmerk(str(plek[1])):
         ding, plek = str(plek[1]), plek[2:]
-    return ", ".join(filter(None, (ding, plekwoorden(plek))))
+    woorden = _VOLGORDE if plek == ("agendapunten", "volgorde") else plekwoorden(plek)
+    return ", ".join(filter(None, (ding, woorden)))
 
 
 def _ding(pad: str) -> str:

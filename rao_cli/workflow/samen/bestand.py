@@ -72,12 +72,13 @@ def _voeg_gegevens_samen(
     boom = voeg_waarden_samen(drie, vragen)
     if vragen.botsingen:
         return BestandSamen(ons, tuple(vragen.botsingen))
+    bekend = _geldig(pad, ons) and _geldig(pad, hun)
     try:
-        samen = schrijf_samen(pad, teksten, boom)
+        samen = schrijf_samen(pad, teksten, boom, bekend=bekend)
     except RaoError:
         return None
     data = samen.tekst.encode()
-    if not _past(pad, data, ons, hun):
+    if bekend and not _geldig(pad, data):
         return None
     return BestandSamen(data, zinnen=tuple(_zeg_kwijt(pad, tekst) for tekst in samen.kwijt))
 

@@ -44,12 +44,12 @@ def _besluiten(s: Samenloop, pad: str, namen: Namen) -> None:
         return
     hunne = {besluit.agendapunt: kenmerk for kenmerk, besluit in hun.items()}
     eigen = {k: hunne[b.agendapunt] for k, b in ons.items() if b.agendapunt in hunne}
+    blijft = overleg.besluiten.keys() - eigen.keys()
     for kenmerk in ons:
         if kenmerk in hun and kenmerk not in eigen:
-            bezet = {*overleg.besluiten, *hun, *namen.values(), *eigen.values()}
+            bezet = {*blijft, *hun, *eigen.values()}
             nummer = volgend_nummer(overleg.datum, "besluit", bezet)
             eigen[kenmerk] = overleg_deel(overleg.datum, "besluit", nummer)
-            namen[kenmerk] = eigen[kenmerk]
     namen.update(eigen)
 
 

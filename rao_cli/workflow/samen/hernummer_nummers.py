@@ -37,5 +37,6 @@ def gelijke(ons: Mapping[str, Actie], hun: Mapping[str, Actie]) -> dict[str, str
 def vrij_nummer(s: Samenloop, kenmerk: str, namen: Mapping[str, str]) -> str:
     """Return the first number that no actie of the same meeting has on any side."""
     dag = date.fromisoformat(dag_in(kenmerk))
-    alle = {naam_in(p) for p in (*s.basis, *s.ons, *s.hun) if p.startswith(MAPPEN["actie"])}
-    return overleg_deel(dag, "actie", volgend_nummer(dag, "actie", {*alle, *namen.values()}))
+    ons = {naam_in(pad) for pad in s.ons if pad.startswith(MAPPEN["actie"])} - namen.keys()
+    hun = {naam_in(pad) for pad in (*s.basis, *s.hun) if pad.startswith(MAPPEN["actie"])}
+    return overleg_deel(dag, "actie", volgend_nummer(dag, "actie", {*ons, *hun, *namen.values()}))

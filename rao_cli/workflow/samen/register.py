@@ -12,17 +12,18 @@ from rao_cli.model.samen.uitkomst import Kanten, RegisterSamen
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.hernummer import hernoemd, hernummer, in_tekst
 from rao_cli.workflow.samen.hernummer_dubbel import zeg_hernummerd, zoek_dubbel
-from rao_cli.workflow.samen.register_lezen import Inlezing
+from rao_cli.workflow.samen.register_lezen import Registerlezing
 from rao_cli.workflow.samen.register_samenloop import Samenloop
 from rao_cli.workflow.samen.register_status import neem_verste
 from rao_cli.workflow.samen.register_verplaatst import volg_verplaatst, zet_op_plek
-from rao_cli.workflow.samen.samenhang import houd_samenhang
-from rao_cli.workflow.samen.samenhang_overleg import houd_verval
-from rao_cli.workflow.samen.samenhang_tweeling import houd_uit_elkaar
-from rao_cli.workflow.samen.samenhang_vast import houd_vast
-from rao_cli.workflow.samen.samenhang_zaak import houd_einde
-from rao_cli.workflow.samen.stukken import voeg_stukken_samen
-from rao_cli.workflow.samen.stukken_gegevens import leid_af, maak_gelijk
+from rao_cli.workflow.samen.samenhang.agendapunt import houd_een_agenda
+from rao_cli.workflow.samen.samenhang.geheel import houd_samenhang
+from rao_cli.workflow.samen.samenhang.overleg import houd_verval
+from rao_cli.workflow.samen.samenhang.tweeling import houd_uit_elkaar
+from rao_cli.workflow.samen.samenhang.vast import houd_vast
+from rao_cli.workflow.samen.samenhang.zaak import houd_einde
+from rao_cli.workflow.samen.stukken.gegevens import leid_af, maak_gelijk
+from rao_cli.workflow.samen.stukken.samen import voeg_stukken_samen
 
 __all__ = ["hernummer", "voeg_register_samen"]
 
@@ -37,7 +38,7 @@ def voeg_register_samen(kanten: Kanten, keuzes: Keuzes, vandaag: date) -> Regist
         return RegisterSamen(ons)
     if ons == basis:
         return RegisterSamen(hun)
-    s = Samenloop({**basis}, {**ons}, {**hun}, keuzes, Inlezing(vandaag))
+    s = Samenloop({**basis}, {**ons}, {**hun}, keuzes, Registerlezing(vandaag))
     namen = _bereid_voor(s)
     samen = _voeg_gegevens_samen(s)
     zet_op_plek(s, samen)
@@ -67,6 +68,7 @@ def _bereid_voor(s: Samenloop) -> dict[str, str]:
     houd_uit_elkaar(s)
     houd_verval(s)
     houd_einde(s)
+    houd_een_agenda(s)
     neem_verste(s)
     maak_gelijk(s)
     return namen

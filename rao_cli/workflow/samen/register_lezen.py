@@ -13,7 +13,7 @@ from rao_cli.store.yaml.loading import Bestand
 T = TypeVar("T", bound=Blok)
 
 
-class Inlezing:
+class Registerlezing:
     """Reads files of several states of one register; the same bytes at the same path only once."""
 
     def __init__(self, vandaag: date) -> None:

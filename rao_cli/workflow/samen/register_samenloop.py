@@ -9,7 +9,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.samen.botsing import Botsing, Kant, Keuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.yaml.editing import verwijder
-from rao_cli.workflow.samen.register_lezen import Inlezing
+from rao_cli.workflow.samen.register_lezen import Registerlezing
 from rao_cli.workflow.samen.register_plek import zet_plek
 
 T = TypeVar("T", bound=Blok)
@@ -29,7 +29,7 @@ class Samenloop:
     ons: dict[str, bytes]
     hun: dict[str, bytes]
     keuzes: Keuzes
-    lees: Inlezing
+    lees: Registerlezing
     botsingen: list[Botsing] = field(default_factory=list)
     zinnen: list[str] = field(default_factory=list)
     #: Of a document that goes along with what moved: side and path → where that side has it.

@@ -20,14 +20,19 @@ def volg_verplaatst(s: Samenloop) -> None:
             _verhuis(s, oud, naar.get("hun") or naar["ons"], naar)
 
 
-def zet_op_plek(s: Samenloop, bestanden: dict[str, bytes]) -> None:
+def zet_op_plek(s: Samenloop, samen: dict[str, bytes]) -> None:
     """Give every meeting that both moved the path of the day that was chosen for it."""
-    for pad in [pad for pad in bestanden if pad.startswith(f"{_MAP}/")]:
-        if bestanden[pad] in {s.basis.get(pad), s.ons.get(pad), s.hun.get(pad)}:
+    for pad in sorted({pad for _, pad in s.vandaan if pad.startswith(f"{_MAP}/")} & {*samen}):
+        overleg = s.lees.ding(samen, pad, Overleg)
+        goed = plaats_van(overleg) if overleg is not None else pad
+        if goed == pad or goed in samen:
             continue
-        overleg = s.lees.ding(bestanden, pad, Overleg)
-        if overleg is not None and (goed := plaats_van(overleg)) not in {pad, *bestanden}:
-            bestanden[goed] = bestanden.pop(pad)
+        samen[goed] = samen.pop(pad)
+        for kant in (None, *KANTEN):
+            _verhuis_stukken(s, kant, pad, goed)
+        oud, nieuw = (f"{DOCUMENTEN}/{naam_in(een)}/" for een in (pad, goed))
+        for stuk in [stuk for stuk in samen if stuk.startswith(oud)]:
+            samen.setdefault(nieuw + stuk.removeprefix(oud), samen.pop(stuk))
 
 
 def _naar(s: Samenloop, kant: Kant, oud: str) -> str | None:

@@ -44,7 +44,9 @@ class Collega(Secretaris):
     def mag(self, *args: str) -> int:
         """Run git, which may refuse; returns its exit code."""
         self.wordt()
-        return subprocess.run(["git", *args], cwd=self.map, capture_output=True, check=False).returncode
+        return subprocess.run(
+            ["git", *args], cwd=self.map, capture_output=True, check=False
+        ).returncode
 
     def commits(self, wat: str = "HEAD") -> str:
         """Return the id of a commit."""

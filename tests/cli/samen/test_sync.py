@@ -128,7 +128,16 @@ def test_a_number_drawn_twice(paar: Callable[[str], Paar]) -> None:
     """Who shares last gets the next number, in every step that names it, and hears so."""
     twee = paar("besloten")
     anna, ben = twee.anna.op("2026-03-12"), twee.ben.op("2026-03-12")
-    actie = ("nieuw", "actie", "--besluit", BESLUIT, "--organisatie", "COA", "--uiterlijk", "2026-04-01")
+    actie = (
+        "nieuw",
+        "actie",
+        "--besluit",
+        BESLUIT,
+        "--organisatie",
+        "COA",
+        "--uiterlijk",
+        "2026-04-01",
+    )
     for een, wat in ((anna, "Zoekt een woning"), (ben, "Belt de gemeente")):
         assert een.doet(*actie, "--omschrijving", wat).strip() == "A-2026-03-12-02"
     anna.doet("actie", "gereed", "A-2026-03-12-02")

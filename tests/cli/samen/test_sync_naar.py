@@ -44,7 +44,9 @@ def test_an_address_in_the_register(lijst: Secretaris) -> None:
 
 def test_a_second_address(twee: Paar, tmp_path: Path) -> None:
     """A register is shared at one place."""
-    assert "al ergens anders gedeeld" in twee.anna.faalt("sync", "--naar", str(leeg_adres(tmp_path)))
+    assert "al ergens anders gedeeld" in twee.anna.faalt(
+        "sync", "--naar", str(leeg_adres(tmp_path))
+    )
 
 
 def test_a_copy(twee: Paar, tmp_path: Path) -> None:

@@ -48,7 +48,9 @@ def test_as_json(botst: Paar) -> None:
 def test_both_texts_are_shown(botst: Paar) -> None:
     """The screen says what it is about, what each has, and what the choices mean."""
     _, tekst = gesprek(botst.anna, ("sync",), ["stop"])
-    assert f"U en {BEN} veranderden hetzelfde\n  Het gaat over: {ZAAK}, standpunt van COA\n" in tekst
+    assert (
+        f"U en {BEN} veranderden hetzelfde\n  Het gaat over: {ZAAK}, standpunt van COA\n" in tekst
+    )
     assert f"  U had: {ONS}\n  {BEN} deelde: {HUN}\n" in tekst
     assert "   1  ons             wat u had\n   2  hun             wat de ander" in tekst
 
@@ -57,7 +59,6 @@ def test_stop(botst: Paar) -> None:
     """Who stops changed nothing and shared nothing, and hears how to go on."""
     voor, tip = botst.anna.foto(), botst.tip()
     code, tekst = gesprek(botst.anna, ("sync",), ["stop"])
-    print(tekst)
     assert (code, "Ga verder met: rao sync" in " ".join(tekst.split())) == (130, True)
     assert (botst.anna.foto(), botst.tip()) == (voor, tip)
 

@@ -150,7 +150,7 @@ def test_one_point_moved_twice() -> None:
         agenda("d", "a", "b", "c"),
         agenda("a", "d", "b", "c"),
     )
-    vraag = ("overleg 2026-03-12, punt volgorde", "d, a, b, c", "a, d, b, c")
+    vraag = ("overleg 2026-03-12, volgorde van de agenda", "d, a, b, c", "a, d, b, c")
     assert samen(basis, ons, hun) == (ons, [vraag])
     assert samen(basis, ons, hun, **{"agendapunten:volgorde": "hun"}) == (hun, [])
 
@@ -279,3 +279,12 @@ def test_a_document() -> None:
 def test_a_schema_that_rao_made() -> None:
     """A file that rao made itself is no question."""
     assert samen("a", "b", "c", "schemas/actie.schema.json") == ("b", [])
+
+
+def test_keys_of_a_newer_rao() -> None:
+    """A number behind a key that nobody knows here stays one: by lines, or it is asked."""
+    basis = f"{KOP}stoelen: 10\nlocatie: Assen\n"
+    ons, hun = basis.replace("10", "12"), basis.replace("Assen", "Emmen")
+    assert samen(basis, ons, hun) == (f"{KOP}stoelen: 12\nlocatie: Emmen\n", [])
+    _, vragen = samen(basis, ons, hun.replace("10", "14"), stoelen="hun")
+    assert [waar for waar, _, _ in vragen] == ["overleg 2026-03-12"]

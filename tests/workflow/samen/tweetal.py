@@ -11,7 +11,7 @@ from rao_cli.model.samen.uitkomst import Kanten, RegisterSamen
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.samen.register import voeg_register_samen
-from rao_cli.workflow.samen.register_lezen import Inlezing
+from rao_cli.workflow.samen.register_lezen import Registerlezing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,5 +62,5 @@ class Tweetal:
 def fouten(bestanden: Mapping[str, bytes], vandaag: date) -> list[str]:
     """Return what is wrong in a register."""
     oogst = Oogst(vandaag, None)
-    oogst.voeg_toe(Inlezing(vandaag).lading(bestanden), lambda _: True)
+    oogst.voeg_toe(Registerlezing(vandaag).lading(bestanden), lambda _: True)
     return [f"{m.code} {m.bestand} {m.tekst}" for m in oogst.meldingen if m.ernst == "fout"]

@@ -51,8 +51,7 @@ def voeg_samen(
     uitvoer = _merge_file(git, (eigen, basis, ander), "--quiet")
     if not uitvoer.status:
         return uitvoer.uit
-    is_tekst = all(b"\0" not in tekst for tekst in (eigen, basis, ander))
-    return _per_regel(eigen, basis, ander) if is_tekst else None
+    return voeg_regels_samen(eigen, basis, ander)
 
 
 def voeg_los_samen(eigen: bytes, basis: bytes, ander: bytes) -> bytes | None:
@@ -102,7 +101,13 @@ def _merge_file(git: GitCall, teksten: tuple[bytes, bytes, bytes], *vlaggen: str
         return git.probeer("merge-file", "-p", *vlaggen, *map(str, paden))
 
 
-def _per_regel(eigen: bytes, basis: bytes, ander: bytes) -> bytes | None:
+def voeg_regels_samen(eigen: bytes, basis: bytes, ander: bytes) -> bytes | None:
+    """Put two changes together line by line, without git; None when both changed one line.
+
+    Of two things that are added in one place that of `ander` comes first.
+    """
+    if any(b"\0" in tekst for tekst in (eigen, basis, ander)):
+        return None
     was = basis.splitlines(keepends=True)
     kanten = [tekst.splitlines(keepends=True) for tekst in (eigen, ander)]
     if max(map(len, (was, *kanten))) > _MAX_REGELS:

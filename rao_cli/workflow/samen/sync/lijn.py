@@ -1,4 +1,4 @@
-"""Our line of steps that are not shared: rows of steps, and merges that a person made in between."""
+"""Our line of steps that are not shared: rows of steps, and merges of a person in between."""
 
 from collections.abc import Iterator, Sequence
 from typing import Protocol
@@ -8,7 +8,7 @@ from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
-from rao_cli.workflow.samen.sync.naspelen import Reeks, verschil
+from rao_cli.workflow.samen.sync.naspelen import Stappenreeks, verschil
 
 
 class _Archief(Protocol):
@@ -21,7 +21,7 @@ class _Archief(Protocol):
         """Return the last commit that both have."""
 
 
-def splits_lijn(ver: _Archief, eigen: Sequence[EigenStap]) -> Iterator[Reeks | Handmerge]:
+def splits_lijn(ver: _Archief, eigen: Sequence[EigenStap]) -> Iterator[Stappenreeks | Handmerge]:
     """Yield the rows and the merges, in order."""
     rij: list[int] = []
     for nummer, stap in enumerate(eigen):
@@ -36,10 +36,10 @@ def splits_lijn(ver: _Archief, eigen: Sequence[EigenStap]) -> Iterator[Reeks | H
         yield _make_reeks(ver, eigen, rij)
 
 
-def _make_reeks(ver: _Archief, eigen: Sequence[EigenStap], rij: Sequence[int]) -> Reeks:
+def _make_reeks(ver: _Archief, eigen: Sequence[EigenStap], rij: Sequence[int]) -> Stappenreeks:
     ouders = eigen[rij[0]].ouders
     begin = ver.bestanden(ouders[0]) if ouders else {}
-    return Reeks(begin, [ver.bestanden(eigen[n].commit) for n in rij], tuple(rij))
+    return Stappenreeks(begin, [ver.bestanden(eigen[n].commit) for n in rij], tuple(rij))
 
 
 def make_handmerge(
@@ -51,7 +51,7 @@ def make_handmerge(
     return Handmerge(basis, ver.bestanden(een), ver.bestanden(ander), uit, open_)
 
 
-def op_wat_gelijk_was(reeks: Reeks, gelijk: Bestanden) -> Reeks:
+def op_wat_gelijk_was(reeks: Stappenreeks, gelijk: Bestanden) -> Stappenreeks:
     """Return the same steps as they would be on what was shared when we were equal last.
 
     A person who put his steps on what others shared meanwhile (git rebase) is judged as if rao
@@ -65,7 +65,7 @@ def op_wat_gelijk_was(reeks: Reeks, gelijk: Bestanden) -> Reeks:
             return reeks
         standen.append(terug)
         begin, vorige = stand, terug
-    return Reeks(gelijk, standen, reeks.nummers)
+    return Stappenreeks(gelijk, standen, reeks.nummers)
 
 
 def _op_ander_begin(basis: Bestanden, ons: Bestanden, hun: Bestanden) -> Bestanden | None:

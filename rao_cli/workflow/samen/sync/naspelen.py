@@ -26,7 +26,7 @@ class Trede(NamedTuple):
     bestanden: Bestanden
 
 
-class Reeks(NamedTuple):
+class Stappenreeks(NamedTuple):
     """Steps in a row: the state before the first, and the state that each left."""
 
     begin: Bestanden
@@ -51,7 +51,7 @@ class Naspel:
     #: Every kenmerk of ours that was drawn twice: old → new.
     namen: dict[str, str] = field(default_factory=dict)
 
-    def speel(self, reeks: Reeks) -> None:
+    def speel(self, reeks: Stappenreeks) -> None:
         """Play a row of steps; what nobody answered becomes a Botsing."""
         samen, keuzes = self._voeg(reeks.begin, reeks.standen[-1])
         if samen.botsingen:

@@ -19,12 +19,10 @@ def zeg_nieuws(begin: Path) -> str:
         return ""
     if stand is None or stand.laatst is None:
         return ""
-    zinnen = [
-        f"{_stappen(stand.van_anderen)} van anderen {_zijn(stand.van_anderen)} hier nog niet",
-        f"{_stappen(stand.van_ons)} van u {_zijn(stand.van_ons)} nog niet gedeeld",
-    ]
-    telt = [zin for zin, aantal in zip(zinnen, (stand.van_anderen, stand.van_ons)) if aantal]
-    return f"{', en '.join(telt)}. Typ: rao sync" if telt else ""
+    hun, ons = stand.van_anderen, stand.van_ons
+    zinnen = [f"{_stappen(hun)} van anderen {_zijn(hun)} hier nog niet"] if hun else []
+    zinnen += [f"{_stappen(ons)} van u {_zijn(ons)} nog niet gedeeld"] if ons else []
+    return f"{', en '.join(zinnen)}. Typ: rao sync" if zinnen else ""
 
 
 def _stappen(aantal: int) -> str:

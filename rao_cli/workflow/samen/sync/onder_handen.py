@@ -30,10 +30,8 @@ class OnderHanden:
         """Put folder and branch back as before the merge; says what was done."""
         repo = self.map.repo
         kopieen = zet_terug(repo.git, repo.plek, self.begonnen, self.half)
-        zinnen = [
-            f"Met git was nog een samenvoeging bezig ({self.begonnen.opdracht}). "
-            "rao heeft die afgemaakt."
-        ]
+        wat = self.begonnen.opdracht
+        zinnen = [f"Met git was nog een samenvoeging bezig ({wat}). rao heeft die afgemaakt."]
         half = {pad.replace("/", "_") for pad in self.half.half}
         zinnen += [
             f"Wat u in dat bestand aan het typen was, staat in de kopie {kopie}. "
@@ -47,7 +45,9 @@ class OnderHanden:
 def neem_onder_handen(map_: RegisterMap, ver: Ver, begonnen: Begonnen) -> OnderHanden:
     """Read what is under way; RaoError for what rao cannot finish by meaning."""
     repo = map_.repo
-    vreemd = not ver.bevat(begonnen.hun) or ver.beginpunt(begonnen.ons, begonnen.hun) == begonnen.hun
+    vreemd = (
+        not ver.bevat(begonnen.hun) or ver.beginpunt(begonnen.ons, begonnen.hun) == begonnen.hun
+    )
     half = lees_halfwerk(repo.git, repo.plek, begonnen)
     prefix = repo.plek.prefix
     buiten = [
@@ -62,9 +62,7 @@ def neem_onder_handen(map_: RegisterMap, ver: Ver, begonnen: Begonnen) -> OnderH
     return OnderHanden(map_, begonnen, half, _handmerge(map_, ver, begonnen, half))
 
 
-def _handmerge(
-    map_: RegisterMap, ver: Ver, begonnen: Begonnen, half: Halfwerk
-) -> Handmerge | None:
+def _handmerge(map_: RegisterMap, ver: Ver, begonnen: Begonnen, half: Halfwerk) -> Handmerge | None:
     if begonnen.stap is None:
         return None
     prefix = map_.repo.plek.prefix

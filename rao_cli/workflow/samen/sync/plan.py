@@ -17,7 +17,7 @@ from rao_cli.workflow.samen.sync.merkloos import (
     weiger_markeringen,
     zonder_markeringen,
 )
-from rao_cli.workflow.samen.sync.naspelen import Naspel, Reeks, Trede, verschil
+from rao_cli.workflow.samen.sync.naspelen import Naspel, Stappenreeks, Trede, verschil
 from rao_cli.workflow.samen.sync.stand import Syncstand
 from rao_cli.workflow.samen.sync.toets import nieuwe_fouten, weiger_personen, weiger_te_nieuw
 
@@ -84,7 +84,7 @@ def _alles(ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap]) -> Syncplan:
 
 def _speel(
     ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap], naspel: Naspel
-) -> list[Reeks | Handmerge]:
+) -> list[Stappenreeks | Handmerge]:
     """Play our line on what is shared."""
     delen = list(splits_lijn(ver, eigen))
     naspel.handmerges = [deel for deel in delen if isinstance(deel, Handmerge)]
@@ -106,7 +106,7 @@ def _speel(
 
 
 def _speel_reeks(
-    ver: Ver, wens: Syncwens, naspel: Naspel, eerste: Sequence[EigenStap], reeks: Reeks
+    ver: Ver, wens: Syncwens, naspel: Naspel, eerste: Sequence[EigenStap], reeks: Stappenreeks
 ) -> None:
     laatste, naspel.botsingen = zonder_markeringen(reeks.standen[-1], wens.raad)
     if naspel.botsingen:
@@ -125,11 +125,15 @@ def _speel_reeks(
 
 
 def _toets(
-    ver: Ver, wens: Syncwens, naspel: Naspel, plan: Syncplan, delen: Sequence[Reeks | Handmerge]
+    ver: Ver,
+    wens: Syncwens,
+    naspel: Naspel,
+    plan: Syncplan,
+    delen: Sequence[Stappenreeks | Handmerge],
 ) -> Syncplan:
     """Judge the whole that both sides make together."""
     daar = ver.bestanden(plan.op or "")
-    ons = [deel.standen[-1] for deel in delen if isinstance(deel, Reeks)]
+    ons = [deel.standen[-1] for deel in delen if isinstance(deel, Stappenreeks)]
     stonden = (daar, *ons)
     if any(not verschil(naspel.nu, stand) for stand in stonden):
         fouten: tuple[Melding, ...] = ()

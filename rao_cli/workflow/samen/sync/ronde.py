@@ -139,9 +139,7 @@ class Syncronde:
             vooraf.append(f"Let op: het gedeelde register {nieuwer}. Werk rao bij.")
         return vertel_sync(ver, plan, [*vooraf, *zinnen])
 
-    def _let_op_handwerk(
-        self, ver: Ver, plan: Syncplan, hand: OnderHanden | None
-    ) -> list[str]:
+    def _let_op_handwerk(self, ver: Ver, plan: Syncplan, hand: OnderHanden | None) -> list[str]:
         """Refuse when work that is not kept lies where something changes; else only say so."""
         handwerk = self._map.handwerk(BEWAARD) - (hand.paden if hand else set())
         anders = set(verschil(ver.bestanden(ver.hoofd), plan.einde))
@@ -151,9 +149,6 @@ class Syncronde:
                 "Een ander veranderde daar ook iets. Er is niets gedeeld en niets veranderd.",
                 hint="Leg het eerst vast met: rao bewaar\nTyp daarna weer: rao sync",
             )
-        if not handwerk:
-            return []
-        return [
-            f"Let op: wat u zelf veranderde in {enkele(sorted(handwerk))} is nog niet vastgelegd, "
-            "en dus niet gedeeld. Leg het vast met: rao bewaar"
-        ]
+        wat = f"wat u zelf veranderde in {enkele(sorted(handwerk))} is nog niet vastgelegd"
+        los = f"Let op: {wat}, en dus niet gedeeld. Leg het vast met: rao bewaar"
+        return [los] if handwerk else []

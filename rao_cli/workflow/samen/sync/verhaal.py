@@ -16,7 +16,7 @@ def vertel_sync(ver: Ver, plan: Syncplan, zinnen: Sequence[str]) -> SyncUitkomst
     binnen = [
         GedeeldeStap(zichtbaar(stap.auteur), zichtbaar(stap.onderwerp))
         for stap in nieuw
-        if stap.id not in van_ons and stap.wijziging not in van_ons and len(stap.ouders) < 2
+        if stap.id not in van_ons and stap.wijziging not in van_ons and not stap.ouders[1:]
     ]
     buiten = [
         GedeeldeStap(zichtbaar(stap.auteur), zichtbaar(stap.onderwerp))

@@ -1,13 +1,13 @@
 """The text of a file that was merged: so that the comments of both sides stay where they can."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import soort_van
-from rao_cli.store.git.lezen.samenvoegen import voeg_los_samen
+from rao_cli.store.git.lezen.samenvoegen import voeg_los_samen, voeg_regels_samen
 from rao_cli.store.yaml.editing import boom_van
 from rao_cli.store.yaml.schemas import typeer
 from rao_cli.store.yaml.yaml_tree import read_boom
@@ -33,23 +33,35 @@ class Samentekst(NamedTuple):
     kwijt: tuple[str, ...] = ()
 
 
-def schrijf_samen(pad: str, teksten: Teksten, boom: Any) -> Samentekst:
+def schrijf_samen(pad: str, teksten: Teksten, boom: Any, *, bekend: bool) -> Samentekst:
     """Write what a merged file says; RaoError: it cannot be written safely.
 
-    What git puts together line by line is best, when it says just this: it has all comments.
+    What is put together line by line is best, when it says just this: it has all comments. Of a
+    file that is not `bekend` (valid) nobody knows what is a number, so that no value is written.
     """
-    basis, ons, hun = (tekst.encode() for tekst in teksten)
-    regels = voeg_los_samen(ons, basis, hun)
-    if regels is not None and _zegt(regels.decode(), boom):
-        return Samentekst(regels.decode())
+    for regels in _per_regel(*(tekst.encode() for tekst in teksten)):
+        if regels is not None and _zegt(regels.decode(), boom):
+            return Samentekst(regels.decode())
+    if not bekend:
+        raise RaoError("rao kent niet elke sleutel van dit bestand.")
     was = _opmerkingen(teksten.basis)
     erbij = [[o for o in _opmerkingen(kant) if o not in was] for kant in teksten[1:]]
-    begin = teksten.hun if len(erbij[1]) > len(erbij[0]) else teksten.ons
-    tekst = werk_bij(begin, boom_van(begin), boom, _wijze(pad, boom))
-    if not _zegt(tekst, boom):
+    begin = [teksten.ons, teksten.hun]
+    if len(erbij[1]) > len(erbij[0]):
+        begin.reverse()
+    # In one of them the things may stand in another order than they must.
+    geschreven = (werk_bij(een, boom_van(een), boom, _wijze(pad, boom)) for een in begin)
+    if (tekst := next((een for een in geschreven if _zegt(een, boom)), None)) is None:
         raise RaoError("rao kan deze wijziging niet veilig in het bestand zetten.")
     staat = _opmerkingen(tekst)
     return Samentekst(tekst, tuple(o for kant in erbij for o in kant if o not in staat))
+
+
+def _per_regel(basis: bytes, ons: bytes, hun: bytes) -> Iterator[bytes | None]:
+    """Yield what the lines make together; git itself, which costs most, comes last."""
+    yield voeg_regels_samen(ons, basis, hun)
+    yield voeg_regels_samen(hun, basis, ons)
+    yield voeg_los_samen(ons, basis, hun)
 
 
 def _zegt(tekst: str, boom: Any) -> bool:

@@ -6,7 +6,16 @@ from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
 
-_WERK = ("agendapunten", "besluiten", "status", "genodigd", "gasten", "aanwezig", "vaststelling")
+_WERK = (
+    "datum",
+    "agendapunten",
+    "besluiten",
+    "status",
+    "genodigd",
+    "gasten",
+    "aanwezig",
+    "vaststelling",
+)
 
 
 def houd_verval(s: Samenloop) -> None:

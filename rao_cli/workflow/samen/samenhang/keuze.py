@@ -19,12 +19,11 @@ _HOEVEEL: Final = 12
 def zeg_kanten(s: Samenloop, samen: Bestanden, bestand: str, tekst: str) -> tuple[str, str]:
     """Say for each choice what stays: the things that this side changed."""
     ons, hun = (verwant(s, samen, kant, (bestand, tekst))[:3] for kant in ("ons", "hun"))
-    return _zeg("wij", ons), _zeg("de ander", hun)
+    return _zeg("wij het vastlegden", ons), _zeg("de ander het vastlegde", hun)
 
 
 def _zeg(wie: str, paden: list[str]) -> str:
-    wat = opsomming(naam_in(pad) for pad in paden)
-    return f"Zoals {wie} het vastlegde{f': {wat}' if wat else ''}."
+    return f"Zoals {wie}{', in ' if paden else ''}{opsomming(naam_in(pad) for pad in paden)}."
 
 
 def verwant(s: Samenloop, samen: Bestanden, kant: Kant, over: tuple[str, str]) -> list[str]:

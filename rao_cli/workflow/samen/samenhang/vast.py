@@ -9,7 +9,8 @@ from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg, Vastgesteld
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
-from rao_cli.workflow.samen.samenhang_acties import acties_van, neem_acties
+from rao_cli.workflow.samen.samenhang.acties import acties_van, neem_acties
+from rao_cli.workflow.samen.samenhang.vastwoord import zeg_vast
 
 Vastwerk = Literal["agenda", "besluitenlijst"]
 _MAP: Final = MAPPEN["overleg"]
@@ -36,7 +37,7 @@ def _houd(s: Samenloop, pad: str, stuk: Vastwerk) -> None:
             return
     elif afdruk[ander(nieuw[0])] in {afdruk[nieuw[0]], _afdruk(s, s.basis, pad, stuk)}:
         return
-    zeg = {kant: _zeg(vast[kant] if kant in nieuw else None) for kant in KANTEN}
+    zeg = {kant: zeg_vast(s, kant, pad, vast[kant] if kant in nieuw else None) for kant in KANTEN}
     dag = overleg["hun"].datum if overleg["hun"] else None
     waar = f"Overleg van {datum(dag)}, de {stuk}" if dag else stuk
     keuze = s.vraag(Botsing(pad, ("vaststelling", stuk), waar, zeg["ons"], zeg["hun"]))
@@ -61,12 +62,6 @@ def _afdruk(s: Samenloop, files: Bestanden, pad: str, stuk: Vastwerk) -> str:
     if stuk == "agenda":
         return vingerafdruk_agenda(overleg)
     return vingerafdruk_besluitenlijst(overleg, acties_van(s, files, overleg).values())
-
-
-def _zeg(vast: Vastgesteld | None) -> str:
-    if vast is None:
-        return "Niet vastgesteld, en daarna veranderd."
-    return f"Vastgesteld op {datum(vast.op)}."
 
 
 def _maak_los(s: Samenloop, kant: Kant, pad: str, stuk: Vastwerk) -> None:

@@ -14,7 +14,7 @@ from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.store.yaml.editing import verwijder, zet
 from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop
-from rao_cli.workflow.samen.samenhang_acties import acties_van
+from rao_cli.workflow.samen.samenhang.acties import acties_van
 from rao_cli.workflow.sleutelvolgorde import volgorde
 from rao_cli.workflow.terugkoppeling.terugkoppeling import maak_terugkoppeling
 

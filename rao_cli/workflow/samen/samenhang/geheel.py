@@ -11,9 +11,9 @@ from rao_cli.model.stand import Stand
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.rules.regel import Regel
-from rao_cli.workflow.samen.register_lezen import Inlezing
+from rao_cli.workflow.samen.register_lezen import Registerlezing
 from rao_cli.workflow.samen.register_samenloop import Samenloop
-from rao_cli.workflow.samen.samenhang_keuze import kies, zeg_kanten
+from rao_cli.workflow.samen.samenhang.keuze import kies, zeg_kanten
 
 #: Warnings that say that two things contradict each other, and not that there is still work.
 _TEGENSPRAAK: Final = frozenset(
@@ -24,7 +24,7 @@ _TEGENSPRAAK: Final = frozenset(
 )
 
 
-class Vondst(NamedTuple):
+class Strijdigheid(NamedTuple):
     """A finding about a whole register."""
 
     code: str
@@ -33,15 +33,15 @@ class Vondst(NamedTuple):
     tekst: str
 
 
-def vondsten(lees: Inlezing, bestanden: Bestanden) -> Iterator[Vondst]:
+def vondsten(lees: Registerlezing, bestanden: Bestanden) -> Iterator[Strijdigheid]:
     """Yield what is wrong in a state of a register, and what contradicts itself."""
     lading = lees.lading(bestanden)
     for melding in lading.meldingen:
-        yield Vondst(melding.code, melding.bestand or "", melding.pad, melding.tekst)
+        yield Strijdigheid(melding.code, melding.bestand or "", melding.pad, melding.tekst)
     stand = lading.stand(lees.vandaag)
     for een in beoordeel(stand, _regels(stand)) if stand else ():
         if een.ernst == "fout" or een.code in _TEGENSPRAAK:
-            yield Vondst(een.code, een.bestand, een.pad, een.tekst)
+            yield Strijdigheid(een.code, een.bestand, een.pad, een.tekst)
 
 
 def _regels(stand: Stand) -> Iterator[Regel[Any]]:
@@ -82,18 +82,20 @@ def _verandert(s: Samenloop, kant: Bestanden) -> bool:
     return any(is_registerbestand(p) and bovenmap(p) != DOCUMENTEN for p in anders)
 
 
-def _plek(_s: Samenloop, vondst: Vondst) -> Botsing:
+def _plek(_s: Samenloop, vondst: Strijdigheid) -> Botsing:
     plek = ("samenhang", vondst.code, *vondst.pad)
     return Botsing(vondst.bestand, plek, vondst.tekst, None, None)
 
 
-def _botsing(s: Samenloop, samen: Bestanden, vondst: Vondst) -> Botsing:
+def _botsing(s: Samenloop, samen: Bestanden, vondst: Strijdigheid) -> Botsing:
     leeg = _plek(s, vondst)
     ons, hun = zeg_kanten(s, samen, vondst.bestand, vondst.tekst)
     return Botsing(leeg.pad, leeg.plek, leeg.waar, ons, hun)
 
 
-def _los_op(s: Samenloop, samen: dict[str, bytes], vondst: Vondst, keuze: Kant) -> dict[str, bytes]:
+def _los_op(
+    s: Samenloop, samen: dict[str, bytes], vondst: Strijdigheid, keuze: Kant
+) -> dict[str, bytes]:
     def is_weg(files: Bestanden) -> bool:
         return all(
             (v.code, v.tekst) != (vondst.code, vondst.tekst) for v in vondsten(s.lees, files)

@@ -18,13 +18,13 @@ from rao_cli.store.register_map import Lading
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.besluit.vastblad import met_errata
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
-from rao_cli.workflow.samen.register_lezen import Inlezing
+from rao_cli.workflow.samen.register_lezen import Registerlezing
 
 
 class Maker:
     """Makes the documents of one state of a register, as they would be now or some days ago."""
 
-    def __init__(self, lees: Inlezing, bestanden: Bestanden) -> None:
+    def __init__(self, lees: Registerlezing, bestanden: Bestanden) -> None:
         """`bestanden` is that state."""
         self._lading = lees.lading(bestanden)
         self._vandaag = lees.vandaag

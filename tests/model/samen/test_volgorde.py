@@ -1,0 +1,48 @@
+"""The order of two rows that both changed, written as letters."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rao_cli.model.samen.volgorde import voeg_volgorde_samen
+
+
+def samen(basis: str, ons: str, hun: str) -> tuple[str, bool]:
+    """Return the order of all that nobody took away, and whether it is disputed."""
+    weg = {deel for deel in basis if deel not in ons or deel not in hun}
+    orde = voeg_volgorde_samen([*basis], ([*ons], [*hun]), {*ons, *hun} - weg, str)
+    return "".join(orde.delen), orde.betwist
+
+
+@pytest.mark.parametrize(
+    ("basis", "ons", "hun", "goed"),
+    [
+        ("abc", "abc", "cab", "cab"),
+        ("abc", "abxc", "abyc", "abxyc"),
+        ("abc", "abx", "aby", "abxy"),
+        ("", "xy", "pq", "pqxy"),
+        ("abcd", "bacd", "abdc", "badc"),
+        ("abcd", "acd", "abdc", "adc"),
+        ("ab", "xab", "abx", "xab"),
+        ("abc", "ac", "abxc", "axc"),
+    ],
+)
+def test_both_changes(basis: str, ons: str, hun: str, goed: str) -> None:
+    """What each moved, added or took away is done; whoever did it."""
+    assert samen(basis, ons, hun) == samen(basis, hun, ons) == (goed, False)
+
+
+def test_one_thing_moved_to_two_places() -> None:
+    """That is disputed; until somebody says so the order is the same for both."""
+    assert samen("abcd", "dabc", "adbc") == samen("abcd", "adbc", "dabc")
+    assert samen("abcd", "dabc", "adbc")[1]
+
+
+@given(*[st.text("abcdefgh", max_size=8).map(lambda t: "".join(dict.fromkeys(t)))] * 3)
+def test_any_three_rows(basis: str, ons: str, hun: str) -> None:
+    """Nothing is lost or doubled, and whose row is whose does not matter."""
+    rij, _ = samen(basis, ons, hun)
+    weg = {deel for deel in basis if deel not in ons or deel not in hun}
+    assert sorted(rij) == sorted(({*ons, *hun}) - weg)
+    assert samen(basis, hun, ons)[0] == rij
+    assert samen(basis, ons, basis)[0] == ons
