@@ -107,10 +107,10 @@ class Kloon:
         meldingen = json.loads(uit.stdout)["meldingen"]
         return frozenset((m["code"], m["bestand"]) for m in meldingen if m["ernst"] == "fout")
 
-    def wijzigingen(self, sinds: str = "") -> list[str]:
+    def wijzigingen(self, sinds: str = "", tot: str = "HEAD") -> list[str]:
         """Return the id of every act in its history."""
         vorm = "--format=%(trailers:key=Rao-Wijziging,valueonly,separator=%x20)"
-        bereik = f"{sinds}..HEAD" if sinds else "HEAD"
+        bereik = f"{sinds}..{tot}" if sinds else tot
         return self.s.git("log", vorm, bereik).split()
 
     def doet(self, daad: str, namen: Mapping[str, str]) -> None:
