@@ -9,7 +9,7 @@ from rao_cli.model.kenmerk import IN_TEKST
 from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand, naam_in
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.model.samen.uitkomst import Bestanden
-from rao_cli.workflow.samen.register_samenloop import Samenloop, ander
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop, ander
 
 _DAG: Final = re.compile(r"\d{4}-\d\d-\d\d")
 #: So many files are told, and tried one by one.

@@ -4,7 +4,7 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.plaats import MAPPEN, dag_van_document
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 _WERK = (
     "datum",

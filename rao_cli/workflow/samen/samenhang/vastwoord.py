@@ -7,8 +7,8 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
-from rao_cli.workflow.samen.register_samenloop import Samenloop, ander
 from rao_cli.workflow.samen.samenhang.acties import acties_van, afspraak
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop, ander
 
 #: So many differences are told; the rest is in the files.
 _HOEVEEL: Final = 8

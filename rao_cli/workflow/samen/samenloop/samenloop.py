@@ -9,8 +9,8 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.samen.botsing import Botsing, Kant, Keuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.yaml.editing import verwijder
-from rao_cli.workflow.samen.register_lezen import Registerlezing
-from rao_cli.workflow.samen.register_plek import zet_plek
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.plek import zet_plek
 
 T = TypeVar("T", bound=Blok)
 KANTEN: Final[tuple[Kant, Kant]] = ("ons", "hun")
