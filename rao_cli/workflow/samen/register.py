@@ -16,7 +16,9 @@ from rao_cli.workflow.samen.samenhang.agendapunt import houd_een_agenda
 from rao_cli.workflow.samen.samenhang.geheel import houd_samenhang
 from rao_cli.workflow.samen.samenhang.overleg import houd_verval
 from rao_cli.workflow.samen.samenhang.tweeling import houd_uit_elkaar
+from rao_cli.workflow.samen.samenhang.van_agenda import zeg_van_agenda
 from rao_cli.workflow.samen.samenhang.vast import houd_vast
+from rao_cli.workflow.samen.samenhang.verhuisd import houd_een_lko
 from rao_cli.workflow.samen.samenhang.zaak import houd_einde
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
@@ -68,7 +70,9 @@ def _bereid_voor(s: Samenloop) -> dict[str, str]:
     houd_uit_elkaar(s)
     houd_verval(s)
     houd_einde(s)
+    houd_een_lko(s)
     houd_een_agenda(s)
+    zeg_van_agenda(s)
     neem_verste(s)
     maak_gelijk(s)
     return namen
