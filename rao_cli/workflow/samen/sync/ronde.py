@@ -12,11 +12,12 @@ from rao_cli.model.samen.botsing import Botsing, Keuze
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.samen.andere import AndereBotsing
 from rao_cli.store.git.samen.begonnen import Begonnen, zoek_begonnen
-from rao_cli.store.git.samen.kant import GEDEELD
+from rao_cli.store.git.samen.kant import GEDEELD, NietGedeeld
 from rao_cli.store.git.samen.springen import keur_sprong, spring
 from rao_cli.store.git.samen.ver import Ver, open_ver
 from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.privacy import PersoonsgegevenFout
 from rao_cli.workflow.samen.sync.antwoorden import (
     bewaar_antwoorden,
     read_antwoorden,
@@ -68,12 +69,15 @@ class Syncronde:
         repo = self._map.repo
         begonnen = zoek_begonnen(repo.git, repo.plek)
         tak = begonnen.tak if begonnen else None
-        with open_ver(self._map.root, self._naar, proef=self._proef, tak=tak) as ver:
-            for _ in rondes(GEDEELD):
-                ver.haal()
-                uitkomst = self._een_keer(ver, begonnen)
-                if uitkomst is not None:
-                    return uitkomst
+        try:
+            with open_ver(self._map.root, self._naar, proef=self._proef, tak=tak) as ver:
+                for _ in rondes(GEDEELD):
+                    ver.haal()
+                    uitkomst = self._een_keer(ver, begonnen)
+                    if uitkomst is not None:
+                        return uitkomst
+        except NietGedeeld as fout:
+            raise (repo.bezig() if begonnen else None) or fout from None
         raise AssertionError("rondes ends with a RaoError")
 
     def _een_keer(self, ver: Ver, begonnen: Begonnen | None) -> SyncUitkomst | None:
@@ -82,7 +86,12 @@ class Syncronde:
         stand = read_stand(self._git_map)
         handmerge = hand.handmerge if hand else None
         wens = Syncwens(ver.hoofd, self._vandaag, self._antwoorden.bij, stand, handmerge)
-        plan = make_plan(ver, wens)
+        try:
+            plan = make_plan(ver, wens)
+        except PersoonsgegevenFout:
+            self._antwoorden.vergeet_getypt()
+            bewaar_antwoorden(self._git_map, self._antwoorden)
+            raise
         if plan.botsingen or not {m.tekst for m in plan.fouten} <= self._toegestaan:
             return self._vertel(ver, plan, [])
         handwerk = self._let_op_handwerk(ver, plan, hand)

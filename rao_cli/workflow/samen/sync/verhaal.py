@@ -23,11 +23,19 @@ def vertel_sync(ver: Ver, plan: Syncplan, zinnen: Sequence[str]) -> SyncUitkomst
         for stap in plan.eigen
         if not stap.is_samenvoeging
     ]
+    eerst = []
+    if ver.tip is None:  # a whole history is no news to anybody
+        eerst = [f"Dit is de eerste keer: het hele register gaat mee ({_keer(len(buiten))})."]
+        buiten = []
     return SyncUitkomst(
         tuple(binnen),
         tuple(buiten),
-        (*plan.zinnen, *zinnen),
+        (*eerst, *plan.zinnen, *zinnen),
         plan.botsingen,
         plan.fouten,
         plan.namen,
     )
+
+
+def _keer(aantal: int) -> str:
+    return "1 stap" if aantal == 1 else f"{aantal} stappen"
