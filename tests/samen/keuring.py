@@ -115,7 +115,7 @@ def keur_fouten(alleen: tuple[Kloon, Kloon], samen: Kloon, gedeeld: Gedeeld) -> 
     """Nothing is wrong that was not wrong with one of both, unless it was shown and accepted."""
     gezegd = {(fout["code"], fout["bestand"]) for fout in gedeeld.fouten}
     for code, bestand in sorted(samen.fouten - alleen[0].fouten - alleen[1].fouten - gezegd):
-        yield f"nieuwe fout {code} in {bestand}"
+        yield f"nieuw: {code} in {bestand}"
 
 
 def keur_stukken(begin: Kloon, alleen: tuple[Kloon, Kloon], samen: Kloon) -> Iterator[str]:
