@@ -169,6 +169,10 @@ class Repo:
         head = self.head()
         return alle_versies(self.git, head, self.plek.prefix, mappen) if head else []
 
+    def versies_tussen(self, van: str, tot: str, mappen: Sequence[str]) -> list[GitVersie]:
+        """Return every commit that is in `tot` and not in `van`, and changed one of these."""
+        return alle_versies(self.git, f"{van}..{tot}", self.plek.prefix, mappen)
+
     def vastleggingen(self, commits: Iterable[str]) -> list[Vastlegging]:
         """Return who made these commits, when and as what."""
         return deze_stappen(self.git, commits)
