@@ -19,7 +19,7 @@ EERSTE_WOORDEN: Final = (
     "aanleveren|actie|acties|adres|agenda|agendapunten|begrip|bekijk|besluit|besluitenlijst|"
     "bewaar|cijfers|concept|demo|erratum|formulier|historie|init|kader|lid|lijst|lko|nieuw|ongedaan|"
     "onderwerp|opschaling|organisatie|overleg|papieren|regel|register|rol|schema|signaallijst|"
-    "sjabloon|standpunt|status|terugkoppeling|toon|trend|valideer|zaak|zoek"
+    "sjabloon|standpunt|status|terugkoppeling|toon|trend|valideer|verschil|zaak|zoek"
 )
 _VAN_GIT: Final = (
     "add|am|checkout|cherry-pick|clone|commit|config|diff|fetch|init|log|merge|mv|pull|push|rebase|"
