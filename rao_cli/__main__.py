@@ -11,6 +11,10 @@ _ONDERBROKEN = 130
 def main() -> None:
     """What the shell starts, and `python -m rao_cli`."""
     try:
+        if sys.argv[1:2] == ["git-samen"]:  # git starts it for every file: nothing else is loaded
+            from rao_cli.cli.haak.git_samen import git_samen
+
+            sys.exit(git_samen(sys.argv[2:]))
         from rao_cli.cli.app import main as rao
 
         rao()

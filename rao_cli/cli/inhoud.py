@@ -64,27 +64,14 @@ class Opdracht(NamedTuple):
 
 #: The folder of a command whose noun is not a subject itself: that subject, or a room in it.
 ONDERWERPEN: dict[str, str] = {
-    "init": "register",
-    "demo": "register",
-    "bewaar": "register",
-    "ongedaan": "register",
-    "concept": "register",
-    "standpunt": "zaak",
-    "aanleveren": "zaak",
-    "erratum": "besluit",
-    "acties": "besluit",
+    **dict.fromkeys(("init", "demo", "bewaar", "ongedaan", "concept"), "register"),
+    **dict.fromkeys(("standpunt", "aanleveren"), "zaak"),
+    **dict.fromkeys(("erratum", "acties"), "besluit"),
     "trend": "uitwisseling",
-    "toon": "tonen",
-    "bekijk": "tonen",
-    "lijst": "tonen",
-    "historie": "tonen",
-    "verschil": "tonen",
-    "zoek": "tonen",
-    "begrip": "tonen",
-    "papieren": "tonen",
-    "valideer": "controle",
-    "regel": "controle",
-    "schema": "controle",
+    **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "verschil"), "tonen"),
+    **dict.fromkeys(("zoek", "begrip", "papieren"), "tonen"),
+    "sync": "samen",
+    **dict.fromkeys(("valideer", "regel", "schema"), "controle"),
 }
 #: The one module that holds every command of a noun.
 SAMEN: dict[str, str] = {
@@ -130,6 +117,7 @@ GROEPEN: dict[str, str] = {
     "lid": "Leg vast dat een lid stopt.",
     "sjabloon": "Geef de stukken van uw regio een eigen tekst.",
     "adres": "Leg vast op welke postbus een partij post krijgt.",
+    "haak": "Laat git zelf met rao samenwerken.",
 }
 
 PANELEN: dict[str, tuple[Opdracht, ...]] = {
@@ -266,6 +254,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("sjabloon controleer", "Kijk of uw eigen sjablonen kloppen."),
         Opdracht("adres zet", "Leg de postbus van een partij vast.", "S11 S16"),
         Opdracht("adres weg", "Haal de postbus van een partij weg.", "S11 S16"),
+        Opdracht("haak installeer", "Laat git versies samenvoegen zoals rao dat doet."),
     ),
     "Bekijken": (
         Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "S11"),
@@ -288,6 +277,9 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
+    ),
+    "Samenwerken": (
+        Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),
     ),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),

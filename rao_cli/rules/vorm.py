@@ -225,7 +225,7 @@ REGELS: Final[tuple[Regel[object], ...]] = (
         uitleg="Er staan geen twee versies van een tekst door elkaar\n\n"
         "Veranderden twee mensen dezelfde regel, dan zet git beide versies in het bestand, met "
         "regels met <<<<<<<, ======= en >>>>>>>. Niemand weet dan wat geldt.",
-        hint="Kies wat moet blijven, en haal die drie regels weg.",
+        hint="Typ rao sync, of kies zelf wat moet blijven en haal die drie regels weg.",
         voorbeeld="""
             soort: overleg
             …

@@ -7,6 +7,7 @@ register, and would commit as removed what is still there.
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -151,3 +152,14 @@ def _onvindbaar(plek: Path, pad: str, fout: OSError) -> Onleesbaar:
     geen_toegang = isinstance(fout, PermissionError)
     map_ = plek.parent if ouder == "." else ouder
     return onleesbaar(f"de map {map_}" if geen_toegang else pad or str(plek), fout)
+
+
+def naar_schijf(map_: Path) -> None:
+    """Make a replaced name survive a power cut; Windows does not know this."""
+    if sys.platform == "win32":
+        return
+    fd = os.open(map_, os.O_RDONLY)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)

@@ -91,8 +91,9 @@ def plekwoorden(plek: Sequence[str | int]) -> str:
 #: Fields that hold things by a key of the region itself.
 _SLEUTELS: Final = frozenset(
     {
-        *("adressen", "afgehaald", "afwezig", "antwoorden", "besluiten", "correcties"),
-        *("gemeenten", "kwantitatief", "lkos", "lkos_geinformeerd", "organisaties", "regels"),
+        *("adressen", "afgehaald", "afwezig", "agendapunten", "antwoorden", "besluiten"),
+        *("correcties", "gedeeld_met", "gemeenten", "kwantitatief", "lkos", "organisaties"),
+        *("lkos_geinformeerd", "regels"),
         *("standpunten", "tafels", "zaken", "zonder_besluit", "op_agenda"),
     }
 )

@@ -13,6 +13,7 @@ _HULPJE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9+.-]*::")
 _WACHTWOORD: Final = re.compile(r"://[^/@]*:[^/@]*@")
 #: `git@server:map/x.git`; one letter before the colon is a drive of Windows.
 _SCP: Final = re.compile(r"[^/\\:]{2,}:(?!//)")
+_HIER: Final = re.compile(r"(git|http)://(127\.0\.0\.1|localhost|\[::1\])[:/]")
 _FILE: Final = re.compile(r"(?i)file:")
 _SCHIJF: Final = re.compile(r"[A-Za-z]:[\\/]")
 #: Of this system or of Windows, from a home folder too; `\x` and `C:x` depend on where one stands.
@@ -26,29 +27,37 @@ _GEEN_TAK: Final = re.compile(
 
 def bezwaren(plek: Uitwisseling) -> Iterator[tuple[Pad, str]]:
     """Yield what is wrong with the place, as path and sentence; nothing when it can be used."""
-    if zin := _bezwaar(plek.remote):
+    if zin := bezwaar(plek.remote):
         yield ("remote",), zin
     if _GEEN_TAK.search(plek.tak):
         yield ("tak",), f"'{plek.tak}' kan geen naam van een branch zijn."
 
 
-def _bezwaar(remote: str) -> str:
-    """Return what is wrong with an address; nothing when it can be used."""
+def bezwaar(remote: str, *, geheim: bool = False) -> str:
+    """Return what is wrong with an address; nothing when it can be used.
+
+    `geheim`: nobody else reads the address, so that it may hold a password.
+    """
     schema = _SCHEMA.match(remote)
     leesbaar = remote.isprintable() and "\0" not in unquote(remote)
     if remote.startswith("-") or not leesbaar or remote != remote.strip():
         return "Dit is geen adres van een git-repository."
     if _HULPJE.match(remote):
         return "Zo'n adres start een programma; dat doet rao niet."
-    if _WACHTWOORD.search(remote):
+    if not geheim and _WACHTWOORD.search(remote):
         return "In het adres staat een wachtwoord. Iedereen met dit register leest mee."
-    if schema and schema[1].lower() not in _VEILIG:
+    if schema and schema[1].lower() not in _VEILIG and not is_eigen_computer(remote):
         return f"Het adres begint met {schema[1]}://. Dat is niet beveiligd of onbekend."
     if is_map(remote) and not _VOL_PAD.match(pad_van_map(remote)):
         return (
             "Dit is een map zonder volledig pad. rao gebruikt alleen een map buiten het register."
         )
     return ""
+
+
+def is_eigen_computer(remote: str) -> bool:
+    """Say whether an address is a server on this very computer: nobody listens on the way there."""
+    return _HIER.match(remote) is not None
 
 
 def is_map(remote: str) -> bool:

@@ -1,7 +1,6 @@
 """A small copy of the exchange repository, beside the register's own git: fetch and read it."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,27 +16,13 @@ from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.lezen.objecten import read_blobs, read_commit_id
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.slot import slot
-from rao_cli.store.uitwisseling.adres import vind_adres, weiger_instellingen
-from rao_cli.store.uitwisseling.netwerk import make_netgit, netfout, overkant, probeer_ver
+from rao_cli.store.git.ver.adres import vind_adres, weiger_instellingen
+from rao_cli.store.git.ver.kaal import lees_algoritme, richt_in, wie
+from rao_cli.store.git.ver.netwerk import make_netgit, netfout, overkant, probeer_ver
+from rao_cli.store.uitwisseling.kant import UITWISSELING
 
 TIP: Final = "refs/rao/tip"
 _GEZIEN: Final = "refs/rao/gezien"
-#: What a good repository needs and no more, per hash that names its objects.
-_CONFIG: Final = {
-    "sha1": "[core]\n\trepositoryformatversion = 0\n\tbare = true\n",
-    "sha256": "[core]\n\trepositoryformatversion = 1\n\tbare = true\n"
-    "[extensions]\n\tobjectformat = sha256\n",
-}
-#: Who commits and signs there does so as in the register: by these settings of it. Which program
-#: signs, git finds in the settings of the user: a copied folder brings none along.
-_WIE: Final = (
-    *("author.name", "author.email", "committer.name", "committer.email"),
-    *("user.name", "user.email", "user.signingkey", "gpg.format"),
-)
-#: Files of git that would bring settings or objects along from elsewhere in a copied folder.
-_VREEMD: Final = ("commondir", "config.worktree", "objects/info/alternates")
-#: Folders in which git once looked up the name of a remote.
-_OUD: Final = ("remotes", "branches")
 #: Per file of ours the blob that was sent from here.
 _EIGEN: Final = "refs/rao/eigen"
 _REGISTER: Final = "rao.yaml"
@@ -84,7 +69,7 @@ class Spiegel:
         if uitvoer.status and "couldn't find remote ref" in uitvoer.fout:
             self.git.run("update-ref", "-d", TIP)
         elif uitvoer.status:
-            raise netfout("fetch", uitvoer.fout, self.remote, self.git)
+            raise netfout(UITWISSELING, "fetch", uitvoer.fout, self.remote, self.git)
         self.tip = read_commit_id(self.git, TIP)
         if vorige is not None and not self.bevat(vorige):
             self.herschreven = True
@@ -103,12 +88,12 @@ class Spiegel:
         vlaggen = overkant("upload-pack", in_map=self.in_map)
         argv = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet", "--")
         wat = (self.remote, f"+{self.ref}:{TIP}")
-        return probeer_ver(self.git, "fetch", *vlaggen, *argv, *wat)
+        return probeer_ver(self.git, UITWISSELING, "fetch", *vlaggen, *argv, *wat)
 
     def wissel(self) -> None:
         """Begin anew with the other hash: that of the exchange."""
         self.algoritme = "sha1" if self.algoritme == "sha256" else "sha256"
-        _richt_in(self.git.map, self.algoritme, opnieuw=True)
+        richt_in(self.git.map, self.algoritme, opnieuw=True)
         self.tip = None
 
     def read(self, mappen: tuple[str, ...]) -> list[ExchangeFile]:
@@ -184,49 +169,17 @@ def open_spiegel(root: Path, remote: str, tak: str) -> Iterator[Spiegel]:
     repo = Repo.open(root)
     config = read_config(repo.git)
     weiger_zonder_identiteit(config, os.environ)
-    adres = vind_adres(repo.plek, remote)
+    adres = vind_adres(repo.plek, remote, UITWISSELING)
     map_ = eigen_map(repo.plek.common_dir, "uitwisseling", maak=True)
     with slot(map_, "de uitwisseling met andere regio's") as lock_fd:
         weiger_verwijzingen(map_)
         if is_map(remote):
-            weiger_instellingen(adres, lock_fd)
-        algoritme = _algoritme(map_)
+            weiger_instellingen(adres, lock_fd, UITWISSELING)
+        algoritme = lees_algoritme(map_)
         try:
-            _richt_in(map_, algoritme)
+            richt_in(map_, algoritme)
         except OSError as fout:
             raise vertaal_os(f"niet schrijven in {map_}", fout) from fout
-        wie = [f"{sleutel}={w}" for sleutel in _WIE if (w := config.waarde(sleutel))]
-        git = make_netgit(map_, lock_fd, [deel for paar in wie for deel in ("-c", paar)])
+        git = make_netgit(map_, lock_fd, wie(config))
         tip = read_commit_id(git, TIP)
         yield Spiegel(git, config, adres, tak, algoritme, is_map(remote), tip)
-
-
-def _algoritme(map_: Path) -> str:
-    """Return the hash of the copy that is here already."""
-    try:
-        return "sha256" if "sha256" in (map_ / "config").read_text("utf-8", "replace") else "sha1"
-    except OSError:
-        return "sha1"
-
-
-def _richt_in(map_: Path, algoritme: str, *, opnieuw: bool = False) -> None:
-    """Make the bare repository anew when it is not sound, and clear what a killed git left.
-
-    The lock is ours, also over the children of an earlier rao: whoever made a lock file is gone.
-    The settings are written each time: a copied folder cannot bring any along.
-    """
-    for vreemd in _VREEMD:
-        (map_ / vreemd).unlink(missing_ok=True)
-    (map_ / "config").write_text(_CONFIG[algoritme], encoding="utf-8", newline="\n")
-    for oud in _OUD:
-        shutil.rmtree(map_ / oud, ignore_errors=True)
-    for rest in (*map_.glob("*.lock"), *map_.glob("refs/**/*.lock")):
-        rest.unlink(missing_ok=True)
-    git, argv = GitCall(map_), (f"--git-dir={map_}", "rev-parse", "--is-bare-repository")
-    if opnieuw or git.probeer(*argv).tekst != "true":
-        for deel in ("objects", "refs"):
-            shutil.rmtree(map_ / deel, ignore_errors=True)
-        for deel in ("HEAD", "packed-refs", "shallow"):
-            (map_ / deel).unlink(missing_ok=True)
-        vlaggen = ("--quiet", "--bare", "--template=", f"--object-format={algoritme}")
-        git.run("init", *vlaggen, str(map_), env={"GIT_DEFAULT_REF_FORMAT": "files"})

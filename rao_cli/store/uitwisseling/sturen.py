@@ -4,27 +4,17 @@ Each region writes its own files only, so there is nothing to merge: a commit is
 that was just fetched, and when another region was first the push is refused and it is made anew.
 """
 
-import random
-import re
-import time
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.boodschap import een_regel
 from rao_cli.store.git.lezen.objecten import blob_id, tree_items
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
-from rao_cli.store.uitwisseling.netwerk import netfout, overkant, probeer_ver
+from rao_cli.store.git.ver.netwerk import netfout, overkant, probeer_ver
+from rao_cli.store.git.ver.rondes import is_te_laat, rondes
+from rao_cli.store.uitwisseling.kant import UITWISSELING
 from rao_cli.store.uitwisseling.spiegel import TIP, Spiegel
-
-POGINGEN: Final = 30
-_LANGSTE_PAUZE: Final = 2.0
-#: Another region was first; anything else that a server refuses stays refused.
-_TE_LAAT: Final = re.compile(
-    r"(?m)^!.*(fetch first|non-fast-forward|stale info|cannot lock|failed to update"
-    r"|incorrect old value|already exists)"
-)
 
 
 def stuur(spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str) -> str | None:
@@ -33,19 +23,14 @@ def stuur(spiegel: Spiegel, bestanden: Mapping[str, str], onderwerp: str) -> str
     RaoError when it cannot be sent; then nothing was.
     """
     nieuw = {pad: tekst.encode() for pad, tekst in bestanden.items()}
-    for poging in range(POGINGEN):
+    for _ in rondes(UITWISSELING):
         spiegel.haal()
         commit = _make_commit(spiegel, nieuw, onderwerp)
         if commit is None or _push(spiegel, commit):
             for pad, data in nieuw.items():
                 spiegel.onthoud_eigen(pad, blob_id(data, spiegel.algoritme))
             return commit
-        time.sleep(random.uniform(0.05, min(0.1 * 2**poging, _LANGSTE_PAUZE)))  # noqa: S311
-    raise RaoError(
-        "Het is te druk bij de uitwisseling, of een ander houdt haar vast. Er is niets verstuurd.",
-        hint="Probeer het later opnieuw met dezelfde opdracht.\n"
-        "Is de uitwisseling een map? Kijk dan of daarin een bestand op .lock is achtergebleven.",
-    )
+    return None
 
 
 def _make_commit(spiegel: Spiegel, bestanden: Mapping[str, bytes], onderwerp: str) -> str | None:
@@ -75,17 +60,18 @@ def _push(spiegel: Spiegel, commit: str) -> bool:
     argv = ("--porcelain", "--no-verify", "--no-recurse-submodules", "--")
     vlaggen = overkant("receive-pack", in_map=spiegel.in_map)
     doel = (spiegel.remote, f"{commit}:{spiegel.ref}")
-    uitvoer = probeer_ver(spiegel.git, "push", *vlaggen, *argv, *doel)
+    uitvoer = probeer_ver(spiegel.git, UITWISSELING, "push", *vlaggen, *argv, *doel)
     if not uitvoer.status:
         spiegel.git.run("update-ref", TIP, commit)
         spiegel.tip = commit
         return True
-    if _TE_LAAT.search(uitvoer.tekst):
+    if is_te_laat(uitvoer.tekst):
         return False
     if "repository's hash algorithm" in uitvoer.fout:
         spiegel.wissel()
         return False
-    fout = netfout("push", f"{uitvoer.tekst}\n{uitvoer.fout}", spiegel.remote, spiegel.git)
+    gezegd = f"{uitvoer.tekst}\n{uitvoer.fout}"
+    fout = netfout(UITWISSELING, "push", gezegd, spiegel.remote, spiegel.git)
     with suppress(RaoError):
         spiegel.haal()
         if spiegel.bevat(commit):

@@ -19,6 +19,8 @@ __all__ = [
     "KeyOrder",
     "Nieuw",
     "OpenBlock",
+    "Tree",
+    "boom_van",
     "make_tekst",
     "verplaats",
     "verwijder",
@@ -131,6 +133,11 @@ def verwijder(tekst: str, pad: Pad) -> str:
         (False, True),
         lambda: without(_tree(tekst), pad),
     )
+
+
+def boom_van(tekst: str) -> Tree:
+    """Return what a text says, as every edit sees it; RaoError when it cannot be read."""
+    return read(tekst).tree()
 
 
 def make_tekst(data: Mapping[str, Nieuw], kop: str = "") -> str:

@@ -66,9 +66,9 @@ class Bewaarkeuring:
     def eis_goed(self) -> None:
         """RaoError when the form is wrong, or when something would break that others lean on."""
         self.straks.eis_bekend()
+        self._eis_samengevoegd()
         self._eis_versie()
         self._eis_vorm()
-        self._eis_samengevoegd()
         voor, na = self.lading.stand(self.vandaag), self.straks.stand(self.vandaag)
         if voor is not None and na is not None:
             _eis_besluiten_vast(voor, na)
@@ -95,15 +95,15 @@ class Bewaarkeuring:
                 )
 
     def _eis_samengevoegd(self) -> None:
-        """RaoError when git left its marks in another text (those of the register are read)."""
+        """RaoError when git left its marks in a text, of the register or another."""
         for pad, data in self.bytes_van.items():
-            tekst = "" if data is None or pad in self.nieuw else data.decode("utf-8", "replace")
+            tekst = "" if data is None else data.decode("utf-8", "replace")
             for begin, _ in merkregels(tekst):
                 if tekst[begin] in "<>":  # a line of === is a heading in Markdown
                     raise RaoError(
                         f"In {pad} staan twee versies door elkaar: git kon ze niet samenvoegen.",
-                        hint="Kies wat moet blijven. Haal de regels met <<<<<<<, ======= en "
-                        ">>>>>>> weg.",
+                        hint="Typ `rao sync`: dat vraagt wat moet blijven. Of kies het zelf, en "
+                        "haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
                     )
 
     def _eis_versie(self) -> None:

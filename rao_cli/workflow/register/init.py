@@ -17,6 +17,7 @@ from rao_cli.model.register.standaard import STANDAARDORGANISATIES, gewone_deeln
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.register import Register
 from rao_cli.rules.register.register import PROVINCIES
+from rao_cli.store.git.aanroep.samenstuur import GITATTRIBUTES, met_regels
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.oprichten import opgericht
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
@@ -34,7 +35,9 @@ from rao_cli.workflow.register.inrichting.provincies import (
 _GITIGNORE: Final = f"# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n{gitignore()}"
 
 
-_GITATTRIBUTES: Final = "# Overal dezelfde regeleinden, ook op Windows\n* text=auto eol=lf\n"
+_GITATTRIBUTES: Final = met_regels(
+    "# Overal dezelfde regeleinden, ook op Windows\n* text=auto eol=lf\n"
+)
 
 
 _TWAALF: Final = tuple(naam for naam in PROVINCIES if naam != "Friesland")
@@ -105,7 +108,7 @@ def bestanden_van(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
     return {
         REGISTERBESTAND: make_tekst(_register(nieuw, vandaag), kop),
         ".gitignore": _GITIGNORE,
-        ".gitattributes": _GITATTRIBUTES,
+        GITATTRIBUTES: _GITATTRIBUTES,
         ".vscode/settings.json": _vscode(),
         ".vscode/extensions.json": _json({"recommendations": ["redhat.vscode-yaml"]}),
         **{f"schemas/{soort}.schema.json": schema_tekst(soort) for soort in SOORTEN},

@@ -10,7 +10,8 @@ from rao_cli.model.register.namen import naam_op
 from rao_cli.model.soorten.pakket import Vrijgave
 from rao_cli.model.soorten.register import Uitwisseling, houder_op
 from rao_cli.model.uitwisseling.adres import bezwaren, is_map
-from rao_cli.store.uitwisseling.adres import vind_adres
+from rao_cli.store.git.ver.adres import vind_adres
+from rao_cli.store.uitwisseling.kant import UITWISSELING
 from rao_cli.store.uitwisseling.spiegel import Spiegel, open_spiegel
 from rao_cli.workflow.handeling import Handeling
 
@@ -35,7 +36,7 @@ def open_uitwisseling(h: Handeling) -> Iterator[Spiegel]:
 def waarschuwing_voor_map(h: Handeling) -> str | None:
     """Warn for an exchange on a disk, RaoError for one in the register; None for a server."""
     remote = _eis_plek(h).remote
-    vind_adres(h.map.repo.plek, remote)
+    vind_adres(h.map.repo.plek, remote, UITWISSELING)
     return _MAP if is_map(remote) else None
 
 

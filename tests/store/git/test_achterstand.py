@@ -10,7 +10,7 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.vastleggen import wijziging as wijziging_module
+from rao_cli.store.git.vastleggen import merkmap
 from rao_cli.store.git.vastleggen.herstel import maak_heel
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 from tests.store.git.werkplaats import (
@@ -241,7 +241,7 @@ def test_a_lock_of_somebody_else_stays(werk: Werkplaats, monkeypatch: pytest.Mon
     _sterf(werk)
     oud.touch()
     os.utime(oud, (1, 1))
-    monkeypatch.setattr(wijziging_module, "INDEX_SECONDEN", 0.1)
+    monkeypatch.setattr(merkmap, "INDEX_SECONDEN", 0.1)
     with pytest.raises(RaoError, match=r"index\.lock"):
         werk.wijzig(ANDER)
     assert oud.exists()
@@ -250,7 +250,7 @@ def test_a_lock_of_somebody_else_stays(werk: Werkplaats, monkeypatch: pytest.Mon
 def test_a_lock_that_is_open_stays(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program at work keeps it open."""
     _sterf(werk)
-    monkeypatch.setattr(wijziging_module, "INDEX_SECONDEN", 0.1)
+    monkeypatch.setattr(merkmap, "INDEX_SECONDEN", 0.1)
     with (
         (werk.top / ".git" / "index.lock").open("w", encoding="utf-8"),
         pytest.raises(RaoError, match=r"index\.lock"),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.samenstuur import INSTELLINGEN
 from rao_cli.store.git.lezen.repo import Repo
 from tests.store.git.werkplaats import ACTIE, ANDER, INHOUD, Werkplaats
 
@@ -30,6 +31,9 @@ KWAAD = "touch GELOPEN; false"
         ("diff.x.textconv", KWAAD),
         ("diff.x.command", KWAAD),
         ("merge.x.driver", KWAAD),
+        ("merge.rao.driver", KWAAD),
+        ("merge.rao.driver", f"{INSTELLINGEN['merge.rao.driver']} {KWAAD}"),
+        ("merge.rao.name", "iets anders"),
         ("gpg.program", KWAAD),
         ("gpg.ssh.program", KWAAD),
         ("gpg.ssh.defaultKeyCommand", KWAAD),
@@ -104,6 +108,7 @@ def test_a_local_key_that_can_start_a_program(werk: Werkplaats, sleutel: str, wa
         ("gitk.x", "1"),
         ("gitextensions.mergetool.cmd", "x"),
         ("index.version", "4"),
+        *INSTELLINGEN.items(),
     ],
 )
 def test_ordinary_local_keys_are_no_obstacle(werk: Werkplaats, sleutel: str, waarde: str) -> None:

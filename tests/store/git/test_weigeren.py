@@ -8,6 +8,7 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.vastleggen import merkmap
 from rao_cli.store.git.vastleggen import wijziging as wijziging_module
 from tests.store.git.werkplaats import ANDER, Werkplaats, bezet
 
@@ -185,7 +186,7 @@ def test_a_wrong_trailer_key_is_a_bug(werk: Werkplaats, sleutel: str) -> None:
 
 def test_another_git_holds_the_index(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> None:
     """index.lock stays where it is; the sentence says what to do when nothing runs any more."""
-    monkeypatch.setattr(wijziging_module, "INDEX_SECONDEN", 0.1)
+    monkeypatch.setattr(merkmap, "INDEX_SECONDEN", 0.1)
     (werk.top / ".git" / "index.lock").touch()
     with pytest.raises(RaoError, match=r"index\.lock") as gevangen:
         werk.wijzig()

@@ -103,7 +103,7 @@ def test_a_stale_lock_on_a_shared_folder(
     spiegel: Spiegel, beurs: Beurs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A lock file that somebody left stops everybody; rao says what to look for."""
-    monkeypatch.setattr("rao_cli.store.uitwisseling.sturen.POGINGEN", 2)
+    monkeypatch.setattr("rao_cli.store.git.ver.rondes.POGINGEN", 2)
     beurs.leg({HUN: b"y"})
     (beurs.map / "refs" / "heads" / "main.lock").write_bytes(b"")
     with pytest.raises(RaoError, match="te druk") as fout:
@@ -194,7 +194,7 @@ def test_an_exchange_of_somebody_else(root: Path, beurs: Beurs) -> None:
 def test_a_server_that_never_answers(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Waiting has an end."""
     monkeypatch.setenv("GIT_SSH_COMMAND", "sh -c 'sleep 30' #")
-    monkeypatch.setattr("rao_cli.store.uitwisseling.netwerk.GEDULD_SECONDEN", 0.5)
+    monkeypatch.setattr("rao_cli.store.git.ver.netwerk.GEDULD_SECONDEN", 0.5)
     with (
         open_spiegel(root, "ssh://git@server/x.git", "main") as spiegel,
         pytest.raises(RaoError, match="geeft geen antwoord"),

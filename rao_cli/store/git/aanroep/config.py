@@ -6,9 +6,10 @@ another program (TortoiseGit, gitk), and can start nothing here. Settings of the
 (`--global`, `--system`) are trusted: whoever writes there already has the account.
 
 core.hooksPath may point inside the work tree or the git folder: what lies there is trusted exactly
-as much as .git/hooks, which git itself also runs. Elsewhere it is refused. core.editor, core.pager
-and tool settings are allowed: rao never starts them. Reading is never refused: the commands and
-flags of call.py start nothing, and CI sets local keys such as includeIf.
+as much as .git/hooks, which git itself also runs. Elsewhere it is refused. Of `merge.rao` only what
+rao itself writes is accepted (samenstuur.py): any other value starts another program. core.editor,
+core.pager and tool settings are allowed: rao never starts them. Reading is never refused: the
+commands and flags of call.py start nothing, and CI sets local keys such as includeIf.
 """
 
 import os
@@ -22,6 +23,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import GEEN_IDENTITEIT, IDENTITEIT_HINT
+from rao_cli.store.git.aanroep.samenstuur import mag_samenstuur
 
 _LOKAAL: Final = frozenset({"local", "worktree"})
 _JA: Final = frozenset({"true", "yes", "on", "1"})
@@ -153,6 +155,8 @@ def _mag(instelling: Instelling, vertrouwd: tuple[Path, ...]) -> bool:
             return _ligt_in(waarde, vertrouwd)
         case ("core", "fsmonitor") | ("pager", _):
             return waarde.lower() in _JA_NEE
+        case ("merge", _) if rest.startswith("rao."):
+            return mag_samenstuur(instelling.sleutel, waarde)
         case ("alias", _) | ("submodule", "update"):
             return not waarde.startswith("!")
         case ("credential", "helper"):

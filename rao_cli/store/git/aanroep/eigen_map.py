@@ -5,6 +5,7 @@ place outside the register, and a pipe would make it wait for ever.
 """
 
 import json
+import os
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -15,7 +16,7 @@ import msgspec
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.aanroep.fout import vertaal_os
-from rao_cli.store.schijf import ER_NIET, leesbaar, onleesbaar, wandel
+from rao_cli.store.schijf import ER_NIET, leesbaar, naar_schijf, onleesbaar, wandel
 
 _Vorm = TypeVar("_Vorm")
 
@@ -110,12 +111,21 @@ def read_json(map_: Path, naam: str, vorm: type[_Vorm]) -> _Vorm | None:
         raise onleesbaar(f"het bestand {map_ / naam}", fout) from fout
 
 
-def write_json(map_: Path, naam: str, data: Any) -> None:
-    """Keep data in a small file, whole or not at all; OSError when the system refuses."""
+def write_json(map_: Path, naam: str, data: Any, *, blijvend: bool = False) -> None:
+    """Keep data in a small file, whole or not at all; OSError when the system refuses.
+
+    `blijvend`: after a power cut too.
+    """
     nieuw, doel = (eigen_bestand(map_, een) for een in (f"{naam}.nieuw", naam))
     try:
-        nieuw.write_text(json.dumps(data, default=str), encoding="utf-8", newline="\n")
+        with nieuw.open("w", encoding="utf-8", newline="\n") as bestand:
+            bestand.write(json.dumps(data, default=str))
+            if blijvend:
+                bestand.flush()
+                os.fsync(bestand.fileno())
         nieuw.replace(doel)
+        if blijvend:
+            naar_schijf(map_)
     finally:
         with suppress(OSError):
             nieuw.unlink(missing_ok=True)

@@ -45,6 +45,13 @@ from rao_cli.store.git.lezen.objecten import (
     zelfde_tekst,
 )
 from rao_cli.store.git.lezen.samenvoegen import voeg_samen
+from rao_cli.store.git.lezen.sprong import (
+    SPRONG,
+    read_sprong,
+    sprong_elders,
+    sprong_op,
+    sprong_tussen,
+)
 from rao_cli.store.git.lezen.werkmap import read_werk
 
 #: What a change could not bring up to date: the file itself, or only git's index.
@@ -86,6 +93,8 @@ class _Merk(NamedTuple):
     id: str
     #: Empty: it is not on this branch.
     commit: str
+    #: The words of git that name what it changed: a commit, or two for a jump.
+    tussen: Sequence[str]
     #: How many commits came before: what lies in the work tree is as old as the first of them.
     ouder: int
     #: What it could not bring up to date; None when it never came to say so.
@@ -104,7 +113,7 @@ def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
     with suppress(OSError):
         write_json(map_, _LIJST, achter)
     for rest in map_.iterdir():
-        if rest.name not in {_LIJST, _MEE, _GELIJK, BEGIN}:
+        if rest.name not in {_LIJST, _MEE, _GELIJK, SPRONG, BEGIN}:
             with suppress(OSError):
                 rest.unlink()
 
@@ -133,7 +142,7 @@ def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str,
                 continue  # older than two changes is not somebody's own either
             achter[pad] = hoe
         # On another branch it may still count: then the marker waits for whoever goes back there.
-        elders = not merk.commit and commit_van(git, merk.id, "--branches") is not None
+        elders = not merk.commit and _is_elders(git, merk)
         if opruimen and not paden and not elders and not merk.mee.keys() & achter.keys():
             with suppress(RecursionError):  # folders in it that rao did not make
                 shutil.rmtree(merk.map_, ignore_errors=True)
@@ -150,11 +159,20 @@ def _merken(git: GitCall, plek: GitPlek) -> Iterator[_Merk]:
         map_ = basis / naam
         eis_map(map_)
         id_ = naam.removeprefix(MERK)
-        commit = commit_van(git, id_, "HEAD")
+        sprong = read_sprong(map_)
+        commit = sprong_op(git, sprong) if sprong else commit_van(git, id_, "HEAD")
+        tussen = sprong_tussen(plek, sprong) if sprong else ("--root", commit or "")
         ouder = int(git.run("rev-list", "--count", commit).tekst) if commit else 0
         lijst, mee = read_json(map_, _LIJST, _Lijst), read_json(map_, _MEE, dict[str, str])
         gelijk = read_json(map_, _GELIJK, dict[str, None]) or {}
-        yield _Merk(map_, id_, commit or "", ouder, lijst, mee or {}, gelijk)
+        yield _Merk(map_, id_, commit or "", tussen, ouder, lijst, mee or {}, gelijk)
+
+
+def _is_elders(git: GitCall, merk: _Merk) -> bool:
+    """Say whether a change that is not on this branch is on another one."""
+    if (sprong := read_sprong(merk.map_)) is not None:
+        return sprong_elders(git, sprong)
+    return commit_van(git, merk.id, "--branches") is not None
 
 
 def _onthoud(merk: _Merk, paden: Collection[str]) -> None:
@@ -169,7 +187,7 @@ def _achter(
     git: GitCall, plek: GitPlek, merk: _Merk, gehad: Mapping[str, str]
 ) -> Iterator[tuple[str, Achter]]:
     """Yield the paths of a change that are not up to date; `gehad` is work that is committed."""
-    beeld, lijst = _bekijk(git, merk.commit), merk.lijst
+    beeld, lijst = _bekijk(git, merk.tussen), merk.lijst
     for pad, (oud, nieuw) in beeld.verschil.items():
         head = beeld.head[pad].inhoud if pad in beeld.head else None
         index = beeld.index[pad].inhoud if pad in beeld.index else None
@@ -193,7 +211,7 @@ def _achter(
             if is_gehad or (leesbaar and zelfde_tekst(werk, was) and in_index):
                 yield pad, hoe
             else:
-                naar = tree_verhuisd(git, merk.commit).get(pad, "") if hoort is None else ""
+                naar = tree_verhuisd(git, *merk.tussen).get(pad, "") if hoort is None else ""
                 nu = beeld.tekst(beeld.head[naar].inhoud) if naar in beeld.head else hoort
                 samen = voeg_samen(git, werk, was, nu) if in_index else None
                 yield pad, replace(hoe, eigen=True, samen=samen, naar=naar)
@@ -204,8 +222,8 @@ def _als(werk: bytes | None, was: bytes | None, hoort: bytes | None) -> bytes | 
     return hoort if hoort is None or werk == was else met_regeleinden_van(hoort, werk)
 
 
-def _bekijk(git: GitCall, commit: str) -> _Beeld:
-    verschil = tree_verschil(git, "--root", commit)
+def _bekijk(git: GitCall, tussen: Sequence[str]) -> _Beeld:
+    verschil = tree_verschil(git, *tussen)
     head = tree_items(git, "", "HEAD")
     versies = [versie for paar in verschil.values() for versie in paar if versie is not None]
     blobs = [blob for _, blob in versies] + [head[pad].blob for pad in verschil if pad in head]

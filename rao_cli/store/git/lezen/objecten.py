@@ -142,10 +142,10 @@ def tree_verschil(
     return verschil
 
 
-def tree_verhuisd(git: GitCall, commit: str) -> dict[str, str]:
-    """Return old path → new path of the files that a commit moved, changed a little or not."""
-    vlaggen = ("-r", "-z", "--name-status", "--find-renames=40%", "--diff-filter=R", "--root")
-    velden = delen(git.run("diff-tree", *vlaggen, "--no-commit-id", commit).uit)
+def tree_verhuisd(git: GitCall, *revs: str) -> dict[str, str]:
+    """Return old path → new path of the files that moved, changed a little or not."""
+    vlaggen = ("-r", "-z", "--name-status", "--find-renames=40%", "--diff-filter=R")
+    velden = delen(git.run("diff-tree", *vlaggen, "--no-commit-id", *revs).uit)
     return dict(zip(velden[1::3], velden[2::3], strict=True))
 
 

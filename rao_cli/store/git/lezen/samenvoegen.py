@@ -11,11 +11,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
-from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 from rao_cli.store.git.lezen.objecten import met_regeleinden_van
 
 #: Of a longer text comparing all lines takes too long.
 _MAX_REGELS: Final = 5_000
+#: From here on the status of `git merge-file` is no number of conflicts.
+_GEEN_TEKST_VOOR_GIT: Final = 128
+#: `git merge-file` asks for no repository, only for a folder that is there.
+_OVERAL: Final = GitCall(Path(__file__).parent)
 
 
 class _Stuk(NamedTuple):
@@ -43,15 +48,58 @@ def voeg_samen(
     if eigen is None or basis is None or ander is None:
         return None
     basis, ander = met_regeleinden_van(basis, eigen), met_regeleinden_van(ander, eigen)
-    with TemporaryDirectory(prefix="rao-") as map_:
-        paden = [Path(map_, naam) for naam in ("eigen", "basis", "ander")]
-        for pad, tekst in zip(paden, (eigen, basis, ander), strict=True):
-            pad.write_bytes(tekst)
-        uitvoer = git.probeer("merge-file", "-p", "--quiet", *map(str, paden))
+    uitvoer = _merge_file(git, (eigen, basis, ander), "--quiet")
     if not uitvoer.status:
         return uitvoer.uit
     is_tekst = all(b"\0" not in tekst for tekst in (eigen, basis, ander))
     return _per_regel(eigen, basis, ander) if is_tekst else None
+
+
+def voeg_los_samen(eigen: bytes, basis: bytes, ander: bytes) -> bytes | None:
+    """Put two changes of one text together that lies in no repository; None as `voeg_samen`."""
+    return voeg_samen(_OVERAL, eigen, basis, ander)
+
+
+class Merknamen(NamedTuple):
+    """What git's marks say of both sides, and how many signs they have."""
+
+    ons: str
+    hun: str
+    lengte: int = 7
+
+
+def met_merken(eigen: bytes, basis: bytes, ander: bytes, namen: Merknamen) -> bytes:
+    """Return a text with git's marks where two changes do not go together, and each as it is.
+
+    A text that git could put together all the same gets the marks around all of it.
+    """
+    vlaggen = [deel for naam in (namen.ons, "basis", namen.hun) for deel in ("-L", naam)]
+    maat = f"--marker-size={namen.lengte}"
+    try:
+        uitvoer = _merge_file(_OVERAL, (eigen, basis, ander), maat, *vlaggen)
+    except (RaoError, OSError):
+        uitvoer = Uitvoer(_GEEN_TEKST_VOOR_GIT, b"", "")
+    if uitvoer.uit and 0 < uitvoer.status < _GEEN_TEKST_VOOR_GIT:
+        return uitvoer.uit
+    begin, midden, eind = (teken * namen.lengte for teken in "<=>")
+    return b"".join(
+        (
+            *(f"{begin} {namen.ons}\n".encode(), _hele_regels(eigen), f"{midden}\n".encode()),
+            *(_hele_regels(ander), f"{eind} {namen.hun}\n".encode()),
+        )
+    )
+
+
+def _hele_regels(tekst: bytes) -> bytes:
+    return tekst if not tekst or tekst.endswith(b"\n") else tekst + b"\n"
+
+
+def _merge_file(git: GitCall, teksten: tuple[bytes, bytes, bytes], *vlaggen: str) -> Uitvoer:
+    with TemporaryDirectory(prefix="rao-") as map_:
+        paden = [Path(map_, naam) for naam in ("eigen", "basis", "ander")]
+        for pad, tekst in zip(paden, teksten, strict=True):
+            pad.write_bytes(tekst)
+        return git.probeer("merge-file", "-p", *vlaggen, *map(str, paden))
 
 
 def _per_regel(eigen: bytes, basis: bytes, ander: bytes) -> bytes | None:

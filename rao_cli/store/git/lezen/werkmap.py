@@ -12,7 +12,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import als_naam
-from rao_cli.store.schijf import leesbaar, soort
+from rao_cli.store.schijf import leesbaar, naar_schijf, soort
 
 _WINDOWS: Final = re.compile(
     r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?"
@@ -67,7 +67,7 @@ def write_werk(root: Path, pad: str, data: bytes, tijdelijk: Path) -> None:
             _vervang(naast, doel)
         finally:
             naast.unlink(missing_ok=True)
-    _naar_schijf(doel.parent)
+    naar_schijf(doel.parent)
 
 
 def remove_werk(root: Path, pad: str) -> None:
@@ -121,14 +121,3 @@ def _vervang(bron: Path, doel: Path) -> None:
             time.sleep(0.1)
         else:
             return
-
-
-def _naar_schijf(map_: Path) -> None:
-    """Make a replaced name survive a power cut; Windows does not know this."""
-    if sys.platform == "win32":
-        return
-    fd = os.open(map_, os.O_RDONLY)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)

@@ -1,1 +1,1 @@
-"""The shared repository: fetch, what is not shared yet, replay, push, and the jump of a branch."""
+"""A register that several people share: fetch, replay what is not shared, send, and jump there."""

@@ -71,6 +71,12 @@ class Snapshot:
 
 def make_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tuple[PathChange, ...]:
     """Return the paths that really change, in order; RaoError when one may not be touched."""
+    doelen = make_changes(git, plek, tak, wens)
+    return tuple(doel for doel in doelen if doel.oud != doel.nieuw)
+
+
+def make_changes(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> list[PathChange]:
+    """Return all paths that are asked, in order; RaoError when one may not be touched."""
     stand = _read_snapshot(git, plek, tak, wens)
     _weiger_verouderd(stand, wens)
     nieuw = [pad for pad, data in wens.nieuw.items() if data is not None and pad not in stand.items]
@@ -78,7 +84,7 @@ def make_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tup
     root = plek.top / plek.prefix
     doelen = [_make_change(pad, stand, read_werk(root, pad), wens) for pad in sorted(wens.nieuw)]
     _weiger_handwerk(plek, [doel for doel in doelen if doel.pad not in wens.handwerk], stand)
-    return tuple(doel for doel in doelen if doel.oud != doel.nieuw)
+    return doelen
 
 
 def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> Snapshot:

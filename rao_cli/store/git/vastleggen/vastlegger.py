@@ -47,7 +47,15 @@ class Vastlegger:
 
         RaoError when base and tree differ in anything else.
         """
-        nieuw = {pad: wat and (wat[0], self._bewaar(wat[1])) for pad, wat in gewenst.items()}
+        return self.zet_in_boom(
+            basis, {pad: wat and (wat[0], self.bewaar(wat[1])) for pad, wat in gewenst.items()}
+        )
+
+    def zet_in_boom(self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None]) -> str:
+        """Return the tree of commit `basis` with exactly these changed, to what git holds already.
+
+        RaoError when base and tree differ in anything else.
+        """
         self._met_index("read-tree", basis or "--empty")
         regels = index_regels(nieuw, self.algoritme)
         self._met_index("update-index", "-z", "--index-info", stdin=regels)
@@ -71,12 +79,21 @@ class Vastlegger:
         deels = ["--missing-ok"] if self.config.is_deels_opgehaald() else []
         return self._met_index("write-tree", *deels)
 
-    def commit_tree(self, boom: str, ouder: str | None, boodschap: str) -> str:
-        """Return a commit of a tree, signed when git is set so."""
+    def commit_tree(
+        self,
+        boom: str,
+        ouder: str | None,
+        boodschap: str,
+        auteur: Mapping[str, str] | None = None,
+    ) -> str:
+        """Return a commit of a tree, signed when git is set so.
+
+        `auteur` holds the GIT_AUTHOR_… of somebody else, or of another moment.
+        """
         ouders = ["-p", ouder] if ouder else []
         teken = ["-S"] if self.config.is_aan("commit.gpgsign") else []
-        stdin = boodschap.encode()
-        return self.git.run("commit-tree", *teken, *ouders, boom, stdin=stdin).tekst
+        stdin = boodschap.encode(errors="surrogateescape")
+        return self.git.run("commit-tree", *teken, *ouders, boom, stdin=stdin, env=auteur).tekst
 
     def verzet_tak(self, tak: Tak, commit: str) -> bool:
         """Move the branch: the commit point. False when somebody else was first.
@@ -107,7 +124,8 @@ class Vastlegger:
         env = {"GIT_INDEX_FILE": str(self.index), **_HELE_INDEX}
         return self.git.run(*argv, stdin=stdin, env=env).tekst
 
-    def _bewaar(self, data: bytes) -> str:
+    def bewaar(self, data: bytes) -> str:
+        """Store the bytes of a file and return its id."""
         return self.git.run("hash-object", "-w", "--no-filters", "--stdin", stdin=data).tekst
 
 

@@ -6,8 +6,6 @@ swap of the branch (the commit point), and only then work tree and index. HEAD i
 
 import os
 import secrets
-import shutil
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,10 +19,9 @@ from rao_cli.store.git.aanroep.config import (
     weiger_vreemde_sleutels,
     weiger_zonder_identiteit,
 )
-from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map
-from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
+from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.lezen.achter import loopt_achter, uitweg
-from rao_cli.store.git.lezen.achterstand import Waar, markeer, noteer, zoek_halverwege
+from rao_cli.store.git.lezen.achterstand import noteer, zoek_halverwege
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
@@ -34,10 +31,14 @@ from rao_cli.store.git.vastleggen.beurt import current_run
 from rao_cli.store.git.vastleggen.bon import schrijf_bon
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.hooks import Hooks, weiger_in_hook
+from rao_cli.store.git.vastleggen.merkmap import (
+    markeer_wat_blijft,
+    merkmap,
+    wacht_op_index,
+)
 from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
-from rao_cli.store.git.vastleggen.projectie import Blijft, projecteer
+from rao_cli.store.git.vastleggen.projectie import projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
-from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd, beschrijf
@@ -46,8 +47,6 @@ from rao_cli.store.git.vastleggen.verzoek import Wijziging
 __all__ = ["CommitResult", "Wijziging", "weiger_vooraf", "wijziging"]
 
 _POGINGEN: Final = 10
-#: How long a person's own git may hold the index before rao refuses.
-INDEX_SECONDEN: Final = 3.0
 
 
 @contextmanager
@@ -106,11 +105,7 @@ def _weiger_vooraf(w: Wijziging) -> None:
     """Refuse what does not depend on the files of this change set."""
     plek = w.repo.plek
     _weiger_config(w.repo, w.config)
-    einde = time.monotonic() + INDEX_SECONDEN
-    while (plek.git_dir / "index.lock").exists():
-        if time.monotonic() > einde:
-            raise vertaal("update-index", "index.lock: File exists", plek.top)
-        time.sleep(0.05)
+    wacht_op_index(plek)
 
 
 def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[PathChange, ...]]:
@@ -145,22 +140,22 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
         if not doelen:
             _sluit(w, None, ())
             return
-        with _eigen_map(w) as eigen_map:
+        with merkmap(w.repo.plek, w.tekst.wijziging_id, lambda: w.halverwege) as eigen:
             plek, git = w.repo.plek, w.repo.git
-            vastlegger = Vastlegger(git, plek.algoritme, eigen_map / "index", w.config)
+            vastlegger = Vastlegger(git, plek.algoritme, eigen / "index", w.config)
             gewenst = {plek.prefix + doel.pad: doel.gewenst for doel in doelen}
             boom = vastlegger.build_tree(tak.commit, gewenst)
             boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
             commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
             gelijk = [plek.prefix + doel.pad for doel in doelen if doel.werk == doel.straks]
-            noteer(eigen_map, w.meegenomen, gelijk)
+            noteer(eigen, w.meegenomen, gelijk)
             _schrijf_bon(w)
             with stel_afbreken_uit():
                 if not _verzet(w, vastlegger, tak, commit):
                     continue
                 current_run().telt_vastlegging()
-                blijft = tuple(projecteer(git, plek, tak, doelen, eigen_map))
-                _markeer(w, eigen_map, blijft)
+                blijft = tuple(projecteer(git, plek, tak, doelen, eigen))
+                w.halverwege = markeer_wat_blijft(eigen, blijft)
                 if w.achter:  # what this change settled lags no more
                     _, over = herstel(git, plek)
                     w.halverwege |= bool(w.meegenomen.keys() & over.keys())
@@ -218,34 +213,3 @@ def _sluit(
     tekst = boodschap if paden else ""
     inhoud = tuple((doel.pad, doel.oud, doel.nieuw) for doel in doelen)
     w.sluit(CommitResult(commit, paden, verschil, tekst, tuple(zinnen), achter, inhoud=inhoud))
-
-
-def _markeer(w: Wijziging, eigen_map: Path, blijft: Sequence[Blijft]) -> None:
-    """Keep the private folder as a marker of what stays behind; without that it may go."""
-    achter: dict[Waar, list[str]] = {"map": [], "index": []}
-    for deel in blijft:
-        achter[deel.waar] += deel.paden
-    w.halverwege = any(achter.values())
-    if w.halverwege:
-        markeer(eigen_map, achter)
-
-
-@contextmanager
-def _eigen_map(w: Wijziging) -> Iterator[Path]:
-    """Make a folder for this change set alone, in the git folder of this work tree.
-
-    It is removed, unless the change is committed and work tree or index stayed behind.
-    """
-    basis = eigen_map(w.repo.plek.git_dir, maak=True)
-    eigen = basis / f"{MERK}{w.tekst.wijziging_id}"
-    try:
-        eigen.mkdir()
-        (eigen / BEGIN).touch()
-        yield eigen
-    except OSError as fout:
-        raise vertaal_os(f"niet schrijven in {basis}", fout) from fout
-    finally:
-        with stel_afbreken_uit():
-            ruim_sloten_op(w.repo.plek)  # of a git that was killed alone, or could not remove them
-            if not w.halverwege:
-                shutil.rmtree(eigen, ignore_errors=True)

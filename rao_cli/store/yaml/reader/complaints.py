@@ -38,7 +38,7 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
     "conflict": (
         "VRM24",
         "Hier kon git twee versies van de tekst niet samenvoegen. Beide staan er nu.",
-        "Kies wat moet blijven. Haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
+        "Typ `rao sync`. Of kies wat moet blijven, en haal <<<<<<<, ======= en >>>>>>> weg.",
     ),
     "late quote": (
         "VRM01",

@@ -12,11 +12,14 @@ _TEKENS: Final = ("<<<<<<<", ">>>>>>>", "|||||||", "\n=======")
 
 
 def merkregels(text: str) -> list[tuple[int, int]]:
-    """Return where git's marks stand: the first of each conflict, else the first that was left."""
+    """Return where git's marks begin: the first conflict, else the first mark that was left.
+
+    One is enough: whoever reads of it puts all of that file together.
+    """
     if not any(teken in text for teken in _TEKENS):
         return []
     gevonden = list(_gevonden(text.replace("\r\n", " \n")))
-    return [plek for plek in gevonden if text.startswith("<", plek[0])] or gevonden[:1]
+    return ([plek for plek in gevonden if text.startswith("<", plek[0])] or gevonden)[:1]
 
 
 def _gevonden(text: str) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,7 @@
-"""Where the exchange is: a server, or a folder outside the register whose settings start nothing.
+"""Where the other side is: a server, or a folder outside the register whose settings start nothing.
 
 Whoever clones a register may not start programs by it. A folder that comes along with the register
-is therefore no exchange, whatever way its address is written.
+is therefore never used, whatever way its address is written.
 """
 
 import os
@@ -13,40 +13,37 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling.adres import is_map, pad_van_map
 from rao_cli.store.git.aanroep.config import read_config, sleutel_die_start
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.uitwisseling.netwerk import make_netgit
+from rao_cli.store.git.ver.kant import AndereKant
+from rao_cli.store.git.ver.netwerk import make_netgit
 
 #: Where git itself looks for a repository, in this order, when it is given the name of a folder.
 _ACHTERVOEGSELS: Final = ("/.git", "", ".git/.git", ".git")
-_HINT: Final = (
-    "Zet in rao.yaml bij remote het adres van een git-server, of het hele pad van een map die "
-    "buiten het register staat."
-)
 #: What a folder may set and rao turns off while git is busy there, see netwerk.py.
 _STAAT_UIT: Final = frozenset({"core.hookspath", "core.fsmonitor", "core.alternaterefscommand"})
 
 
-def vind_adres(plek: GitPlek, remote: str) -> str:
+def vind_adres(plek: GitPlek, remote: str, kant: AndereKant) -> str:
     """Return the address for git; RaoError for a folder in the register, or without a full path."""
     if not is_map(remote):
         return remote
     pad = os.path.expanduser(pad_van_map(remote))  # noqa: PTH111 - Path raises for a stranger
     if not os.path.isabs(pad):  # noqa: PTH117 - as above
         raise RaoError(
-            f"De map van de uitwisseling ({remote}) heeft op deze computer geen volledig pad.",
-            hint=_HINT,
+            f"De map van {kant.naam} ({remote}) heeft op deze computer geen volledig pad.",
+            hint=kant.andere_map,
         )
     pad = os.path.normpath(pad)
     for kandidaat in _kandidaten(pad):
         if _ligt_in(kandidaat, plek):
             raise RaoError(
-                f"De map van de uitwisseling ({remote}) ligt in het register. Zo'n map komt mee "
+                f"De map van {kant.naam} ({remote}) ligt in het register. Zo'n map komt mee "
                 "met een kopie en kan programma's starten; rao gebruikt haar niet.",
-                hint=_HINT,
+                hint=kant.andere_map,
             )
     return pad
 
 
-def weiger_instellingen(adres: str, lock_fd: int) -> None:
+def weiger_instellingen(adres: str, lock_fd: int | None, kant: AndereKant) -> None:
     """Refuse a folder of which a setting could start a program and that rao cannot turn off."""
     for git_map in _kandidaten(adres):
         if not os.path.lexists(git_map / "HEAD"):
@@ -54,9 +51,9 @@ def weiger_instellingen(adres: str, lock_fd: int) -> None:
         config = read_config(make_netgit(git_map, lock_fd))
         if (sleutel := sleutel_die_start(config, _STAAT_UIT)) is not None:
             raise RaoError(
-                f"De git-instelling '{sleutel}' van de map van de uitwisseling kan een programma "
+                f"De git-instelling '{sleutel}' van de map van {kant.naam} kan een programma "
                 "starten of is onbekend. Daarom gebruikt rao die map niet.",
-                hint="Vraag wie de uitwisseling beheert om die instelling weg te halen uit de "
+                hint=f"Vraag wie {kant.naam} beheert om die instelling weg te halen uit de "
                 f"git-instellingen van {git_map}",
             )
 

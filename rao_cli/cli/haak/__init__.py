@@ -1,0 +1,1 @@
+"""The subject `haak`: what of rao works along with git itself."""

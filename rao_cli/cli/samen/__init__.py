@@ -1,0 +1,1 @@
+"""Working on one register with several people."""

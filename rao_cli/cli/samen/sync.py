@@ -1,0 +1,47 @@
+"""`rao sync`: take in what others did, and share what you did."""
+
+from typing import Annotated
+
+from rao_cli.cli.argumenten import optie
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.samen.botsvragen import vraag_samen
+from rao_cli.cli.samen.syncverslag import geef_json, meld_sync, weiger_zonder_antwoord
+from rao_cli.workflow.samen.sync.ronde import Syncronde
+
+
+def sync(
+    s: WriteSession,
+    *,
+    naar: Annotated[
+        str | None, optie("ADRES", "Deel dit register voor het eerst op een git-server.")
+    ] = None,
+) -> None:
+    """Haal op wat anderen deden, en deel wat u deed.
+
+    Voorbeeld:
+        rao sync
+        rao sync --proef
+        rao sync --naar https://git.voorbeeld.nl/rao-oost.git
+
+    Begin en eindig er uw werkdag mee. rao voegt samen wat u en anderen deden. Alleen als twee
+    mensen hetzelfde veranderden, vraagt rao wat er moet blijven staan: u ziet dan beide teksten.
+    Typt u stop, dan is er niets veranderd, en onthoudt rao wat u al antwoordde.
+
+    Niets raakt zoek: wat al gedeeld is, verandert nooit meer. Ging er iets mis onderweg, of trok
+    iemand de stekker eruit? Typ dan weer rao sync.
+
+    Met --naar deelt u een register voor het eerst. Vraag uw ICT-afdeling om het adres van een
+    lege git-repository. Een collega neemt het register daarna over met rao init --van.
+    """
+    ronde = Syncronde(s.register_map, s.vandaag, proef=s.proef, naar=naar)
+    uitkomst = ronde.loop()
+    while uitkomst.wacht and not s.proef:
+        if not s.kan_vragen:
+            if s.als_json:
+                geef_json(uitkomst, proef=False)
+            weiger_zonder_antwoord(uitkomst)
+        vraag_samen(ronde, uitkomst, s.vandaag)
+        uitkomst = ronde.loop()
+    if s.als_json:
+        geef_json(uitkomst, proef=s.proef)
+    meld_sync(uitkomst, proef=s.proef)

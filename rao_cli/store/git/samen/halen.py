@@ -1,0 +1,83 @@
+"""Fetch the tip of the shared register, judge it, and bring what is good into the register."""
+
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.lezen.objecten import read_commit_id
+from rao_cli.store.git.samen.lijn import Lijn
+
+_TIP: Final = "refs/rao/tip"
+_STIL: Final = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet", "--")
+#: A pack of more objects stays a pack, as git itself does.
+_LOS: Final = 200
+
+
+def haal_tip(lijn: Lijn, hoofd: str, laatst: str | None) -> str | None:
+    """Fetch the tip and return it, None when nothing is there; RaoError when it is refused."""
+    uitvoer = lijn.bel("fetch", *_STIL, lijn.adres, f"+{lijn.plek.ref}:{_TIP}")
+    if uitvoer.status and "couldn't find remote ref" in uitvoer.fout:
+        _weiger_verdwenen(lijn, laatst)
+        return None
+    if uitvoer.status:
+        lijn.opnieuw()  # what is not sound may not count as being here the next time
+        raise lijn.fout("fetch", uitvoer)
+    if (tip := read_commit_id(lijn.net, _TIP)) is None:
+        raise RaoError("Op de plek van het gedeelde register staat geen vastlegging.")
+    if laatst is not None and not kent(lijn.net, laatst, tip):
+        raise _teruggezet()
+    if lijn.net.probeer("merge-base", hoofd, tip).status:
+        raise RaoError(
+            "Op dat adres staat iets anders: dit register en wat daar staat hebben niets gemeen. "
+            "Er is niets verstuurd en niets veranderd.",
+            hint="Wilt u meedoen met het register dat daar staat? Haal dan een kopie op, in een "
+            "nieuwe map: rao init --van ADRES",
+        )
+    return tip
+
+
+def kent(git: GitCall, commit: str, tip: str) -> bool:
+    """Say whether a commit is part of the history of `tip`; one that is nowhere is not."""
+    if read_commit_id(git, commit) is None:
+        return False
+    return not git.probeer("merge-base", "--is-ancestor", commit, tip).status
+
+
+def breng_binnen(lijn: Lijn, tip: str, hoofd: str) -> None:
+    """Put what was fetched and judged in the register; nothing there points to it yet."""
+    wat = f"{tip}\n^{hoofd}\n".encode()
+    vlaggen = ("--revs", "--local", "--stdout", "--thin", "--delta-base-offset", "--quiet")
+    pak = lijn.net.run("pack-objects", *vlaggen, stdin=wat).uit
+    aantal = int.from_bytes(pak[8:12])
+    if not aantal:
+        return
+    git = lijn.repo.git
+    if aantal <= _LOS:
+        git.run("unpack-objects", "-q", "--strict", stdin=pak)
+    else:
+        git.run("index-pack", "--stdin", "--fix-thin", "--strict", stdin=pak)
+
+
+def _weiger_verdwenen(lijn: Lijn, laatst: str | None) -> None:
+    """Refuse a place where our branch was, or where another one is."""
+    if laatst is not None:
+        raise _teruggezet()
+    uitvoer = lijn.bel("ls-remote", "--heads", "--", lijn.adres)
+    if uitvoer.status:
+        raise lijn.fout("ls-remote", uitvoer)
+    if takken := [regel.partition("refs/heads/")[2] for regel in uitvoer.tekst.splitlines()]:
+        hier = lijn.tak.ref.removeprefix("refs/heads/")
+        raise RaoError(
+            f"Op dat adres staat al iets, onder een andere naam: {', '.join(sorted(takken))}. "
+            "Er is niets verstuurd en niets veranderd.",
+            hint="Is dat dit register? Geef uw eigen branch dan dezelfde naam: "
+            f"git branch -m {hier} NAAM",
+        )
+
+
+def _teruggezet() -> RaoError:
+    return RaoError(
+        "Het gedeelde register is teruggezet: wat er eerder stond, staat er niet meer. "
+        "Er is niets verstuurd en niets veranderd.",
+        hint="Vraag wie het beheert wat er gebeurd is. Uw eigen kopie heeft nog alles.",
+    )

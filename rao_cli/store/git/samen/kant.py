@@ -1,0 +1,28 @@
+"""What the shared register is called in a sentence, and what there is to warn about."""
+
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.uitwisseling.adres import is_map
+from rao_cli.store.git.ver.kant import AndereKant
+
+GEDEELD: Final = AndereKant(
+    naam="het gedeelde register",
+    verbeter="Kijk of het adres klopt: {waar}\n"
+    "U verandert het met: git remote set-url origin ADRES",
+    andere_map="Gebruik het adres van een git-server, of het hele pad van een map die buiten het "
+    "register staat. U verandert het adres met: git remote set-url origin ADRES",
+)
+_MAP: Final = (
+    "Let op: het gedeelde register is een map en geen server. Op een netwerkschijf kan één "
+    "vastgelopen computer iedereen tegenhouden. Gebruik liever een git-server."
+)
+
+
+class NietGedeeld(RaoError):
+    """This register has no address of a shared register yet."""
+
+
+def waarschuwing_voor(adres: str) -> str | None:
+    """Return what to warn about for an address; None for a server."""
+    return _MAP if is_map(adres) else None

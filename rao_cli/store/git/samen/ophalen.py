@@ -1,0 +1,108 @@
+"""Fetch a whole shared register into a git folder that is not in use yet."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.uitwisseling.adres import is_eigen_computer, is_map
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
+from rao_cli.store.git.lezen.objecten import GEWOON, read_commit_id, tree_items
+from rao_cli.store.git.lezen.werkmap import weiger_onveilige_naam
+from rao_cli.store.git.samen.kant import GEDEELD
+from rao_cli.store.git.samen.lijn import GEDULD_SECONDEN
+from rao_cli.store.git.samen.plek import instellingen
+from rao_cli.store.git.ver.adres import weiger_instellingen
+from rao_cli.store.git.ver.netwerk import (
+    ONBEVEILIGD,
+    make_netgit,
+    netfout,
+    overkant,
+    probeer_ver,
+)
+
+_STIL: Final = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet", "--")
+#: An id of SHA-256 is longer than this.
+_SHA1: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class NieuweKopie:
+    """A git folder with everything, the branch (refs/heads/…) that it follows and its tip."""
+
+    git_map: Path
+    ref: str
+    tip: str
+
+
+def haal_kopie(adres: str, voor_git: str, tijdelijk: Path) -> NieuweKopie:
+    """Fetch the main branch of an address into a new folder; RaoError when it is no register."""
+    if is_map(adres):
+        weiger_instellingen(voor_git, None, GEDEELD)
+    net = _begin(adres, tijdelijk, "sha1")
+    ref, tip = _hoofdtak(net, adres, voor_git)
+    if len(tip) > _SHA1:
+        shutil.rmtree(tijdelijk)
+        net = _begin(adres, tijdelijk, "sha256")
+    daar = f"refs/remotes/origin/{ref.removeprefix('refs/heads/')}"
+    uitvoer = _bel(net, adres, "fetch", *_STIL, voor_git, f"+{ref}:{daar}")
+    nu = read_commit_id(net, daar)
+    if uitvoer.status or nu is None:
+        raise netfout(GEDEELD, "fetch", uitvoer.fout, voor_git, net)
+    _eis_register(net, nu)
+    net.run("update-ref", "-m", "rao", ref, nu)
+    net.run("symbolic-ref", "HEAD", ref)
+    net.run("symbolic-ref", "refs/remotes/origin/HEAD", daar)
+    for sleutel, waarde in instellingen("origin", ref, ref, adres):
+        net.run("config", "--local", sleutel, waarde)
+    return NieuweKopie(net.map, ref, nu)
+
+
+def _begin(adres: str, tijdelijk: Path, algoritme: str) -> GitCall:
+    """Make an empty repository, as git does for this disk, and return git for the network in it."""
+    vlaggen = ("--quiet", "--template=", f"--object-format={algoritme}")
+    GitCall(tijdelijk.parent).run("init", *vlaggen, str(tijdelijk.absolute()))
+    wegen = {"protocollen": ONBEVEILIGD} if is_eigen_computer(adres) else {}
+    return make_netgit(tijdelijk.absolute() / ".git", None, **wegen)
+
+
+def _bel(net: GitCall, adres: str, opdracht: str, *argv: str) -> Uitvoer:
+    vlaggen = overkant("upload-pack", in_map=is_map(adres))
+    return probeer_ver(net, GEDEELD, opdracht, *vlaggen, *argv, seconden=GEDULD_SECONDEN)
+
+
+def _hoofdtak(net: GitCall, adres: str, voor_git: str) -> tuple[str, str]:
+    """Return the main branch of the other side and its last commit."""
+    uitvoer = _bel(net, adres, "ls-remote", "--symref", "--", voor_git, "HEAD")
+    if uitvoer.status:
+        raise netfout(GEDEELD, "ls-remote", uitvoer.fout, voor_git, net)
+    refs = [regel.partition("\t")[0].removeprefix("ref: ") for regel in uitvoer.tekst.splitlines()]
+    takken = [ref for ref in refs if ref.startswith("refs/heads/")]
+    if not takken or not is_id(refs[-1]):
+        raise RaoError(
+            "Op dat adres staat nog geen register. Er is niets opgehaald.",
+            hint="Kijk of het adres klopt. Wilt u hier een register beginnen? Doe dat met "
+            "`rao init`, en deel het met: rao sync --naar ADRES",
+        )
+    return takken[0], refs[-1]
+
+
+def _eis_register(net: GitCall, tip: str) -> None:
+    """Refuse what is no register, and what rao would not write on this disk."""
+    items = tree_items(net, "", tip)
+    if not any(pad.rpartition("/")[2] == REGISTERBESTAND for pad in items):
+        raise RaoError(
+            "Op dat adres staat geen register: er is geen rao.yaml. Er is niets opgehaald.",
+            hint="Kijk of het adres klopt.",
+        )
+    for pad, item in items.items():
+        weiger_onveilige_naam(pad)
+        if item.modus not in GEWOON:
+            raise RaoError(
+                f"'{pad}' is in dat register een verwijzing of een ander register, geen gewoon "
+                "bestand. rao haalt dat niet op.",
+                hint="Vraag wie het deelde om het weg te halen. Vertrouwt u het? Haal het dan op "
+                "met: git clone",
+            )

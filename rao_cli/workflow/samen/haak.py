@@ -1,0 +1,40 @@
+"""Let git itself put two versions of a file together as rao does, in one clone."""
+
+from rao_cli.store.git.aanroep.samenstuur import (
+    GITATTRIBUTES,
+    is_ingesteld,
+    met_regels,
+    stel_samen_in,
+)
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult
+from rao_cli.store.git.vastleggen.wijziging import wijziging
+from rao_cli.workflow.handeling import Handeling
+
+
+def installeer_haak(h: Handeling) -> tuple[CommitResult, list[str]]:
+    """Set what git needs here, and name our files in the register; returns what to know."""
+    repo = h.map.repo
+    staat = repo.head_files([GITATTRIBUTES]).get(GITATTRIBUTES)
+    oud = (staat or b"").decode("utf-8", "surrogateescape").replace("\r\n", "\n")
+    nieuw = met_regels(oud)
+    with wijziging(
+        h.map.root,
+        "Samenvoegen van bestanden ingesteld",
+        trailers={"Rao-Handeling": ["haak-installeer"], "Rao-Betreft": [GITATTRIBUTES]},
+        gelezen={GITATTRIBUTES: staat},
+        gezien=h.lading.commit,
+        proef=h.proef,
+    ) as w:
+        if nieuw != oud:
+            w.write(GITATTRIBUTES, nieuw)
+    return w.resultaat, [_stel_in(h)]
+
+
+def _stel_in(h: Handeling) -> str:
+    git = h.map.repo.git
+    if is_ingesteld(git):
+        return "Uw git voegt versies al samen zoals rao dat doet."
+    if h.proef:
+        return "Uw git gaat dan versies samenvoegen zoals rao dat doet."
+    stel_samen_in(git)
+    return "Uw git voegt versies nu samen zoals rao dat doet."

@@ -1,0 +1,102 @@
+"""Three states of a register while they are merged, and what came up so far."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.melding import Pad
+from rao_cli.model.samen.botsing import Botsing, Kant, Keuzes
+from rao_cli.model.samen.uitkomst import Bestanden
+from rao_cli.store.yaml.editing import verwijder
+from rao_cli.workflow.samen.register_lezen import Inlezing
+from rao_cli.workflow.samen.register_plek import zet_plek
+
+T = TypeVar("T", bound=Blok)
+KANTEN: Final[tuple[Kant, Kant]] = ("ons", "hun")
+
+
+def ander(kant: Kant) -> Kant:
+    """Return the other side."""
+    return "hun" if kant == "ons" else "ons"
+
+
+@dataclass
+class Samenloop:
+    """The three states, each changed in place by what settles a question before the merge."""
+
+    basis: dict[str, bytes]
+    ons: dict[str, bytes]
+    hun: dict[str, bytes]
+    keuzes: Keuzes
+    lees: Inlezing
+    botsingen: list[Botsing] = field(default_factory=list)
+    zinnen: list[str] = field(default_factory=list)
+    #: Of a document that goes along with what moved: side and path → where that side has it.
+    vandaan: dict[tuple[Kant, str], str] = field(default_factory=dict)
+    #: What both sides brought, before anything was settled.
+    begin: dict[Kant, Bestanden] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep what both brought."""
+        self.begin = {kant: {**self.van(kant)} for kant in KANTEN}
+
+    def van(self, kant: Kant) -> dict[str, bytes]:
+        """Return the files of one side."""
+        return self.ons if kant == "ons" else self.hun
+
+    def ding(self, kant: Kant, pad: str, soort: type[T]) -> T | None:
+        """Return the thing in a file of one side."""
+        return self.lees.ding(self.van(kant), pad, soort)
+
+    def was(self, pad: str, soort: type[T]) -> T | None:
+        """Return the thing in a file as both sides knew it."""
+        return self.lees.ding(self.basis, pad, soort)
+
+    def anders(self, map_: str) -> Iterator[str]:
+        """Yield the paths in a folder that are not the same on all three sides."""
+        alle = {*self.basis, *self.ons, *self.hun}
+        for pad in sorted(pad for pad in alle if pad.startswith(f"{map_}/")):
+            if not self.ons.get(pad) == self.hun.get(pad) == self.basis.get(pad):
+                yield pad
+
+    def vraag(self, botsing: Botsing) -> Kant | None:
+        """Return which side was chosen; None when it must still be asked."""
+        keuze = self.keuzes.get(botsing.sleutel)
+        if keuze == "ons" or keuze == "hun":  # noqa: PLR1714 - mypy sees the literals
+            return keuze
+        self.botsingen.append(botsing)
+        return None
+
+    def zet_als(self, kant: Kant, pad: str, van: bytes | None, *plekken: Pad) -> None:
+        """Make places of a file of one side as they are in other bytes, absent ones too."""
+        files = self.van(kant)
+        for plek in plekken:
+            if (tekst := self._tekst(files, pad)) is not None:
+                files[pad] = zet_plek(tekst, van, plek).encode()
+
+    def verwijder(self, kant: Kant, pad: str, plek: Pad) -> None:
+        """Remove one place of a file of one side."""
+        files = self.van(kant)
+        if (tekst := self._tekst(files, pad)) is not None:
+            files[pad] = verwijder(tekst, plek).encode()
+
+    def verhuis(self, kant: Kant | None, van: str, naar: str) -> None:
+        """Move a file of one side (None: of what both knew) and remember where it was."""
+        files = self.basis if kant is None else self.van(kant)
+        if van == naar or naar in files:
+            return
+        files[naar] = files.pop(van)
+        if kant is not None:
+            self.vandaan[kant, naar] = self.vandaan.get((kant, van), van)
+
+    def _tekst(self, files: dict[str, bytes], pad: str) -> str | None:
+        bestand = self.lees.bestand(files, pad)
+        return bestand.boom.tekst if bestand is not None and bestand.boom is not None else None
+
+    def neem(self, kant: Kant, pad: str, data: bytes | None) -> None:
+        """Give one side other bytes for a file; None: without it."""
+        if data is None:
+            self.van(kant).pop(pad, None)
+        else:
+            self.van(kant)[pad] = data

@@ -1,0 +1,101 @@
+"""A meeting that one side moved to another day: what the other did at the old day goes along."""
+
+from rao_cli.documents.opmaak import datum
+from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, naam_in, plaats_van
+from rao_cli.model.samen.botsing import Botsing, Kant
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
+
+_MAP = MAPPEN["overleg"]
+
+
+def volg_verplaatst(s: Samenloop) -> None:
+    """Put what belongs to one meeting at one path in all three states."""
+    for oud in [pad for pad in s.anders(_MAP) if pad in s.basis]:
+        naar = {kant: nieuw for kant in KANTEN if (nieuw := _naar(s, kant, oud)) is not None}
+        for kant in [kant for kant in KANTEN if kant in naar]:
+            if _is_bezet(s, kant, oud, naar) or _gaat_niet(s, kant, oud, naar):
+                _terug(s, kant, naar.pop(kant), oud)
+        if naar:
+            _verhuis(s, oud, naar.get("hun") or naar["ons"], naar)
+
+
+def zet_op_plek(s: Samenloop, bestanden: dict[str, bytes]) -> None:
+    """Give every meeting that both moved the path of the day that was chosen for it."""
+    for pad in [pad for pad in bestanden if pad.startswith(f"{_MAP}/")]:
+        if bestanden[pad] in {s.basis.get(pad), s.ons.get(pad), s.hun.get(pad)}:
+            continue
+        overleg = s.lees.ding(bestanden, pad, Overleg)
+        if overleg is not None and (goed := plaats_van(overleg)) not in {pad, *bestanden}:
+            bestanden[goed] = bestanden.pop(pad)
+
+
+def _naar(s: Samenloop, kant: Kant, oud: str) -> str | None:
+    """Return where a meeting went on one side; None when it stayed, or just went."""
+    was, files = s.was(oud, Overleg), s.van(kant)
+    if was is None or oud in files:
+        return None
+    for pad in sorted(files):
+        if pad.startswith(f"{_MAP}/") and pad not in s.basis:
+            nieuw = s.ding(kant, pad, Overleg)
+            if nieuw and any(verplaatst.van == was.datum for verplaatst in nieuw.verplaatst):
+                return pad
+    return None
+
+
+def _gaat_niet(s: Samenloop, kant: Kant, oud: str, naar: dict[Kant, str]) -> bool:
+    """Ask whether a meeting moves that the other held, or of which it fixed the agenda."""
+    was, nieuw = s.was(oud, Overleg), s.ding(kant, naar[kant], Overleg)
+    daar = s.ding(ander(kant), oud, Overleg)
+    if was is None or nieuw is None or daar is None or ander(kant) in naar:
+        return False
+    vast = daar.vaststelling.agenda not in {None, was.vaststelling.agenda}
+    if not daar.is_gehouden and not vast:
+        return False
+    hoe = "gehouden" if daar.is_gehouden else "agenda vastgesteld"
+    zeg = {kant: f"Verplaatst naar {datum(nieuw.datum)}.", ander(kant): f"Op die dag: {hoe}."}
+    waar = f"Overleg van {datum(was.datum)}, de dag"
+    keuze = s.vraag(Botsing(oud, ("datum",), waar, zeg["ons"], zeg["hun"]))
+    if keuze == ander(kant):
+        return True
+    s.neem(ander(kant), oud, s.basis[oud])
+    return False
+
+
+def _is_bezet(s: Samenloop, kant: Kant, oud: str, naar: dict[Kant, str]) -> bool:
+    """Ask what happens on a day to which one side moved a meeting and the other planned one."""
+    pad, nieuw = naar[kant], s.ding(kant, naar[kant], Overleg)
+    if nieuw is None or pad not in s.van(ander(kant)) or naar.get(ander(kant)) == pad:
+        return False
+    zeg = {kant: f"Hierheen verplaatst, van {oud}.", ander(kant): "Een ander overleg."}
+    waar = f"Twee overleggen op {datum(nieuw.datum)}"
+    keuze = s.vraag(Botsing(pad, ("datum",), waar, zeg["ons"], zeg["hun"]))
+    if keuze == kant:
+        s.neem(ander(kant), pad, None)
+        return False
+    return True
+
+
+def _terug(s: Samenloop, kant: Kant, nieuw: str, oud: str) -> None:
+    """Undo a move: the meeting is on its old day again, with all else that was done to it."""
+    for plek in (("datum",), ("verplaatst",), ("status",)):
+        s.zet_als(kant, nieuw, s.basis[oud], plek)
+    s.verhuis(kant, nieuw, oud)
+    _verhuis_stukken(s, kant, nieuw, oud)
+
+
+def _verhuis(s: Samenloop, oud: str, doel: str, naar: dict[Kant, str]) -> None:
+    """Bring a meeting and its documents to one path, also in what both knew."""
+    bewegers: list[tuple[Kant | None, str]] = [(None, oud)]
+    bewegers += [(kant, naar.get(kant, oud)) for kant in KANTEN]
+    for kant, van in bewegers:
+        if van != doel and van in (s.basis if kant is None else s.van(kant)):
+            s.verhuis(kant, van, doel)
+            _verhuis_stukken(s, kant, van, doel)
+
+
+def _verhuis_stukken(s: Samenloop, kant: Kant | None, van: str, doel: str) -> None:
+    """Move the documents of a meeting along with it."""
+    oud, nieuw = (f"{DOCUMENTEN}/{naam_in(pad)}/" for pad in (van, doel))
+    for pad in [p for p in (s.basis if kant is None else s.van(kant)) if p.startswith(oud)]:
+        s.verhuis(kant, pad, nieuw + pad.removeprefix(oud))

@@ -1,0 +1,42 @@
+"""A meeting that one side cancelled while the other worked on it (S1)."""
+
+from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.model.plaats import MAPPEN, dag_van_document
+from rao_cli.model.samen.botsing import Botsing, Kant
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
+
+_WERK = ("agendapunten", "besluiten", "status", "genodigd", "gasten", "aanwezig", "vaststelling")
+
+
+def houd_verval(s: Samenloop) -> None:
+    """Ask whether a meeting goes on that was cancelled here and prepared or held there."""
+    for pad in list(s.anders(MAPPEN["overleg"])):
+        for kant in KANTEN:
+            _houd(s, pad, kant)
+
+
+def _houd(s: Samenloop, pad: str, kant: Kant) -> None:
+    was, nu, daar = (
+        s.was(pad, Overleg),
+        s.ding(kant, pad, Overleg),
+        s.ding(ander(kant), pad, Overleg),
+    )
+    if was is None or nu is None or daar is None or not nu.is_vervallen:
+        return
+    werk = [veld for veld in _WERK if getattr(daar, veld) != getattr(was, veld)]
+    werk += ["stukken"] if _nieuwe_stukken(s, ander(kant), nu) else []
+    if was.is_vervallen or daar.is_vervallen or not werk:
+        return
+    zeg = {kant: "Het overleg vervalt.", ander(kant): f"Aan gewerkt: {opsomming(werk)}."}
+    waar = f"Overleg van {datum(nu.datum)}: gaat het door?"
+    keuze = s.vraag(Botsing(pad, ("vervallen",), waar, zeg["ons"], zeg["hun"]))
+    van, naar = (ander(kant), kant) if keuze == ander(kant) else (kant, ander(kant))
+    for plek in (("status",), ("vervallen",)):
+        s.zet_als(naar, pad, s.van(van)[pad], plek)
+
+
+def _nieuwe_stukken(s: Samenloop, kant: Kant, overleg: Overleg) -> bool:
+    files = s.van(kant)
+    anders = (pad for pad in files if files[pad] != s.basis.get(pad))
+    return any(dag_van_document(pad) == overleg.datum for pad in anders)

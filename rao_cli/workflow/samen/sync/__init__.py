@@ -1,0 +1,1 @@
+"""`rao sync`: one act in steps: look, replay, judge, share, jump, tell."""

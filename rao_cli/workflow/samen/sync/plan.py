@@ -1,0 +1,166 @@
+"""What a sync will do: which states to commit on top of what is shared, or what it must ask."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final
+
+from rao_cli.model.melding import Melding
+from rao_cli.model.samen.botsing import Botsing, Keuze, Keuzes
+from rao_cli.model.samen.uitkomst import Bestanden
+from rao_cli.store.git.samen.stap import EigenStap
+from rao_cli.store.git.samen.ver import Ver
+from rao_cli.workflow.samen.sync.handmerge import Handmerge
+from rao_cli.workflow.samen.sync.lijn import op_wat_gelijk_was, splits_lijn
+from rao_cli.workflow.samen.sync.merkloos import (
+    met_markeringen,
+    weiger_markeringen,
+    zonder_markeringen,
+)
+from rao_cli.workflow.samen.sync.naspelen import Naspel, Reeks, Trede, verschil
+from rao_cli.workflow.samen.sync.stand import Syncstand
+from rao_cli.workflow.samen.sync.toets import nieuwe_fouten, weiger_personen, weiger_te_nieuw
+
+_ONDERWERP: Final = "Samengevoegd met het gedeelde register"
+Raad = Callable[[Botsing], Keuze | None]
+
+
+@dataclass(frozen=True)
+class Syncwens:
+    """Where we are and what we know: our last commit, the day, who answers."""
+
+    hoofd: str
+    vandaag: date
+    raad: Raad
+    stand: Syncstand
+    #: What a person settled in a merge that is still under way.
+    onder_handen: Handmerge | None = None
+
+
+@dataclass(frozen=True)
+class Syncplan:
+    """The states to commit, oldest first, on top of `op`; with `botsingen` or `fouten`: not yet."""
+
+    eigen: Sequence[EigenStap]
+    op: str
+    einde: Bestanden
+    treden: Sequence[Trede] = ()
+    botsingen: tuple[Botsing, ...] = ()
+    fouten: tuple[Melding, ...] = ()
+    zinnen: tuple[str, ...] = ()
+    namen: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def wacht(self) -> bool:
+        """Whether it needs an answer first."""
+        return bool(self.botsingen or self.fouten)
+
+
+def make_plan(ver: Ver, wens: Syncwens) -> Syncplan:
+    """Decide what to share; RaoError when that cannot be, and nothing changed."""
+    eigen = ver.eigen(wens.hoofd)
+    if ver.tip is None:
+        return _alles(ver, wens, eigen)
+    daar = ver.bestanden(ver.tip)
+    if not eigen:
+        return Syncplan(eigen, ver.tip, daar)
+    weiger_te_nieuw(daar)
+    naspel = Naspel(daar, wens.vandaag, wens.raad)
+    naspel.nu, naspel.botsingen = zonder_markeringen(daar, wens.raad)
+    if not naspel.botsingen:
+        delen = _speel(ver, wens, eigen, naspel)
+        if not naspel.botsingen:
+            return _toets(ver, wens, naspel, Syncplan(eigen, ver.tip, naspel.nu), delen)
+    return Syncplan(eigen, ver.tip, daar, botsingen=naspel.botsingen)
+
+
+def _alles(ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap]) -> Syncplan:
+    """Share a whole history for the first time."""
+    bestanden = ver.bestanden(wens.hoofd)
+    if paden := met_markeringen(bestanden):
+        raise weiger_markeringen(paden)
+    return Syncplan(eigen, wens.hoofd, bestanden)
+
+
+def _speel(
+    ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap], naspel: Naspel
+) -> list[Reeks | Handmerge]:
+    """Play our line on what is shared."""
+    delen = list(splits_lijn(ver, eigen))
+    naspel.handmerges = [deel for deel in delen if isinstance(deel, Handmerge)]
+    if wens.onder_handen:
+        delen.append(wens.onder_handen)
+        naspel.handmerges = [*naspel.handmerges, wens.onder_handen]
+    if eigen and wens.stand["van"] in eigen[0].ouders:
+        naspel.namen = dict(wens.stand["namen"])
+    for nummer, deel in enumerate(delen):
+        if isinstance(deel, Handmerge):
+            if (werk := deel.eigen_werk()) is not None:
+                naspel.verbeter(*werk)
+            naspel.namen = {}
+        else:
+            _speel_reeks(ver, wens, naspel, eigen if nummer == 0 else (), deel)
+        if naspel.botsingen:
+            break
+    return delen
+
+
+def _speel_reeks(
+    ver: Ver, wens: Syncwens, naspel: Naspel, eerste: Sequence[EigenStap], reeks: Reeks
+) -> None:
+    laatste, naspel.botsingen = zonder_markeringen(reeks.standen[-1], wens.raad)
+    if naspel.botsingen:
+        return
+    eerder = (zonder_markeringen(stand, lambda _: "ons")[0] for stand in reeks.standen[:-1])
+    reeks = reeks._replace(standen=[*eerder, laatste])
+    gelijk = wens.stand["gelijk"]
+    begin = eerste[0].ouders if eerste else ()
+    if gelijk and begin and gelijk != begin[0] and ver.bevat(begin[0]) and ver.bevat(gelijk):
+        reeks = op_wat_gelijk_was(reeks, ver.bestanden(gelijk))
+    if begin == (ver.tip,) and gelijk == ver.tip:  # nobody did anything meanwhile
+        naspel.treden += map(Trede, reeks.nummers, reeks.standen)
+        naspel.nu = laatste
+    else:
+        naspel.speel(reeks)
+
+
+def _toets(
+    ver: Ver, wens: Syncwens, naspel: Naspel, plan: Syncplan, delen: Sequence[Reeks | Handmerge]
+) -> Syncplan:
+    """Judge the whole that both sides make together."""
+    daar = ver.bestanden(plan.op or "")
+    ons = [deel.standen[-1] for deel in delen if isinstance(deel, Reeks)]
+    stonden = (daar, *ons)
+    if any(not verschil(naspel.nu, stand) for stand in stonden):
+        fouten: tuple[Melding, ...] = ()
+    else:
+        weiger_personen(naspel.nu, *stonden)
+        fouten = nieuwe_fouten(naspel.nu, wens.vandaag, *stonden)
+    return replace(
+        plan,
+        treden=naspel.treden,
+        fouten=fouten,
+        zinnen=tuple(naspel.zinnen),
+        namen=naspel.namen,
+    )
+
+
+def maak_vast(ver: Ver, plan: Syncplan, keuzes: Keuzes) -> str:
+    """Make the commits and return the last one.
+
+    A step that stays as it is, where it is, keeps its commit. AndereBotsing for files that rao
+    does not keep, and that both changed.
+    """
+    op = plan.op
+    for trede in plan.treden:
+        if trede.nummer is None:
+            trailers = {"Rao-Handeling": ["sync"], "Rao-Betreft": [*plan.namen.values()]}
+            op = ver.maak(op, _ONDERWERP, trailers, trede.bestanden)
+            continue
+        stap = plan.eigen[trede.nummer]
+        zelfde = stap.ouders == (op,)
+        if zelfde and not verschil(trede.bestanden, ver.bestanden(stap.commit)):
+            op = stap.commit
+        else:
+            op = ver.herspeel(stap, op, trede.bestanden, keuzes)
+    return op

@@ -1,0 +1,159 @@
+"""One sync: look, replay, judge, share, jump. Killed anywhere, it is typed again."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.melding import Melding
+from rao_cli.model.plaats import BEWAARD
+from rao_cli.model.samen.botsing import Botsing, Keuze
+from rao_cli.model.taal import enkele
+from rao_cli.store.git.samen.andere import AndereBotsing
+from rao_cli.store.git.samen.begonnen import Begonnen, zoek_begonnen
+from rao_cli.store.git.samen.kant import GEDEELD
+from rao_cli.store.git.samen.springen import keur_sprong, spring
+from rao_cli.store.git.samen.ver import Ver, open_ver
+from rao_cli.store.git.ver.rondes import rondes
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.samen.sync.antwoorden import (
+    bewaar_antwoorden,
+    read_antwoorden,
+    vergeet_antwoorden,
+)
+from rao_cli.workflow.samen.sync.naspelen import verschil
+from rao_cli.workflow.samen.sync.onder_handen import OnderHanden, neem_onder_handen
+from rao_cli.workflow.samen.sync.plan import Syncplan, Syncwens, maak_vast, make_plan
+from rao_cli.workflow.samen.sync.stand import Syncstand, bewaar_stand, read_stand
+from rao_cli.workflow.samen.sync.toets import is_te_nieuw
+from rao_cli.workflow.samen.sync.verhaal import vertel_sync
+from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
+
+
+class Antwoordgever(Protocol):
+    """Who takes in answers."""
+
+    def antwoord(self, botsing: Botsing, keuze: Keuze) -> None:
+        """Keep an answer."""
+
+    def sta_toe(self, fouten: Sequence[Melding]) -> None:
+        """Share what is wrong together."""
+
+
+class Syncronde:
+    """A sync that asks: `loop` until it waits for nothing any more."""
+
+    def __init__(
+        self, begin: Path, vandaag: date, *, proef: bool = False, naar: str | None = None
+    ) -> None:
+        """`naar` is the address when git does not know it yet."""
+        self._map = RegisterMap.vind(begin)
+        self._vandaag, self._proef, self._naar = vandaag, proef, naar
+        self._git_map = self._map.repo.plek.common_dir
+        self._antwoorden = read_antwoorden(self._git_map)
+        self._toegestaan: set[str] = set()
+
+    def antwoord(self, botsing: Botsing, keuze: Keuze) -> None:
+        """Keep an answer, also for the next time."""
+        self._antwoorden.geef(botsing, keuze)
+        bewaar_antwoorden(self._git_map, self._antwoorden)
+
+    def sta_toe(self, fouten: Sequence[Melding]) -> None:
+        """Share what is wrong together: the person knows."""
+        self._toegestaan |= {melding.tekst for melding in fouten}
+
+    def loop(self) -> SyncUitkomst:
+        """Do all that can be done; with questions nothing is done. RaoError: nothing changed."""
+        repo = self._map.repo
+        begonnen = zoek_begonnen(repo.git, repo.plek)
+        tak = begonnen.tak if begonnen else None
+        with open_ver(self._map.root, self._naar, proef=self._proef, tak=tak) as ver:
+            for _ in rondes(GEDEELD):
+                ver.haal()
+                uitkomst = self._een_keer(ver, begonnen)
+                if uitkomst is not None:
+                    return uitkomst
+        raise AssertionError("rondes ends with a RaoError")
+
+    def _een_keer(self, ver: Ver, begonnen: Begonnen | None) -> SyncUitkomst | None:
+        """Do it on the tip that was fetched; None when others were first."""
+        hand = None if begonnen is None else neem_onder_handen(self._map, ver, begonnen)
+        stand = read_stand(self._git_map)
+        handmerge = hand.handmerge if hand else None
+        wens = Syncwens(ver.hoofd, self._vandaag, self._antwoorden.bij, stand, handmerge)
+        plan = make_plan(ver, wens)
+        if plan.botsingen or not {m.tekst for m in plan.fouten} <= self._toegestaan:
+            return self._vertel(ver, plan, [])
+        handwerk = self._let_op_handwerk(ver, plan, hand)
+        if self._proef:
+            return self._vertel(ver, plan, handwerk)
+        try:
+            commit = self._maak_vast(ver, plan)
+        except AndereBotsing as fout:
+            return SyncUitkomst(botsingen=fout.botsingen)
+        return self._deel(ver, plan, (commit, handwerk, stand), hand)
+
+    def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
+        keuzes: dict[str, Keuze] = {}
+        while True:
+            try:
+                return maak_vast(ver, plan, keuzes)
+            except AndereBotsing as fout:
+                gaf = {b.sleutel: self._antwoorden.bij(b) for b in fout.botsingen}
+                nieuw = {s: k for s, k in gaf.items() if k is not None and s not in keuzes}
+                if not nieuw:
+                    raise
+                keuzes |= nieuw
+
+    def _deel(
+        self,
+        ver: Ver,
+        plan: Syncplan,
+        klaar: tuple[str, Sequence[str], Syncstand],
+        hand: OnderHanden | None,
+    ) -> SyncUitkomst | None:
+        """Send, and only then let the branch follow."""
+        commit, zinnen, stand = klaar
+        uitkomst = self._vertel(ver, plan, zinnen)
+        if hand is None:
+            keur_sprong(self._map.root, ver.hoofd, commit)
+        if commit != ver.tip:
+            bewaar_stand(
+                self._git_map, {"gelijk": stand["gelijk"], "van": ver.hoofd, "namen": plan.namen}
+            )
+            if not ver.stuur(commit):
+                return None
+        else:
+            ver.onthoud_adres()
+        gedaan = hand.rond_af() if hand else []
+        blijft = [deel.zin for deel in spring(self._map.root, ver.hoofd, commit)]
+        bewaar_stand(self._git_map, {"gelijk": commit, "van": None, "namen": {}})
+        vergeet_antwoorden(self._git_map)
+        return uitkomst.met(commit, [*gedaan, *blijft])
+
+    def _vertel(self, ver: Ver, plan: Syncplan, zinnen: Sequence[str]) -> SyncUitkomst:
+        vooraf = [ver.waarschuwing] if ver.waarschuwing and self._naar else []
+        nieuwer = is_te_nieuw(plan.einde)
+        if nieuwer and not plan.wacht:
+            vooraf.append(f"Let op: het gedeelde register {nieuwer}. Werk rao bij.")
+        return vertel_sync(ver, plan, [*vooraf, *zinnen])
+
+    def _let_op_handwerk(
+        self, ver: Ver, plan: Syncplan, hand: OnderHanden | None
+    ) -> list[str]:
+        """Refuse when work that is not kept lies where something changes; else only say so."""
+        handwerk = self._map.handwerk(BEWAARD) - (hand.paden if hand else set())
+        anders = set(verschil(ver.bestanden(ver.hoofd), plan.einde))
+        if weg := sorted(handwerk & anders):
+            raise RaoError(
+                f"U veranderde zelf {enkele(weg)}, en dat is nog niet vastgelegd. "
+                "Een ander veranderde daar ook iets. Er is niets gedeeld en niets veranderd.",
+                hint="Leg het eerst vast met: rao bewaar\nTyp daarna weer: rao sync",
+            )
+        if not handwerk:
+            return []
+        return [
+            f"Let op: wat u zelf veranderde in {enkele(sorted(handwerk))} is nog niet vastgelegd, "
+            "en dus niet gedeeld. Leg het vast met: rao bewaar"
+        ]

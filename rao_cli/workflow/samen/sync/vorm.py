@@ -1,0 +1,55 @@
+"""What `rao sync` finds and does, as values."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from rao_cli.model.melding import Melding
+from rao_cli.model.samen.botsing import Botsing, Keuze
+
+
+class GedeeldeStap(NamedTuple):
+    """One step that came in or went out: who made it, and what it is called."""
+
+    wie: str
+    wat: str
+
+
+class SyncAntwoord(NamedTuple):
+    """An answer, with both texts to which it was given: to other texts it is none."""
+
+    ons: str | None
+    hun: str | None
+    keuze: Keuze
+
+
+@dataclass(frozen=True, slots=True)
+class SyncUitkomst:
+    """What a sync did; with `botsingen` or `fouten` it did nothing, and waits for an answer."""
+
+    binnen: tuple[GedeeldeStap, ...] = ()
+    buiten: tuple[GedeeldeStap, ...] = ()
+    #: What a person should know, in Dutch.
+    zinnen: tuple[str, ...] = ()
+    botsingen: tuple[Botsing, ...] = ()
+    #: What both sides make wrong together, and neither alone.
+    fouten: tuple[Melding, ...] = ()
+    #: Old → new kenmerk, of what was drawn twice.
+    hernummerd: Mapping[str, str] = field(default_factory=dict)
+    #: The last shared commit when all is done; None when nothing is shared yet.
+    commit: str | None = None
+
+    def met(self, commit: str, zinnen: Iterable[str]) -> "SyncUitkomst":
+        """Return the same, once it is done."""
+        return replace(self, commit=commit, zinnen=(*self.zinnen, *zinnen))
+
+    @property
+    def ander(self) -> str:
+        """Who shared something, as far as it was one person."""
+        namen = {stap.wie for stap in self.binnen}
+        return namen.pop() if len(namen) == 1 else "een ander"
+
+    @property
+    def wacht(self) -> bool:
+        """Whether it waits for an answer."""
+        return bool(self.botsingen or self.fouten)
