@@ -278,9 +278,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
     ),
-    "Samenwerken": (
-        Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),
-    ),
+    "Samenwerken": (Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),
         Opdracht("begrip", "Lees wat een woord van het overleg betekent."),

@@ -38,9 +38,9 @@ def historie(
     """
     stand, _ = s.bekijk()
     if kenmerk is None:
-        regels = maak_historie(s.register_map, stand)
+        regels = maak_historie(s.begin, stand)
     else:
-        regels = historie_van(s.register_map, stand, datum.als_overleg(kenmerk, s.vandaag))
+        regels = historie_van(s.begin, stand, datum.als_overleg(kenmerk, s.vandaag))
     getoond = regels[:aantal]
     if s.als_json:
         uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})

@@ -12,7 +12,7 @@ from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal
 from rao_cli.documents.tussen.opmaak import Tijdspanne, Verhaalregel, maak_verhaal
-from rao_cli.workflow.tussen.toestanden import Toestand
+from rao_cli.workflow.tussen.toestanden import Verhaalmoment
 from rao_cli.workflow.tussen.vergelijken import Verschilregel
 from rao_cli.workflow.tussen.verhaal import kies_over, kies_partij
 from rao_cli.workflow.tussen.verhaal import verschil as maak_verschil
@@ -28,12 +28,12 @@ def verschil(
             "[VAN]",
             "Vanaf welk overleg, welke dag of welke vastlegging; zonder: sinds de laatste "
             "besluitenlijst die is vastgesteld.",
-            suggesties.momenten,
+            suggesties.toestanden,
         ),
     ] = None,
     tot: Annotated[
         str | None,
-        argument("[TOT]", "Tot welk overleg of welke dag; zonder: nu.", suggesties.momenten),
+        argument("[TOT]", "Tot welk overleg of welke dag; zonder: nu.", suggesties.toestanden),
     ] = None,
     *,
     kenmerk: Annotated[
@@ -61,7 +61,7 @@ def verschil(
     stappen ziet u met rao historie. Achter een regel staat wie het vastlegde, en wanneer.
     """
     stand, lading = s.bekijk()
-    verhaal = maak_verschil(s.register_map, stand, lading, van, tot)
+    verhaal = maak_verschil(s.begin, stand, lading, van, tot)
     if kenmerk is not None:
         verhaal = kies_over(verhaal, kenmerk)
     if organisatie is not None:
@@ -84,7 +84,7 @@ def verschil(
         uitvoer.meld(f"Let op: {aantal(weg, 'regel gaat', 'regels gaan')} over wat is weggehaald.")
 
 
-def _moment(toestand: Toestand) -> dict[str, object]:
+def _moment(toestand: Verhaalmoment) -> dict[str, object]:
     return {"naam": toestand.naam, "commit": toestand.commit, "overleg": toestand.overleg}
 
 

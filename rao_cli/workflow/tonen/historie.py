@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.workflow.tonen.toon import lijken_op
 from rao_cli.workflow.tonen.verloop import Verloopstap, verloop
 from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
@@ -32,7 +31,7 @@ class Historieregel(NamedTuple):
     over: str = ""
 
 
-def historie(begin: Path, stand: Stand) -> list[Historieregel]:
+def historie(begin: Begin, stand: Stand) -> list[Historieregel]:
     """Return what was done with the register around `begin`, each commit as a step, newest first.
 
     What a thing is about stands in its file, not in the history, and is told beside the step.
@@ -41,7 +40,7 @@ def historie(begin: Path, stand: Stand) -> list[Historieregel]:
     return [_regel(stap, titels) for stap in RegisterMap.vind(begin).repo.log()]
 
 
-def historie_van(begin: Path, stand: Stand, kenmerk: str) -> list[Historieregel]:
+def historie_van(begin: Begin, stand: Stand, kenmerk: str) -> list[Historieregel]:
     """Return what happened to one thing, newest first: the same that `rao toon` shows of it.
 
     RaoError when nothing was ever called so, or when there is no git that says who did it.

@@ -5,7 +5,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.model.basis import Blok
@@ -17,7 +16,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.verleden import Vastlegging, Verleden, VersieVan
 
 
@@ -40,7 +39,7 @@ class Verloopstap(NamedTuple):
         }
 
 
-def verloop(begin: Path, stand: Stand, naam: str) -> list[Verloopstap]:
+def verloop(begin: Begin, stand: Stand, naam: str) -> list[Verloopstap]:
     """Return what happened to the thing of a name, oldest first; nothing when it never was.
 
     Without git around it only what the files say of themselves is known.

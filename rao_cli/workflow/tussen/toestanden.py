@@ -11,8 +11,8 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, read_dag
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.toestand import commit_op
 from rao_cli.store.ligging import load_op_plek
+from rao_cli.workflow.tonen.toestand import op_dag
 
 NU: Final = "nu"
 #: So many signs are enough to name a commit.
@@ -23,7 +23,7 @@ _MET_DAG: Final = re.compile(
 )
 
 
-class Toestand(NamedTuple):
+class Verhaalmoment(NamedTuple):
     """A state: its commit (None: the files as they lie there now), and how it is called."""
 
     commit: str | None
@@ -37,22 +37,22 @@ class Toestand(NamedTuple):
         return self.commit is None
 
 
-def zoek_toestand(repo: Repo, stand: Stand, getypt: str) -> Toestand:
+def zoek_toestand(repo: Repo, stand: Stand, getypt: str) -> Verhaalmoment:
     """Return the state that these words name; RaoError when there was none, or never such one."""
     kaal = getypt.strip()
     if kaal.casefold() == NU:
-        return Toestand(None, NU)
+        return Verhaalmoment(None, NU)
     if (dag := _dag(kaal, stand.vandaag)) is None:
         return _vastlegging(repo, kaal)
     overleg = next((o for _, o in stand.overleggen_op_datum if o.datum == dag), None)
     if overleg is not None and (commit := _vastgesteld_in(repo, stand, overleg)) is not None:
-        return Toestand(commit, f"het overleg van {datum(dag)}", dag)
+        return Verhaalmoment(commit, f"het overleg van {datum(dag)}", dag)
     if dag >= stand.vandaag:
-        return Toestand(None, NU)
-    return Toestand(commit_op(repo, dag), f"het eind van {datum(dag)}")
+        return Verhaalmoment(None, NU)
+    return Verhaalmoment(op_dag(repo, dag, stand.vandaag), f"het eind van {datum(dag)}")
 
 
-def laatste_overleg(repo: Repo, stand: Stand) -> Toestand:
+def laatste_overleg(repo: Repo, stand: Stand) -> Verhaalmoment:
     """Return the state at the last fixing of a besluitenlijst; GebruiksFout when there is none."""
     vast = [o for _, o in stand.overleggen_op_datum if o.vaststelling.besluitenlijst is not None]
     for overleg in reversed(vast):
@@ -72,7 +72,7 @@ def _dag(getypt: str, vandaag: date) -> date | None:
         return read_dag(gevonden[1]) if gevonden else None
 
 
-def _vastlegging(repo: Repo, getypt: str) -> Toestand:
+def _vastlegging(repo: Repo, getypt: str) -> Verhaalmoment:
     try:
         commit = repo.vastlegging_id(getypt)
     except RaoError as fout:
@@ -83,7 +83,7 @@ def _vastlegging(repo: Repo, getypt: str) -> Toestand:
         ) from fout
     (stap,) = repo.vastleggingen([commit])
     dag = f" van {datum(stap.datum.date())}" if stap.datum else ""
-    return Toestand(commit, f"vastlegging {commit[:KORT]}{dag}")
+    return Verhaalmoment(commit, f"vastlegging {commit[:KORT]}{dag}")
 
 
 def _vastgesteld_in(repo: Repo, stand: Stand, overleg: Overleg) -> str | None:

@@ -17,7 +17,7 @@ from rao_cli.model.tussen.velden import waarde_op
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.register_map import Lading
 from rao_cli.store.spoorzoeker import Spoorzoeker
-from rao_cli.workflow.tussen.toestanden import Toestand
+from rao_cli.workflow.tussen.toestanden import Verhaalmoment
 
 
 class Verschilregel(NamedTuple):
@@ -37,7 +37,7 @@ class Verschilregel(NamedTuple):
 class Momentopname(NamedTuple):
     """One of both states, and all that was read of it."""
 
-    toestand: Toestand
+    toestand: Verhaalmoment
     lading: Lading
 
 
@@ -65,7 +65,7 @@ class Toestandenpaar:
         return replace(stand, **lees)  # type: ignore[arg-type]
 
     @cached_property
-    def onleesbaar(self) -> Mapping[str, Toestand]:
+    def onleesbaar(self) -> Mapping[str, Verhaalmoment]:
         """The files that changed and cannot be read in one of both states, with in which."""
         stuk = {}
         for kant in (self.tot, self.van):

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import TEKSTMAPPEN
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.lezen.werkmap import read_werk
-from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.store.spoorzoeker import Spoorzoeker
 from rao_cli.workflow.tonen.toon import lijken_op
 from rao_cli.workflow.tussen.toestanden import NU, laatste_overleg, zoek_toestand
@@ -32,7 +31,7 @@ class Verschilverhaal(NamedTuple):
 
 
 def verschil(
-    begin: Path, stand: Stand, lading: Lading, van: str | None, tot: str | None
+    begin: Begin, stand: Stand, lading: Lading, van: str | None, tot: str | None
 ) -> Verschilverhaal:
     """Return what changed between two states of the register around `begin`."""
     map_ = RegisterMap.vind(begin)

@@ -142,8 +142,8 @@ def test_no_such_moment(gepland: Secretaris) -> None:
 
 def test_before_the_register(gepland: Secretaris) -> None:
     """Before its first commit there was no register to compare with."""
-    zin = gepland.faalt("verschil", "2001-01-01")
-    assert "Op 1 januari 2001 was in dit register nog niets vastgelegd." in zin
+    zin = gepland.faalt("verschil", "2001-01-01", code=2)
+    assert "Op 1 januari 2001 was dit register er nog niet." in zin
 
 
 def test_without_a_moment(gepland: Secretaris) -> None:
