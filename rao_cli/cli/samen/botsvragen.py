@@ -40,9 +40,7 @@ def vraag_samen(ronde: Antwoordgever, uitkomst: SyncUitkomst, vandaag: date) -> 
 def _vraag(botsing: Botsing, ander: str, vandaag: date) -> Keuze:
     uitvoer.meld(scherm.vouw(f"Het gaat over: {botsing.waar}", inspring="  "))
     meld_getypt("U had:", _WEG if botsing.ons is None else botsing.ons)
-    meld_getypt(
-        f"{ander[:1].upper()}{ander[1:]} deelde:", _WEG if botsing.hun is None else botsing.hun
-    )
+    meld_getypt(f"{ander[:1].upper()}{ander[1:]} deelde:", _WEG if botsing.hun is None else botsing.hun)
     keuzes = [_ONS, _HUN, *([_ANDERS] if botsing.vrij else [])]
     vraag = KeuzeVraag(naam="keuze", tekst="Wat moet er blijven staan?", keuzes=keuzes)
     keuze = vragen.vul_aan([vraag], {}, ja=False, vandaag=vandaag)["keuze"]

@@ -55,10 +55,7 @@ def weiger_zonder_antwoord(uitkomst: SyncUitkomst) -> NoReturn:
     raise RaoError(
         f"{_wat_botst(uitkomst)} {niets}",
         hint="\n".join(
-            [
-                *_regels(uitkomst),
-                "Typ rao sync in een terminal: dan vraagt rao wat er moet blijven.",
-            ]
+            [*_regels(uitkomst), "Typ rao sync in een terminal: dan vraagt rao wat er moet blijven."]
         ),
     )
 

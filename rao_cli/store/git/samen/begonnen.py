@@ -60,9 +60,7 @@ def _rebase(git: GitCall, map_: Path) -> Begonnen | None:
     if not _is_van_hier(git, ref, ons, hun):
         return None
     hoofd = read_commit_id(git, "HEAD") or ons
-    return Begonnen(
-        "git rebase", Tak(ref, ons), ons, hun, read_commit_id(git, "REBASE_HEAD"), hoofd
-    )
+    return Begonnen("git rebase", Tak(ref, ons), ons, hun, read_commit_id(git, "REBASE_HEAD"), hoofd)
 
 
 def _is_van_hier(git: GitCall, ref: str, ons: str, hun: str) -> bool:

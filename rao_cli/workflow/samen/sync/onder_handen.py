@@ -47,9 +47,7 @@ class OnderHanden:
 def neem_onder_handen(map_: RegisterMap, ver: Ver, begonnen: Begonnen) -> OnderHanden:
     """Read what is under way; RaoError for what rao cannot finish by meaning."""
     repo = map_.repo
-    vreemd = (
-        not ver.bevat(begonnen.hun) or ver.beginpunt(begonnen.ons, begonnen.hun) == begonnen.hun
-    )
+    vreemd = not ver.bevat(begonnen.hun) or ver.beginpunt(begonnen.ons, begonnen.hun) == begonnen.hun
     half = lees_halfwerk(repo.git, repo.plek, begonnen)
     prefix = repo.plek.prefix
     buiten = [
@@ -64,7 +62,9 @@ def neem_onder_handen(map_: RegisterMap, ver: Ver, begonnen: Begonnen) -> OnderH
     return OnderHanden(map_, begonnen, half, _handmerge(map_, ver, begonnen, half))
 
 
-def _handmerge(map_: RegisterMap, ver: Ver, begonnen: Begonnen, half: Halfwerk) -> Handmerge | None:
+def _handmerge(
+    map_: RegisterMap, ver: Ver, begonnen: Begonnen, half: Halfwerk
+) -> Handmerge | None:
     if begonnen.stap is None:
         return None
     prefix = map_.repo.plek.prefix

@@ -139,7 +139,9 @@ class Syncronde:
             vooraf.append(f"Let op: het gedeelde register {nieuwer}. Werk rao bij.")
         return vertel_sync(ver, plan, [*vooraf, *zinnen])
 
-    def _let_op_handwerk(self, ver: Ver, plan: Syncplan, hand: OnderHanden | None) -> list[str]:
+    def _let_op_handwerk(
+        self, ver: Ver, plan: Syncplan, hand: OnderHanden | None
+    ) -> list[str]:
         """Refuse when work that is not kept lies where something changes; else only say so."""
         handwerk = self._map.handwerk(BEWAARD) - (hand.paden if hand else set())
         anders = set(verschil(ver.bestanden(ver.hoofd), plan.einde))

@@ -11,7 +11,9 @@ from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
 
 
-def nieuwe_fouten(samen: Bestanden, vandaag: date, *stonden: Bestanden) -> tuple[Melding, ...]:
+def nieuwe_fouten(
+    samen: Bestanden, vandaag: date, *stonden: Bestanden
+) -> tuple[Melding, ...]:
     """Return the findings of the whole that stood in none of the states that it is made of."""
     gevonden = _fouten(samen, vandaag)
     if not gevonden:
