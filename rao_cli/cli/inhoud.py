@@ -64,7 +64,7 @@ class Opdracht(NamedTuple):
 
 #: The folder of a command whose noun is not a subject itself: that subject, or a room in it.
 ONDERWERPEN: dict[str, str] = {
-    **dict.fromkeys(("init", "demo", "bewaar", "ongedaan", "concept"), "register"),
+    **dict.fromkeys(("init", "demo", "bewaar", "ongedaan", "herstel", "concept"), "register"),
     **dict.fromkeys(("standpunt", "aanleveren"), "zaak"),
     **dict.fromkeys(("erratum", "acties"), "besluit"),
     "trend": "uitwisseling",
@@ -276,6 +276,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         ),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
+        Opdracht("herstel", "Draai één eerdere stap terug, en laat staan wat daarna kwam."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
     ),
     "Samenwerken": (Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),),

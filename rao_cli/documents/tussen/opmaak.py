@@ -97,3 +97,10 @@ def _groep(
         staart = tijden.staart(regel)
         tekst = als_zin(regel.verteld.tekst)
         yield f"{inspring}- {tekst}{f' ({staart})' if staart else ''}"
+
+
+def maak_lijst(verteld: Sequence[Wijzigzin]) -> Iterator[str]:
+    """Yield the sentences of a small difference, each with the thing that it is about."""
+    for groep, zinnen in per_groep(verteld).items():
+        over = f"{groep.kop}: " if groep.kop else ""
+        yield from (f"- {over}{als_zin(een.tekst)}" for een in zinnen)

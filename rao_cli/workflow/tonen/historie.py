@@ -36,7 +36,7 @@ def historie(begin: Begin, stand: Stand) -> list[Historieregel]:
 
     What a thing is about stands in its file, not in the history, and is told beside the step.
     """
-    titels = _titels(stand)
+    titels = titels_van(stand)
     return [_regel(stap, titels) for stap in RegisterMap.vind(begin).repo.log()]
 
 
@@ -79,7 +79,7 @@ def _van_ding(stap: Verloopstap) -> Historieregel:
     return Historieregel(stap.datum, door.datum, door.auteur, wat, hand, door.betreft, door.id)
 
 
-def _titels(stand: Stand) -> dict[str, str]:
+def titels_van(stand: Stand) -> dict[str, str]:
     """Return what each zaak and onderwerp is about, by kenmerk."""
     zaken = {plek.kenmerk: plek.zaak.onderwerp for plek in stand.zaken}
     return zaken | {o.kenmerk: o.titel for o in stand.onderwerpen.values()}

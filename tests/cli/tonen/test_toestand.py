@@ -40,6 +40,7 @@ AANROEPEN: Final[Mapping[str, Sequence[str]]] = {
     "lijst": (*_LIJSTEN, "zaken --json", "zaken --lang", "zaken --open --lko ter"),
     "zoek": ("gezin", "later --json", "gezin --json"),
     "historie": ("", "--json", ZAAK, f"{ZAAK} --json", OVERLEG, "ter-apel", "stadskanaal"),
+    "verschil": ("HEAD~2 HEAD", f"{OVERLEG}", f"HEAD~2 --kenmerk {ZAAK} --json"),
     "cijfers": ("", "--json", "--periode 2026-Q1", "--formaat md", "--extern --formaat csv"),
     "acties": ("", "--json", "--open"),
     "aanleveren": ("", f"{LIJST} --formaat md", "--json", f"{OVERLEG} --formaat html --naar NAAR"),

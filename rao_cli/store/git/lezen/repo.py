@@ -193,6 +193,13 @@ class Repo:
         paden = [doel] if doel else []
         return stappen(self.git, head, paden, self.naam_van, eigen_tak=False)
 
+    def stappen_in(self, prefixes: Sequence[str]) -> list[Vastlegging]:
+        """Return the commits that changed something below `prefixes`, newest first."""
+        if (head := self.head()) is None:
+            return []
+        paden = [self.plek.prefix + prefix for prefix in prefixes]
+        return stappen(self.git, head, paden, self.naam_van, eigen_tak=False)
+
     def met_de_hand(self, pad: str) -> str | None:
         """Return the last commit of a file when a person made it; None when rao did, or nobody."""
         stap = self.laatste_stap([pad], eigen_tak=False)
