@@ -276,7 +276,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         ),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
-        Opdracht("herstel", "Draai één eerdere stap terug, en laat staan wat daarna kwam."),
+        Opdracht("herstel", "Draai één eerdere stap terug."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
     ),
     "Samenwerken": (Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),),

@@ -3,20 +3,20 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from rao_cli.documents.opmaak import datum
+from rao_cli.documents.opmaak import datum, hoofdletter
 from rao_cli.documents.tussen.verteld import Kopje, Wijzigplek, Wijzigzin
 from rao_cli.documents.tussen.woorden import op_dag
-from rao_cli.model.historie.partij import wissels
+from rao_cli.model.historie.partij import Partijwissel, wissels
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Lid, Register, Rolperiode
 from rao_cli.model.tussen.overgang import Overgang
 
 _SOORTEN = {
-    "organisaties": "organisatie",
-    "lkos": "LKO",
-    "gemeenten": "gemeente",
-    "tafels": "andere tafel",
+    "organisaties": "nieuwe organisatie",
+    "lkos": "nieuw LKO",
+    "gemeenten": "nieuwe gemeente",
+    "tafels": "nieuwe andere tafel",
 }
 
 
@@ -70,26 +70,38 @@ def _partijen(
         if sleutel not in was:
             naam = nu[sleutel].naam
             yield _zin(
-                f"Nieuwe {woord} in het register: {naam} ({sleutel})", ((veld, sleutel),), sleutel
+                f"{hoofdletter(woord)} in het register: {naam} ({sleutel})",
+                ((veld, sleutel),),
+                sleutel,
             )
         elif sleutel not in nu:
-            tekst = f"{woord[:1].upper()}{woord[1:]} uit het register gehaald: {was[sleutel].naam}"
+            wat = hoofdletter(woord.partition(" ")[2])
+            tekst = f"{wat} uit het register gehaald: {was[sleutel].naam}"
             yield _zin(f"{tekst} ({sleutel})", ((veld, sleutel),), sleutel, weg=True)
 
 
 def _wissels(was: Register, nu: Register) -> Iterator[Wijzigzin]:
     """Yield who got another name, a successor or an end."""
     for veld in ("organisaties", "lkos"):
-        for sleutel in getattr(nu, veld):
-            if sleutel not in getattr(was, veld):
-                continue
+        for sleutel in (een for een in getattr(nu, veld) if een in getattr(was, veld)):
             eerder = [wissel.tekst for wissel in wissels(was, sleutel)]
             for wissel in wissels(nu, sleutel):
                 if wissel.tekst not in eerder:
-                    dag = "" if datum(wissel.datum) in wissel.tekst else op_dag(wissel.datum)
-                    velden = ("tot", "van", "naam", "namen", "opvolger_van")
-                    plekken: tuple[Pad, ...] = tuple((veld, sleutel, naam) for naam in velden)
-                    yield _zin(f"{wissel.tekst}{dag}", plekken, sleutel)
+                    yield _wissel(veld, sleutel, wissel)
+
+
+def _wissel(veld: str, sleutel: str, wissel: Partijwissel) -> Wijzigzin:
+    tekst = wissel.tekst.replace(" heet nu ", " heet ")
+    eind = tekst.startswith("Laatste dag")
+    dag = op_dag(wissel.datum) if eind else f", vanaf {datum(wissel.datum)}"
+    velden = ("tot", "van", "naam", "namen", "opvolger_van")
+    return Wijzigzin(
+        groep=Kopje("register"),
+        tekst=f"{tekst}{dag}",
+        bron=Wijzigplek(REGISTERBESTAND, (veld, sleutel)),
+        dekt=tuple((veld, sleutel, naam) for naam in velden),
+        betreft=(sleutel,),
+    )
 
 
 def _leden(was: list[Lid], nu: list[Lid]) -> Iterator[Wijzigzin]:

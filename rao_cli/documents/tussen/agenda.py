@@ -36,6 +36,7 @@ def _punten(o: Overgang, paar: Paar[Overleg], nu: Overleg) -> Iterator[Wijzigzin
     was, wordt = _ids(paar.was), _ids(nu)
     erbij = [id_ for id_ in wordt if id_ not in was]
     eraf = [id_ for id_ in was if id_ not in wordt]
+    afgehaald = paar.was.afgehaald if paar.was else {}
     groep, orde = groepen.van_overleg(nu), ("volgorde_van_de_agenda",)
 
     def zin(tekst: str, ids: list[str], *rest: Pad) -> Wijzigzin:
@@ -50,16 +51,17 @@ def _punten(o: Overgang, paar: Paar[Overleg], nu: Overleg) -> Iterator[Wijzigzin
 
     if wordt and not was:
         yield zin(f"Agenda gemaakt, met {aantal(len(wordt), 'punt', 'punten')}", erbij)
-        return
-    if erbij:
+    elif erbij:
         woorden = opsomming(groepen.punt_in_woorden(o, id_, nu) for id_ in erbij)
         yield zin(f"Op de agenda gezet: {woorden}", erbij)
     toen = paar.was or nu
+    # A point that came and went in between is told when somebody said why it went.
+    eraf += [id_ for id_ in nu.afgehaald if id_ not in eraf and id_ not in afgehaald]
     for id_ in eraf:
         wat = groepen.punt_in_woorden(o, id_, toen)
         tekst = met_uitleg(f"Van de agenda gehaald: {wat}", nu.afgehaald.get(id_))
         yield zin(tekst, [id_], ("afgehaald", id_))
-    if [id_ for id_ in was if id_ in wordt] != [id_ for id_ in wordt if id_ in was]:
+    if was and [id_ for id_ in was if id_ in wordt] != [id_ for id_ in wordt if id_ in was]:
         yield zin("De punten staan in een andere volgorde op de agenda", [])
 
 

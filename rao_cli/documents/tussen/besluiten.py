@@ -71,6 +71,8 @@ def _errata(o: Overgang, paar: Paar[Overleg], nu: Overleg) -> Iterator[Wijzigzin
             groep=groep,
             tekst=_erratum(erratum),
             bron=Wijzigplek(paar.pad, ("errata", nummer)),
+            # The list holds its errata: what it is recognised by, follows.
+            dekt=(("errata", nummer), ("vaststelling", "besluitenlijst", "vingerafdruk")),
             betreft=tuple(filter(None, (erratum.besluit, nu.datum.isoformat()))),
         )
 

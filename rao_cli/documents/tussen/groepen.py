@@ -17,7 +17,9 @@ from rao_cli.model.tussen.overgang import Overgang
 
 def van_zaak(o: Overgang, kenmerk: str) -> Kopje:
     """Return the heading of a zaak: its kenmerk, what it is about and of which LKO it is."""
-    plek = next(p[-1] for s in (o.na, o.voor) if (p := s.zaken_op_kenmerk.get(kenmerk)))
+    gevonden = (p[-1] for s in (o.na, o.voor) if (p := s.zaken_op_kenmerk.get(kenmerk)))
+    if (plek := next(gevonden, None)) is None:  # a file names what stands nowhere
+        return Kopje("zaak", kenmerk, kenmerk)
     lko = partij(plek.stand.register, plek.stand.zaken_op_kenmerk[kenmerk][0].lijst.afzender)
     return Kopje("zaak", kenmerk, f"{kenmerk} {plek.zaak.onderwerp} ({lko})")
 
@@ -49,6 +51,8 @@ def punt_in_woorden(o: Overgang, id_: str, overleg: Overleg) -> str:
     woorden = next((p.onderwerp for p in punten if p.onderwerp), None)
     if woorden is None and (plekken := o.na.zaken_op_kenmerk.get(id_)):
         woorden = plekken[-1].zaak.onderwerp
+    if woorden is None and (onderwerp := _onderwerp(o.na, id_)) is not None:
+        woorden = onderwerp.titel
     return f"“{woorden}”" if woorden else noem_afgehaald(id_)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
+from rao_cli.documents.opmaak import kort
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.getypt.datum import GeenDatum, Grenzen, read_ruim
 from rao_cli.model.plaats import BEWAARD
@@ -18,6 +19,7 @@ from rao_cli.workflow.tonen.historie import titels_van
 MEESTE: Final = 20
 #: So many signs of an id are shown, and so many at least are typed.
 KORT: Final = 8
+_TITEL: Final = 40
 _ID: Final = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
 
 
@@ -65,7 +67,7 @@ def keuzes_van(stappen: Sequence[Vastlegging], stand: Stand) -> list[Stapkeuze]:
 def _woorden(stap: Vastlegging, titels: Mapping[str, str]) -> str:
     over = next((titels[naam] for naam in stap.betreft if naam in titels), "")
     wanneer = f"{datum(stap.datum.date())}, " if stap.datum else ""
-    erbij = f" ({over})" if over and over not in stap.onderwerp else ""
+    erbij = f" ({kort(over, _TITEL)})" if over and over not in stap.onderwerp else ""
     return f"{stap.onderwerp}{erbij} – {wanneer}{stap.auteur or 'iemand zonder naam'}"
 
 

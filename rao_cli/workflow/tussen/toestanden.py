@@ -49,7 +49,14 @@ def zoek_toestand(repo: Repo, stand: Stand, getypt: str) -> Verhaalmoment:
         return Verhaalmoment(commit, f"het overleg van {datum(dag)}", dag)
     if dag >= stand.vandaag:
         return Verhaalmoment(None, NU)
-    return Verhaalmoment(op_dag(repo, dag, stand.vandaag), f"het eind van {datum(dag)}")
+    try:
+        commit = op_dag(repo, dag, stand.vandaag)
+    except GebruiksFout as fout:
+        sinds = fout.hint.partition(" Typ ")[0]
+        raise GebruiksFout(
+            fout.zin, hint=f"{sinds}\nKies een latere dag, of: rao verschil"
+        ) from fout
+    return Verhaalmoment(commit, f"het eind van {datum(dag)}")
 
 
 def laatste_overleg(repo: Repo, stand: Stand) -> Verhaalmoment:

@@ -62,7 +62,8 @@ class Toestandenpaar:
             map_: {p: d for p, d in getattr(stand, map_).items() if p not in self.onleesbaar}
             for map_ in SOORT_VAN_MAP
         }
-        return replace(stand, **lees)  # type: ignore[arg-type]
+        # What a Stand is made of, is the register with all its names.
+        return replace(stand, register=stand.heel, **lees)  # type: ignore[arg-type]
 
     @cached_property
     def onleesbaar(self) -> Mapping[str, Verhaalmoment]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from tests.cli.deelberaad import OPSCHALING, verstuurd
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 
@@ -168,3 +169,58 @@ def test_markdown(gepland: Secretaris) -> None:
     tekst = gepland.doet("verschil", "HEAD~1", "--formaat", "md")
     assert tekst.startswith("# Wat er veranderde tussen vastlegging ")
     assert f"### {ZAAK} Gezin verblijft lang in de opvang (LKO Ter Apel)\n\n- IND" in tekst
+
+
+def test_another_name(gepland: Secretaris) -> None:
+    """An LKO that gets another name is told with from when, and who recorded it."""
+    gepland.doet("lko", "hernoem", "assen", "LKO Midden", "--op", "2026-10-01", "--ja")
+    regel = next(r for r in regels(gepland, "HEAD~1") if "Midden" in r["tekst"])
+    assert regel["tekst"] == "LKO Assen heet LKO Midden, vanaf 1 oktober 2026"
+    assert regel["commit"] == gepland.git("rev-parse", "HEAD")
+
+
+def test_an_erratum(vastgesteld: Secretaris) -> None:
+    """An erratum stands under what its decision is about, and nothing else is said of it."""
+    s = vastgesteld.op("2026-03-20")
+    s.doet("erratum", OVERLEG, f"B-{OVERLEG}-01", "--tekst", "Lees: tot 1 juli.", "--ja")
+    (regel,) = regels(s, "HEAD~1")
+    assert regel["over"] == ZAAK
+    assert regel["tekst"].endswith("met een erratum van 20 maart 2026: “Lees: tot 1 juli.”")
+
+
+def test_a_forged_fingerprint(vastgesteld: Secretaris) -> None:
+    """What a fixed list is recognised by cannot change in silence."""
+    tekst = vastgesteld.lees(OVERLEGPAD)
+    begin = tekst.rindex("vingerafdruk: sha256") + len("vingerafdruk: ")
+    vastgesteld.typt_nieuw(OVERLEGPAD, f"{tekst[:begin]}x{tekst[begin + 1 :]}")
+    (regel,) = regels(vastgesteld, "HEAD~1")
+    assert "waaraan rao de tekst herkent veranderd van sha256" in regel["tekst"]
+
+
+def test_the_deelberaad(gehouden: Secretaris) -> None:
+    """That a zaak was put before the Deelberaad, and what that answered, stands under the zaak."""
+    s = verstuurd(gehouden)
+    s.doet("opschaling", "antwoord", OPSCHALING, "--besluit", "Stemt in met langer opvang.", "--ja")
+    verteld = teksten(s, "HEAD~3", "--kenmerk", ZAAK)
+    assert f"Voorgelegd aan het Deelberaad Asiel, met signaallijst {OPSCHALING}" in verteld
+    antwoord = "Het Deelberaad Asiel antwoordde op 1 april 2026: “Stemt in met langer opvang.”"
+    assert antwoord in verteld
+
+
+def test_a_besluit_and_its_actie(gehouden: Secretaris) -> None:
+    """A decision and its actie stand under the zaak that they are about."""
+    gehouden.op(OVERLEG).doet(
+        *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit", "Blijft"),
+        *("--motivering", "Er is plaats", "--actie", "DT&V;2026-04-01;Haalt het op"),
+    )
+    kop = f"Besluit B-{OVERLEG}-01 in het overleg van 12 maart 2026: afgehandeld."
+    assert teksten(gehouden, "HEAD~1", "--kenmerk", ZAAK) == [
+        f"{kop} Blijft. Er is plaats.",
+        f"Nieuwe actie A-{OVERLEG}-01 voor DT&V: Haalt het op, uiterlijk 1 april 2026.",
+    ]
+
+
+def test_a_template_of_the_region(gepland: Secretaris) -> None:
+    """A template of the region itself is named when it comes."""
+    gepland.doet("sjabloon", "kopieer", "agenda.md.j2")
+    assert "Het eigen sjabloon agenda.md.j2 is erbij gekomen" in teksten(gepland, "HEAD~1")
