@@ -20,6 +20,8 @@ class Spoorzoeker:
     van: str
     tot: str
     _waarden: dict[tuple[str, str], Any] = field(default_factory=dict)
+    #: Commit and path → blob: found once for every commit on the way.
+    _blobs: dict[tuple[str, str], str | None] = field(default_factory=dict)
 
     @cached_property
     def _versies(self) -> dict[str, GitVersie]:
@@ -35,7 +37,12 @@ class Spoorzoeker:
         gezocht = kijk(self._gegevens(nu, pad)) if nu else None
         while nu in self._versies:
             versie = self._versies[nu]
-            zelfde = (o for o in versie.ouders if kijk(self._gegevens(o, pad)) == gezocht)
+            blob = self._blob(nu, pad)
+            zelfde = (
+                ouder
+                for ouder in versie.ouders
+                if self._blob(ouder, pad) == blob or kijk(self._gegevens(ouder, pad)) == gezocht
+            )
             eerder = next(zelfde, None)
             if eerder is None:
                 return nu
@@ -81,11 +88,18 @@ class Spoorzoeker:
 
     def _blob(self, commit: str, pad: str) -> str | None:
         """Return the blob of a path in a commit: of the nearest that changed it."""
-        while commit in self._versies:
-            versie = self._versies[commit]
-            if pad in versie.veranderd:
-                return versie.veranderd[pad]
-            if not versie.ouders:
-                return None
-            commit = versie.ouders[0]
-        return self.repo.blobs(commit, [pad]).get(pad) if commit else None
+        langs: list[str] = []
+        while (commit, pad) not in self._blobs:
+            langs.append(commit)
+            versie = self._versies.get(commit)
+            if versie is None:
+                blob = self.repo.blobs(commit, [pad]).get(pad) if commit else None
+            elif pad in versie.veranderd or not versie.ouders:
+                blob = versie.veranderd.get(pad)
+            else:
+                commit = versie.ouders[0]
+                continue
+            self._blobs[commit, pad] = blob
+        blob = self._blobs[commit, pad]
+        self._blobs.update(((een, pad), blob) for een in langs)
+        return blob

@@ -13,8 +13,9 @@ from rao_cli.documents.tussen.opmaak import maak_lijst
 from rao_cli.documents.tussen.verteld import Wijzigzin
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
+from rao_cli.workflow.beurt import was_al_ongedaan
 from rao_cli.workflow.herstel.stappen import MEESTE, Stapkeuze, keuzes_van, stappen_van, zoek_stap
-from rao_cli.workflow.herstel.terugdraaien import draai_terug, zoek_terugdraai
+from rao_cli.workflow.herstel.terugdraaien import NietsTerug, draai_terug, zoek_terugdraai
 
 #: More lines than this do not help somebody who chooses in a script.
 _MEESTE_REGELS: Final = 5
@@ -45,7 +46,15 @@ def herstel(
     Wat is vastgesteld of verzonden, en een erratum, draait u niet terug.
     """
     gekozen = _kies(s, stap)
-    weg = zoek_terugdraai(s.h, gekozen)
+    try:
+        weg = zoek_terugdraai(s.h, gekozen)
+    except NietsTerug:
+        if s.proef or not was_al_ongedaan(s.h.map.repo, "herstel"):
+            raise
+        uitvoer.meld(
+            "Staat er al: uw vorige opdracht werd afgebroken, maar de stap was al teruggedraaid."
+        )
+        return
     verteld, _ = draai_terug(s.proefhandeling(), weg)
     if not s.als_json:
         _vat_samen(gekozen, verteld, proef=s.proef)
@@ -93,7 +102,7 @@ def _vraag(s: WriteSession, keuzes: Sequence[Stapkeuze]) -> str:
 
 def _vat_samen(stap: Vastlegging, verteld: Sequence[Wijzigzin], *, proef: bool) -> None:
     """Say which step it is, and what becomes different, in words."""
-    uitvoer.toon_segmenten([("kop", f"Terug te draaien: {stap.onderwerp}")], fout=True)
+    uitvoer.meld(f"Terug te draaien: {stap.onderwerp}")
     dag = f"{stap.datum:%d-%m-%Y %H:%M}" if stap.datum else "op een onbekend moment"
     uitvoer.meld(f"({dag}, door {stap.auteur or 'iemand zonder naam'})")
     if proef:  # what a rehearsal shows, says it

@@ -22,6 +22,7 @@ from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.workflow.beurt import alleen_nu
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.herstel.vast import eis_blijft
+from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
 from rao_cli.workflow.register.ongedaan import begin_van, mist_verleden, zeg_blijft
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
@@ -29,6 +30,10 @@ from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 #: So many things a subject names.
 _GENOEMD: Final = 2
 _BIJ_DE_BRON: Final = "Verander het zelf, met een opdracht of in het bestand, en doe: rao bewaar"
+
+
+class NietsTerug(RaoError):
+    """What a step did, does not stand in the register any more."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ def zoek_terugdraai(h: Handeling, stap: Vastlegging) -> Terugdraai:
         if samen.data != nu.get(pad):
             straks[pad] = samen.data
     if not straks:
-        raise RaoError(
+        raise NietsTerug(
             f"Er is niets terug te draaien: wat '{stap.onderwerp}' deed, staat er niet meer.",
             hint="Er is niets veranderd.",
         )
@@ -108,6 +113,10 @@ def draai_terug(h: Handeling, weg: Terugdraai) -> tuple[list[Wijzigzin], CommitR
             h.schrijf(pad, _tekst(pad, data))
     if REGISTERBESTAND in weg.straks and _versie_lager(h):
         h.zet(REGISTERBESTAND, ("versie",), h.lading.versie)
+    # What a step took out for the sake of a person, does not come back in.
+    was = {pad: h.bytes(pad) for pad in weg.straks}
+    regels, register = h.lading.regels, h.lading.register
+    weiger_persoonsgegevens(read_bytes(weg.straks), read_bytes(was), regels, register)
     voor, na = h.stand, h.straks()
     eis_blijft(voor, na, weg.stap.onderwerp)
     verteld = vertel(Overgang(voor, na))

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND, is_registerbestand, naam_in, soort_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -107,7 +108,7 @@ def _eis_een_stap_van_rao(stap: Vastlegging) -> None:
         raise RaoError(
             f"De laatste wijziging, '{stap.onderwerp}', is met git zelf gemaakt, niet met rao.",
             hint=f"Bekijk haar met: git show {stap.id[:10]}\n"
-            f"Terugdraaien kan met: git revert {stap.id[:10]}",
+            f"Terugdraaien kan met: rao herstel {stap.id[:10]}",
         )
 
 
@@ -135,7 +136,9 @@ def _eis_ongewijzigd(stap: Vastlegging, weg: Terugweg) -> None:
         raise RaoError(
             f"'{stap.onderwerp}' kan niet meer ongedaan: {_naam(weg.veranderd[0])} is daarna nog "
             "veranderd.",
-            hint="Verbeter wat er niet klopt in het bestand zelf, en doe: rao bewaar",
+            hint="Alleen die stap eruit halen kan misschien nog: "
+            f"{opdrachtregel('herstel', stap.id[:10])}\n"
+            "Of verbeter wat er niet klopt in het bestand zelf, en doe: rao bewaar",
         )
 
 

@@ -165,3 +165,23 @@ def test_and_back_again(gepland: Secretaris) -> None:
     gepland.doet("herstel", eerst, "--ja")
     gepland.doet("ongedaan", "--ja")
     assert STANDPUNT in gepland.lees(LIJSTPAD)
+
+
+def test_closed_figures(lijst: Secretaris) -> None:
+    """A step that counts in a month that was closed needs a correction, and that is written."""
+    lijst.doet("signaallijst", "dien-in", LIJST, "--ja")
+    s = lijst.op("2026-06-01")
+    assert "die zijn afgesloten" in s.faalt("herstel", "HEAD", "--ja", code=2)
+    s.doet("herstel", "HEAD", "--ja", "--correctie")
+    assert "2026-06-01" in s.lees("rao.yaml")
+
+
+def test_a_person(gepland: Secretaris) -> None:
+    """A sign of a person that a step took out, does not come back in."""
+    tekst = gepland.lees(LIJSTPAD)
+    vraag = "Mag het gezin blijven tot het vertrek?"
+    gepland.typt(LIJSTPAD, vraag, f"{vraag} Mail jan.jansen@voorbeeld.nl")
+    gepland.typt_nieuw(LIJSTPAD, tekst)
+    zin = gepland.faalt("herstel", "HEAD", "--ja", code=2)
+    assert "persoonsgegeven" in zin
+    assert "jansen" not in zin
