@@ -7,6 +7,7 @@ from typing import Any
 
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.tussen.velden import als_gegevens
+from rao_cli.store.git.lezen.objecten import naar_lf
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.versies import GitVersie
 from rao_cli.store.ligging import load_op_plek
@@ -76,7 +77,7 @@ class Spoorzoeker:
         """Return what a file says, as plain values; its bytes when it holds no readable data."""
         bestand = load_op_plek(pad, data, nieuwer=True) if data is not None else None
         ding = bestand.ding if bestand else None
-        return als_gegevens(ding) if ding is not None else data
+        return als_gegevens(ding) if ding is not None else data and naar_lf(data)
 
     def laatst(self, pad: str) -> Any:
         """Return what a file says in the last of these commits; None when it is not there."""

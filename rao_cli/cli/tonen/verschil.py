@@ -10,7 +10,6 @@ from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.documents.opmaak import aantal
 from rao_cli.documents.tussen.opmaak import Tijdspanne, Verhaalregel, maak_verhaal
 from rao_cli.workflow.tussen.toestanden import Verhaalmoment
 from rao_cli.workflow.tussen.vergelijken import Verschilregel
@@ -80,8 +79,6 @@ def verschil(
     (uitvoer.toon_geheel if formaat == "md" else uitvoer.toon_papier)(tekst)
     for zin in verhaal.zinnen:
         uitvoer.meld(zin)
-    if (weg := sum(regel.verteld.weg for regel in verhaal.regels)) and regels_[1:]:
-        uitvoer.meld(f"Let op: {aantal(weg, 'regel gaat', 'regels gaan')} over wat is weggehaald.")
 
 
 def _moment(toestand: Verhaalmoment) -> dict[str, object]:

@@ -10,11 +10,12 @@ from rao_cli.documents.tussen.stukken import Bytespaar, van_stukken
 from rao_cli.documents.tussen.verhaal import vertel
 from rao_cli.documents.tussen.verteld import Wijzigzin
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import SOORT_VAN_MAP, is_registerbestand
+from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP, is_registerbestand
 from rao_cli.model.stand import Stand
 from rao_cli.model.tussen.overgang import Overgang
 from rao_cli.model.tussen.velden import waarde_op
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
+from rao_cli.store.git.lezen.objecten import naar_lf
 from rao_cli.store.register_map import Lading
 from rao_cli.store.spoorzoeker import Spoorzoeker
 from rao_cli.workflow.tussen.toestanden import Verhaalmoment
@@ -56,7 +57,9 @@ class Toestandenpaar:
         return Overgang(*(self._stand(kant) for kant in (self.van, self.tot)))
 
     def _stand(self, kant: Momentopname) -> Stand:
-        stand = kant.lading.stand(self.stand.vandaag, kant.lading.register or self.stand.heel)
+        # Of a rao.yaml that cannot be read in one of both, nothing is compared.
+        eigen = None if REGISTERBESTAND in self.onleesbaar else kant.lading.register
+        stand = kant.lading.stand(self.stand.vandaag, eigen or self.stand.heel)
         assert stand is not None  # noqa: S101 - there is a register
         lees = {
             map_: {p: d for p, d in getattr(stand, map_).items() if p not in self.onleesbaar}
@@ -138,7 +141,9 @@ def _kijk(een: Wijzigzin) -> Callable[[Any], Any]:
 
 
 def _bytes(lading: Lading) -> dict[str, bytes]:
-    return {**{pad: b.data for pad, b in lading.bestanden.items()}, **lading.overig}
+    """Return every file; how its lines end says nothing."""
+    alles = {**{pad: b.data for pad, b in lading.bestanden.items()}, **lading.overig}
+    return {pad: naar_lf(data) for pad, data in alles.items()}
 
 
 def eis_op_volgorde(v: Toestandenpaar, getypt: tuple[str, str]) -> None:

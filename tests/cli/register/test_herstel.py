@@ -2,6 +2,7 @@
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
+AGENDA = f"documenten/{OVERLEG}/agenda.md"
 STANDPUNT = "Er liggen geen nieuwe feiten."
 
 
@@ -185,3 +186,23 @@ def test_a_person(gepland: Secretaris) -> None:
     zin = gepland.faalt("herstel", "HEAD", "--ja", code=2)
     assert "persoonsgegeven" in zin
     assert "jansen" not in zin
+
+
+def test_a_paper_goes_along(gepland: Secretaris) -> None:
+    """What a step made with the data goes with it, as long as nobody touched it since."""
+    gepland.doet("agenda", "genereer", OVERLEG)
+    eerst = code(gepland, f"Agenda van {OVERLEG}")
+    gepland.doet("nieuw", "overleg", "--datum", "2026-05-07")
+    gepland.doet("herstel", eerst, "--ja")
+    assert not (gepland.map / AGENDA).exists()
+    assert "agendapunten" not in gepland.lees(OVERLEGPAD)
+
+
+def test_a_paper_that_was_written_in(gepland: Secretaris) -> None:
+    """A paper that somebody wrote in since stays, and that is told."""
+    gepland.doet("agenda", "genereer", OVERLEG)
+    eerst = code(gepland, f"Agenda van {OVERLEG}")
+    gepland.typt_nieuw(AGENDA, f"{gepland.lees(AGENDA)}\nEn nog iets.\n")
+    verteld = gepland.zegt("herstel", eerst, "--ja")
+    assert f"{AGENDA} blijft zoals het is." in verteld
+    assert "En nog iets." in gepland.lees(AGENDA)

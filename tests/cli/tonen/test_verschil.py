@@ -85,6 +85,21 @@ def test_only_comments(gepland: Secretaris) -> None:
     assert teksten(gepland, "HEAD~1") == [zin]
 
 
+def test_other_line_ends(gepland: Secretaris) -> None:
+    """How the lines of a file end is no change."""
+    for pad in (LIJSTPAD, "rao.yaml"):
+        gepland.schrijf(pad, gepland.lees(pad).replace("\n", "\r\n"))
+    assert teksten(gepland, "HEAD") == []
+
+
+def test_a_paper_by_hand(gepland: Secretaris) -> None:
+    """A paper that somebody changed by hand is named; one that rao made follows from the data."""
+    gepland.doet("agenda", "genereer", OVERLEG)
+    pad = f"documenten/{OVERLEG}/agenda.md"
+    gepland.typt_nieuw(pad, f"{gepland.lees(pad)}\nEn nog iets.\n")
+    assert teksten(gepland, "HEAD~1") == [f"Het stuk {pad} is veranderd"]
+
+
 def test_a_status_alone(gehouden: Secretaris) -> None:
     """A field that no story goes with is told as a field."""
     gehouden.typt(OVERLEGPAD, "status: gehouden", "status: gepland")
@@ -97,6 +112,16 @@ def test_unreadable(gepland: Secretaris) -> None:
     uitkomst = gepland.rao("verschil", "HEAD~1", "HEAD")
     assert f"{LIJSTPAD} kan niet worden gelezen zoals het was op vastlegging" in uitkomst.stderr
     assert "weggehaald" not in uitkomst.output
+
+
+def test_an_unreadable_register(gepland: Secretaris) -> None:
+    """Of a rao.yaml that could not be read then, nothing is told but that."""
+    goed = gepland.lees("rao.yaml")
+    gepland.typt("rao.yaml", "maandelijks", "soms")
+    gepland.typt_nieuw("rao.yaml", goed.replace("maandelijks", "wekelijks"))
+    uitkomst = gepland.rao("verschil", "HEAD~1", "HEAD")
+    assert "rao.yaml kan niet worden gelezen zoals het was op vastlegging" in uitkomst.stderr
+    assert uitkomst.stdout.startswith("Er veranderde niets")
 
 
 def test_a_moved_meeting(gepland: Secretaris) -> None:
