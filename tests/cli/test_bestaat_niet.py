@@ -124,6 +124,7 @@ toon onzin
 lijst zaken --lko nergens
 historie Z-ZZZZZZ
 historie 2026-01-02
+historie --organisatie nergens
 papieren 2026-01-02
 valideer --sinds nergens
 concept gooi-weg nergens
