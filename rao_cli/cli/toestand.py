@@ -4,6 +4,7 @@ It is found as soon as a part of the line needs it: a day without a year, the be
 kenmerk. So it is read of the line as it was typed, before the options are.
 """
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,8 @@ def toestand_van(
     if lijn is None or (getypt := lijn.waarde("toestand")) is None:
         return None
     map_ = lijn.waarde("register_map") or ctx.find_root().params.get("register_map") or "."
+    if not os.path.isdir(map_):  # noqa: PTH112 - told when that option is read
+        return None
     vraag = (Path(map_), getypt, getypte_dag(ctx, lijn, klok), klok)
     eerder = ctx.meta.get(_GEVONDEN)
     if eerder is None or eerder[0] != vraag:

@@ -124,6 +124,7 @@ toon onzin
 lijst zaken --lko nergens
 historie Z-ZZZZZZ
 historie 2026-01-02
+historie --organisatie nergens
 verschil bestaat-niet
 verschil HEAD --kenmerk Z-ZZZZZZ
 verschil HEAD --organisatie XYZ

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import shutil
+import sys
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 import pytest
@@ -39,7 +40,17 @@ AANROEPEN: Final[Mapping[str, Sequence[str]]] = {
     "toon": (ZAAK, f"{ZAAK} --json", "z-7k", OVERLEG, "12 maart", LIJST, BESLUIT, "later"),
     "lijst": (*_LIJSTEN, "zaken --json", "zaken --lang", "zaken --open --lko ter"),
     "zoek": ("gezin", "later --json", "gezin --json"),
-    "historie": ("", "--json", ZAAK, f"{ZAAK} --json", OVERLEG, "ter-apel", "stadskanaal"),
+    "historie": (
+        "",
+        "--json",
+        ZAAK,
+        f"{ZAAK} --json",
+        OVERLEG,
+        "ter-apel",
+        "stadskanaal",
+        *("--organisatie COA", f"{ZAAK} --organisatie IND", "--organisatie stadskanaal"),
+        *("--formaat md", f"{ZAAK} --formaat md --van 2026-03-01 --tot 2026-03-12"),
+    ),
     "verschil": ("HEAD~2 HEAD", f"{OVERLEG}", f"HEAD~2 --kenmerk {ZAAK} --json"),
     "cijfers": ("", "--json", "--periode 2026-Q1", "--formaat md", "--extern --formaat csv"),
     "acties": ("", "--json", "--open"),
@@ -63,6 +74,20 @@ def test_every_command_that_looks_is_here() -> None:
     """A command with a ReadSession cannot be forgotten."""
     lezers = {een.pad for een in AANWEZIG if _leest(functie_van(een)) is ReadSession}
     assert lezers == set(AANROEPEN)
+
+
+def test_it_looks_where_it_is_told() -> None:
+    """A command that looks asks its session where, and never goes to the folder by itself.
+
+    `rao valideer` also reads files beside a register, so it gets both.
+    """
+    lezers = {een.pad: functie_van(een).__module__ for een in AANWEZIG if een.pad in AANROEPEN}
+    zelf = [pad for pad, module in lezers.items() if "s.register_map" in _bron(module)]
+    assert zelf == ["valideer"]
+
+
+def _bron(module: str) -> str:
+    return inspect.getsource(sys.modules[module])
 
 
 @pytest.fixture
@@ -256,3 +281,28 @@ def test_the_folder_is_not_looked_at() -> None:
     eigen = {naam for naam in eigen if not naam.startswith("__")}
     assert eigen - uit_git - schijf <= vars(RegisterToen).keys()
     assert "_read" not in inspect.getsource(RegisterToen).replace("self._read_toen", "")
+
+
+def test_a_register_below_the_top(
+    tmp_path: Path, lijst: Secretaris, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A register in a folder of a repository is found in its history, at its own place."""
+    top = tmp_path / "top"
+    shutil.copytree(lijst.map, top / "rao", ignore=shutil.ignore_patterns(".git"))
+    onder = Secretaris(top / "rao")
+    onder.git("init", "--quiet", "--initial-branch=main", str(top))
+    (top / ".mailmap").write_bytes(b"Vroeger <r.voorbeeld@voorbeeld.invalid>\n")
+    for werk in (["add", "--all", str(top)], ["commit", "--quiet", "--message", "begin"]):
+        onder.git(*werk)
+    (top / ".mailmap").write_bytes(b"Later <r.voorbeeld@voorbeeld.invalid>\n")
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "2026-03-06T10:00:00+01:00")
+    onder.typt(LIJSTPAD, "Gezin verblijft", "Later: gezin verblijft")
+    toen = json.loads(onder.doet("historie", "--json", "--toestand", "2026-03-05"))["stappen"]
+    assert [(stap["wat"], stap["wie"]) for stap in toen] == [("begin", "Vroeger")]
+    assert "Later" not in onder.doet("toon", ZAAK, "--toestand", "2026-03-05")
+
+
+def test_no_such_folder(tmp_path: Path, rao: Rao) -> None:
+    """A folder that is not there is told as without --toestand."""
+    weg = ("status", "-C", str(tmp_path / "weg"))
+    assert rao(*weg, "--toestand", "HEAD").output == rao(*weg).output

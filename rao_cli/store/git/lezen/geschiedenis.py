@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING, read_trailers
-from rao_cli.store.git.lezen.mailmap import NaamVan
+from rao_cli.store.git.lezen.mailmap import NaamVan, zoals_vastgelegd
 from rao_cli.store.git.lezen.objecten import GEWOON, Item, tree_verschil, versies
 
 _VORM: Final = "%H%x00%P%x00%aI%x00%an%x00%ae%x00%s%x00%B"
@@ -48,11 +48,17 @@ def is_van_een_mens(handeling: str) -> bool:
 
 
 def stappen(
-    git: GitCall, head: str, paden: Sequence[str], naam_van: NaamVan, *, eigen_tak: bool
+    git: GitCall,
+    head: str,
+    paden: Sequence[str],
+    naam_van: NaamVan = zoals_vastgelegd,
+    *,
+    eigen_tak: bool,
 ) -> list[Vastlegging]:
     """Return the commits that changed something below `paden` (from the top), newest first.
 
-    `eigen_tak` follows first parents: what a merge brought in is then one step, the merge.
+    `naam_van` says how people are called: whoever shows them gives that of the `Repo`. `eigen_tak`
+    follows first parents: what a merge brought in is then one step, the merge.
     """
     tak = ["--first-parent"] if eigen_tak else []
     argv = ["log", "-z", "--no-mailmap", *tak, f"--format=tformat:{_VORM}", head, "--", *paden]

@@ -13,7 +13,6 @@ from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achterstand import commit_van
 from rao_cli.store.git.lezen.geschiedenis import stappen
-from rao_cli.store.git.lezen.mailmap import zoals_vastgelegd
 from rao_cli.store.git.lezen.objecten import tree_verschil, versies
 from rao_cli.store.git.vastleggen.bon import VOORVOEGSEL
 
@@ -52,7 +51,7 @@ def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
             continue
         verschil = tree_verschil(git, "--root", commit)
         hier = {p.removeprefix(plek.prefix): paar for p, paar in verschil.items()}
-        stap = stappen(git, f"{commit}^!", [], zoals_vastgelegd, eigen_tak=False)[0]
+        stap = stappen(git, f"{commit}^!", [], eigen_tak=False)[0]
         yield Onbevestigd(pad, stap.handeling, stap.betreft, *versies(git, hier))
 
 
