@@ -1,5 +1,6 @@
 """`rao herstel`: one earlier step is taken back by a new one, and what came later stays."""
 
+from tests.cli.deelberaad import OPSCHALINGPAD, opgeschaald
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
 AGENDA = f"documenten/{OVERLEG}/agenda.md"
@@ -206,3 +207,14 @@ def test_a_paper_that_was_written_in(gepland: Secretaris) -> None:
     verteld = gepland.zegt("herstel", eerst, "--ja")
     assert f"{AGENDA} blijft zoals het is." in verteld
     assert "En nog iets." in gepland.lees(AGENDA)
+
+
+def test_an_undoing(gehouden: Secretaris) -> None:
+    """What was undone by mistake comes back, also a list to the Deelberaad."""
+    s = opgeschaald(gehouden)
+    tekst = s.lees(OPSCHALINGPAD)
+    s.doet("ongedaan", "--ja")
+    s.doet("herstel", "HEAD", "--ja")
+    assert s.lees(OPSCHALINGPAD) == tekst
+    s.doet("ongedaan", "--ja")
+    assert not (s.map / OPSCHALINGPAD).exists()
