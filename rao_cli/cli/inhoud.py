@@ -64,11 +64,12 @@ class Opdracht(NamedTuple):
 
 #: The folder of a command whose noun is not a subject itself: that subject, or a room in it.
 ONDERWERPEN: dict[str, str] = {
-    **dict.fromkeys(("init", "demo", "bewaar", "ongedaan", "concept"), "register"),
+    **dict.fromkeys(("init", "demo", "bewaar", "ongedaan", "herstel", "concept"), "register"),
     **dict.fromkeys(("standpunt", "aanleveren"), "zaak"),
     **dict.fromkeys(("erratum", "acties"), "besluit"),
     "trend": "uitwisseling",
-    **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "zoek", "begrip", "papieren"), "tonen"),
+    **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "verschil"), "tonen"),
+    **dict.fromkeys(("zoek", "begrip", "papieren"), "tonen"),
     "sync": "samen",
     **dict.fromkeys(("valideer", "regel", "schema"), "controle"),
 }
@@ -263,6 +264,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("papieren", "Geef de stukken als pdf, Word of webpagina.", "S11 S16"),
         Opdracht("bekijk", "Bekijk het hele register als pagina's, aan tafel.", "S11 S14"),
         Opdracht("historie", "Bekijk wie wat vastlegde, en wanneer.", "S11"),
+        Opdracht("verschil", "Lees wat er veranderde tussen twee momenten.", "S11"),
         Opdracht("zoek", "Zoek waar iets staat.", "S11"),
         Opdracht("cijfers", "Bekijk de cijfers van de LKO's en het RAO.", "S14"),
     ),
@@ -274,6 +276,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         ),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
+        Opdracht("herstel", "Draai één eerdere stap terug."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
     ),
     "Samenwerken": (Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),),

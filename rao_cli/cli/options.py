@@ -60,6 +60,29 @@ def _van_voren(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> An
     return value if eerder is None else eerder
 
 
+def _dag(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
+    """As `_van_voren`; was no day typed, then that of --toestand."""
+    bronnen = [c.get_parameter_source("vandaag") for c in (ctx, ctx.find_root())]
+    getypt = any(bron is not None and bron.name != "DEFAULT" for bron in bronnen)
+    toen = None if getypt or ctx is ctx.find_root() else _toestand(ctx, param, None)
+    return _van_voren(ctx, param, value) if toen is None else toen.dag
+
+
+def _toestand(ctx: typer.Context, _param: typer.CallbackParam, _value: Any) -> Any:
+    """Return the register as it was, when that was asked."""
+    if ctx.resilient_parsing:
+        return None
+    from rao_cli.cli.toestand import toestand_van
+
+    return toestand_van(ctx, nu())
+
+
+def _toestanden(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    from rao_cli.cli.suggesties import toestanden  # only when somebody presses Tab
+
+    return toestanden(ctx, incomplete)
+
+
 def eis_plek(map_: Path) -> Path:
     """The same folder; RaoError when it is relative to a folder that is gone."""
     if not map_.is_absolute():
@@ -111,8 +134,20 @@ Vandaag = Annotated[
         default_factory=nu,
         show_default="vandaag",
         parser=read_datum,
-        callback=_van_voren,
+        callback=_dag,
         is_eager=True,
+    ),
+]
+#: A `workflow.tonen.toestand.Toestand`, or None; what was typed is read before the other options.
+Toestandoptie = Annotated[
+    Any,
+    algemeen(
+        "--toestand",
+        metavar="DATUM|REV",
+        hulp="Bekijk het register zoals het was op een dag, of bij een vastlegging van git.",
+        parser=str,
+        callback=_toestand,
+        autocompletion=_toestanden,
     ),
 ]
 AlsJson = Annotated[bool, algemeen("--json", hulp="Geef het antwoord als JSON.")]

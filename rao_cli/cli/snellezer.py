@@ -48,6 +48,12 @@ def namen(ctx: typer.Context, soort: str) -> Iterator[tuple[str, str]]:
     yield from ((pad.stem, "") for pad in _bestanden(ctx, soort))
 
 
+def geweest(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    """Yield the days of meetings that are not to come."""
+    dagen = (naam for naam, _ in namen(ctx, "overleg"))
+    yield from ((dag, "") for dag in dagen if dag <= _vandaag(ctx))
+
+
 def zaken(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     """Yield the zaken of every list, each with what it is about."""
     for pad in _bestanden(ctx, "signaallijst"):

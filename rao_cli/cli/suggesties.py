@@ -142,6 +142,8 @@ gevolgd: Final = _biedt(_alles, "kenmerk of partij")
 
 #: Dates of meetings.
 overleggen: Final = _biedt(lambda ctx: snel.namen(ctx, "overleg"), "overleg")
+#: And of those that were.
+toestanden: Final = _biedt(snel.geweest)
 # Keys.
 organisaties: Final = _biedt(lambda ctx: snel.sleutels(ctx, "organisaties"), "organisatie")
 lkos: Final = _biedt(lambda ctx: snel.sleutels(ctx, "lkos"), "LKO")

@@ -54,11 +54,11 @@ def status(
     komen, wanneer de stukken er moeten zijn, en de dag van elke taak.
     """
     uitgave = _lees_uitgave(s, formaat, naar)
-    for zin in onderbroken(s.register_map):
+    for zin in onderbroken(s.begin):
         uitvoer.meld(zin)
     _meld_nieuws(s)
     stand, lading = s.bekijk()
-    beeld = werklijst(s.register_map, lading, stand)
+    beeld = werklijst(s.begin, lading, stand)
     wie = secretaris(stand)
     if voor is not None:
         beeld = beeld._replace(taken=eigen_werk(stand, beeld.taken, voor, wie), blijft_liggen=())
@@ -98,7 +98,7 @@ def _geef_kalender(
 ) -> None:
     from rao_cli.workflow.werklijst.kalender import geef_kalender  # brings every document along
 
-    gegeven = geef_kalender(s.register_map, stand, beeld, voor, uitgave)
+    gegeven = geef_kalender(s.begin, stand, beeld, voor, uitgave)
     vertellen.toon_gegeven(gegeven, als_json=s.als_json)
 
 
@@ -112,7 +112,7 @@ def toon_eerste(s: ReadSession, hoeveel: int) -> None:
     """Show the first tasks of the secretary, and how many there are besides."""
     _meld_nieuws(s)
     stand, lading = s.bekijk()
-    beeld = werklijst(s.register_map, lading, stand)
+    beeld = werklijst(s.begin, lading, stand)
     taken = voor_secretaris(beeld.taken, secretaris(stand), stand.vandaag)
     groepen = groepeer(taken, stand.vandaag, beeld.volgend_overleg)
     eerst = [taak for groep in groepen for taak in groep.taken][:hoeveel]

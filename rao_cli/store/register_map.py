@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import (
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from rao_cli.store.git.lezen.objecten import Item
     from rao_cli.store.git.lezen.repo import Repo
 
-__all__ = ["MAX_BYTES", "Lading", "RegisterMap", "Toen"]
+__all__ = ["MAX_BYTES", "Begin", "Lading", "RegisterMap", "Toen", "als_tekst"]
 
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
@@ -58,13 +58,18 @@ class Toen:
 class RegisterMap:
     """A folder that holds a register."""
 
+    #: Whether it is read as it was at a commit, and nothing of the folder counts.
+    is_toen: ClassVar[bool] = False
+
     def __init__(self, root: Path) -> None:
         """`root` is the folder with rao.yaml."""
         self.root = root
 
     @classmethod
-    def vind(cls, begin: Path) -> "RegisterMap":
+    def vind(cls, begin: "Begin") -> "RegisterMap":
         """Find the register that holds `begin`, walking up; RaoError when there is none."""
+        if isinstance(begin, RegisterMap):
+            return begin
         begin = begin.absolute()
         if (root := cls.boven(begin)) is not None:
             return cls(root)
@@ -201,7 +206,7 @@ class RegisterMap:
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""
         data = self.bytes_in(commit, pad)
-        return None if data is None else _tekst(data)
+        return None if data is None else als_tekst(data)
 
     def bytes_in(self, commit: str, pad: str) -> bytes | None:
         """Return a file as a commit has it; None when it is not there."""
@@ -217,12 +222,12 @@ class RegisterMap:
         """
         if pad in self.heel.vastgelegd:
             data = self.heel.vastgelegd[pad]
-            return None if data is None else _tekst(data)
+            return None if data is None else als_tekst(data)
         with leesbaar(f"het bestand {pad}"):
             try:
                 weg = achter_link(self.root, pad)
                 leeg = weg or soort(self.root, pad) not in {stat.S_IFREG, stat.S_IFDIR}
-                return None if leeg else _tekst(self.read_bytes(pad))
+                return None if leeg else als_tekst(self.read_bytes(pad))
             except ER_NIET:
                 return None
 
@@ -271,5 +276,10 @@ class RegisterMap:
             return self.read_bytes(pad)
 
 
-def _tekst(data: bytes) -> str:
+#: Where somebody looks: a folder in a register, or a register that was found already.
+Begin = Path | RegisterMap
+
+
+def als_tekst(data: bytes) -> str:
+    """Return a text without the mark of its coding, with LF line ends."""
     return data.decode("utf-8-sig", "replace").replace("\r\n", "\n")

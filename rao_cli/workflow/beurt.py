@@ -190,10 +190,10 @@ def _delen(waarde: Any) -> Iterator[tuple[object, ...]]:
         yield (waarde,)
 
 
-def was_al_ongedaan(repo: Repo) -> bool:
-    """Say whether the last step was undone by a command that was killed before it told so."""
+def was_al_ongedaan(repo: Repo, handeling: str = "ongedaan") -> bool:
+    """Say whether a step was undone by a command that was killed before it told so."""
     for bon in onbevestigd(repo.git, repo.plek):
-        if bon.handeling == "ongedaan":
+        if bon.handeling == handeling:
             bon.vergeet()
             return True
     return False

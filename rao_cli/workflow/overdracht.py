@@ -49,7 +49,7 @@ def draag_over(
     verzet = [_verzet_rol(h, p, rol, naar, op) for p, o in komend if o.status in KOMEND]
     van = _perioden(h, rol)[eerder].organisatie if eerder is not None else ""
     straks = h.straks()
-    ook = uitwisselingstaken(h.map.root, straks, secretaris(straks))
+    ook = uitwisselingstaken(h.map, straks, secretaris(straks))
     status = make_status(straks, ook, Kast(h.map, h.lading))
     document = _schrijf_verslag(h, Wissel(rol, van, naar, op), status)
     if any(verzet):

@@ -124,6 +124,11 @@ toon onzin
 lijst zaken --lko nergens
 historie Z-ZZZZZZ
 historie 2026-01-02
+historie --organisatie nergens
+verschil bestaat-niet
+verschil HEAD --kenmerk Z-ZZZZZZ
+verschil HEAD --organisatie XYZ
+herstel Z-ZZZZZZ --ja
 papieren 2026-01-02
 valideer --sinds nergens
 concept gooi-weg nergens

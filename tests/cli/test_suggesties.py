@@ -67,6 +67,7 @@ def _hier(tmp_path: Path) -> typer.Context:
     [
         (suggesties.lijsten, "sl-", [("SL-emmen-2026-03-05", "")]),
         (suggesties.overleggen, "2026", [("2026-03-12", "")]),
+        (suggesties.toestanden, "2026", [("2026-03-12", "")]),
         (suggesties.zaken, "", [("Z-7K3F9E", "Gezin lang in de opvang")]),
         (suggesties.organisaties, "d", [("DT&V", "")]),
         (suggesties.lkos, "", [("emmen", "")]),

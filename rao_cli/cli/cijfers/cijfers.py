@@ -64,7 +64,7 @@ def cijfers(
         from rao_cli.workflow.papier.lezers import is_aan_tafel
 
         extern = extern or not is_aan_tafel(s.bekijk()[0], voor)
-    gelezen = bereken(s.register_map, s.vandaag, periode, extern=extern)
+    gelezen = bereken(s.begin, s.vandaag, periode, extern=extern)
     s.meld_nieuwer(gelezen.lading)
     if bestand is not None:
         _schrijf(gelezen, vorm, bestand, ja=ja)

@@ -57,7 +57,8 @@ def valideer(
     gewoon = "json" if s.als_json else "scherm" if uitvoer.is_scherm() else "tekst"
     doelen = [_read_doel(tekst) for tekst in formaten or [gewoon]]
     hier, gekozen = (s.register_map, s.vandaag), tuple(paden or ())
-    vraag = controle.Controlevraag(*hier, gekozen, profiel, sinds, read_stdin)
+    toen = None if s.toestand is None else s.toestand.map
+    vraag = controle.Controlevraag(*hier, gekozen, profiel, sinds, toen, read_stdin)
     # Reading makes many small objects that all stay: looking for rubbish only costs time.
     gc.disable()
     try:

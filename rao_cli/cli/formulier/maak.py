@@ -63,7 +63,7 @@ def maak(
         _eis_waarvan(kenmerk, lko, voor, zaken)
     vraag = Formuliervraag(kenmerk=kenmerk, lko=lko or "", voor=voor or "", nieuwe=zaken)
     formulier, zinnen = build_formulier(stand, vraag)
-    gegeven = geef_formulier(s.register_map, stand, formulier, formaten, naar)
+    gegeven = geef_formulier(s.begin, stand, formulier, formaten, naar)
     vertellen.toon_gegeven(gegeven, als_json=s.als_json)
     for zin in zinnen:
         uitvoer.meld(zin)

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 from rao_cli.cli import options
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn
 from rao_cli.cli.terminal import typer_adapter as klik
+from rao_cli.cli.toestand import getypte_dag, is_dag_getypt, toestand_van
 
 if TYPE_CHECKING:
     from rao_cli.model.stand import Stand
+    from rao_cli.workflow.tonen.toestand import Toestand
 
 _KAAL = re.compile(r"[\w&.-]+")
 
@@ -44,20 +46,21 @@ class Registerzicht:
     @property
     def vandaag(self) -> date:
         """The day of the command; today when that cannot be read, which is told later."""
-        from rao_cli.model.getypt import datum
-
-        gekozen = self._algemeen("vandaag") or options.nu()
-        try:
-            return gekozen if isinstance(gekozen, date) else datum.read_ruim(gekozen, options.nu())
-        except datum.GeenDatum:
-            return options.nu()
+        if self._toen is not None and not is_dag_getypt(self._ctx, self._lijn):
+            return self._toen.dag
+        return getypte_dag(self._ctx, self._lijn, options.nu())
 
     @cached_property
     def stand(self) -> "Stand":
-        """The register as it lies there; RaoError when it cannot be read."""
+        """The register as it lies there, or as it was; RaoError when it cannot be read."""
         from rao_cli.workflow.tonen.bekijken import bekijk
 
-        return bekijk(self.map, self.vandaag)[0]
+        return bekijk(self.map if self._toen is None else self._toen.map, self.vandaag)[0]
+
+    @cached_property
+    def _toen(self) -> "Toestand | None":
+        """The register as it was, when the command looks at that."""
+        return toestand_van(self._ctx, options.nu(), self._lijn)
 
     def is_dag(self, getypt: str) -> bool:
         """Say whether a text is a day, typed in any usual way."""
@@ -75,8 +78,13 @@ class Registerzicht:
         from rao_cli.workflow.register.vinden import read_even, zoek_register
 
         sleutel = getypt.rpartition(":")[2]
-        root = zoek_register(self.map) if _KAAL.fullmatch(sleutel) else None
-        if root is None:
+        if not _KAAL.fullmatch(sleutel):
+            return False
+        if self._toen is not None:
+            tekst = self._toen.map.read_document(REGISTERBESTAND) or ""
+        elif (root := zoek_register(self.map)) is not None:
+            tekst = read_even(root / REGISTERBESTAND)
+        else:
             return False
         staat = re.compile(rf"^  {re.escape(sleutel)}:", re.MULTILINE)
-        return staat.search(read_even(root / REGISTERBESTAND)) is not None
+        return staat.search(tekst) is not None

@@ -80,7 +80,9 @@ _BEDOELINGEN: Final = (
         ("toon", "lijst", "bekijk"),
     ),
     _Bedoeling("vaststellen stel-vast leg-vast accordeer vastleggen", "stel-vast", ()),
-    _Bedoeling("herstel herstellen undo terugdraaien draai-terug maak-ongedaan", "", ("ongedaan",)),
+    _Bedoeling("undo maak-ongedaan", "", ("ongedaan",)),
+    _Bedoeling("herstellen terugdraaien draai-terug revert", "", ("herstel", "ongedaan")),
+    _Bedoeling("diff vergelijk vergelijken verschillen wijzigingen", "", ("verschil",)),
     _Bedoeling(
         "verzet verzetten verschuif verplaatsen", "verplaats verhuis", ("overleg verplaats",)
     ),
@@ -100,7 +102,7 @@ _BEDOELINGEN: Final = (
 ONOMKEERBAAR: Final = frozenset(
     {
         *("trek-in", "weiger", "verval", "vervalt", "verwijder", "haal-af", "weg", "sluit"),
-        *("stopt", "ongedaan", "voeg-samen", "splits", "verhuis", "volg-op", "dien-in"),
+        *("stopt", "ongedaan", "herstel", "voeg-samen", "splits", "verhuis", "volg-op", "dien-in"),
         *("verzonden", "bevestigd", "deel", "stel-vast", "draag-over", "erratum"),
     }
 )
@@ -109,7 +111,7 @@ ONOMKEERBAAR: Final = frozenset(
 _NEEMT_WEG: Final = frozenset(
     {
         *("trek-in", "weiger", "verval", "vervalt", "verwijder", "haal-af", "weg", "sluit"),
-        *("stopt", "ongedaan"),
+        *("stopt", "ongedaan", "herstel"),
     }
 )
 

@@ -10,7 +10,7 @@ from rao_cli.cli.terminal import uitvoer
 
 if TYPE_CHECKING:
     from rao_cli.model.stand import Stand
-    from rao_cli.workflow.tonen.bekijken import Lading
+    from rao_cli.workflow.tonen.bekijken import Begin, Lading
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,16 +40,36 @@ class PageSession:
 
 @dataclass(frozen=True, kw_only=True)
 class ReadSession(PageSession):
-    """Where somebody looks, and on which day."""
+    """Where somebody looks, on which day, and at the register of when."""
 
     register_map: options.RegisterOptie
     vandaag: options.Vandaag
+    toestand: options.Toestandoptie = None
+
+    def __enter__(self) -> Self:
+        """Begin; when somebody looks at how it was, that is said first."""
+        super().__enter__()
+        if self.toestand is not None:
+            uitvoer.meld(self.toestand.zin)
+            uitvoer.envelop["toestand"] = self.toestand.als_gegevens()
+        return self
+
+    def __exit__(self, soort: object, fout: BaseException | None, waar: object) -> None:
+        """End."""
+        uitvoer.envelop.clear()
+        super().__exit__(soort, fout, waar)
+
+    @property
+    def begin(self) -> "Begin":
+        """Where to look: the register as it was, when that was asked, or the one around here."""
+        begin: Begin = self.register_map if self.toestand is None else self.toestand.map
+        return begin
 
     def bekijk(self) -> "tuple[Stand, Lading]":
-        """Read the register as it lies there; RaoError when it cannot be read at all."""
+        """Read the register as it lies there, or as it was; RaoError when that cannot be."""
         from rao_cli.workflow.tonen.bekijken import bekijk
 
-        stand, lading = bekijk(self.register_map, self.vandaag)
+        stand, lading = bekijk(self.begin, self.vandaag)
         for zin in lading.heel.verslag:
             uitvoer.meld(zin)
         self.meld_nieuwer(lading)

@@ -77,4 +77,4 @@ def geef_los(
     """Give and show documents that are never committed: a path to be named after, and Markdown."""
     from rao_cli.workflow.papier.uitgeven import geef_los as geef_ze
 
-    vertellen.toon_gegeven(geef_ze(s.register_map, *gelezen, uitgave, teksten), als_json=s.als_json)
+    vertellen.toon_gegeven(geef_ze(s.begin, *gelezen, uitgave, teksten), als_json=s.als_json)

@@ -56,6 +56,8 @@ class Opgehouden:
 
 #: Open while a command that looks runs at a screen; see `pager.py`.
 _OPGEHOUDEN: list[Opgehouden] = []
+#: What the envelope of JSON says besides, while a command that looks at an earlier moment runs.
+envelop: dict[str, object] = {}
 _ingericht: weakref.WeakSet[TextIO] = weakref.WeakSet()
 
 
@@ -120,7 +122,7 @@ def toon_json(soort: str, data: Mapping[str, object]) -> None:
 
     stroom = _stdout()
     tekst = json.dumps(
-        {"schemaVersie": 1, "soort": soort, **data},
+        {"schemaVersie": 1, "soort": soort, **envelop, **data},
         ensure_ascii=not _codering(stroom).startswith("utf"),
         indent=2,
         default=_als_tekst,

@@ -41,7 +41,7 @@ def bekijk(
         raise GebruiksFout(
             "Pagina's kunnen niet naar de uitvoer.", hint="Noem een map, of laat --naar weg."
         )
-    gemaakt = maak_kijkmap(s.register_map, s.vandaag, naar, voor)
+    gemaakt = maak_kijkmap(s.begin, s.vandaag, naar, voor)
     for zin in gemaakt.lading.heel.verslag:
         uitvoer.meld(zin)
     s.meld_nieuwer(gemaakt.lading)

@@ -45,7 +45,7 @@ def papieren(
     if alle and overleg is not None:
         raise GebruiksFout("Noem een overleg of gebruik --alle, niet allebei.")
     uitgave = replace(uitgeven.eis(s, formaat or ["html"], naar, voor), in_mappen=alle)
-    bron = open_bron(s.register_map, s.vandaag)
+    bron = open_bron(s.begin, s.vandaag)
     stukken = voor_lezer(bron, uitgave, kies_stukken(bron, overleg, alle=alle))
     if uitgave.is_stroom:
         vertellen.toon_gegeven(geef_stukken(bron, uitgave, stukken), als_json=s.als_json)

@@ -27,7 +27,7 @@ def toon(
         rao toon 2026-03-12
     """
     stand, _ = s.bekijk()
-    beeld = maak_beeld(s.register_map, stand, datum.als_overleg(kenmerk, s.vandaag))
+    beeld = maak_beeld(s.begin, stand, datum.als_overleg(kenmerk, s.vandaag))
     if s.als_json:
         uitvoer.toon_json(beeld.soort, {"bestand": beeld.bestand, beeld.soort: beeld.data})
     else:

@@ -9,7 +9,7 @@ from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.lezers.zoals import zoals_gezien
 from rao_cli.store.los_bestand import UITVOER
 from rao_cli.store.los_map import vervang_map
-from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.bekijk.stof import build_kijkstof, build_kijkstof_voor, tel
 from rao_cli.workflow.lezing import eis_stand
 from rao_cli.workflow.papier.lezers import is_aan_tafel, lees_lezer
@@ -27,7 +27,7 @@ class Kijkmap(NamedTuple):
 
 
 def maak_kijkmap(
-    begin: Path, vandaag: date, naar: Path | None = None, voor: str | None = None
+    begin: Begin, vandaag: date, naar: Path | None = None, voor: str | None = None
 ) -> Kijkmap:
     """Make all pages of the register around `begin`; RaoError says why that cannot be.
 

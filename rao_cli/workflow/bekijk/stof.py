@@ -95,7 +95,7 @@ def tel(stand: Stand) -> Cijfers:
 
 
 def _start(map_: RegisterMap, lading: Lading, stand: Stand) -> Startgegevens:
-    ook = uitwisselingstaken(map_.root, stand, secretaris(stand))
+    ook = uitwisselingstaken(map_, stand, secretaris(stand))
     status = make_status(stand, ook, Kast(map_, lading))
     return Startgegevens(
         volgend=eerstvolgende(stand),

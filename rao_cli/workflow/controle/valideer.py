@@ -21,6 +21,7 @@ from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
+from rao_cli.workflow.controle.toen import deel_toen
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.privacy import bekort
 
@@ -37,6 +38,8 @@ class Controlevraag:
     paden: Sequence[str] = ()
     profiel: Profiel | None = None
     sinds: str | None = None
+    #: The register as it was, when that is asked: nothing is read in the folder then.
+    toen: RegisterMap | None = None
     stdin: Callable[[], bytes] = lambda: b""
 
 
@@ -45,12 +48,12 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
     oogst = Oogst(vraag.vandaag, vraag.profiel)
     # What git does not keep is always looked at, and all of it is new.
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {_INVOER, *vraag.paden})
-    for root, keuze in _registers(vraag).items():
-        _oogst_register(oogst, vroeger, vraag, RegisterMap(root), keuze)
+    for map_, keuze in _gekozen(vraag):
+        _oogst_register(oogst, vroeger, vraag, map_, keuze)
     for pad in vraag.paden:
         if pad == STDIN:
             _oogst_stdin(oogst, vroeger, vraag)
-        elif not (los := _absoluut(vraag, pad)).is_dir() and _register_boven(los) is None:
+        elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
             _oogst_los(oogst, pad, _read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
     return _make_verslag(oogst, vraag, ouder, versie)
@@ -81,9 +84,18 @@ def _absoluut(vraag: Controlevraag, pad: str) -> Path:
     return Path(os.path.normpath(vraag.basis.absolute() / pad))
 
 
+def _is_los(pad: Path) -> bool:
+    """Say whether a file lies in no register."""
+    return not pad.is_dir() and _register_boven(pad) is None
+
+
 def _register_boven(pad: Path) -> Path | None:
     begin = pad if pad.is_dir() else pad.parent
     return RegisterMap.boven(begin)
+
+
+def _is_er_niet(getypt: str) -> GebruiksFout:
+    return GebruiksFout(f"'{getypt}' bestaat niet.", hint=_wat_wel(getypt))
 
 
 def _wat_wel(getypt: str) -> str:
@@ -97,6 +109,19 @@ def _wat_wel(getypt: str) -> str:
     return "Kijk of u de naam van het bestand goed schreef."
 
 
+def _gekozen(vraag: Controlevraag) -> list[tuple[RegisterMap, list[str]]]:
+    """Return each register with the chosen paths inside it; `""` means all of it."""
+    if (toen := vraag.toen) is None:
+        return [(RegisterMap(root), keuze) for root, keuze in _registers(vraag).items()]
+    paden = [pad for pad in vraag.paden if pad != STDIN]
+    keuze = []
+    for pad in paden:
+        if (deel := deel_toen(toen, _absoluut(vraag, pad), pad)) is None:
+            raise _is_er_niet(pad)
+        keuze.append(deel)
+    return [(toen, keuze or [""])] if keuze or not vraag.paden else []
+
+
 def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
     """Return per register the chosen paths inside it; `""` means all of it."""
     if not vraag.paden:
@@ -107,7 +132,7 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
             continue
         doel = _absoluut(vraag, pad)
         if not bestaat(doel) and not _is_vastgelegd(doel):
-            raise GebruiksFout(f"'{pad}' bestaat niet.", hint=_wat_wel(pad))
+            raise _is_er_niet(pad)
         root = _register_boven(doel)
         if root is not None:
             deel = doel.relative_to(root).as_posix()
@@ -174,14 +199,15 @@ def _oogst_stdin(oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag) -> None:
     """Judge what comes in on stdin: in its register when there is one, else on its own."""
     data = vraag.stdin()
     root = _register_boven(vraag.basis.absolute())
-    if root is None:
+    map_ = vraag.toen or (None if root is None else RegisterMap(root))
+    if map_ is None:
         _oogst_los(oogst, _INVOER, data)
         return
     eigen = load_bestand(_INVOER, data)
     if vraag.sinds is not None:
-        for oogst_toen, toen in vroeger.per_begin(RegisterMap(root).sinds(vraag.sinds)):
+        for oogst_toen, toen in vroeger.per_begin(map_.sinds(vraag.sinds)):
             _oogst_stdin_toen(oogst_toen, toen.lading, eigen)
-    lading = RegisterMap(root).load()
+    lading = map_.load()
     lading.eis_bekend()
     bestanden = {
         pad: bestand

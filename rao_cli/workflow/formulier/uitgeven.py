@@ -11,7 +11,7 @@ from rao_cli.model.soorten.huisstijl import Huisstijl
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import opsomming
 from rao_cli.store.los_bestand import UITVOER
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.workflow.formulier.word import make_docx
 from rao_cli.workflow.papier.uitgave import STROOM, Uitgegeven
 from rao_cli.workflow.papier.wegschrijven import schrijf_weg
@@ -62,7 +62,7 @@ def lees_formaten(formaat: Sequence[str] | None, naar: str | None) -> tuple[str,
 
 
 def geef_formulier(
-    begin: Path, stand: Stand, formulier: Formulier, formaten: Sequence[str], naar: str | None
+    begin: Begin, stand: Stand, formulier: Formulier, formaten: Sequence[str], naar: str | None
 ) -> Uitgegeven:
     """Write a form in each format, or give its bytes."""
     stijl = stand.register.huisstijl

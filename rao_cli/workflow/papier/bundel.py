@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import dag_van_document, is_document
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.papier.bron import Papierbron
 from rao_cli.workflow.papier.stuk import Papierstuk
 from rao_cli.workflow.zoeken import zoek_overleg
 
 
-def open_bron(begin: Path, vandaag: date) -> Papierbron:
+def open_bron(begin: Begin, vandaag: date) -> Papierbron:
     """Open the register around a folder as it is committed."""
     map_ = RegisterMap.vind(begin)
     lading = map_.load_vastgelegd()

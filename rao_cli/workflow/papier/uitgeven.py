@@ -9,7 +9,7 @@ from rao_cli.model.plaats import dag_van_document, map_van_document, naam_in
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import opsomming
 from rao_cli.store.los_bestand import UITVOER
-from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.papier.bron import Papierbron, Papiertekst
 from rao_cli.workflow.papier.formaten import FORMATEN, maak
@@ -46,7 +46,7 @@ def voor_lezer(
 
 
 def geef_los(
-    begin: Path, stand: Stand, lading: Lading, uitgave: Uitgave, teksten: Iterable[Papiertekst]
+    begin: Begin, stand: Stand, lading: Lading, uitgave: Uitgave, teksten: Iterable[Papiertekst]
 ) -> Uitgegeven:
     """Give documents that are never committed, by a path to be named after and their Markdown."""
     bron = Papierbron(RegisterMap.vind(begin), lading, stand)

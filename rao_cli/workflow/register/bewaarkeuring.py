@@ -75,6 +75,15 @@ class Bewaarkeuring:
             self._eis_verwijzingen(voor, na)
             _eis_eigen_zaken(voor, na)
 
+    def eis_vorm_en_verband(self) -> None:
+        """RaoError as `eis_goed`, but for what was fixed: who asks this, judges that itself."""
+        self.straks.eis_bekend()
+        self._eis_vorm()
+        voor, na = self.lading.stand(self.vandaag), self.straks.stand(self.vandaag)
+        if voor is not None and na is not None:
+            self._eis_verwijzingen(voor, na)
+            _eis_eigen_zaken(voor, na)
+
     def onbekend(self) -> list[str]:
         """Say which names rao.yaml does not know, and which closed figures change."""
         voor, na = self.lading.stand(self.vandaag), self.straks.stand(self.vandaag)

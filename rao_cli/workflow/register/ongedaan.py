@@ -1,10 +1,11 @@
 """Undo the last step: a new commit that gives its files back as they were (history stays)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND, is_registerbestand, naam_in, soort_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -62,15 +63,18 @@ class Terug(NamedTuple):
     @property
     def blijft(self) -> str:
         """Say what no commit takes back, because it went outside; empty when nothing did."""
-        if self.stap.handeling == "signaallijst-dien-in" and self._naar_deelberaad:
-            return _BIJ_DEELBERAAD
-        return _BUITEN.get(self.stap.handeling, "")
+        return zeg_blijft(self.stap, self.weg.nu)
 
-    @property
-    def _naar_deelberaad(self) -> bool:
-        dingen = (load_bestand(pad, data).ding for pad, data in self.weg.nu.items() if data)
-        lijsten = (ding for ding in dingen if isinstance(ding, Signaallijst))
-        return any(lijst.richting == "rao-deelberaad" for lijst in lijsten)
+
+def zeg_blijft(stap: Vastlegging, nu: Mapping[str, bytes | None]) -> str:
+    """Say what no commit takes back of a step, with its files; empty when nothing went outside."""
+    dingen = (load_bestand(p, d).ding for p, d in nu.items() if d and is_registerbestand(p))
+    lijsten = (ding for ding in dingen if isinstance(ding, Signaallijst))
+    if stap.handeling == "signaallijst-dien-in" and any(
+        lijst.richting == "rao-deelberaad" for lijst in lijsten
+    ):
+        return _BIJ_DEELBERAAD
+    return _BUITEN.get(stap.handeling, "")
 
 
 def zoek_laatste_stap(h: Handeling) -> Terug:
@@ -79,15 +83,15 @@ def zoek_laatste_stap(h: Handeling) -> Terug:
     stap = repo.laatste_stap(BEWAARD)
     kopie = (repo.plek.common_dir / "shallow").exists()
     if stap is None and kopie and repo.head() is not None:
-        raise _mist_verleden()
+        raise mist_verleden()
     if stap is None:
         raise RaoError("Er is in dit register nog niets vastgelegd.", hint="Begin met: rao init")
     _eis_een_stap_van_rao(stap)
     if stap.handeling == "init" or not stap.ouders:
-        raise _begin(stap, kopie=kopie)
+        raise begin_van(stap, kopie=kopie)
     weg = repo.terugweg(stap)
     if REGISTERBESTAND in weg.toen and weg.toen[REGISTERBESTAND] is None:
-        raise _begin(stap, kopie=False)
+        raise begin_van(stap, kopie=False)
     _eis_ongewijzigd(stap, weg)
     _eis_niets_vastgesteld(stap, weg)
     return Terug(stap, weg)
@@ -104,13 +108,14 @@ def _eis_een_stap_van_rao(stap: Vastlegging) -> None:
         raise RaoError(
             f"De laatste wijziging, '{stap.onderwerp}', is met git zelf gemaakt, niet met rao.",
             hint=f"Bekijk haar met: git show {stap.id[:10]}\n"
-            f"Terugdraaien kan met: git revert {stap.id[:10]}",
+            f"Terugdraaien kan met: rao herstel {stap.id[:10]}",
         )
 
 
-def _begin(stap: Vastlegging, *, kopie: bool) -> RaoError:
+def begin_van(stap: Vastlegging, *, kopie: bool = False) -> RaoError:
+    """Return the failure of who would undo the begin of a register."""
     if kopie and stap.handeling != "init":
-        return _mist_verleden()
+        return mist_verleden()
     return RaoError(
         f"Er is geen stap meer om ongedaan te maken. '{stap.onderwerp}' is het begin van dit "
         "register.",
@@ -118,7 +123,8 @@ def _begin(stap: Vastlegging, *, kopie: bool) -> RaoError:
     )
 
 
-def _mist_verleden() -> RaoError:
+def mist_verleden() -> RaoError:
+    """Return the failure of a copy without what was there before."""
     return RaoError(
         "In deze kopie van het register ontbreekt wat er eerder was.",
         hint="Haal het op met: git fetch --unshallow",
@@ -130,7 +136,9 @@ def _eis_ongewijzigd(stap: Vastlegging, weg: Terugweg) -> None:
         raise RaoError(
             f"'{stap.onderwerp}' kan niet meer ongedaan: {_naam(weg.veranderd[0])} is daarna nog "
             "veranderd.",
-            hint="Verbeter wat er niet klopt in het bestand zelf, en doe: rao bewaar",
+            hint="Alleen die stap eruit halen kan misschien nog: "
+            f"{opdrachtregel('herstel', stap.id[:10])}\n"
+            "Of verbeter wat er niet klopt in het bestand zelf, en doe: rao bewaar",
         )
 
 

@@ -1,16 +1,15 @@
-"""Read a register to look at it: the work tree as it is, no git needed."""
+"""Read a register to look at it: the work tree as it is, no git needed; or as it was."""
 
 from datetime import date
-from pathlib import Path
 
 from rao_cli.model.stand import Stand
-from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.lezing import eis_stand, zeg_onleesbaar
 
-__all__ = ["Lading", "bekijk", "onleesbaar_melding"]
+__all__ = ["Begin", "Lading", "bekijk", "onleesbaar_melding"]
 
 
-def bekijk(begin: Path, vandaag: date) -> tuple[Stand, Lading]:
+def bekijk(begin: Begin, vandaag: date) -> tuple[Stand, Lading]:
     """Return the Stand of the register around `begin`; RaoError when rao.yaml is not valid."""
     lading = RegisterMap.vind(begin).load()
     return eis_stand(lading, vandaag), lading

@@ -16,10 +16,8 @@ from rao_cli.documents.document import CIJFERS
 from rao_cli.documents.formats.vormgeving import zonder_logo
 from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
-from rao_cli.model.plaats import plaats_van_sjabloon
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
-from rao_cli.store.git.lezen.werkmap import read_werk
-from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.store.register_map import Begin, Lading
 from rao_cli.workflow.tonen.bekijken import bekijk
 
 
@@ -32,14 +30,13 @@ class Gelezen(NamedTuple):
     aankleding: Aankleding
 
 
-def bereken(begin: Path, vandaag: date, periode: str | None, *, extern: bool) -> Gelezen:
+def bereken(begin: Begin, vandaag: date, periode: str | None, *, extern: bool) -> Gelezen:
     """Return the figures of the register around `begin`; GebruiksFout for a period that cannot."""
     stand, lading = bekijk(begin, vandaag)
     compleet = {v.bestand: v.aanwezig == v.gevraagd for v in volledigheid(stand)}
     cijfers = build_cijfers(stand, compleet, periode)
-    root = RegisterMap.vind(begin).root
-    eigen = {naam: read_werk(root, plaats_van_sjabloon(naam)) for naam in CIJFERS.sjablonen}
-    sjablonen = {n: data.decode("utf-8-sig", "replace") for n, data in eigen.items() if data}
+    eigen = lading.templates
+    sjablonen = {naam: eigen[naam] for naam in CIJFERS.sjablonen if eigen.get(naam)}
     merk = CIJFERS.merk(stand.register.rubricering)
     getoond = voor_buiten(cijfers) if extern else cijfers
     kleding = Aankleding(vandaag, merk, zonder_logo(stand.register.huisstijl))

@@ -1,14 +1,21 @@
-"""What happened to a register, or to one thing in it, with who recorded it and when."""
+"""What happened to a register, or to one thing in it, with who recorded it and when.
 
-from collections.abc import Mapping, Sequence
+All of it, or what was in a period, or what was about one organisation or LKO.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import BEWAARD, naam_in, soort_van
 from rao_cli.model.stand import Stand
+from rao_cli.model.taal import enkele
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
+from rao_cli.store.verleden import Verleden
+from rao_cli.workflow.tonen.historiekeuze import ALLES, Historiekeuze, noemer, zoek_organisatie
+from rao_cli.workflow.tonen.partijhistorie import over_partij
 from rao_cli.workflow.tonen.toon import lijken_op
 from rao_cli.workflow.tonen.verloop import Verloopstap, verloop
 from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
@@ -32,22 +39,33 @@ class Historieregel(NamedTuple):
     over: str = ""
 
 
-def historie(begin: Path, stand: Stand) -> list[Historieregel]:
+def historie(begin: Begin, stand: Stand, keuze: Historiekeuze = ALLES) -> list[Historieregel]:
     """Return what was done with the register around `begin`, each commit as a step, newest first.
 
-    What a thing is about stands in its file, not in the history, and is told beside the step.
+    What a thing is about stands in its file, not in the history, and is told beside the step. Of
+    what a person changed with git alone, it is told in which things.
     """
-    titels = _titels(stand)
-    return [_regel(stap, titels) for stap in RegisterMap.vind(begin).repo.log()]
+    repo = RegisterMap.vind(begin).repo
+    stappen, titels = repo.log(), titels_van(stand)
+    if keuze.wie is not None:
+        over = over_partij(Verleden(repo), stand, keuze.wie)
+        stappen = [stap for stap in stappen if stap.id in over]
+    hand = any(stap.van_een_mens and not stap.betreft for stap in stappen)
+    sporen = repo.sporen(BEWAARD) if hand else ()  # looks at each commit, so only when needed
+    paden = {spoor.commit: spoor.paden for spoor in sporen if spoor.van_een_mens}
+    regels = (_regel(stap, titels, paden.get(stap.id, ())) for stap in stappen)
+    return [regel for regel in regels if keuze.past(regel.datum)]
 
 
-def historie_van(begin: Path, stand: Stand, kenmerk: str) -> list[Historieregel]:
+def historie_van(
+    begin: Begin, stand: Stand, kenmerk: str, keuze: Historiekeuze = ALLES
+) -> list[Historieregel]:
     """Return what happened to one thing, newest first: the same that `rao toon` shows of it.
 
     RaoError when nothing was ever called so, or when there is no git that says who did it.
     """
     RegisterMap.vind(begin).repo.head()
-    partij = zoek_lko(stand, kenmerk) or _organisatie(stand, kenmerk)
+    partij = zoek_lko(stand, kenmerk) or zoek_organisatie(stand, kenmerk)
     stappen = verloop(begin, stand, partij or _nu(stand, kenmerk))
     if not stappen:
         raise RaoError(
@@ -55,12 +73,9 @@ def historie_van(begin: Path, stand: Stand, kenmerk: str) -> list[Historieregel]
             hint=f"{lijken_op(kenmerk, bekende_kenmerken(stand))}Bekijk wat er is met "
             "bijvoorbeeld: rao lijst zaken",
         )
-    return [_van_ding(stap) for stap in reversed(stappen)]
-
-
-def _organisatie(stand: Stand, getypt: str) -> str | None:
-    kaal = getypt.casefold()
-    return next((een for een in stand.heel.organisaties if een.casefold() == kaal), None)
+    noemt = noemer(stand, kenmerk, keuze.wie)
+    regels = (_van_ding(stap) for stap in reversed(stappen) if noemt(stap.tekst))
+    return [regel for regel in regels if keuze.past(regel.datum)]
 
 
 def _nu(stand: Stand, kenmerk: str) -> str:
@@ -80,15 +95,23 @@ def _van_ding(stap: Verloopstap) -> Historieregel:
     return Historieregel(stap.datum, door.datum, door.auteur, wat, hand, door.betreft, door.id)
 
 
-def _titels(stand: Stand) -> dict[str, str]:
+def titels_van(stand: Stand) -> dict[str, str]:
     """Return what each zaak and onderwerp is about, by kenmerk."""
     zaken = {plek.kenmerk: plek.zaak.onderwerp for plek in stand.zaken}
     return zaken | {o.kenmerk: o.titel for o in stand.onderwerpen.values()}
 
 
-def _regel(stap: Vastlegging, titels: Mapping[str, str]) -> Historieregel:
+def _regel(stap: Vastlegging, titels: Mapping[str, str], paden: Iterable[str]) -> Historieregel:
     wat, dag = stap.onderwerp, stap.datum.date() if stap.datum else None
-    genoemd = (titels[naam] for naam in stap.betreft if naam in titels and naam in wat)
+    betreft = stap.betreft or tuple(dict.fromkeys(map(_naam, sorted(paden))))
+    genoemd = (titels[naam] for naam in betreft if naam in titels and naam in wat)
     over = next((titel for titel in genoemd if titel not in wat), "")
+    if not over and not stap.betreft and betreft:
+        over = enkele(betreft)
     wie, hand = stap.auteur, stap.van_een_mens
-    return Historieregel(dag, stap.datum, wie, wat, hand, stap.betreft, stap.id, over)
+    return Historieregel(dag, stap.datum, wie, wat, hand, betreft, stap.id, over)
+
+
+def _naam(pad: str) -> str:
+    """Return how a file is called for a person: by its kenmerk, or else by its path."""
+    return naam_in(pad) if soort_van(pad) else pad

@@ -2,7 +2,6 @@
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
 from typing import Any, Final
 
 from rao_cli.documents.opmaak import opsomming
@@ -18,6 +17,7 @@ from rao_cli.model.soorten.register import GEMEENTE
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
+from rao_cli.store.register_map import Begin
 from rao_cli.workflow.partijen import zoek_gemeente
 from rao_cli.workflow.tonen.beeld.besluit import beeld_actie, beeld_besluit, beeld_terugkoppeling
 from rao_cli.workflow.tonen.beeld.gemeente import beeld_gemeente
@@ -42,7 +42,7 @@ _BEELDEN: Final[Mapping[type[Blok], Callable[[Stand, str, Any], Beeld]]] = {
 }
 
 
-def toon(begin: Path, stand: Stand, kenmerk: str) -> Beeld:
+def toon(begin: Begin, stand: Stand, kenmerk: str) -> Beeld:
     """Return the thing that a kenmerk or a date names, with what happened to it.
 
     RaoError with near misses. A register can be looked at without git: then the files tell.

@@ -5,7 +5,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.model.basis import Blok
@@ -17,7 +16,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.verleden import Vastlegging, Verleden, VersieVan
 
 
@@ -40,7 +39,7 @@ class Verloopstap(NamedTuple):
         }
 
 
-def verloop(begin: Path, stand: Stand, naam: str) -> list[Verloopstap]:
+def verloop(begin: Begin, stand: Stand, naam: str) -> list[Verloopstap]:
     """Return what happened to the thing of a name, oldest first; nothing when it never was.
 
     Without git around it only what the files say of themselves is known.
@@ -54,19 +53,19 @@ def verloop(begin: Path, stand: Stand, naam: str) -> list[Verloopstap]:
 def verloop_in(verleden: Verleden, stand: Stand, naam: str) -> list[Verloopstap]:
     """Return the same out of what was read of git already: for who asks it of many things."""
     stappen = _weef(*_beschreven(verleden, stand, naam), stand, naam)
-    return _op_dag([*_wissels(stand, naam, verleden.repo), *stappen])
+    return _op_dag([*wisselstappen(stand, naam, verleden.repo), *stappen])
 
 
 def verloop_nu(stand: Stand, naam: str) -> list[Verloopstap]:
     """Return what the files say that happened, and nothing of who wrote it."""
-    return _op_dag([*_wissels(stand, naam), *_weef([], {}, stand, naam)])
+    return _op_dag([*wisselstappen(stand, naam), *_weef([], {}, stand, naam)])
 
 
 def _op_dag(stappen: Iterable[Verloopstap]) -> list[Verloopstap]:
     return sorted(stappen, key=lambda stap: stap.datum)
 
 
-def _wissels(stand: Stand, naam: str, repo: Repo | None = None) -> Iterator[Verloopstap]:
+def wisselstappen(stand: Stand, naam: str, repo: Repo | None = None) -> Iterator[Verloopstap]:
     """Yield how an organisation or LKO came, changed and went; the last act of that kind did it."""
     gevonden = [*wissels(stand.heel, naam)]
     if not gevonden:

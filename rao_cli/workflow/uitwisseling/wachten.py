@@ -2,21 +2,24 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand
+from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.uitwisseling.gezien import read_gezien
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.uiterlijk import plannen_voor, stukken_voor
 
 
-def uitwisselingstaken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
-    """Yield the trends that wait for an answer, and every month a look in the exchange."""
+def uitwisselingstaken(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
+    """Yield the trends that wait for an answer, and every month a look in the exchange.
+
+    What this computer saw there is of today: of a register as it was, nobody looked yet.
+    """
     if stand.register.uitwisseling is None:
         return
-    gezien, termijnen = read_gezien(root), stand.register.termijnen
+    gezien, termijnen = None if map_.is_toen else read_gezien(map_.root), stand.register.termijnen
     if gezien is None:
         yield Taak("Kijken wat andere regio's delen", wie, _begin(stand), "rao trend haal-op")
         return

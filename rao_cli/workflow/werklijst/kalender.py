@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 from rao_cli.documents.agenda.afspraak import make_afspraak
@@ -11,7 +10,7 @@ from rao_cli.documents.formats.ics import Kalenderpunt, make_ics
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.stand import Stand
 from rao_cli.store.los_bestand import UITVOER
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.workflow.papier.spoor import Sporen, als_moment
 from rao_cli.workflow.papier.uitgave import Uitgave, Uitgegeven
 from rao_cli.workflow.papier.wegschrijven import schrijf_weg
@@ -25,7 +24,7 @@ _OPDRACHT: Final = re.compile(r"\brao [a-z]")
 
 
 def geef_kalender(
-    begin: Path, stand: Stand, status: Status, voor: str, uitgave: Uitgave
+    begin: Begin, stand: Stand, status: Status, voor: str, uitgave: Uitgave
 ) -> Uitgegeven:
     """Give what a status shows as a calendar: a file, or the bytes for the output itself."""
     map_ = RegisterMap.vind(begin)

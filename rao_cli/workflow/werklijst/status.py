@@ -21,7 +21,7 @@ from rao_cli.model.soorten.termijnen import Reces
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import zitting_voor
-from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.concept.wachtend import wachtende
 from rao_cli.workflow.dagen import actiedag
@@ -162,19 +162,19 @@ def _blijft_liggen(stand: Stand) -> Iterator[Liggend]:
             yield liggend(kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}")
 
 
-def werklijst(begin: Path, lading: Lading, stand: Stand) -> Status:
+def werklijst(begin: Begin, lading: Lading, stand: Stand) -> Status:
     """Return what must happen now, also about documents that are behind or were changed."""
     map_, wie = RegisterMap.vind(begin), secretaris(stand)
     achter = verouderd(map_, lading, stand, wie)
     ook = (
         *veranderd_na_vaststellen(map_, stand, wie),
-        *uitwisselingstaken(map_.root, stand, wie),
-        *halve_gesprekken(map_.root, stand, wie),
+        *uitwisselingstaken(map_, stand, wie),
+        *(() if map_.is_toen else halve_gesprekken(map_.root, stand, wie)),
     )
     return make_status(stand, ook, Kast(map_, lading), achter)
 
 
-def onderbroken(begin: Path) -> tuple[str, ...]:
+def onderbroken(begin: Begin) -> tuple[str, ...]:
     """Say what git began around a register, and what it leaves out; nothing when all is well."""
     try:
         map_ = RegisterMap.vind(begin)

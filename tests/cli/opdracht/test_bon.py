@@ -171,6 +171,15 @@ class TestGedood:
         assert "was al ongedaan gemaakt" in lijst.zegt("ongedaan", "--ja")
         assert len(lijst.log()) == aantal
 
+    def test_taken_back_once(self, lijst: Secretaris) -> None:
+        """`rao herstel` that was killed says what it did when it is typed again."""
+        lijst.doet(*_ZAAK)
+        stap = lijst.git("rev-parse", "--short", "HEAD")
+        _gedood(lijst, "herstel", stap, "--ja")
+        aantal = len(lijst.log())
+        assert "was al teruggedraaid" in lijst.zegt("herstel", stap, "--ja")
+        assert len(lijst.log()) == aantal
+
     def test_what_was_told_is_no_mistake(self, lijst: Secretaris) -> None:
         """Twice the same, each told: two zaken."""
         aantal = len(lijst.log())

@@ -126,11 +126,11 @@ def test_what_was_shared_with_other_regions(leeg: Secretaris) -> None:
 
 
 def test_what_was_done_with_git(lijst: Secretaris) -> None:
-    """A commit without rao is left alone, and rao says how git can do it."""
+    """A commit without rao is left alone, and rao says what can take it back."""
     lijst.typt("rao.yaml", "maandelijks", "maandelijks  # zo is het")
     melding = lijst.faalt("ongedaan", "--ja")
     assert "Fout: De laatste wijziging, 'met de hand', is met git zelf gemaakt" in melding
-    assert f"git revert {lijst.git('rev-parse', 'HEAD')[:10]}\n" in melding
+    assert f"rao herstel {lijst.git('rev-parse', 'HEAD')[:10]}\n" in melding
 
 
 def test_a_merge(lijst: Secretaris) -> None:

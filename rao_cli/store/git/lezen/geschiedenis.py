@@ -8,10 +8,11 @@ from typing import Final, NamedTuple
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING, read_trailers
+from rao_cli.store.git.lezen.mailmap import NaamVan, zoals_vastgelegd
 from rao_cli.store.git.lezen.objecten import GEWOON, Item, tree_verschil, versies
 
-_VORM: Final = "%H%x00%P%x00%aI%x00%an%x00%s%x00%B"
-_VELDEN: Final = 6
+_VORM: Final = "%H%x00%P%x00%aI%x00%an%x00%ae%x00%s%x00%B"
+_VELDEN: Final = 7
 #: What git writes in its place for a commit without an author.
 _GEEN_AUTEUR: Final = "%an"
 #: No path of git begins with a slash, so that this line cannot be taken for one.
@@ -46,38 +47,47 @@ def is_van_een_mens(handeling: str) -> bool:
     return handeling in {"", "bewaar"}
 
 
-def stappen(git: GitCall, head: str, paden: Sequence[str], *, eigen_tak: bool) -> list[Vastlegging]:
+def stappen(
+    git: GitCall,
+    head: str,
+    paden: Sequence[str],
+    naam_van: NaamVan = zoals_vastgelegd,
+    *,
+    eigen_tak: bool,
+) -> list[Vastlegging]:
     """Return the commits that changed something below `paden` (from the top), newest first.
 
-    `eigen_tak` follows first parents: what a merge brought in is then one step, the merge.
+    `naam_van` says how people are called: whoever shows them gives that of the `Repo`. `eigen_tak`
+    follows first parents: what a merge brought in is then one step, the merge.
     """
     tak = ["--first-parent"] if eigen_tak else []
     argv = ["log", "-z", "--no-mailmap", *tak, f"--format=tformat:{_VORM}", head, "--", *paden]
-    return _stappen(git.run(*argv).uit)
+    return _stappen(git.run(*argv).uit, naam_van)
 
 
-def deze_stappen(git: GitCall, commits: Iterable[str]) -> list[Vastlegging]:
+def deze_stappen(git: GitCall, commits: Iterable[str], naam_van: NaamVan) -> list[Vastlegging]:
     """Return these commits, as they are asked."""
     stdin = "".join(f"{commit}\n" for commit in commits).encode()
     vorm = f"--format=tformat:{_VORM}"
     argv = ("log", "-z", "--no-mailmap", "--no-walk=unsorted", "--stdin", "--no-patch", vorm)
-    return _stappen(git.run(*argv, stdin=stdin).uit) if stdin else []
+    return _stappen(git.run(*argv, stdin=stdin).uit, naam_van) if stdin else []
 
 
-def _stappen(uit: bytes) -> list[Vastlegging]:
+def _stappen(uit: bytes, naam_van: NaamVan) -> list[Vastlegging]:
     velden = uit.decode("utf-8", "replace").split("\0")
-    return [_stap(velden[n : n + _VELDEN]) for n in range(0, len(velden) - 1, _VELDEN)]
+    reeks = range(0, len(velden) - 1, _VELDEN)
+    return [_stap(velden[n : n + _VELDEN], naam_van) for n in reeks]
 
 
-def _stap(velden: Sequence[str]) -> Vastlegging:
-    commit, ouders, dag, auteur, onderwerp, boodschap = velden
+def _stap(velden: Sequence[str], naam_van: NaamVan) -> Vastlegging:
+    commit, ouders, dag, auteur, adres, onderwerp, boodschap = velden
     trailers = read_trailers(boodschap)
     # More changes melted into one commit (a squash) are no step of rao any more.
     heel = boodschap.lower().count(f"\n{SLEUTEL_WIJZIGING.lower()}:") == 1
     return Vastlegging(
         id=commit,
         datum=_moment(dag),
-        auteur="" if auteur == _GEEN_AUTEUR else auteur,
+        auteur="" if auteur == _GEEN_AUTEUR else naam_van(auteur, adres),
         onderwerp=onderwerp,
         ouders=tuple(ouders.split()),
         handeling="".join(trailers.get("Rao-Handeling", ())[:1]) if heel else "",

@@ -1,6 +1,7 @@
 """The repository of a register: reading commits, blobs and history. Never writes, except init."""
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
@@ -20,6 +21,7 @@ from rao_cli.store.git.lezen.geschiedenis import (
     terugweg,
 )
 from rao_cli.store.git.lezen.handwerk import Handwerk, Negeerregel, genegeerd, vergelijk
+from rao_cli.store.git.lezen.mailmap import NaamVan, make_naam_van, read_mailmap
 from rao_cli.store.git.lezen.objecten import (
     GEWOON,
     Item,
@@ -70,6 +72,11 @@ class Repo:
         if head is None:
             weiger_beschadigd(self.git)
         return head
+
+    @cached_property
+    def naam_van(self) -> NaamVan:
+        """How somebody wants to be known: by the .mailmap at the top of the work tree, as git."""
+        return make_naam_van(read_mailmap(self.plek.top))
 
     def bezig(self) -> RaoError | None:
         """Return what git began here and did not finish, as a failure; None when all is well."""
@@ -169,9 +176,13 @@ class Repo:
         head = self.head()
         return alle_versies(self.git, head, self.plek.prefix, mappen) if head else []
 
+    def versies_tussen(self, van: str, tot: str, mappen: Sequence[str]) -> list[GitVersie]:
+        """Return every commit that is in `tot` and not in `van`, and changed one of these."""
+        return alle_versies(self.git, f"{van}..{tot}", self.plek.prefix, mappen)
+
     def vastleggingen(self, commits: Iterable[str]) -> list[Vastlegging]:
         """Return who made these commits, when and as what."""
-        return deze_stappen(self.git, commits)
+        return deze_stappen(self.git, commits, self.naam_van)
 
     def log(self, pad: str | None = None) -> list[Vastlegging]:
         """Return the history, newest first; of one file, one folder, or the register (None)."""
@@ -179,7 +190,15 @@ class Repo:
         if head is None:
             return []
         doel = self.plek.prefix + (pad or "")
-        return stappen(self.git, head, [doel] if doel else [], eigen_tak=False)
+        paden = [doel] if doel else []
+        return stappen(self.git, head, paden, self.naam_van, eigen_tak=False)
+
+    def stappen_in(self, prefixes: Sequence[str]) -> list[Vastlegging]:
+        """Return the commits that changed something below `prefixes`, newest first."""
+        if (head := self.head()) is None:
+            return []
+        paden = [self.plek.prefix + prefix for prefix in prefixes]
+        return stappen(self.git, head, paden, self.naam_van, eigen_tak=False)
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the last commit of a file when a person made it; None when rao did, or nobody."""
@@ -194,7 +213,8 @@ class Repo:
         if head is None:
             return None
         paden = [self.plek.prefix + prefix for prefix in prefixes]
-        return laatste_die_staat(stappen(self.git, head, paden, eigen_tak=eigen_tak))
+        stap_voor_stap = stappen(self.git, head, paden, self.naam_van, eigen_tak=eigen_tak)
+        return laatste_die_staat(stap_voor_stap)
 
     def sporen(self, prefixes: Sequence[str]) -> list[Spoor]:
         """Return the commits that changed something below `prefixes`, newest first."""

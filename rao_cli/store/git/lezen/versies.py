@@ -21,7 +21,8 @@ class GitVersie(NamedTuple):
 def alle_versies(git: GitCall, head: str, begin: str, mappen: Sequence[str]) -> list[GitVersie]:
     """Return every commit that changed a file in these folders of `begin`, oldest first.
 
-    Also those of a branch of which nothing was left when it was merged.
+    `head` is the last of them, or a range as git writes it. Also those of a branch of which
+    nothing was left when it was merged.
     """
     paden = [begin + map_ for map_ in mappen]
     argv = ("--topo-order", "--reverse", "--full-history", "--parents", head, "--", *paden)

@@ -1,0 +1,1 @@
+"""The net difference between two states of a register: which things, which fields."""

@@ -1,0 +1,88 @@
+"""A register as it was at one commit: nothing of it is read in the folder."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import REGISTERBESTAND, dag_van_besluitenlijst, plaats_van_sjabloon
+from rao_cli.store.git.lezen.handwerk import Negeerregel
+from rao_cli.store.git.lezen.heel import Heel
+from rao_cli.store.git.lezen.objecten import GEWOON
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.toen import RepoToen
+from rao_cli.store.lading import load_alle
+from rao_cli.store.paden import boven, vind_bestanden_in
+from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap, Toen, als_tekst
+
+
+class RegisterToen(RegisterMap):
+    """What `RegisterMap` says of a checkout of a commit; `root` is where papers go.
+
+    Whatever of `RegisterMap` looks at the disk has its own answer here; a test looks after that.
+    """
+
+    is_toen = True
+
+    def __init__(self, root: Path, commit: str) -> None:
+        """RaoError when no register was there in that commit."""
+        super().__init__(root)
+        self.commit = commit
+        if REGISTERBESTAND not in self.repo.blobs(commit, [REGISTERBESTAND]):
+            raise RaoError(
+                f"In vastlegging {commit[:7]} staat op deze plek nog geen register.",
+                hint="Kies een latere dag. Wat er wanneer is vastgelegd, ziet u met: rao historie",
+            )
+
+    @cached_property
+    def repo(self) -> Repo:
+        """The repository, with this commit as its last."""
+        return RepoToen(Repo.open(self.root).plek, self.commit)
+
+    @property
+    def heeft_git(self) -> bool:
+        """Without git there is no commit."""
+        return True
+
+    @cached_property
+    def heel(self) -> Heel:
+        """A commit is whole."""
+        return Heel()
+
+    def load(self) -> Lading:
+        """Read the commit as `RegisterMap` reads a folder in which it was checked out."""
+        items = self.repo.items(self.commit)
+        paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
+        gewoon = [pad for pad, item in items.items() if item.modus in GEWOON]
+        teksten = [pad for pad in gewoon if dag_van_besluitenlijst(pad) or _is_sjabloon(pad)]
+        inhoud = self.repo.read_blobs(items[pad].blob for pad in (*paden, *teksten))
+        data = {pad: inhoud[items[pad].blob][: MAX_BYTES + 1] for pad in sorted(paden)}
+        overig = {pad: inhoud[items[pad].blob][: MAX_BYTES + 1] for pad in teksten}
+        return Lading(load_alle(data), tuple(meldingen), overig=overig)
+
+    def genegeerd(self) -> Mapping[str, Negeerregel]:
+        """What git leaves out, is in no commit."""
+        return {}
+
+    def read_document(self, pad: str) -> str | None:
+        """Return a text of the commit with LF line ends; None when it is not there."""
+        data = self.bytes_in(self.commit, pad)
+        return None if data is None else als_tekst(data[: MAX_BYTES + 1])
+
+    def read_bytes(self, pad: str) -> bytes:
+        """Read one file of the commit; FileNotFoundError when it is not there."""
+        data = self.bytes_in(self.commit, pad)
+        if data is None:
+            raise FileNotFoundError(pad)
+        return data[: MAX_BYTES + 1]
+
+    def _toen(self, begin: str) -> Toen:
+        items, gewijzigd = self.repo.items(begin), self.repo.changed_since(begin)
+        bekend = frozenset({*items, *gewijzigd})
+        return Toen(self._read_toen(items), frozenset(gewijzigd), bekend | boven(bekend))
+
+
+def _is_sjabloon(pad: str) -> bool:
+    """Say whether a template of the region lies there: not in a folder below that of templates."""
+    naam = pad.rpartition("/")[2]
+    return naam.endswith(".j2") and pad == plaats_van_sjabloon(naam)
