@@ -82,6 +82,7 @@ ONDERWERPEN: dict[str, str] = {
     "begrip": "tonen",
     "papieren": "tonen",
     "valideer": "controle",
+    "controleer_historie": "controle",
     "regel": "controle",
     "schema": "controle",
 }
@@ -283,6 +284,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "Controleer het register en lees wat u nog moet doen.",
             "S18 S19a S19b S19c S19d S19e S20 S21 S22 S23",
         ),
+        Opdracht("controleer-historie", "Controleer of de geschiedenis klopt.", "S11"),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
