@@ -23,4 +23,4 @@ def beoordeel_stap(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
     yield from dagen_die_staan(o, aard)
     yield from verdwenen(o)
     if not aard.samen:
-        yield from gesloten_zaken(o)
+        yield from gesloten_zaken(o, aard)
