@@ -55,6 +55,11 @@ class Keten:
         return self._gelezen[pad, blob]
 
     @property
+    def is_vervangen(self) -> bool:
+        """Whether somebody told git to show other commits or files in the place of some."""
+        return bool(self.repo.git.run("for-each-ref", "--count=1", "refs/replace").uit)
+
+    @property
     def is_ondiep(self) -> bool:
         """Whether this copy was made without the whole history."""
         return (self.repo.plek.common_dir / "shallow").exists()

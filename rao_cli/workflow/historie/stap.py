@@ -10,7 +10,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
 from rao_cli.model.historie.keten.toestand import Overgang
 from rao_cli.model.historie.keten.vast import niet_meer_vast
-from rao_cli.model.historie.keten.zegt.trailers import zegt_wat_het_doet
+from rao_cli.model.historie.keten.zegt.trailers import zegt_bij_elkaar, zegt_wat_het_doet
 from rao_cli.model.historie.keten.zegt.wijzigingen import (
     Bytewissel,
     Gedaan,
@@ -101,7 +101,10 @@ class Wandeling:
         self, schakel: Ketenschakel, aard: Aard, wissel: Bytewissel, o: Overgang
     ) -> Iterator[Ketenfout]:
         """Find trailers that are not true."""
-        if not aard.handeling or (self.keten.repo.plek.prefix and not wissel):
+        if aard.gebundeld and not (aard.begin or aard.samen):
+            yield from zegt_bij_elkaar(o, schakel.boodschap)
+        afgekapt = aard.begin and schakel.ouders  # what it changed, this copy does not know
+        if afgekapt or not aard.handeling or (self.keten.repo.plek.prefix and not wissel):
             return
         trailers = schakel.trailers
         wijziging_id = "".join(trailers.get(SLEUTEL_WIJZIGING, ())[:1])

@@ -56,7 +56,8 @@ class Eerlijk:
         """Change a file, and keep that with rao or with git itself."""
         doel = self.map / pad
         tekst = doel.read_text() if doel.exists() else ""
-        if not tekst or oud not in tekst:
+        open_ = "\nstatus: concept\n" in tekst or not pad.startswith("signaallijsten/")
+        if not open_ or oud not in tekst:
             return
         doel.write_text(tekst.replace(oud, nieuw, 1))
         if self.kans.random() < 0.5:
@@ -178,7 +179,7 @@ def _register(e: Eerlijk) -> None:
 
 
 def _hand(e: Eerlijk) -> None:
-    lijst = f"signaallijsten/2026/{NIEUWE_LIJST}.yaml"
+    lijst = f"signaallijsten/2026/{e.lijst()}.yaml"
     e.kans.choice(
         [
             lambda: e.met_de_hand("rao.yaml", "soort: register", f"# {e.teller}\nsoort: register"),
