@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from rao_cli.model.historie.keten.aard import Aard
+from rao_cli.model.historie.keten.gesloten import gesloten_zaken
 from rao_cli.model.historie.keten.kenmerken import Kenmerken
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
@@ -156,6 +157,16 @@ class Wandeling:
                 if vondst not in gezien:
                     gezien.add(vondst)
                     yield vondst
+
+        yield from self._alleen_hier(schakel, aard, nu)
+
+    def _alleen_hier(self, schakel: Ketenschakel, aard: Aard, nu: Toestand) -> Iterator[Ketenfout]:
+        """Find closed zaken that are in a merge what they are on none of its sides."""
+        kanten = [self.toestanden.voor(ouder) for ouder in schakel.ouders]
+        paden = [p for p, blob in nu.blobs.items() if all(k.blobs.get(p) != blob for k in kanten)]
+        gevonden = [[*gesloten_zaken(overgang(k, nu, paden), aard)] for k in kanten if paden]
+        if gevonden and all(gevonden):
+            yield from gevonden[0]
 
     def _van_de_ander(self, schakel: Ketenschakel, ouder: str, pad: str, nu: Toestand) -> bool:
         """Say whether a file comes from another side, and this side left it as they shared it."""

@@ -7,6 +7,7 @@ from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Overgang
 from rao_cli.model.plaats import dag_van_document, is_document, naam_in, soort_van_document
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 
@@ -28,6 +29,9 @@ def vaste_stukken(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
             yield Ketenfout(
                 "stuk", f"Het stuk {pad} is met de hand veranderd, terwijl {waarvan}.", pad
             )
+        elif waarvan and aard.samen and not _met_overleg(o, pad):
+            tekst = f"Het stuk {pad} is veranderd bij het samenvoegen, terwijl {waarvan}."
+            yield Ketenfout("stuk", tekst, pad)
         elif waarvan and _vreemd(pad, aard):
             tekst = f"De besluitenlijst in {pad} veranderde zonder erratum."
             yield Ketenfout("stuk", tekst, pad)
@@ -58,3 +62,9 @@ def _vreemd(pad: str, aard: Aard) -> bool:
     rao = not (aard.samen or aard.begin or aard.gebundeld)
     lijst = soort_van_document(pad) == "besluitenlijst"
     return rao and lijst and aard.handeling not in _SCHRIJFT_LIJST
+
+
+def _met_overleg(o: Overgang, pad: str) -> bool:
+    """Say whether the meeting of a paper changed too: then its paper was made again."""
+    dag = dag_van_document(pad)
+    return any(isinstance(p.nu, Overleg) and p.nu.datum == dag for _, p in o.dingen)
