@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from rao_cli.model.historie.keten.aard import Aard
-from rao_cli.model.historie.keten.gesloten import gesloten_zaken
 from rao_cli.model.historie.keten.kenmerken import Kenmerken
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
@@ -22,6 +21,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
+from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
 from rao_cli.workflow.historie.toestanden import Toestand, Toestanden, overgang
 
 
@@ -65,7 +65,9 @@ class Wandeling:
         """Judge one commit; its parents were judged before."""
         aard, nu = self._aard(schakel), self.toestanden.na(schakel)
         if aard.samen:
-            gevonden = [*self._samengevoegd(schakel, aard, nu)]
+            zijden = {ouder: self.toestanden.voor(ouder) for ouder in schakel.ouders}
+            tekst = self.keten.tekst
+            gevonden = [*beoordeel_samen(zijden, self.verwanten, aard, nu, tekst)]
         else:
             gevonden = [*self._gewoon(schakel, aard, nu)]
         eerder = [_vaste_lijsten(self.toestanden.voor(ouder)) for ouder in schakel.ouders]
@@ -84,7 +86,7 @@ class Wandeling:
         was = self.toestanden.voor(schakel.ouders[0]) if schakel.ouders else self.toestanden.leeg
         wissel = {p: (was.blobs.get(p), nu.blobs.get(p)) for p in schakel.veranderd}
         self._wissels[schakel.id] = wissel
-        o = overgang(was, nu, schakel.veranderd)
+        o = overgang(was, nu, schakel.veranderd, self.keten.tekst)
         terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
         yield from self._zegt(schakel, aard, wissel, o)
         if terug:
@@ -141,42 +143,6 @@ class Wandeling:
                     f"Dit maakt niet de laatste stap ongedaan: {eerder.id[:10]} kwam later.",
                 )
                 return
-
-    def _samengevoegd(self, schakel: Ketenschakel, aard: Aard, nu: Toestand) -> Iterator[Ketenfout]:
-        """Judge a merge beside each side that it is not simply made of."""
-        gezien = set()
-        for ouder in schakel.ouders:
-            was = self.toestanden.voor(ouder)
-            anders = {
-                pad
-                for pad in {*was.blobs, *nu.blobs}
-                if was.blobs.get(pad) != nu.blobs.get(pad)
-                and not self._van_de_ander(schakel, ouder, pad, nu)
-            }
-            for vondst in beoordeel_stap(overgang(was, nu, anders), aard) if anders else ():
-                if vondst not in gezien:
-                    gezien.add(vondst)
-                    yield vondst
-
-        yield from self._alleen_hier(schakel, aard, nu)
-
-    def _alleen_hier(self, schakel: Ketenschakel, aard: Aard, nu: Toestand) -> Iterator[Ketenfout]:
-        """Find closed zaken that are in a merge what they are on none of its sides."""
-        kanten = [self.toestanden.voor(ouder) for ouder in schakel.ouders]
-        paden = [p for p, blob in nu.blobs.items() if all(k.blobs.get(p) != blob for k in kanten)]
-        gevonden = [[*gesloten_zaken(overgang(k, nu, paden), aard)] for k in kanten if paden]
-        if gevonden and all(gevonden):
-            yield from gevonden[0]
-
-    def _van_de_ander(self, schakel: Ketenschakel, ouder: str, pad: str, nu: Toestand) -> bool:
-        """Say whether a file comes from another side, and this side left it as they shared it."""
-        hier = self.toestanden.voor(ouder).blobs.get(pad)
-        return any(
-            self.toestanden.voor(ander).blobs.get(pad) == nu.blobs.get(pad)
-            and self.verwanten.inhoud(self.verwanten.basis(ouder, ander), pad) == hier
-            for ander in schakel.ouders
-            if ander != ouder
-        )
 
 
 def _vaste_lijsten(toestand: Toestand) -> set[tuple[str, str]]:
