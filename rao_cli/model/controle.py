@@ -56,6 +56,8 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     versie: str = ""
     #: The revision since which all this is new; None when everything is told.
     sinds: str | None = None
+    #: Day and commit when the register was checked as it was; empty when it was not.
+    toestand: Mapping[str, str] = {}
     #: What stood there already then: left out of the report, and counted at its end.
     ouder: tuple[Melding, ...] = ()
     #: What there is to say of the folder itself, before any finding; no format holds it.

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from rao_cli import __version__
 from rao_cli.cli.argumenten import argument, optie, vlag
@@ -65,6 +66,8 @@ def valideer(
         verslag = controle.valideer(vraag, __version__)
     finally:
         gc.enable()
+    if s.toestand is not None:
+        verslag = replace(verslag, toestand=s.toestand.als_gegevens())
     for zin in verslag.vooraf:
         uitvoer.meld(zin)
     for naam, bestand in doelen:

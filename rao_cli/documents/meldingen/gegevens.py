@@ -11,10 +11,11 @@ from rao_cli.model.melding import Melding, write_pad
 
 
 def als_json(verslag: Verslag) -> str:
-    """Return one object: schemaVersie, soort, meldingen and samenvatting."""
+    """Return one object: schemaVersie, soort, meldingen and samenvatting; of then, also when."""
     data = {
         "schemaVersie": 1,
         "soort": "meldingen",
+        **({"toestand": verslag.toestand} if verslag.toestand else {}),
         "meldingen": [_gegevens(m) for m in op_plek(verslag.meldingen)],
         "samenvatting": verslag.samenvatting,
     }
