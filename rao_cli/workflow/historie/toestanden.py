@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.historie.keten.toestand import Bestandspaar, Overgang
+from rao_cli.model.historie.keten.toestand import Bestandspaar, Ketenovergang
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, SOORT_VAN_MAP, kenmerk_van
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
@@ -83,7 +83,7 @@ class Toestanden:
 
 def overgang(
     was: Toestand, nu: Toestand, paden: Iterable[str], tekst: Callable[[str | None], str]
-) -> Overgang:
+) -> Ketenovergang:
     """Return what differs at some paths. A thing that moved is beside itself, not gone.
 
     `tekst` reads a document by its id.
@@ -104,7 +104,7 @@ def overgang(
     def lees(pad: str) -> tuple[str, str]:
         return tekst(was.blobs.get(pad)), tekst(nu.blobs.get(pad))
 
-    return Overgang(paren, lambda: was.stand, lambda: nu.stand, lees)
+    return Ketenovergang(paren, lambda: was.stand, lambda: nu.stand, lees)
 
 
 def _wie(ding: Blok | None) -> tuple[type, str]:

@@ -62,8 +62,9 @@ def _vermomd_als_meer(v: Vervalser) -> None:
 
 
 def _net_als_rao(v: Vervalser) -> None:
+    (zaak,) = (r.strip(" :\n") for r in (v.map / NIEUWPAD).open() if r.startswith("  Z-"))
     v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Moet het gezin")
-    v.als_rao(f"Zaak op {NIEUWE_LIJST} gewijzigd", "zaak-wijzig", NIEUWE_LIJST)
+    v.als_rao(f"Zaak {zaak} gewijzigd: vraag", "zaak-wijzig", zaak, NIEUWE_LIJST)
 
 
 def _open_tekst(v: Vervalser) -> None:
@@ -88,7 +89,13 @@ def _te_laat(v: Vervalser) -> None:
     v.leg_vast(GIT_AUTHOR_DATE=dan, GIT_COMMITTER_DATE=dan)
 
 
+def _zogenaamd_terug(v: Vervalser) -> None:
+    v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Moet het gezin")
+    v.als_rao(f"Teruggedraaid: zaak-wijzig {NIEUWE_LIJST}", "herstel", NIEUWE_LIJST)
+
+
 WOORD: Final = {
+    "zogenaamd-terug": Vervalsing("Terugdraaien naar wat er nooit stond.", _zogenaamd_terug),
     "zogenaamd-gemaakt": Vervalsing(
         "besluitenlijst.md zegt iets anders, met trailers.", _lijst_zogenaamd_gemaakt
     ),
