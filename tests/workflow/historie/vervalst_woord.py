@@ -62,7 +62,9 @@ def _vermomd_als_meer(v: Vervalser) -> None:
 
 
 def _net_als_rao(v: Vervalser) -> None:
-    (zaak,) = (r.strip(" :\n") for r in (v.map / NIEUWPAD).open() if r.startswith("  Z-"))
+    (zaak,) = (
+        r.strip(" :\n") for r in (v.map / NIEUWPAD).read_text().splitlines() if r.startswith("  Z-")
+    )
     v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Moet het gezin")
     v.als_rao(f"Zaak {zaak} gewijzigd: vraag", "zaak-wijzig", zaak, NIEUWE_LIJST)
 

@@ -15,7 +15,9 @@ _HANDELING: Final = re.compile(r"^Rao-Handeling: ([a-z-]+)$", re.MULTILINE)
 #: What a subject names: a kenmerk of a zaak, list, letter, besluit or actie.
 _KENMERK: Final = re.compile(r"(?<![\w-])(?:Z|SL|TK|B|A)-[\w-]*\w")
 #: Papers that are named after a person's role or another table, and not after what they hold.
-_ANDERS_GENOEMD: Final = frozenset({"rol-verslag", "agendapunten-genereer", "init", "herstel"})
+_ANDERS_GENOEMD: Final = frozenset(
+    {"rol-verslag", "agendapunten-genereer", "init", "herstel", "sync"}
+)
 #: These are about every zaak of a list at once, and name the list.
 _NOEMT_DE_LIJST: Final = frozenset(
     {
