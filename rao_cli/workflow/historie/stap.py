@@ -11,7 +11,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.vast import niet_meer_vast
-from rao_cli.model.historie.keten.zegt.terugdraaien import Eerder
+from rao_cli.model.historie.keten.zegt.terugdraaien import Vroegerestand
 from rao_cli.model.historie.keten.zegt.trailers import zegt_bij_elkaar, zegt_wat_het_doet
 from rao_cli.model.historie.keten.zegt.wijzigingen import (
     Bytewissel,
@@ -61,7 +61,7 @@ class Wandeling:
     toestanden: Toestanden
     wijzigingen: Wijzigingen = field(default_factory=Wijzigingen)
     kenmerken: Kenmerken = field(default_factory=Kenmerken)
-    eerder: Eerder = field(default_factory=Eerder)
+    eerder: Vroegerestand = field(default_factory=Vroegerestand)
     _wissels: dict[str, Bytewissel] = field(default_factory=dict)
 
     @cached_property

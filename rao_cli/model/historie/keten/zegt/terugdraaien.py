@@ -9,7 +9,7 @@ from rao_cli.model.historie.keten.toestand import Ketenovergang
 
 
 @dataclass
-class Eerder:
+class Vroegerestand:
     """What stood at every place before it changed."""
 
     _waarden: dict[tuple[str, tuple[str, ...]], list[Any]] = field(default_factory=dict)
