@@ -24,7 +24,7 @@ from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
-from rao_cli.workflow.historie.toestanden import Toestand, Toestanden, overgang
+from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
 
 def aard_van(schakel: Ketenschakel) -> Aard:
@@ -48,7 +48,7 @@ class Gelopen(NamedTuple):
 
     aard: Aard
     vondsten: list[Ketenfout]
-    nu: Toestand
+    nu: Versiestand
     vast: tuple[str, ...]
 
 
@@ -58,7 +58,7 @@ class Wandeling:
 
     keten: Keten
     verwanten: Verwanten
-    toestanden: Toestanden
+    toestanden: Versiestanden
     wijzigingen: Wijzigingen = field(default_factory=Wijzigingen)
     kenmerken: Kenmerken = field(default_factory=Kenmerken)
     eerder: Vroegerestand = field(default_factory=Vroegerestand)
@@ -91,7 +91,7 @@ class Wandeling:
             return aard._replace(begin=True, samen=False)
         return aard
 
-    def _gewoon(self, schakel: Ketenschakel, aard: Aard, nu: Toestand) -> Iterator[Ketenfout]:
+    def _gewoon(self, schakel: Ketenschakel, aard: Aard, nu: Versiestand) -> Iterator[Ketenfout]:
         was = self.toestanden.voor(schakel.ouders[0]) if schakel.ouders else self.toestanden.leeg
         wissel = {p: (was.blobs.get(p), nu.blobs.get(p)) for p in schakel.veranderd}
         self._wissels[schakel.id] = wissel
@@ -157,7 +157,7 @@ class Wandeling:
                 return
 
 
-def _vaste_lijsten(toestand: Toestand) -> set[tuple[str, str]]:
+def _vaste_lijsten(toestand: Versiestand) -> set[tuple[str, str]]:
     """Return the day and fingerprint of each besluitenlijst that is fixed."""
     overleggen = (ding for ding in toestand.dingen.values() if isinstance(ding, Overleg))
     return {
