@@ -22,7 +22,7 @@ DAARNA = datetime(2028, 1, 1, tzinfo=UTC)
 
 def aantal_van(config: pytest.Config) -> tuple[int, int]:
     """Return how many histories, and how many things happen in each."""
-    return (100, 22) if config.getoption("--lang") else (4, 12)
+    return (100, 22) if config.getoption("--lang") else (3, 10)
 
 
 def test_by_chance(kopie: Kopie, tmp_path: Path, request: pytest.FixtureRequest) -> None:
