@@ -15,6 +15,7 @@ from rao_cli.workflow.samen.nummers.hernummer import hernoemd, hernummer, in_tek
 from rao_cli.workflow.samen.samenhang.agendapunt import houd_een_agenda
 from rao_cli.workflow.samen.samenhang.geheel import houd_samenhang
 from rao_cli.workflow.samen.samenhang.overleg import houd_verval
+from rao_cli.workflow.samen.samenhang.rollen import houd_een_rol
 from rao_cli.workflow.samen.samenhang.tweeling import houd_uit_elkaar
 from rao_cli.workflow.samen.samenhang.van_agenda import zeg_van_agenda
 from rao_cli.workflow.samen.samenhang.vast import houd_vast
@@ -71,6 +72,7 @@ def _bereid_voor(s: Samenloop) -> dict[str, str]:
     houd_verval(s)
     houd_einde(s)
     houd_een_lko(s)
+    houd_een_rol(s)
     houd_een_agenda(s)
     zeg_van_agenda(s)
     neem_verste(s)

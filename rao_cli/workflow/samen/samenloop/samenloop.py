@@ -34,6 +34,8 @@ class Samenloop:
     zinnen: list[str] = field(default_factory=list)
     #: Of a document that goes along with what moved: side and path → where that side has it.
     vandaan: dict[tuple[Kant, str], str] = field(default_factory=dict)
+    #: Meetings of which the fixed list got errata in this merge.
+    herzien: set[str] = field(default_factory=set)
     #: What both sides brought, before anything was settled.
     begin: dict[Kant, Bestanden] = field(init=False)
 
