@@ -1,4 +1,4 @@
-"""An older rao among newer ones: it takes in and shows, and merges nothing that it does not know."""
+"""An older rao among newer ones: it shows what comes in, and merges nothing."""
 
 import pytest
 

@@ -28,7 +28,7 @@ class _Samengevoegd(Protocol):
 _S = TypeVar("_S", bound=_Samengevoegd)
 
 
-class _Bewaard(TypedDict):
+class _BewaardAntwoord(TypedDict):
     sleutel: str
     ons: str | None
     hun: str | None
@@ -85,7 +85,7 @@ def _eerste(raad: Iterable[Callable[[Botsing], Keuze | None]], botsing: Botsing)
 
 def read_antwoorden(git_map: Path) -> SyncAntwoorden:
     """Return what was answered an earlier time, and did not come to be shared."""
-    bewaard = read_json(eigen_map(git_map), _BESTAND, list[_Bewaard]) or []
+    bewaard = read_json(eigen_map(git_map), _BESTAND, list[_BewaardAntwoord]) or []
     return SyncAntwoorden(
         {
             een["sleutel"]: SyncAntwoord(een["ons"], een["hun"], keuze)
@@ -95,7 +95,7 @@ def read_antwoorden(git_map: Path) -> SyncAntwoorden:
     )
 
 
-def _keuze(een: _Bewaard) -> Keuze | None:
+def _keuze(een: _BewaardAntwoord) -> Keuze | None:
     match een["keuze"]:
         case "ons":
             return "ons"
@@ -108,7 +108,7 @@ def _keuze(een: _Bewaard) -> Keuze | None:
 def bewaar_antwoorden(git_map: Path, antwoorden: SyncAntwoorden) -> None:
     """Keep the answers for the next time, for their owner alone."""
     data = [
-        _Bewaard(
+        _BewaardAntwoord(
             sleutel=sleutel,
             ons=een.ons,
             hun=een.hun,
