@@ -45,7 +45,9 @@ class Uitslag:
         return regel
 
 
-def deel(wereld: Wereld, paar: Paar, plek: Path, deler: Callable[[Kloon], Gedeeld] = sync) -> Uitslag:
+def deel(
+    wereld: Wereld, paar: Paar, plek: Path, deler: Callable[[Kloon], Gedeeld] = sync
+) -> Uitslag:
     """Let the first share, the other put together and share, and the first take that in."""
     een, ander = wereld.tafel(paar, plek)
     eerst = sync(een)

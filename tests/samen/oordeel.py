@@ -124,8 +124,10 @@ def keur_vervallen(drie: Drie) -> Iterator[str]:
         paden = (plek[0], f"documenten/{dag}/")
         kanten = [kant for kant in (drie.een, drie.ander) if kant.get(plek) == "vervallen"]
         for andere, was in verschil(kanten[0] if kanten else {}, drie.samen).items():
-            if andere[0].startswith(paden) and all(andere not in k for k in kanten) or (
-                andere[1:2] == ("agendapunten",) and andere[0] == plek[0]
+            if (
+                andere[0].startswith(paden)
+                and all(andere not in k for k in kanten)
+                or (andere[1:2] == ("agendapunten",) and andere[0] == plek[0])
             ):
                 yield f"{dag} is vervallen, en de agenda veranderde: {_toon(andere)}: {was}"
 

@@ -11,7 +11,7 @@ from rao_cli.model.samen.botsing import Botsing
 from rao_cli.model.samen.woorden import toon
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
 from rao_cli.model.tonen.veldwoorden import veldwoord
-from rao_cli.store.yaml.editing import voeg_toe
+from rao_cli.store.yaml.editing import verwijder, voeg_toe
 from rao_cli.workflow.samen.samenhang.acties import acties_van, afspraak, neem_acties
 from rao_cli.workflow.samen.samenloop.plek import waarde_op
 from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
@@ -38,11 +38,11 @@ def houd_gedeeld_vast(s: Samenloop, pad: str, vast: Vastgesteld) -> None:
     dicht = f"Laat de lijst zoals zij is vastgesteld op {datum(vast.op)}: wat u had, vervalt."
     plek = ("vaststelling", "besluitenlijst")
     keuze = s.vraag(Botsing(pad, plek, waar, zeg, dicht)) if eronder else "hun"
-    eigen = {een.actie: s.ons[een.actie] for een in eronder if een.actie in s.ons}
+    eigen = {een.actie: _losse_actie(s, een) for een in eronder if een.actie}
     s.neem("ons", pad, s.hun[pad])
     neem_acties(s, "hun", pad)
     if keuze == "ons":
-        s.ons |= {actie: data for actie, data in eigen.items() if actie is not None}
+        s.ons |= eigen
         _zet_eronder(s, pad, eronder)
 
 
@@ -55,6 +55,14 @@ def _zet_eronder(s: Samenloop, pad: str, eronder: list[Verbetering]) -> None:
         tekst = voeg_toe(tekst, ("errata",), erratum)
     s.ons[pad] = tekst.encode()
     s.herzien.add(pad)
+
+
+def _losse_actie(s: Samenloop, een: Verbetering) -> bytes:
+    """Return an actie of ours; without its decision when the fixed list does not have that one."""
+    data = s.ons[een.actie or ""]
+    if een.besluit or waarde_op(data, ("besluit",)) is None:
+        return data
+    return verwijder(data.decode("utf-8-sig"), ("besluit",)).encode()
 
 
 def _anders(s: Samenloop, pad: str, ons: Overleg, hun: Overleg) -> Iterator[Verbetering]:
@@ -81,8 +89,7 @@ def _acties(s: Samenloop, ons: Overleg, hun: Overleg) -> Iterator[Verbetering]:
             continue
         wie, dag = actie.organisatie or f"LKO {actie.lko}", actie.uiterlijk or ons.datum
         wat = f"{wie}, uiterlijk {datum(dag)}: {actie.omschrijving}"
-        zelfde = ons.besluiten.get(actie.besluit or ""), hun.besluiten.get(actie.besluit or "")
-        if None not in zelfde and zelfde[0].agendapunt == zelfde[1].agendapunt:
-            yield Verbetering(f"Actie {actie.kenmerk} kwam erbij: {wat}", actie.besluit, pad)
-        else:
-            yield Verbetering(f"Ook afgesproken: {wat}")
+        hier, daar = (van.besluiten.get(actie.besluit or "") for van in (ons, hun))
+        zelfde = hier and daar and hier.agendapunt == daar.agendapunt
+        besluit = actie.besluit if zelfde else None
+        yield Verbetering(f"Actie {actie.kenmerk} kwam erbij: {wat}", besluit, pad)

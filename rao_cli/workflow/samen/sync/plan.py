@@ -1,6 +1,6 @@
 """What a sync will do: which states to commit on top of what is shared, or what it must ask."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -17,8 +17,9 @@ from rao_cli.workflow.samen.sync.merkloos import (
     weiger_markeringen,
     zonder_markeringen,
 )
-from rao_cli.workflow.samen.sync.naspelen import Naspel, Stappenreeks, Trede, verschil
+from rao_cli.workflow.samen.sync.naspelen import Naspel, Stappenreeks, Trede
 from rao_cli.workflow.samen.sync.stand import Syncstand
+from rao_cli.workflow.samen.sync.stappen import verschil
 from rao_cli.workflow.samen.sync.toets import nieuwe_fouten, weiger_personen, weiger_te_nieuw
 
 _ONDERWERP: Final = "Samengevoegd met het gedeelde register"
@@ -49,6 +50,8 @@ class Syncplan:
     fouten: tuple[Melding, ...] = ()
     zinnen: tuple[str, ...] = ()
     namen: dict[str, str] = field(default_factory=dict)
+    #: Steps of which nothing is left, and whether a person chose so.
+    leeg: Mapping[int, bool] = field(default_factory=dict)
 
     @property
     def wacht(self) -> bool:
@@ -146,6 +149,7 @@ def _toets(
         fouten=fouten,
         zinnen=tuple(naspel.zinnen),
         namen=naspel.namen,
+        leeg=naspel.leeg,
     )
 
 

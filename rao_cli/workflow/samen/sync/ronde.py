@@ -23,10 +23,10 @@ from rao_cli.workflow.samen.sync.antwoorden import (
     read_antwoorden,
     vergeet_antwoorden,
 )
-from rao_cli.workflow.samen.sync.naspelen import verschil
 from rao_cli.workflow.samen.sync.onder_handen import OnderHanden, neem_onder_handen
 from rao_cli.workflow.samen.sync.plan import Syncplan, Syncwens, maak_vast, make_plan
 from rao_cli.workflow.samen.sync.stand import Syncstand, bewaar_stand, read_stand
+from rao_cli.workflow.samen.sync.stappen import verschil
 from rao_cli.workflow.samen.sync.toets import is_te_nieuw
 from rao_cli.workflow.samen.sync.verhaal import vertel_sync
 from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
