@@ -101,16 +101,16 @@ class Kloon:
 
     @property
     def fouten(self) -> frozenset[tuple[str, str]]:
-        """What is wrong with it, as code and file."""
+        """What is wrong with it, a waarschuwing too, as code and file."""
         uit = self.s.rao("valideer", "--json")
         assert uit.exit_code in {0, 1}, uit.output
         meldingen = json.loads(uit.stdout)["meldingen"]
-        return frozenset((m["code"], m["bestand"]) for m in meldingen if m["ernst"] == "fout")
+        return frozenset((m["code"], m["bestand"]) for m in meldingen if m["ernst"] != "aandachtspunt")
 
-    def wijzigingen(self, sinds: str = "") -> list[str]:
+    def wijzigingen(self, sinds: str = "", tot: str = "HEAD") -> list[str]:
         """Return the id of every act in its history."""
         vorm = "--format=%(trailers:key=Rao-Wijziging,valueonly,separator=%x20)"
-        bereik = f"{sinds}..HEAD" if sinds else "HEAD"
+        bereik = f"{sinds}..{tot}" if sinds else tot
         return self.s.git("log", vorm, bereik).split()
 
     def doet(self, daad: str, namen: Mapping[str, str]) -> None:
