@@ -20,7 +20,7 @@ from tests.samen.wereld import VANDAAG
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from rao_cli.model.samen.botsing import Botsing, Keuze, Keuzes
+    from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
     from tests.samen.feiten import Plek
     from tests.samen.wereld import Wereld
 
@@ -64,9 +64,9 @@ class Beantwoord(NamedTuple, Generic[S]):
     gevraagd: tuple[Botsing, ...]
 
 
-def beantwoord(voeg: Callable[[Keuzes], S]) -> Beantwoord[S]:
+def beantwoord(voeg: Callable[[Kantkeuzes], S]) -> Beantwoord[S]:
     """Merge, and answer all that is asked, by turns for the one and the other."""
-    keuzes: dict[str, Keuze] = {}
+    keuzes: dict[str, Kantkeuze] = {}
     gevraagd: tuple[Botsing, ...] = ()
     while nieuw := (samen := voeg(keuzes)).botsingen:
         assert not {b.sleutel for b in nieuw} & {*keuzes}, "nog eens gevraagd wat beantwoord is"

@@ -7,7 +7,7 @@ was fixed, the whole judged as one, and the documents made again of the data tha
 from datetime import date
 
 from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand, naam_in
-from rao_cli.model.samen.botsing import Keuzes
+from rao_cli.model.samen.botsing import Kantkeuzes
 from rao_cli.model.samen.uitkomst import Kanten, RegisterSamen
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.nummers.dubbel import zeg_hernummerd, zoek_dubbel
@@ -31,7 +31,7 @@ from rao_cli.workflow.samen.stukken.samen import voeg_stukken_samen
 __all__ = ["hernummer", "voeg_register_samen"]
 
 
-def voeg_register_samen(kanten: Kanten, keuzes: Keuzes, vandaag: date) -> RegisterSamen:
+def voeg_register_samen(kanten: Kanten, keuzes: Kantkeuzes, vandaag: date) -> RegisterSamen:
     """Merge what both made of a register; a place with a choice is not asked again.
 
     With a botsing the files are no register to keep. Only our side is ever renumbered.

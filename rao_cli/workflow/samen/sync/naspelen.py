@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.model.plaats import is_registerbestand
-from rao_cli.model.samen.botsing import Botsing, Keuze, Keuzes
+from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden, Kanten, RegisterSamen
 from rao_cli.workflow.samen.register import hernummer, voeg_register_samen
 from rao_cli.workflow.samen.sync.antwoorden import voeg_met_antwoorden
@@ -48,7 +48,7 @@ class Naspel:
     nu: Bestanden
     vandaag: date
     #: What a person answers, or answered before.
-    raad: Callable[[Botsing], Keuze | None]
+    raad: Callable[[Botsing], Kantkeuze | None]
     #: Where a person put the two together by hand.
     handmerges: Sequence[Handmerge] = ()
     treden: list[Trede] = field(default_factory=list)
@@ -78,7 +78,7 @@ class Naspel:
         self.leeg |= {reeks.nummers[plek]: bool(keuzes) for plek in leeg}
 
     def _per_bestand(
-        self, begin: Bestanden, standen: Sequence[Bestanden], keuzes: Keuzes
+        self, begin: Bestanden, standen: Sequence[Bestanden], keuzes: Kantkeuzes
     ) -> list[Bestanden]:
         uit: list[Bestanden] = []
         for vorige, ons in zip([begin, *standen], standen, strict=False):
@@ -89,7 +89,7 @@ class Naspel:
         self,
         begin: Bestanden,
         standen: Sequence[Bestanden],
-        keuzes: Keuzes,
+        keuzes: Kantkeuzes,
         einde: RegisterSamen,
     ) -> list[Bestanden]:
         """Merge all that we had after each step: where a file moved, its path says too little."""
@@ -109,10 +109,10 @@ class Naspel:
         if not samen.botsingen:
             self._sluit_aan(samen.bestanden)
 
-    def _voeg(self, begin: Bestanden, einde: Bestanden) -> tuple[RegisterSamen, Keuzes]:
+    def _voeg(self, begin: Bestanden, einde: Bestanden) -> tuple[RegisterSamen, Kantkeuzes]:
         kanten = Kanten(self._met_namen(begin), self._met_namen(einde), self.nu)
 
-        def met_de_hand(botsing: Botsing) -> Keuze | None:
+        def met_de_hand(botsing: Botsing) -> Kantkeuze | None:
             gaf = (een.antwoord(botsing, kanten.ons, kanten.hun) for een in self.handmerges)
             return next(filter(None, gaf), None)
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.melding import Melding
-from rao_cli.model.samen.botsing import Botsing, Keuze, Keuzes
+from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.git.samen.ver import Ver
@@ -23,7 +23,7 @@ from rao_cli.workflow.samen.sync.stappen import verschil
 from rao_cli.workflow.samen.sync.toets import nieuwe_fouten, weiger_personen, weiger_te_nieuw
 
 _ONDERWERP: Final = "Samengevoegd met het gedeelde register"
-Raad = Callable[[Botsing], Keuze | None]
+Raad = Callable[[Botsing], Kantkeuze | None]
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,7 @@ def _toets(
     )
 
 
-def maak_vast(ver: Ver, plan: Syncplan, keuzes: Keuzes) -> str:
+def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> str:
     """Make the commits and return the last one.
 
     A step that stays as it is, where it is, keeps its commit. AndereBotsing for files that rao

@@ -8,7 +8,7 @@ from typing import Protocol
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
-from rao_cli.model.samen.botsing import Botsing, Keuze
+from rao_cli.model.samen.botsing import Botsing, Kantkeuze
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.samen.andere import AndereBotsing
 from rao_cli.store.git.samen.begonnen import Begonnen, zoek_begonnen
@@ -35,7 +35,7 @@ from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
 class Antwoordgever(Protocol):
     """Who takes in answers."""
 
-    def antwoord(self, botsing: Botsing, keuze: Keuze) -> None:
+    def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer."""
 
     def sta_toe(self, fouten: Sequence[Melding]) -> None:
@@ -55,7 +55,7 @@ class Syncronde:
         self._antwoorden = read_antwoorden(self._git_map)
         self._toegestaan: set[str] = set()
 
-    def antwoord(self, botsing: Botsing, keuze: Keuze) -> None:
+    def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer, also for the next time."""
         self._antwoorden.geef(botsing, keuze)
         bewaar_antwoorden(self._git_map, self._antwoorden)
@@ -104,7 +104,7 @@ class Syncronde:
         return self._deel(ver, plan, (commit, handwerk, stand), hand)
 
     def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
-        keuzes: dict[str, Keuze] = {}
+        keuzes: dict[str, Kantkeuze] = {}
         while True:
             try:
                 return maak_vast(ver, plan, keuzes)

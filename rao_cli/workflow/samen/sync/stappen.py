@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from rao_cli.model.plaats import is_registerbestand
-from rao_cli.model.samen.botsing import Keuzes
+from rao_cli.model.samen.botsing import Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden, Kanten
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.sync.antwoorden import voeg_met_antwoorden
@@ -32,7 +32,7 @@ def lege(vorige: Bestanden, standen: Sequence[Bestanden]) -> list[int]:
     return [nummer for nummer, stand in enumerate(standen) if not verschil(rij[nummer], stand)]
 
 
-def speel_stap_na(kanten: Kanten, keuzes: Keuzes) -> dict[str, bytes]:
+def speel_stap_na(kanten: Kanten, keuzes: Kantkeuzes) -> dict[str, bytes]:
     """Play one step file by file.
 
     Where a later step of ours made it no question any more, the shared text stays for now.
@@ -45,7 +45,7 @@ def speel_stap_na(kanten: Kanten, keuzes: Keuzes) -> dict[str, bytes]:
     return uit
 
 
-def _speel_bestand_na(pad: str, kanten: Kanten, keuzes: Keuzes) -> bytes | None:
+def _speel_bestand_na(pad: str, kanten: Kanten, keuzes: Kantkeuzes) -> bytes | None:
     drie = [kant.get(pad) for kant in kanten]
     samen, _ = voeg_met_antwoorden(
         lambda hier: voeg_bestand_samen(pad, drie[0], drie[1], drie[2], hier),
