@@ -19,7 +19,7 @@ from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
 _VELDEN = ("voorzitter", "secretaris", "aanwezig", "afwezig", "gasten", "toelichting")
 
 
-class Verbetering(NamedTuple):
+class Eronder(NamedTuple):
     """What comes under the list, about which decision of it; with the actie that it tells of."""
 
     tekst: str
@@ -46,7 +46,7 @@ def houd_gedeeld_vast(s: Samenloop, pad: str, vast: Vastgesteld) -> None:
         _zet_eronder(s, pad, eronder)
 
 
-def _zet_eronder(s: Samenloop, pad: str, eronder: list[Verbetering]) -> None:
+def _zet_eronder(s: Samenloop, pad: str, eronder: list[Eronder]) -> None:
     tekst = s.ons[pad].decode("utf-8-sig")
     for een in eronder:
         waarbij: dict[str, Any] = {"besluit": een.besluit} if een.besluit else {}
@@ -57,7 +57,7 @@ def _zet_eronder(s: Samenloop, pad: str, eronder: list[Verbetering]) -> None:
     s.herzien.add(pad)
 
 
-def _losse_actie(s: Samenloop, een: Verbetering) -> bytes:
+def _losse_actie(s: Samenloop, een: Eronder) -> bytes:
     """Return an actie of ours; without its decision when the fixed list does not have that one."""
     data = s.ons[een.actie or ""]
     if een.besluit or waarde_op(data, ("besluit",)) is None:
@@ -65,23 +65,23 @@ def _losse_actie(s: Samenloop, een: Verbetering) -> bytes:
     return verwijder(data.decode("utf-8-sig"), ("besluit",)).encode()
 
 
-def _anders(s: Samenloop, pad: str, ons: Overleg, hun: Overleg) -> Iterator[Verbetering]:
+def _anders(s: Samenloop, pad: str, ons: Overleg, hun: Overleg) -> Iterator[Eronder]:
     """Yield what we had that the fixed list does not say."""
     hunne = {besluit.agendapunt: kenmerk for kenmerk, besluit in hun.besluiten.items()}
     for besluit in ons.besluiten.values():
         gelijk = hunne.get(besluit.agendapunt)
         if gelijk is None:
-            yield Verbetering(f"Ook besloten bij {besluit.agendapunt}: {besluit.besluit}")
+            yield Eronder(f"Ook besloten bij {besluit.agendapunt}: {besluit.besluit}")
         elif hun.besluiten[gelijk].besluit != besluit.besluit:
-            yield Verbetering(f"Lees: {besluit.besluit}", gelijk)
+            yield Eronder(f"Lees: {besluit.besluit}", gelijk)
     yield from _acties(s, ons, hun)
     for veld in _VELDEN:
         nu, daar, was = (waarde_op(van.get(pad), (veld,)) for van in (s.ons, s.hun, s.basis))
         if nu not in (daar, was):
-            yield Verbetering(f"{veldwoord(veld).capitalize()}: {toon(nu) or 'geen'}")
+            yield Eronder(f"{veldwoord(veld).capitalize()}: {toon(nu) or 'geen'}")
 
 
-def _acties(s: Samenloop, ons: Overleg, hun: Overleg) -> Iterator[Verbetering]:
+def _acties(s: Samenloop, ons: Overleg, hun: Overleg) -> Iterator[Eronder]:
     """Yield our acties under a decision of the list that are not on it."""
     bekend = {afspraak(actie) for actie in acties_van(s, s.hun, hun).values()}
     for pad, actie in acties_van(s, s.ons, ons).items():
@@ -92,4 +92,4 @@ def _acties(s: Samenloop, ons: Overleg, hun: Overleg) -> Iterator[Verbetering]:
         hier, daar = (van.besluiten.get(actie.besluit or "") for van in (ons, hun))
         zelfde = hier and daar and hier.agendapunt == daar.agendapunt
         besluit = actie.besluit if zelfde else None
-        yield Verbetering(f"Actie {actie.kenmerk} kwam erbij: {wat}", besluit, pad)
+        yield Eronder(f"Actie {actie.kenmerk} kwam erbij: {wat}", besluit, pad)
