@@ -28,5 +28,5 @@ def tweeversies(map_: RegisterMap, gekozen: Callable[[str], bool]) -> Iterator[M
                 eind_regelnummer=nummer,
                 eind_kolom=len(regels[nummer - 1]) + 1,
                 tekst="Hier kon git twee versies van de tekst niet samenvoegen. Beide staan er nu.",
-                hint="Kies wat moet blijven, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
+                hint="Kies wat moet blijven, en haal <<<<<<<, ======= en >>>>>>> weg.",
             )

@@ -14,6 +14,7 @@ from rao_cli.workflow.samen.nummers.dubbel import zeg_hernummerd, zoek_dubbel
 from rao_cli.workflow.samen.nummers.hernummer import hernoemd, hernummer, in_tekst
 from rao_cli.workflow.samen.samenhang.agendapunt import houd_een_agenda
 from rao_cli.workflow.samen.samenhang.geheel import houd_samenhang
+from rao_cli.workflow.samen.samenhang.lijst import zeg_erbij
 from rao_cli.workflow.samen.samenhang.overleg import houd_verval
 from rao_cli.workflow.samen.samenhang.rollen import houd_een_rol
 from rao_cli.workflow.samen.samenhang.tweeling import houd_uit_elkaar
@@ -71,6 +72,7 @@ def _bereid_voor(s: Samenloop) -> dict[str, str]:
     houd_uit_elkaar(s)
     houd_verval(s)
     houd_einde(s)
+    zeg_erbij(s)
     houd_een_lko(s)
     houd_een_rol(s)
     houd_een_agenda(s)

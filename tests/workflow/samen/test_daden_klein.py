@@ -75,6 +75,16 @@ def test_a_new_zaak_on_a_withdrawn_list() -> None:
     assert f"Signaallijst {ASSEN} is ingetrokken" in uit.zinnen[0]
 
 
+def test_a_new_zaak_on_a_list_that_was_handed_in() -> None:
+    """Both hold, and it is said that nobody looked at that zaak."""
+    basis = lijst(ASSEN, ZAAK, status="concept")
+    erbij = lijst(ASSEN, ZAAK, "Z-00002W", status="concept")
+    uit = samen(basis, lijst(ASSEN, ZAAK, status="ingediend"), erbij)
+    assert not uit.botsingen
+    (zin,) = uit.zinnen
+    assert zin.startswith(f"Signaallijst {ASSEN} is ingediend, en Z-00002W staat er nu ook op.")
+
+
 def test_one_meeting_to_two_days() -> None:
     """One question, to which day; of the other move nothing is left."""
     een, ander = (verplaatst(dag, f"Reden {dag}") for dag in DAGEN)

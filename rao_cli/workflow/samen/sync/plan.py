@@ -116,7 +116,7 @@ def _speel_reeks(
         return
     eerder = (zonder_markeringen(stand, lambda _: "ons")[0] for stand in reeks.standen[:-1])
     reeks = reeks._replace(standen=[*eerder, laatste])
-    gelijk = wens.stand["gelijk"]
+    gelijk = wens.stand["gelijk"] or ver.begin_voor_rebase(eerste)
     begin = eerste[0].ouders if eerste else ()
     if gelijk and begin and gelijk != begin[0] and ver.bevat(begin[0]) and ver.bevat(gelijk):
         reeks = op_wat_gelijk_was(reeks, ver.bestanden(gelijk))
