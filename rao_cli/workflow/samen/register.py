@@ -10,18 +10,20 @@ from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand, naam_
 from rao_cli.model.samen.botsing import Keuzes
 from rao_cli.model.samen.uitkomst import Kanten, RegisterSamen
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
-from rao_cli.workflow.samen.hernummer import hernoemd, hernummer, in_tekst
-from rao_cli.workflow.samen.hernummer_dubbel import zeg_hernummerd, zoek_dubbel
-from rao_cli.workflow.samen.register_lezen import Registerlezing
-from rao_cli.workflow.samen.register_samenloop import Samenloop
-from rao_cli.workflow.samen.register_status import neem_verste
-from rao_cli.workflow.samen.register_verplaatst import volg_verplaatst, zet_op_plek
+from rao_cli.workflow.samen.nummers.dubbel import zeg_hernummerd, zoek_dubbel
+from rao_cli.workflow.samen.nummers.hernummer import hernoemd, hernummer, in_tekst
 from rao_cli.workflow.samen.samenhang.agendapunt import houd_een_agenda
 from rao_cli.workflow.samen.samenhang.geheel import houd_samenhang
 from rao_cli.workflow.samen.samenhang.overleg import houd_verval
 from rao_cli.workflow.samen.samenhang.tweeling import houd_uit_elkaar
+from rao_cli.workflow.samen.samenhang.van_agenda import zeg_van_agenda
 from rao_cli.workflow.samen.samenhang.vast import houd_vast
+from rao_cli.workflow.samen.samenhang.verhuisd import houd_een_lko
 from rao_cli.workflow.samen.samenhang.zaak import houd_einde
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
+from rao_cli.workflow.samen.samenloop.verplaatst import volg_verplaatst, zet_op_plek
+from rao_cli.workflow.samen.samenloop.verste import neem_verste
 from rao_cli.workflow.samen.stukken.gegevens import leid_af, maak_gelijk
 from rao_cli.workflow.samen.stukken.samen import voeg_stukken_samen
 
@@ -68,7 +70,9 @@ def _bereid_voor(s: Samenloop) -> dict[str, str]:
     houd_uit_elkaar(s)
     houd_verval(s)
     houd_einde(s)
+    houd_een_lko(s)
     houd_een_agenda(s)
+    zeg_van_agenda(s)
     neem_verste(s)
     maak_gelijk(s)
     return namen

@@ -11,7 +11,7 @@ from rao_cli.model.samen.uitkomst import Kanten, RegisterSamen
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.samen.register import voeg_register_samen
-from rao_cli.workflow.samen.register_lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

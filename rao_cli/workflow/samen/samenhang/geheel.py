@@ -11,9 +11,9 @@ from rao_cli.model.stand import Stand
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.rules.regel import Regel
-from rao_cli.workflow.samen.register_lezen import Registerlezing
-from rao_cli.workflow.samen.register_samenloop import Samenloop
 from rao_cli.workflow.samen.samenhang.keuze import kies, zeg_kanten
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
 
 #: Warnings that say that two things contradict each other, and not that there is still work.
 _TEGENSPRAAK: Final = frozenset(

@@ -8,9 +8,9 @@ from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg, Vastgesteld
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
 from rao_cli.workflow.samen.samenhang.acties import acties_van, neem_acties
 from rao_cli.workflow.samen.samenhang.vastwoord import zeg_vast
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 Vastwerk = Literal["agenda", "besluitenlijst"]
 _MAP: Final = MAPPEN["overleg"]

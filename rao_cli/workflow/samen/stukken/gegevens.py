@@ -13,8 +13,8 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.store.yaml.editing import verwijder, zet
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop
 from rao_cli.workflow.samen.samenhang.acties import acties_van
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop
 from rao_cli.workflow.sleutelvolgorde import volgorde
 from rao_cli.workflow.terugkoppeling.terugkoppeling import maak_terugkoppeling
 

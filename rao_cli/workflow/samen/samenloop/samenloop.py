@@ -8,9 +8,9 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Pad
 from rao_cli.model.samen.botsing import Botsing, Kant, Keuzes
 from rao_cli.model.samen.uitkomst import Bestanden
-from rao_cli.store.yaml.editing import verwijder
-from rao_cli.workflow.samen.register_lezen import Registerlezing
-from rao_cli.workflow.samen.register_plek import zet_plek
+from rao_cli.store.yaml.editing import verwijder, zet
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.plek import zet_plek
 
 T = TypeVar("T", bound=Blok)
 KANTEN: Final[tuple[Kant, Kant]] = ("ons", "hun")
@@ -74,6 +74,12 @@ class Samenloop:
         for plek in plekken:
             if (tekst := self._tekst(files, pad)) is not None:
                 files[pad] = zet_plek(tekst, van, plek).encode()
+
+    def zet_waarde(self, kant: Kant, pad: str, plek: Pad, waarde: str) -> None:
+        """Write one value in a file of one side."""
+        files = self.van(kant)
+        if (tekst := self._tekst(files, pad)) is not None:
+            files[pad] = zet(tekst, plek, waarde).encode()
 
     def verwijder(self, kant: Kant, pad: str, plek: Pad) -> None:
         """Remove one place of a file of one side."""
