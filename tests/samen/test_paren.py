@@ -31,9 +31,15 @@ def _verwacht() -> dict[str, str]:
     return {regel.partition(": ")[0]: regel for regel in regels}
 
 
-def _keur(uitslag: Uitslag, *, bijwerken: bool) -> None:
+def _keur(uitslag: Uitslag, request: pytest.FixtureRequest) -> None:
+    """With --golden-update, what is asked is written down."""
+    if request.config.getoption("--golden-update"):
+        regels = _verwacht() | {uitslag.paar.naam: _regel(uitslag)}
+        GOLDEN.parent.mkdir(exist_ok=True)
+        volgorde = [regels[p.naam] for p in PAREN if p.naam in regels]
+        GOLDEN.write_text("\n".join([*volgorde, ""]), encoding="utf-8")
     assert uitslag.mis == [], "\n".join([uitslag.paar.zin, *uitslag.mis])
-    if not bijwerken:
+    if not request.config.getoption("--golden-update"):
         assert _regel(uitslag) == _verwacht().get(uitslag.paar.naam), uitslag.paar.zin
 
 
@@ -44,23 +50,16 @@ def test_genoeg() -> None:
 
 
 @pytest.mark.parametrize("paar", [p for p in PAREN if p.kort], ids=attrgetter("naam"))
-def test_kort(paar: Paar, wereld: Wereld, tmp_path: Path) -> None:
+def test_kort(paar: Paar, wereld: Wereld, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     """`rao sync` puts together what two persons did."""
-    _keur(deel(wereld, paar, tmp_path / "x"), bijwerken=False)
+    _keur(deel(wereld, paar, tmp_path / "x"), request)
 
 
 @pytest.mark.usefixtures("lang")
 @pytest.mark.parametrize("paar", PAREN, ids=attrgetter("naam"))
 def test_alle(paar: Paar, wereld: Wereld, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    """So it does for every pair; with --golden-update what is asked is written down."""
-    uitslag = deel(wereld, paar, tmp_path / "x")
-    bijwerken = request.config.getoption("--golden-update")
-    if bijwerken:
-        regels = _verwacht() | {paar.naam: _regel(uitslag)}
-        GOLDEN.parent.mkdir(exist_ok=True)
-        volgorde = [regels[p.naam] for p in PAREN if p.naam in regels]
-        GOLDEN.write_text("\n".join([*volgorde, ""]), encoding="utf-8")
-    _keur(uitslag, bijwerken=bijwerken)
+    """So it does for every pair."""
+    _keur(deel(wereld, paar, tmp_path / "x"), request)
 
 
 @pytest.mark.usefixtures("lang")

@@ -106,15 +106,15 @@ class Kloon:
 
         A waarschuwing too, but for gaps in a zaak: those weigh more as soon as it is on an agenda.
         """
+        zacht = {m for m in self.meldingen("waarschuwing") if not m[0].startswith("SIG")}
+        return self.meldingen("fout") | zacht
+
+    def meldingen(self, ernst: str) -> frozenset[tuple[str, str]]:
+        """Return what `rao valideer` finds of this weight, as code and file."""
         uit = self.s.rao("valideer", "--json")
         assert uit.exit_code in {0, 1}, uit.output
         meldingen = json.loads(uit.stdout)["meldingen"]
-        return frozenset(
-            (m["code"], m["bestand"])
-            for m in meldingen
-            if m["ernst"] == "fout"
-            or (m["ernst"] == "waarschuwing" and not m["code"].startswith("SIG"))
-        )
+        return frozenset((m["code"], m["bestand"]) for m in meldingen if m["ernst"] == ernst)
 
     def wijzigingen(self, sinds: str = "", tot: str = "HEAD") -> list[str]:
         """Return the id of every act in its history."""

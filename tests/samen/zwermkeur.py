@@ -84,7 +84,7 @@ def keur_zwerm(zwerm: Zwerm, server: Server, begin: Kloon) -> Iterator[str]:
     for wijziging, keren in Counter(Kloon(zwerm.mensen[0].map).wijzigingen()).items():
         if keren > 1:
             yield f"dubbel: handeling {wijziging} staat er {keren} keer"
-    for fout in Kloon(zwerm.mensen[0].map).fouten - begin.fouten:
+    for fout in Kloon(zwerm.mensen[0].map).meldingen("fout") - begin.meldingen("fout"):
         yield f"fout: {fout}"
     if gezegd := server.git("fsck", "--strict", "--no-dangling", "--no-progress"):
         yield f"fsck: {gezegd}"
