@@ -45,8 +45,8 @@ SOORTEN: Final[Mapping[str, str]] = {
     ' --besluit "Gehoord {m}" --motivering "Zo is het." --actie "COA;2026-05-01;Doet iets"',
     "punt": 'agenda voeg-toe 2026-05-14 --onderwerp "Punt {m}" --indiener COA --doel bespreken'
     ' --waarom "Het speelt"',
-    "onderwerp": 'nieuw onderwerp --type knelpunt --titel "Knel {n}" --omschrijving "Het knelt: {m}."'
-    " --indiener COA --lko assen",
+    "onderwerp": 'nieuw onderwerp --type knelpunt --titel "Knel {n}" --indiener COA --lko assen'
+    ' --omschrijving "Het knelt: {m}."',
     "lid": 'nieuw lid "Lid {m}" --organisatie COA --functie lid --van 2026-04-01',
     "erratum": 'erratum 2026-03-12 B-2026-03-12-01 --tekst "Lees {m}"',
     "verslag": 'overleg notuleer 2026-04-09 --punt proef-{n} --verslag "Besproken: {m}."',
