@@ -17,7 +17,6 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak import Tak, read_tak
 from rao_cli.store.git.samen.geheugen import bewaar_gezien, read_gezien
 from rao_cli.store.git.samen.halen import breng_binnen, haal_tip, kent
-from rao_cli.store.git.samen.herplaatst import begin_voor_rebase
 from rao_cli.store.git.samen.herspelen import herspeel, maak_erbij
 from rao_cli.store.git.samen.kant import waarschuwing_voor
 from rao_cli.store.git.samen.lijn import Deellijn, met_slot, open_lijn
@@ -90,10 +89,6 @@ class Ver:
         gestuurd = self.lijn.gestuurd
         weg = {stap.commit for stap in eigen if self.bevat(gestuurd.get(stap.commit, ""))}
         return [stap for stap in eigen if stap.commit not in weg]
-
-    def begin_voor_rebase(self, eigen: Sequence[EigenStap]) -> str | None:
-        """Return on which shared commit our steps were made; None when git moved none of them."""
-        return begin_voor_rebase(self.lijn.repo.git, self.tip, eigen) if self.tip else None
 
     def binnen(self, van: str, tot: str) -> list[Vastlegging]:
         """Return what is new between two commits, oldest first: who, when, and what rao did."""

@@ -24,6 +24,8 @@ _TEGENSPRAAK: Final = frozenset(
 )
 #: Both happened, and neither is wrong: it is told what is left to do.
 _ALLEEN_GEZEGD: Final = frozenset({"VRB14"})
+#: Warnings that are asked as a fout is.
+TE_VRAGEN: Final = _TEGENSPRAAK - _ALLEEN_GEZEGD
 
 
 class Strijdigheid(NamedTuple):

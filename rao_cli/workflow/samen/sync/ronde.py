@@ -1,6 +1,7 @@
 """One sync: look, replay, judge, share, jump. Killed anywhere, it is typed again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -100,7 +101,7 @@ class Syncronde:
         try:
             commit = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
-            return SyncUitkomst(botsingen=fout.botsingen)
+            return replace(self._vertel(ver, plan, []), botsingen=fout.botsingen)
         return self._deel(ver, plan, (commit, handwerk, stand), hand)
 
     def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
