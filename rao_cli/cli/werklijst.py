@@ -1,6 +1,7 @@
 """`rao status`: one screen that says what to do now."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 from rao_cli.cli import argumenten
@@ -104,7 +105,7 @@ def _geef_kalender(
 
 def _meld_nieuws(s: ReadSession) -> None:
     """Say what waits to be shared, as the last look tells it."""
-    if zin := zeg_nieuws(s.register_map):
+    if isinstance(s.begin, Path) and (zin := zeg_nieuws(s.begin)):
         uitvoer.meld(zin)
 
 

@@ -150,7 +150,7 @@ class RegisterMap:
                     data[pad] = inhoud
         gelezen = load_alle(data)
         # A text that cannot be seen is not a text that is not there.
-        teksten = {pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)}
+        teksten = set(self.tekstpaden())
         teksten |= {pad for pad in vastgelegd if bovenmap(pad) in TEKSTMAPPEN}
         gekeken = (
             (pad, self.read_document(pad)) for pad in sorted(teksten) if dag_van_besluitenlijst(pad)
@@ -197,8 +197,9 @@ class RegisterMap:
     def genegeerd(self) -> "Mapping[str, Negeerregel]":
         """Return what is read as a part of this register, while git leaves it out."""
         paden, _ = vind_bestanden(self.root)
-        teksten = (pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_))
-        paden += (pad for pad in teksten if dag_van_besluitenlijst(pad) or sjabloon_op(pad))
+        paden += (
+            pad for pad in self.tekstpaden() if dag_van_besluitenlijst(pad) or sjabloon_op(pad)
+        )
         repo = self.repo
         head = repo.head()
         return repo.genegeerd(set(paden) - (repo.blobs(head, BEWAARD).keys() if head else set()))
@@ -213,6 +214,10 @@ class RegisterMap:
         repo = self.repo
         blob = repo.blobs(commit, [pad]).get(pad)
         return repo.read_blob(blob) if blob else None
+
+    def tekstpaden(self) -> list[str]:
+        """Return the files below the folders of documents and templates, as they lie there."""
+        return [pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)]
 
     def read_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there.

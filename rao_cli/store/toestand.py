@@ -5,7 +5,13 @@ from functools import cached_property
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import REGISTERBESTAND, dag_van_besluitenlijst, plaats_van_sjabloon
+from rao_cli.model.plaats import (
+    REGISTERBESTAND,
+    TEKSTMAPPEN,
+    bovenmap,
+    dag_van_besluitenlijst,
+    plaats_van_sjabloon,
+)
 from rao_cli.store.git.lezen.handwerk import Negeerregel
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.git.lezen.objecten import GEWOON
@@ -63,6 +69,11 @@ class RegisterToen(RegisterMap):
     def genegeerd(self) -> Mapping[str, Negeerregel]:
         """What git leaves out, is in no commit."""
         return {}
+
+    def tekstpaden(self) -> list[str]:
+        """Return the ordinary files of the commit below those folders."""
+        items = self.repo.items(self.commit).items()
+        return [p for p, item in items if bovenmap(p) in TEKSTMAPPEN and item.modus in GEWOON]
 
     def read_document(self, pad: str) -> str | None:
         """Return a text of the commit with LF line ends; None when it is not there."""

@@ -42,7 +42,7 @@ def controleer_historie(
     3: rao kan niet verder.
     """
     gevraagd = lees_ankers(ankers or ())
-    vraag = Historievraag(s.register_map, s.vandaag, _nu(s.vandaag), gevraagd)
+    vraag = Historievraag(s.begin, s.vandaag, _nu(s.vandaag), gevraagd)
     verslag = controleer(vraag)
     if s.als_json:
         uitvoer.toon_json("controle-historie", _als_gegevens(verslag))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
@@ -11,7 +10,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout, Ketenverslag, Stap
 from rao_cli.model.historie.keten.klok import klok
 from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
 from rao_cli.store.keten import Keten, Ketenschakel
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.stap import Gelopen, Wandeling
 from rao_cli.workflow.historie.tekens import Tekens
@@ -25,7 +24,7 @@ class Historievraag(NamedTuple):
     `nu` is the moment after which nothing can have happened yet.
     """
 
-    begin: Path
+    begin: Begin
     vandaag: date
     nu: datetime
     ankers: Sequence[str] = ()

@@ -7,14 +7,16 @@ was fixed, the whole judged as one, and the documents made again of the data tha
 from datetime import date
 
 from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand, naam_in
-from rao_cli.model.samen.botsing import Keuzes
+from rao_cli.model.samen.botsing import Kantkeuzes
 from rao_cli.model.samen.uitkomst import Kanten, RegisterSamen
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.nummers.dubbel import zeg_hernummerd, zoek_dubbel
 from rao_cli.workflow.samen.nummers.hernummer import hernoemd, hernummer, in_tekst
 from rao_cli.workflow.samen.samenhang.agendapunt import houd_een_agenda
 from rao_cli.workflow.samen.samenhang.geheel import houd_samenhang
+from rao_cli.workflow.samen.samenhang.lijst import zeg_erbij
 from rao_cli.workflow.samen.samenhang.overleg import houd_verval
+from rao_cli.workflow.samen.samenhang.rollen import houd_een_rol
 from rao_cli.workflow.samen.samenhang.tweeling import houd_uit_elkaar
 from rao_cli.workflow.samen.samenhang.van_agenda import zeg_van_agenda
 from rao_cli.workflow.samen.samenhang.vast import houd_vast
@@ -30,7 +32,7 @@ from rao_cli.workflow.samen.stukken.samen import voeg_stukken_samen
 __all__ = ["hernummer", "voeg_register_samen"]
 
 
-def voeg_register_samen(kanten: Kanten, keuzes: Keuzes, vandaag: date) -> RegisterSamen:
+def voeg_register_samen(kanten: Kanten, keuzes: Kantkeuzes, vandaag: date) -> RegisterSamen:
     """Merge what both made of a register; a place with a choice is not asked again.
 
     With a botsing the files are no register to keep. Only our side is ever renumbered.
@@ -70,7 +72,9 @@ def _bereid_voor(s: Samenloop) -> dict[str, str]:
     houd_uit_elkaar(s)
     houd_verval(s)
     houd_einde(s)
+    zeg_erbij(s)
     houd_een_lko(s)
+    houd_een_rol(s)
     houd_een_agenda(s)
     zeg_van_agenda(s)
     neem_verste(s)

@@ -52,6 +52,7 @@ AANROEPEN: Final[Mapping[str, Sequence[str]]] = {
         *("--formaat md", f"{ZAAK} --formaat md --van 2026-03-01 --tot 2026-03-12"),
     ),
     "verschil": ("HEAD~2 HEAD", f"{OVERLEG}", f"HEAD~2 --kenmerk {ZAAK} --json"),
+    "controleer-historie": ("", "--json"),
     "cijfers": ("", "--json", "--periode 2026-Q1", "--formaat md", "--extern --formaat csv"),
     "acties": ("", "--json", "--open"),
     "aanleveren": ("", f"{LIJST} --formaat md", "--json", f"{OVERLEG} --formaat html --naar NAAR"),

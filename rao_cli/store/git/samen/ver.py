@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_eigen
-from rao_cli.model.samen.botsing import Keuzes
+from rao_cli.model.samen.botsing import Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.aanroep.config import read_config
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
@@ -92,7 +92,8 @@ class Ver:
 
     def binnen(self, van: str, tot: str) -> list[Vastlegging]:
         """Return what is new between two commits, oldest first: who, when, and what rao did."""
-        return stappen(self.lijn.repo.git, f"{van}..{tot}", [], eigen_tak=False)[::-1]
+        repo = self.lijn.repo
+        return stappen(repo.git, f"{van}..{tot}", [], repo.naam_van, eigen_tak=False)[::-1]
 
     def bestanden(self, commit: str) -> dict[str, bytes]:
         """Return path from the register → bytes of every file that rao keeps, in a commit."""
@@ -111,7 +112,7 @@ class Ver:
         return bool(self.tip and commit) and kent(self.lijn.repo.git, commit, self.tip or "")
 
     def herspeel(
-        self, stap: EigenStap, op: str, bestanden: Bestanden, keuzes: Keuzes | None = None
+        self, stap: EigenStap, op: str, bestanden: Bestanden, keuzes: Kantkeuzes | None = None
     ) -> str:
         """Make a change set anew on commit `op`, and return its id; `op` when nothing changes.
 

@@ -18,7 +18,6 @@ def houd_einde(s: Samenloop) -> None:
     """Ask about every end of a zaak while the other side went on with it."""
     for kant in KANTEN:
         for pad in list(s.anders(MAPPEN["signaallijst"])):
-            _zeg_ingetrokken(s, kant, pad)
             for zaak, plekken in _geeindigd(s, kant, pad):
                 _houd(s, kant, pad, zaak, plekken)
 
@@ -72,21 +71,3 @@ def _zeg_werk(s: Samenloop, kant: Kant, werk: list[tuple[str, Pad]]) -> str:
         return f"Op de agenda gezet: {opsomming(f'overleg {naam_in(pad)}' for pad, _ in werk)}."
     regels = (zeg_anders(s, s.van(ander(kant)), pad, [plek]) for pad, plek in besloten)
     return "\n".join(["Besloten.", *(regel for van_een in regels for regel in van_een)])
-
-
-def _zeg_ingetrokken(s: Samenloop, kant: Kant, pad: str) -> None:
-    """Say of a list that one side withdrew, what the other put on it."""
-    was, nu, daar = (
-        s.was(pad, Signaallijst),
-        s.ding(kant, pad, Signaallijst),
-        s.ding(ander(kant), pad, Signaallijst),
-    )
-    if was is None or nu is None or daar is None or "ingetrokken" in {was.status, daar.status}:
-        return
-    erbij = sorted(daar.zaken.keys() - was.zaken.keys())
-    if nu.status != "ingetrokken" or not erbij:
-        return
-    s.zinnen.append(
-        f"Signaallijst {nu.kenmerk} is ingetrokken, en {opsomming(erbij)} staat er nu ook op. "
-        "Gaat het om een zaak die door moet? Zet haar dan op een nieuwe lijst."
-    )

@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Pad
-from rao_cli.model.samen.botsing import Botsing, Kant, Keuzes
+from rao_cli.model.samen.botsing import Botsing, Kant, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.yaml.editing import verwijder, zet
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
@@ -28,12 +28,14 @@ class Samenloop:
     basis: dict[str, bytes]
     ons: dict[str, bytes]
     hun: dict[str, bytes]
-    keuzes: Keuzes
+    keuzes: Kantkeuzes
     lees: Registerlezing
     botsingen: list[Botsing] = field(default_factory=list)
     zinnen: list[str] = field(default_factory=list)
     #: Of a document that goes along with what moved: side and path → where that side has it.
     vandaan: dict[tuple[Kant, str], str] = field(default_factory=dict)
+    #: Meetings of which the fixed list got errata in this merge.
+    herzien: set[str] = field(default_factory=set)
     #: What both sides brought, before anything was settled.
     begin: dict[Kant, Bestanden] = field(init=False)
 

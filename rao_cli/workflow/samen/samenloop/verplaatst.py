@@ -63,7 +63,7 @@ def _kies_dag(s: Samenloop, oud: str, naar: dict[Kant, str]) -> None:
 def _zeg_naar(overleg: Overleg | None) -> str:
     if overleg is None:
         return ""
-    redenen = [een.reden for een in overleg.verplaatst[-1:]]
+    redenen = [een.reden for een in overleg.verplaatst[-1:] if een.reden]
     return " ".join([f"Naar {datum(overleg.datum)}.", *redenen])
 
 

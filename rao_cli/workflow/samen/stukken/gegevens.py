@@ -51,7 +51,8 @@ def _vingerafdrukken(s: Samenloop, samen: dict[str, bytes], pad: str) -> None:
     lijst, agenda = nu.vaststelling.besluitenlijst, nu.vaststelling.agenda
     acties = acties_van(s, samen, nu).values()
     wat = {}
-    if lijst and not klopt_besluitenlijst(nu, acties) and _klopte(s, pad, "besluitenlijst"):
+    herzien = pad in s.herzien or _klopte(s, pad, "besluitenlijst")
+    if lijst and not klopt_besluitenlijst(nu, acties) and herzien:
         wat["besluitenlijst"] = vingerafdruk_besluitenlijst(nu, acties, lijst.op)
     if agenda and not klopt_agenda(nu) and _klopte(s, pad, "agenda"):
         wat["agenda"] = vingerafdruk_agenda(nu, agenda.op)

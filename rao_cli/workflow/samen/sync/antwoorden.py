@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, Protocol, TypedDict, TypeVar
 
-from rao_cli.model.samen.botsing import Botsing, EigenTekst, Keuze, Keuzes
+from rao_cli.model.samen.botsing import Botsing, EigenTekst, Kantkeuze, Kantkeuzes
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.workflow.samen.sync.vorm import SyncAntwoord
@@ -43,7 +43,7 @@ class SyncAntwoorden:
         """Begin with these answers."""
         self.gegeven = dict(gegeven or {})
 
-    def geef(self, botsing: Botsing, keuze: Keuze) -> None:
+    def geef(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Take in an answer."""
         self.gegeven[botsing.sleutel] = SyncAntwoord(botsing.ons, botsing.hun, keuze)
 
@@ -55,7 +55,7 @@ class SyncAntwoorden:
             if not isinstance(een.keuze, EigenTekst)
         }
 
-    def bij(self, botsing: Botsing) -> Keuze | None:
+    def bij(self, botsing: Botsing) -> Kantkeuze | None:
         """Return the answer to exactly these two texts; None when there is none yet."""
         gaf = self.gegeven.get(botsing.sleutel)
         past = gaf is not None and (gaf.ons, gaf.hun) == (botsing.ons, botsing.hun)
@@ -63,10 +63,10 @@ class SyncAntwoorden:
 
 
 def voeg_met_antwoorden(
-    voeg: Callable[[Keuzes], _S], *raad: Callable[[Botsing], Keuze | None]
-) -> tuple[_S, Keuzes]:
+    voeg: Callable[[Kantkeuzes], _S], *raad: Callable[[Botsing], Kantkeuze | None]
+) -> tuple[_S, Kantkeuzes]:
     """Merge, answer what one of `raad` knows the answer to, and merge again until none does."""
-    keuzes: dict[str, Keuze] = {}
+    keuzes: dict[str, Kantkeuze] = {}
     while True:
         samen = voeg(keuzes)
         nieuw = {
@@ -79,7 +79,9 @@ def voeg_met_antwoorden(
         keuzes |= nieuw
 
 
-def _eerste(raad: Iterable[Callable[[Botsing], Keuze | None]], botsing: Botsing) -> Keuze | None:
+def _eerste(
+    raad: Iterable[Callable[[Botsing], Kantkeuze | None]], botsing: Botsing
+) -> Kantkeuze | None:
     return next((keuze for vraag in raad if (keuze := vraag(botsing)) is not None), None)
 
 
@@ -95,7 +97,7 @@ def read_antwoorden(git_map: Path) -> SyncAntwoorden:
     )
 
 
-def _keuze(een: _BewaardAntwoord) -> Keuze | None:
+def _keuze(een: _BewaardAntwoord) -> Kantkeuze | None:
     match een["keuze"]:
         case "ons":
             return "ons"

@@ -1,6 +1,7 @@
 """One sync: look, replay, judge, share, jump. Killed anywhere, it is typed again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -8,7 +9,7 @@ from typing import Protocol
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
-from rao_cli.model.samen.botsing import Botsing, Keuze
+from rao_cli.model.samen.botsing import Botsing, Kantkeuze
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.samen.andere import AndereBotsing
 from rao_cli.store.git.samen.begonnen import Begonnen, zoek_begonnen
@@ -23,10 +24,10 @@ from rao_cli.workflow.samen.sync.antwoorden import (
     read_antwoorden,
     vergeet_antwoorden,
 )
-from rao_cli.workflow.samen.sync.naspelen import verschil
 from rao_cli.workflow.samen.sync.onder_handen import OnderHanden, neem_onder_handen
 from rao_cli.workflow.samen.sync.plan import Syncplan, Syncwens, maak_vast, make_plan
 from rao_cli.workflow.samen.sync.stand import Syncstand, bewaar_stand, read_stand
+from rao_cli.workflow.samen.sync.stappen import verschil
 from rao_cli.workflow.samen.sync.toets import is_te_nieuw
 from rao_cli.workflow.samen.sync.verhaal import vertel_sync
 from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
@@ -35,7 +36,7 @@ from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
 class Antwoordgever(Protocol):
     """Who takes in answers."""
 
-    def antwoord(self, botsing: Botsing, keuze: Keuze) -> None:
+    def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer."""
 
     def sta_toe(self, fouten: Sequence[Melding]) -> None:
@@ -55,7 +56,7 @@ class Syncronde:
         self._antwoorden = read_antwoorden(self._git_map)
         self._toegestaan: set[str] = set()
 
-    def antwoord(self, botsing: Botsing, keuze: Keuze) -> None:
+    def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer, also for the next time."""
         self._antwoorden.geef(botsing, keuze)
         bewaar_antwoorden(self._git_map, self._antwoorden)
@@ -100,11 +101,11 @@ class Syncronde:
         try:
             commit = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
-            return SyncUitkomst(botsingen=fout.botsingen)
+            return replace(self._vertel(ver, plan, []), botsingen=fout.botsingen)
         return self._deel(ver, plan, (commit, handwerk, stand), hand)
 
     def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
-        keuzes: dict[str, Keuze] = {}
+        keuzes: dict[str, Kantkeuze] = {}
         while True:
             try:
                 return maak_vast(ver, plan, keuzes)
