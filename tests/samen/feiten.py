@@ -81,8 +81,8 @@ def _loop(waarde: Any, plek: Plek) -> Iterator[tuple[Plek, str]]:
 
 
 def _loop_lijst(waarde: list[Any], plek: Plek) -> Iterator[tuple[Plek, str]]:
-    ids = [deel["id"] if isinstance(deel, dict) and "id" in deel else None for deel in waarde]
-    if None in ids:
+    ids = [str(deel["id"]) for deel in waarde if isinstance(deel, dict) and "id" in deel]
+    if len(ids) < len(waarde):
         for deel in waarde:
             yield (*plek, ITEM, json.dumps(deel, sort_keys=True, ensure_ascii=False)), ""
         return

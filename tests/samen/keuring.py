@@ -51,7 +51,7 @@ def deel(
     wereld: Wereld, paar: Paar, plek: Path, deler: Callable[[Kloon], Gedeeld] = sync
 ) -> Uitslag:
     """Let the first share, the other put together and share, and the first take that in."""
-    een, ander = wereld.tafel(paar, plek)
+    een, ander = wereld.tafel(paar.een, paar.ander, plek)
     eerst = sync(een)
     gedeeld = deler(ander)
     uitslag = Uitslag(paar, gedeeld, wereld.namen)
@@ -68,7 +68,7 @@ def keur(
     wereld: Wereld, paar: Paar, samen: tuple[Kloon, Kloon], gedeeld: Gedeeld, plek: Path
 ) -> Iterator[str]:
     """Yield all that is wrong with what two persons share now."""
-    alleen = wereld.na(paar[0], "a"), wereld.na(paar[1], "b")
+    alleen = wereld.na(paar.een, "a"), wereld.na(paar.ander, "b")
     yield from keur_gelijk(*samen, plek / "gedeeld.git")
     yield from keur_geschiedenis(wereld, alleen, samen[1])
     boom = samen[1].boom

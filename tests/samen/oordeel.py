@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from tests.samen.feiten import ER, ITEM, VOLGORDE, Feiten, Plek, verschil
+from tests.samen.feiten import ITEM, VOLGORDE, Feiten, Plek, verschil
 from tests.samen.namen import hernoem, make_namen
 from tests.samen.verplaatst import eerste_dag, op_eerste_dag
 from tests.samen.volgorde import verkeerd_om
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 #: What rao works out of the rest; it follows the merged register, not one of the sides.
 AFGELEID: Final = frozenset({"vingerafdruk"})
 #: A question about one of these is about all that its file says: does it go on, and when?
-_OVER_ALLES: Final = frozenset({"status", "vervallen", "datum", "intrekking", "agenda", "besluitenlijst"})
+_OVER_ALLES: Final = frozenset(
+    {"status", "vervallen", "datum", "intrekking", "agenda", "besluitenlijst"}
+)
 #: What the other made of it, and what stands there: it went on where this side stopped.
 _VERDER: Final = frozenset({(status, status) for status in ("bevestigd", "afgerond", "ontvangen")})
 _KENMERK: Final = re.compile(r"Z-\w{6}")
@@ -116,7 +118,7 @@ def keur_namen(boom: Mapping[str, bytes], feiten: Feiten) -> Iterator[str]:
     gezien: dict[str, str] = {}
     for plek in feiten:
         for soort in ("besluiten", "agendapunten"):
-            if soort in plek[1:2] and len(plek) > 2:  # noqa: PLR2004 - file, key, name
+            if soort in plek[1:2] and len(plek) > 2:
                 naam = plek[2] if soort == "besluiten" else f"{plek[0]}:{plek[2]}"
                 if gezien.setdefault(naam, plek[0]) != plek[0]:
                     yield f"twee keer {naam}: in {gezien[naam]} en in {plek[0]}"
@@ -136,10 +138,8 @@ def keur_vervallen(drie: Drie) -> Iterator[str]:
         paden = (plek[0], f"documenten/{dag}/")
         kanten = [kant for kant in (drie.een, drie.ander) if kant.get(plek) == "vervallen"]
         for andere, was in verschil(kanten[0] if kanten else {}, drie.samen).items():
-            if (
-                andere[0].startswith(paden)
-                and all(andere not in k for k in kanten)
-                or (andere[1:2] == ("agendapunten",) and andere[0] == plek[0])
+            if (andere[0].startswith(paden) and all(andere not in k for k in kanten)) or (
+                andere[1:2] == ("agendapunten",) and andere[0] == plek[0]
             ):
                 yield f"{dag} is vervallen, en de agenda veranderde: {_toon(andere)}: {was}"
 

@@ -80,14 +80,13 @@ def tafel(
     wereld: Wereld, revisie: str, plek: Path, factory: pytest.TempPathFactory
 ) -> tuple[Oudere, Kloon]:
     """Return who has the older rao, and who has this one."""
-    een, ander = wereld.tafel(("niets", "niets"), plek)
+    een, ander = wereld.tafel("niets", "niets", plek)
     git(een, "config", "--remove-section", "merge.rao")  # the older rao set no driver
     return Oudere(pak_uit(revisie, factory), een, wereld), ander
 
 
-def test_een_dag(
-    wereld: Wereld, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, lang: None
-) -> None:
+@pytest.mark.usefixtures("lang")
+def test_een_dag(wereld: Wereld, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     """By turns and at once, and both drew one number: nothing is lost, each act is there once."""
     oud, nieuw = tafel(wereld, VORIGE, tmp_path / "x", tmp_path_factory)
     oud.doet('standpunt {z4} COA --standpunt "Opvang kan tot het vertrek, als dat er komt." --ja')
@@ -95,8 +94,8 @@ def test_een_dag(
     nieuw.doet("actie-erbij", wereld.namen)
     assert sync(nieuw).code == 0
     oud.doet(
-        'nieuw besluit --overleg 2026-04-09 --punt {z5} --uitkomst afgehandeld --besluit "Hij blijft."'
-        ' --motivering "Er is een plek."'
+        "nieuw besluit --overleg 2026-04-09 --punt {z5} --uitkomst afgehandeld"
+        ' --besluit "Hij blijft." --motivering "Er is een plek."'
     )
     oud.deelt()
     nieuw.doet("besluit-z6", wereld.namen)
@@ -115,13 +114,14 @@ def test_een_dag(
     assert "status: gereed" in nieuw.s.lees("acties/2026/A-2026-04-09-01.yaml")
     assert "Taxivervoer" in nieuw.s.lees("overleggen/2026/2026-05-14.yaml")
     gedaan = nieuw.wijzigingen(wereld.top)
-    assert len({*gedaan}) == len(gedaan) == 6  # noqa: PLR2004 - three of each
+    assert len({*gedaan}) == len(gedaan) == 6
     assert nieuw.s.git("rev-parse", "HEAD") == oud.kloon.s.git("rev-parse", "HEAD")
     assert {code for code, _ in nieuw.fouten - wereld.begin.fouten} == {"SIG28"}  # too short
 
 
+@pytest.mark.usefixtures("lang")
 def test_oudere_schrijft_niet(
-    wereld: Wereld, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, lang: None
+    wereld: Wereld, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """What is of a form that the older rao does not know, it shows; and it says to update."""
     oud, nieuw = tafel(wereld, OUDER, tmp_path / "x", tmp_path_factory)
@@ -131,8 +131,10 @@ def test_oudere_schrijft_niet(
     oud.deelt()
     assert oud.rao("toon {z4}").returncode == 0
     top = oud.kloon.s.git("rev-parse", "HEAD")
-    klaar = oud.rao('standpunt {z4} COA --standpunt "Opvang kan tot het vertrek, als dat kan." --ja')
-    assert klaar.returncode == 3, klaar.stdout  # noqa: PLR2004 - cannot go on
+    klaar = oud.rao(
+        'standpunt {z4} COA --standpunt "Opvang kan tot het vertrek, als dat kan." --ja'
+    )
+    assert klaar.returncode == 3, klaar.stdout
     assert "nieuwere" in klaar.stderr or "bij" in klaar.stderr
     assert oud.kloon.s.git("status", "--porcelain") == ""
     assert oud.kloon.s.git("rev-parse", "HEAD") == top
@@ -140,12 +142,12 @@ def test_oudere_schrijft_niet(
 
 def test_nieuwer_dan_wij(wereld: Wereld, tmp_path: Path) -> None:
     """A shared register that is newer than this rao is taken in by nobody; our work stays ours."""
-    een, ander = wereld.tafel(("niets", "vul-feiten"), tmp_path / "x")
+    een, ander = wereld.tafel("niets", "vul-feiten", tmp_path / "x")
     tekst = een.s.lees("rao.yaml").replace("versie: 3", "versie: 99")
     een.s.typt_nieuw("rao.yaml", tekst)
     assert git(een, "push", "-q").returncode == 0
     top = ander.s.git("rev-parse", "HEAD")
     uit = sync(ander)
-    assert uit.code == 3, uit.uitvoer  # noqa: PLR2004 - cannot go on
+    assert uit.code == 3, uit.uitvoer
     assert "Werk eerst rao bij" in " ".join(uit.uitvoer.split())
     assert ander.s.git("rev-parse", "HEAD") == top

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.samen.wereld import Kloon
-from tests.samen.zwermkeur import keur_zwerm, maak_zwerm, sluit_af
+from tests.samen.zwermkeur import Opzet, keur_zwerm, maak_zwerm, sluit_af
 from tests.samen_server import server
 
 if TYPE_CHECKING:
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 def test_drie_mensen(wereld: Wereld, tmp_path: Path, zaad: int) -> None:
     """Three persons of six acts: nothing is lost or doubled, and all copies are equal."""
     with server(tmp_path / "server") as daar:
-        zwerm = maak_zwerm(
-            wereld.begin.map, tmp_path, daar, mensen=3, daden=6, zaad=zaad, kans=0.15
-        )
+        zwerm = maak_zwerm(wereld.begin.map, tmp_path, daar, Opzet(3, 6, zaad, 0.15))
         zwerm.speel(minuten=5)
         sluit_af(zwerm)
         zinnen = [*keur_zwerm(zwerm, daar, Kloon(wereld.begin.map))]

@@ -13,14 +13,15 @@ import signal
 import sys
 import time
 from collections import Counter, deque
+from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tests.samen.wereld import VANDAAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
 #: How often somebody types one command before calling for help.
 MEESTE_KEREN: Final = 25
@@ -36,15 +37,16 @@ class Werk(NamedTuple):
 
 #: What is typed; `{m}` is the mark, `{n}` a number that nobody else has.
 SOORTEN: Final[Mapping[str, str]] = {
-    "zaak": 'nieuw zaak SL-ter-apel-2026-04-10 --onderwerp "Zaak {m}" --aanbrenger COA --groep gezin',
-    "actie": 'nieuw actie --besluit B-2026-04-09-01 --organisatie IND --uiterlijk 2026-05-01'
+    "zaak": 'nieuw zaak SL-ter-apel-2026-04-10 --onderwerp "Zaak {m}" --aanbrenger COA'
+    " --groep gezin",
+    "actie": "nieuw actie --besluit B-2026-04-09-01 --organisatie IND --uiterlijk 2026-05-01"
     ' --omschrijving "Belt {m}"',
-    "besluit": 'nieuw besluit --overleg 2026-04-09 --punt proef-{n} --uitkomst ter-kennisname'
+    "besluit": "nieuw besluit --overleg 2026-04-09 --punt proef-{n} --uitkomst ter-kennisname"
     ' --besluit "Gehoord {m}" --motivering "Zo is het." --actie "COA;2026-05-01;Doet iets"',
     "punt": 'agenda voeg-toe 2026-05-14 --onderwerp "Punt {m}" --indiener COA --doel bespreken'
     ' --waarom "Het speelt"',
-    "onderwerp": 'nieuw onderwerp --type knelpunt --titel "Knel {m}" --omschrijving "Het knelt."'
-    " --indiener COA --lko assen",
+    "onderwerp": 'nieuw onderwerp --type knelpunt --titel "Knel {n}" --indiener COA --lko assen'
+    ' --omschrijving "Het knelt: {m}."',
     "lid": 'nieuw lid "Lid {m}" --organisatie COA --functie lid --van 2026-04-01',
     "erratum": 'erratum 2026-03-12 B-2026-03-12-01 --tekst "Lees {m}"',
     "verslag": 'overleg notuleer 2026-04-09 --punt proef-{n} --verslag "Besproken: {m}."',
@@ -138,10 +140,8 @@ class Zwerm:
     @staticmethod
     def _dood(persoon: Persoon) -> None:
         if persoon.pid:
-            try:
+            with suppress(ProcessLookupError):
                 os.killpg(persoon.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
 
     @staticmethod
     def _oordeel(persoon: Persoon, code: int) -> None:

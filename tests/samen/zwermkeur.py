@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 from collections import Counter, deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tests.samen.feiten import feiten_van, read_boom
 from tests.samen.oordeel import keur_namen
@@ -21,18 +21,26 @@ if TYPE_CHECKING:
     from tests.samen_server import Server
 
 
-def maak_zwerm(
-    begin: Path, werk: Path, server: Server, *, mensen: int, daden: int, zaad: int, kans: float
-) -> Zwerm:
+class Opzet(NamedTuple):
+    """How many persons do how many acts, and how often a command is killed."""
+
+    mensen: int
+    daden: int
+    zaad: int
+    kans: float
+
+
+def maak_zwerm(begin: Path, werk: Path, server: Server, opzet: Opzet) -> Zwerm:
     """Put the register on the server with room for the acts of all, and give each a copy."""
     eerste = werk / "eerste"
     shutil.copytree(begin, eerste)
     overleg = eerste / "overleggen/2026/2026-04-09.yaml"
     voor, kop, na = overleg.read_text(encoding="utf-8").partition("agendapunten:\n")
     punten = "".join(
-        f"  - {{id: proef-{wie * 1000 + n}, soort: overig, onderwerp: Punt {wie}-{n}, indiener: COA}}\n"
-        for wie in range(mensen)
-        for n in range(daden)
+        f"  - {{id: proef-{wie * 1000 + n}, soort: overig, onderwerp: Punt {wie}-{n},"
+        " indiener: COA}\n"
+        for wie in range(opzet.mensen)
+        for n in range(opzet.daden)
     )
     overleg.write_text(voor + kop + punten + na, encoding="utf-8")
     for argv in (
@@ -42,11 +50,12 @@ def maak_zwerm(
     ):
         subprocess.run(["git", *argv], cwd=eerste, check=True)
     personen = []
-    for wie in range(mensen):
+    for wie in range(opzet.mensen):
         map_ = werk / f"mens-{wie}"
         subprocess.run(["git", "clone", "-q", server.adres, map_], check=True)
-        personen.append(Persoon(map_, deque(maak_werk(wie, daden, zaad))))
-    return Zwerm(personen, random.Random(zaad), kans)  # noqa: S311 - moments, no secrets
+        personen.append(Persoon(map_, deque(maak_werk(wie, opzet.daden, opzet.zaad))))
+    keus = random.Random(opzet.zaad)  # noqa: S311 - moments, no secrets
+    return Zwerm(personen, keus, opzet.kans)
 
 
 def sluit_af(zwerm: Zwerm) -> None:
@@ -75,7 +84,7 @@ def keur_zwerm(zwerm: Zwerm, server: Server, begin: Kloon) -> Iterator[str]:
     for wijziging, keren in Counter(Kloon(zwerm.mensen[0].map).wijzigingen()).items():
         if keren > 1:
             yield f"dubbel: handeling {wijziging} staat er {keren} keer"
-    for fout in Kloon(zwerm.mensen[0].map).fouten - begin.fouten:
+    for fout in Kloon(zwerm.mensen[0].map).meldingen("fout") - begin.meldingen("fout"):
         yield f"fout: {fout}"
     if gezegd := server.git("fsck", "--strict", "--no-dangling", "--no-progress"):
         yield f"fsck: {gezegd}"
