@@ -56,9 +56,17 @@ def test_a_file_that_we_moved() -> None:
 
 
 def test_a_step_that_another_did_already() -> None:
-    """Of that step nothing is left, and nobody chose so."""
+    """Of that step nothing is left, for another did just that."""
     naspel = speel(stand(oud=GEPLAND + punt("a")), stand(oud=GEPLAND + punt("a")))
-    assert naspel.leeg == {0: False}
+    assert naspel.leeg == {0: True}
+
+
+def test_a_step_of_which_nothing_is_left() -> None:
+    """Who moved an item that another took away has nothing to share, and hears so."""
+    regels = GEPLAND.splitlines(keepends=True)
+    eerst = "".join([*regels[:4], regels[6], *regels[4:6], *regels[7:]])
+    weg = "".join(regel for regel in regels if "zorg" not in regel)
+    assert speel(stand(oud=weg), stand(oud=eerst)).leeg == {0: False}
 
 
 def test_what_git_put_in_a_moved_file_is_no_work_of_a_person() -> None:
