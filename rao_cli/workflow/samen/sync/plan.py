@@ -51,7 +51,7 @@ class Syncplan:
     fouten: tuple[Melding, ...] = ()
     zinnen: tuple[str, ...] = ()
     namen: dict[str, str] = field(default_factory=dict)
-    #: Steps of which nothing is left, and whether a person chose so.
+    #: Steps of which nothing is left, and whether another did just that.
     leeg: Mapping[int, bool] = field(default_factory=dict)
 
     @property
