@@ -54,12 +54,12 @@ def _vraag(botsing: Botsing, ander: str, vandaag: date) -> Kantkeuze:
 
 def _vraag_fouten(ronde: Antwoordgever, uitkomst: SyncUitkomst) -> None:
     """Ask whether to share what is wrong together; it can be mended afterwards, by anybody."""
-    uitvoer.toon_segmenten(
-        [("nadruk", "\nUw werk en dat van een ander kloppen niet met elkaar")], fout=True
-    )
+    kop = "\nZoals u het wilt delen, klopt het register niet"
+    uitvoer.toon_segmenten([("nadruk", kop)], fout=True)
     for melding in uitkomst.fouten:
         uitvoer.meld(scherm.vouw(f"- {melding.bestand}: {melding.tekst}", inspring="  "))
-    uitvoer.meld(scherm.vouw("Na het delen ziet u dit ook met: rao valideer", inspring="  "))
+    uitleg = "Delen mag. Iedereen ziet dit dan met rao valideer, en kan het nog verbeteren."
+    uitvoer.meld(scherm.vouw(uitleg, inspring="  "))
     if not vragen.bevestig("Toch samenvoegen en delen?", ja=False):
         raise vragen.Gestopt({})
     ronde.sta_toe(uitkomst.fouten)
