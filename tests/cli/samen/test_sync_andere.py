@@ -51,3 +51,16 @@ def test_the_answer(leesmij: Paar, antwoorden: list[str], blijft: str) -> None:
     assert code == 0, tekst
     leesmij.ben.zegt("sync")
     assert (leesmij.gelijk(), leesmij.ben.lees("LEESMIJ.txt")) == (True, blijft)
+
+
+def test_of_a_long_file_only_what_differs(twee: Paar) -> None:
+    """Both wrote forty lines, of which one is not the same: that one is shown."""
+    lang = "".join(f"Regel {nummer}.\n" for nummer in range(40))
+    for een, wie in ((twee.ben, "Ben"), (twee.anna, "Anna")):
+        een.wordt()
+        een.typt_nieuw("LEESMIJ.txt", lang.replace("Regel 20.", f"Hier schreef {wie}."))
+    twee.ben.zegt("sync")
+    twee.anna.wordt()
+    _, tekst = gesprek(twee.anna, ("sync",), ["stop"])
+    assert ("Hier schreef Anna." in tekst, "Hier schreef Ben." in tekst) == (True, True)
+    assert "Regel 3." not in tekst
