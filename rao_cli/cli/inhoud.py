@@ -70,7 +70,7 @@ ONDERWERPEN: dict[str, str] = {
     "trend": "uitwisseling",
     **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "zoek", "begrip", "papieren"), "tonen"),
     "sync": "samen",
-    **dict.fromkeys(("valideer", "regel", "schema"), "controle"),
+    **dict.fromkeys(("valideer", "controleer_historie", "regel", "schema"), "controle"),
 }
 #: The one module that holds every command of a noun.
 SAMEN: dict[str, str] = {
@@ -272,6 +272,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
             "Controleer het register en lees wat u nog moet doen.",
             "S18 S19a S19b S19c S19d S19e S20 S21 S22 S23",
         ),
+        Opdracht("controleer-historie", "Controleer of de geschiedenis klopt.", "S11"),
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),

@@ -105,7 +105,7 @@ class Papiergegevens:
 
     `soort` is its kind (`agenda`), `regio` whose it is. What is not known is an empty text.
     `concept` says that it may still change. `bron` are the files it was made from; a paper for
-    somebody outside has none.
+    somebody outside has none. `anker` says which commit fixed it, as a sentence.
     """
 
     soort: str = ""
@@ -116,6 +116,7 @@ class Papiergegevens:
     concept: bool = False
     gemaakt_op: date | None = None
     vingerafdruk: str = ""
+    anker: str = ""
     bron: tuple[str, ...] = ()
 
 

@@ -115,4 +115,6 @@ def _slot(gegevens: Papiergegevens, vormgeving: Vormgeving) -> Iterator[str]:
     wat = " · ".join(f"{wat}: {waarde}" for wat, waarde in rijen)
     yield f"<p>{escape(_van(gegevens))}</p>"
     yield f"<p>{escape(wat)}</p>"
+    if gegevens.anker:
+        yield f"<p>{escape(gegevens.anker)}</p>"
     yield "</footer>"

@@ -33,7 +33,11 @@ def voetregels(gegevens: Papiergegevens, stijl: Vormgeving) -> tuple[str, ...]:
         f"Gemaakt op {datum(gegevens.gemaakt_op)}" if gegevens.gemaakt_op else "",
     ]
     vingerafdruk = f"Vingerafdruk {gegevens.vingerafdruk}" if gegevens.vingerafdruk else ""
-    regels = [*_vullen(delen), " · ".join(filter(None, (vingerafdruk, stijl.voettekst)))]
+    regels = [
+        *_vullen(delen),
+        gegevens.anker,
+        " · ".join(filter(None, (vingerafdruk, stijl.voettekst))),
+    ]
     return tuple(toonbaar(regel) for regel in regels if regel)
 
 
@@ -64,6 +68,7 @@ def eigenschappen(papier: Papier) -> dict[str, str]:
         "Rubricering": gegevens.rubricering,
         "Status": gegevens.status,
         "Vingerafdruk": gegevens.vingerafdruk,
+        "Anker": gegevens.anker,
         "Bron": "; ".join(gegevens.bron),
     }
     return {naam: toonbaar(waarde) for naam, waarde in alles.items() if waarde}

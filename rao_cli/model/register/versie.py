@@ -89,6 +89,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("onderwerp", "deelbaar"): 4,
     ("signaallijst", "zaken", "*", "feiten"): 5,
     ("signaallijst", "zaken", "*", "geen"): 5,
+    ("register", "ondertekenaars"): 6,
 }
 NIEUWSTE: Final = max(SINDS.values())
 

@@ -23,6 +23,7 @@ from rao_cli.model.soorten.adressen import AdresSleutel, Mailadres
 from rao_cli.model.soorten.gemeente import Gemeente, GemeenteSleutel
 from rao_cli.model.soorten.huisstijl import Huisstijl
 from rao_cli.model.soorten.kring import besloten, betrokken, openbaar
+from rao_cli.model.soorten.ondertekenaar import Ondertekenaar
 from rao_cli.model.soorten.rubricering import Rubricering
 from rao_cli.model.soorten.termijnen import Deelberaad, LkoDag, Reces, Termijnen
 
@@ -166,6 +167,10 @@ class Register(Blok, frozen=True, kw_only=True):
     rollen: Annotated[Rollen, openbaar("Wie voorzitter en secretaris is (S4).")] = field(
         default_factory=Rollen
     )
+    ondertekenaars: Annotated[
+        list[Ondertekenaar],
+        openbaar("Wie mag ondertekenen wat wordt vastgelegd; leeg: niemand hoeft dat."),
+    ] = []
     adressen: Annotated[
         dict[AdresSleutel, Mailadres],
         betrokken("Op welke postbus een partij post krijgt; nooit het adres van een persoon."),

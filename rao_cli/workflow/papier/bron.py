@@ -1,6 +1,7 @@
 """What papers are made from: a register as it was read, and where it lies."""
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -10,6 +11,7 @@ from rao_cli.documents.markdown import schoon
 from rao_cli.model.errors import RaoError
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.workflow.papier.anker import zeg_anker
 from rao_cli.workflow.papier.gegevens import build_gegevens
 from rao_cli.workflow.papier.stuk import Papierstuk
 
@@ -36,7 +38,9 @@ class Papierbron(NamedTuple):
         vorm = self._vormgeving()
         for pad, tekst in teksten:
             op = self._gemaakt_op(pad) if pad in zoals_zij_liggen else self.stand.vandaag
-            gegevens = build_gegevens(self.stand, pad, op)
+            gegevens = replace(
+                build_gegevens(self.stand, pad, op), anker=zeg_anker(self.map, self.stand, pad)
+            )
             yield Papierstuk(pad, tekst, gegevens, vorm, self.stand, self.map)
 
     def _gemaakt_op(self, pad: str) -> date:

@@ -9,6 +9,7 @@ from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os, zoek_dicht
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
 from rao_cli.store.git.lezen.achter import Achter
 from rao_cli.store.git.lezen.achterstand import zoek_halverwege
+from rao_cli.store.git.lezen.gedeeld import is_gedeeld
 from rao_cli.store.git.lezen.geschiedenis import (
     Spoor,
     Terugweg,
@@ -200,6 +201,10 @@ class Repo:
         """Return the commits that changed something below `prefixes`, newest first."""
         head = self.head()
         return sporen(self.git, head, self.plek.prefix, prefixes) if head else []
+
+    def is_gedeeld(self, commit: str) -> bool:
+        """Say whether others can have a commit."""
+        return is_gedeeld(self.git, self.plek, commit)
 
     def terugweg(self, stap: Vastlegging) -> Terugweg:
         """Return what takes a step (with one parent) back."""

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.objecten import GEWOON, delen
 
-_VLAGGEN: Final = ("--stdin", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--root", "-m")
+VLAGGEN: Final = ("--stdin", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--root", "-m")
 
 
 class GitVersie(NamedTuple):
@@ -28,12 +28,12 @@ def alle_versies(git: GitCall, head: str, begin: str, mappen: Sequence[str]) -> 
     regels = [regel.split(" ") for regel in git.run("rev-list", *argv).tekst.splitlines()]
     # A version is compared with the first that it was made of: a merge may hold more than that.
     vragen = "".join(f"{' '.join(regel[:2])}\n" for regel in regels).encode()
-    uit = git.run("diff-tree", *_VLAGGEN, "--", *paden, stdin=vragen).uit
-    verschil = _verschillen(delen(uit), begin)
+    uit = git.run("diff-tree", *VLAGGEN, "--", *paden, stdin=vragen).uit
+    verschil = verschillen(delen(uit), begin)
     return [GitVersie(commit, ouders, verschil.get(commit, {})) for commit, *ouders in regels]
 
 
-def _verschillen(velden: Sequence[str], begin: str) -> Mapping[str, Mapping[str, str | None]]:
+def verschillen(velden: Sequence[str], begin: str) -> Mapping[str, Mapping[str, str | None]]:
     """Return per commit the paths that it changed, with the blob that it left there."""
     alles: dict[str, dict[str, str | None]] = {}
     huidig: dict[str, str | None] = {}

@@ -1,0 +1,63 @@
+"""What others rely on does not disappear: a list that was handed in, a meeting that was held."""
+
+from collections.abc import Iterator
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.historie.keten.ketenfout import Ketenfout
+from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+
+
+def verdwenen(o: Overgang) -> Iterator[Ketenfout]:
+    """Find things and zaken that are gone while others have them."""
+    verplaatst = {
+        keer.van
+        for paar in o.paren.values()
+        if isinstance(paar.nu, Overleg)
+        for keer in paar.nu.verplaatst
+    }
+    for pad, paar in o.paren.items():
+        if pad == REGISTERBESTAND and paar.was_er and not paar.is_er:
+            yield Ketenfout("verdwenen", "rao.yaml is weggehaald.", pad)
+        elif paar.was is not None and not paar.is_er:
+            was = paar.was
+            elders = isinstance(was, Overleg) and was.komt_nog and was.datum in verplaatst
+            if not elders and _is_gedeeld(o, was):
+                soort = str(getattr(paar.was, "soort", ""))
+                tekst = f"Het bestand van {soort} {kenmerk_van(paar.was)} is weggehaald."
+                yield Ketenfout("verdwenen", tekst, pad)
+        elif isinstance(paar.was, Signaallijst) and isinstance(paar.nu, Signaallijst):
+            yield from _zaken(pad, paar.was, paar.nu)
+
+
+def _zaken(pad: str, was: Signaallijst, nu: Signaallijst) -> Iterator[Ketenfout]:
+    if was.status != "concept":
+        for kenmerk in sorted(was.zaken.keys() - nu.zaken.keys()):
+            tekst = f"Zaak {kenmerk} is van de lijst {was.kenmerk} verdwenen."
+            yield Ketenfout("verdwenen", tekst, pad)
+
+
+def _is_gedeeld(o: Overgang, was: Blok) -> bool:
+    """Say whether others than the secretary know of a thing."""
+    match was:
+        case Signaallijst():
+            return was.status != "concept"
+        case Overleg():
+            return was.status not in {"gepland", "vervallen"}
+        case Terugkoppeling():
+            return was.is_verzonden
+        case Actie():
+            return _van_vaste_lijst(o, was)
+    return False
+
+
+def _van_vaste_lijst(o: Overgang, actie: Actie) -> bool:
+    """Say whether an actie was agreed in a meeting of which the list was fixed."""
+    overleggen = o.voor.overleggen.values() if o.voor else ()
+    return actie.status != "open" or any(
+        actie.besluit in overleg.besluiten and overleg.ligt_vast for overleg in overleggen
+    )

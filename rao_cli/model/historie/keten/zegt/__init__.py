@@ -1,0 +1,1 @@
+"""What a commit says of itself, beside what it did."""

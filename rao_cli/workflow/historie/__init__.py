@@ -1,0 +1,1 @@
+"""The history of a register, checked by who does not trust it."""

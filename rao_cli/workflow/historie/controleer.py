@@ -1,0 +1,106 @@
+"""Check a whole history: every commit against the one before it, from the first to the last."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.historie.keten.ankers import controleer_ankers
+from rao_cli.model.historie.keten.ketenfout import Ketenfout, Ketenverslag, Stapverslag
+from rao_cli.model.historie.keten.klok import klok
+from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
+from rao_cli.store.keten import Keten, Ketenschakel
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.historie.samenkomst import Verwanten
+from rao_cli.workflow.historie.stap import Gelopen, Wandeling
+from rao_cli.workflow.historie.tekens import Tekens
+from rao_cli.workflow.historie.toestanden import Toestanden
+from rao_cli.workflow.historie.verantwoording import Doorzocht, gecontroleerd, niet_te_controleren
+
+
+class Historievraag(NamedTuple):
+    """What to check: the register around a folder, and anchors from papers.
+
+    `nu` is the moment after which nothing can have happened yet.
+    """
+
+    begin: Path
+    vandaag: date
+    nu: datetime
+    ankers: Sequence[str] = ()
+
+
+def controleer_historie(vraag: Historievraag) -> Ketenverslag:
+    """Return what is wrong in the history; RaoError when there is none, or when it is damaged."""
+    repo = RegisterMap.vind(vraag.begin).repo
+    head = repo.head()
+    if head is None:
+        raise RaoError(
+            "Dit register heeft nog geen geschiedenis: er is niets vastgelegd.",
+            hint="Leg het vast met: rao bewaar",
+        )
+    keten = Keten(repo, head)
+    verwanten = Verwanten({schakel.id: schakel for schakel in keten.schakels})
+    wijzigingen = Wijzigingen(heel=not keten.is_ondiep)
+    wandeling = Wandeling(keten, verwanten, Toestanden(keten, vraag.vandaag), wijzigingen)
+    tekens = Tekens(verwanten, alles=not repo.plek.prefix)
+    gelopen = {}
+    for schakel in keten.schakels:
+        gelopen[schakel.id] = wandeling.stap(schakel)
+        tekens.neem(schakel, gelopen[schakel.id].nu.register)
+    return _verslag(vraag, keten, gelopen, tekens)
+
+
+def _verslag(
+    vraag: Historievraag, keten: Keten, gelopen: Mapping[str, Gelopen], tekens: Tekens
+) -> Ketenverslag:
+    getekend = {commit: (wie, gevonden) for commit, wie, gevonden in tekens.oordeel()}
+    op = {schakel.id: schakel.vastlegger.op for schakel in keten.schakels}
+    stappen = []
+    for schakel in keten.schakels:
+        wie, teken = getekend.get(schakel.id, ("", []))
+        ouders = [op.get(ouder) for ouder in schakel.ouders]
+        moment = klok(op[schakel.id], schakel.auteur.op, ouders, vraag.nu)
+        eigen = (*_echt(schakel, keten, op), *gelopen[schakel.id].vondsten, *moment, *teken)
+        stappen.append(_stapverslag(schakel, gelopen[schakel.id], eigen, wie))
+    vast = {commit: een.vast for commit, een in gelopen.items()}
+    gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers)
+    return Ketenverslag(
+        stappen=tuple(stappen),
+        vondsten=(*_inhoud(keten), *controleer_ankers(vraag.ankers, op, vast)),
+        gecontroleerd=tuple(gecontroleerd(gezien)),
+        niet_te_controleren=tuple(niet_te_controleren(gezien)),
+    )
+
+
+def _echt(schakel: Ketenschakel, keten: Keten, bekend: Mapping[str, object]) -> Iterator[Ketenfout]:
+    """Find a commit that somebody wrote over, or before which the history was cut off."""
+    if not schakel.echt:
+        tekst = "De inhoud van deze vastlegging past niet bij haar nummer."
+        yield Ketenfout("beschadigd", tekst)
+    if not keten.is_ondiep and any(ouder not in bekend for ouder in schakel.ouders):
+        tekst = "De geschiedenis is hier afgekapt: wat ervoor kwam, laat git niet meer zien."
+        yield Ketenfout("beschadigd", tekst)
+
+
+def _inhoud(keten: Keten) -> Iterator[Ketenfout]:
+    if keten.vervalste_inhoud:
+        tekst = "In de map .git staat een bestand met een andere inhoud dan bij zijn nummer hoort."
+        yield Ketenfout("beschadigd", f"{tekst} Kijk met: git fsck")
+
+
+def _stapverslag(
+    schakel: Ketenschakel, gelopen: Gelopen, vondsten: Sequence[Ketenfout], wie: str
+) -> Stapverslag:
+    dag = schakel.auteur.op
+    return Stapverslag(
+        commit=schakel.id,
+        onderwerp=schakel.boodschap.partition("\n")[0],
+        auteur=schakel.auteur.naam,
+        datum=dag.isoformat() if dag else "",
+        handeling=gelopen.aard.handeling,
+        met_de_hand=gelopen.aard.met_de_hand,
+        ondertekend_door=wie,
+        vondsten=tuple(dict.fromkeys(vondsten)),
+    )

@@ -1,0 +1,175 @@
+"""One commit in the walk through a history: what it says of itself, and what it did."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from rao_cli.model.historie.keten.aard import Aard
+from rao_cli.model.historie.keten.kenmerken import Kenmerken
+from rao_cli.model.historie.keten.ketenfout import Ketenfout
+from rao_cli.model.historie.keten.oordeel import beoordeel_stap
+from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.vast import niet_meer_vast
+from rao_cli.model.historie.keten.zegt.trailers import zegt_wat_het_doet
+from rao_cli.model.historie.keten.zegt.wijzigingen import (
+    Bytewissel,
+    Gedaan,
+    Wijzigingen,
+    omgekeerd,
+)
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
+from rao_cli.store.keten import Keten, Ketenschakel
+from rao_cli.workflow.historie.samenkomst import Verwanten
+from rao_cli.workflow.historie.toestanden import Toestand, Toestanden, overgang
+
+
+def aard_van(schakel: Ketenschakel) -> Aard:
+    """Return what a commit says that it is."""
+    tekst = schakel.boodschap.lower()
+    keren = tekst.count(f"\n{SLEUTEL_WIJZIGING.lower()}:")
+    handeling = "".join(schakel.trailers.get("Rao-Handeling", ())[:1])
+    return Aard(
+        "" if keren > 1 else handeling,
+        begin=not schakel.ouders,
+        samen=len(schakel.ouders) > 1,
+        gebundeld=keren > 1,
+    )
+
+
+class Gelopen(NamedTuple):
+    """One commit, judged: what it is, what is wrong, what it left, which lists it fixed.
+
+    `vast` has the days of those lists; an erratum fixes its list anew.
+    """
+
+    aard: Aard
+    vondsten: list[Ketenfout]
+    nu: Toestand
+    vast: tuple[str, ...]
+
+
+@dataclass
+class Wandeling:
+    """The walk so far: the states, and what must be remembered of every commit."""
+
+    keten: Keten
+    verwanten: Verwanten
+    toestanden: Toestanden
+    wijzigingen: Wijzigingen = field(default_factory=Wijzigingen)
+    kenmerken: Kenmerken = field(default_factory=Kenmerken)
+    _wissels: dict[str, Bytewissel] = field(default_factory=dict)
+
+    def stap(self, schakel: Ketenschakel) -> Gelopen:
+        """Judge one commit; its parents were judged before."""
+        aard, nu = self._aard(schakel), self.toestanden.na(schakel)
+        if aard.samen:
+            gevonden = [*self._samengevoegd(schakel, aard, nu)]
+        else:
+            gevonden = [*self._gewoon(schakel, aard, nu)]
+        eerder = [_vaste_lijsten(self.toestanden.voor(ouder)) for ouder in schakel.ouders]
+        vast = sorted({dag for dag, _ in _vaste_lijsten(nu).difference(*eerder)})
+        self.toestanden.laat_los(schakel)
+        return Gelopen(aard, gevonden, nu, tuple(vast))
+
+    def _aard(self, schakel: Ketenschakel) -> Aard:
+        """Return what a commit is; one of which this copy has no parent, is a begin."""
+        aard = aard_van(schakel)
+        if not any(ouder in self.verwanten for ouder in schakel.ouders):
+            return aard._replace(begin=True, samen=False)
+        return aard
+
+    def _gewoon(self, schakel: Ketenschakel, aard: Aard, nu: Toestand) -> Iterator[Ketenfout]:
+        was = self.toestanden.voor(schakel.ouders[0]) if schakel.ouders else self.toestanden.leeg
+        wissel = {p: (was.blobs.get(p), nu.blobs.get(p)) for p in schakel.veranderd}
+        self._wissels[schakel.id] = wissel
+        o = overgang(was, nu, schakel.veranderd)
+        terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
+        yield from self._zegt(schakel, aard, wissel, o)
+        if terug:
+            yield from niet_meer_vast(o)
+        elif not aard.begin:
+            yield from beoordeel_stap(o, aard)
+        yield from self.kenmerken.neem(o, ongedaan=terug)
+
+    def _is_terug(self, schakel: Ketenschakel, aard: Aard, wissel: Bytewissel) -> bool:
+        """Say whether a commit takes back a step: by rao, or the last one with `git revert`."""
+        vorige = self._wissels.get(schakel.ouders[0], {}) if schakel.ouders else {}
+        return aard.handeling == "ongedaan" or omgekeerd(vorige) == wissel
+
+    def _zegt(
+        self, schakel: Ketenschakel, aard: Aard, wissel: Bytewissel, o: Overgang
+    ) -> Iterator[Ketenfout]:
+        """Find trailers that are not true."""
+        if not aard.handeling or (self.keten.repo.plek.prefix and not wissel):
+            return
+        trailers = schakel.trailers
+        wijziging_id = "".join(trailers.get(SLEUTEL_WIJZIGING, ())[:1])
+        wie = f"{schakel.auteur}\n{schakel.boodschap.partition(chr(10))[0]}"
+        yield from self.wijzigingen.neem(wijziging_id, Gedaan(schakel.id, wie, wissel))
+        if aard.handeling == "ongedaan":
+            terug = "".join(trailers.get(MAAKT_ONGEDAAN, ())[:1])
+            yield from self.wijzigingen.ongedaan(terug, wissel)
+            yield from self._laatste(schakel, terug)
+        elif aard.handeling != "bewaar":
+            onderwerp = schakel.boodschap.partition("\n")[0]
+            betreft = trailers.get("Rao-Betreft", ())
+            yield from zegt_wat_het_doet(o, aard.handeling, betreft, onderwerp)
+
+    def _laatste(self, schakel: Ketenschakel, terug: str) -> Iterator[Ketenfout]:
+        """Find an undoing of another step than the last that stood; a merge may hide which."""
+        weg = [terug]
+        for eerder in self.verwanten.lijn(schakel):
+            if eerder.ouders[1:]:
+                return
+            if not self._wissels.get(eerder.id):
+                continue
+            eigen = "".join(eerder.trailers.get(SLEUTEL_WIJZIGING, ())[:1])
+            if eigen and eigen == terug:
+                return
+            if ongedaan := "".join(eerder.trailers.get(MAAKT_ONGEDAAN, ())[:1]):
+                weg.append(ongedaan)
+            elif eigen in weg:
+                weg.remove(eigen)
+            else:
+                yield Ketenfout(
+                    "ongedaan",
+                    f"Dit maakt niet de laatste stap ongedaan: {eerder.id[:10]} kwam later.",
+                )
+                return
+
+    def _samengevoegd(self, schakel: Ketenschakel, aard: Aard, nu: Toestand) -> Iterator[Ketenfout]:
+        """Judge a merge beside each side that it is not simply made of."""
+        gezien = set()
+        for ouder in schakel.ouders:
+            was = self.toestanden.voor(ouder)
+            anders = {
+                pad
+                for pad in {*was.blobs, *nu.blobs}
+                if was.blobs.get(pad) != nu.blobs.get(pad)
+                and not self._van_de_ander(schakel, ouder, pad, nu)
+            }
+            for vondst in beoordeel_stap(overgang(was, nu, anders), aard) if anders else ():
+                if vondst not in gezien:
+                    gezien.add(vondst)
+                    yield vondst
+
+    def _van_de_ander(self, schakel: Ketenschakel, ouder: str, pad: str, nu: Toestand) -> bool:
+        """Say whether a file comes from another side, and this side left it as they shared it."""
+        hier = self.toestanden.voor(ouder).blobs.get(pad)
+        return any(
+            self.toestanden.voor(ander).blobs.get(pad) == nu.blobs.get(pad)
+            and self.verwanten.inhoud(self.verwanten.basis(ouder, ander), pad) == hier
+            for ander in schakel.ouders
+            if ander != ouder
+        )
+
+
+def _vaste_lijsten(toestand: Toestand) -> set[tuple[str, str]]:
+    """Return the day and fingerprint of each besluitenlijst that is fixed."""
+    overleggen = (ding for ding in toestand.dingen.values() if isinstance(ding, Overleg))
+    return {
+        (o.datum.isoformat(), vast.vingerafdruk)
+        for o in overleggen
+        if (vast := o.vaststelling.besluitenlijst) is not None
+    }
