@@ -8,7 +8,7 @@ from functools import cached_property
 from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.store.git.aanroep.handtekening import is_goed, sleutel_in
-from rao_cli.store.git.lezen.keten import Ketenschakel, Wie, read_keten
+from rao_cli.store.git.lezen.keten import Ketenschakel, Wie, read_keten, valse_bomen
 from rao_cli.store.git.lezen.objecten import blob_id
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.ligging import load_op_plek
@@ -41,9 +41,14 @@ class Keten:
 
     @property
     def vervalste_inhoud(self) -> list[str]:
-        """The files of which the bytes do not give their id: somebody wrote in the git folder."""
+        """What has bytes that do not give its id: somebody wrote in the git folder."""
         algoritme = self.repo.plek.algoritme
-        return [blob for blob, data in self._bytes.items() if blob_id(data, algoritme) != blob]
+        vals = [blob for blob, data in self._bytes.items() if blob_id(data, algoritme) != blob]
+        return [*vals, *valse_bomen(self.repo.git, self.head)]
+
+    def tekst(self, blob: str | None) -> str:
+        """Return a text beside the things; empty when it is not there."""
+        return self.repo.read_blob(blob).decode("utf-8", "replace") if blob else ""
 
     def ding(self, pad: str, blob: str | None) -> Blok | None:
         """Return the thing in a version of a file; None when it holds none, or is not valid."""
@@ -53,6 +58,11 @@ class Keten:
             bestand = load_op_plek(pad, self._bytes[blob], nieuwer=True)
             self._gelezen[pad, blob] = bestand.ding if bestand else None
         return self._gelezen[pad, blob]
+
+    @property
+    def is_vervangen(self) -> bool:
+        """Whether somebody told git to show other commits or files in the place of some."""
+        return bool(self.repo.git.run("for-each-ref", "--count=1", "refs/replace").uit)
 
     @property
     def is_ondiep(self) -> bool:

@@ -88,6 +88,9 @@ def _inhoud(keten: Keten) -> Iterator[Ketenfout]:
     if keten.vervalste_inhoud:
         tekst = "In de map .git staat een bestand met een andere inhoud dan bij zijn nummer hoort."
         yield Ketenfout("beschadigd", f"{tekst} Kijk met: git fsck")
+    if keten.is_vervangen:
+        tekst = "Andere programma's laten hier iets anders zien: er zijn vervangingen in git."
+        yield Ketenfout("beschadigd", f"{tekst} Kijk met: git replace --list")
 
 
 def _stapverslag(

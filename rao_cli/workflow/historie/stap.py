@@ -10,7 +10,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
 from rao_cli.model.historie.keten.toestand import Overgang
 from rao_cli.model.historie.keten.vast import niet_meer_vast
-from rao_cli.model.historie.keten.zegt.trailers import zegt_wat_het_doet
+from rao_cli.model.historie.keten.zegt.trailers import zegt_bij_elkaar, zegt_wat_het_doet
 from rao_cli.model.historie.keten.zegt.wijzigingen import (
     Bytewissel,
     Gedaan,
@@ -21,6 +21,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
+from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
 from rao_cli.workflow.historie.toestanden import Toestand, Toestanden, overgang
 
 
@@ -64,7 +65,9 @@ class Wandeling:
         """Judge one commit; its parents were judged before."""
         aard, nu = self._aard(schakel), self.toestanden.na(schakel)
         if aard.samen:
-            gevonden = [*self._samengevoegd(schakel, aard, nu)]
+            zijden = {ouder: self.toestanden.voor(ouder) for ouder in schakel.ouders}
+            tekst = self.keten.tekst
+            gevonden = [*beoordeel_samen(zijden, self.verwanten, aard, nu, tekst)]
         else:
             gevonden = [*self._gewoon(schakel, aard, nu)]
         eerder = [_vaste_lijsten(self.toestanden.voor(ouder)) for ouder in schakel.ouders]
@@ -83,7 +86,7 @@ class Wandeling:
         was = self.toestanden.voor(schakel.ouders[0]) if schakel.ouders else self.toestanden.leeg
         wissel = {p: (was.blobs.get(p), nu.blobs.get(p)) for p in schakel.veranderd}
         self._wissels[schakel.id] = wissel
-        o = overgang(was, nu, schakel.veranderd)
+        o = overgang(was, nu, schakel.veranderd, self.keten.tekst)
         terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
         yield from self._zegt(schakel, aard, wissel, o)
         if terug:
@@ -101,7 +104,10 @@ class Wandeling:
         self, schakel: Ketenschakel, aard: Aard, wissel: Bytewissel, o: Overgang
     ) -> Iterator[Ketenfout]:
         """Find trailers that are not true."""
-        if not aard.handeling or (self.keten.repo.plek.prefix and not wissel):
+        if aard.gebundeld and not (aard.begin or aard.samen):
+            yield from zegt_bij_elkaar(o, schakel.boodschap)
+        afgekapt = aard.begin and schakel.ouders  # what it changed, this copy does not know
+        if afgekapt or not aard.handeling or (self.keten.repo.plek.prefix and not wissel):
             return
         trailers = schakel.trailers
         wijziging_id = "".join(trailers.get(SLEUTEL_WIJZIGING, ())[:1])
@@ -137,32 +143,6 @@ class Wandeling:
                     f"Dit maakt niet de laatste stap ongedaan: {eerder.id[:10]} kwam later.",
                 )
                 return
-
-    def _samengevoegd(self, schakel: Ketenschakel, aard: Aard, nu: Toestand) -> Iterator[Ketenfout]:
-        """Judge a merge beside each side that it is not simply made of."""
-        gezien = set()
-        for ouder in schakel.ouders:
-            was = self.toestanden.voor(ouder)
-            anders = {
-                pad
-                for pad in {*was.blobs, *nu.blobs}
-                if was.blobs.get(pad) != nu.blobs.get(pad)
-                and not self._van_de_ander(schakel, ouder, pad, nu)
-            }
-            for vondst in beoordeel_stap(overgang(was, nu, anders), aard) if anders else ():
-                if vondst not in gezien:
-                    gezien.add(vondst)
-                    yield vondst
-
-    def _van_de_ander(self, schakel: Ketenschakel, ouder: str, pad: str, nu: Toestand) -> bool:
-        """Say whether a file comes from another side, and this side left it as they shared it."""
-        hier = self.toestanden.voor(ouder).blobs.get(pad)
-        return any(
-            self.toestanden.voor(ander).blobs.get(pad) == nu.blobs.get(pad)
-            and self.verwanten.inhoud(self.verwanten.basis(ouder, ander), pad) == hier
-            for ander in schakel.ouders
-            if ander != ouder
-        )
 
 
 def _vaste_lijsten(toestand: Toestand) -> set[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """The register after each commit, kept as long as another commit builds on it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -81,8 +81,13 @@ class Toestanden:
                 self._nu.pop(ouder, None)
 
 
-def overgang(was: Toestand, nu: Toestand, paden: Iterable[str]) -> Overgang:
-    """Return what differs at some paths. A thing that moved is beside itself, not gone."""
+def overgang(
+    was: Toestand, nu: Toestand, paden: Iterable[str], tekst: Callable[[str | None], str]
+) -> Overgang:
+    """Return what differs at some paths. A thing that moved is beside itself, not gone.
+
+    `tekst` reads a document by its id.
+    """
     paren = {
         pad: Bestandspaar(
             pad in was.blobs, pad in nu.blobs, was.dingen.get(pad), nu.dingen.get(pad)
@@ -95,7 +100,11 @@ def overgang(was: Toestand, nu: Toestand, paden: Iterable[str]) -> Overgang:
         if naar is not None:
             paren[naar] = paren[naar]._replace(was_er=True, was=paar.was)
             del paren[pad]
-    return Overgang(paren, lambda: was.stand, lambda: nu.stand)
+
+    def lees(pad: str) -> tuple[str, str]:
+        return tekst(was.blobs.get(pad)), tekst(nu.blobs.get(pad))
+
+    return Overgang(paren, lambda: was.stand, lambda: nu.stand, lees)
 
 
 def _wie(ding: Blok | None) -> tuple[type, str]:

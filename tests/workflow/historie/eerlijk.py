@@ -56,7 +56,8 @@ class Eerlijk:
         """Change a file, and keep that with rao or with git itself."""
         doel = self.map / pad
         tekst = doel.read_text() if doel.exists() else ""
-        if not tekst or oud not in tekst:
+        open_ = "\nstatus: concept\n" in tekst or not pad.startswith("signaallijsten/")
+        if not open_ or oud not in tekst:
             return
         doel.write_text(tekst.replace(oud, nieuw, 1))
         if self.kans.random() < 0.5:
@@ -67,6 +68,10 @@ class Eerlijk:
     def een(self, *keuzes: str) -> str:
         """Choose one."""
         return self.kans.choice(keuzes)
+
+    def doe_een(self, *keuzes: Callable[[], object]) -> None:
+        """Do one of these."""
+        self.kans.choice(keuzes)()
 
     def zaken(self, lijst: str) -> list[str]:
         """Return the zaken of a list."""
@@ -95,18 +100,16 @@ def _nieuwe_lijst(e: Eerlijk) -> None:
 
 def _zaakwerk(e: Eerlijk) -> None:
     zaak, zin = e.zaak(), f"Tekst {e.teller}"
-    e.kans.choice(
-        [
-            lambda: e.rao("standpunt", zaak, e.een(*_ORGANISATIES), "--standpunt", zin),
-            lambda: e.rao("zaak", "vul-aan", zaak, "--zet", f"vraag={zin}"),
-            lambda: e.rao("zaak", "wijzig", zaak, "--zet", f"feiten={zin}"),
-            lambda: e.rao("zaak", "weiger", zaak, "--reden", zin, "--ja"),
-            lambda: e.rao("zaak", "sluit", zaak, "--afloop", "zelfstandig-vertrek", "--ja"),
-            lambda: e.rao("zaak", "trek-in", zaak, "--reden", zin, "--ja"),
-            lambda: e.rao("zaak", "verhuis", zaak, "--naar", e.een(*_LKOS), "--ja"),
-            lambda: e.rao("zaak", "splits", zaak, "--onderwerp", zin, "--ja"),
-        ]
-    )()
+    e.doe_een(
+        lambda: e.rao("standpunt", zaak, e.een(*_ORGANISATIES), "--standpunt", zin),
+        lambda: e.rao("zaak", "vul-aan", zaak, "--zet", f"vraag={zin}"),
+        lambda: e.rao("zaak", "wijzig", zaak, "--zet", f"feiten={zin}"),
+        lambda: e.rao("zaak", "weiger", zaak, "--reden", zin, "--ja"),
+        lambda: e.rao("zaak", "sluit", zaak, "--afloop", "zelfstandig-vertrek", "--ja"),
+        lambda: e.rao("zaak", "trek-in", zaak, "--reden", zin, "--ja"),
+        lambda: e.rao("zaak", "verhuis", zaak, "--naar", e.een(*_LKOS), "--ja"),
+        lambda: e.rao("zaak", "splits", zaak, "--onderwerp", zin, "--ja"),
+    )
 
 
 def _lijstwerk(e: Eerlijk) -> None:
@@ -118,18 +121,16 @@ def _lijstwerk(e: Eerlijk) -> None:
 
 def _overlegwerk(e: Eerlijk) -> None:
     zin = f"Reden {e.teller}"
-    e.kans.choice(
-        [
-            lambda: e.rao("agenda", "genereer"),
-            lambda: e.rao("agenda", "stel-vast", "--ja"),
-            lambda: e.rao("agenda", "haal-af", e.zaak(), "--reden", zin, "--ja"),
-            lambda: e.rao("agenda", "voeg-toe", "--indiener", "COA", "--onderwerp", zin),
-            lambda: e.rao("agenda", "zet", e.zaak(), "--op", "1"),
-            lambda: e.rao("overleg", "zet", "--tijd", e.een("09:00-10:00", "13:00-15:00")),
-            lambda: e.rao("overleg", "verplaats", VOLGEND, "--naar", "2026-04-16", "--reden", zin),
-            lambda: e.rao("nieuw", "overleg", "--datum", e.een("2026-05-14", "2026-06-11")),
-        ]
-    )()
+    e.doe_een(
+        lambda: e.rao("agenda", "genereer"),
+        lambda: e.rao("agenda", "stel-vast", "--ja"),
+        lambda: e.rao("agenda", "haal-af", e.zaak(), "--reden", zin, "--ja"),
+        lambda: e.rao("agenda", "voeg-toe", "--indiener", "COA", "--onderwerp", zin),
+        lambda: e.rao("agenda", "zet", e.zaak(), "--op", "1"),
+        lambda: e.rao("overleg", "zet", "--tijd", e.een("09:00-10:00", "13:00-15:00")),
+        lambda: e.rao("overleg", "verplaats", VOLGEND, "--naar", "2026-04-16", "--reden", zin),
+        lambda: e.rao("nieuw", "overleg", "--datum", e.een("2026-05-14", "2026-06-11")),
+    )
 
 
 def _vergader(e: Eerlijk) -> None:
@@ -148,48 +149,42 @@ def _vergader(e: Eerlijk) -> None:
 def _na_afloop(e: Eerlijk) -> None:
     dag = e.een(OVERLEG, VOLGEND, "2026-04-16")
     brief = e.een(BRIEF, f"TK-assen-{dag}", f"TK-ter-apel-{dag}")
-    e.kans.choice(
-        [
-            lambda: e.rao("erratum", OVERLEG, BESLUIT, "--tekst", f"Lees {e.teller}"),
-            lambda: e.rao("terugkoppeling", "genereer", dag),
-            lambda: e.rao("terugkoppeling", "verzonden", brief, "--ja"),
-            lambda: e.rao("terugkoppeling", "bevestigd", brief),
-            lambda: e.rao("actie", "gereed", f"A-{OVERLEG}-01", "--toelichting", "Klaar"),
-            lambda: e.rao(
-                *("nieuw", "actie", "--besluit", BESLUIT, "--organisatie", "COA"),
-                *("--omschrijving", f"Belt {e.teller}", "--uiterlijk", "2026-07-01"),
-            ),
-        ]
-    )()
+    e.doe_een(
+        lambda: e.rao("erratum", OVERLEG, BESLUIT, "--tekst", f"Lees {e.teller}"),
+        lambda: e.rao("terugkoppeling", "genereer", dag),
+        lambda: e.rao("terugkoppeling", "verzonden", brief, "--ja"),
+        lambda: e.rao("terugkoppeling", "bevestigd", brief),
+        lambda: e.rao("actie", "gereed", f"A-{OVERLEG}-01", "--toelichting", "Klaar"),
+        lambda: e.rao(
+            *("nieuw", "actie", "--besluit", BESLUIT, "--organisatie", "COA"),
+            *("--omschrijving", f"Belt {e.teller}", "--uiterlijk", "2026-07-01"),
+        ),
+    )
 
 
 def _register(e: Eerlijk) -> None:
     zin = f"Thema {e.teller}"
-    e.kans.choice(
-        [
-            lambda: e.rao("nieuw", "onderwerp", "--type", "thema", "--titel", zin),
-            lambda: e.rao("register", "zet", "termijnen.actie_dagen", str(20 + e.teller)),
-            lambda: e.rao("rol", "draag-over", "secretaris", e.een(*_ORGANISATIES), "--ja"),
-            lambda: e.rao("rol", "draag-over", "voorzitter", e.een(*_ORGANISATIES), "--ja"),
-            lambda: e.rao("nieuw", "lko", f"plaats-{e.teller}", "--naam", "LKO Plaats"),
-            lambda: e.rao("lko", "hernoem", "assen", "--naam", f"LKO Assen {e.teller}", "--ja"),
-        ]
-    )()
+    e.doe_een(
+        lambda: e.rao("nieuw", "onderwerp", "--type", "thema", "--titel", zin),
+        lambda: e.rao("register", "zet", "termijnen.actie_dagen", str(20 + e.teller)),
+        lambda: e.rao("rol", "draag-over", "secretaris", e.een(*_ORGANISATIES), "--ja"),
+        lambda: e.rao("rol", "draag-over", "voorzitter", e.een(*_ORGANISATIES), "--ja"),
+        lambda: e.rao("nieuw", "lko", f"plaats-{e.teller}", "--naam", "LKO Plaats"),
+        lambda: e.rao("lko", "hernoem", "assen", "--naam", f"LKO Assen {e.teller}", "--ja"),
+    )
 
 
 def _hand(e: Eerlijk) -> None:
-    lijst = f"signaallijsten/2026/{NIEUWE_LIJST}.yaml"
-    e.kans.choice(
-        [
-            lambda: e.met_de_hand("rao.yaml", "soort: register", f"# {e.teller}\nsoort: register"),
-            lambda: e.met_de_hand("rao.yaml", "leden:", "leden:"),
-            lambda: e.met_de_hand(lijst, "groep: gezin", "groep: volwassene"),
-            lambda: e.met_de_hand(lijst, "aanbrenger: COA", "aanbrenger: IND"),
-            lambda: e.met_de_hand(
-                f"overleggen/2026/{OVERLEG}.yaml", "soort: overleg", "# Zie map\nsoort: overleg"
-            ),
-        ]
-    )()
+    lijst = f"signaallijsten/2026/{e.lijst()}.yaml"
+    e.doe_een(
+        lambda: e.met_de_hand("rao.yaml", "soort: register", f"# {e.teller}\nsoort: register"),
+        lambda: e.met_de_hand("rao.yaml", "leden:", "leden:"),
+        lambda: e.met_de_hand(lijst, "groep: gezin", "groep: volwassene"),
+        lambda: e.met_de_hand(lijst, "aanbrenger: COA", "aanbrenger: IND"),
+        lambda: e.met_de_hand(
+            f"overleggen/2026/{OVERLEG}.yaml", "soort: overleg", "# Zie map\nsoort: overleg"
+        ),
+    )
 
 
 def _terug(e: Eerlijk) -> None:

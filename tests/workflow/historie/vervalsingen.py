@@ -71,6 +71,42 @@ def _besluitenlijst_anders(v: Vervalser) -> None:
     v.leg_vast()
 
 
+def _lijst_zogenaamd_gemaakt(v: Vervalser) -> None:
+    v.vervang(LIJST_MD, TEKST, "Het gezin gaat op 1 mei.")
+    v.als_rao(f"Besluitenlijst van {OVERLEG}", "besluitenlijst-genereer", OVERLEG)
+
+
+def _boom_in_de_map_git(v: Vervalser) -> None:
+    wat = "HEAD:overleggen/2026"
+    boom, anders = v.git("rev-parse", wat), v.git("rev-parse", f"{v.van('overleg-houd')}{wat[4:]}")
+    objecten = v.map / ".git/objects"
+    doel = objecten / boom[:2] / boom[2:]
+    doel.chmod(0o644)
+    doel.write_bytes((objecten / anders[:2] / anders[2:]).read_bytes())
+
+
+def _onnozele_samenvoeging(v: Vervalser) -> None:
+    v.git("branch", "zij")
+    v.vervang("rao.yaml", "soort: register", "# Onze regio\nsoort: register")
+    v.leg_vast()
+    v.git("switch", "--quiet", "zij")
+    v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Kan het gezin")
+    v.leg_vast()
+    v.git("merge", "--quiet", "--no-commit", "main")
+    v.vervang(LIJSTPAD, STANDPUNT, "Er is geen plek.")
+    v.leg_vast("Merge branch 'main'")
+
+
+def _vermomd_als_meer(v: Vervalser) -> None:
+    v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Moet het gezin")
+    trailers = f"Rao-Handeling: standpunt\nRao-Wijziging: {'c' * 20}"
+    v.leg_vast(f"Samen\n\n{trailers}\n\nNog een\n\n{trailers}")
+
+
+def _vervangen(v: Vervalser) -> None:
+    v.git("replace", v.van("overleg-houd"), v.van("agenda-stel-vast"))
+
+
 def _errata_weg(v: Vervalser) -> None:
     tekst = (v.map / OVERLEGPAD).read_text()
     begin = tekst.index("errata:")
@@ -347,6 +383,15 @@ VERVALSINGEN: Final = {
     "bevestigd": Vervalsing("De bevestiging van een LKO is weggehaald.", _bevestiging_weg),
     "besluitenlijst-weg": Vervalsing("besluitenlijst.md is weggehaald.", _besluitenlijst_weg),
     "besluitenlijst": Vervalsing("besluitenlijst.md zegt iets anders.", _besluitenlijst_anders),
+    "zogenaamd-gemaakt": Vervalsing(
+        "besluitenlijst.md zegt iets anders, met trailers.", _lijst_zogenaamd_gemaakt
+    ),
+    "boom": Vervalsing("Een map in .git is overschreven.", _boom_in_de_map_git),
+    "gesloten-samen": Vervalsing(
+        "Een gesloten zaak is veranderd in een samenvoeging.", _onnozele_samenvoeging
+    ),
+    "meer-stappen": Vervalsing("Trailers van meer stappen verbergen er een.", _vermomd_als_meer),
+    "vervangen": Vervalsing("git toont een andere vastlegging (git replace).", _vervangen),
     "errata-weg": Vervalsing(
         "Errata zijn weg, en de vingerafdruk is er een van de eerste soort.", _errata_weg
     ),

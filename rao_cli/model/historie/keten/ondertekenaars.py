@@ -38,15 +38,16 @@ def eis_handtekening(
     """Find a step that nobody signed who might; `geldend` is what the register said before it."""
     if op is None or not (geldend or nieuw):
         return
-    lijst, soort = geldend or nieuw, "een handtekening"
+    lijst = geldend or nieuw
     if not teken.sleutel:
         yield Ketenfout("handtekening", "Hier hoort een handtekening bij, en die is er niet.")
     elif not teken.goed:
         yield Ketenfout("handtekening", "De handtekening klopt niet: er is daarna iets veranderd.")
     elif not wie_mag(lijst, teken.sleutel, op):
         kent = any(een.sleutel.split(" ")[1] == teken.sleutel for een in lijst)
-        reden = f"gold niet op {datum(op.date())}" if kent else "staat niet in rao.yaml"
-        yield Ketenfout("handtekening", f"Hier staat {soort} bij van een sleutel die {reden}.")
+        reden = f"niet gold op {datum(op.date())}" if kent else "niet in rao.yaml staat"
+        tekst = f"Hier staat een handtekening bij van een sleutel die {reden}."
+        yield Ketenfout("handtekening", tekst)
     else:
         return
     if list(geldend) != list(nieuw) and geldend:

@@ -1,5 +1,6 @@
 """A paper that went out stays as it went out: it is not removed, and no hand changes it (S11)."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -7,9 +8,11 @@ from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Overgang
 from rao_cli.model.plaats import dag_van_document, is_document, naam_in, soort_van_document
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 
+_WOORD: Final = re.compile(r"\w+")
 #: Papers that go along with the agenda.
 _BIJ_AGENDA: Final = frozenset({"agenda", "spiekbrief", "zaakblad"})
 #: The only acts that write a besluitenlijst after it was fixed.
@@ -28,9 +31,14 @@ def vaste_stukken(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
             yield Ketenfout(
                 "stuk", f"Het stuk {pad} is met de hand veranderd, terwijl {waarvan}.", pad
             )
+        elif waarvan and aard.samen and not _met_overleg(o, pad):
+            tekst = f"Het stuk {pad} is veranderd bij het samenvoegen, terwijl {waarvan}."
+            yield Ketenfout("stuk", tekst, pad)
         elif waarvan and _vreemd(pad, aard):
             tekst = f"De besluitenlijst in {pad} veranderde zonder erratum."
             yield Ketenfout("stuk", tekst, pad)
+        elif waarvan and soort_van_document(pad) == "besluitenlijst":
+            yield from _zegt_nog_hetzelfde(o, pad)
 
 
 def _vast(stand: Stand, pad: str) -> str:
@@ -58,3 +66,25 @@ def _vreemd(pad: str, aard: Aard) -> bool:
     rao = not (aard.samen or aard.begin or aard.gebundeld)
     lijst = soort_van_document(pad) == "besluitenlijst"
     return rao and lijst and aard.handeling not in _SCHRIJFT_LIJST
+
+
+def _met_overleg(o: Overgang, pad: str) -> bool:
+    """Say whether the meeting of a paper changed too: then its paper was made again."""
+    dag = dag_van_document(pad)
+    return any(isinstance(p.nu, Overleg) and p.nu.datum == dag for _, p in o.dingen)
+
+
+def _zegt_nog_hetzelfde(o: Overgang, pad: str) -> Iterator[Ketenfout]:
+    """Find besluiten and acties that a fixed list said, and that it does not say any more."""
+    dag, stand = dag_van_document(pad), o.voor
+    was, nu = (" ".join(_WOORD.findall(tekst)) for tekst in o.lees(pad))
+    for overleg in stand.overleggen.values() if stand else ():
+        if stand is None or overleg.datum != dag:
+            continue
+        teksten = [(k, besluit.besluit) for k, besluit in overleg.besluiten.items()]
+        teksten += [(a.kenmerk, a.omschrijving) for _, a in stand.acties_uit(overleg)]
+        for kenmerk, tekst in teksten:
+            woorden = " ".join(_WOORD.findall(tekst))
+            if woorden in was and woorden not in nu:
+                zin = f"De besluitenlijst in {pad} zegt {kenmerk} niet meer zoals het vastligt."
+                yield Ketenfout("stuk", zin, pad)

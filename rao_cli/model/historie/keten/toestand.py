@@ -39,6 +39,8 @@ class Overgang:
     #: Each gives None where rao.yaml cannot be read.
     maak_voor: Callable[[], Stand | None]
     maak_na: Callable[[], Stand | None]
+    #: Gives the text of a document before and after.
+    lees: Callable[[str], tuple[str, str]] = lambda _pad: ("", "")
     _delen: dict[str, tuple[Plekverschil, ...]] = field(default_factory=dict)
 
     @cached_property

@@ -7,6 +7,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Overgang
 from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -50,6 +51,8 @@ def _is_gedeeld(o: Overgang, was: Blok) -> bool:
             return was.status not in {"gepland", "vervallen"}
         case Terugkoppeling():
             return was.is_verzonden
+        case Onderwerp():
+            return bool(was.gedeeld_op or was.gedeeld_met or was.op_agenda or was.antwoorden)
         case Actie():
             return _van_vaste_lijst(o, was)
     return False

@@ -55,7 +55,7 @@ class Ketenschakel(NamedTuple):
 def read_keten(git: GitCall, head: str, begin: str) -> list[Ketenschakel]:
     """Return every commit that leads to `head`, oldest first; changes are those below `begin`."""
     ids = git.run("rev-list", "--topo-order", "--reverse", head).tekst.split()
-    ruw = dict(_objecten(git, ids))
+    ruw = {commit: data for commit, soort, data in _objecten(git, ids) if soort == "commit"}
     koppen = {commit: _kop(data) for commit, data in ruw.items()}
     eerste = {c: [o for o in _ouders(kop) if o in ruw][:1] for c, kop in koppen.items()}
     vragen = "".join(f"{' '.join([commit, *eerste[commit]])}\n" for commit in ids).encode()
@@ -64,17 +64,31 @@ def read_keten(git: GitCall, head: str, begin: str) -> list[Ketenschakel]:
     return [_schakel(c, ruw[c], koppen[c], verschil.get(c, {})) for c in ids]
 
 
-def _objecten(git: GitCall, ids: Sequence[str]) -> Iterator[tuple[str, bytes]]:
-    """Yield the bytes of commits."""
+def valse_bomen(git: GitCall, head: str) -> list[str]:
+    """Return the folders of the whole history of which the bytes do not give their id."""
+    uit = git.run("rev-list", "--objects", "--filter=blob:none", head).tekst
+    ids = [regel.partition(" ")[0] for regel in uit.splitlines()]
+    return [een for een, soort, data in _objecten(git, ids) if _som(een, soort, data) != een]
+
+
+def _som(id_: str, soort: str, data: bytes) -> str:
+    """Return the id that git gives these bytes, in the way of another id."""
+    som = hashlib.new(_SOM[len(id_)], usedforsecurity=False)
+    som.update(b"%s %d\0" % (soort.encode(), len(data)) + data)
+    return som.hexdigest()
+
+
+def _objecten(git: GitCall, ids: Sequence[str]) -> Iterator[tuple[str, str, bytes]]:
+    """Yield id, kind and bytes of commits and folders."""
     stdin = "".join(f"{commit}\n" for commit in ids).encode()
     uit, plek = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit, 0
     while plek < len(uit):
         einde = uit.index(b"\n", plek)
         commit, soort, *lengte = uit[plek:einde].decode().split(" ")
-        if soort != "commit":
-            raise vertaal("cat-file", f"missing commit {commit}", git.map)
+        if not lengte:
+            raise vertaal("cat-file", f"missing {commit}", git.map)
         plek = einde + 1 + int(lengte[0])
-        yield commit, uit[einde + 1 : plek]
+        yield commit, soort, uit[einde + 1 : plek]
         plek += 1
 
 
@@ -101,8 +115,6 @@ def _schakel(
     veranderd: Mapping[str, str | None],
 ) -> Ketenschakel:
     velden = dict(kop)
-    som = hashlib.new(_SOM[len(commit)], usedforsecurity=False)
-    som.update(b"commit %d\0" % len(data) + data)
     handtekening = velden.get("gpgsig", velden.get("gpgsig-sha256", b""))
     return Ketenschakel(
         commit,
@@ -112,7 +124,7 @@ def _schakel(
         data.partition(b"\n\n")[2].decode("utf-8", "replace"),
         handtekening,
         _zonder_handtekening(data) if handtekening else b"",
-        som.hexdigest() == commit,
+        _som(commit, "commit", data) == commit,
         veranderd,
     )
 

@@ -54,7 +54,9 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
         ("signaallijst.status", "signaallijst.ingediend_op"),
         ("opschaling.md", "signaallijst.zaken.weigering"),
     ),
-    "signaallijst-ontvang": Reikwijdte(("signaallijst.status", "signaallijst.ontvangen_op")),
+    "signaallijst-ontvang": Reikwijdte(
+        ("signaallijst.status", "signaallijst.ontvangen_op"), ("signaallijst.zaken.standpunten",)
+    ),
     "signaallijst-trek-in": Reikwijdte(
         ("signaallijst.status", "signaallijst.intrekking"), (*_LEVEN, *_AGENDA, "opschaling.md")
     ),
@@ -154,9 +156,18 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
 }
 
 
-def past(handeling: str, gebieden: Iterable[str]) -> tuple[bool, list[str]]:
+def samen(handelingen: Iterable[str]) -> Reikwijdte:
+    """Return the places of acts that a person melted into one step."""
+    alle = [HANDELINGEN[een] for een in handelingen if een in HANDELINGEN]
+    return Reikwijdte(
+        tuple(plek for een in alle for plek in een.eigen),
+        tuple(plek for een in alle for plek in een.mee),
+    )
+
+
+def past(bereik: Reikwijdte, gebieden: Iterable[str]) -> tuple[bool, list[str]]:
     """Say whether an act changed something of its own, and which places are not its to change."""
-    bereik, eigen, vreemd = HANDELINGEN[handeling], False, list[str]()
+    eigen, vreemd = False, list[str]()
     for plek in gebieden:
         van_zich = any(fnmatchcase(plek, vorm) for vorm in bereik.eigen)
         eigen = eigen or van_zich

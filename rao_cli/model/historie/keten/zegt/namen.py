@@ -78,3 +78,15 @@ def _waarden(waarde: Any) -> Iterator[str]:
             pass
         case _:
             yield str(msgspec.to_builtins(waarde))
+
+
+def gewijzigde_delen(o: Overgang) -> list[str]:
+    """Return the zaken and besluiten that changed, in files that there were already."""
+    plekken = (
+        verschil.plek
+        for pad, paar in o.dingen
+        if paar.was is not None and paar.nu is not None
+        for verschil in o.delen(pad)
+        if verschil.plek[0] in {"zaken", "besluiten"}
+    )
+    return [*dict.fromkeys(p[1] for p in plekken if p[1:] and p[2:3] != ("gewijzigd_op",))]

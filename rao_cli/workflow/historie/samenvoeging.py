@@ -1,0 +1,48 @@
+"""A merge, judged beside each side that it is not simply made of."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from rao_cli.model.historie.keten.aard import Aard
+from rao_cli.model.historie.keten.gesloten import gesloten_zaken
+from rao_cli.model.historie.keten.ketenfout import Ketenfout
+from rao_cli.model.historie.keten.oordeel import beoordeel_stap
+from rao_cli.workflow.historie.samenkomst import Verwanten
+from rao_cli.workflow.historie.toestanden import Toestand, overgang
+
+#: Per side of a merge what it holds.
+Zijden = Mapping[str, Toestand]
+Leestekst = Callable[[str | None], str]
+
+
+def beoordeel_samen(
+    zijden: Zijden, verwanten: Verwanten, aard: Aard, nu: Toestand, tekst: Leestekst
+) -> Iterator[Ketenfout]:
+    """Find what a merge lost or changed, each thing once."""
+    gezien = dict[Ketenfout, None]()
+    for zijde, was in zijden.items():
+        anders = {p for p in {*was.blobs, *nu.blobs} if was.blobs.get(p) != nu.blobs.get(p)}
+        eigen = {p for p in anders if not _van_de_ander(zijden, verwanten, zijde, p, nu)}
+        if eigen:
+            gezien |= dict.fromkeys(beoordeel_stap(overgang(was, nu, eigen, tekst), aard))
+    yield from gezien
+    yield from _alleen_hier(zijden, aard, nu, tekst)
+
+
+def _van_de_ander(zijden: Zijden, verwanten: Verwanten, zijde: str, pad: str, nu: Toestand) -> bool:
+    """Say whether a file comes from another side, and this one left it as they shared it."""
+    hier = zijden[zijde].blobs.get(pad)
+    return any(
+        toestand.blobs.get(pad) == nu.blobs.get(pad)
+        and verwanten.inhoud(verwanten.basis(zijde, ander), pad) == hier
+        for ander, toestand in zijden.items()
+        if ander != zijde
+    )
+
+
+def _alleen_hier(zijden: Zijden, aard: Aard, nu: Toestand, tekst: Leestekst) -> Iterator[Ketenfout]:
+    """Find closed zaken that are in a merge what they are on none of its sides."""
+    kanten = list(zijden.values())
+    paden = [p for p, blob in nu.blobs.items() if all(k.blobs.get(p) != blob for k in kanten)]
+    gevonden = [[*gesloten_zaken(overgang(k, nu, paden, tekst), aard)] for k in kanten if paden]
+    if gevonden and all(gevonden):
+        yield from gevonden[0]
