@@ -1,6 +1,6 @@
 """A register as git holds it, without a folder: of a commit, or of what is put ready for one."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rao_cli.model.basis import Blok
@@ -10,6 +10,7 @@ from rao_cli.store.git.haak.boom import Bestandsboom, register_van
 from rao_cli.store.git.lezen.objecten import GEWOON, read_blobs
 from rao_cli.store.lading import Lading
 from rao_cli.store.ligging import load_op_plek
+from rao_cli.store.register_map import MAX_BYTES
 from rao_cli.store.yaml.loading import Bestand
 
 
@@ -31,10 +32,14 @@ class Objectlezer:
             self.haal(iter([blob]))
         return self._bytes[blob]
 
+    def tekst(self, blob: str | None) -> str:
+        """Return a document; empty when it is not there."""
+        return "" if blob is None else self.data(blob).decode("utf-8", "replace")
+
     def bestand(self, pad: str, blob: str) -> Bestand | None:
         """Return what a file of a register says; None for another file."""
         if (pad, blob) not in self._gelezen:
-            self._gelezen[pad, blob] = load_op_plek(pad, self.data(blob))
+            self._gelezen[pad, blob] = load_op_plek(pad, self.data(blob)[: MAX_BYTES + 1])
         return self._gelezen[pad, blob]
 
 
@@ -42,25 +47,34 @@ class Opnamedingen(Mapping[str, Blok]):
     """The things of a register by path; each is read when somebody asks for it."""
 
     def __init__(
-        self, blobs: Mapping[str, str], lees: Callable[[str, str], Bestand | None]
+        self, lezer: Objectlezer, blobs: Mapping[str, str], vorige: Mapping[str, Blok] | None = None
     ) -> None:
-        """Use `Momentopname.dingen`."""
-        self._blobs, self._lees = blobs, lees
+        """`vorige` is what a path held before, when what is there now cannot be read."""
+        self.lezer, self.blobs, self.vorige = lezer, blobs, vorige or {}
 
     def __getitem__(self, pad: str) -> Blok:
-        """Return a thing; KeyError when there is none, or when it is not valid."""
-        bestand = self._lees(pad, self._blobs[pad])
-        if bestand is None or bestand.ding is None:
-            raise KeyError(pad)
-        return bestand.ding
+        """Return a thing; KeyError when there is none."""
+        bestand = self.lezer.bestand(pad, self.blobs[pad])
+        return self.vorige[pad] if bestand is None or bestand.ding is None else bestand.ding
 
     def __iter__(self) -> Iterator[str]:
         """Yield the paths at which there is a thing."""
-        return (pad for pad in self._blobs if pad in self)
+        return (pad for pad in self.blobs if pad in self)
 
     def __len__(self) -> int:
         """Count the things."""
         return sum(1 for _ in self)
+
+
+def onthoud(
+    nu: Mapping[str, Blok], was: Mapping[str, Blok], veranderd: Collection[str]
+) -> Mapping[str, Blok]:
+    """Return things with what they were before, where a changed file cannot be read now."""
+    if not (isinstance(nu, Opnamedingen) and isinstance(was, Opnamedingen)):
+        return nu
+    vorige = {pad: ding for pad, ding in was.vorige.items() if pad not in veranderd}
+    vorige |= {pad: was[pad] for pad in veranderd if pad in was and pad not in nu}
+    return Opnamedingen(nu.lezer, nu.blobs, vorige)
 
 
 @dataclass(frozen=True)
@@ -78,7 +92,7 @@ class Momentopname:
     @property
     def dingen(self) -> Opnamedingen:
         """What it holds."""
-        return Opnamedingen(self.eigen, self.lezer.bestand)
+        return Opnamedingen(self.lezer, self.eigen)
 
     def data(self, pad: str) -> bytes | None:
         """Return a file; None when it is not there."""

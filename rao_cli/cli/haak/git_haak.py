@@ -1,5 +1,6 @@
 """What git starts by itself before it commits or sends; a person never types it."""
 
+import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,8 @@ _GEWEIGERD: Final = 1
 _MEESTE: Final = 20
 _SLOT: Final = {
     "pre-commit": "Er is niets vastgelegd. Verbeter dit, of leg het vast met rao zelf: rao bewaar",
+    "pre-push": "Er is niets gedeeld.",
+    "pre-receive": "De server neemt dit niet aan. Er is niets gedeeld.",
     "commit-msg": "Er is niets vastgelegd. Schrijf het anders: git vergeet niets.",
 }
 
@@ -41,6 +44,13 @@ def _vraag(naam: str, rest: Sequence[str]) -> list[str]:
         from rao_cli.workflow.haak.klaargezet import keur_boodschap
 
         return keur_boodschap(Path(rest[0]).read_text("utf-8", "replace"))
+    if naam in {"pre-push", "pre-receive"}:
+        from rao_cli.workflow.haak.poort import keur_ontvangst, keur_verzending
+
+        nu, invoer = datetime.now().astimezone(), sys.stdin.buffer.read().decode("utf-8", "replace")
+        if naam == "pre-receive":
+            return keur_ontvangst(invoer, nu)
+        return keur_verzending(invoer, (rest or [""])[0], nu)
     raise RaoError(f"rao kent de haak '{naam}' van git niet.", hint="Werk rao bij.")
 
 

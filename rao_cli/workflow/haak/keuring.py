@@ -19,21 +19,34 @@ from rao_cli.workflow.privacy import PersoonsgegevenFout, read_bytes, weiger_per
 
 def keur(stap: Haakstap, vandaag: date) -> Iterator[str]:
     """Yield why what a step brings in may not stay, in the words of who has to mend it."""
-    yield from vreemd_in_boom(stap.lezer, stap.nu, stap.anders)
+    gevonden = [*keur_los(stap)]
+    yield from gevonden
     for pad in stap.verdwenen():
         yield f"{pad} is weg. Zonder dat bestand is er geen register meer."
-    for register in stap.per_register():
+    for register in stap.per_register() if not gevonden else ():
         yield from _merken(register)
-        yield from _personen(register)
         for melding in nieuwe_fouten(register.nu, register.eerder, register.anders, vandaag):
             yield zeg_melding(register.prefix, melding)
+
+
+def keur_los(stap: Haakstap) -> Iterator[str]:
+    """Yield what may be in no commit at all, also when a later one takes it away again.
+
+    What is strange is not read any further.
+    """
+    vreemd = [*vreemd_in_boom(stap.lezer, stap.nu, stap.anders)]
+    yield from vreemd
+    for register in stap.per_register() if not vreemd else ():
+        yield from _personen(register)
 
 
 def keur_vast(register: Haakregister, vandaag: date, aard: Aard) -> Iterator[str]:
     """Yield what changed by hand and may not: what is fixed, a status that skips, a closed zaak."""
     nu = _toestand(register.nu, vandaag)
     for kant in register.eerder:
-        for vondst in beoordeel_stap(overgang(_toestand(kant, vandaag), nu, register.anders), aard):
+        for vondst in beoordeel_stap(
+            overgang(_toestand(kant, vandaag), nu, register.anders, register.nu.lezer.tekst), aard
+        ):
             yield zeg_vondst(register.prefix, vondst.tekst, vondst.bestand)
 
 
