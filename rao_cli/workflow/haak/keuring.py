@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
+from fnmatch import fnmatch
+from typing import Final
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
@@ -15,6 +17,9 @@ from rao_cli.workflow.haak.fouten import nieuwe_fouten
 from rao_cli.workflow.haak.kanten import Haakregister, Haakstap
 from rao_cli.workflow.historie.toestanden import Toestand, overgang
 from rao_cli.workflow.privacy import PersoonsgegevenFout, read_bytes, weiger_persoonsgegevens
+
+#: What rao writes for an editor; its examples look like an address.
+_SCHEMA: Final = "schemas/*.schema.json"
 
 
 def keur(stap: Haakstap, vandaag: date) -> Iterator[str]:
@@ -79,9 +84,10 @@ def _merken(stap: Haakregister) -> Iterator[str]:
 
 def _personen(stap: Haakregister) -> Iterator[str]:
     """Yield each sign of a person that comes in; the sign itself is never repeated."""
-    nieuw = read_bytes({pad: stap.nu.data(pad) for pad in stap.anders})
+    paden = {pad for pad in stap.anders if not fnmatch(pad, _SCHEMA)}
+    nieuw = read_bytes({pad: stap.nu.data(pad) for pad in paden})
     for kant in stap.eerder or [Momentopname(stap.nu.lezer, {})]:
-        oud = read_bytes({pad: kant.data(pad) for pad in stap.anders})
+        oud = read_bytes({pad: kant.data(pad) for pad in paden})
         toen, nu = _register(kant), _register(stap.nu)
         geldt = toen or nu
         regels = geldt.regels if geldt else {}
