@@ -9,9 +9,10 @@ from datetime import date
 from functools import cached_property
 
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.zegt.wijzigingen import omgekeerd
+from rao_cli.model.historie.keten.zegt.wijzigingen import Gedaan, omgekeerd
 from rao_cli.store.git.haak.boom import boom_van, registers_in
 from rao_cli.store.git.haak.zending import gedeelde_basis
+from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.keten import read_schakels
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.momentopname import Objectlezer, onthoud, opname
@@ -95,10 +96,13 @@ class Nakijken(Wandeling):
     """The walk through new commits only."""
 
     def ken(self, rand: Ketenschakel) -> None:
-        """Take note of a shared commit: what it changed may be taken back by a new one."""
-        nu = self.toestanden.voor(rand.id)
-        was = self.toestanden.voor(rand.ouders[0]) if rand.ouders else self.toestanden.leeg
-        self._wissels[rand.id] = _wissel(was, nu, rand.veranderd)
+        """Take note of a shared commit: a new one may take it back, and may not take its id."""
+        wissel = _wissel(*self._staten(rand), rand.veranderd)
+        self._wissels[rand.id] = wissel
+        if wijziging_id := "".join(rand.trailers.get(SLEUTEL_WIJZIGING, ())[:1]):
+            wie = f"{rand.auteur}\n{rand.boodschap.partition(chr(10))[0]}"
+            for _ in self.wijzigingen.neem(wijziging_id, Gedaan(rand.id, wie, wissel)):
+                pass  # that was judged when it came
 
     def herinner(self, eerder: Ketenschakel, daarvoor: Ketenschakel | None) -> None:
         """Take note of names that a shared commit took away, for they are used once."""

@@ -11,7 +11,8 @@ from rao_cli.model.historie.keten.klok import klok
 from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.haak.boom import boom_van, registers_in
-from rao_cli.store.git.haak.zending import commits_met, commits_tussen
+from rao_cli.store.git.haak.zending import commits_met, commits_tussen, commits_van
+from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.keten import Ketenschakel, read_schakels
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.momentopname import Objectlezer
@@ -120,8 +121,13 @@ class Takzending:
         return f"In vastlegging {commit[:10]}: {zeg_vondst(prefix, tekst, bestand)}"
 
     def _herinner(self, wandeling: Nakijken, keten: Ontvangen) -> None:
-        """Let the walk remember the names that come in now and were there once before."""
+        """Let the walk remember the ids and names that come in now and were there once before."""
         git, prefix = self.lezer.git, keten.repo.plek.prefix
+        sleutels = (SLEUTEL_WIJZIGING, MAAKT_ONGEDAAN)
+        ids = {een for s in keten.schakels for naam in sleutels for een in s.trailers.get(naam, ())}
+        for rand in keten.randen:
+            for eerder in read_schakels(git, commits_van(git, rand.id, ids), prefix):
+                wandeling.ken(eerder)
         nieuw = {
             naam
             for schakel in keten.schakels
@@ -134,7 +140,7 @@ class Takzending:
             weg = nieuw.difference(*(_KENMERK.findall(self.lezer.data(blob)) for blob in blobs))
             if not weg:
                 continue
-            ids = commits_met(git, rand.id, (naam.decode() for naam in weg))
-            for eerder in read_schakels(git, ids, prefix):
+            met = commits_met(git, rand.id, (naam.decode() for naam in weg))
+            for eerder in read_schakels(git, met, prefix):
                 vader = read_schakels(git, eerder.ouders[:1], prefix)
                 wandeling.herinner(eerder, vader[0] if vader else None)

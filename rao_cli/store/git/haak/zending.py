@@ -6,9 +6,11 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, is_id
+from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.objecten import read_commit_id
 
 _NUL: Final = re.compile(r"0+")
+_ID: Final = re.compile(r"[0-9a-f]{8,64}")
 TAKKEN: Final = "refs/heads/"
 LABELS: Final = "refs/tags/"
 
@@ -75,8 +77,17 @@ def gedeelde_basis(git: GitCall, een: str, ander: str) -> str:
 def commits_met(git: GitCall, tot: str, namen: Iterable[str]) -> list[str]:
     """Return the commits before `tot` that brought or took a line with one of these names."""
     patroon = "|".join(sorted(map(re.escape, namen)))
-    argv = ("--format=%H", "--reverse", "--extended-regexp", f"-G({patroon})")
+    argv = ("--format=%H", "--reverse", "--no-textconv", "--extended-regexp", f"-G({patroon})")
     return git.run("log", *argv, tot).tekst.split()
+
+
+def commits_van(git: GitCall, tot: str, wijzigingen: Collection[str]) -> list[str]:
+    """Return the commits before `tot` that have one of these ids of a change."""
+    ids = [een for een in wijzigingen if _ID.fullmatch(een)]
+    if not ids:
+        return []
+    zoek = [f"--grep={SLEUTEL_WIJZIGING}: {een}" for een in ids]
+    return git.run("log", "--format=%H", "--reverse", "--fixed-strings", *zoek, tot).tekst.split()
 
 
 def read_label(git: GitCall, label: str) -> tuple[str, str]:
