@@ -13,7 +13,7 @@ _GEWEIGERD: Final = 1
 #: More sentences than this nobody reads.
 _MEESTE: Final = 20
 _SLOT: Final = {
-    "pre-commit": "Er is niets vastgelegd. Verbeter dit, of leg het vast met rao zelf: rao bewaar",
+    "pre-commit": "Er is niets vastgelegd. Verbeter dit, en typ dan opnieuw git add en git commit.",
     "pre-push": "Er is niets gedeeld.",
     "pre-receive": "De server neemt dit niet aan. Er is niets gedeeld.",
     "commit-msg": "Er is niets vastgelegd. Schrijf het anders: git vergeet niets.",
