@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.secretaris import Secretaris
 from tests.samen_server import kloon_van, server
 from tests.workflow.haak.conftest import WORTEL, Deel, zet_server
 from tests.workflow.haak.deler import Deler
@@ -75,6 +76,11 @@ def test_by_a_server_process(deel: Deel, tmp_path: Path) -> None:
         ander.rao("sync")
         assert dienst.tip() == ander.commits()[-1]
         assert len(ander.commits()) == len(d.commits()) + 1
+        ander.schrijf("notitie.md", "Bel 06-12345678.\n")
+        ander.leg_vast("Notitie")
+        antwoord = Secretaris(ander.map, "2026-04-01").rao("sync")
+        assert antwoord.exit_code == 3, antwoord.output
+        assert "notitie.md, regel 1: Dit is een telefoonnummer" in antwoord.output
 
 
 def test_a_server_that_cannot_judge(deel: Deel) -> None:
