@@ -79,6 +79,8 @@ def _genoemde_organisaties(register: Register) -> Iterator[tuple[Pad, str]]:
     for rol, perioden in register.rollen.per_rol.items():
         for nummer, periode in enumerate(perioden):
             yield ("rollen", rol, nummer, "organisatie"), periode.organisatie
+    for nummer, een in enumerate(register.ondertekenaars):
+        yield ("ondertekenaars", nummer, "organisatie"), een.organisatie
     for nummer, lid in enumerate(register.leden):
         yield ("leden", nummer, "organisatie"), lid.organisatie
     for sleutel, lko in register.lkos.items():

@@ -15,8 +15,8 @@ from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.stap import Gelopen, Wandeling
 from rao_cli.workflow.historie.tekens import Tekens
-from rao_cli.workflow.historie.toestanden import Toestanden
 from rao_cli.workflow.historie.verantwoording import Doorzocht, gecontroleerd, niet_te_controleren
+from rao_cli.workflow.historie.versiestanden import Versiestanden
 
 
 class Historievraag(NamedTuple):
@@ -43,7 +43,7 @@ def controleer_historie(vraag: Historievraag) -> Ketenverslag:
     keten = Keten(repo, head)
     verwanten = Verwanten({schakel.id: schakel for schakel in keten.schakels})
     wijzigingen = Wijzigingen(heel=not keten.is_ondiep)
-    wandeling = Wandeling(keten, verwanten, Toestanden(keten, vraag.vandaag), wijzigingen)
+    wandeling = Wandeling(keten, verwanten, Versiestanden(keten, vraag.vandaag), wijzigingen)
     tekens = Tekens(verwanten, alles=not repo.plek.prefix)
     gelopen = {}
     for schakel in keten.schakels:

@@ -7,15 +7,15 @@ from rao_cli.model.historie.keten.gesloten import gesloten_zaken
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
 from rao_cli.workflow.historie.samenkomst import Verwanten
-from rao_cli.workflow.historie.toestanden import Toestand, overgang
+from rao_cli.workflow.historie.versiestanden import Versiestand, overgang
 
 #: Per side of a merge what it holds.
-Zijden = Mapping[str, Toestand]
+Zijden = Mapping[str, Versiestand]
 Leestekst = Callable[[str | None], str]
 
 
 def beoordeel_samen(
-    zijden: Zijden, verwanten: Verwanten, aard: Aard, nu: Toestand, tekst: Leestekst
+    zijden: Zijden, verwanten: Verwanten, aard: Aard, nu: Versiestand, tekst: Leestekst
 ) -> Iterator[Ketenfout]:
     """Find what a merge lost or changed, each thing once."""
     gezien = dict[Ketenfout, None]()
@@ -28,7 +28,9 @@ def beoordeel_samen(
     yield from _alleen_hier(zijden, aard, nu, tekst)
 
 
-def _van_de_ander(zijden: Zijden, verwanten: Verwanten, zijde: str, pad: str, nu: Toestand) -> bool:
+def _van_de_ander(
+    zijden: Zijden, verwanten: Verwanten, zijde: str, pad: str, nu: Versiestand
+) -> bool:
     """Say whether a file comes from another side, and this one left it as they shared it."""
     hier = zijden[zijde].blobs.get(pad)
     return any(
@@ -39,7 +41,9 @@ def _van_de_ander(zijden: Zijden, verwanten: Verwanten, zijde: str, pad: str, nu
     )
 
 
-def _alleen_hier(zijden: Zijden, aard: Aard, nu: Toestand, tekst: Leestekst) -> Iterator[Ketenfout]:
+def _alleen_hier(
+    zijden: Zijden, aard: Aard, nu: Versiestand, tekst: Leestekst
+) -> Iterator[Ketenfout]:
     """Find closed zaken that are in a merge what they are on none of its sides."""
     kanten = list(zijden.values())
     paden = [p for p, blob in nu.blobs.items() if all(k.blobs.get(p) != blob for k in kanten)]

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.kenmerken import Kenmerken
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
-from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.vast import niet_meer_vast
+from rao_cli.model.historie.keten.zegt.terugdraaien import Vroegerestand
 from rao_cli.model.historie.keten.zegt.trailers import zegt_bij_elkaar, zegt_wat_het_doet
 from rao_cli.model.historie.keten.zegt.wijzigingen import (
     Bytewissel,
@@ -22,7 +24,7 @@ from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
-from rao_cli.workflow.historie.toestanden import Toestand, Toestanden, overgang
+from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
 
 def aard_van(schakel: Ketenschakel) -> Aard:
@@ -46,7 +48,7 @@ class Gelopen(NamedTuple):
 
     aard: Aard
     vondsten: list[Ketenfout]
-    nu: Toestand
+    nu: Versiestand
     vast: tuple[str, ...]
 
 
@@ -56,10 +58,17 @@ class Wandeling:
 
     keten: Keten
     verwanten: Verwanten
-    toestanden: Toestanden
+    toestanden: Versiestanden
     wijzigingen: Wijzigingen = field(default_factory=Wijzigingen)
     kenmerken: Kenmerken = field(default_factory=Kenmerken)
+    eerder: Vroegerestand = field(default_factory=Vroegerestand)
     _wissels: dict[str, Bytewissel] = field(default_factory=dict)
+
+    @cached_property
+    def hernummerd(self) -> frozenset[str]:
+        """The kenmerken that `rao sync` gave in the place of a number that two people drew."""
+        samen = (s for s in self.keten.schakels if s.trailers.get("Rao-Handeling") == ["sync"])
+        return frozenset(naam for s in samen for naam in s.trailers.get("Rao-Betreft", ()))
 
     def stap(self, schakel: Ketenschakel) -> Gelopen:
         """Judge one commit; its parents were judged before."""
@@ -82,13 +91,16 @@ class Wandeling:
             return aard._replace(begin=True, samen=False)
         return aard
 
-    def _gewoon(self, schakel: Ketenschakel, aard: Aard, nu: Toestand) -> Iterator[Ketenfout]:
+    def _gewoon(self, schakel: Ketenschakel, aard: Aard, nu: Versiestand) -> Iterator[Ketenfout]:
         was = self.toestanden.voor(schakel.ouders[0]) if schakel.ouders else self.toestanden.leeg
         wissel = {p: (was.blobs.get(p), nu.blobs.get(p)) for p in schakel.veranderd}
         self._wissels[schakel.id] = wissel
         o = overgang(was, nu, schakel.veranderd, self.keten.tekst)
         terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
         yield from self._zegt(schakel, aard, wissel, o)
+        if aard.handeling == "herstel":
+            yield from self.eerder.terug(o)
+        self.eerder.neem(o)
         if terug:
             yield from niet_meer_vast(o)
         elif not aard.begin:
@@ -98,10 +110,10 @@ class Wandeling:
     def _is_terug(self, schakel: Ketenschakel, aard: Aard, wissel: Bytewissel) -> bool:
         """Say whether a commit takes back a step: by rao, or the last one with `git revert`."""
         vorige = self._wissels.get(schakel.ouders[0], {}) if schakel.ouders else {}
-        return aard.handeling == "ongedaan" or omgekeerd(vorige) == wissel
+        return aard.handeling in {"ongedaan", "herstel"} or omgekeerd(vorige) == wissel
 
     def _zegt(
-        self, schakel: Ketenschakel, aard: Aard, wissel: Bytewissel, o: Overgang
+        self, schakel: Ketenschakel, aard: Aard, wissel: Bytewissel, o: Ketenovergang
     ) -> Iterator[Ketenfout]:
         """Find trailers that are not true."""
         if aard.gebundeld and not (aard.begin or aard.samen):
@@ -120,7 +132,7 @@ class Wandeling:
         elif aard.handeling != "bewaar":
             onderwerp = schakel.boodschap.partition("\n")[0]
             betreft = trailers.get("Rao-Betreft", ())
-            yield from zegt_wat_het_doet(o, aard.handeling, betreft, onderwerp)
+            yield from zegt_wat_het_doet(o, aard.handeling, betreft, onderwerp, self.hernummerd)
 
     def _laatste(self, schakel: Ketenschakel, terug: str) -> Iterator[Ketenfout]:
         """Find an undoing of another step than the last that stood; a merge may hide which."""
@@ -145,7 +157,7 @@ class Wandeling:
                 return
 
 
-def _vaste_lijsten(toestand: Toestand) -> set[tuple[str, str]]:
+def _vaste_lijsten(toestand: Versiestand) -> set[tuple[str, str]]:
     """Return the day and fingerprint of each besluitenlijst that is fixed."""
     overleggen = (ding for ding in toestand.dingen.values() if isinstance(ding, Overleg))
     return {

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, vingerafdruk_agenda
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.taal import datum
 
 
-def vaste_agenda(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
+def vaste_agenda(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     """Find a fixed agenda that was changed with its fingerprint, or after the meeting."""
     for pad, paar in o.dingen:
         was, nu = paar.was, paar.nu

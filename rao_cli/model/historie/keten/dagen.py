@@ -8,7 +8,7 @@ from typing import Any, Final
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.toestand import Overgang, Plekverschil
+from rao_cli.model.historie.keten.toestand import Ketenovergang, Plekverschil
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -44,7 +44,7 @@ _BRIEF: Final = ("zaken", "onderwerpen", "vingerafdruk")
 _LIJST: Final = ("afzender", "datum")
 
 
-def dagen_die_staan(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
+def dagen_die_staan(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     """Find what was written once and is something else now."""
     for pad, paar in o.dingen:
         if paar.was is None or paar.nu is None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.soorten.signaallijst import LEVEN, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.taal import opsomming
@@ -14,7 +14,7 @@ from rao_cli.model.zaak.stap import stap_op_lijst
 _KLAAR: Final = frozenset({"afgehandeld", "ingetrokken"})
 
 
-def gesloten_zaken(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
+def gesloten_zaken(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     """Find zaken of which the content changed after they were closed, and two that were swapped."""
     for pad, paar in o.dingen:
         if isinstance(paar.was, Signaallijst) and isinstance(paar.nu, Signaallijst):

@@ -6,7 +6,7 @@ from typing import Any
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
@@ -19,7 +19,7 @@ class Kenmerken:
 
     _weg: dict[str, Any] = field(default_factory=dict)
 
-    def neem(self, o: Overgang, *, ongedaan: bool) -> Iterator[Ketenfout]:
+    def neem(self, o: Ketenovergang, *, ongedaan: bool) -> Iterator[Ketenfout]:
         """Take note of a step; find a kenmerk that was of something else. An undone step frees."""
         for pad, paar in o.dingen:
             was, nu = _zo(paar.was), _zo(paar.nu)
@@ -47,7 +47,7 @@ def _zo(ding: Blok | None) -> Mapping[str, Any]:
     return {}
 
 
-def _elders(o: Overgang, pad: str, kenmerk: str) -> Any:
+def _elders(o: Ketenovergang, pad: str, kenmerk: str) -> Any:
     """Return what a zaak is on another list, before this step; None when it is on none."""
     plekken = o.voor.zaken_op_kenmerk.get(kenmerk, ()) if o.voor and kenmerk[:2] == "Z-" else ()
     return next((_zo(plek.lijst)[kenmerk] for plek in plekken if plek.bestand != pad), None)

@@ -9,12 +9,12 @@ from rao_cli.model.historie.keten.gesloten import gesloten_zaken
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.status import statusstappen
 from rao_cli.model.historie.keten.stukken import vaste_stukken
-from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.vast import vastgesteld
 from rao_cli.model.historie.keten.verdwenen import verdwenen
 
 
-def beoordeel_stap(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
+def beoordeel_stap(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     """Find what may not happen from one state to the next, whoever did it."""
     yield from vastgesteld(o, aard)
     yield from vaste_agenda(o, aard)

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.overleg import Overleg
 
@@ -35,7 +35,7 @@ _TUSSEN: Final = {
 }
 
 
-def statusstappen(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
+def statusstappen(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     """Find a status that went back, came out of what is over, or skipped a step of rao."""
     for pad, paar in o.dingen:
         if paar.was is None or paar.nu is None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.plaats import dag_van_document, is_document, naam_in, soort_van_document
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -19,7 +19,7 @@ _BIJ_AGENDA: Final = frozenset({"agenda", "spiekbrief", "zaakblad"})
 _SCHRIJFT_LIJST: Final = frozenset({"erratum", "nieuw-actie", "besluitenlijst-genereer"})
 
 
-def vaste_stukken(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
+def vaste_stukken(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     """Find papers of what was fixed or sent, that are gone or that a person changed."""
     for pad, paar in o.paren.items():
         if not (is_document(pad) and paar.was_er) or o.voor is None:
@@ -68,13 +68,13 @@ def _vreemd(pad: str, aard: Aard) -> bool:
     return rao and lijst and aard.handeling not in _SCHRIJFT_LIJST
 
 
-def _met_overleg(o: Overgang, pad: str) -> bool:
+def _met_overleg(o: Ketenovergang, pad: str) -> bool:
     """Say whether the meeting of a paper changed too: then its paper was made again."""
     dag = dag_van_document(pad)
     return any(isinstance(p.nu, Overleg) and p.nu.datum == dag for _, p in o.dingen)
 
 
-def _zegt_nog_hetzelfde(o: Overgang, pad: str) -> Iterator[Ketenfout]:
+def _zegt_nog_hetzelfde(o: Ketenovergang, pad: str) -> Iterator[Ketenfout]:
     """Find besluiten and acties that a fixed list said, and that it does not say any more."""
     dag, stand = dag_van_document(pad), o.voor
     was, nu = (" ".join(_WOORD.findall(tekst)) for tekst in o.lees(pad))

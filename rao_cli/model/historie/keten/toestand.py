@@ -32,7 +32,7 @@ class Bestandspaar(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Overgang:
+class Ketenovergang:
     """What differs between two states of a register, and those states, made when asked."""
 
     paren: Mapping[str, Bestandspaar]

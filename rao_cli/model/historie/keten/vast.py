@@ -9,7 +9,7 @@ from typing import Final
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.toestand import Bestandspaar, Overgang
+from rao_cli.model.historie.keten.toestand import Bestandspaar, Ketenovergang
 from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.overleg.vingerafdruk import (
     klopt_besluitenlijst,
@@ -24,7 +24,7 @@ from rao_cli.model.taal import datum
 _OOK_VAST: Final = ("gepland_op", "vervallen", "verplaatst", "afgehaald")
 
 
-def vastgesteld(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
+def vastgesteld(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     """Find a besluitenlijst that is not what was fixed, or that was fixed by hand."""
     for pad, was, nu in _overleggen(o):
         if was is not None and was.vaststelling.besluitenlijst is not None:
@@ -34,7 +34,7 @@ def vastgesteld(o: Overgang, aard: Aard) -> Iterator[Ketenfout]:
             yield from _nieuw(pad, was, nu, o.na, aard)
 
 
-def niet_meer_vast(o: Overgang) -> Iterator[Ketenfout]:
+def niet_meer_vast(o: Ketenovergang) -> Iterator[Ketenfout]:
     """Find a besluitenlijst that is not fixed any more: no undoing gives that back."""
     for pad, was, nu in _overleggen(o):
         vast = was is not None and was.vaststelling.besluitenlijst is not None
@@ -43,7 +43,7 @@ def niet_meer_vast(o: Overgang) -> Iterator[Ketenfout]:
             yield Ketenfout("vastgesteld", tekst, pad)
 
 
-def _overleggen(o: Overgang) -> Iterator[tuple[str, Overleg | None, Overleg | None]]:
+def _overleggen(o: Ketenovergang) -> Iterator[tuple[str, Overleg | None, Overleg | None]]:
     """Yield the meetings that changed, and those of which an actie did."""
     gezien = set()
     for pad, paar in o.dingen:

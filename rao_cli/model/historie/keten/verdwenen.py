@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -13,7 +13,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
 
-def verdwenen(o: Overgang) -> Iterator[Ketenfout]:
+def verdwenen(o: Ketenovergang) -> Iterator[Ketenfout]:
     """Find things and zaken that are gone while others have them."""
     verplaatst = {
         keer.van
@@ -42,7 +42,7 @@ def _zaken(pad: str, was: Signaallijst, nu: Signaallijst) -> Iterator[Ketenfout]
             yield Ketenfout("verdwenen", tekst, pad)
 
 
-def _is_gedeeld(o: Overgang, was: Blok) -> bool:
+def _is_gedeeld(o: Ketenovergang, was: Blok) -> bool:
     """Say whether others than the secretary know of a thing."""
     match was:
         case Signaallijst():
@@ -58,7 +58,7 @@ def _is_gedeeld(o: Overgang, was: Blok) -> bool:
     return False
 
 
-def _van_vaste_lijst(o: Overgang, actie: Actie) -> bool:
+def _van_vaste_lijst(o: Ketenovergang, actie: Actie) -> bool:
     """Say whether an actie was agreed in a meeting of which the list was fixed."""
     overleggen = o.voor.overleggen.values() if o.voor else ()
     return actie.status != "open" or any(

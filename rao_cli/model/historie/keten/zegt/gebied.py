@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rao_cli.model.historie.keten.toestand import Overgang, Plekverschil
+from rao_cli.model.historie.keten.toestand import Ketenovergang, Plekverschil
 from rao_cli.model.plaats import (
     REGISTERBESTAND,
     TEKSTMAPPEN,
@@ -13,12 +13,12 @@ from rao_cli.model.plaats import (
 )
 
 
-def gebieden(overgang: Overgang) -> frozenset[str]:
+def gebieden(overgang: Ketenovergang) -> frozenset[str]:
     """Return the places of a step: `signaallijst.zaken.standpunten`, `overleg+`, `agenda.md`."""
     return frozenset(plek for pad in overgang.paren for plek in _van(overgang, pad))
 
 
-def _van(overgang: Overgang, pad: str) -> Iterator[str]:
+def _van(overgang: Ketenovergang, pad: str) -> Iterator[str]:
     paar = overgang.paren[pad]
     soort = "register" if pad == REGISTERBESTAND else soort_van(pad)
     if soort is None or not pad.endswith(".yaml"):

@@ -153,6 +153,9 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
         _INRICHTING,
     ),
     "init": Reikwijdte(("register+",), ("*",)),
+    "haak-installeer": Reikwijdte(("anders",)),
+    "sync": Reikwijdte(("*",)),
+    "herstel": Reikwijdte(("*",)),
 }
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.historie.keten.toestand import Overgang, Plekverschil
+from rao_cli.model.historie.keten.toestand import Ketenovergang, Plekverschil
 from rao_cli.model.plaats import dag_van_document, kenmerk_van, naam_in
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -15,12 +15,12 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 _EIGEN = ("kenmerk", "afzender", "lko", "overleg", "datum", "besluit", "indiener", "titel")
 
 
-def gewijzigde_namen(o: Overgang) -> frozenset[str]:
+def gewijzigde_namen(o: Ketenovergang) -> frozenset[str]:
     """Return every key and short value at the places that a step changed, in small letters."""
     return frozenset(naam.casefold() for naam in _namen(o))
 
 
-def _namen(o: Overgang) -> Iterator[str]:
+def _namen(o: Ketenovergang) -> Iterator[str]:
     for pad, paar in o.paren.items():
         yield from _van_pad(o, pad)
         for ding in (paar.was, paar.nu):
@@ -34,7 +34,7 @@ def _namen(o: Overgang) -> Iterator[str]:
                     yield from _erbij(ding, deel)
 
 
-def _van_pad(o: Overgang, pad: str) -> Iterator[str]:
+def _van_pad(o: Ketenovergang, pad: str) -> Iterator[str]:
     """Yield what a place says: a letter is of an LKO, the paper of a list is of its zaken."""
     naam, dag = naam_in(pad), dag_van_document(pad)
     yield from (*pad.split("/"), naam, naam.partition("-")[2])
@@ -80,7 +80,7 @@ def _waarden(waarde: Any) -> Iterator[str]:
             yield str(msgspec.to_builtins(waarde))
 
 
-def gewijzigde_delen(o: Overgang) -> list[str]:
+def gewijzigde_delen(o: Ketenovergang) -> list[str]:
     """Return the zaken and besluiten that changed, in files that there were already."""
     plekken = (
         verschil.plek

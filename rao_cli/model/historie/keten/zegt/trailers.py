@@ -1,11 +1,11 @@
 """Whether a commit did what it says: the act, and what it names, follow from what it changed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.toestand import Overgang
+from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gebied import gebieden
 from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, past, samen
 from rao_cli.model.historie.keten.zegt.namen import gewijzigde_delen, gewijzigde_namen
@@ -15,17 +15,29 @@ _HANDELING: Final = re.compile(r"^Rao-Handeling: ([a-z-]+)$", re.MULTILINE)
 #: What a subject names: a kenmerk of a zaak, list, letter, besluit or actie.
 _KENMERK: Final = re.compile(r"(?<![\w-])(?:Z|SL|TK|B|A)-[\w-]*\w")
 #: Papers that are named after a person's role or another table, and not after what they hold.
-_ANDERS_GENOEMD: Final = frozenset({"rol-verslag", "agendapunten-genereer", "init"})
+_ANDERS_GENOEMD: Final = frozenset(
+    {"rol-verslag", "agendapunten-genereer", "init", "herstel", "sync"}
+)
 #: These are about every zaak of a list at once, and name the list.
 _NOEMT_DE_LIJST: Final = frozenset(
-    {"signaallijst-ontvang", "signaallijst-trek-in", "zaak-gewijzigd", "formulier-lees"}
+    {
+        *("signaallijst-ontvang", "signaallijst-trek-in", "zaak-gewijzigd", "formulier-lees"),
+        "sync",
+    }
 )
 
 
 def zegt_wat_het_doet(
-    o: Overgang, handeling: str, betreft: Sequence[str], onderwerp: str
+    o: Ketenovergang,
+    handeling: str,
+    betreft: Sequence[str],
+    onderwerp: str,
+    hernummerd: Collection[str] = (),
 ) -> Iterator[Ketenfout]:
-    """Find a commit of rao that did something else than it says."""
+    """Find a commit of rao that did something else than it says.
+
+    `hernummerd` are kenmerken that came in the place of a number that two people drew.
+    """
     if handeling not in HANDELINGEN:
         yield Ketenfout("handeling", f"Deze rao kent de handeling '{handeling}' niet.")
         return
@@ -44,32 +56,44 @@ def zegt_wat_het_doet(
     if handeling == "formulier-lees":  # it names who filled it in, too
         betreft = [naam for naam in betreft if _KENMERK.fullmatch(naam)]
     if handeling not in _ANDERS_GENOEMD:
-        yield from _noemt(o, betreft, onderwerp)
+        yield from _noemt(o, betreft, onderwerp, hernummerd)
         if betreft and handeling not in _NOEMT_DE_LIJST:
-            yield from _verzwijgt(o, betreft)
+            yield from _verzwijgt(o, betreft, hernummerd)
 
 
-def _noemt(o: Overgang, betreft: Sequence[str], onderwerp: str) -> Iterator[Ketenfout]:
+def _noemt(
+    o: Ketenovergang, betreft: Sequence[str], onderwerp: str, hernummerd: Collection[str]
+) -> Iterator[Ketenfout]:
     """Find what is named and did not change."""
     namen = gewijzigde_namen(o)
+    nieuw = {_stam(naam) for naam in hernummerd if naam.casefold() in namen}
     for naam in betreft:
-        if naam.casefold() not in namen:
+        if naam.casefold() not in namen and _stam(naam) not in nieuw:
             tekst = f"Er staat dat dit over {naam} gaat, maar dat veranderde niet."
             yield Ketenfout("betreft", tekst)
     for naam in dict.fromkeys(_KENMERK.findall(onderwerp)):
-        if naam.casefold() not in namen and naam not in betreft:
+        anders = naam.casefold() not in namen and naam not in betreft
+        if anders and _stam(naam) not in nieuw:
             tekst = f"De beschrijving noemt {naam}, maar dat veranderde niet."
             yield Ketenfout("onderwerp", tekst)
 
 
-def _verzwijgt(o: Overgang, betreft: Sequence[str]) -> Iterator[Ketenfout]:
+def _verzwijgt(
+    o: Ketenovergang, betreft: Sequence[str], hernummerd: Collection[str]
+) -> Iterator[Ketenfout]:
     """Find zaken and besluiten that changed and are not named."""
+    genoemd = {_stam(naam) for naam in betreft}
     for naam in gewijzigde_delen(o):
-        if naam not in betreft:
+        if naam not in betreft and not (naam in hernummerd and _stam(naam) in genoemd):
             yield Ketenfout("betreft", f"Ook {naam} veranderde, en dat staat er niet bij.")
 
 
-def zegt_bij_elkaar(o: Overgang, boodschap: str) -> Iterator[Ketenfout]:
+def _stam(naam: str) -> str:
+    """Return a kenmerk without its number."""
+    return naam.rpartition("-")[0]
+
+
+def zegt_bij_elkaar(o: Ketenovergang, boodschap: str) -> Iterator[Ketenfout]:
     """Find what none of the acts does that a person melted into one commit."""
     handelingen = _HANDELING.findall(boodschap)
     _, vreemd = past(samen(handelingen), gebieden(o))

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.historie.keten.toestand import Bestandspaar, Overgang
+from rao_cli.model.historie.keten.toestand import Bestandspaar, Ketenovergang
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, SOORT_VAN_MAP, kenmerk_van
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
@@ -16,7 +16,7 @@ from rao_cli.store.keten import Keten, Ketenschakel
 
 
 @dataclass(frozen=True)
-class Toestand:
+class Versiestand:
     """What a commit holds: per path the id of its content, and the thing that it last held.
 
     A file that cannot be read counts as it was before: so nobody hides a change behind it.
@@ -43,17 +43,17 @@ class Toestand:
         return ding if isinstance(ding, Register) else None
 
 
-class Toestanden:
+class Versiestanden:
     """The state after each commit of a history that is walked from old to new."""
 
     def __init__(self, keten: Keten, vandaag: date) -> None:
         """Begin before the first commit."""
         self._keten = keten
-        self.leeg = Toestand({}, {}, vandaag)
-        self._nu: dict[str, Toestand] = {}
+        self.leeg = Versiestand({}, {}, vandaag)
+        self._nu: dict[str, Versiestand] = {}
         self._nodig = Counter(ouder for schakel in keten.schakels for ouder in schakel.ouders)
 
-    def na(self, schakel: Ketenschakel) -> Toestand:
+    def na(self, schakel: Ketenschakel) -> Versiestand:
         """Return the state after a commit; what it was made of must have been asked before."""
         was = self.voor(schakel.ouders[0]) if schakel.ouders else self.leeg
         blobs, dingen = {**was.blobs}, {**was.dingen}
@@ -66,10 +66,10 @@ class Toestanden:
                 blobs[pad] = blob
                 if ding is not None:
                     dingen[pad] = ding
-        self._nu[schakel.id] = Toestand(blobs, dingen, was.vandaag)
+        self._nu[schakel.id] = Versiestand(blobs, dingen, was.vandaag)
         return self._nu[schakel.id]
 
-    def voor(self, commit: str) -> Toestand:
+    def voor(self, commit: str) -> Versiestand:
         """Return the state of a parent; empty when this copy does not have it."""
         return self._nu.get(commit, self.leeg)
 
@@ -82,8 +82,8 @@ class Toestanden:
 
 
 def overgang(
-    was: Toestand, nu: Toestand, paden: Iterable[str], tekst: Callable[[str | None], str]
-) -> Overgang:
+    was: Versiestand, nu: Versiestand, paden: Iterable[str], tekst: Callable[[str | None], str]
+) -> Ketenovergang:
     """Return what differs at some paths. A thing that moved is beside itself, not gone.
 
     `tekst` reads a document by its id.
@@ -104,7 +104,7 @@ def overgang(
     def lees(pad: str) -> tuple[str, str]:
         return tekst(was.blobs.get(pad)), tekst(nu.blobs.get(pad))
 
-    return Overgang(paren, lambda: was.stand, lambda: nu.stand, lees)
+    return Ketenovergang(paren, lambda: was.stand, lambda: nu.stand, lees)
 
 
 def _wie(ding: Blok | None) -> tuple[type, str]:

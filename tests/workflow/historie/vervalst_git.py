@@ -1,0 +1,132 @@
+"""Forgeries of the history itself: merges, rewriting, and the folder of git."""
+
+from typing import Final
+
+from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD
+from tests.workflow.historie.vervalser import Vervalser
+from tests.workflow.historie.vervalsing import NIEUWPAD, STANDPUNT, TEKST, Vervalsing
+
+
+def _in_een_samenvoeging(v: Vervalser) -> None:
+    v.git("branch", "zij")
+    v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Kan het gezin")
+    v.leg_vast()
+    v.git("switch", "--quiet", "zij")
+    v.vervang("rao.yaml", "soort: register", "# Onze regio\nsoort: register")
+    v.leg_vast()
+    v.git("switch", "--quiet", "main")
+    v.git("merge", "--quiet", "--no-commit", "zij")
+    v.vervang(OVERLEGPAD, TEKST, "Het gezin gaat op 1 mei.")
+    v.maak_kloppend(OVERLEGPAD)
+    v.leg_vast("Merge branch 'zij'")
+
+
+def _andermans_werk_weg(v: Vervalser) -> None:
+    v.git("switch", "--quiet", "-c", "zij", f"{v.van('terugkoppeling-genereer')}")
+    v.vervang("rao.yaml", "soort: register", "# Onze regio\nsoort: register")
+    v.leg_vast()
+    v.git("merge", "--quiet", "--strategy=ours", "--message", "Merge branch 'main'", "main")
+    v.git("branch", "--force", "main", "zij")
+    v.git("switch", "--quiet", "main")
+
+
+def _afgekapt(v: Vervalser) -> None:
+    knip = v.van("signaallijst-ontvang")
+    (v.map / ".git/info").mkdir(exist_ok=True)
+    (v.map / ".git/info/grafts").write_text(f"{knip}\n")
+
+
+def _in_de_map_git(v: Vervalser) -> None:
+    blob = v.git("rev-parse", f"HEAD:{OVERLEGPAD}")
+    anders = (v.map / OVERLEGPAD).read_text().replace(TEKST, "Het gezin gaat op 1 mei.")
+    (v.map / "vals").write_text(anders)
+    vals = v.git("hash-object", "-w", "vals")
+    (v.map / "vals").unlink()
+    objecten = v.map / ".git/objects"
+    doel = objecten / blob[:2] / blob[2:]
+    doel.chmod(0o644)
+    doel.write_bytes((objecten / vals[:2] / vals[2:]).read_bytes())
+
+
+def _boom_in_de_map_git(v: Vervalser) -> None:
+    wat = "HEAD:overleggen/2026"
+    boom, anders = v.git("rev-parse", wat), v.git("rev-parse", f"{v.van('overleg-houd')}{wat[4:]}")
+    objecten = v.map / ".git/objects"
+    doel = objecten / boom[:2] / boom[2:]
+    doel.chmod(0o644)
+    doel.write_bytes((objecten / anders[:2] / anders[2:]).read_bytes())
+
+
+def _onnozele_samenvoeging(v: Vervalser) -> None:
+    v.git("branch", "zij")
+    v.vervang("rao.yaml", "soort: register", "# Onze regio\nsoort: register")
+    v.leg_vast()
+    v.git("switch", "--quiet", "zij")
+    v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Kan het gezin")
+    v.leg_vast()
+    v.git("merge", "--quiet", "--no-commit", "main")
+    v.vervang(LIJSTPAD, STANDPUNT, "Er is geen plek.")
+    v.leg_vast("Merge branch 'main'")
+
+
+def _vervangen(v: Vervalser) -> None:
+    v.git("replace", v.van("overleg-houd"), v.van("agenda-stel-vast"))
+
+
+def _andere_auteur(v: Vervalser) -> None:
+    v.git("commit", "--quiet", "--amend", "--no-edit", "--author", "A. Ander <a@ander.invalid>")
+
+
+def _herschreven(v: Vervalser) -> None:
+    """Change a besluit before it was fixed, and play everything after it again."""
+    midden, einde = v.van("nieuw-besluit"), v.git("rev-parse", "HEAD")
+    boom = v.git("rev-parse", f"{midden}^{{tree}}")
+    boodschap = v.git("log", "-1", "--format=%B", midden)
+    toen = v.git("log", "-1", "--format=%cI", midden)
+    klok = {"GIT_AUTHOR_DATE": toen, "GIT_COMMITTER_DATE": toen}
+    anders = ("-c", "user.name=A. Ander", "commit-tree", boom, "-p", f"{midden}^", "-m", boodschap)
+    wie = {"GIT_AUTHOR_NAME": "A. Ander", "GIT_COMMITTER_NAME": "A. Ander"}
+    nieuw = v.git(*anders, **klok, **wie)
+    for commit in v.git("rev-list", "--reverse", f"{midden}..{einde}").split():
+        toen = v.git("log", "-1", "--format=%cI", commit)
+        klok = {"GIT_AUTHOR_DATE": toen, "GIT_COMMITTER_DATE": toen}
+        tekst = v.git("log", "-1", "--format=%B", commit)
+        nieuw = v.git("commit-tree", f"{commit}^{{tree}}", "-p", nieuw, "-m", tekst, **klok)
+    v.git("reset", "--quiet", "--hard", nieuw)
+
+
+def _teruggezet(v: Vervalser) -> None:
+    v.git("reset", "--quiet", "--hard", f"{v.van('erratum')}^")
+
+
+def _opnieuw_begonnen(v: Vervalser) -> None:
+    boom = v.git("rev-parse", "HEAD^{tree}")
+    v.git("reset", "--quiet", "--hard", v.git("commit-tree", boom, "-m", "Begin"))
+
+
+def _onleesbaar(v: Vervalser) -> None:
+    eerst = (v.map / OVERLEGPAD).read_text()
+    (v.map / OVERLEGPAD).write_text("{\n")
+    v.leg_vast("Even bezig")
+    (v.map / OVERLEGPAD).write_text(eerst)
+    v.vervang(OVERLEGPAD, TEKST, "Het gezin gaat op 1 mei.")
+    v.maak_kloppend(OVERLEGPAD)
+    v.leg_vast("Klaar")
+
+
+GIT: Final = {
+    "boom": Vervalsing("Een map in .git is overschreven.", _boom_in_de_map_git),
+    "gesloten-samen": Vervalsing(
+        "Een gesloten zaak is veranderd in een samenvoeging.", _onnozele_samenvoeging
+    ),
+    "vervangen": Vervalsing("git toont een andere vastlegging (git replace).", _vervangen),
+    "onleesbaar": Vervalsing("Een wijziging achter een onleesbaar bestand.", _onleesbaar),
+    "samenvoeging": Vervalsing("Een wijziging in een samenvoeging.", _in_een_samenvoeging),
+    "ons": Vervalsing("Een samenvoeging die andermans werk weggooit.", _andermans_werk_weg),
+    "afgekapt": Vervalsing("Het begin van de geschiedenis is afgekapt.", _afgekapt),
+    "map-git": Vervalsing("Een bestand in de map .git is overschreven.", _in_de_map_git),
+    "auteur": Vervalsing("Een stap staat op naam van een ander.", _andere_auteur, zonder=False),
+    "herschreven": Vervalsing("De geschiedenis is herschreven.", _herschreven, zonder=False),
+    "teruggezet": Vervalsing("De geschiedenis is teruggezet.", _teruggezet, zonder=False),
+    "opnieuw": Vervalsing("De geschiedenis begint opnieuw.", _opnieuw_begonnen, zonder=False),
+}
