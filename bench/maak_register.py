@@ -128,13 +128,14 @@ def _zaak(dobbel: random.Random, datum: date, kenmerk: str) -> str:
     """Fill in the template: KENMERK, days before (-) or after (+) the list, sentences."""
     regels = []
     for regel in _DEEL.splitlines():
-        tekst = regel.replace("KENMERK", kenmerk)
+        tekst = regel
         while "ZIN" in tekst:
             tekst = tekst.replace("ZIN", _zin(dobbel), 1)
         voor, teken, getal = tekst.partition("DAG")
         if teken:
             dagen, _, rest = getal.partition("|")
             tekst = f"{voor}{datum + timedelta(days=int(dagen))}{rest}"
+        tekst = tekst.replace("KENMERK", kenmerk)  # last: a kenmerk may hold the word DAG
         regels.append(f"  {tekst}\n" if tekst else "\n")
     return "".join(regels)
 

@@ -33,7 +33,9 @@ _COMMENTAAR: Final = re.compile(r"(?:^|\s)#\s?(.+)$", re.MULTILINE)
 def read_boom(map_: Path, commit: str = "HEAD") -> dict[str, bytes]:
     """Return every file of a commit, by its path."""
     lijst = _git(map_, "ls-tree", "-r", "-z", commit).decode()
-    blobs = {pad: kop.split()[2] for kop, _, pad in (r.partition("\t") for r in lijst.split("\0")) if pad}
+    blobs = {
+        pad: kop.split()[2] for kop, _, pad in (r.partition("\t") for r in lijst.split("\0")) if pad
+    }
     vraag = "".join(f"{blob}\n" for blob in blobs.values()).encode()
     stroom = io.BytesIO(_git(map_, "cat-file", "--batch", invoer=vraag))
     return {pad: _lees_blob(stroom) for pad in blobs}
@@ -79,8 +81,8 @@ def _loop(waarde: Any, plek: Plek) -> Iterator[tuple[Plek, str]]:
 
 
 def _loop_lijst(waarde: list[Any], plek: Plek) -> Iterator[tuple[Plek, str]]:
-    ids = [deel["id"] if isinstance(deel, dict) and "id" in deel else None for deel in waarde]
-    if None in ids:
+    ids = [str(deel["id"]) for deel in waarde if isinstance(deel, dict) and "id" in deel]
+    if len(ids) < len(waarde):
         for deel in waarde:
             yield (*plek, ITEM, json.dumps(deel, sort_keys=True, ensure_ascii=False)), ""
         return

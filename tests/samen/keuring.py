@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.werklijst.documenten import stukken_die_tellen
-from tests.samen.feiten import verschil
+from tests.samen.feiten import feiten_van, read_boom, verschil
 from tests.samen.oordeel import (
     Drie,
     keur_namen,
@@ -23,6 +23,8 @@ from tests.samen.wereld import VANDAAG, Kloon, Paar, Wereld
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+    from tests.samen.feiten import Feiten
 
 
 @dataclass
@@ -45,9 +47,11 @@ class Uitslag:
         return regel
 
 
-def deel(wereld: Wereld, paar: Paar, plek: Path, deler: Callable[[Kloon], Gedeeld] = sync) -> Uitslag:
+def deel(
+    wereld: Wereld, paar: Paar, plek: Path, deler: Callable[[Kloon], Gedeeld] = sync
+) -> Uitslag:
     """Let the first share, the other put together and share, and the first take that in."""
-    een, ander = wereld.tafel(paar, plek)
+    een, ander = wereld.tafel(paar.een, paar.ander, plek)
     eerst = sync(een)
     gedeeld = deler(ander)
     uitslag = Uitslag(paar, gedeeld, wereld.namen)
@@ -64,7 +68,7 @@ def keur(
     wereld: Wereld, paar: Paar, samen: tuple[Kloon, Kloon], gedeeld: Gedeeld, plek: Path
 ) -> Iterator[str]:
     """Yield all that is wrong with what two persons share now."""
-    alleen = wereld.na(paar[0], "a"), wereld.na(paar[1], "b")
+    alleen = wereld.na(paar.een, "a"), wereld.na(paar.ander, "b")
     yield from keur_gelijk(*samen, plek / "gedeeld.git")
     yield from keur_geschiedenis(wereld, alleen, samen[1])
     boom = samen[1].boom
@@ -94,21 +98,26 @@ def keur_geschiedenis(wereld: Wereld, alleen: tuple[Kloon, Kloon], samen: Kloon)
     """Every act stands in the shared history once, and what was shared is still there."""
     if samen.s.git("merge-base", wereld.top, "HEAD") != wereld.top:
         yield "de gedeelde geschiedenis is herschreven"
-    nu = samen.wijzigingen(wereld.top)
-    basis, eerst, dan = (kloon.feiten for kloon in (wereld.begin, *alleen))
+    nu, eerst = samen.wijzigingen(wereld.top), alleen[0].feiten
     for kloon in alleen:
-        if kloon is alleen[1] and not verschil(basis, dan).items() - verschil(basis, eerst).items():
-            continue  # all that it did, was done already
-        for wijziging in kloon.wijzigingen(wereld.top):
-            if nu.count(wijziging) != 1:
-                yield f"handeling {wijziging} van {kloon.kant} staat er {nu.count(wijziging)} keer"
+        for commit in kloon.s.git("rev-list", f"{wereld.top}..HEAD").split():
+            (wijziging,) = kloon.wijzigingen(f"{commit}^", commit) or [""]
+            if nu.count(wijziging) == 1 or (kloon is alleen[1] and _deed_al(kloon, commit, eerst)):
+                continue
+            yield f"handeling {wijziging} van {kloon.kant} staat er {nu.count(wijziging)} keer"
+
+
+def _deed_al(kloon: Kloon, commit: str, eerst: Feiten) -> bool:
+    """Say whether all that a commit did, was done by who shared first too."""
+    voor, na = (feiten_van(read_boom(kloon.map, rev)) for rev in (f"{commit}^", commit))
+    return all(eerst.get(plek) == werd for plek, (_, werd) in verschil(voor, na).items())
 
 
 def keur_fouten(alleen: tuple[Kloon, Kloon], samen: Kloon, gedeeld: Gedeeld) -> Iterator[str]:
     """Nothing is wrong that was not wrong with one of both, unless it was shown and accepted."""
     gezegd = {(fout["code"], fout["bestand"]) for fout in gedeeld.fouten}
     for code, bestand in sorted(samen.fouten - alleen[0].fouten - alleen[1].fouten - gezegd):
-        yield f"nieuwe fout {code} in {bestand}"
+        yield f"nieuw: {code} in {bestand}"
 
 
 def keur_stukken(begin: Kloon, alleen: tuple[Kloon, Kloon], samen: Kloon) -> Iterator[str]:

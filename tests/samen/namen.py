@@ -55,6 +55,4 @@ def hernoem(feiten: Feiten, namen: Mapping[str, str]) -> Feiten:
     def anders(tekst: str) -> str:
         return patroon.sub(lambda treffer: namen[treffer[0]], tekst)
 
-    return {
-        tuple(map(anders, plek)): namen.get(waarde, waarde) for plek, waarde in feiten.items()
-    }
+    return {tuple(map(anders, plek)): namen.get(waarde, waarde) for plek, waarde in feiten.items()}

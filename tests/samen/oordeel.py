@@ -5,11 +5,12 @@ They know nothing of how rao merges. Each yields a sentence per thing that is wr
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from tests.samen.feiten import ER, ITEM, VOLGORDE, Feiten, Plek, verschil
+from tests.samen.feiten import ITEM, VOLGORDE, Feiten, Plek, verschil
 from tests.samen.namen import hernoem, make_namen
 from tests.samen.verplaatst import eerste_dag, op_eerste_dag
 from tests.samen.volgorde import verkeerd_om
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
 #: What rao works out of the rest; it follows the merged register, not one of the sides.
 AFGELEID: Final = frozenset({"vingerafdruk"})
 #: A question about one of these is about all that its file says: does it go on, and when?
-_OVER_ALLES: Final = frozenset({("status",), ("vervallen",), ("datum",)})
+_OVER_ALLES: Final = frozenset(
+    {"status", "vervallen", "datum", "intrekking", "agenda", "besluitenlijst"}
+)
+#: What the other made of it, and what stands there: it went on where this side stopped.
+_VERDER: Final = frozenset({(status, status) for status in ("bevestigd", "afgerond", "ontvangen")})
+_KENMERK: Final = re.compile(r"Z-\w{6}")
 
 
 @dataclass(frozen=True)
@@ -70,14 +76,22 @@ def keur_verlies(drie: Drie) -> Iterator[str]:
                     for voor, na in verkeerd_om(*vier)
                 )
                 continue
+            if plek[-1] == "status" and (andere.get(plek, (None, None))[1], nu) in _VERDER:
+                continue  # the other went a step further on the same way
             soort = "stil gekozen" if plek in andere else "kwijt"
             yield f"{soort}, van {wie}: {_toon(plek)}: {was!r} → {werd!r}, en er staat {nu!r}"
 
 
 def _gevraagd(plek: Plek, gevraagd: Collection[Plek]) -> bool:
     plek = plek[: plek.index(ITEM)] if ITEM in plek else plek
-    heel = [(vraag[0],) if vraag[1:] in _OVER_ALLES else vraag for vraag in gevraagd]
-    return any(plek[: len(vraag)] == vraag or vraag[: len(plek)] == plek for vraag in heel)
+    for vraag in gevraagd:
+        heel = (vraag[0],) if vraag[-1] in _OVER_ALLES else vraag
+        zaken = {deel for deel in vraag if _KENMERK.fullmatch(deel)}
+        if plek[: len(heel)] == heel or heel[: len(plek)] == plek or zaken.intersection(plek):
+            return True
+        if vraag[-1] == "besluitenlijst" and _dag(vraag[0]) in plek[0]:  # its acties, its papers
+            return True
+    return False
 
 
 def keur_vragen(drie: Drie) -> Iterator[str]:
@@ -104,7 +118,7 @@ def keur_namen(boom: Mapping[str, bytes], feiten: Feiten) -> Iterator[str]:
     gezien: dict[str, str] = {}
     for plek in feiten:
         for soort in ("besluiten", "agendapunten"):
-            if soort in plek[1:2] and len(plek) > 2:  # noqa: PLR2004 - file, key, name
+            if soort in plek[1:2] and len(plek) > 2:
                 naam = plek[2] if soort == "besluiten" else f"{plek[0]}:{plek[2]}"
                 if gezien.setdefault(naam, plek[0]) != plek[0]:
                     yield f"twee keer {naam}: in {gezien[naam]} en in {plek[0]}"
@@ -120,14 +134,18 @@ def keur_vervallen(drie: Drie) -> Iterator[str]:
     for plek, waarde in drie.samen.items():
         if plek[1:] != ("status",) or waarde != "vervallen" or _gevraagd(plek, drie.gevraagd):
             continue
-        dag = plek[0].rpartition("/")[2].removesuffix(".yaml")
+        dag = _dag(plek[0])
         paden = (plek[0], f"documenten/{dag}/")
         kanten = [kant for kant in (drie.een, drie.ander) if kant.get(plek) == "vervallen"]
         for andere, was in verschil(kanten[0] if kanten else {}, drie.samen).items():
-            if andere[0].startswith(paden) and all(andere not in k for k in kanten) or (
+            if (andere[0].startswith(paden) and all(andere not in k for k in kanten)) or (
                 andere[1:2] == ("agendapunten",) and andere[0] == plek[0]
             ):
                 yield f"{dag} is vervallen, en de agenda veranderde: {_toon(andere)}: {was}"
+
+
+def _dag(pad: str) -> str:
+    return pad.rpartition("/")[2].removesuffix(".yaml")
 
 
 def _toon(plek: Plek) -> str:

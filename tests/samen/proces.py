@@ -57,6 +57,9 @@ def sync(kloon: Kloon, antwoorden: Sequence[str] = ()) -> Gedeeld:
     """
     with als(kloon.kant):
         uit = kloon.s.rao("sync", "--json")
+        if uit.exit_code == _GEEN_TERMINAL and "met: rao bewaar" in uit.output:
+            kloon.s.doet("bewaar", "--ja")  # as it says
+            uit = kloon.s.rao("sync", "--json")
         if uit.exit_code != _GEEN_TERMINAL or not uit.stdout.strip():
             return Gedeeld(uit.exit_code, uitvoer=uit.output)
         data = json.loads(uit.stdout)

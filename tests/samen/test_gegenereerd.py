@@ -20,7 +20,7 @@ from tests.samen.wereld import VANDAAG
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from rao_cli.model.samen.botsing import Botsing, Keuze, Keuzes
+    from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
     from tests.samen.feiten import Plek
     from tests.samen.wereld import Wereld
 
@@ -42,7 +42,7 @@ class Geval(NamedTuple):
 def _geval(zaad: str) -> Geval:
     keus = random.Random(zaad)  # noqa: S311 - chance, no secret
     een, ander = kies(keus), kies(keus)
-    gelijk = een[:1] if keus.random() < 0.2 else []  # noqa: PLR2004 - now and then the same
+    gelijk = een[:1] if keus.random() < 0.2 else []
     return Geval(een, [*gelijk, *ander])
 
 
@@ -64,9 +64,9 @@ class Beantwoord(NamedTuple, Generic[S]):
     gevraagd: tuple[Botsing, ...]
 
 
-def beantwoord(voeg: Callable[[Keuzes], S]) -> Beantwoord[S]:
+def beantwoord(voeg: Callable[[Kantkeuzes], S]) -> Beantwoord[S]:
     """Merge, and answer all that is asked, by turns for the one and the other."""
-    keuzes: dict[str, Keuze] = {}
+    keuzes: dict[str, Kantkeuze] = {}
     gevraagd: tuple[Botsing, ...] = ()
     while nieuw := (samen := voeg(keuzes)).botsingen:
         assert not {b.sleutel for b in nieuw} & {*keuzes}, "nog eens gevraagd wat beantwoord is"
@@ -100,7 +100,7 @@ def keur_bestanden(basis: Boom, geval: Geval) -> Iterator[str]:
     een, ander = pas_toe(basis, geval.een), pas_toe(basis, geval.ander)
     for pad in sorted({*een, *ander}):
         drie = basis.get(pad), ander.get(pad), een.get(pad)
-        if len({*drie}) == 3:  # noqa: PLR2004 - three different texts
+        if len({*drie}) == 3:
             yield from keur_bestand(pad, drie)
 
 
@@ -110,7 +110,7 @@ def keur_bestand(pad: str, drie: tuple[bytes | None, bytes | None, bytes | None]
     samen, gevraagd = beantwoord(lambda keuzes: voeg_bestand_samen(pad, was, ons, hun, keuzes))
     if voeg_bestand_samen(pad, was, ons, ons, {}).data != ons:
         yield f"{pad}: twee keer hetzelfde is niet hetzelfde"
-    kanten = (_feiten(pad, data) for data in (was, hun, ons, samen.data))
+    kanten = (_feiten(pad, was), _feiten(pad, hun), _feiten(pad, ons), _feiten(pad, samen.data))
     staat = Drie(*kanten, _plekken(gevraagd))
     for rechter in (keur_verlies, keur_verzonnen, keur_vragen):
         yield from rechter(staat)

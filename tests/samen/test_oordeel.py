@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.samen.feiten import Feiten
-    from tests.samen.wereld import Kloon, Wereld
+    from tests.samen.wereld import Wereld
 
 PAD = "overleggen/2026/2026-03-12.yaml"
 BASIS = "status: gepland\nlocatie: Assen\ntijd: '10:00-12:00'\n"
@@ -149,14 +149,14 @@ def test_dubbel_kenmerk() -> None:
 
 def speel(wereld: Wereld, plek: Path, paar: Sequence[str], *daarna: Sequence[str]) -> list[str]:
     """Let the first push, the other do this with git, and look at it."""
-    een, ander = wereld.tafel((paar[0], paar[1]), plek)
+    een, ander = wereld.tafel(paar[0], paar[1], plek)
     assert git(een, "push", "-q").returncode == 0
     for argv in (["fetch", "-q"], *daarna, ["push", "-q", "--force"]):
         uit = git(ander, *argv)
         assert uit.returncode == 0, uit.stdout + uit.stderr
     git(een, "fetch", "-q")
     git(een, "reset", "-q", "--hard", "origin/main")
-    return [*keur(wereld, Paar(paar[0], paar[1], "", kort=True), (een, ander), Gedeeld(), plek)]
+    return [*keur(wereld, Paar(paar[0], paar[1]), (een, ander), Gedeeld(), plek)]
 
 
 VOEG = ("merge", "-q", "--no-edit", "origin/main")

@@ -175,7 +175,12 @@ def _actie(doc: Doc, keus: random.Random, boom: Mapping[str, bytes]) -> Nieuw:
     kenmerk = f"{kop}-{nummer:02}"
     nieuw = {"soort": "actie", "kenmerk": kenmerk, "besluit": doc["besluit"]}
     wat = {"omschrijving": _zin(keus), "organisatie": keus.choice(_ORGANISATIES)}
-    return f"acties/2026/{kenmerk}.yaml", {**nieuw, **wat, "uiterlijk": _dag(keus), "status": "open"}
+    return f"acties/2026/{kenmerk}.yaml", {
+        **nieuw,
+        **wat,
+        "uiterlijk": _dag(keus),
+        "status": "open",
+    }
 
 
 def _actie_anders(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:

@@ -17,7 +17,11 @@ def verkeerd_om(
     verzet_door_ander = _verzet(basis, andere)
     for voor, na in combinations([id_ for id_ in eigen if id_ in basis and id_ in samen], 2):
         omgedraaid = basis.index(voor) > basis.index(na)
-        if omgedraaid and not {voor, na} & verzet_door_ander and samen.index(voor) > samen.index(na):
+        if (
+            omgedraaid
+            and not {voor, na} & verzet_door_ander
+            and samen.index(voor) > samen.index(na)
+        ):
             yield voor, na
 
 

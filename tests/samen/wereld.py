@@ -10,7 +10,7 @@ import subprocess
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from tests.cli import secretaris
 from tests.cli.secretaris import Secretaris, maak_licht
@@ -29,19 +29,19 @@ _NAMEN: Final = ".git/namen.json"
 Kant = Literal["a", "b"]
 
 
-class Paar(tuple[str, str]):
+class Paar(NamedTuple):
     """What the first does, who shares first, and what the other does."""
 
-    zin: str
-    kort: bool
+    een: str
+    ander: str
+    zin: str = ""
+    #: Whether it is in the ordinary run.
+    kort: bool = False
 
-    def __new__(cls, een: str, ander: str, zin: str, *, kort: bool) -> Paar:
-        paar = super().__new__(cls, (een, ander))
-        paar.zin, paar.kort = zin, kort
-        return paar
-
-    def __str__(self) -> str:
-        return f"{self[0]} + {self[1]}"
+    @property
+    def naam(self) -> str:
+        """What it is called."""
+        return f"{self.een} + {self.ander}"
 
 
 def read_paren() -> list[Paar]:
@@ -49,7 +49,7 @@ def read_paren() -> list[Paar]:
     paren = []
     for regel in read_regels((HIER / "paren.txt").read_text(encoding="utf-8")):
         een, ander, zin = regel.removeprefix("*").split(None, 2)
-        paren.append(Paar(een, ander, zin, kort=regel.startswith("*")))
+        paren.append(Paar(een, ander, zin, regel.startswith("*")))
     return paren
 
 
@@ -57,6 +57,7 @@ def read_paren() -> list[Paar]:
 def read_daden() -> Mapping[str, list[str]]:
     """Return the lines of each act."""
     daden: dict[str, list[str]] = {}
+    regels: list[str] = []
     for regel in read_regels((HIER / "daden.txt").read_text(encoding="utf-8")):
         if regel.startswith("["):
             regels = daden.setdefault(regel.strip("[]"), [])
@@ -101,16 +102,24 @@ class Kloon:
 
     @property
     def fouten(self) -> frozenset[tuple[str, str]]:
-        """What is wrong with it, as code and file."""
+        """What is wrong with it, as code and file.
+
+        A waarschuwing too, but for gaps in a zaak: those weigh more as soon as it is on an agenda.
+        """
+        zacht = {m for m in self.meldingen("waarschuwing") if not m[0].startswith("SIG")}
+        return self.meldingen("fout") | zacht
+
+    def meldingen(self, ernst: str) -> frozenset[tuple[str, str]]:
+        """Return what `rao valideer` finds of this weight, as code and file."""
         uit = self.s.rao("valideer", "--json")
         assert uit.exit_code in {0, 1}, uit.output
         meldingen = json.loads(uit.stdout)["meldingen"]
-        return frozenset((m["code"], m["bestand"]) for m in meldingen if m["ernst"] == "fout")
+        return frozenset((m["code"], m["bestand"]) for m in meldingen if m["ernst"] == ernst)
 
-    def wijzigingen(self, sinds: str = "") -> list[str]:
+    def wijzigingen(self, sinds: str = "", tot: str = "HEAD") -> list[str]:
         """Return the id of every act in its history."""
         vorm = "--format=%(trailers:key=Rao-Wijziging,valueonly,separator=%x20)"
-        bereik = f"{sinds}..HEAD" if sinds else "HEAD"
+        bereik = f"{sinds}..{tot}" if sinds else tot
         return self.s.git("log", vorm, bereik).split()
 
     def doet(self, daad: str, namen: Mapping[str, str]) -> None:
@@ -172,8 +181,8 @@ class Wereld:
         doel.write_text(f"{self.top}\n", encoding="ascii")
         return kloon
 
-    def tafel(self, paar: tuple[str, str], plek: Path) -> tuple[Kloon, Kloon]:
+    def tafel(self, een: str, ander: str, plek: Path) -> tuple[Kloon, Kloon]:
         """Return the two persons of a pair, with a shared repository of their own."""
         plek.mkdir(parents=True)
         shutil.copytree(self.gedeeld, plek / "gedeeld.git")
-        return self.kopie(paar[0], "a", plek), self.kopie(paar[1], "b", plek)
+        return self.kopie(een, "a", plek), self.kopie(ander, "b", plek)

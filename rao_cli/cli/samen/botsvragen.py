@@ -8,7 +8,7 @@ from rao_cli.cli.questions.keuze import Keuze as Antwoordkeuze
 from rao_cli.cli.questions.stellen import meld_getypt
 from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.model.samen.botsing import Botsing, EigenTekst, Keuze
+from rao_cli.model.samen.botsing import Botsing, EigenTekst, Kantkeuze
 from rao_cli.workflow.samen.sync.ronde import Antwoordgever
 from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
 
@@ -37,7 +37,7 @@ def vraag_samen(ronde: Antwoordgever, uitkomst: SyncUitkomst, vandaag: date) -> 
         raise
 
 
-def _vraag(botsing: Botsing, ander: str, vandaag: date) -> Keuze:
+def _vraag(botsing: Botsing, ander: str, vandaag: date) -> Kantkeuze:
     uitvoer.meld(scherm.vouw(f"Het gaat over: {botsing.waar}", inspring="  "))
     meld_getypt("U had:", _WEG if botsing.ons is None else botsing.ons)
     meld_getypt(

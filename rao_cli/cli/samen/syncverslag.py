@@ -29,7 +29,7 @@ def meld_sync(uitkomst: SyncUitkomst, *, proef: bool) -> None:
             uitvoer.meld(scherm.vouw(regel))
     elif not proef:
         uitvoer.toon_segmenten([("goed", "Alles is gelijk met het gedeelde register.")], fout=True)
-    elif not (uitkomst.binnen or uitkomst.buiten):
+    elif not (uitkomst.binnen or uitkomst.buiten or uitkomst.zinnen):
         uitvoer.meld("Er is niets nieuws, en al uw werk is gedeeld.")
 
 

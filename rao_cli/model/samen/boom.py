@@ -30,6 +30,8 @@ Vraagsteller = Callable[[Pad, Mogelijk, Mogelijk], Mogelijk]
 #: The place of a question about the order of the items of an agenda.
 VOLGORDE: Final = "volgorde"
 _MET_VOLGORDE: Final = frozenset({"agendapunten"})
+#: Where a thing went: of two who each sent it somewhere, one is right.
+_EEN_WEG: Final = frozenset({"verhuisd"})
 
 
 def voeg_waarden_samen(drie: Drie, vraag: Vraagsteller, plek: Pad = ()) -> Mogelijk:
@@ -75,6 +77,8 @@ def _voeg_blok_samen(drie: Blokken, vraag: Vraagsteller, plek: Pad) -> dict[str,
 
 def _voeg_delen_samen(drie: Drielijst, vraag: Vraagsteller, plek: Pad) -> list[Waarde]:
     veld = str(plek[-1]) if plek else ""
+    if veld in _EEN_WEG:
+        return als_lijst(vraag(plek, [*drie.ons], [*drie.hun])) or []
 
     def meng(naam: str | int, deel: Drie) -> Mogelijk:
         return voeg_waarden_samen(deel, vraag, (*plek, naam))

@@ -16,9 +16,9 @@ class EigenTekst(NamedTuple):
     tekst: str
 
 
-Keuze = Kant | EigenTekst
+Kantkeuze = Kant | EigenTekst
 #: The key of a Botsing → what was chosen.
-Keuzes = Mapping[str, Keuze]
+Kantkeuzes = Mapping[str, Kantkeuze]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ _KENMERK: Final[Mapping[str, tuple[str, ...]]] = {
     "gedeeld_met": ("regio",),
     "lko_dagen": ("datum",),
     "reces": ("van",),
-    "secretaris": ("organisatie", "van"),
-    "verhuisd": ("naar", "op"),
+    "secretaris": ("van",),
+    "verhuisd": ("op",),
     "verplaatst": ("van",),
-    "voorzitter": ("organisatie", "van"),
+    "voorzitter": ("van",),
 }
 #: Lists of texts: there a changed line is no other one.
 TEKSTLIJSTEN: Final = frozenset({"voordelen", "nadelen", "toelating"})

@@ -37,14 +37,18 @@ def _kern(vast: list[Any], een: list[Any], twee: list[Any], rang: Rang) -> tuple
     if vast in (een, twee) or een == twee:
         return (twee if een == vast else een), False
     weg_een, weg_twee = _verplaatst(vast, een), _verplaatst(vast, twee)
-    if weg_een & weg_twee:
-        return min(een, twee, key=lambda kant: [rang(deel) for deel in kant]), True
-    if rij := _per_paar(vast, een, twee):
+    rij: list[Any] = []
+    if not weg_een & weg_twee:
+        blijft = [deel for deel in vast if deel not in weg_een | weg_twee]
+        zonder = (
+            [deel for deel in kant if deel not in weg]
+            for kant, weg in ((een, weg_twee), (twee, weg_een))
+        )
+        eerste, tweede = zonder
+        rij = _per_paar(vast, een, twee) or _met_nieuwe(blijft, (eerste, tweede), rang)
+    if rij and rij not in (een, twee):
         return rij, False
-    rij = [deel for deel in vast if deel not in weg_een | weg_twee]
-    for deel in sorted(weg_een | weg_twee, key=rang):
-        _zet_na_voorganger(rij, deel, een if deel in weg_een else twee)
-    return rij, False
+    return min(een, twee, key=lambda kant: [rang(deel) for deel in kant]), True  # one is lost
 
 
 def _per_paar(vast: list[Any], een: list[Any], twee: list[Any]) -> list[Any]:
@@ -66,12 +70,6 @@ def _verplaatst(vast: Sequence[Any], kant: Sequence[Any]) -> set[Any]:
     paren = difflib.SequenceMatcher(None, vast, kant, autojunk=False).get_matching_blocks()
     blijft = {deel for paar in paren for deel in vast[paar.a : paar.a + paar.size]}
     return {*plek} - blijft
-
-
-def _zet_na_voorganger(rij: list[Any], deel: Any, kant: Sequence[Any]) -> None:
-    voor = reversed(kant[: kant.index(deel)])
-    na = next((ander for ander in voor if ander in rij), None)
-    rij.insert(0 if na is None else rij.index(na) + 1, deel)
 
 
 def _met_nieuwe(

@@ -2,7 +2,7 @@
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.samen.bijzonder import is_vrij
-from rao_cli.model.samen.botsing import Botsing, EigenTekst, Keuzes
+from rao_cli.model.samen.botsing import Botsing, EigenTekst, Kantkeuzes
 from rao_cli.model.samen.waarden import Mogelijk
 from rao_cli.model.samen.woorden import toon, waar
 
@@ -10,7 +10,7 @@ from rao_cli.model.samen.woorden import toon, waar
 class Vragen:
     """Asks about one file; what nobody chose yet stands in `botsingen`, and our side holds."""
 
-    def __init__(self, pad: str, keuzes: Keuzes) -> None:
+    def __init__(self, pad: str, keuzes: Kantkeuzes) -> None:
         """Begin without questions."""
         self._pad, self._keuzes = pad, keuzes
         self.botsingen: list[Botsing] = []

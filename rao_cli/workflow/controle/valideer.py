@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,7 @@ from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
+from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.privacy import bekort
 
@@ -157,6 +158,8 @@ def _oogst_register(
     lading.eis_bekend()
     if toen:
         vroeger.neem(toen, lading, gekozen, voorvoegsel)
+    twee = tweeversies(map_, gekozen)
+    lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
     oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel)
 

@@ -15,7 +15,7 @@ from rao_cli.store.momentopname import Momentopname
 from rao_cli.workflow.haak.bomen import vreemd_in_boom
 from rao_cli.workflow.haak.fouten import nieuwe_fouten
 from rao_cli.workflow.haak.kanten import Haakregister, Haakstap
-from rao_cli.workflow.historie.toestanden import Toestand, overgang
+from rao_cli.workflow.historie.versiestanden import Versiestand, overgang
 from rao_cli.workflow.privacy import PersoonsgegevenFout, read_bytes, weiger_persoonsgegevens
 
 #: What rao writes for an editor; its examples look like an address.
@@ -67,8 +67,8 @@ def zeg_vondst(prefix: str, tekst: str, bestand: str) -> str:
     return f"{prefix}{bestand}: {tekst}" if bestand else tekst
 
 
-def _toestand(kant: Momentopname, vandaag: date) -> Toestand:
-    return Toestand(kant.blobs, kant.dingen, vandaag)
+def _toestand(kant: Momentopname, vandaag: date) -> Versiestand:
+    return Versiestand(kant.blobs, kant.dingen, vandaag)
 
 
 def _merken(stap: Haakregister) -> Iterator[str]:

@@ -20,7 +20,7 @@ from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
 from rao_cli.workflow.historie.stap import Wandeling
 from rao_cli.workflow.historie.tekens import Tekens
-from rao_cli.workflow.historie.toestanden import Toestand, Toestanden, overgang
+from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Ontvangen(Keten):
         return self.lezer.tekst(blob)
 
 
-class Bekeken(Toestanden):
+class Bekeken(Versiestanden):
     """The state after any commit, read from git when it is asked."""
 
     def __init__(self, keten: Ontvangen, vandaag: date) -> None:
@@ -55,28 +55,28 @@ class Bekeken(Toestanden):
         super().__init__(keten, vandaag)
         self._ontvangen, self._vandaag = keten, vandaag
 
-    def voor(self, commit: str) -> Toestand:
+    def voor(self, commit: str) -> Versiestand:
         """Return the state after a commit."""
         if commit not in self._nu:
             boom = boom_van(self._ontvangen.repo.git, commit)
             prefix = self._ontvangen.repo.plek.prefix
             kant = opname(self._ontvangen.lezer, boom, prefix, registers_in(boom))
-            self._nu[commit] = Toestand(kant.blobs, kant.dingen, self._vandaag)
+            self._nu[commit] = Versiestand(kant.blobs, kant.dingen, self._vandaag)
         return self._nu[commit]
 
-    def na(self, schakel: Ketenschakel) -> Toestand:
+    def na(self, schakel: Ketenschakel) -> Versiestand:
         """Return the same of a new commit: what cannot be read in it counts as it was before."""
         if schakel.id not in self._nu and schakel.ouders:
             nu, was = self.voor(schakel.id), self.voor(schakel.ouders[0])
             dingen = onthoud(nu.dingen, was.dingen, schakel.veranderd)
-            self._nu[schakel.id] = Toestand(nu.blobs, dingen, self._vandaag)
+            self._nu[schakel.id] = Versiestand(nu.blobs, dingen, self._vandaag)
         return self.voor(schakel.id)
 
 
 class Aangesloten(Verwanten):
     """Who comes from whom, where the shared part is asked of git."""
 
-    def __init__(self, keten: Ontvangen, toestanden: Toestanden) -> None:
+    def __init__(self, keten: Ontvangen, toestanden: Versiestanden) -> None:
         """Know the new commits, and those on which they build."""
         super().__init__({schakel.id: schakel for schakel in (*keten.randen, *keten.schakels)})
         self._git, self._toestanden = keten.repo.git, toestanden
@@ -115,7 +115,7 @@ class Nakijken(Wandeling):
         for _ in self.kenmerken.neem(o, ongedaan=terug):
             pass  # that was judged when it came
 
-    def _staten(self, schakel: Ketenschakel) -> tuple[Toestand, Toestand]:
+    def _staten(self, schakel: Ketenschakel) -> tuple[Versiestand, Versiestand]:
         was = self.toestanden.voor(schakel.ouders[0]) if schakel.ouders else self.toestanden.leeg
         return was, self.toestanden.voor(schakel.id)
 
@@ -130,7 +130,7 @@ class Nakijken(Wandeling):
 
 
 def _wissel(
-    was: Toestand, nu: Toestand, paden: Mapping[str, object]
+    was: Versiestand, nu: Versiestand, paden: Mapping[str, object]
 ) -> dict[str, tuple[str | None, str | None]]:
     return {pad: (was.blobs.get(pad), nu.blobs.get(pad)) for pad in paden}
 
@@ -138,7 +138,7 @@ def _wissel(
 class Tekenplicht(Tekens):
     """Who has to sign what is new."""
 
-    def ken(self, commit: str, toestand: Toestand) -> None:
+    def ken(self, commit: str, toestand: Versiestand) -> None:
         """Take note of whom a shared commit lets sign."""
         register = toestand.register
         self._lijsten[commit] = register.ondertekenaars if register else ()

@@ -8,7 +8,7 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_registerbestand, soort_van
 from rao_cli.model.samen.boom import voeg_waarden_samen
-from rao_cli.model.samen.botsing import Botsing, Keuzes
+from rao_cli.model.samen.botsing import Botsing, Kantkeuzes
 from rao_cli.model.samen.uitkomst import BestandSamen
 from rao_cli.model.samen.vragen import Vragen
 from rao_cli.model.samen.waarden import Drie
@@ -24,7 +24,7 @@ _GEMAAKT: Final = "schemas/"
 
 
 def voeg_bestand_samen(
-    pad: str, basis: bytes | None, ons: bytes | None, hun: bytes | None, keuzes: Keuzes
+    pad: str, basis: bytes | None, ons: bytes | None, hun: bytes | None, keuzes: Kantkeuzes
 ) -> BestandSamen:
     """Put two changes of the file at a path together; None is a file that is not there.
 
@@ -40,7 +40,7 @@ def voeg_bestand_samen(
     return _voeg_samen(pad, naar_lf(basis or b""), naar_lf(ons), naar_lf(hun), keuzes)
 
 
-def _voeg_samen(pad: str, basis: bytes, ons: bytes, hun: bytes, keuzes: Keuzes) -> BestandSamen:
+def _voeg_samen(pad: str, basis: bytes, ons: bytes, hun: bytes, keuzes: Kantkeuzes) -> BestandSamen:
     if ons == hun or pad.startswith(_GEMAAKT):
         return BestandSamen(ons)
     if is_registerbestand(pad) and (basis or soort_van(pad) != "actie"):  # a number drawn twice
@@ -64,7 +64,7 @@ def _lees_drie(basis: bytes, ons: bytes, hun: bytes) -> tuple[Teksten, Drie] | N
 
 
 def _voeg_gegevens_samen(
-    pad: str, teksten: Teksten, drie: Drie, keuzes: Keuzes
+    pad: str, teksten: Teksten, drie: Drie, keuzes: Kantkeuzes
 ) -> BestandSamen | None:
     """Put the content together; None: what comes of it cannot be written, or is not valid."""
     ons, hun = teksten.ons.encode(), teksten.hun.encode()
@@ -92,7 +92,7 @@ def _geldig(pad: str, data: bytes) -> bool:
     return load_bestand(pad, data, soort_van(pad) or "register").ding is not None
 
 
-def _kies(pad: str, ons: bytes | None, hun: bytes | None, keuzes: Keuzes) -> BestandSamen:
+def _kies(pad: str, ons: bytes | None, hun: bytes | None, keuzes: Kantkeuzes) -> BestandSamen:
     """Ask which file it must be as a whole."""
     botsing = Botsing(pad, (), waar(pad, ()), _lees(ons), _lees(hun))
     keuze = keuzes.get(botsing.sleutel)

@@ -7,28 +7,32 @@ was fixed, the whole judged as one, and the documents made again of the data tha
 from datetime import date
 
 from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand, naam_in
-from rao_cli.model.samen.botsing import Keuzes
+from rao_cli.model.samen.botsing import Kantkeuzes
 from rao_cli.model.samen.uitkomst import Kanten, RegisterSamen
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
-from rao_cli.workflow.samen.hernummer import hernoemd, hernummer, in_tekst
-from rao_cli.workflow.samen.hernummer_dubbel import zeg_hernummerd, zoek_dubbel
-from rao_cli.workflow.samen.register_lezen import Registerlezing
-from rao_cli.workflow.samen.register_samenloop import Samenloop
-from rao_cli.workflow.samen.register_status import neem_verste
-from rao_cli.workflow.samen.register_verplaatst import volg_verplaatst, zet_op_plek
+from rao_cli.workflow.samen.nummers.dubbel import zeg_hernummerd, zoek_dubbel
+from rao_cli.workflow.samen.nummers.hernummer import hernoemd, hernummer, in_tekst
 from rao_cli.workflow.samen.samenhang.agendapunt import houd_een_agenda
 from rao_cli.workflow.samen.samenhang.geheel import houd_samenhang
+from rao_cli.workflow.samen.samenhang.lijst import zeg_erbij
 from rao_cli.workflow.samen.samenhang.overleg import houd_verval
+from rao_cli.workflow.samen.samenhang.rollen import houd_een_rol
 from rao_cli.workflow.samen.samenhang.tweeling import houd_uit_elkaar
+from rao_cli.workflow.samen.samenhang.van_agenda import zeg_van_agenda
 from rao_cli.workflow.samen.samenhang.vast import houd_vast
+from rao_cli.workflow.samen.samenhang.verhuisd import houd_een_lko
 from rao_cli.workflow.samen.samenhang.zaak import houd_einde
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
+from rao_cli.workflow.samen.samenloop.verplaatst import volg_verplaatst, zet_op_plek
+from rao_cli.workflow.samen.samenloop.verste import neem_verste
 from rao_cli.workflow.samen.stukken.gegevens import leid_af, maak_gelijk
 from rao_cli.workflow.samen.stukken.samen import voeg_stukken_samen
 
 __all__ = ["hernummer", "voeg_register_samen"]
 
 
-def voeg_register_samen(kanten: Kanten, keuzes: Keuzes, vandaag: date) -> RegisterSamen:
+def voeg_register_samen(kanten: Kanten, keuzes: Kantkeuzes, vandaag: date) -> RegisterSamen:
     """Merge what both made of a register; a place with a choice is not asked again.
 
     With a botsing the files are no register to keep. Only our side is ever renumbered.
@@ -68,7 +72,11 @@ def _bereid_voor(s: Samenloop) -> dict[str, str]:
     houd_uit_elkaar(s)
     houd_verval(s)
     houd_einde(s)
+    zeg_erbij(s)
+    houd_een_lko(s)
+    houd_een_rol(s)
     houd_een_agenda(s)
+    zeg_van_agenda(s)
     neem_verste(s)
     maak_gelijk(s)
     return namen

@@ -96,8 +96,9 @@ def test_a_merge_without_a_question_is_done_again(
     ben.zegt("sync")
     anna.doet("agenda", "genereer")
     assert anna.mag(*trek, "--no-edit") == 0
-    gezegd = anna.rao("sync")
-    assert (gezegd.exit_code, "12 maart 2026" in gezegd.stderr) == (3, True)
+    for _ in range(2):  # asked once, it is not forgotten the next time
+        gezegd = anna.rao("sync")
+        assert (gezegd.exit_code, "12 maart 2026" in gezegd.stderr) == (3, True)
 
 
 def test_a_merge_of_a_person_is_one_line_afterwards(twee: Paar) -> None:

@@ -24,7 +24,7 @@ def test_the_first_time(lijst: Secretaris, tmp_path: Path) -> None:
     """All of the register goes to the address, and git knows it after that."""
     server = leeg_adres(tmp_path)
     gezegd = lijst.zegt("sync", "--naar", str(server))
-    assert "Dit hebt u gedeeld:\n  - Register van het RAO ingericht\n" in gezegd
+    assert "Dit is de eerste keer: het hele register gaat mee (3 stappen).\n" in gezegd
     assert lijst.git("config", "remote.origin.url") == str(server)
     assert lijst.zegt("sync") == "Alles is gelijk met het gedeelde register."
 

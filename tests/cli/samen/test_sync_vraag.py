@@ -104,3 +104,11 @@ def test_an_answer_to_another_text_is_none(botst: Paar) -> None:
     botst.ben.zegt("sync")
     _, tekst = gesprek(botst.anna, ("sync",), ["stop"])
     assert f"{BEN} deelde: Het wordt herfst.\n" in tekst
+
+
+def test_a_person_in_a_typed_text(botst: Paar) -> None:
+    """Data of a person is refused as in every answer, and nothing is shared."""
+    tip = botst.tip()
+    code, tekst = gesprek(botst.anna, ("sync",), ["3", "Bel 06-12345678", "", "stop"])
+    assert (code, "dat hoort niet in het register" in tekst) == (130, True)
+    assert botst.tip() == tip

@@ -38,6 +38,21 @@ def test_one_thing_moved_to_two_places() -> None:
     assert samen("abcd", "dabc", "adbc")[1]
 
 
+@pytest.mark.parametrize(
+    ("basis", "een", "ander", "goed"),
+    [("abcdef", "bcdeaf", "afbcde", "fbcdea"), ("abcdefg", "bcadefg", "abgcdef", "bgcadef")],
+)
+def test_two_things_that_pass_each_other(basis: str, een: str, ander: str, goed: str) -> None:
+    """Each stands where it was put between what stayed: neither move is lost."""
+    assert samen(basis, een, ander) == samen(basis, ander, een) == (goed, False)
+
+
+@pytest.mark.parametrize(("een", "ander"), [("dabc", "abdc"), ("bacd", "bcad")])
+def test_a_move_that_goes_under_in_the_other(een: str, ander: str) -> None:
+    """When nothing is left of what one of both did, somebody is asked."""
+    assert samen("abcd", een, ander)[1]
+
+
 @given(*[st.text("abcdefgh", max_size=8).map(lambda t: "".join(dict.fromkeys(t)))] * 3)
 def test_any_three_rows(basis: str, ons: str, hun: str) -> None:
     """Nothing is lost or doubled, and whose row is whose does not matter."""

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD
 from tests.workflow.haak.deler import Deler
-from tests.workflow.historie.vervalsingen import BRIEFPAD, LIJST_MD, NIEUWPAD, TEKST
+from tests.workflow.historie.vervalsing import BRIEFPAD, LIJST_MD, NIEUWPAD, TEKST
 
 Doe = Callable[[Deler], Sequence[str] | None]
 

@@ -11,7 +11,7 @@ from tests.cli.secretaris import Secretaris
 from tests.samen_server import kloon_van, server
 from tests.workflow.haak.conftest import WORTEL, Deel, zet_server
 from tests.workflow.haak.deler import Deler
-from tests.workflow.historie.vervalsingen import NIEUWPAD
+from tests.workflow.historie.vervalsing import NIEUWPAD
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="a script that a shell starts"),

@@ -6,7 +6,7 @@ import pytest
 
 from tests.workflow.haak.conftest import Deel
 from tests.workflow.haak.pogingen import POGINGEN, Poging
-from tests.workflow.historie.vervalsingen import NIEUWPAD
+from tests.workflow.historie.vervalsing import NIEUWPAD
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script that a shell starts")
 

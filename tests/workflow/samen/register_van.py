@@ -11,7 +11,7 @@ from rao_cli.workflow.samen.register import voeg_register_samen
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rao_cli.model.samen.botsing import Keuze
+    from rao_cli.model.samen.botsing import Kantkeuze
 
 DAG: Final = date(2026, 3, 13)
 REGISTER: Final = """\
@@ -68,7 +68,7 @@ def samen(
     basis: Mapping[str, str],
     ons: Mapping[str, str | None],
     hun: Mapping[str, str | None],
-    keuzes: Mapping[str, Keuze] | None = None,
+    keuzes: Mapping[str, Kantkeuze] | None = None,
 ) -> RegisterSamen:
     """Merge what each side wrote over a register; None removes a file."""
     begin = {"rao.yaml": REGISTER, OVERLEGPAD: OVERLEG, **basis}

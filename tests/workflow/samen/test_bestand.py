@@ -216,24 +216,6 @@ def test_fixed_twice() -> None:
     assert [waar for waar, _, _ in vragen] == ["overleg 2026-03-12, vaststelling, besluitenlijst"]
 
 
-def test_comments_of_both_sides() -> None:
-    """A remark of each stays where it is, as do quotes and the order that a person chose."""
-    basis = f"{KOP}tijd: '10:00-12:00'\nlocatie: Assen\n"
-    ons = basis.replace("'10:00-12:00'", "'10:00-13:00'  # langer")
-    hun = basis.replace("locatie", "# Nog bellen.\nlocatie")
-    tekst, vragen = samen(basis, ons, hun)
-    assert (tekst, vragen) == (ons.replace("locatie", "# Nog bellen.\nlocatie"), [])
-
-
-def test_a_comment_that_is_lost_is_named() -> None:
-    """Both wrote a remark behind one field: one stays, the other is told."""
-    basis = f"{KOP}locatie: Assen\n"
-    ons, hun = (basis.replace("Assen", f"Assen  # {t}") for t in ("eerste", "tweede"))
-    uit = voeg_bestand_samen(OVERLEG, basis.encode(), ons.encode(), hun.encode(), {})
-    assert uit.data == ons.encode()
-    assert uit.zinnen == (f"Deze opmerking staat niet meer in {OVERLEG}: tweede",)
-
-
 def test_line_ends_of_windows() -> None:
     """Line ends are no change; what is put together has those of the register."""
     ons, hun = f"{KOP}locatie: Assen\n".replace("\n", "\r\n"), f"{KOP}tijd: '10:00'\n"

@@ -11,13 +11,13 @@ from rao_cli.model.samen.uitkomst import Kanten, RegisterSamen
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.samen.register import voeg_register_samen
-from rao_cli.workflow.samen.register_lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from rao_cli.model.samen.botsing import Keuze
+    from rao_cli.model.samen.botsing import Kantkeuze
     from tests.cli.secretaris import Secretaris, Stadia
 
 
@@ -48,7 +48,7 @@ class Tweetal:
         return Kanten(self.basis, bewaard(self.ik.map), bewaard(self.zij.map))
 
     def samen(
-        self, keuzes: Mapping[str, Keuze] | None = None, vandaag: str | None = None
+        self, keuzes: Mapping[str, Kantkeuze] | None = None, vandaag: str | None = None
     ) -> RegisterSamen:
         """Merge what both did."""
         dag = date.fromisoformat(vandaag or max(self.ik.vandaag, self.zij.vandaag))

@@ -5,7 +5,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_eigen
-from rao_cli.model.samen.botsing import Botsing, EigenTekst, Keuze, Keuzes
+from rao_cli.model.samen.botsing import Botsing, EigenTekst, Kantkeuze, Kantkeuzes
 from rao_cli.store.git.lezen.objecten import (
     GEWOON,
     ModeAndBlob,
@@ -37,7 +37,7 @@ class AndereBotsing(RaoError):
 
 
 def voeg_andere_samen(
-    repo: Repo, vastlegger: Vastlegger, stap: EigenStap, op: str, keuzes: Keuzes
+    repo: Repo, vastlegger: Vastlegger, stap: EigenStap, op: str, keuzes: Kantkeuzes
 ) -> dict[str, _Versie]:
     """Return path from the top → what it becomes on `op`, for what the step changed in others.
 
@@ -109,7 +109,7 @@ def _tekst(repo: Repo, versie: _Versie) -> str | None:
     return repo.read_blob(versie[1]).decode("utf-8", "replace")
 
 
-def _gekozen(vastlegger: Vastlegger, keuze: Keuze, ons: _Versie, hun: _Versie) -> _Versie:
+def _gekozen(vastlegger: Vastlegger, keuze: Kantkeuze, ons: _Versie, hun: _Versie) -> _Versie:
     if isinstance(keuze, EigenTekst):
         modus = next(_modi(ons, hun), _NIEUW)
         return modus, vastlegger.bewaar(keuze.tekst.encode())

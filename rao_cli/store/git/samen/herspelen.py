@@ -10,7 +10,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_eigen
-from rao_cli.model.samen.botsing import Keuzes
+from rao_cli.model.samen.botsing import Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob, blob_id, tree_items
@@ -25,7 +25,9 @@ _NIEUW: Final = "100644"
 _AUTEUR: Final = re.compile(rb"^author (.*) <([^<>\n]*)> (\d+ [+-]\d{4})$", re.MULTILINE)
 
 
-def herspeel(lijn: Deellijn, stap: EigenStap, op: str, bestanden: Bestanden, keuzes: Keuzes) -> str:
+def herspeel(
+    lijn: Deellijn, stap: EigenStap, op: str, bestanden: Bestanden, keuzes: Kantkeuzes
+) -> str:
     """Return the new commit on `op`; `op` when nothing changes. See `Ver.herspeel`."""
     vastlegger = _vastlegger(lijn)
     anders = _anders(lijn.repo, vastlegger, op, bestanden, stap.commit)

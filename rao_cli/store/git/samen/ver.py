@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_eigen
-from rao_cli.model.samen.botsing import Keuzes
+from rao_cli.model.samen.botsing import Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.aanroep.config import read_config
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
@@ -111,7 +111,7 @@ class Ver:
         return bool(self.tip and commit) and kent(self.lijn.repo.git, commit, self.tip or "")
 
     def herspeel(
-        self, stap: EigenStap, op: str, bestanden: Bestanden, keuzes: Keuzes | None = None
+        self, stap: EigenStap, op: str, bestanden: Bestanden, keuzes: Kantkeuzes | None = None
     ) -> str:
         """Make a change set anew on commit `op`, and return its id; `op` when nothing changes.
 

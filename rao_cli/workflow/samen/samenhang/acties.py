@@ -9,7 +9,7 @@ from rao_cli.model.samen.botsing import Kant
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.samen.register_samenloop import Samenloop, ander
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop, ander
 
 _MAP = MAPPEN["actie"]
 

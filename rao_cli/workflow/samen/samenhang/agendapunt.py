@@ -7,7 +7,7 @@ from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 
 def houd_een_agenda(s: Samenloop) -> None:

@@ -11,9 +11,9 @@ from rao_cli.model.stand import Stand
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.rules.regel import Regel
-from rao_cli.workflow.samen.register_lezen import Registerlezing
-from rao_cli.workflow.samen.register_samenloop import Samenloop
 from rao_cli.workflow.samen.samenhang.keuze import kies, zeg_kanten
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
 
 #: Warnings that say that two things contradict each other, and not that there is still work.
 _TEGENSPRAAK: Final = frozenset(
@@ -22,6 +22,10 @@ _TEGENSPRAAK: Final = frozenset(
         *("VRB13", "VRB14", "VRB25", "VRB29"),
     }
 )
+#: Both happened, and neither is wrong: it is told what is left to do.
+_ALLEEN_GEZEGD: Final = frozenset({"VRB14"})
+#: Warnings that are asked as a fout is.
+TE_VRAGEN: Final = _TEGENSPRAAK - _ALLEEN_GEZEGD
 
 
 class Strijdigheid(NamedTuple):
@@ -64,6 +68,8 @@ def houd_samenhang(
     gevraagd = set[str]()
     while True:
         nieuw = [v for v in alle if (v.code, v.tekst) not in eerder]
+        s.zinnen += [v.tekst for v in nieuw if v.code in _ALLEEN_GEZEGD]
+        nieuw = [v for v in nieuw if v.code not in _ALLEEN_GEZEGD]
         open_ = [v for v in nieuw if _plek(s, v).sleutel not in gevraagd]
         if not open_:
             return samen

@@ -9,21 +9,26 @@ from rao_cli.model.kenmerk import IN_TEKST
 from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand, naam_in
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.model.samen.uitkomst import Bestanden
-from rao_cli.workflow.samen.register_samenloop import Samenloop, ander
+from rao_cli.workflow.samen.samenhang.anders import zeg_anders
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 _DAG: Final = re.compile(r"\d{4}-\d\d-\d\d")
 #: So many files are told, and tried one by one.
 _HOEVEEL: Final = 12
+_REGELS: Final = 8
 
 
 def zeg_kanten(s: Samenloop, samen: Bestanden, bestand: str, tekst: str) -> tuple[str, str]:
     """Say for each choice what stays: the things that this side changed."""
-    ons, hun = (verwant(s, samen, kant, (bestand, tekst))[:3] for kant in ("ons", "hun"))
-    return _zeg("wij het vastlegden", ons), _zeg("de ander het vastlegde", hun)
-
-
-def _zeg(wie: str, paden: list[str]) -> str:
-    return f"Zoals {wie}{', in ' if paden else ''}{opsomming(naam_in(pad) for pad in paden)}."
+    ons, hun = (
+        [
+            regel
+            for pad in verwant(s, samen, kant, (bestand, tekst))[:3]
+            for regel in zeg_anders(s, s.van(kant), pad)
+        ]
+        for kant in KANTEN
+    )
+    return "\n".join(ons[:_REGELS]), "\n".join(hun[:_REGELS])
 
 
 def verwant(s: Samenloop, samen: Bestanden, kant: Kant, over: tuple[str, str]) -> list[str]:
@@ -55,7 +60,7 @@ def kies(
     pogingen = [[pad] for pad in paden[:_HOEVEEL]]
     pogingen += [paden[:aantal] for aantal in (2, 4, 8) if aantal < len(paden)]
     poging = next((een for een in pogingen if is_weg(_zoals(s, samen, keuze, een))), paden)
-    wie = "wij het vastlegden" if keuze == "ons" else "de ander het vastlegde"
+    wie = "u het vastlegde" if keuze == "ons" else "de ander het vastlegde"
     s.zinnen.append(f"Dit is nu zoals {wie}: {opsomming(poging)}.")
     return _zoals(s, samen, keuze, poging)
 

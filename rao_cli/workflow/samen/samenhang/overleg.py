@@ -1,10 +1,11 @@
 """A meeting that one side cancelled while the other worked on it (S1)."""
 
-from rao_cli.documents.opmaak import datum, opsomming
+from rao_cli.documents.opmaak import datum
 from rao_cli.model.plaats import MAPPEN, dag_van_document
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
+from rao_cli.workflow.samen.samenhang.anders import zeg_anders
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 _WERK = (
     "datum",
@@ -34,10 +35,15 @@ def _houd(s: Samenloop, pad: str, kant: Kant) -> None:
     if was is None or nu is None or daar is None or not nu.is_vervallen:
         return
     werk = [veld for veld in _WERK if getattr(daar, veld) != getattr(was, veld)]
-    werk += ["stukken"] if _nieuwe_stukken(s, ander(kant), nu) else []
-    if was.is_vervallen or daar.is_vervallen or not werk:
+    stukken = ["Er zijn nieuwe stukken."] if _nieuwe_stukken(s, ander(kant), nu) else []
+    if was.is_vervallen or daar.is_vervallen or not (werk or stukken):
         return
-    zeg = {kant: "Het overleg vervalt.", ander(kant): f"Aan gewerkt: {opsomming(werk)}."}
+    regels = zeg_anders(s, s.van(ander(kant)), pad, [(veld,) for veld in werk])
+    einde = zeg_anders(s, s.van(kant), pad, [("vervallen",)])
+    zeg = {
+        kant: "\n".join(["Het overleg vervalt.", *einde]),
+        ander(kant): "\n".join(["Het overleg gaat door, en is veranderd.", *regels, *stukken]),
+    }
     waar = f"Overleg van {datum(nu.datum)}: gaat het door?"
     keuze = s.vraag(Botsing(pad, ("vervallen",), waar, zeg["ons"], zeg["hun"]))
     van, naar = (ander(kant), kant) if keuze == ander(kant) else (kant, ander(kant))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 
 def houd_uit_elkaar(s: Samenloop) -> None:

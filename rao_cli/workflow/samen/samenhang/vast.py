@@ -8,9 +8,10 @@ from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg, Vastgesteld
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
 from rao_cli.workflow.samen.samenhang.acties import acties_van, neem_acties
 from rao_cli.workflow.samen.samenhang.vastwoord import zeg_vast
+from rao_cli.workflow.samen.samenhang.verbetering import houd_gedeeld_vast
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 Vastwerk = Literal["agenda", "besluitenlijst"]
 _MAP: Final = MAPPEN["overleg"]
@@ -31,11 +32,15 @@ def _houd(s: Samenloop, pad: str, stuk: Vastwerk) -> None:
     if not nieuw or vast["ons"] == vast["hun"] or None in overleg.values():
         return
     afdruk = {kant: _afdruk(s, s.van(kant), pad, stuk) for kant in KANTEN}
+    gedeeld = vast["hun"] if "hun" in nieuw and stuk == "besluitenlijst" else None
     if len(nieuw) == len(KANTEN):
         if _vast(was, stuk) is not None or afdruk["ons"] == afdruk["hun"]:
             s.zet_als("ons", pad, s.hun[pad], ("vaststelling", stuk))
             return
     elif afdruk[ander(nieuw[0])] in {afdruk[nieuw[0]], _afdruk(s, s.basis, pad, stuk)}:
+        return
+    if gedeeld is not None:
+        houd_gedeeld_vast(s, pad, gedeeld)
         return
     zeg = {kant: zeg_vast(s, kant, pad, vast[kant] if kant in nieuw else None) for kant in KANTEN}
     dag = overleg["hun"].datum if overleg["hun"] else None

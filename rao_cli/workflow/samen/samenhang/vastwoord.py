@@ -7,8 +7,9 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
-from rao_cli.workflow.samen.register_samenloop import Samenloop, ander
+from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.workflow.samen.samenhang.acties import acties_van, afspraak
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop, ander
 
 #: So many differences are told; the rest is in the files.
 _HOEVEEL: Final = 8
@@ -22,7 +23,7 @@ def zeg_vast(s: Samenloop, kant: Kant, pad: str, vast: Vastgesteld | None) -> st
     if hier is None or daar is None:
         return kop
     regels = [*_punten(hier, daar), *_besluiten(hier, daar), *_acties(s, kant, hier, daar)]
-    velden = [veld for veld in _VELDEN if getattr(hier, veld) != getattr(daar, veld)]
+    velden = [veldwoord(veld) for veld in _VELDEN if getattr(hier, veld) != getattr(daar, veld)]
     regels += [f"Anders dan bij de ander: {opsomming(velden)}."] if velden else []
     return "\n".join([kop, *regels[:_HOEVEEL]])
 

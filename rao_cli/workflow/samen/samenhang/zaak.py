@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.melding import Pad
-from rao_cli.model.plaats import MAPPEN
+from rao_cli.model.plaats import MAPPEN, naam_in
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
+from rao_cli.workflow.samen.samenhang.anders import zeg_anders
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 _EINDE = ("afloop", "intrekking", "weigering")
 
@@ -17,7 +18,6 @@ def houd_einde(s: Samenloop) -> None:
     """Ask about every end of a zaak while the other side went on with it."""
     for kant in KANTEN:
         for pad in list(s.anders(MAPPEN["signaallijst"])):
-            _trek_in(s, kant, pad)
             for zaak, plekken in _geeindigd(s, kant, pad):
                 _houd(s, kant, pad, zaak, plekken)
 
@@ -40,8 +40,8 @@ def _houd(s: Samenloop, kant: Kant, pad: str, zaak: str, plekken: list[Pad]) -> 
     werk = list(_werk(s, ander(kant), zaak))
     if not werk:
         return
-    einde = opsomming(str(plek[-1]) for plek in plekken)
-    zeg = {kant: f"De zaak is klaar: {einde}.", ander(kant): _zeg_werk(werk)}
+    einde = zeg_anders(s, s.van(kant), pad, plekken)
+    zeg = {kant: "\n".join(["De zaak is klaar.", *einde]), ander(kant): _zeg_werk(s, kant, werk)}
     waar = f"{zaak}: gaat de zaak door?"
     keuze = s.vraag(Botsing(pad, plekken[0], waar, zeg["ons"], zeg["hun"]))
     if keuze == ander(kant):
@@ -65,25 +65,9 @@ def _werk(s: Samenloop, kant: Kant, zaak: str) -> Iterator[tuple[str, Pad]]:
                 yield pad, ("besluiten", kenmerk)
 
 
-def _zeg_werk(werk: list[tuple[str, Pad]]) -> str:
-    besloten = sorted(str(plek[1]) for _, plek in werk if plek[0] == "besluiten")
-    return f"Besloten: {opsomming(besloten)}." if besloten else "Op de agenda gezet."
-
-
-def _trek_in(s: Samenloop, kant: Kant, pad: str) -> None:
-    """Ask about a list that one side withdrew while the other put a zaak on it."""
-    was, nu, daar = (
-        s.was(pad, Signaallijst),
-        s.ding(kant, pad, Signaallijst),
-        s.ding(ander(kant), pad, Signaallijst),
-    )
-    if was is None or nu is None or daar is None or "ingetrokken" in {was.status, daar.status}:
-        return
-    erbij = sorted(daar.zaken.keys() - was.zaken.keys())
-    if nu.status != "ingetrokken" or not erbij:
-        return
-    zeg = {kant: "De lijst is ingetrokken.", ander(kant): f"Erbij gezet: {opsomming(erbij)}."}
-    keuze = s.vraag(Botsing(pad, ("status",), f"Signaallijst {nu.kenmerk}", zeg["ons"], zeg["hun"]))
-    s.neem(
-        *((kant, pad, s.basis[pad]) if keuze == ander(kant) else (ander(kant), pad, s.basis[pad]))
-    )
+def _zeg_werk(s: Samenloop, kant: Kant, werk: list[tuple[str, Pad]]) -> str:
+    besloten = [(pad, plek) for pad, plek in werk if plek[0] == "besluiten"]
+    if not besloten:
+        return f"Op de agenda gezet: {opsomming(f'overleg {naam_in(pad)}' for pad, _ in werk)}."
+    regels = (zeg_anders(s, s.van(ander(kant)), pad, [plek]) for pad, plek in besloten)
+    return "\n".join(["Besloten.", *(regel for van_een in regels for regel in van_een)])

@@ -13,8 +13,8 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.store.yaml.editing import verwijder, zet
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop
 from rao_cli.workflow.samen.samenhang.acties import acties_van
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop
 from rao_cli.workflow.sleutelvolgorde import volgorde
 from rao_cli.workflow.terugkoppeling.terugkoppeling import maak_terugkoppeling
 
@@ -51,7 +51,8 @@ def _vingerafdrukken(s: Samenloop, samen: dict[str, bytes], pad: str) -> None:
     lijst, agenda = nu.vaststelling.besluitenlijst, nu.vaststelling.agenda
     acties = acties_van(s, samen, nu).values()
     wat = {}
-    if lijst and not klopt_besluitenlijst(nu, acties) and _klopte(s, pad, "besluitenlijst"):
+    herzien = pad in s.herzien or _klopte(s, pad, "besluitenlijst")
+    if lijst and not klopt_besluitenlijst(nu, acties) and herzien:
         wat["besluitenlijst"] = vingerafdruk_besluitenlijst(nu, acties, lijst.op)
     if agenda and not klopt_agenda(nu) and _klopte(s, pad, "agenda"):
         wat["agenda"] = vingerafdruk_agenda(nu, agenda.op)

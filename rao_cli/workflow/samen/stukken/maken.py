@@ -18,7 +18,7 @@ from rao_cli.store.register_map import Lading
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.besluit.vastblad import met_errata
 from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
-from rao_cli.workflow.samen.register_lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 
 
 class Maker:

@@ -10,7 +10,7 @@ from typing import Final
 from rao_cli.model.plaats import DOCUMENTEN, bovenmap
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 from rao_cli.workflow.samen.stukken.maken import Maker, is_gemaakt
 
 #: A paper may say how things were on the day it was made: so many days are tried to know it again.

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, Protocol, TypedDict, TypeVar
 
-from rao_cli.model.samen.botsing import Botsing, EigenTekst, Keuze, Keuzes
+from rao_cli.model.samen.botsing import Botsing, EigenTekst, Kantkeuze, Kantkeuzes
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.workflow.samen.sync.vorm import SyncAntwoord
@@ -28,7 +28,7 @@ class _Samengevoegd(Protocol):
 _S = TypeVar("_S", bound=_Samengevoegd)
 
 
-class _Bewaard(TypedDict):
+class _BewaardAntwoord(TypedDict):
     sleutel: str
     ons: str | None
     hun: str | None
@@ -43,11 +43,19 @@ class SyncAntwoorden:
         """Begin with these answers."""
         self.gegeven = dict(gegeven or {})
 
-    def geef(self, botsing: Botsing, keuze: Keuze) -> None:
+    def geef(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Take in an answer."""
         self.gegeven[botsing.sleutel] = SyncAntwoord(botsing.ons, botsing.hun, keuze)
 
-    def bij(self, botsing: Botsing) -> Keuze | None:
+    def vergeet_getypt(self) -> None:
+        """Forget the texts that were typed: what may not be in the register is kept nowhere."""
+        self.gegeven = {
+            sleutel: een
+            for sleutel, een in self.gegeven.items()
+            if not isinstance(een.keuze, EigenTekst)
+        }
+
+    def bij(self, botsing: Botsing) -> Kantkeuze | None:
         """Return the answer to exactly these two texts; None when there is none yet."""
         gaf = self.gegeven.get(botsing.sleutel)
         past = gaf is not None and (gaf.ons, gaf.hun) == (botsing.ons, botsing.hun)
@@ -55,10 +63,10 @@ class SyncAntwoorden:
 
 
 def voeg_met_antwoorden(
-    voeg: Callable[[Keuzes], _S], *raad: Callable[[Botsing], Keuze | None]
-) -> tuple[_S, Keuzes]:
+    voeg: Callable[[Kantkeuzes], _S], *raad: Callable[[Botsing], Kantkeuze | None]
+) -> tuple[_S, Kantkeuzes]:
     """Merge, answer what one of `raad` knows the answer to, and merge again until none does."""
-    keuzes: dict[str, Keuze] = {}
+    keuzes: dict[str, Kantkeuze] = {}
     while True:
         samen = voeg(keuzes)
         nieuw = {
@@ -71,13 +79,15 @@ def voeg_met_antwoorden(
         keuzes |= nieuw
 
 
-def _eerste(raad: Iterable[Callable[[Botsing], Keuze | None]], botsing: Botsing) -> Keuze | None:
+def _eerste(
+    raad: Iterable[Callable[[Botsing], Kantkeuze | None]], botsing: Botsing
+) -> Kantkeuze | None:
     return next((keuze for vraag in raad if (keuze := vraag(botsing)) is not None), None)
 
 
 def read_antwoorden(git_map: Path) -> SyncAntwoorden:
     """Return what was answered an earlier time, and did not come to be shared."""
-    bewaard = read_json(eigen_map(git_map), _BESTAND, list[_Bewaard]) or []
+    bewaard = read_json(eigen_map(git_map), _BESTAND, list[_BewaardAntwoord]) or []
     return SyncAntwoorden(
         {
             een["sleutel"]: SyncAntwoord(een["ons"], een["hun"], keuze)
@@ -87,7 +97,7 @@ def read_antwoorden(git_map: Path) -> SyncAntwoorden:
     )
 
 
-def _keuze(een: _Bewaard) -> Keuze | None:
+def _keuze(een: _BewaardAntwoord) -> Kantkeuze | None:
     match een["keuze"]:
         case "ons":
             return "ons"
@@ -100,7 +110,7 @@ def _keuze(een: _Bewaard) -> Keuze | None:
 def bewaar_antwoorden(git_map: Path, antwoorden: SyncAntwoorden) -> None:
     """Keep the answers for the next time, for their owner alone."""
     data = [
-        _Bewaard(
+        _BewaardAntwoord(
             sleutel=sleutel,
             ons=een.ons,
             hun=een.hun,

@@ -11,7 +11,7 @@ from typing import Any
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import is_registerbestand
-from rao_cli.model.samen.botsing import Botsing, EigenTekst, Keuze
+from rao_cli.model.samen.botsing import Botsing, EigenTekst, Kantkeuze
 from rao_cli.model.samen.koppelen import kenmerk_in
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.yaml.yaml_tree import read_boom
@@ -32,7 +32,7 @@ class Handmerge:
     uit: Bestanden
     open: frozenset[str] = frozenset()
 
-    def antwoord(self, botsing: Botsing, ons: Bestanden, nu: Bestanden) -> Keuze | None:
+    def antwoord(self, botsing: Botsing, ons: Bestanden, nu: Bestanden) -> Kantkeuze | None:
         """Answer as the person did, as long as these are the two that he saw; None: he did not."""
         if botsing.pad in self.open or botsing.sleutel not in self._gevraagd:
             return None

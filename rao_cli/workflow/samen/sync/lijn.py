@@ -8,7 +8,8 @@ from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
-from rao_cli.workflow.samen.sync.naspelen import Stappenreeks, verschil
+from rao_cli.workflow.samen.sync.naspelen import Stappenreeks
+from rao_cli.workflow.samen.sync.stappen import verschil
 
 
 class _Archief(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_registerbestand
-from rao_cli.model.samen.botsing import Botsing, Keuze
+from rao_cli.model.samen.botsing import Botsing, Kantkeuze
 from rao_cli.model.samen.markeringen import heeft_markeringen, splits_markeringen
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
@@ -17,7 +17,7 @@ def met_markeringen(bestanden: Bestanden) -> list[str]:
 
 
 def zonder_markeringen(
-    bestanden: Bestanden, raad: Callable[[Botsing], Keuze | None]
+    bestanden: Bestanden, raad: Callable[[Botsing], Kantkeuze | None]
 ) -> tuple[Mapping[str, bytes], tuple[Botsing, ...]]:
     """Return the files without marks, and what must still be answered for that.
 

@@ -11,12 +11,18 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.model.plaats import is_registerbestand
-from rao_cli.model.samen.botsing import Botsing, Keuze, Keuzes
+from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden, Kanten, RegisterSamen
-from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.register import hernummer, voeg_register_samen
 from rao_cli.workflow.samen.sync.antwoorden import voeg_met_antwoorden
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
+from rao_cli.workflow.samen.sync.stappen import (
+    MAX_GEHEEL,
+    ging_weg,
+    lege,
+    speel_stap_na,
+    verschil,
+)
 
 
 class Trede(NamedTuple):
@@ -42,12 +48,14 @@ class Naspel:
     nu: Bestanden
     vandaag: date
     #: What a person answers, or answered before.
-    raad: Callable[[Botsing], Keuze | None]
+    raad: Callable[[Botsing], Kantkeuze | None]
     #: Where a person put the two together by hand.
     handmerges: Sequence[Handmerge] = ()
     treden: list[Trede] = field(default_factory=list)
     botsingen: tuple[Botsing, ...] = ()
     zinnen: list[str] = field(default_factory=list)
+    #: Steps of which nothing is left, and whether a person chose so.
+    leeg: dict[int, bool] = field(default_factory=dict)
     #: Every kenmerk of ours that was drawn twice: old → new.
     namen: dict[str, str] = field(default_factory=dict)
 
@@ -56,11 +64,44 @@ class Naspel:
         samen, keuzes = self._voeg(reeks.begin, reeks.standen[-1])
         if samen.botsingen:
             return
-        vorige, stand = self._met_namen(reeks.begin), self.nu
-        for nummer, ons in zip(reeks.nummers, map(self._met_namen, reeks.standen), strict=True):
-            stand, vorige = speel_stap_na(Kanten(vorige, ons, stand), keuzes), ons
-            self.treden.append(Trede(nummer, stand))
+        begin, *standen = map(self._met_namen, [reeks.begin, *reeks.standen])
+        if ging_weg(begin, standen[-1], self.nu):
+            nieuw = self._per_geheel(begin, standen, keuzes, samen)
+        else:
+            nieuw = self._per_bestand(begin, standen, keuzes)
+        eerder, eerst = self.nu, len(self.treden)
+        self.treden += map(Trede, reeks.nummers, nieuw)
         self._sluit_aan(samen.bestanden)
+        nu = [trede.bestanden for trede in self.treden[eerst : eerst + len(standen)]]
+        was_leeg = lege(begin, standen)
+        leeg = [plek for plek in lege(eerder, nu) if plek not in was_leeg]
+        self.leeg |= {reeks.nummers[plek]: bool(keuzes) for plek in leeg}
+
+    def _per_bestand(
+        self, begin: Bestanden, standen: Sequence[Bestanden], keuzes: Kantkeuzes
+    ) -> list[Bestanden]:
+        uit: list[Bestanden] = []
+        for vorige, ons in zip([begin, *standen], standen, strict=False):
+            uit.append(speel_stap_na(Kanten(vorige, ons, uit[-1] if uit else self.nu), keuzes))
+        return uit
+
+    def _per_geheel(
+        self,
+        begin: Bestanden,
+        standen: Sequence[Bestanden],
+        keuzes: Kantkeuzes,
+        einde: RegisterSamen,
+    ) -> list[Bestanden]:
+        """Merge all that we had after each step: where a file moved, its path says too little."""
+        uit: list[Bestanden] = []
+        for ons in standen[:-1]:
+            vorige = uit[-1] if uit else self.nu
+            if len(standen) > MAX_GEHEEL:
+                uit.append(vorige)
+                continue
+            samen = voeg_register_samen(Kanten(begin, ons, self.nu), keuzes, self.vandaag)
+            uit.append(vorige if samen.botsingen else samen.bestanden)
+        return [*uit, einde.bestanden]
 
     def verbeter(self, begin: Bestanden, einde: Bestanden) -> None:
         """Play what a person changed besides the steps: it becomes one commit that mends."""
@@ -68,10 +109,10 @@ class Naspel:
         if not samen.botsingen:
             self._sluit_aan(samen.bestanden)
 
-    def _voeg(self, begin: Bestanden, einde: Bestanden) -> tuple[RegisterSamen, Keuzes]:
+    def _voeg(self, begin: Bestanden, einde: Bestanden) -> tuple[RegisterSamen, Kantkeuzes]:
         kanten = Kanten(self._met_namen(begin), self._met_namen(einde), self.nu)
 
-        def met_de_hand(botsing: Botsing) -> Keuze | None:
+        def met_de_hand(botsing: Botsing) -> Kantkeuze | None:
             gaf = (een.antwoord(botsing, kanten.ons, kanten.hun) for een in self.handmerges)
             return next(filter(None, gaf), None)
 
@@ -101,31 +142,3 @@ class Naspel:
         elif anders:
             self.treden.append(Trede(None, einde))
         self.nu = einde
-
-
-def speel_stap_na(kanten: Kanten, keuzes: Keuzes) -> dict[str, bytes]:
-    """Play one step file by file.
-
-    Where a later step of ours made it no question any more, the shared text stays for now.
-    """
-    uit = dict(kanten.hun)
-    for pad in verschil(kanten.basis, kanten.ons):
-        uit.pop(pad, None)
-        if (data := _speel_bestand_na(pad, kanten, keuzes)) is not None:
-            uit[pad] = data
-    return uit
-
-
-def _speel_bestand_na(pad: str, kanten: Kanten, keuzes: Keuzes) -> bytes | None:
-    drie = [kant.get(pad) for kant in kanten]
-    samen, _ = voeg_met_antwoorden(
-        lambda hier: voeg_bestand_samen(pad, drie[0], drie[1], drie[2], hier),
-        lambda botsing: keuzes.get(botsing.sleutel),
-        lambda _: "hun",
-    )
-    return drie[2] if samen.botsingen else samen.data
-
-
-def verschil(een: Bestanden, ander: Bestanden) -> list[str]:
-    """Return the paths that differ, in order; gone and new too."""
-    return sorted(pad for pad in een.keys() | ander.keys() if een.get(pad) != ander.get(pad))

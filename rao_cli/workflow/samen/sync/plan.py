@@ -1,28 +1,30 @@
 """What a sync will do: which states to commit on top of what is shared, or what it must ask."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
 from rao_cli.model.melding import Melding
-from rao_cli.model.samen.botsing import Botsing, Keuze, Keuzes
+from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
-from rao_cli.workflow.samen.sync.lijn import op_wat_gelijk_was, splits_lijn
+from rao_cli.workflow.samen.sync.herkomst import Gemaakt, zoals_gemaakt
+from rao_cli.workflow.samen.sync.lijn import splits_lijn
 from rao_cli.workflow.samen.sync.merkloos import (
     met_markeringen,
     weiger_markeringen,
     zonder_markeringen,
 )
-from rao_cli.workflow.samen.sync.naspelen import Naspel, Stappenreeks, Trede, verschil
+from rao_cli.workflow.samen.sync.naspelen import Naspel, Stappenreeks, Trede
 from rao_cli.workflow.samen.sync.stand import Syncstand
+from rao_cli.workflow.samen.sync.stappen import verschil
 from rao_cli.workflow.samen.sync.toets import nieuwe_fouten, weiger_personen, weiger_te_nieuw
 
 _ONDERWERP: Final = "Samengevoegd met het gedeelde register"
-Raad = Callable[[Botsing], Keuze | None]
+Raad = Callable[[Botsing], Kantkeuze | None]
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ class Syncplan:
     fouten: tuple[Melding, ...] = ()
     zinnen: tuple[str, ...] = ()
     namen: dict[str, str] = field(default_factory=dict)
+    #: Steps of which nothing is left, and whether a person chose so.
+    leeg: Mapping[int, bool] = field(default_factory=dict)
 
     @property
     def wacht(self) -> bool:
@@ -68,9 +72,9 @@ def make_plan(ver: Ver, wens: Syncwens) -> Syncplan:
     naspel = Naspel(daar, wens.vandaag, wens.raad)
     naspel.nu, naspel.botsingen = zonder_markeringen(daar, wens.raad)
     if not naspel.botsingen:
-        delen = _speel(ver, wens, eigen, naspel)
+        los = _speel(ver, wens, eigen, naspel)
         if not naspel.botsingen:
-            return _toets(ver, wens, naspel, Syncplan(eigen, ver.tip, naspel.nu), delen)
+            return _toets(ver, wens, naspel, Syncplan(eigen, ver.tip, naspel.nu), los)
     return Syncplan(eigen, ver.tip, daar, botsingen=naspel.botsingen)
 
 
@@ -82,74 +86,69 @@ def _alles(ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap]) -> Syncplan:
     return Syncplan(eigen, wens.hoofd, bestanden)
 
 
-def _speel(
-    ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap], naspel: Naspel
-) -> list[Stappenreeks | Handmerge]:
-    """Play our line on what is shared."""
+def _speel(ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap], naspel: Naspel) -> list[Gemaakt]:
+    """Play our line on what is shared; returns the rows of it that a person did not merge."""
     delen = list(splits_lijn(ver, eigen))
-    naspel.handmerges = [deel for deel in delen if isinstance(deel, Handmerge)]
     if wens.onder_handen:
         delen.append(wens.onder_handen)
-        naspel.handmerges = [*naspel.handmerges, wens.onder_handen]
+    naspel.handmerges = [deel for deel in delen if isinstance(deel, Handmerge)]
     if eigen and wens.stand["van"] in eigen[0].ouders:
         naspel.namen = dict(wens.stand["namen"])
+    los, samengevoegd = list[Gemaakt](), False
     for nummer, deel in enumerate(delen):
         if isinstance(deel, Handmerge):
             if (werk := deel.eigen_werk()) is not None:
                 naspel.verbeter(*werk)
-            naspel.namen = {}
+            naspel.namen, samengevoegd = {}, True
         else:
-            _speel_reeks(ver, wens, naspel, eigen if nummer == 0 else (), deel)
+            gemaakt = _speel_reeks(ver, wens, naspel, eigen if nummer == 0 else (), deel)
+            los += [] if samengevoegd else [gemaakt]
         if naspel.botsingen:
             break
-    return delen
+    return los
 
 
 def _speel_reeks(
     ver: Ver, wens: Syncwens, naspel: Naspel, eerste: Sequence[EigenStap], reeks: Stappenreeks
-) -> None:
+) -> Gemaakt:
     laatste, naspel.botsingen = zonder_markeringen(reeks.standen[-1], wens.raad)
     if naspel.botsingen:
-        return
+        return Gemaakt(reeks, zeker=False)
     eerder = (zonder_markeringen(stand, lambda _: "ons")[0] for stand in reeks.standen[:-1])
     reeks = reeks._replace(standen=[*eerder, laatste])
     gelijk = wens.stand["gelijk"]
-    begin = eerste[0].ouders if eerste else ()
-    if gelijk and begin and gelijk != begin[0] and ver.bevat(begin[0]) and ver.bevat(gelijk):
-        reeks = op_wat_gelijk_was(reeks, ver.bestanden(gelijk))
-    if begin == (ver.tip,) and gelijk == ver.tip:  # nobody did anything meanwhile
+    if eerste and eerste[0].ouders == (ver.tip,) and gelijk == ver.tip:
+        # nobody did anything meanwhile
         naspel.treden += map(Trede, reeks.nummers, reeks.standen)
         naspel.nu = laatste
-    else:
-        naspel.speel(reeks)
+        return Gemaakt(reeks, zeker=True)
+    gemaakt = zoals_gemaakt(ver, eerste, reeks, gelijk) if eerste else Gemaakt(reeks, zeker=True)
+    naspel.speel(gemaakt.reeks)
+    return gemaakt
 
 
 def _toets(
-    ver: Ver,
-    wens: Syncwens,
-    naspel: Naspel,
-    plan: Syncplan,
-    delen: Sequence[Stappenreeks | Handmerge],
+    ver: Ver, wens: Syncwens, naspel: Naspel, plan: Syncplan, los: Sequence[Gemaakt]
 ) -> Syncplan:
     """Judge the whole that both sides make together."""
     daar = ver.bestanden(plan.op or "")
-    ons = [deel.standen[-1] for deel in delen if isinstance(deel, Stappenreeks)]
-    stonden = (daar, *ons)
-    if any(not verschil(naspel.nu, stand) for stand in stonden):
-        fouten: tuple[Melding, ...] = ()
-    else:
-        weiger_personen(naspel.nu, *stonden)
-        fouten = nieuwe_fouten(naspel.nu, wens.vandaag, *stonden)
+    stonden = [daar, *(gemaakt.stond for gemaakt in los)]
+    fouten: tuple[Melding, ...] = ()
+    if all(verschil(naspel.nu, stand) for stand in stonden):
+        weiger_personen(naspel.nu, *stonden, ver.bestanden(wens.hoofd))
+        streng = not all(gemaakt.zeker for gemaakt in los)
+        fouten = nieuwe_fouten(naspel.nu, wens.vandaag, *stonden, streng=streng)
     return replace(
         plan,
         treden=naspel.treden,
         fouten=fouten,
         zinnen=tuple(naspel.zinnen),
         namen=naspel.namen,
+        leeg=naspel.leeg,
     )
 
 
-def maak_vast(ver: Ver, plan: Syncplan, keuzes: Keuzes) -> str:
+def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> str:
     """Make the commits and return the last one.
 
     A step that stays as it is, where it is, keeps its commit. AndereBotsing for files that rao

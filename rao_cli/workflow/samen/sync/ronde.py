@@ -1,6 +1,7 @@
 """One sync: look, replay, judge, share, jump. Killed anywhere, it is typed again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -8,24 +9,25 @@ from typing import Protocol
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
-from rao_cli.model.samen.botsing import Botsing, Keuze
+from rao_cli.model.samen.botsing import Botsing, Kantkeuze
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.samen.andere import AndereBotsing
 from rao_cli.store.git.samen.begonnen import Begonnen, zoek_begonnen
-from rao_cli.store.git.samen.kant import GEDEELD
+from rao_cli.store.git.samen.kant import GEDEELD, NietGedeeld
 from rao_cli.store.git.samen.springen import keur_sprong, spring
 from rao_cli.store.git.samen.ver import Ver, open_ver
 from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.privacy import PersoonsgegevenFout
 from rao_cli.workflow.samen.sync.antwoorden import (
     bewaar_antwoorden,
     read_antwoorden,
     vergeet_antwoorden,
 )
-from rao_cli.workflow.samen.sync.naspelen import verschil
 from rao_cli.workflow.samen.sync.onder_handen import OnderHanden, neem_onder_handen
 from rao_cli.workflow.samen.sync.plan import Syncplan, Syncwens, maak_vast, make_plan
 from rao_cli.workflow.samen.sync.stand import Syncstand, bewaar_stand, read_stand
+from rao_cli.workflow.samen.sync.stappen import verschil
 from rao_cli.workflow.samen.sync.toets import is_te_nieuw
 from rao_cli.workflow.samen.sync.verhaal import vertel_sync
 from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
@@ -34,7 +36,7 @@ from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
 class Antwoordgever(Protocol):
     """Who takes in answers."""
 
-    def antwoord(self, botsing: Botsing, keuze: Keuze) -> None:
+    def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer."""
 
     def sta_toe(self, fouten: Sequence[Melding]) -> None:
@@ -54,7 +56,7 @@ class Syncronde:
         self._antwoorden = read_antwoorden(self._git_map)
         self._toegestaan: set[str] = set()
 
-    def antwoord(self, botsing: Botsing, keuze: Keuze) -> None:
+    def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer, also for the next time."""
         self._antwoorden.geef(botsing, keuze)
         bewaar_antwoorden(self._git_map, self._antwoorden)
@@ -68,12 +70,15 @@ class Syncronde:
         repo = self._map.repo
         begonnen = zoek_begonnen(repo.git, repo.plek)
         tak = begonnen.tak if begonnen else None
-        with open_ver(self._map.root, self._naar, proef=self._proef, tak=tak) as ver:
-            for _ in rondes(GEDEELD):
-                ver.haal()
-                uitkomst = self._een_keer(ver, begonnen)
-                if uitkomst is not None:
-                    return uitkomst
+        try:
+            with open_ver(self._map.root, self._naar, proef=self._proef, tak=tak) as ver:
+                for _ in rondes(GEDEELD):
+                    ver.haal()
+                    uitkomst = self._een_keer(ver, begonnen)
+                    if uitkomst is not None:
+                        return uitkomst
+        except NietGedeeld as fout:
+            raise (repo.bezig() if begonnen else None) or fout from None
         raise AssertionError("rondes ends with a RaoError")
 
     def _een_keer(self, ver: Ver, begonnen: Begonnen | None) -> SyncUitkomst | None:
@@ -82,7 +87,12 @@ class Syncronde:
         stand = read_stand(self._git_map)
         handmerge = hand.handmerge if hand else None
         wens = Syncwens(ver.hoofd, self._vandaag, self._antwoorden.bij, stand, handmerge)
-        plan = make_plan(ver, wens)
+        try:
+            plan = make_plan(ver, wens)
+        except PersoonsgegevenFout:
+            self._antwoorden.vergeet_getypt()
+            bewaar_antwoorden(self._git_map, self._antwoorden)
+            raise
         if plan.botsingen or not {m.tekst for m in plan.fouten} <= self._toegestaan:
             return self._vertel(ver, plan, [])
         handwerk = self._let_op_handwerk(ver, plan, hand)
@@ -91,11 +101,11 @@ class Syncronde:
         try:
             commit = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
-            return SyncUitkomst(botsingen=fout.botsingen)
+            return replace(self._vertel(ver, plan, []), botsingen=fout.botsingen)
         return self._deel(ver, plan, (commit, handwerk, stand), hand)
 
     def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
-        keuzes: dict[str, Keuze] = {}
+        keuzes: dict[str, Kantkeuze] = {}
         while True:
             try:
                 return maak_vast(ver, plan, keuzes)

@@ -9,16 +9,22 @@ from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.lading import Lading, make_lading
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.privacy import read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.samen.samenhang.geheel import TE_VRAGEN
 
 
-def nieuwe_fouten(samen: Bestanden, vandaag: date, *stonden: Bestanden) -> tuple[Melding, ...]:
-    """Return the findings of the whole that stood in none of the states that it is made of."""
-    gevonden = _fouten(samen, vandaag)
+def nieuwe_fouten(
+    samen: Bestanden, vandaag: date, *stonden: Bestanden, streng: bool = False
+) -> tuple[Melding, ...]:
+    """Return the findings of the whole that stood in none of the states that it is made of.
+
+    `streng`: also what only contradicts itself, for nobody asked about that before.
+    """
+    gevonden = _fouten(samen, vandaag, streng=streng)
     if not gevonden:
         return ()
     bekend: Counter[tuple[str, ...]] = Counter()
     for bestanden in stonden:
-        bekend |= Counter(map(_als_gezegd, _fouten(bestanden, vandaag)))
+        bekend |= Counter(map(_als_gezegd, _fouten(bestanden, vandaag, streng=streng)))
     nieuw = []
     for melding in gevonden:
         if bekend[_als_gezegd(melding)] > 0:
@@ -32,10 +38,11 @@ def _als_gezegd(melding: Melding) -> tuple[str, ...]:
     return melding.code, melding.bestand or "", melding.tekst
 
 
-def _fouten(bestanden: Bestanden, vandaag: date) -> list[Melding]:
+def _fouten(bestanden: Bestanden, vandaag: date, *, streng: bool) -> list[Melding]:
     oogst = Oogst(vandaag, None)
     oogst.voeg_toe(make_lading(bestanden), lambda _: True)
-    return [melding for melding in oogst.meldingen if melding.ernst == "fout"]
+    ook = TE_VRAGEN if streng else ()
+    return [een for een in oogst.meldingen if een.ernst == "fout" or een.code in ook]
 
 
 def weiger_personen(samen: Bestanden, *stonden: Bestanden) -> None:

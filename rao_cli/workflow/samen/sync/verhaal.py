@@ -1,6 +1,6 @@
 """What came in and what went out, in the words of the consultation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.samen.ver import Ver
@@ -20,14 +20,31 @@ def vertel_sync(ver: Ver, plan: Syncplan, zinnen: Sequence[str]) -> SyncUitkomst
     ]
     buiten = [
         GedeeldeStap(zichtbaar(stap.auteur), zichtbaar(stap.onderwerp))
-        for stap in plan.eigen
-        if not stap.is_samenvoeging
+        for nummer, stap in enumerate(plan.eigen)
+        if not stap.is_samenvoeging and nummer not in plan.leeg
     ]
+    zinnen = [*_zeg_leeg(plan), *zinnen]
+    eerst = []
+    if ver.tip is None:  # a whole history is no news to anybody
+        eerst = [f"Dit is de eerste keer: het hele register gaat mee ({_keer(len(buiten))})."]
+        buiten = []
     return SyncUitkomst(
         tuple(binnen),
         tuple(buiten),
-        (*plan.zinnen, *zinnen),
+        (*eerst, *plan.zinnen, *zinnen),
         plan.botsingen,
         plan.fouten,
         plan.namen,
     )
+
+
+def _zeg_leeg(plan: Syncplan) -> Iterator[str]:
+    """Say of which steps nothing is left to share."""
+    for nummer, gekozen in sorted(plan.leeg.items()):
+        wat = zichtbaar(plan.eigen[nummer].onderwerp)
+        waarom = "Hiervan blijft niets over" if gekozen else "Dit had een ander ook al gedaan"
+        yield f"{waarom}: {wat}"
+
+
+def _keer(aantal: int) -> str:
+    return "1 stap" if aantal == 1 else f"{aantal} stappen"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from rao_cli.model.melding import Melding
-from rao_cli.model.samen.botsing import Botsing, Keuze
+from rao_cli.model.samen.botsing import Botsing, Kantkeuze
 
 
 class GedeeldeStap(NamedTuple):
@@ -20,7 +20,7 @@ class SyncAntwoord(NamedTuple):
 
     ons: str | None
     hun: str | None
-    keuze: Keuze
+    keuze: Kantkeuze
 
 
 @dataclass(frozen=True, slots=True)

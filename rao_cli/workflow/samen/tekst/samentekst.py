@@ -10,8 +10,8 @@ from rao_cli.model.plaats import soort_van
 from rao_cli.store.git.lezen.samenvoegen import voeg_los_samen, voeg_regels_samen
 from rao_cli.store.yaml.editing import boom_van
 from rao_cli.store.yaml.schemas import typeer
-from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.samen.tekst.bewerking import Schrijfwijze, werk_bij
+from rao_cli.workflow.samen.tekst.opmerkingen import opmerkingen, zet_terug
 from rao_cli.workflow.sleutelvolgorde import volgorde
 
 #: Mappings of things: their order is that in which papers tell of them.
@@ -44,16 +44,21 @@ def schrijf_samen(pad: str, teksten: Teksten, boom: Any, *, bekend: bool) -> Sam
             return Samentekst(regels.decode())
     if not bekend:
         raise RaoError("rao kent niet elke sleutel van dit bestand.")
-    was = _opmerkingen(teksten.basis)
-    erbij = [[o for o in _opmerkingen(kant) if o not in was] for kant in teksten[1:]]
+    was = opmerkingen(teksten.basis)
+    erbij = [[o for o in opmerkingen(kant) if o not in was] for kant in teksten[1:]]
     begin = [teksten.ons, teksten.hun]
     if len(erbij[1]) > len(erbij[0]):
         begin.reverse()
     # In one of them the things may stand in another order than they must.
-    geschreven = (werk_bij(een, boom_van(een), boom, _wijze(pad, boom)) for een in begin)
-    if (tekst := next((een for een in geschreven if _zegt(een, boom)), None)) is None:
+    geschreven = ((een, werk_bij(een, boom_van(een), boom, _wijze(pad, boom))) for een in begin)
+    goed = next(((een, uit) for een, uit in geschreven if _zegt(uit, boom)), None)
+    if goed is None:
         raise RaoError("rao kan deze wijziging niet veilig in het bestand zetten.")
-    staat = _opmerkingen(tekst)
+    van, tekst = goed
+    ander = next((een for een in begin if een is not van), van)
+    met_alles = zet_terug(tekst, ander, eerder=teksten.basis)
+    tekst = met_alles if _zegt(met_alles, boom) else tekst
+    staat = opmerkingen(tekst)
     return Samentekst(tekst, tuple(o for kant in erbij for o in kant if o not in staat))
 
 
@@ -73,11 +78,6 @@ def _zegt(tekst: str, boom: Any) -> bool:
     rijen = ([[*(deel.get(veld) or ())] for veld in _OP_VOLGORDE] for deel in (gelezen, boom))
     een, ander = rijen
     return bool(gelezen == boom and een == ander)
-
-
-def _opmerkingen(tekst: str) -> Sequence[str]:
-    boom, _ = read_boom(tekst.encode())
-    return [] if boom is None else [opmerking.tekst.strip() for opmerking in boom.opmerkingen]
 
 
 def _wijze(pad: str, boom: Any) -> Schrijfwijze:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rao_cli.model.samen.botsing import EigenTekst, Keuzes
+from rao_cli.model.samen.botsing import EigenTekst, Kantkeuzes
 from rao_cli.store.git.samen.andere import AndereBotsing
 from rao_cli.store.git.samen.ver import open_ver
 from tests.samen_server import Server
@@ -30,7 +30,7 @@ def leg(werk: Werkplaats, pad: str, inhoud: bytes) -> None:
     werk.leg_vast()
 
 
-def herspeel(werk: Werkplaats, keuzes: Keuzes | None = None) -> str:
+def herspeel(werk: Werkplaats, keuzes: Kantkeuzes | None = None) -> str:
     """Replay the one step that is not shared, with the files of rao as they are on the tip."""
     with open_ver(werk.root) as ver:
         ver.haal()

@@ -4,7 +4,7 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, naam_in, plaats_van
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.samen.register_samenloop import KANTEN, Samenloop, ander
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 _MAP = MAPPEN["overleg"]
 
@@ -13,6 +13,7 @@ def volg_verplaatst(s: Samenloop) -> None:
     """Put what belongs to one meeting at one path in all three states."""
     for oud in [pad for pad in s.anders(_MAP) if pad in s.basis]:
         naar = {kant: nieuw for kant in KANTEN if (nieuw := _naar(s, kant, oud)) is not None}
+        _kies_dag(s, oud, naar)
         for kant in [kant for kant in KANTEN if kant in naar]:
             if _is_bezet(s, kant, oud, naar) or _gaat_niet(s, kant, oud, naar):
                 _terug(s, kant, naar.pop(kant), oud)
@@ -46,6 +47,24 @@ def _naar(s: Samenloop, kant: Kant, oud: str) -> str | None:
             if nieuw and any(verplaatst.van == was.datum for verplaatst in nieuw.verplaatst):
                 return pad
     return None
+
+
+def _kies_dag(s: Samenloop, oud: str, naar: dict[Kant, str]) -> None:
+    """Ask to which day a meeting goes that both moved; of the other move nothing stays."""
+    nieuw = {kant: s.ding(kant, pad, Overleg) for kant, pad in naar.items()}
+    if len({*naar.values()}) < len(KANTEN):
+        return
+    ons, hun = (_zeg_naar(nieuw[kant]) for kant in KANTEN)
+    waar = f"Overleg van {naam_in(oud)}: naar welke dag?"
+    verliest = ander(s.vraag(Botsing(oud, ("datum",), waar, ons, hun)) or "hun")
+    _terug(s, verliest, naar.pop(verliest), oud)
+
+
+def _zeg_naar(overleg: Overleg | None) -> str:
+    if overleg is None:
+        return ""
+    redenen = [een.reden for een in overleg.verplaatst[-1:] if een.reden]
+    return " ".join([f"Naar {datum(overleg.datum)}.", *redenen])
 
 
 def _gaat_niet(s: Samenloop, kant: Kant, oud: str, naar: dict[Kant, str]) -> bool:

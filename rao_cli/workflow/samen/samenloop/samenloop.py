@@ -6,11 +6,11 @@ from typing import Final, TypeVar
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Pad
-from rao_cli.model.samen.botsing import Botsing, Kant, Keuzes
+from rao_cli.model.samen.botsing import Botsing, Kant, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
-from rao_cli.store.yaml.editing import verwijder
-from rao_cli.workflow.samen.register_lezen import Registerlezing
-from rao_cli.workflow.samen.register_plek import zet_plek
+from rao_cli.store.yaml.editing import verwijder, zet
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
+from rao_cli.workflow.samen.samenloop.plek import zet_plek
 
 T = TypeVar("T", bound=Blok)
 KANTEN: Final[tuple[Kant, Kant]] = ("ons", "hun")
@@ -28,12 +28,14 @@ class Samenloop:
     basis: dict[str, bytes]
     ons: dict[str, bytes]
     hun: dict[str, bytes]
-    keuzes: Keuzes
+    keuzes: Kantkeuzes
     lees: Registerlezing
     botsingen: list[Botsing] = field(default_factory=list)
     zinnen: list[str] = field(default_factory=list)
     #: Of a document that goes along with what moved: side and path → where that side has it.
     vandaan: dict[tuple[Kant, str], str] = field(default_factory=dict)
+    #: Meetings of which the fixed list got errata in this merge.
+    herzien: set[str] = field(default_factory=set)
     #: What both sides brought, before anything was settled.
     begin: dict[Kant, Bestanden] = field(init=False)
 
@@ -74,6 +76,12 @@ class Samenloop:
         for plek in plekken:
             if (tekst := self._tekst(files, pad)) is not None:
                 files[pad] = zet_plek(tekst, van, plek).encode()
+
+    def zet_waarde(self, kant: Kant, pad: str, plek: Pad, waarde: str) -> None:
+        """Write one value in a file of one side."""
+        files = self.van(kant)
+        if (tekst := self._tekst(files, pad)) is not None:
+            files[pad] = zet(tekst, plek, waarde).encode()
 
     def verwijder(self, kant: Kant, pad: str, plek: Pad) -> None:
         """Remove one place of a file of one side."""

@@ -10,7 +10,7 @@ from rao_cli.model.plaats import MAPPEN, naam_in
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Besluit, Overleg
-from rao_cli.workflow.samen.register_samenloop import Samenloop
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
 
 
 def nieuwe_besluiten(s: Samenloop, kant: Kant, pad: str) -> Mapping[str, Besluit]:

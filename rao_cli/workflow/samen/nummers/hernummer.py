@@ -1,13 +1,18 @@
 """Give things another kenmerk: as key, as reference and in paths; free text is a person's."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
+from typing import Final
 
 from rao_cli.model.melding import write_pad
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 from rao_cli.store.yaml.yaml_tree import Boom, read_boom
+
+#: How `nieuw actie` tells of an actie that came under a fixed list.
+_VAN_RAO: Final = re.compile(r"(?:[>|][-+]?\s+)?['\"]?Actie (A-\S+) kwam erbij:")
 
 
 def hernummer(bestanden: Bestanden, namen: Mapping[str, str]) -> dict[str, bytes]:
@@ -27,7 +32,7 @@ def in_tekst(bestanden: Bestanden, naam: str) -> Iterator[str]:
             boom, _ = read_boom(data)
             for plek, node in boom.nodes.leaves() if boom else ():
                 tekst = boom.tekst[node.start : node.end] if boom else ""
-                if naam in tekst and _kaal(tekst) != naam:
+                if naam in tekst and _genoemd(tekst) != naam:
                     yield f"{pad} ({write_pad(plek)})"
 
 
@@ -56,10 +61,13 @@ def _plekken(boom: Boom, node: Node, namen: Mapping[str, str]) -> Iterator[tuple
         if kind.kind is Kind.SCALAR:
             spannen.append((kind.start, kind.end))
         for begin, einde in spannen:
-            if (naam := _kaal(boom.tekst[begin:einde])) in namen:
+            if (naam := _genoemd(boom.tekst[begin:einde])) in namen:
                 yield begin, einde, naam
         yield from _plekken(boom, kind, namen)
 
 
-def _kaal(tekst: str) -> str:
-    return tekst.strip().strip("'\"")
+def _genoemd(tekst: str) -> str:
+    """Return the kenmerk that a value is, or of which rao itself says here that it came."""
+    kaal = tekst.strip().strip("'\"")
+    van_rao = _VAN_RAO.match(kaal)
+    return van_rao[1] if van_rao else kaal

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from rao_cli.model.plaats import is_registerbestand, soort_van
-from rao_cli.workflow.samen.register_plek import waarde_op
-from rao_cli.workflow.samen.register_samenloop import Samenloop
+from rao_cli.workflow.samen.samenloop.plek import waarde_op
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
 
 _WEGEN: Final[dict[str, Sequence[str]]] = {
     "overleg": ("gepland", "agenda-vastgesteld", "gehouden", "besluitenlijst-vastgesteld"),

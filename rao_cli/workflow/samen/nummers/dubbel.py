@@ -11,8 +11,8 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.workflow.samen.hernummer_nummers import gelijke, nieuwe_besluiten, vrij_nummer
-from rao_cli.workflow.samen.register_samenloop import Samenloop
+from rao_cli.workflow.samen.nummers.vrij import gelijke, nieuwe_besluiten, vrij_nummer
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
 
 Namen = dict[str, str]
 

@@ -1,0 +1,1 @@
+"""Numbers drawn twice: what stays, what gets another, and who is told."""
