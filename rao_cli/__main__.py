@@ -15,6 +15,10 @@ def main() -> None:
             from rao_cli.cli.haak.git_samen import git_samen
 
             sys.exit(git_samen(sys.argv[2:]))
+        if sys.argv[1:2] == ["git-haak"]:  # git starts it as a hook
+            from rao_cli.cli.haak.git_haak import git_haak
+
+            sys.exit(git_haak(sys.argv[2:]))
         from rao_cli.cli.app import main as rao
 
         rao()

@@ -125,6 +125,9 @@ deelberaadlijsten: Final = _biedt(
 )
 #: With what they are about.
 zaken: Final = _biedt(snel.zaken, "zaak")
+haken: Final = _biedt(
+    lambda _: [(naam, "") for naam in ("samenvoegen", "pre-commit", "commit-msg", "pre-push")]
+)
 #: What may stand on an agenda.
 punten: Final = _biedt(snel.zaken, "punt")
 besluiten: Final = _biedt(snel.besluiten, "besluit")

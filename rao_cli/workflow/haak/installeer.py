@@ -1,18 +1,27 @@
 """Let git itself put two versions of a file together as rao does, in one clone."""
 
+from collections.abc import Collection
+
 from rao_cli.store.git.aanroep.samenstuur import (
     GITATTRIBUTES,
     is_ingesteld,
     met_regels,
     stel_samen_in,
 )
+from rao_cli.store.git.haak.scripts import HAKEN
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import wijziging
+from rao_cli.workflow.haak.haken import zet_haken
 from rao_cli.workflow.handeling import Handeling
 
+__all__ = ["HAKEN", "installeer_haak"]
 
-def installeer_haak(h: Handeling) -> tuple[CommitResult, list[str]]:
-    """Set what git needs here, and name our files in the register; returns what to know."""
+
+def installeer_haak(h: Handeling, haken: Collection[str]) -> tuple[CommitResult, list[str]]:
+    """Set what git needs here, and name our files in the register; returns what to know.
+
+    `haken` are the hooks to put in place beside that.
+    """
     repo = h.map.repo
     staat = repo.head_files([GITATTRIBUTES]).get(GITATTRIBUTES)
     oud = (staat or b"").decode("utf-8", "surrogateescape").replace("\r\n", "\n")
@@ -27,7 +36,7 @@ def installeer_haak(h: Handeling) -> tuple[CommitResult, list[str]]:
     ) as w:
         if nieuw != oud:
             w.write(GITATTRIBUTES, nieuw)
-    return w.resultaat, [_stel_in(h)]
+    return w.resultaat, [_stel_in(h), *zet_haken(repo, haken, proef=h.proef)]
 
 
 def _stel_in(h: Handeling) -> str:

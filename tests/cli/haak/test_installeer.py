@@ -1,7 +1,5 @@
 """`rao haak installeer`: git itself puts two versions of a file together as rao does."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 
@@ -19,18 +17,6 @@ def oud(lijst: Secretaris) -> Secretaris:
     lijst.git("config", "--remove-section", "merge.rao")
     lijst.typt_nieuw(".gitattributes", OUD)
     return lijst
-
-
-@pytest.fixture
-def rao_op_pad(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let git find a `rao`."""
-    map_ = tmp_path / "bin"
-    map_.mkdir()
-    wortel = Path(__file__).resolve().parents[3]
-    tekst = f'#!/bin/sh\nPYTHONPATH="{wortel}" exec "{sys.executable}" -m rao_cli "$@"\n'
-    (map_ / "rao").write_text(tekst)
-    (map_ / "rao").chmod(0o755)
-    monkeypatch.setenv("PATH", str(map_), prepend=":")
 
 
 def test_in_a_register_of_before(oud: Secretaris) -> None:

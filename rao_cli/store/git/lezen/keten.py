@@ -55,6 +55,13 @@ class Ketenschakel(NamedTuple):
 def read_keten(git: GitCall, head: str, begin: str) -> list[Ketenschakel]:
     """Return every commit that leads to `head`, oldest first; changes are those below `begin`."""
     ids = git.run("rev-list", "--topo-order", "--reverse", head).tekst.split()
+    return read_schakels(git, ids, begin)
+
+
+def read_schakels(git: GitCall, ids: Sequence[str], begin: str) -> list[Ketenschakel]:
+    """Return some commits, in this order; changes are those below `begin`."""
+    if not ids:
+        return []
     ruw = {commit: data for commit, soort, data in _objecten(git, ids) if soort == "commit"}
     koppen = {commit: _kop(data) for commit, data in ruw.items()}
     eerste = {c: [o for o in _ouders(kop) if o in ruw][:1] for c, kop in koppen.items()}

@@ -1,0 +1,86 @@
+"""What is sent to others: here, before it goes (pre-push), and there, before it is taken in."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Final
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.haak.omgeving import git_van_haak
+from rao_cli.store.git.haak.zending import (
+    LABELS,
+    TAKKEN,
+    Refwens,
+    commits_tussen,
+    is_voorouder,
+    kent,
+    lees_ontvangst,
+    lees_verzending,
+    read_label,
+    refs,
+)
+from rao_cli.store.momentopname import Objectlezer
+from rao_cli.workflow.haak.klaargezet import keur_boodschap
+from rao_cli.workflow.haak.tak import Takzending
+
+#: More than this nobody reads.
+_MEESTE: Final = 100
+
+
+def keur_ontvangst(invoer: str, nu: datetime) -> list[str]:
+    """Return why a server does not take in what is sent; it is not yet in its repository."""
+    git = git_van_haak()
+    return _keur(git, lees_ontvangst(invoer), sorted(set(refs(git).values())), nu)
+
+
+def keur_verzending(invoer: str, naar: str, nu: datetime) -> list[str]:
+    """Return why a clone does not send this; `naar` is what it calls the other side."""
+    git = git_van_haak()
+    wensen = lees_verzending(invoer)
+    for wens in wensen:
+        if wens.oud and not kent(git, wens.oud):
+            return ["Een ander deelde intussen iets dat u nog niet hebt. Haal het op met: rao sync"]
+    bekend = refs(git, f"refs/remotes/{naar}") or refs(git, "refs/remotes")
+    gedeeld = {*bekend.values(), *(wens.oud for wens in wensen if wens.oud)}
+    return _keur(git, wensen, sorted(gedeeld), nu)
+
+
+def _keur(
+    git: GitCall, wensen: Sequence[Refwens], gedeeld: Sequence[str], nu: datetime
+) -> list[str]:
+    lezer = Objectlezer(git)
+    takken = [wens.nieuw for wens in wensen if wens.nieuw and wens.ref.startswith(TAKKEN)]
+    zinnen = (zin for wens in wensen for zin in _wens(lezer, wens, gedeeld, takken, nu))
+    return list(dict.fromkeys(islice(zinnen, _MEESTE)))
+
+
+def _wens(
+    lezer: Objectlezer, wens: Refwens, gedeeld: Sequence[str], samen: Sequence[str], nu: datetime
+) -> Iterator[str]:
+    """Yield why one name may not move so."""
+    if wens.ref.startswith(LABELS):
+        yield from _label(lezer.git, wens, gedeeld, samen)
+    elif not wens.ref.startswith(TAKKEN):
+        yield f"'{wens.ref}' is geen tak en geen label. Dat neemt een register niet aan."
+    elif wens.nieuw is None:
+        yield f"De tak '{wens.naam}' zou verdwijnen. Wat is gedeeld, blijft."
+    elif wens.oud and not is_voorouder(lezer.git, wens.oud, wens.nieuw):
+        yield (
+            f"Op '{wens.naam}' staat iets dat u zou wegduwen: een ander deelde het, of u "
+            "veranderde wat al was gedeeld. Haal het op met: rao sync"
+        )
+    else:
+        yield from Takzending(lezer, wens.oud, wens.nieuw, gedeeld).oordeel(nu)
+
+
+def _label(
+    git: GitCall, wens: Refwens, gedeeld: Sequence[str], samen: Sequence[str]
+) -> Iterator[str]:
+    """Yield why a tag may not come: it stays where it was, and brings nothing along."""
+    if wens.oud or wens.nieuw is None:
+        yield f"Het label '{wens.naam}' staat er al. Een label blijft waar het is."
+        return
+    commit, tekst = read_label(git, wens.nieuw)
+    if not commit or commits_tussen(git, commit, [*gedeeld, *samen]):
+        yield f"Het label '{wens.naam}' hoort bij werk dat niet is gedeeld. Deel eerst dat werk."
+    yield from keur_boodschap(tekst)
