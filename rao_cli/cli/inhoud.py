@@ -254,7 +254,8 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("sjabloon controleer", "Kijk of uw eigen sjablonen kloppen."),
         Opdracht("adres zet", "Leg de postbus van een partij vast.", "S11 S16"),
         Opdracht("adres weg", "Haal de postbus van een partij weg.", "S11 S16"),
-        Opdracht("haak installeer", "Laat git versies samenvoegen zoals rao dat doet."),
+        Opdracht("haak installeer", "Laat git samenvoegen en nakijken zoals rao dat doet."),
+        Opdracht("haak server", "Laat een server nakijken wat mensen delen."),
     ),
     "Bekijken": (
         Opdracht("status", "Zie wat er nu moet gebeuren, en door wie.", "S11"),
