@@ -35,7 +35,7 @@ class Verschilregel(NamedTuple):
         return self.door.datum if self.door else None
 
 
-class Momentopname(NamedTuple):
+class Tussenstand(NamedTuple):
     """One of both states, and all that was read of it."""
 
     toestand: Verhaalmoment
@@ -46,8 +46,8 @@ class Momentopname(NamedTuple):
 class Toestandenpaar:
     """Two states of one register, the earlier first, and the commits between them."""
 
-    van: Momentopname
-    tot: Momentopname
+    van: Tussenstand
+    tot: Tussenstand
     herkomst: Spoorzoeker
     stand: Stand
 
@@ -56,7 +56,7 @@ class Toestandenpaar:
         """What can be read in both; a file that cannot in one of them, is in none."""
         return Overgang(*(self._stand(kant) for kant in (self.van, self.tot)))
 
-    def _stand(self, kant: Momentopname) -> Stand:
+    def _stand(self, kant: Tussenstand) -> Stand:
         # Of a rao.yaml that cannot be read in one of both, nothing is compared.
         eigen = None if REGISTERBESTAND in self.onleesbaar else kant.lading.register
         stand = kant.lading.stand(self.stand.vandaag, eigen or self.stand.heel)

@@ -13,8 +13,8 @@ from rao_cli.store.spoorzoeker import Spoorzoeker
 from rao_cli.workflow.tonen.toon import lijken_op
 from rao_cli.workflow.tussen.toestanden import NU, laatste_overleg, zoek_toestand
 from rao_cli.workflow.tussen.vergelijken import (
-    Momentopname,
     Toestandenpaar,
+    Tussenstand,
     Verschilregel,
     eis_op_volgorde,
 )
@@ -41,7 +41,7 @@ def verschil(
     eerst = zoek_toestand(repo, stand, van) if van else laatste_overleg(repo, stand)
     laatst = zoek_toestand(repo, stand, tot or NU)
     was, nu = (
-        Momentopname(een, map_.load_van(een.commit) if een.commit else _nu(map_, lading))
+        Tussenstand(een, map_.load_van(een.commit) if een.commit else _nu(map_, lading))
         for een in (eerst, laatst)
     )
     herkomst = Spoorzoeker(repo, eerst.commit or head, laatst.commit or head)
