@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutanten.__main__ import WORTEL, jaag, onpassend
+from tests.mutanten.keus import DEEL, kies_deel
 from tests.mutanten.mutant import Mutant, OngeldigeMutant, lees_mutanten
 
 MODULE = "def verdubbel(getal):\n    return getal * 2\n"
@@ -110,3 +111,14 @@ def test_after_the_tests_they_are_not_run_first(
     assert jaag(checkout, [mutant("getal * 3")]) == 1
     assert "fails without any mutant" in capsys.readouterr().out
     assert jaag(checkout, [mutant("getal * 3")], na_tests=True) == 0
+
+
+def test_ci_hunts_a_third_that_the_program_chooses(checkout: Path) -> None:
+    """The same program gives the same third; a changed one gives another."""
+    alle = [mutant(f"getal * {keer}") for keer in range(3, 63)]
+    eerst = kies_deel(checkout, alle)
+    assert len(eerst) == len(alle) // DEEL
+    assert kies_deel(checkout, alle) == eerst
+    modules = sorted((checkout / "rao_cli").rglob("*.py"))
+    modules[0].write_text("# anders\n" + modules[0].read_text(encoding="utf-8"), encoding="utf-8")
+    assert kies_deel(checkout, alle) != eerst
