@@ -61,7 +61,7 @@ def _bank(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Proefbank
 
 def test_killed(bank: Proefbank) -> None:
     """The group, the parent or a git child is killed, at moments of chance."""
-    kills(bank, 16)
+    kills(bank, 10)
     assert toon(bank) == 0
 
 
