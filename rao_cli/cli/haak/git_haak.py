@@ -18,6 +18,12 @@ _SLOT: Final = {
     "pre-receive": "De server neemt dit niet aan. Er is niets gedeeld.",
     "commit-msg": "Er is niets vastgelegd. Schrijf het anders: git vergeet niets.",
 }
+#: How a sentence about one commit begins; what is wrong in it, a later one does not take away.
+_IN: Final = "In vastlegging "
+_ANDERS: Final = (
+    "Een vastlegging erbij helpt hier niet. Verander de vastlegging zelf: de laatste met "
+    "git commit --amend, een eerdere met git rebase -i."
+)
 
 
 def git_haak(woorden: Sequence[str]) -> int:
@@ -31,7 +37,8 @@ def git_haak(woorden: Sequence[str]) -> int:
         zinnen = [f"rao kon dit niet beoordelen ({type(fout).__name__})."]
     if not zinnen:
         return 0
-    _zeg(zinnen, _SLOT.get(naam, ""))
+    anders = _ANDERS if any(zin.startswith(_IN) for zin in zinnen) else ""
+    _zeg(zinnen, anders, _SLOT.get(naam, ""))
     return _GEWEIGERD
 
 
@@ -54,8 +61,8 @@ def _vraag(naam: str, rest: Sequence[str]) -> list[str]:
     raise RaoError(f"rao kent de haak '{naam}' van git niet.", hint="Werk rao bij.")
 
 
-def _zeg(zinnen: Sequence[str], slot: str) -> None:
+def _zeg(zinnen: Sequence[str], *slot: str) -> None:
     meer = [f"En nog {len(zinnen) - _MEESTE} keer."] if len(zinnen) > _MEESTE else []
-    for zin in (*zinnen[:_MEESTE], *meer, slot):
+    for zin in (*zinnen[:_MEESTE], *meer, *slot):
         if zin:
             uitvoer.meld(zin)

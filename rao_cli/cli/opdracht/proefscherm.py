@@ -25,7 +25,7 @@ _VERVOLG: Final = re.compile(
 def toon_proef(uitkomst: CommitResult, *, diff: bool) -> None:
     """Show what would be committed."""
     if not uitkomst.verschil:
-        uitvoer.meld("Proef: er zou niets veranderen.")
+        uitvoer.meld("Proef: in het register zou niets veranderen.")
     elif diff:
         uitvoer.toon_segmenten(_als_git(uitkomst), fout=True)
     else:

@@ -49,6 +49,8 @@ def _delen(waarde: Any, namen: frozenset[str], pad: tuple[str, ...]) -> Iterator
             yield pad, msgspec.json.encode(los)
         for naam, onder in waarde.items():
             if naam in namen:
+                if _is_leeg(onder):
+                    continue  # a place where it has said nothing yet
                 yield (*pad, naam), msgspec.json.encode(onder)
             else:
                 yield from _delen(onder, namen, (*pad, naam))
@@ -59,3 +61,7 @@ def _delen(waarde: Any, namen: frozenset[str], pad: tuple[str, ...]) -> Iterator
                     yield (*pad, onder), b""
             else:
                 yield from _delen(onder, namen, pad)
+
+
+def _is_leeg(waarde: Any) -> bool:
+    return waarde is None or (isinstance(waarde, dict) and all(map(_is_leeg, waarde.values())))

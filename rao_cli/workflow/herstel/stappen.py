@@ -20,6 +20,8 @@ MEESTE: Final = 20
 #: So many signs of an id are shown, and so many at least are typed.
 KORT: Final = 8
 _TITEL: Final = 40
+#: `rao historie` shows no ids, so there is nothing there to type.
+_KIES: Final = "Kies uit de laatste stappen met: rao herstel. Een dag of een kenmerk mag ook."
 _ID: Final = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
 
 
@@ -49,7 +51,7 @@ def zoek_stap(repo: Repo, stand: Stand, getypt: str) -> Vastlegging | list[Stapk
     if not gevonden and dag is not None:  # a meeting has a day for its name
         gevonden = [s for s in stappen if dag.isoformat() in s.betreft]
     if not gevonden:
-        raise RaoError(f"{wat}.", hint="Kijk welke stappen er zijn met: rao historie")
+        raise RaoError(f"{wat}.", hint=_KIES)
     return keuzes_van(gevonden[:MEESTE], stand)
 
 
@@ -86,7 +88,7 @@ def _op_id(repo: Repo, getypt: str) -> Vastlegging | None:
     if repo.git.probeer("merge-base", "--is-ancestor", commit, head).status:
         raise RaoError(
             f"'{getypt}' zit niet in de geschiedenis van dit register zoals u het nu hebt.",
-            hint="Kijk welke stappen er zijn met: rao historie",
+            hint=_KIES,
         )
     (stap,) = repo.vastleggingen([commit])
     return stap

@@ -29,7 +29,9 @@ from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 
 #: So many things a subject names.
 _GENOEMD: Final = 2
-_BIJ_DE_BRON: Final = "Verander het zelf, met een opdracht of in het bestand, en doe: rao bewaar"
+_BIJ_DE_BRON: Final = (
+    "Verander het zelf, met een opdracht of in het bestand, en typ dan: rao bewaar"
+)
 
 
 class NietsTerug(RaoError):
@@ -71,7 +73,7 @@ def zoek_terugdraai(h: Handeling, stap: Vastlegging) -> Terugdraai:
             raise RaoError(
                 f"'{stap.onderwerp}' kan niet terug: er is later op verder gewerkt. Het gaat om "
                 f"{samen.botsingen[0].waar}.",
-                hint=f"Draai eerst terug wat er later is veranderd. Of: {_BIJ_DE_BRON}",
+                hint=f"Draai eerst terug wat er later kwam.\nWilt u dat niet? {_BIJ_DE_BRON}",
             )
         zinnen += samen.zinnen
         if samen.data != nu.get(pad):
@@ -93,7 +95,7 @@ def _eis_een_stap(h: Handeling, stap: Vastlegging) -> None:
         raise RaoError(
             f"De stap '{stap.onderwerp}' voegde het werk van meer mensen samen. Die draait rao "
             "niet terug.",
-            hint="Draai de stappen die erin zitten een voor een terug. U ziet ze met: rao historie",
+            hint="Draai de stappen die erin zitten een voor een terug. Kies ze met: rao herstel",
         )
     if REGISTERBESTAND not in h.map.repo.blobs(stap.ouders[0], [REGISTERBESTAND]):
         raise begin_van(stap)

@@ -127,6 +127,17 @@ def test_what_is_put_ready_counts(lijst: Secretaris) -> None:
     assert met_git(lijst, "commit", "--quiet", "--message", "een", "rao.yaml") == (0, "")
 
 
+def test_how_people_are_called(lijst: Secretaris) -> None:
+    """A `.mailmap` may name the addresses that git has beside each commit, and nothing else."""
+    lijst.doet(*HAAK)
+    lijst.schrijf(".mailmap", "S. Voorbeeld <s.voorbeeld@gmail.com>\n")
+    assert legt_vast(lijst) == (0, "")
+    lijst.schrijf(".mailmap", "S. Voorbeeld <s.v@gmail.com> # bel 06-12345678\n")
+    geweigerd(lijst, ".mailmap, regel 1: Dit is een telefoonnummer")
+    lijst.schrijf(".mailmap", "S. Voorbeeld s.voorbeeld@gmail.com\n")
+    geweigerd(lijst, ".mailmap, regel 1: Dit is een mailadres")
+
+
 def test_data_of_a_person(lijst: Secretaris) -> None:
     """A sign of a person is stopped in a file and in what is said of it, and never repeated."""
     lijst.doet(*HAAK)

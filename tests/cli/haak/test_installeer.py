@@ -37,6 +37,13 @@ def test_a_rehearsal(oud: Secretaris) -> None:
     assert (oud.foto(), oud.git("config", "--local", "--list")) == voor
 
 
+def test_a_rehearsal_of_hooks_only(lijst: Secretaris) -> None:
+    """Where only the hooks are new, it does not say that nothing would change."""
+    gezegd = lijst.zegt(*HAAK, "--proef")
+    assert "in het register zou niets veranderen" in gezegd
+    assert "kijkt dan na wat u met git vastlegt" in gezegd
+
+
 def test_a_new_register_has_it(lijst: Secretaris) -> None:
     """A register that rao made needs nothing, and rao works in it."""
     assert "rao git-samen" in lijst.git("config", "merge.rao.driver")

@@ -150,8 +150,10 @@ def test_of_another_branch(gepland: Secretaris) -> None:
 
 
 def test_unknown(gepland: Secretaris) -> None:
-    """What is no step is refused."""
-    assert "is geen stap van dit register" in gepland.faalt("herstel", "abcdef12", "--ja")
+    """What is no step is refused, and it says where the ids are to be found."""
+    gezegd = gepland.faalt("herstel", "abcdef12", "--ja")
+    assert "is geen stap van dit register" in gezegd
+    assert "Kies uit de laatste stappen met: rao herstel." in gezegd
 
 
 def test_twice(gepland: Secretaris) -> None:

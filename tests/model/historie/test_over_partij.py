@@ -5,6 +5,7 @@ from datetime import date
 from rao_cli.model.historie.over_partij import delen_over, is_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst, Standpunt, Zaak
 
 OVERLEG = Overleg(
     soort="overleg", datum=date(2026, 3, 12), status="gehouden", aanwezig=["COA", "IND"]
@@ -27,3 +28,24 @@ def test_what_is_its_own() -> None:
     assert is_van(ACTIE, ind)
     assert delen_over(ACTIE, ind) != delen_over(anders, ind)
     assert delen_over(ACTIE, frozenset({"COA"})) == frozenset()
+
+
+def test_a_place_that_is_still_empty() -> None:
+    """A new zaak has room for the view of each organisation; only who gave one is spoken of."""
+    zaak = Zaak(
+        onderwerp="Reis",
+        aanbrenger="DT&V",
+        groep="volwassene",
+        standpunten={"COA": Standpunt(standpunt="Kan blijven."), "IND": Standpunt()},
+    )
+    lijst = Signaallijst(
+        soort="signaallijst",
+        kenmerk="SL-assen-2026-03-26",
+        richting="lko-rao",
+        afzender="assen",
+        datum=date(2026, 3, 26),
+        status="concept",
+        zaken={"Z-7K3F9E": zaak},
+    )
+    assert delen_over(lijst, frozenset({"IND"})) == frozenset()
+    assert delen_over(lijst, frozenset({"COA"})) != frozenset()

@@ -56,6 +56,21 @@ def test_a_step_taken_back(deel: Deel) -> None:
     assert gelukt, gezegd
 
 
+def test_how_to_mend_what_is_refused(deel: Deel) -> None:
+    """What is wrong in a commit, one more does not mend; the server says so, and what does."""
+    d = deel("open")
+    d.schrijf("notitie.md", "Bel 06-12345678.\n")
+    d.leg_vast("Notitie")
+    d.schrijf("notitie.md", "Bel het secretariaat.\n")
+    d.leg_vast("Hersteld")
+    gelukt, gezegd = d.duw()
+    assert (gelukt, "git commit --amend" in gezegd) == (False, True)
+    d.git("reset", "--quiet", "--soft", "HEAD~1")
+    d.git("commit", "--quiet", "--amend", "--no-edit")
+    gelukt, gezegd = d.duw()
+    assert gelukt, gezegd
+
+
 @pytest.mark.traag
 def test_who_has_to_sign(deel: Deel) -> None:
     """Where the register asks signatures, a commit without one is refused, one with is taken."""
