@@ -11,8 +11,9 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.vast import niet_meer_vast
+from rao_cli.model.historie.keten.zegt.samen_in_een import alles_mag, zegt_bij_elkaar
 from rao_cli.model.historie.keten.zegt.terugdraaien import Vroegerestand
-from rao_cli.model.historie.keten.zegt.trailers import zegt_bij_elkaar, zegt_wat_het_doet
+from rao_cli.model.historie.keten.zegt.trailers import zegt_wat_het_doet
 from rao_cli.model.historie.keten.zegt.wijzigingen import (
     Bytewissel,
     Gedaan,
@@ -24,6 +25,7 @@ from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
+from rao_cli.workflow.historie.teruggedraaid import wat_bleef
 from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
 
@@ -36,7 +38,7 @@ def aard_van(schakel: Ketenschakel) -> Aard:
         "" if keren > 1 else handeling,
         begin=not schakel.ouders,
         samen=len(schakel.ouders) > 1,
-        gebundeld=keren > 1,
+        gebundeld=keren > 1 and not alles_mag(schakel.boodschap),
     )
 
 
@@ -77,6 +79,7 @@ class Wandeling:
             zijden = {ouder: self.toestanden.voor(ouder) for ouder in schakel.ouders}
             tekst = self.keten.tekst
             gevonden = [*beoordeel_samen(zijden, self.verwanten, aard, nu, tekst)]
+            gevonden += self.samen_zegt(schakel, aard)
         else:
             gevonden = [*self._gewoon(schakel, aard, nu)]
         eerder = [_vaste_lijsten(self.toestanden.voor(ouder)) for ouder in schakel.ouders]
@@ -99,8 +102,9 @@ class Wandeling:
         terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
         yield from self._zegt(schakel, aard, wissel, o)
         if aard.handeling == "herstel":
-            yield from self.eerder.terug(o)
-        self.eerder.neem(o)
+            yield from self.eerder.terug(o, wissel)
+            yield from wat_bleef(o, aard, schakel.boodschap.partition("\n")[0])
+        self.eerder.neem(o, wissel)
         if terug:
             yield from niet_meer_vast(o)
         elif not aard.begin:
@@ -122,6 +126,8 @@ class Wandeling:
         if afgekapt or not aard.handeling or (self.keten.repo.plek.prefix and not wissel):
             return
         trailers = schakel.trailers
+        if trailers.get("Rao-Handeling", ())[1:]:
+            yield Ketenfout("handeling", "Er staat meer dan één handeling bij deze ene stap.")
         wijziging_id = "".join(trailers.get(SLEUTEL_WIJZIGING, ())[:1])
         wie = f"{schakel.auteur}\n{schakel.boodschap.partition(chr(10))[0]}"
         yield from self.wijzigingen.neem(wijziging_id, Gedaan(schakel.id, wie, wissel))
@@ -133,6 +139,13 @@ class Wandeling:
             onderwerp = schakel.boodschap.partition("\n")[0]
             betreft = trailers.get("Rao-Betreft", ())
             yield from zegt_wat_het_doet(o, aard.handeling, betreft, onderwerp, self.hernummerd)
+
+    def samen_zegt(self, schakel: Ketenschakel, aard: Aard) -> Iterator[Ketenfout]:
+        """Find a merge that says that it is an act; one may have the message of what it brings."""
+        ids = schakel.trailers.get(SLEUTEL_WIJZIGING, ())
+        if aard.handeling not in {"", "bewaar", "sync"} and not self.wijzigingen.kent(ids):
+            tekst = f"Er staat dat dit '{aard.handeling}' is, maar dit voegt werk samen."
+            yield Ketenfout("handeling", tekst)
 
     def _laatste(self, schakel: Ketenschakel, terug: str) -> Iterator[Ketenfout]:
         """Find an undoing of another step than the last that stood; a merge may hide which."""

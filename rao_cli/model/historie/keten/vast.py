@@ -21,7 +21,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 
 #: What no fingerprint covers and nobody changes after the fixing all the same.
-_OOK_VAST: Final = ("gepland_op", "vervallen", "verplaatst", "afgehaald")
+_OOK_VAST: Final = ("gepland_op", "vervallen", "verplaatst", "afgehaald", "voorgesteld")
 
 
 def vastgesteld(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
@@ -116,7 +116,7 @@ def _nieuw(
         yield Ketenfout(
             "vastgesteld", f"{heet} is vastgesteld met een vingerafdruk die niet klopt.", pad
         )
-    if aard.een_stap_met_de_hand:
+    if aard.een_stap_met_de_hand or aard.handeling == "sync":
         yield Ketenfout("vastgesteld", f"{heet} is met de hand vastgesteld, niet met rao.", pad)
     elif was is None and not (aard.begin or aard.samen or aard.gebundeld):
         yield Ketenfout(
