@@ -13,7 +13,7 @@ from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.haak.boom import boom_van, registers_in
-from rao_cli.store.git.haak.zending import commits_met, commits_tussen, commits_van
+from rao_cli.store.git.haak.zending import commits_met, commits_over, commits_tussen, commits_van
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.keten import Ketenschakel, read_schakels
 from rao_cli.store.git.lezen.repo import Repo

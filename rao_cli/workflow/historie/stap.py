@@ -142,8 +142,8 @@ class Wandeling:
 
     def samen_zegt(self, schakel: Ketenschakel, aard: Aard) -> Iterator[Ketenfout]:
         """Find a merge that says that it is an act; one may have the message of what it brings."""
-        ids = schakel.trailers.get(SLEUTEL_WIJZIGING, ())
-        if aard.handeling not in {"", "bewaar", "sync"} and not self.wijzigingen.kent(ids):
+        bekend = self.wijzigingen.kent(schakel.trailers.get(SLEUTEL_WIJZIGING, ()))
+        if aard.handeling not in {"", "bewaar", "sync"} and not (bekend or self.keten.is_ondiep):
             tekst = f"Er staat dat dit '{aard.handeling}' is, maar dit voegt werk samen."
             yield Ketenfout("handeling", tekst)
 

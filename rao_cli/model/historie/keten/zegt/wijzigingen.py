@@ -45,7 +45,7 @@ class Wijzigingen:
 
     def kent(self, ids: Sequence[str]) -> bool:
         """Say whether there is such a change."""
-        return any(een in self._op_id for een in ids) or not self.heel
+        return any(een in self._op_id for een in ids)
 
     def ongedaan(self, wijziging_id: str, wissel: Bytewissel) -> Iterator[Ketenfout]:
         """Find a commit that says that it undoes another, and does not give back just that."""
