@@ -12,7 +12,7 @@ from rao_cli.model.historie.keten.klok import klok
 from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.haak.boom import boom_van, registers_in
+from rao_cli.store.git.haak.boom import Bestandsboom, boom_van, registers_in
 from rao_cli.store.git.haak.zending import commits_met, commits_over, commits_tussen, commits_van
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.keten import Ketenschakel, read_schakels
@@ -28,6 +28,7 @@ from rao_cli.workflow.haak.ontvangst import (
     Ontvangen,
     Tekenplicht,
 )
+from rao_cli.workflow.historie.verhuisd import kwam_vandaan, veranderd_onderweg
 
 #: A name that belongs to one thing for ever.
 _KENMERK: Final = re.compile(rb"\b[A-Z]{1,3}-[A-Z0-9][\w-]+")
@@ -39,6 +40,16 @@ def _begint_opnieuw(schakel: Ketenschakel) -> bool:
     return not schakel.ouders and any(
         is_registerbestand("/".join(pad.parts[-n:])) for pad in paden for n in (1, 3)
     )
+
+
+def _verhuizing(was: Bestandsboom, nu: Bestandsboom, prefix: str) -> Iterator[str]:
+    """Yield what changed in a register that came from another folder."""
+    vandaan = kwam_vandaan(was, nu, prefix)
+    for pad in veranderd_onderweg(was, nu, vandaan, prefix) if vandaan is not None else ():
+        yield (
+            f"Het register gaat naar {prefix or 'de bovenste map'}, en {pad} is daar anders. "
+            "Deel eerst alleen het verplaatsen."
+        )
 
 
 @dataclass(frozen=True)
@@ -86,6 +97,8 @@ class Takzending:
         for prefix in stap.registers:
             if prefix in bekend:
                 yield from self._historie(prefix, nu)
+            for kant in stap.eerder:
+                yield from _verhuizing(kant, boom, prefix)
 
     def _los(self, schakel: Ketenschakel) -> Iterator[str]:
         """Yield what may be in no commit, and in no message."""

@@ -21,11 +21,13 @@ from rao_cli.model.historie.keten.zegt.wijzigingen import (
     omgekeerd,
 )
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.store.git.haak.boom import Bestandsboom, boom_van
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
 from rao_cli.workflow.historie.teruggedraaid import wat_bleef
+from rao_cli.workflow.historie.verhuisd import kwam_vandaan, verhuizing
 from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
 
@@ -107,9 +109,19 @@ class Wandeling:
         self.eerder.neem(o, wissel)
         if terug:
             yield from niet_meer_vast(o)
+        elif was.register is None and (bomen := self._bomen(schakel)):
+            yield from verhuizing(*bomen, self.keten.repo.plek.prefix)
         elif not aard.begin:
             yield from beoordeel_stap(o, aard)
         yield from self.kenmerken.neem(o, ongedaan=terug)
+
+    def _bomen(self, schakel: Ketenschakel) -> tuple[Bestandsboom, Bestandsboom] | None:
+        """Return all files before and after, when the register came from another folder."""
+        git, prefix = self.keten.repo.git, self.keten.repo.plek.prefix
+        if not any(ouder in self.verwanten for ouder in schakel.ouders):
+            return None
+        bomen = boom_van(git, schakel.ouders[0]), boom_van(git, schakel.id)
+        return bomen if kwam_vandaan(*bomen, prefix) is not None else None
 
     def _is_terug(self, schakel: Ketenschakel, aard: Aard, wissel: Bytewissel) -> bool:
         """Say whether a commit takes back a step: by rao, or the last one with `git revert`."""

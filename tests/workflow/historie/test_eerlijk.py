@@ -79,6 +79,14 @@ def test_a_number_drawn_twice(kopie: Kopie) -> None:
     assert "betreft" not in {vondst.soort for vondst in vondsten(controleer(v.map))}
 
 
+def test_moved_to_a_folder(kopie: Kopie) -> None:
+    """A register that goes to a folder of its repository as it was, is as honest as it was."""
+    v = Vervalser(kopie("open"))
+    v.verhuis("register")
+    v.leg_vast("Verhuisd")
+    assert vondsten(controleer(v.map)) == []
+
+
 def test_signed(kopie: Kopie) -> None:
     """Where everybody signs, an honest history is good too, merges included."""
     map_ = kopie("ondertekend")

@@ -126,6 +126,13 @@ def _samenvoeging_liegt(v: Vervalser) -> None:
     v.als_rao("Terugkoppeling bevestigd", "terugkoppeling-bevestigd")
 
 
+def _verhuisd(v: Vervalser) -> None:
+    v.verhuis("register")
+    v.vervang(OVERLEGPAD, TEKST, "Het gezin gaat op 1 mei.")
+    v.maak_kloppend(OVERLEGPAD)
+    v.leg_vast("Verhuisd")
+
+
 def _tweede_begin(v: Vervalser) -> None:
     tekst = (v.map / OVERLEGPAD).read_text().replace(OVERLEG, "2026-02-12")
     v.git("switch", "--quiet", "--orphan", "los")
@@ -137,6 +144,7 @@ def _tweede_begin(v: Vervalser) -> None:
 
 
 GIT: Final = {
+    "verhuisd": Vervalsing("Het register verhuist, en verandert onderweg.", _verhuisd),
     "samen-liegt": Vervalsing("Een samenvoeging noemt een handeling.", _samenvoeging_liegt),
     "tweede-begin": Vervalsing("Een vast overleg komt uit een tweede begin.", _tweede_begin),
     "boom": Vervalsing("Een map in .git is overschreven.", _boom_in_de_map_git),

@@ -83,10 +83,8 @@ def commits_met(git: GitCall, tot: str, namen: Iterable[str]) -> list[str]:
 
 def commits_over(git: GitCall, tot: str, paden: Iterable[str]) -> list[str]:
     """Return the commits before `tot` that changed any of these files."""
-    vast = [f":(top,literal){pad}" for pad in sorted(paden)]
-    return git.run(
-        "log", "--format=%H", "--reverse", "--full-history", tot, "--", *vast
-    ).tekst.split()
+    argv = ("--format=%H", "--reverse", "--full-history", tot)
+    return git.run("log", *argv, "--", *sorted(paden)).tekst.split()
 
 
 def commits_van(git: GitCall, tot: str, wijzigingen: Collection[str]) -> list[str]:
