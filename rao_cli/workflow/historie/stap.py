@@ -71,8 +71,15 @@ class Wandeling:
     @cached_property
     def hernummerd(self) -> frozenset[str]:
         """The kenmerken that `rao sync` gave in the place of a number that two people drew."""
-        samen = (s for s in self.keten.schakels if s.trailers.get("Rao-Handeling") == ["sync"])
-        return frozenset(naam for s in samen for naam in s.trailers.get("Rao-Betreft", ()))
+        return frozenset(n for s in self._door_sync() for n in s.trailers.get("Rao-Betreft", ()))
+
+    @cached_property
+    def gelijkgezet(self) -> frozenset[str]:
+        """The files that `rao sync` put right, after it put the work of two people together."""
+        return frozenset(pad for s in self._door_sync() for pad in s.veranderd)
+
+    def _door_sync(self) -> Iterator[Ketenschakel]:
+        return (s for s in self.keten.schakels if s.trailers.get("Rao-Handeling") == ["sync"])
 
     def stap(self, schakel: Ketenschakel) -> Gelopen:
         """Judge one commit; its parents were judged before."""
@@ -91,7 +98,7 @@ class Wandeling:
 
     def _aard(self, schakel: Ketenschakel) -> Aard:
         """Return what a commit is; one of which this copy has no parent, is a begin."""
-        aard = aard_van(schakel)
+        aard = aard_van(schakel)._replace(gelijkgezet=self.gelijkgezet)
         if not any(ouder in self.verwanten for ouder in schakel.ouders):
             return aard._replace(begin=True, samen=False)
         return aard

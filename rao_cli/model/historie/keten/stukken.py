@@ -18,7 +18,7 @@ _BIJ_AGENDA: Final = frozenset({"agenda", "spiekbrief", "zaakblad"})
 #: Papers that say what was decided.
 _ZEGT_BESLUITEN: Final = frozenset({"besluitenlijst", "terugkoppeling"})
 #: The only acts that write a besluitenlijst after it was fixed.
-_SCHRIJFT_LIJST: Final = frozenset({"erratum", "nieuw-actie", "besluitenlijst-genereer"})
+_SCHRIJFT_LIJST: Final = frozenset({"erratum", "nieuw-actie", "besluitenlijst-genereer", "sync"})
 
 
 def vaste_stukken(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
