@@ -119,12 +119,19 @@ class Nakijken(Wandeling):
         was = self.toestanden.voor(schakel.ouders[0]) if schakel.ouders else self.toestanden.leeg
         return was, self.toestanden.voor(schakel.id)
 
+    def onthoud_toen(self, eerder: Ketenschakel) -> None:
+        """Take note of what a shared commit put something else for: a new one may give it back."""
+        was, nu = self._staten(eerder)
+        o = overgang(was, nu, eerder.veranderd, self.keten.tekst)
+        self.eerder.neem(o, _wissel(was, nu, eerder.veranderd))
+
     def oordeel(self, schakel: Ketenschakel) -> Iterator[Ketenfout]:
         """Find what is wrong in one new commit; its parents were judged before."""
         aard, nu = self._aard(schakel), self.toestanden.na(schakel)
         if aard.samen:
             zijden = {ouder: self.toestanden.voor(ouder) for ouder in schakel.ouders}
             yield from beoordeel_samen(zijden, self.verwanten, aard, nu, self.keten.tekst)
+            yield from self.samen_zegt(schakel, aard)
         else:
             yield from self._gewoon(schakel, aard, nu)
 

@@ -5,13 +5,15 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Final
 
 from rao_cli.model.historie.keten.klok import klok
 from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
+from rao_cli.model.plaats import is_registerbestand
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.haak.boom import boom_van, registers_in
-from rao_cli.store.git.haak.zending import commits_met, commits_tussen, commits_van
+from rao_cli.store.git.haak.boom import Bestandsboom, boom_van, registers_in
+from rao_cli.store.git.haak.zending import commits_met, commits_over, commits_tussen, commits_van
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.keten import Ketenschakel, read_schakels
 from rao_cli.store.git.lezen.repo import Repo
@@ -26,9 +28,28 @@ from rao_cli.workflow.haak.ontvangst import (
     Ontvangen,
     Tekenplicht,
 )
+from rao_cli.workflow.historie.verhuisd import kwam_vandaan, veranderd_onderweg
 
 #: A name that belongs to one thing for ever.
 _KENMERK: Final = re.compile(rb"\b[A-Z]{1,3}-[A-Z0-9][\w-]+")
+
+
+def _begint_opnieuw(schakel: Ketenschakel) -> bool:
+    """Say whether a commit without a past brings files of a register, wherever that lies."""
+    paden = [PurePosixPath(pad) for pad in schakel.veranderd]
+    return not schakel.ouders and any(
+        is_registerbestand("/".join(pad.parts[-n:])) for pad in paden for n in (1, 3)
+    )
+
+
+def _verhuizing(was: Bestandsboom, nu: Bestandsboom, prefix: str) -> Iterator[str]:
+    """Yield what changed in a register that came from another folder."""
+    vandaan = kwam_vandaan(was, nu, prefix)
+    for pad in veranderd_onderweg(was, nu, vandaan, prefix) if vandaan is not None else ():
+        yield (
+            f"Het register gaat naar {prefix or 'de bovenste map'}, en {pad} is daar anders. "
+            "Deel eerst alleen het verplaatsen."
+        )
 
 
 @dataclass(frozen=True)
@@ -64,7 +85,7 @@ class Takzending:
             return
         if not self.schakels:
             return
-        if self.gedeeld and not self.randen:
+        if self.gedeeld and (not self.randen or any(map(_begint_opnieuw, self.schakels))):
             yield "Dit hangt niet samen met wat hier al staat. Begin met: rao init --van ADRES"
             return
         los = [zin for schakel in self.schakels for zin in self._los(schakel)]
@@ -76,6 +97,8 @@ class Takzending:
         for prefix in stap.registers:
             if prefix in bekend:
                 yield from self._historie(prefix, nu)
+            for kant in stap.eerder:
+                yield from _verhuizing(kant, boom, prefix)
 
     def _los(self, schakel: Ketenschakel) -> Iterator[str]:
         """Yield what may be in no commit, and in no message."""
@@ -128,6 +151,7 @@ class Takzending:
         for rand in keten.randen:
             for eerder in read_schakels(git, commits_van(git, rand.id, ids), prefix):
                 wandeling.ken(eerder)
+        self._toen(wandeling, keten)
         nieuw = {
             naam
             for schakel in keten.schakels
@@ -144,3 +168,12 @@ class Takzending:
             for eerder in read_schakels(git, met, prefix):
                 vader = read_schakels(git, eerder.ouders[:1], prefix)
                 wandeling.herinner(eerder, vader[0] if vader else None)
+
+    def _toen(self, wandeling: Nakijken, keten: Ontvangen) -> None:
+        """Let the walk remember what stood before at the places that a herstel gives back."""
+        git, prefix = self.lezer.git, keten.repo.plek.prefix
+        terug = [s for s in keten.schakels if s.trailers.get("Rao-Handeling") == ["herstel"]]
+        paden = {f"{prefix}{pad}" for schakel in terug for pad in schakel.veranderd}
+        for rand in keten.randen if paden else ():
+            for eerder in read_schakels(git, commits_over(git, rand.id, paden), prefix):
+                wandeling.onthoud_toen(eerder)

@@ -9,6 +9,7 @@ from rao_cli.model.historie.keten.ankers import controleer_ankers
 from rao_cli.model.historie.keten.ketenfout import Ketenfout, Ketenverslag, Stapverslag
 from rao_cli.model.historie.keten.klok import klok
 from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
+from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.workflow.historie.samenkomst import Verwanten
@@ -61,7 +62,13 @@ def _verslag(
         wie, teken = getekend.get(schakel.id, ("", []))
         ouders = [op.get(ouder) for ouder in schakel.ouders]
         moment = klok(op[schakel.id], schakel.auteur.op, ouders, vraag.nu)
-        eigen = (*_echt(schakel, keten, op), *gelopen[schakel.id].vondsten, *moment, *teken)
+        eigen = (
+            *_echt(schakel, keten, op),
+            *nog_een_begin(schakel, keten),
+            *gelopen[schakel.id].vondsten,
+            *moment,
+            *teken,
+        )
         stappen.append(_stapverslag(schakel, gelopen[schakel.id], eigen, wie))
     vast = {commit: een.vast for commit, een in gelopen.items()}
     gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers)
@@ -81,6 +88,20 @@ def _echt(schakel: Ketenschakel, keten: Keten, bekend: Mapping[str, object]) -> 
     if not keten.is_ondiep and any(ouder not in bekend for ouder in schakel.ouders):
         tekst = "De geschiedenis is hier afgekapt: wat ervoor kwam, laat git niet meer zien."
         yield Ketenfout("beschadigd", tekst)
+
+
+def nog_een_begin(schakel: Ketenschakel, keten: Keten) -> Iterator[Ketenfout]:
+    """Find a second first commit with files of the register: nothing before it can be judged."""
+    begin = next(
+        (s.id for s in keten.schakels if not s.ouders and REGISTERBESTAND in s.veranderd), ""
+    )
+    if (
+        not schakel.ouders
+        and schakel.id != begin
+        and any(map(is_registerbestand, schakel.veranderd))
+    ):
+        tekst = "Hier begint een tweede geschiedenis, met bestanden die al vol waren."
+        yield Ketenfout("begin", tekst)
 
 
 def _inhoud(keten: Keten) -> Iterator[Ketenfout]:

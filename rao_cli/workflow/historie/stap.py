@@ -11,8 +11,9 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.vast import niet_meer_vast
+from rao_cli.model.historie.keten.zegt.samen_in_een import alles_mag, zegt_bij_elkaar
 from rao_cli.model.historie.keten.zegt.terugdraaien import Vroegerestand
-from rao_cli.model.historie.keten.zegt.trailers import zegt_bij_elkaar, zegt_wat_het_doet
+from rao_cli.model.historie.keten.zegt.trailers import zegt_wat_het_doet
 from rao_cli.model.historie.keten.zegt.wijzigingen import (
     Bytewissel,
     Gedaan,
@@ -20,10 +21,13 @@ from rao_cli.model.historie.keten.zegt.wijzigingen import (
     omgekeerd,
 )
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.store.git.haak.boom import Bestandsboom, boom_van
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
+from rao_cli.workflow.historie.teruggedraaid import wat_bleef
+from rao_cli.workflow.historie.verhuisd import kwam_vandaan, verhuizing
 from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
 
@@ -36,7 +40,7 @@ def aard_van(schakel: Ketenschakel) -> Aard:
         "" if keren > 1 else handeling,
         begin=not schakel.ouders,
         samen=len(schakel.ouders) > 1,
-        gebundeld=keren > 1,
+        gebundeld=keren > 1 and not alles_mag(schakel.boodschap),
     )
 
 
@@ -67,8 +71,15 @@ class Wandeling:
     @cached_property
     def hernummerd(self) -> frozenset[str]:
         """The kenmerken that `rao sync` gave in the place of a number that two people drew."""
-        samen = (s for s in self.keten.schakels if s.trailers.get("Rao-Handeling") == ["sync"])
-        return frozenset(naam for s in samen for naam in s.trailers.get("Rao-Betreft", ()))
+        return frozenset(n for s in self._door_sync() for n in s.trailers.get("Rao-Betreft", ()))
+
+    @cached_property
+    def gelijkgezet(self) -> frozenset[str]:
+        """The files that `rao sync` put right, after it put the work of two people together."""
+        return frozenset(pad for s in self._door_sync() for pad in s.veranderd)
+
+    def _door_sync(self) -> Iterator[Ketenschakel]:
+        return (s for s in self.keten.schakels if s.trailers.get("Rao-Handeling") == ["sync"])
 
     def stap(self, schakel: Ketenschakel) -> Gelopen:
         """Judge one commit; its parents were judged before."""
@@ -77,6 +88,7 @@ class Wandeling:
             zijden = {ouder: self.toestanden.voor(ouder) for ouder in schakel.ouders}
             tekst = self.keten.tekst
             gevonden = [*beoordeel_samen(zijden, self.verwanten, aard, nu, tekst)]
+            gevonden += self.samen_zegt(schakel, aard)
         else:
             gevonden = [*self._gewoon(schakel, aard, nu)]
         eerder = [_vaste_lijsten(self.toestanden.voor(ouder)) for ouder in schakel.ouders]
@@ -86,7 +98,7 @@ class Wandeling:
 
     def _aard(self, schakel: Ketenschakel) -> Aard:
         """Return what a commit is; one of which this copy has no parent, is a begin."""
-        aard = aard_van(schakel)
+        aard = aard_van(schakel)._replace(gelijkgezet=self.gelijkgezet)
         if not any(ouder in self.verwanten for ouder in schakel.ouders):
             return aard._replace(begin=True, samen=False)
         return aard
@@ -99,13 +111,24 @@ class Wandeling:
         terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
         yield from self._zegt(schakel, aard, wissel, o)
         if aard.handeling == "herstel":
-            yield from self.eerder.terug(o)
-        self.eerder.neem(o)
+            yield from self.eerder.terug(o, wissel)
+            yield from wat_bleef(o, aard, schakel.boodschap.partition("\n")[0])
+        self.eerder.neem(o, wissel)
         if terug:
             yield from niet_meer_vast(o)
+        elif was.register is None and (bomen := self._bomen(schakel)):
+            yield from verhuizing(*bomen, self.keten.repo.plek.prefix)
         elif not aard.begin:
             yield from beoordeel_stap(o, aard)
         yield from self.kenmerken.neem(o, ongedaan=terug)
+
+    def _bomen(self, schakel: Ketenschakel) -> tuple[Bestandsboom, Bestandsboom] | None:
+        """Return all files before and after, when the register came from another folder."""
+        git, prefix = self.keten.repo.git, self.keten.repo.plek.prefix
+        if not any(ouder in self.verwanten for ouder in schakel.ouders):
+            return None
+        bomen = boom_van(git, schakel.ouders[0]), boom_van(git, schakel.id)
+        return bomen if kwam_vandaan(*bomen, prefix) is not None else None
 
     def _is_terug(self, schakel: Ketenschakel, aard: Aard, wissel: Bytewissel) -> bool:
         """Say whether a commit takes back a step: by rao, or the last one with `git revert`."""
@@ -122,6 +145,8 @@ class Wandeling:
         if afgekapt or not aard.handeling or (self.keten.repo.plek.prefix and not wissel):
             return
         trailers = schakel.trailers
+        if trailers.get("Rao-Handeling", ())[1:]:
+            yield Ketenfout("handeling", "Er staat meer dan één handeling bij deze ene stap.")
         wijziging_id = "".join(trailers.get(SLEUTEL_WIJZIGING, ())[:1])
         wie = f"{schakel.auteur}\n{schakel.boodschap.partition(chr(10))[0]}"
         yield from self.wijzigingen.neem(wijziging_id, Gedaan(schakel.id, wie, wissel))
@@ -133,6 +158,13 @@ class Wandeling:
             onderwerp = schakel.boodschap.partition("\n")[0]
             betreft = trailers.get("Rao-Betreft", ())
             yield from zegt_wat_het_doet(o, aard.handeling, betreft, onderwerp, self.hernummerd)
+
+    def samen_zegt(self, schakel: Ketenschakel, aard: Aard) -> Iterator[Ketenfout]:
+        """Find a merge that says that it is an act; one may have the message of what it brings."""
+        bekend = self.wijzigingen.kent(schakel.trailers.get(SLEUTEL_WIJZIGING, ()))
+        if aard.handeling not in {"", "bewaar", "sync"} and not (bekend or self.keten.is_ondiep):
+            tekst = f"Er staat dat dit '{aard.handeling}' is, maar dit voegt werk samen."
+            yield Ketenfout("handeling", tekst)
 
     def _laatste(self, schakel: Ketenschakel, terug: str) -> Iterator[Ketenfout]:
         """Find an undoing of another step than the last that stood; a merge may hide which."""

@@ -130,6 +130,34 @@ def _valse_handeling(d: Deler) -> None:
     d.als_rao("Signaallijst ontvangen", "signaallijst-ontvang", NIEUWPAD)
 
 
+def _tweede_begin(d: Deler) -> None:
+    """Bring in a fixed list by a history of its own, merged with the shared one."""
+    tekst = (d.map / OVERLEGPAD).read_text().replace("2026-03-12", "2026-02-12")
+    d.git("switch", "--quiet", "--orphan", "los")
+    d.schrijf("overleggen/2026/2026-02-12.yaml", tekst)
+    d.leg_vast("Begin")
+    d.git("switch", "--quiet", "main")
+    d.git("merge", "--quiet", "--allow-unrelated-histories", "--message", "Samen", "los")
+
+
+def _verhuisd(d: Deler) -> None:
+    """Change what is fixed while the register moves."""
+    d.verhuis("register")
+    d.vervang(OVERLEGPAD, TEKST, "Het gezin gaat op 1 mei.")
+    d.maak_kloppend(OVERLEGPAD)
+    d.leg_vast("Verhuisd")
+
+
+def _samenvoeging_liegt(d: Deler) -> None:
+    """Let a merge say that it is an act."""
+    d.git("switch", "--quiet", "-c", "zij")
+    d.schrijf("notitie.md", "Een notitie.\n")
+    d.leg_vast()
+    d.git("switch", "--quiet", "main")
+    d.git("merge", "--quiet", "--no-commit", "--no-ff", "zij")
+    d.als_rao("Terugkoppeling bevestigd", "terugkoppeling-bevestigd")
+
+
 def _samen(d: Deler) -> None:
     """Hide a change of a fixed list in a merge."""
     d.git("checkout", "--quiet", "-b", "zij", "HEAD~1")
@@ -150,6 +178,9 @@ _dubbele_punt = _nieuw("documenten/a:b.md", "x\n")
 _filter = _nieuw("acties/.gitattributes", "* filter=x\n")
 
 POGINGEN: Final = (
+    Poging("A second begin brings what is fixed.", _tweede_begin, "hangt niet samen"),
+    Poging("A fixed list changes while the register moves.", _verhuisd, "is daar anders"),
+    Poging("A merge says that it is an act.", _samenvoeging_liegt, "voegt werk samen"),
     Poging("The last shared commit is written anew, by force.", _herschreven, "wegduwen"),
     Poging(
         "The branch is set back by force.",

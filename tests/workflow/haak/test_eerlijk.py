@@ -83,6 +83,28 @@ def test_by_a_server_process(deel: Deel, tmp_path: Path) -> None:
         assert "notitie.md, regel 1: Dit is een telefoonnummer" in antwoord.output
 
 
+def test_a_step_taken_back(deel: Deel) -> None:
+    """What was shared is taken back by rao herstel: the server knows what stood there."""
+    d = deel("open")
+    d.rao("nieuw", "onderwerp", "--type", "thema", "--titel", "Even")
+    weg = d.git("rev-parse", "HEAD")
+    d.schrijf("notitie.md", "Een notitie.\n")
+    d.leg_vast("Notitie")
+    assert d.duw()[0]
+    d.rao("herstel", weg, "--ja")
+    gelukt, gezegd = d.duw()
+    assert gelukt, gezegd
+
+
+def test_moved_to_a_folder(deel: Deel) -> None:
+    """A register goes to a folder of its repository as it was."""
+    d = deel("open")
+    d.verhuis("register")
+    d.leg_vast("Verhuisd")
+    gelukt, gezegd = d.duw()
+    assert gelukt, gezegd
+
+
 def test_a_server_that_cannot_judge(deel: Deel) -> None:
     """Where rao does not work any more, nothing is taken; a person reads why."""
     d = deel("open")

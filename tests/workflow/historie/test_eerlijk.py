@@ -9,12 +9,19 @@ import pytest
 from typer.testing import CliRunner
 
 from rao_cli.cli.app import app
-from tests.cli.secretaris import OVERLEG
+from tests.cli.secretaris import OVERLEG, Secretaris
 from tests.oud.test_oud import OUD
 from tests.workflow.historie.conftest import Kopie
 from tests.workflow.historie.eerlijk import leef
-from tests.workflow.historie.verhaal import NIEUWE_LIJST, controleer, omgeving, vondsten
-from tests.workflow.historie.vervalser import Vervalser
+from tests.workflow.historie.verhaal import (
+    BESLUIT,
+    NIEUWE_LIJST,
+    controleer,
+    omgeving,
+    vondsten,
+    zet_klok,
+)
+from tests.workflow.historie.vervalser import LAAT, Vervalser
 
 #: After everything that chance may plan.
 DAARNA = datetime(2028, 1, 1, tzinfo=UTC)
@@ -77,6 +84,30 @@ def test_a_number_drawn_twice(kopie: Kopie) -> None:
     v.vervang("rao.yaml", "# Onze regio", "# Onze regio, bijgewerkt")
     v.als_rao("Andere nummers", "sync", f"A-{OVERLEG}-07", id_="e" * 20)
     assert "betreft" not in {vondst.soort for vondst in vondsten(controleer(v.map))}
+
+
+def test_two_errata(kopie: Kopie, tmp_path: Path) -> None:
+    """Two people each make an erratum at one list, and rao sync puts the fingerprint right."""
+    een, bare = Vervalser(kopie("open")), str(tmp_path / "gedeeld.git")
+    een.git("clone", "--quiet", "--bare", ".", bare)
+    een.git("remote", "add", "origin", bare)
+    een.git("fetch", "--quiet", "origin")
+    een.git("branch", "--set-upstream-to", "origin/main")
+    een.git("clone", "--quiet", bare, str(tmp_path / "ander"))
+    zet_klok(LAAT)
+    for map_, tekst in ((een.map, "Lees 2 juli"), (tmp_path / "ander", "Lees 3 juli")):
+        s = Secretaris(map_, "2026-04-01")
+        s.doet("erratum", OVERLEG, BESLUIT, "--tekst", tekst)
+        s.doet("sync")
+    assert vondsten(controleer(tmp_path / "ander", nu=DAARNA)) == []
+
+
+def test_moved_to_a_folder(kopie: Kopie) -> None:
+    """A register that goes to a folder of its repository as it was, is as honest as it was."""
+    v = Vervalser(kopie("open"))
+    v.verhuis("register")
+    v.leg_vast("Verhuisd")
+    assert vondsten(controleer(v.map)) == []
 
 
 def test_signed(kopie: Kopie) -> None:

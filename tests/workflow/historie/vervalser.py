@@ -86,6 +86,14 @@ class Vervalser:
         assert vast is not None
         self.vervang(pad, vast.vingerafdruk, vingerafdruk_agenda(overleg, vast.op))
 
+    def verhuis(self, naar: str) -> None:
+        """Move the register to a folder of its repository, and stand there."""
+        (self.map / naar).mkdir()
+        for ding in self.git("ls-tree", "--name-only", "HEAD").splitlines():
+            if not ding.startswith("."):
+                self.git("mv", ding, f"{naar}/{ding}")
+        self.map /= naar
+
     def commits(self) -> list[str]:
         """Return every commit, oldest first."""
         return self.git("rev-list", "--reverse", "HEAD").split()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD
+from tests.cli.secretaris import LIJSTPAD, OVERLEG, OVERLEGPAD
 from tests.workflow.historie.vervalser import Vervalser
 from tests.workflow.historie.vervalsing import NIEUWPAD, STANDPUNT, TEKST, Vervalsing
 
@@ -114,7 +114,39 @@ def _onleesbaar(v: Vervalser) -> None:
     v.leg_vast("Klaar")
 
 
+def _samenvoeging_liegt(v: Vervalser) -> None:
+    v.git("branch", "zij")
+    v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Kan het gezin")
+    v.leg_vast()
+    v.git("switch", "--quiet", "zij")
+    v.vervang("rao.yaml", "soort: register", "# Onze regio\nsoort: register")
+    v.leg_vast()
+    v.git("switch", "--quiet", "main")
+    v.git("merge", "--quiet", "--no-commit", "zij")
+    v.als_rao("Terugkoppeling bevestigd", "terugkoppeling-bevestigd")
+
+
+def _verhuisd(v: Vervalser) -> None:
+    v.verhuis("register")
+    v.vervang(OVERLEGPAD, TEKST, "Het gezin gaat op 1 mei.")
+    v.maak_kloppend(OVERLEGPAD)
+    v.leg_vast("Verhuisd")
+
+
+def _tweede_begin(v: Vervalser) -> None:
+    tekst = (v.map / OVERLEGPAD).read_text().replace(OVERLEG, "2026-02-12")
+    v.git("switch", "--quiet", "--orphan", "los")
+    (v.map / "overleggen/2026").mkdir(parents=True, exist_ok=True)
+    (v.map / "overleggen/2026/2026-02-12.yaml").write_text(tekst)
+    v.leg_vast("Begin")
+    v.git("switch", "--quiet", "main")
+    v.git("merge", "--quiet", "--allow-unrelated-histories", "--message", "Samen", "los")
+
+
 GIT: Final = {
+    "verhuisd": Vervalsing("Het register verhuist, en verandert onderweg.", _verhuisd),
+    "samen-liegt": Vervalsing("Een samenvoeging noemt een handeling.", _samenvoeging_liegt),
+    "tweede-begin": Vervalsing("Een vast overleg komt uit een tweede begin.", _tweede_begin),
     "boom": Vervalsing("Een map in .git is overschreven.", _boom_in_de_map_git),
     "gesloten-samen": Vervalsing(
         "Een gesloten zaak is veranderd in een samenvoeging.", _onnozele_samenvoeging

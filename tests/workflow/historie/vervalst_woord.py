@@ -2,10 +2,17 @@
 
 from typing import Final
 
-from tests.cli.secretaris import OVERLEG, ZAAK
+from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK
 from tests.workflow.historie.verhaal import BRIEF, NIEUWE_LIJST, TWEEDE
 from tests.workflow.historie.vervalser import Vervalser
-from tests.workflow.historie.vervalsing import LIJST_MD, NIEUWPAD, TEKST, Vervalsing
+from tests.workflow.historie.vervalsing import (
+    BRIEF_MD,
+    BRIEFPAD,
+    LIJST_MD,
+    NIEUWPAD,
+    TEKST,
+    Vervalsing,
+)
 
 
 def _verkeerde_handeling(v: Vervalser) -> None:
@@ -96,7 +103,66 @@ def _zogenaamd_terug(v: Vervalser) -> None:
     v.als_rao(f"Teruggedraaid: zaak-wijzig {NIEUWE_LIJST}", "herstel", NIEUWE_LIJST)
 
 
+def _zet_terug(v: Vervalser, pad: str, handeling: str, over: str) -> None:
+    """Put a file back as an act left it, with trailers of rao herstel."""
+    toen = v.git("show", f"{v.van(handeling)}:{pad}")
+    (v.map / pad).write_text(f"{toen}\n")
+    v.als_rao(f"Teruggedraaid: {handeling} {over}", "herstel", over)
+
+
+def _erratum_terug(v: Vervalser) -> None:
+    _zet_terug(v, OVERLEGPAD, "besluitenlijst-stel-vast", OVERLEG)
+
+
+def _verzending_terug(v: Vervalser) -> None:
+    _zet_terug(v, BRIEFPAD, "terugkoppeling-genereer", BRIEF)
+
+
+def _stuk_terug(v: Vervalser) -> None:
+    v.vervang(LIJST_MD, TEKST, "Het gezin gaat op 1 mei.")
+    v.als_rao(f"Teruggedraaid: erratum {OVERLEG}", "herstel", OVERLEG)
+
+
+def _brief_terug(v: Vervalser) -> None:
+    v.weg(BRIEF_MD)
+    v.als_rao(f"Teruggedraaid: terugkoppeling-genereer {BRIEF}", "herstel", BRIEF)
+
+
+def _brief_door_sync(v: Vervalser) -> None:
+    v.vervang(BRIEF_MD, TEKST, "Het gezin gaat op 1 mei.")
+    v.als_rao("Andere nummers", "sync", OVERLEG)
+
+
+def _motivering_in_stuk(v: Vervalser) -> None:
+    v.vervang(LIJST_MD, "Er is een reisdocument", "Er is geen reisdocument")
+    v.als_rao(f"Besluitenlijst van {OVERLEG}", "besluitenlijst-genereer", OVERLEG)
+
+
+def _vermomd_als_bewaar(v: Vervalser) -> None:
+    v.vervang(BRIEF_MD, "LKO", "Het LKO")
+    trailers = f"Rao-Handeling: bewaar\nRao-Wijziging: {'c' * 20}"
+    v.leg_vast(f"Samen\n\n{trailers}\n\nNog een\n\n{trailers}")
+
+
+def _twee_handelingen(v: Vervalser) -> None:
+    (zaak,) = (
+        r.strip(" :\n") for r in (v.map / NIEUWPAD).read_text().splitlines() if r.startswith("  Z-")
+    )
+    v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Moet het gezin")
+    trailers = "Rao-Handeling: zaak-wijzig\nRao-Handeling: besluitenlijst-stel-vast"
+    over = f"Rao-Betreft: {zaak}\nRao-Wijziging: {'d' * 20}"
+    v.leg_vast(f"Zaak {zaak} gewijzigd: vraag\n\n{trailers}\n{over}")
+
+
 WOORD: Final = {
+    "erratum-terug": Vervalsing("Terugdraaien dat een erratum weghaalt.", _erratum_terug),
+    "verzending-terug": Vervalsing("Terugdraaien van een verzonden brief.", _verzending_terug),
+    "stuk-terug": Vervalsing("Terugdraaien dat een stuk iets nieuws laat zeggen.", _stuk_terug),
+    "brief-terug": Vervalsing("Terugdraaien dat een verzonden brief weghaalt.", _brief_terug),
+    "brief-sync": Vervalsing("Een brief verandert, met de trailers van sync.", _brief_door_sync),
+    "motivering": Vervalsing("besluitenlijst.md geeft een andere reden.", _motivering_in_stuk),
+    "meer-bewaar": Vervalsing("Handwerk dat doet alsof het meer stappen is.", _vermomd_als_bewaar),
+    "twee-handelingen": Vervalsing("Twee handelingen bij één stap.", _twee_handelingen),
     "zogenaamd-terug": Vervalsing("Terugdraaien naar wat er nooit stond.", _zogenaamd_terug),
     "zogenaamd-gemaakt": Vervalsing(
         "besluitenlijst.md zegt iets anders, met trailers.", _lijst_zogenaamd_gemaakt

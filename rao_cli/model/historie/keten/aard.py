@@ -14,6 +14,8 @@ class Aard(NamedTuple):
     samen: bool = False
     #: More steps of rao that a person melted into one.
     gebundeld: bool = False
+    #: Files that `rao sync` put right after two people had both changed them.
+    gelijkgezet: frozenset[str] = frozenset()
 
     @property
     def met_de_hand(self) -> bool:

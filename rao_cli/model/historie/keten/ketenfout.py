@@ -22,6 +22,7 @@ Ketenfoutsoort = Literal[
     "handtekening",
     "ondertekenaars",
     "beschadigd",
+    "begin",
     "anker",
 ]
 

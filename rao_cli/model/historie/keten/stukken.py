@@ -15,8 +15,10 @@ from rao_cli.model.taal import datum
 _WOORD: Final = re.compile(r"\w+")
 #: Papers that go along with the agenda.
 _BIJ_AGENDA: Final = frozenset({"agenda", "spiekbrief", "zaakblad"})
+#: Papers that say what was decided.
+_ZEGT_BESLUITEN: Final = frozenset({"besluitenlijst", "terugkoppeling"})
 #: The only acts that write a besluitenlijst after it was fixed.
-_SCHRIJFT_LIJST: Final = frozenset({"erratum", "nieuw-actie", "besluitenlijst-genereer"})
+_SCHRIJFT_LIJST: Final = frozenset({"erratum", "nieuw-actie", "besluitenlijst-genereer", "sync"})
 
 
 def vaste_stukken(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
@@ -37,7 +39,7 @@ def vaste_stukken(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
         elif waarvan and _vreemd(pad, aard):
             tekst = f"De besluitenlijst in {pad} veranderde zonder erratum."
             yield Ketenfout("stuk", tekst, pad)
-        elif waarvan and soort_van_document(pad) == "besluitenlijst":
+        elif waarvan and soort_van_document(pad) in _ZEGT_BESLUITEN:
             yield from _zegt_nog_hetzelfde(o, pad)
 
 
@@ -75,16 +77,17 @@ def _met_overleg(o: Ketenovergang, pad: str) -> bool:
 
 
 def _zegt_nog_hetzelfde(o: Ketenovergang, pad: str) -> Iterator[Ketenfout]:
-    """Find besluiten and acties that a fixed list said, and that it does not say any more."""
+    """Find besluiten and acties that a fixed list or a letter said, and does not say any more."""
     dag, stand = dag_van_document(pad), o.voor
     was, nu = (" ".join(_WOORD.findall(tekst)) for tekst in o.lees(pad))
     for overleg in stand.overleggen.values() if stand else ():
         if stand is None or overleg.datum != dag:
             continue
-        teksten = [(k, besluit.besluit) for k, besluit in overleg.besluiten.items()]
+        besluiten = overleg.besluiten.items()
+        teksten = [(k, deel) for k, b in besluiten for deel in (b.besluit, b.motivering) if deel]
         teksten += [(a.kenmerk, a.omschrijving) for _, a in stand.acties_uit(overleg)]
         for kenmerk, tekst in teksten:
             woorden = " ".join(_WOORD.findall(tekst))
             if woorden in was and woorden not in nu:
-                zin = f"De besluitenlijst in {pad} zegt {kenmerk} niet meer zoals het vastligt."
+                zin = f"Het stuk {pad} zegt {kenmerk} niet meer zoals het vastligt."
                 yield Ketenfout("stuk", zin, pad)

@@ -21,7 +21,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 
 #: What no fingerprint covers and nobody changes after the fixing all the same.
-_OOK_VAST: Final = ("gepland_op", "vervallen", "verplaatst", "afgehaald")
+_OOK_VAST: Final = ("gepland_op", "vervallen", "verplaatst", "afgehaald", "voorgesteld")
 
 
 def vastgesteld(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
@@ -29,7 +29,7 @@ def vastgesteld(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     for pad, was, nu in _overleggen(o):
         if was is not None and was.vaststelling.besluitenlijst is not None:
             if nu is not None and o.voor is not None and o.na is not None:
-                yield from _lijst(pad, was, nu, o.voor, o.na)
+                yield from _lijst(pad, was, nu, (o.voor, o.na), aard)
         elif nu is not None and nu.vaststelling.besluitenlijst is not None:
             yield from _nieuw(pad, was, nu, o.na, aard)
 
@@ -69,7 +69,10 @@ def _dagen_van(paar: Bestandspaar) -> Iterator[str | None]:
             yield dag_in(ding.besluit or ding.kenmerk)
 
 
-def _lijst(pad: str, was: Overleg, nu: Overleg, voor: Stand, na: Stand) -> Iterator[Ketenfout]:
+def _lijst(
+    pad: str, was: Overleg, nu: Overleg, standen: tuple[Stand, Stand], aard: Aard
+) -> Iterator[Ketenfout]:
+    voor, na = standen
     heet = f"De besluitenlijst van {datum(was.datum)}"
     oud, nieuw = was.vaststelling.besluitenlijst, nu.vaststelling.besluitenlijst
     if nieuw is None or oud is None:
@@ -89,14 +92,25 @@ def _lijst(pad: str, was: Overleg, nu: Overleg, voor: Stand, na: Stand) -> Itera
     bleef = nu.errata[: len(was.errata)] == was.errata
     if not bleef:
         yield Ketenfout("vastgesteld", f"{heet}: een erratum is weggehaald of veranderd.", pad)
-    if nieuw.vingerafdruk != oud.vingerafdruk and (not bleef or nu.errata == was.errata):
-        yield Ketenfout("vastgesteld", f"{heet} kreeg zonder erratum een andere vingerafdruk.", pad)
-    if nu.errata != was.errata and bleef and not klopt_besluitenlijst(nu, _acties(na, nu)):
-        yield Ketenfout("vastgesteld", f"{heet} kreeg een erratum zonder goede vingerafdruk.", pad)
+    yield from _vingerafdruk(pad, was, nu, na, aard)
     for naam in _OOK_VAST:
         if getattr(was, naam) != getattr(nu, naam):
             wat = naam.replace("_", " ")
             yield Ketenfout("vastgesteld", f"{heet} ligt vast, en '{wat}' veranderde daarna.", pad)
+
+
+def _vingerafdruk(
+    pad: str, was: Overleg, nu: Overleg, na: Stand, aard: Aard
+) -> Iterator[Ketenfout]:
+    """Find a fingerprint that changed without an erratum; sync makes one of two people's errata."""
+    heet = f"De besluitenlijst van {datum(was.datum)}"
+    bleef = nu.errata[: len(was.errata)] == was.errata
+    klopt = klopt_besluitenlijst(nu, _acties(na, nu))
+    gelijk = nu.errata == was.errata and not (aard.handeling == "sync" and klopt)
+    if nu.vaststelling.besluitenlijst != was.vaststelling.besluitenlijst and (not bleef or gelijk):
+        yield Ketenfout("vastgesteld", f"{heet} kreeg zonder erratum een andere vingerafdruk.", pad)
+    if nu.errata != was.errata and bleef and not (klopt or pad in aard.gelijkgezet):
+        yield Ketenfout("vastgesteld", f"{heet} kreeg een erratum zonder goede vingerafdruk.", pad)
 
 
 def _klein(heet: str) -> str:
@@ -116,7 +130,7 @@ def _nieuw(
         yield Ketenfout(
             "vastgesteld", f"{heet} is vastgesteld met een vingerafdruk die niet klopt.", pad
         )
-    if aard.een_stap_met_de_hand:
+    if aard.een_stap_met_de_hand or aard.handeling == "sync":
         yield Ketenfout("vastgesteld", f"{heet} is met de hand vastgesteld, niet met rao.", pad)
     elif was is None and not (aard.begin or aard.samen or aard.gebundeld):
         yield Ketenfout(

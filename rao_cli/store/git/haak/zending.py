@@ -81,6 +81,12 @@ def commits_met(git: GitCall, tot: str, namen: Iterable[str]) -> list[str]:
     return git.run("log", *argv, tot).tekst.split()
 
 
+def commits_over(git: GitCall, tot: str, paden: Iterable[str]) -> list[str]:
+    """Return the commits before `tot` that changed any of these files."""
+    argv = ("--format=%H", "--reverse", "--full-history", tot)
+    return git.run("log", *argv, "--", *sorted(paden)).tekst.split()
+
+
 def commits_van(git: GitCall, tot: str, wijzigingen: Collection[str]) -> list[str]:
     """Return the commits before `tot` that have one of these ids of a change."""
     ids = [een for een in wijzigingen if _ID.fullmatch(een)]

@@ -121,7 +121,7 @@ def _schakel(
     kop: Sequence[tuple[str, bytes]],
     veranderd: Mapping[str, str | None],
 ) -> Ketenschakel:
-    velden = dict(kop)
+    velden = dict(reversed(kop))  # git reads the first of each
     handtekening = velden.get("gpgsig", velden.get("gpgsig-sha256", b""))
     return Ketenschakel(
         commit,

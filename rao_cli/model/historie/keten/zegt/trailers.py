@@ -7,11 +7,10 @@ from typing import Final
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gebied import gebieden
-from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, past, samen
+from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, past
 from rao_cli.model.historie.keten.zegt.namen import gewijzigde_delen, gewijzigde_namen
 from rao_cli.model.taal import enkele
 
-_HANDELING: Final = re.compile(r"^Rao-Handeling: ([a-z-]+)$", re.MULTILINE)
 #: What a subject names: a kenmerk of a zaak, list, letter, besluit or actie.
 _KENMERK: Final = re.compile(r"(?<![\w-])(?:Z|SL|TK|B|A)-[\w-]*\w")
 #: Papers that are named after a person's role or another table, and not after what they hold.
@@ -91,12 +90,3 @@ def _verzwijgt(
 def _stam(naam: str) -> str:
     """Return a kenmerk without its number."""
     return naam.rpartition("-")[0]
-
-
-def zegt_bij_elkaar(o: Ketenovergang, boodschap: str) -> Iterator[Ketenfout]:
-    """Find what none of the acts does that a person melted into one commit."""
-    handelingen = _HANDELING.findall(boodschap)
-    _, vreemd = past(samen(handelingen), gebieden(o))
-    if vreemd and "bewaar" not in handelingen:
-        tekst = f"Geen van de handelingen die hier samen staan, verandert dit: {enkele(vreemd)}."
-        yield Ketenfout("handeling", tekst)

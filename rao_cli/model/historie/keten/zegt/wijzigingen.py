@@ -1,7 +1,7 @@
 """The ids of changes: each is used once, and one that is undone is given back exactly (S11)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -42,6 +42,10 @@ class Wijzigingen:
         if eerder.merk != wijziging.merk:
             tekst = f"De Rao-Wijziging van deze vastlegging is al van {eerder.commit[:10]}."
             yield Ketenfout("wijziging", tekst)
+
+    def kent(self, ids: Sequence[str]) -> bool:
+        """Say whether there is such a change."""
+        return any(een in self._op_id for een in ids)
 
     def ongedaan(self, wijziging_id: str, wissel: Bytewissel) -> Iterator[Ketenfout]:
         """Find a commit that says that it undoes another, and does not give back just that."""
