@@ -40,7 +40,10 @@ def toon_begin(register_map: Path, vandaag: date) -> None:
 def _toon_taken(register_map: Path, vandaag: date) -> None:
     from rao_cli.cli.opdracht.read_session import ReadSession
     from rao_cli.cli.werklijst import toon_eerste
+    from rao_cli.workflow.werklijst.status import onderbroken
 
+    for zin in onderbroken(register_map):
+        uitvoer.meld(zin)
     with ReadSession(register_map=register_map, vandaag=vandaag) as s:
         toon_eerste(s, _TAKEN)
 

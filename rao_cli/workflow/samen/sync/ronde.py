@@ -11,8 +11,8 @@ from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze
 from rao_cli.model.taal import enkele
+from rao_cli.store.git.lezen.begonnen import Begonnen, zoek_begonnen
 from rao_cli.store.git.samen.andere import AndereBotsing
-from rao_cli.store.git.samen.begonnen import Begonnen, zoek_begonnen
 from rao_cli.store.git.samen.kant import GEDEELD, NietGedeeld
 from rao_cli.store.git.samen.springen import keur_sprong, spring
 from rao_cli.store.git.samen.ver import Ver, open_ver
@@ -78,7 +78,7 @@ class Syncronde:
                     if uitkomst is not None:
                         return uitkomst
         except NietGedeeld as fout:
-            raise (repo.bezig() if begonnen else None) or fout from None
+            raise (repo.bezig(sync=False) if begonnen else None) or fout from None
         raise AssertionError("rondes ends with a RaoError")
 
     def _een_keer(self, ver: Ver, begonnen: Begonnen | None) -> SyncUitkomst | None:
