@@ -54,6 +54,11 @@ class Ver:
         """A Dutch sentence when the address is a shared folder; None for a server."""
         return waarschuwing_voor(self.lijn.plek.adres)
 
+    @property
+    def is_lege_map(self) -> bool:
+        """Say whether the first to share makes the shared register, in an empty folder."""
+        return self.lijn.is_lege_map
+
     def haal(self) -> None:
         """Fetch the tip, with all checks of git on; may be called again for a newer one.
 

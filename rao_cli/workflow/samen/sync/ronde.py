@@ -145,6 +145,8 @@ class Syncronde:
 
     def _vertel(self, ver: Ver, plan: Syncplan, zinnen: Sequence[str]) -> SyncUitkomst:
         vooraf = [ver.waarschuwing] if ver.waarschuwing and self._naar else []
+        if ver.is_lege_map:
+            vooraf.insert(0, "Die map was leeg: het gedeelde register begint daar.")
         nieuwer = is_te_nieuw(plan.einde)
         if nieuwer and not plan.wacht:
             vooraf.append(f"Let op: het gedeelde register {nieuwer}. Werk rao bij.")
