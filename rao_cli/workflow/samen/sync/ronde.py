@@ -6,11 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze
-from rao_cli.model.taal import enkele
 from rao_cli.store.git.lezen.begonnen import Begonnen, zoek_begonnen
 from rao_cli.store.git.samen.andere import AndereBotsing
 from rao_cli.store.git.samen.kant import GEDEELD, NietGedeeld
@@ -24,6 +22,7 @@ from rao_cli.workflow.samen.sync.antwoorden import (
     read_antwoorden,
     vergeet_antwoorden,
 )
+from rao_cli.workflow.samen.sync.handwerk import geweigerd, let_op
 from rao_cli.workflow.samen.sync.onder_handen import OnderHanden, neem_onder_handen
 from rao_cli.workflow.samen.sync.plan import Syncplan, Syncwens, maak_vast, make_plan
 from rao_cli.workflow.samen.sync.stand import Syncstand, bewaar_stand, read_stand
@@ -156,12 +155,6 @@ class Syncronde:
         """Refuse when work that is not kept lies where something changes; else only say so."""
         handwerk = self._map.handwerk(BEWAARD) - (hand.paden if hand else set())
         anders = set(verschil(ver.bestanden(ver.hoofd), plan.einde))
-        if weg := sorted(handwerk & anders):
-            raise RaoError(
-                f"U veranderde zelf {enkele(weg)}, en dat is nog niet vastgelegd. "
-                "Een ander veranderde daar ook iets. Er is niets gedeeld en niets veranderd.",
-                hint="Leg het eerst vast met: rao bewaar\nTyp daarna weer: rao sync",
-            )
-        wat = f"wat u zelf veranderde in {enkele(sorted(handwerk))} is nog niet vastgelegd"
-        los = f"Let op: {wat}, en dus niet gedeeld. Leg het vast met: rao bewaar"
-        return [los] if handwerk else []
+        if weg := handwerk & anders:
+            raise geweigerd(self._map.root, weg)
+        return let_op(self._map.root, handwerk)
