@@ -12,6 +12,8 @@ from rao_cli.model.errors import RaoError
 _TAKEN: Final = 3
 _VAAK: Final = ("status", "nieuw zaak", "zaak vul-aan", "toon", "valideer")
 _BEGIN: Final = ("demo", "init")
+_ELDERS: Final = "Is er al een register? Ga naar die map, of typ: rao -C MAP"
+_GEDEELD: Final = "Deelt een collega er een? Neem het over met: rao init --van ADRES"
 _ALLES: Final = "Alle opdrachten: rao --help"
 
 
@@ -31,9 +33,8 @@ def toon_begin(register_map: Path, vandaag: date) -> None:
     uitvoer.toon_segmenten([("nadruk", "\nVaak gebruikt" if root else "\nZo begint u")])
     _toon_opdrachten(_VAAK if root else _BEGIN)
     if root is None:
-        uitvoer.toon(
-            "\n" + scherm.vouw("Is er al een register? Ga naar die map, of typ: rao -C MAP")
-        )
+        uitvoer.toon("\n" + scherm.vouw(_ELDERS))
+        uitvoer.toon(scherm.vouw(_GEDEELD))
     uitvoer.toon(f"\n{_ALLES}" if root else _ALLES)
 
 

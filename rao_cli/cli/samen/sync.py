@@ -31,7 +31,8 @@ def sync(
     iemand de stekker eruit? Typ dan weer rao sync.
 
     Met --naar deelt u een register voor het eerst. Vraag uw ICT-afdeling om het adres van een
-    lege git-repository. Een collega neemt het register daarna over met rao init --van.
+    lege git-repository; een lege map op een gedeelde schijf kan ook. Een collega neemt het
+    register daarna over met rao init --van.
     """
     ronde = Syncronde(s.register_map, s.vandaag, proef=s.proef, naar=naar)
     uitkomst = ronde.loop()
