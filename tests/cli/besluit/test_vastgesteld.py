@@ -139,7 +139,7 @@ def test_the_fixing_taken_out(s: Secretaris) -> None:
     assert f"Besluitenlijst van {OVERLEG} opnieuw vastgesteld" in zegt
     opdracht = zegt.rpartition("rao ")[2].split()
     assert opdracht == ["historie", OVERLEG]
-    assert "met de hand" in s.doet(*opdracht)
+    assert f"Besluit B-{OVERLEG}-01 gewijzigd: besluit" in s.doet(*opdracht)
 
 
 def test_not_to_be_accepted(s: Secretaris) -> None:
