@@ -16,6 +16,7 @@ from rao_cli.model.samen.uitkomst import Bestanden, Kanten, RegisterSamen
 from rao_cli.workflow.samen.register import hernummer, voeg_register_samen
 from rao_cli.workflow.samen.sync.antwoorden import voeg_met_antwoorden
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
+from rao_cli.workflow.samen.sync.over import teruggenomen
 from rao_cli.workflow.samen.sync.stappen import (
     MAX_GEHEEL,
     ging_weg,
@@ -75,8 +76,10 @@ class Naspel:
         nu = [trede.bestanden for trede in self.treden[eerst : eerst + len(standen)]]
         was_leeg = lege(begin, standen)
         leeg = [plek for plek in lege(eerder, nu) if plek not in was_leeg]
+        if len(self.treden) > eerst + len(standen):  # an answer took back what a step did
+            leeg += [plek for plek in teruggenomen(eerder, nu, self.nu) if plek not in was_leeg]
         rij = [begin, *standen]
-        for plek in leeg:
+        for plek in dict.fromkeys(leeg):
             gedaan = verschil(rij[plek], rij[plek + 1])
             zelfde = all(rij[plek + 1].get(pad) == eerder.get(pad) for pad in gedaan)
             self.leeg[reeks.nummers[plek]] = zelfde

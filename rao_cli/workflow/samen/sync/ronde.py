@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze
@@ -24,6 +23,8 @@ from rao_cli.workflow.samen.sync.antwoorden import (
     read_antwoorden,
     vergeet_antwoorden,
 )
+from rao_cli.workflow.samen.sync.handwerk import veranderd_door_anderen, weiger_handwerk
+from rao_cli.workflow.samen.sync.keuren import keur_getypt
 from rao_cli.workflow.samen.sync.onder_handen import OnderHanden, neem_onder_handen
 from rao_cli.workflow.samen.sync.plan import Syncplan, Syncwens, maak_vast, make_plan
 from rao_cli.workflow.samen.sync.stand import Syncstand, bewaar_stand, read_stand
@@ -38,6 +39,9 @@ class Antwoordgever(Protocol):
 
     def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer."""
+
+    def klacht_over(self, botsing: Botsing, tekst: str) -> str:
+        """Say why a typed text cannot stand there; empty when it can."""
 
     def sta_toe(self, fouten: Sequence[Melding]) -> None:
         """Share what is wrong together."""
@@ -60,6 +64,10 @@ class Syncronde:
         """Keep an answer, also for the next time."""
         self._antwoorden.geef(botsing, keuze)
         bewaar_antwoorden(self._git_map, self._antwoorden)
+
+    def klacht_over(self, botsing: Botsing, tekst: str) -> str:
+        """Say why a typed text cannot stand there; empty when it can."""
+        return keur_getypt(self._map.root, botsing, tekst)
 
     def sta_toe(self, fouten: Sequence[Melding]) -> None:
         """Share what is wrong together: the person knows."""
@@ -94,15 +102,15 @@ class Syncronde:
             bewaar_antwoorden(self._git_map, self._antwoorden)
             raise
         if plan.botsingen or not {m.tekst for m in plan.fouten} <= self._toegestaan:
-            return self._vertel(ver, plan, [])
+            return self._vertel(ver, plan, [], stand)
         plan = replace(plan, fouten=())  # the person knows
         handwerk = self._let_op_handwerk(ver, plan, hand)
-        if self._proef:
-            return self._vertel(ver, plan, handwerk)
         try:
             commit = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
-            return replace(self._vertel(ver, plan, []), botsingen=fout.botsingen)
+            return self._vertel(ver, replace(plan, botsingen=fout.botsingen), [], stand)
+        if self._proef:
+            return self._vertel(ver, plan, handwerk, stand)
         return self._deel(ver, plan, (commit, handwerk, stand), hand)
 
     def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
@@ -126,7 +134,7 @@ class Syncronde:
     ) -> SyncUitkomst | None:
         """Send, and only then let the branch follow."""
         commit, zinnen, stand = klaar
-        uitkomst = self._vertel(ver, plan, zinnen)
+        uitkomst = self._vertel(ver, plan, zinnen, stand)
         if hand is None:
             keur_sprong(self._map.root, ver.hoofd, commit)
         if commit != ver.tip:
@@ -143,23 +151,21 @@ class Syncronde:
         vergeet_antwoorden(self._git_map)
         return uitkomst.met(commit, [*gedaan, *blijft])
 
-    def _vertel(self, ver: Ver, plan: Syncplan, zinnen: Sequence[str]) -> SyncUitkomst:
+    def _vertel(
+        self, ver: Ver, plan: Syncplan, zinnen: Sequence[str], stand: Syncstand
+    ) -> SyncUitkomst:
         vooraf = [ver.waarschuwing] if ver.waarschuwing and self._naar else []
         nieuwer = is_te_nieuw(plan.einde)
         if nieuwer and not plan.wacht:
             vooraf.append(f"Let op: het gedeelde register {nieuwer}. Werk rao bij.")
-        return vertel_sync(ver, plan, [*vooraf, *zinnen])
+        return vertel_sync(ver, plan, [*vooraf, *zinnen], stand["gelijk"])
 
     def _let_op_handwerk(self, ver: Ver, plan: Syncplan, hand: OnderHanden | None) -> list[str]:
         """Refuse when work that is not kept lies where something changes; else only say so."""
         handwerk = self._map.handwerk(BEWAARD) - (hand.paden if hand else set())
         anders = set(verschil(ver.bestanden(ver.hoofd), plan.einde))
         if weg := sorted(handwerk & anders):
-            raise RaoError(
-                f"U veranderde zelf {enkele(weg)}, en dat is nog niet vastgelegd. "
-                "Een ander veranderde daar ook iets. Er is niets gedeeld en niets veranderd.",
-                hint="Leg het eerst vast met: rao bewaar\nTyp daarna weer: rao sync",
-            )
+            raise weiger_handwerk(weg, veranderd_door_anderen(ver))
         wat = f"wat u zelf veranderde in {enkele(sorted(handwerk))} is nog niet vastgelegd"
         los = f"Let op: {wat}, en dus niet gedeeld. Leg het vast met: rao bewaar"
         return [los] if handwerk else []
