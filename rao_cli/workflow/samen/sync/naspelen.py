@@ -14,6 +14,7 @@ from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden, Kanten, RegisterSamen
 from rao_cli.workflow.samen.register import hernummer, voeg_register_samen
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.sync.antwoorden import voeg_met_antwoorden
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
 from rao_cli.workflow.samen.sync.over import teruggenomen
@@ -52,6 +53,8 @@ class Naspel:
     raad: Callable[[Botsing], Kantkeuze | None]
     #: Where a person put the two together by hand.
     handmerges: Sequence[Handmerge] = ()
+    #: What was read already: most files are the same in every merge.
+    lees: Registerlezing | None = None
     treden: list[Trede] = field(default_factory=list)
     botsingen: tuple[Botsing, ...] = ()
     zinnen: list[str] = field(default_factory=list)
@@ -106,7 +109,9 @@ class Naspel:
             if len(standen) > MAX_GEHEEL:
                 uit.append(vorige)
                 continue
-            samen = voeg_register_samen(Kanten(begin, ons, self.nu), keuzes, self.vandaag)
+            samen = voeg_register_samen(
+                Kanten(begin, ons, self.nu), keuzes, self.vandaag, self.lees
+            )
             uit.append(vorige if samen.botsingen else samen.bestanden)
         return [*uit, einde.bestanden]
 
@@ -124,7 +129,7 @@ class Naspel:
             return next(filter(None, gaf), None)
 
         samen, keuzes = voeg_met_antwoorden(
-            lambda keuzes: voeg_register_samen(kanten, keuzes, self.vandaag),
+            lambda keuzes: voeg_register_samen(kanten, keuzes, self.vandaag, self.lees),
             met_de_hand,
             self.raad,
         )

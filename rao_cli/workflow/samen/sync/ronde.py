@@ -18,6 +18,7 @@ from rao_cli.store.git.samen.ver import Ver, open_ver
 from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.privacy import PersoonsgegevenFout
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.sync.antwoorden import (
     bewaar_antwoorden,
     read_antwoorden,
@@ -59,6 +60,7 @@ class Syncronde:
         self._git_map = self._map.repo.plek.common_dir
         self._antwoorden = read_antwoorden(self._git_map)
         self._toegestaan: set[str] = set()
+        self._lees = Registerlezing(vandaag)
 
     def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer, also for the next time."""
@@ -94,7 +96,8 @@ class Syncronde:
         hand = None if begonnen is None else neem_onder_handen(self._map, ver, begonnen)
         stand = read_stand(self._git_map)
         handmerge = hand.handmerge if hand else None
-        wens = Syncwens(ver.hoofd, self._vandaag, self._antwoorden.bij, stand, handmerge)
+        raad, lees = self._antwoorden.bij, self._lees
+        wens = Syncwens(ver.hoofd, self._vandaag, raad, stand, handmerge, lees)
         try:
             plan = make_plan(ver, wens)
         except PersoonsgegevenFout:
