@@ -41,7 +41,10 @@ def test_marks_of_git_are_of_nobody(twee: Paar) -> None:
 
 def test_what_rao_added_is_no_step_of_a_colleague(twee: Paar) -> None:
     """The commit that makes things fit together is told as the work of rao."""
-    bericht = "Samengevoegd met het gedeelde register\n\nRao-Handeling: sync\nRao-Betreft: A-1"
+    bericht = (
+        "Samengevoegd met het gedeelde register\n\n"
+        "Rao-Handeling: sync\nRao-Betreft: A-1\nRao-Wijziging: 00aa\n"
+    )
     twee.ben.git("commit", "--quiet", "--allow-empty", "-m", bericht)
     twee.ben.git("push", "--quiet", "origin", "main")
     gezegd = twee.anna.zegt("sync")
