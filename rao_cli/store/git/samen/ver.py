@@ -100,6 +100,14 @@ class Ver:
         """Return what is new between two commits, oldest first: who, when, and what rao did."""
         return stappen(self.lijn.repo.git, f"{van}..{tot}", [], eigen_tak=False)[::-1]
 
+    def genoemd(self, tot: str, namen: Sequence[str]) -> list[str]:
+        """Return which of some kenmerken a step up to a commit was about."""
+        sleutel = "Rao-Betreft"
+        zoek = [f"--grep={sleutel}: {naam}" for naam in namen]
+        vorm = f"--format=%(trailers:key={sleutel},valueonly)"
+        tekst = self.lijn.repo.git.run("log", vorm, "--fixed-strings", *zoek, tot, "--").tekst
+        return [naam for naam in namen if naam in {*tekst.split()}]
+
     def bestanden(self, commit: str) -> dict[str, bytes]:
         """Return path from the register → bytes of every file that rao keeps, in a commit."""
         repo = self.lijn.repo
