@@ -4,7 +4,7 @@ What each changed in another field goes together, and the day follows the words.
 one with the day of the other, or a motivation under another decision, were never said.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from rao_cli.model.melding import Pad
@@ -24,12 +24,23 @@ _PER_STUK: Final = frozenset(
     }
 )
 #: When it was said; that follows from whose words hold.
-_DAGEN: Final = frozenset({"datum", "gesprek_op", "op", "vastgelegd_op"})
+_DAGEN: Final = frozenset(
+    {*("datum", "gereed_op", "gesprek_op", "op", "vastgelegd_op", "vervallen_op")}
+)
+#: How an actie ended: that is said in one go too, though it is no mapping of its own.
+_EINDE: Final = ("status", "gereed_op", "vervallen_op", "toelichting")
 
 
 def is_gezegde(plek: Pad) -> bool:
     """Say whether a mapping at a place is one thing that was said."""
     return bool({*plek[-1:]} & _VELDEN or {*plek[-2:-1]} & _PER_STUK)
+
+
+def einde_van(blok: Mapping[str, Waarde]) -> dict[str, Waarde]:
+    """Return how an actie ended; empty of one that is open, and of anything else."""
+    if not {"gereed_op", "vervallen_op"} & blok.keys():
+        return {}
+    return {naam: blok[naam] for naam in _EINDE if naam in blok}
 
 
 def kies_gezegde(

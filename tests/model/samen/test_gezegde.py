@@ -88,6 +88,21 @@ def test_every_kind(plek: tuple[str, ...], dag: str) -> None:
     assert _samen(plek, (was, ons, hun), "hun") == ([":" + ":".join((*plek, "toelichting"))], hun)
 
 
+@pytest.mark.parametrize(
+    ("slot", "plek"),
+    [
+        ({"status": "vervallen", "vervallen_op": "2026-03-26", "toelichting": "Hoeft niet."}, ""),
+        ({"status": "gereed", "gereed_op": "2026-03-26", "toelichting": "Gebeld."}, ":toelichting"),
+        ({"status": "vervallen", "vervallen_op": "2026-03-26", "toelichting": "Klaar."}, ":status"),
+    ],
+)
+def test_end_of_an_actie(slot: dict[str, str], plek: str) -> None:
+    """How an actie ended is one answer: never done because it was not needed any more."""
+    was = {"omschrijving": "Belt.", "status": "open"}
+    ons = was | {"status": "gereed", "gereed_op": "2026-03-25", "toelichting": "Klaar."}
+    assert _samen((), (was, ons, was | slot), "hun") == ([plek], was | slot)
+
+
 def test_decision_and_motivation() -> None:
     """A motivation stays with the decision that it was given for."""
     was, ons, hun = (

@@ -18,6 +18,7 @@ _VELDEN: Final = (
     *("tijd", "locatie", "genodigd", "voorzitter", "secretaris", "aanwezig", "afwezig", "gasten"),
     *("gemeenten", "zonder_besluit", "toelichting", "errata"),
 )
+_VAN_BESLUIT: Final = ("uitkomst", "motivering", "hervatten_op")
 
 
 def zeg_vast(s: Samenloop, kant: Kant, pad: str, stuk: str, vast: Vastgesteld | None) -> str:
@@ -57,8 +58,13 @@ def _punten(hier: Overleg, daar: Overleg) -> Iterator[str]:
 
 def _besluiten(hier: Overleg, daar: Overleg) -> Iterator[str]:
     for kenmerk, besluit in hier.besluiten.items():
-        if daar.besluiten.get(kenmerk) != besluit:
+        ander_ = daar.besluiten.get(kenmerk)
+        if ander_ is None or ander_.besluit != besluit.besluit:
             yield f"{kenmerk}: {besluit.besluit}"
+        for veld in _VAN_BESLUIT if ander_ else ():
+            staat = getattr(besluit, veld)
+            if staat != getattr(ander_, veld):
+                yield f"{kenmerk}, {veldwoord(veld)}: {staat or 'leeg'}"
 
 
 def _acties(s: Samenloop, kant: Kant, hier: Overleg, daar: Overleg) -> Iterator[str]:
