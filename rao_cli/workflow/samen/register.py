@@ -50,8 +50,10 @@ def voeg_register_samen(
     samen = _voeg_gegevens_samen(s)
     zet_op_plek(s, samen)
     leid_af(s, samen)
-    samen = houd_samenhang(s, samen, (hernummer(ons, namen), hun))
-    voeg_stukken_samen(s, samen)
+    if not s.botsingen:  # half of it settled, is no register that anybody can judge
+        samen = houd_samenhang(s, samen, (hernummer(ons, namen), hun))
+    if not s.botsingen:
+        voeg_stukken_samen(s, samen)
     return RegisterSamen(
         dict(sorted(samen.items())), tuple(s.botsingen), tuple(dict.fromkeys(s.zinnen)), namen
     )
