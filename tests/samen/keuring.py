@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from rao_cli.workflow.werklijst.documenten import stukken_die_tellen
 from tests.samen.feiten import feiten_van, read_boom, verschil
 from tests.samen.oordeel import (
     Drie,
+    keur_eigen,
     keur_namen,
     keur_verlies,
     keur_vervallen,
@@ -18,6 +20,7 @@ from tests.samen.oordeel import (
     keur_vragen,
 )
 from tests.samen.proces import Gedeeld, sync
+from tests.samen.samenfout import samen_fout
 from tests.samen.wereld import VANDAAG, Kloon, Paar, Wereld
 
 if TYPE_CHECKING:
@@ -72,10 +75,10 @@ def keur(
     yield from keur_gelijk(*samen, plek / "gedeeld.git")
     yield from keur_geschiedenis(wereld, alleen, samen[1])
     boom = samen[1].boom
-    drie = Drie(
-        wereld.begin.feiten, alleen[0].feiten, alleen[1].feiten, samen[1].feiten, gedeeld.plekken
-    )
-    for rechter in (keur_verlies, keur_verzonnen, keur_vragen, keur_vervallen):
+    feiten = (wereld.begin.feiten, *(kloon.feiten for kloon in alleen), feiten_van(boom))
+    fout = samen_fout(paar, wereld.namen)
+    drie = Drie(*feiten, gedeeld.plekken, gedeeld.wint, gedeeld.eigen, fout)
+    for rechter in (keur_verlies, keur_verzonnen, keur_vragen, keur_eigen, keur_vervallen):
         yield from rechter(drie)
     yield from keur_namen(boom, drie.samen)
     yield from keur_fouten(alleen, samen[1], gedeeld)
@@ -132,16 +135,21 @@ def keur_stukken(begin: Kloon, alleen: tuple[Kloon, Kloon], samen: Kloon) -> Ite
             yield f"{pad} is niet wat rao er nu van zou maken"
 
 
-def achterstand(kloon: Kloon) -> set[str]:
+def achterstand(kloon: Kloon) -> frozenset[str]:
     """Return the papers that are not what rao would make of the register now."""
-    map_ = RegisterMap(kloon.map)
+    return _achterstand(kloon.map, kloon.top)
+
+
+@functools.lru_cache(maxsize=256)
+def _achterstand(plek: Path, _top: str) -> frozenset[str]:
+    map_ = RegisterMap(plek)
     lading, vandaag = map_.load_vastgelegd(), date.fromisoformat(VANDAAG)
     stand = lading.stand(vandaag)
     assert stand is not None
-    return {
+    return frozenset(
         stuk.pad
         for stuk in stukken_die_tellen(lading, stand)
         if (tekst := map_.read_document(stuk.pad)) is not None
         and not stuk.is_heel(tekst)
         and stuk.tekst() != tekst
-    }
+    )

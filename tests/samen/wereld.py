@@ -91,14 +91,19 @@ class Kloon:
         return Secretaris(self.map, VANDAAG)
 
     @property
-    def boom(self) -> dict[str, bytes]:
+    def top(self) -> str:
+        """The commit where it stands."""
+        return self.s.git("rev-parse", "HEAD")
+
+    @property
+    def boom(self) -> Mapping[str, bytes]:
         """Every committed file."""
-        return read_boom(self.map)
+        return _boom(self.map, self.top)
 
     @property
     def feiten(self) -> Feiten:
         """What it says."""
-        return feiten_van(self.boom)
+        return _feiten(self.map, self.top)
 
     @property
     def fouten(self) -> frozenset[tuple[str, str]]:
@@ -111,10 +116,8 @@ class Kloon:
 
     def meldingen(self, ernst: str) -> frozenset[tuple[str, str]]:
         """Return what `rao valideer` finds of this weight, as code and file."""
-        uit = self.s.rao("valideer", "--json")
-        assert uit.exit_code in {0, 1}, uit.output
-        meldingen = json.loads(uit.stdout)["meldingen"]
-        return frozenset((m["code"], m["bestand"]) for m in meldingen if m["ernst"] == ernst)
+        gevonden = _gevonden(self.map, self.top)
+        return frozenset((code, bestand) for zwaar, code, bestand in gevonden if zwaar == ernst)
 
     def wijzigingen(self, sinds: str = "", tot: str = "HEAD") -> list[str]:
         """Return the id of every act in its history."""
@@ -126,6 +129,25 @@ class Kloon:
         """Do what an act says."""
         with als(self.kant):
             speel(self.s, read_daden()[daad], {**namen, "kant": self.kant})
+
+
+@functools.lru_cache(maxsize=256)
+def _boom(map_: Path, top: str) -> Mapping[str, bytes]:
+    return read_boom(map_, top)
+
+
+@functools.lru_cache(maxsize=256)
+def _feiten(map_: Path, top: str) -> Feiten:
+    return feiten_van(_boom(map_, top))
+
+
+@functools.lru_cache(maxsize=256)
+def _gevonden(map_: Path, _top: str) -> frozenset[tuple[str, str, str]]:
+    """Return weight, code and file of what `rao valideer` finds: once of a commit."""
+    uit = Secretaris(map_, VANDAAG).rao("valideer", "--json")
+    assert uit.exit_code in {0, 1}, uit.output
+    meldingen = json.loads(uit.stdout)["meldingen"]
+    return frozenset((m["ernst"], m["code"], m["bestand"]) for m in meldingen)
 
 
 def maak_begin(map_: Path) -> None:
