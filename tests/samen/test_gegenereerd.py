@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 DAG: Final = date.fromisoformat(VANDAAG)
 #: Ordinary and with --lang: of a whole register, and of one file.
-REGISTERS: Final = (30, 2000)
-BESTANDEN: Final = (120, 8000)
+REGISTERS: Final = (20, 2000)
+BESTANDEN: Final = (130, 8000)
 Boom = dict[str, bytes]
 S = TypeVar("S", BestandSamen, RegisterSamen)
 

@@ -57,14 +57,14 @@ _ZONDER_MERK: Final = frozenset({"agenda", "lijst"})
 
 
 def maak_werk(wie: int, aantal: int, zaad: int) -> Iterator[Werk]:
-    """Yield what one person types: acts of chance, each time shared after one or two."""
+    """Yield what one person types: acts of chance, shared two by two."""
     keus = random.Random(f"{zaad} {wie}")  # noqa: S311 - chance, no secret
     for nummer in range(aantal):
         soort = keus.choice(sorted(SOORTEN))
         n = wie * 1000 + nummer
         merk = "" if soort in _ZONDER_MERK else f"merk-{n:05}"
         yield Werk(tuple(shlex.split(SOORTEN[soort].format(m=merk, n=n))), merk)
-        if nummer % 3 or nummer == aantal - 1:
+        if nummer % 2 or nummer == aantal - 1:
             yield Werk(("sync",))
 
 

@@ -56,7 +56,7 @@ def weiger_zonder_antwoord(uitkomst: SyncUitkomst) -> NoReturn:
         hint="\n".join(
             [
                 *_regels(uitkomst),
-                "Typ rao sync in een terminal: dan vraagt rao wat er moet blijven.",
+                f"Typ rao sync in een terminal: dan vraagt rao {_wat_gevraagd(uitkomst)}.",
             ]
         ),
     )
@@ -64,9 +64,13 @@ def weiger_zonder_antwoord(uitkomst: SyncUitkomst) -> NoReturn:
 
 def _wat_botst(uitkomst: SyncUitkomst) -> str:
     if not (aantal := len(uitkomst.botsingen)):
-        return f"Uw werk en dat van {uitkomst.ander} kloppen niet met elkaar."
+        return "Zoals u het wilt delen, klopt het register niet."
     plek = "" if aantal == 1 else f" op {aantal} plekken"
     return f"U en {uitkomst.ander} veranderden hetzelfde{plek}, elk op een andere manier."
+
+
+def _wat_gevraagd(uitkomst: SyncUitkomst) -> str:
+    return "wat er moet blijven" if uitkomst.botsingen else "of u het toch wilt delen"
 
 
 def _regels(uitkomst: SyncUitkomst) -> list[str]:

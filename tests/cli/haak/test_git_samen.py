@@ -63,12 +63,22 @@ def test_a_document_stays_a_question(tmp_path: Path) -> None:
     )
 
 
-def test_a_comment_is_never_lost_unseen(tmp_path: Path) -> None:
-    """Two remarks behind one field: a person sees both."""
+def test_two_remarks_behind_one_field(tmp_path: Path) -> None:
+    """Both stay, and nobody is asked."""
     basis = f"{KOP}locatie: Assen\n"
     ons, hun = (basis.replace("Assen", f"Assen  # {t}") for t in ("eerste", "tweede"))
+    assert git_samen(drie(tmp_path, basis, ons, hun)) == 0
+    tekst = (tmp_path / "A").read_text("utf-8")
+    assert tekst == f"{KOP}# tweede\nlocatie: Assen  # eerste\n"
+
+
+def test_a_comment_is_never_lost_unseen(tmp_path: Path) -> None:
+    """A remark behind what the other took away: a person sees it."""
+    basis = f"{KOP}locatie: Assen\n"
+    ons = f"{KOP}tijd: '10:00-12:00'  # zegt Jan\nlocatie: Assen  # bij de kerk\n"
+    hun = f"{KOP}tijd: '10:00-12:00'\n"
     assert git_samen(drie(tmp_path, basis, ons, hun)) == 1
-    assert "# tweede" in (tmp_path / "A").read_text("utf-8")
+    assert "# bij de kerk" in (tmp_path / "A").read_text("utf-8")
 
 
 def test_a_file_of_another_program(tmp_path: Path) -> None:

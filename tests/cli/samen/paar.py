@@ -102,3 +102,17 @@ class Paren:
         anna = Collega(self._stadia(stadium, doel / "anna").map, naam=ANNA)
         anna.zegt("sync", "--naar", str(server))
         anna.zegt("init", "--van", str(server), str(doel / "ben"))
+
+
+def vergeet_sync(paar: Paar) -> None:
+    """Make Anna's copy one that never synced: as git cloned it."""
+    for naam in ("sync-stand.json", "samen.json"):
+        (paar.anna.map / ".git" / "rao" / naam).unlink()
+
+
+def vergeet_log(paar: Paar) -> None:
+    """Take away all that git remembers of where Anna's branches were."""
+    git = paar.anna.map / ".git"
+    for pad in [*(git / "logs").rglob("*"), git / "ORIG_HEAD"]:
+        if pad.is_file():
+            pad.unlink()

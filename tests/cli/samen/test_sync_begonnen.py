@@ -147,3 +147,25 @@ def test_something_else_of_git_is_left_alone(twee: Paar) -> None:
     twee.anna.git("fetch", "--quiet")
     twee.anna.mag("cherry-pick", "origin/main")
     assert "git cherry-pick --abort" in twee.anna.rao("sync").stderr
+
+
+def test_a_merge_that_put_edits_aside(botst: Paar) -> None:
+    """Git keeps hand edits apart until such a merge ends: who does as rao says has them back."""
+    lijst = botst.anna.lees("rao.yaml") + "# nog nakijken\n"
+    botst.anna.schrijf("rao.yaml", lijst)
+    botst.anna.git("fetch", "--quiet")
+    assert botst.anna.mag("merge", "--autostash", "origin/main") != 0
+    assert "git merge --abort" in botst.anna.faalt("sync")
+    botst.anna.git("merge", "--abort")
+    assert (botst.anna.lees("rao.yaml"), botst.anna.mag("merge", "HEAD")) == (lijst, 0)
+
+
+def test_a_patch_that_does_not_fit(botst: Paar) -> None:
+    """Of patches that are read in, rao says how to stop, and what is committed stays."""
+    botst.anna.git("fetch", "--quiet")
+    botst.anna.schrijf("patch", botst.anna.git("format-patch", "-1", "--stdout", "origin/main"))
+    hoofd = botst.anna.commits()
+    assert botst.anna.mag("am", "patch") != 0
+    assert "git am --abort" in botst.anna.faalt("sync")
+    botst.anna.git("am", "--abort")
+    assert botst.anna.commits() == hoofd

@@ -150,7 +150,7 @@ PAREN: Final = {
     "move × hold": ("gepland", [VERPLAATS], [HOUD, B_ZAAK], 1),
     "reply × reply": ("besloten", [TK], [TK], 0),
     "reply × actie": ("besloten", [TK], [ACTIE], 0),
-    "reply sent × besluit changed": ("besloten", [TK, STUUR], [ANDERS], 1),
+    "reply sent × besluit changed": ("besloten", [TK, STUUR], [ANDERS], 0),
     "list fixed × besluit changed": ("besloten", [LIJST_VAST], [ANDERS], 1),
     "list fixed × actie done": ("besloten", [LIJST_VAST], [GEREED], 0),
     "erratum × erratum": ("vastgesteld", [ERRATUM], [ERRATUM_2], 0),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tests.workflow.samen.register_van import (
     OVERLEG,
@@ -13,6 +13,9 @@ from tests.workflow.samen.register_van import (
     samen,
     tekst,
 )
+
+if TYPE_CHECKING:
+    from rao_cli.model.samen.botsing import Kant
 
 ZAAK: Final = "Z-00001Y"
 ASSEN: Final = "SL-assen-2026-03-05"
@@ -94,6 +97,26 @@ def test_one_meeting_to_two_days() -> None:
     assert not uit.botsingen
     overleggen = {pad: tekst(uit, pad) for pad in uit.bestanden if pad.startswith("overleggen/")}
     assert overleggen == {pad: nieuw for pad, nieuw in ander.items() if nieuw is not None}
+
+
+def test_moved_and_cancelled() -> None:
+    """It goes on on the new day, or is cancelled on the old one: nothing in between."""
+    vervalt = GEPLAND.replace("gepland", "vervallen")
+    vervalt += "vervallen: {datum: 2026-03-05, reden: Druk}\n"
+    verzet = verplaatst("2026-03-19", "Zaal bezet")
+    hun: dict[str, str | None] = {OVERLEGPAD: vervalt}
+    (botsing,) = samen({OVERLEGPAD: GEPLAND}, verzet, hun).botsingen
+    assert (botsing.waar, botsing.ons, botsing.hun) == (
+        "Overleg van 12 maart 2026: gaat het door?",
+        "Naar 19 maart 2026. Zaal bezet",
+        "Het overleg vervalt. Druk",
+    )
+    antwoorden: dict[Kant, dict[str, str | None]] = {"ons": verzet, "hun": hun}
+    for kant, goed in antwoorden.items():
+        uit = samen({OVERLEGPAD: GEPLAND}, verzet, hun, {botsing.sleutel: kant})
+        assert not uit.botsingen
+        staat = {pad: tekst(uit, pad) for pad in uit.bestanden if pad.startswith("overleggen/")}
+        assert staat == {pad: nieuw for pad, nieuw in goed.items() if nieuw is not None}
 
 
 def test_a_new_place_of_an_item_that_went() -> None:

@@ -112,7 +112,7 @@ def _tekst(repo: Repo, versie: _Versie) -> str | None:
 def _gekozen(vastlegger: Vastlegger, keuze: Kantkeuze, ons: _Versie, hun: _Versie) -> _Versie:
     if isinstance(keuze, EigenTekst):
         modus = next(_modi(ons, hun), _NIEUW)
-        return modus, vastlegger.bewaar(keuze.tekst.encode())
+        return modus, vastlegger.bewaar(f"{keuze.tekst.rstrip()}\n".encode())
     return ons if keuze == "ons" else hun
 
 

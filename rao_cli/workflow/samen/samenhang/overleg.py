@@ -1,7 +1,7 @@
 """A meeting that one side cancelled while the other worked on it (S1)."""
 
 from rao_cli.documents.opmaak import datum
-from rao_cli.model.plaats import MAPPEN, dag_van_document
+from rao_cli.model.plaats import MAPPEN, dag_van_document, plaats_van
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.samen.samenhang.anders import zeg_anders
@@ -45,7 +45,8 @@ def _houd(s: Samenloop, pad: str, kant: Kant) -> None:
         ander(kant): "\n".join(["Het overleg gaat door, en is veranderd.", *regels, *stukken]),
     }
     waar = f"Overleg van {datum(nu.datum)}: gaat het door?"
-    keuze = s.vraag(Botsing(pad, ("vervallen",), waar, zeg["ons"], zeg["hun"]))
+    vraagpad = plaats_van(was)  # also when one of both moved it
+    keuze = s.vraag(Botsing(vraagpad, ("vervallen",), waar, zeg["ons"], zeg["hun"]))
     van, naar = (ander(kant), kant) if keuze == ander(kant) else (kant, ander(kant))
     for plek in (("status",), ("vervallen",)):
         s.zet_als(naar, pad, s.van(van)[pad], plek)

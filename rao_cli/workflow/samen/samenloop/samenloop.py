@@ -67,7 +67,8 @@ class Samenloop:
         keuze = self.keuzes.get(botsing.sleutel)
         if keuze == "ons" or keuze == "hun":  # noqa: PLR1714 - mypy sees the literals
             return keuze
-        self.botsingen.append(botsing)
+        if botsing.sleutel not in {een.sleutel for een in self.botsingen}:
+            self.botsingen.append(botsing)
         return None
 
     def zet_als(self, kant: Kant, pad: str, van: bytes | None, *plekken: Pad) -> None:

@@ -73,6 +73,8 @@ def _gaat_niet(s: Samenloop, kant: Kant, oud: str, naar: dict[Kant, str]) -> boo
     daar = s.ding(ander(kant), oud, Overleg)
     if was is None or nieuw is None or daar is None or ander(kant) in naar:
         return False
+    if daar.is_vervallen and not was.is_vervallen:
+        return _vervalt(s, kant, oud, (nieuw, daar))
     vast = daar.vaststelling.agenda not in {None, was.vaststelling.agenda}
     if not daar.is_gehouden and not vast:
         return False
@@ -83,6 +85,19 @@ def _gaat_niet(s: Samenloop, kant: Kant, oud: str, naar: dict[Kant, str]) -> boo
     if keuze == ander(kant):
         return True
     s.neem(ander(kant), oud, s.basis[oud])
+    return False
+
+
+def _vervalt(s: Samenloop, kant: Kant, oud: str, hoe: tuple[Overleg, Overleg]) -> bool:
+    """Ask whether a meeting goes on that one side moved and the other cancelled."""
+    nieuw, daar = hoe
+    reden = daar.vervallen.reden if daar.vervallen else ""
+    zeg = {kant: _zeg_naar(nieuw), ander(kant): f"Het overleg vervalt. {reden}".strip()}
+    waar = f"Overleg van {datum(daar.datum)}: gaat het door?"
+    if s.vraag(Botsing(oud, ("vervallen",), waar, zeg["ons"], zeg["hun"])) != kant:
+        return True
+    for plek in (("status",), ("vervallen",)):
+        s.zet_als(ander(kant), oud, s.basis[oud], plek)
     return False
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from rao_cli.model.melding import Pad
-from rao_cli.model.plaats import is_registerbestand
+from rao_cli.model.plaats import bovenmap, is_registerbestand
 from rao_cli.model.samen.botsing import Botsing, EigenTekst, Kantkeuze
 from rao_cli.model.samen.koppelen import kenmerk_in
 from rao_cli.model.samen.uitkomst import Bestanden
@@ -65,12 +65,20 @@ class Handmerge:
         zonder = {**self.uit}
         for pad in sorted({*self.een, *self.ander, *self.uit} - self.open):
             een, ander, uit = (kant.get(pad) for kant in (self.een, self.ander, self.uit))
-            if not is_registerbestand(pad) or uit in (een, ander):
+            if not is_registerbestand(pad) or uit in (een, ander) or self._ging_mee(pad):
                 continue
             gewoon = self._zonder_hand(pad)
             if gewoon is not None and not zelfde_waarde(gewoon, uit):
                 zonder[pad] = gewoon
         return None if zonder == self.uit else (zonder, self.uit)
+
+    def _ging_mee(self, pad: str) -> bool:
+        """Say whether git put a change of one side in the file as the other moved it."""
+        if pad in self.basis or (pad in self.een) == (pad in self.ander):
+            return False
+        hier, daar = (self.een, self.ander) if pad in self.een else (self.ander, self.een)
+        weg = (p for p in self.basis.keys() - hier.keys() if bovenmap(p) == bovenmap(pad))
+        return any(p in daar and daar[p] != self.basis[p] for p in weg)
 
     def _zonder_hand(self, pad: str) -> bytes | None:
         """Return what a file becomes by the answers alone; None when these do not settle it."""

@@ -16,7 +16,7 @@ from rao_cli.workflow.samen.sync.lijn import op_wat_gelijk_was
 from rao_cli.workflow.samen.sync.naspelen import Stappenreeks
 
 
-class Gemaakt(NamedTuple):
+class GemaakteReeks(NamedTuple):
     """Steps as they were made; not `zeker`: what they stand on may have come under them later."""
 
     reeks: Stappenreeks
@@ -30,25 +30,25 @@ class Gemaakt(NamedTuple):
 
 def zoals_gemaakt(
     ver: Ver, eigen: Sequence[EigenStap], reeks: Stappenreeks, gelijk: str | None
-) -> Gemaakt:
+) -> GemaakteReeks:
     """Return the first row of our line on what it was made on.
 
     `gelijk` is what was shared when we were equal last; None: nobody knows.
     """
     begin = eigen[0].ouders[0] if eigen[0].ouders else None
     if begin is None or begin == gelijk or not ver.bevat(begin):
-        return Gemaakt(reeks, zeker=True)
+        return GemaakteReeks(reeks, zeker=True)
     lijn = [eigen[nummer] for nummer in reeks.nummers]
     plek = ver.lijn.repo.plek
     if is_hier_gemaakt(plek, ver.lijn.tak.ref, lijn):
-        return Gemaakt(reeks, zeker=True)
+        return GemaakteReeks(reeks, zeker=True)
     eerder = _eerder(ver, lijn, begin)
     if eerder is None and gelijk and _ligt_voor(ver, gelijk, begin):
         eerder = gelijk
     if eerder is None:
-        return Gemaakt(reeks, zeker=False)
+        return GemaakteReeks(reeks, zeker=False)
     terug = op_wat_gelijk_was(reeks, ver.bestanden(eerder))
-    return Gemaakt(terug, zeker=terug is not reeks)
+    return GemaakteReeks(terug, zeker=terug is not reeks)
 
 
 def _eerder(ver: Ver, lijn: Sequence[EigenStap], begin: str) -> str | None:

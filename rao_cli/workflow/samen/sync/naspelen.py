@@ -54,7 +54,7 @@ class Naspel:
     treden: list[Trede] = field(default_factory=list)
     botsingen: tuple[Botsing, ...] = ()
     zinnen: list[str] = field(default_factory=list)
-    #: Steps of which nothing is left, and whether a person chose so.
+    #: Steps of which nothing is left, and whether another did just that.
     leeg: dict[int, bool] = field(default_factory=dict)
     #: Every kenmerk of ours that was drawn twice: old → new.
     namen: dict[str, str] = field(default_factory=dict)
@@ -75,7 +75,11 @@ class Naspel:
         nu = [trede.bestanden for trede in self.treden[eerst : eerst + len(standen)]]
         was_leeg = lege(begin, standen)
         leeg = [plek for plek in lege(eerder, nu) if plek not in was_leeg]
-        self.leeg |= {reeks.nummers[plek]: bool(keuzes) for plek in leeg}
+        rij = [begin, *standen]
+        for plek in leeg:
+            gedaan = verschil(rij[plek], rij[plek + 1])
+            zelfde = all(rij[plek + 1].get(pad) == eerder.get(pad) for pad in gedaan)
+            self.leeg[reeks.nummers[plek]] = zelfde
 
     def _per_bestand(
         self, begin: Bestanden, standen: Sequence[Bestanden], keuzes: Kantkeuzes

@@ -11,7 +11,7 @@ from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
-from rao_cli.workflow.samen.sync.herkomst import Gemaakt, zoals_gemaakt
+from rao_cli.workflow.samen.sync.herkomst import GemaakteReeks, zoals_gemaakt
 from rao_cli.workflow.samen.sync.lijn import splits_lijn
 from rao_cli.workflow.samen.sync.merkloos import (
     met_markeringen,
@@ -51,7 +51,7 @@ class Syncplan:
     fouten: tuple[Melding, ...] = ()
     zinnen: tuple[str, ...] = ()
     namen: dict[str, str] = field(default_factory=dict)
-    #: Steps of which nothing is left, and whether a person chose so.
+    #: Steps of which nothing is left, and whether another did just that.
     leeg: Mapping[int, bool] = field(default_factory=dict)
 
     @property
@@ -86,7 +86,9 @@ def _alles(ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap]) -> Syncplan:
     return Syncplan(eigen, wens.hoofd, bestanden)
 
 
-def _speel(ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap], naspel: Naspel) -> list[Gemaakt]:
+def _speel(
+    ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap], naspel: Naspel
+) -> list[GemaakteReeks]:
     """Play our line on what is shared; returns the rows of it that a person did not merge."""
     delen = list(splits_lijn(ver, eigen))
     if wens.onder_handen:
@@ -94,7 +96,7 @@ def _speel(ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap], naspel: Naspel)
     naspel.handmerges = [deel for deel in delen if isinstance(deel, Handmerge)]
     if eigen and wens.stand["van"] in eigen[0].ouders:
         naspel.namen = dict(wens.stand["namen"])
-    los, samengevoegd = list[Gemaakt](), False
+    los, samengevoegd = list[GemaakteReeks](), False
     for nummer, deel in enumerate(delen):
         if isinstance(deel, Handmerge):
             if (werk := deel.eigen_werk()) is not None:
@@ -110,10 +112,10 @@ def _speel(ver: Ver, wens: Syncwens, eigen: Sequence[EigenStap], naspel: Naspel)
 
 def _speel_reeks(
     ver: Ver, wens: Syncwens, naspel: Naspel, eerste: Sequence[EigenStap], reeks: Stappenreeks
-) -> Gemaakt:
+) -> GemaakteReeks:
     laatste, naspel.botsingen = zonder_markeringen(reeks.standen[-1], wens.raad)
     if naspel.botsingen:
-        return Gemaakt(reeks, zeker=False)
+        return GemaakteReeks(reeks, zeker=False)
     eerder = (zonder_markeringen(stand, lambda _: "ons")[0] for stand in reeks.standen[:-1])
     reeks = reeks._replace(standen=[*eerder, laatste])
     gelijk = wens.stand["gelijk"]
@@ -121,14 +123,16 @@ def _speel_reeks(
         # nobody did anything meanwhile
         naspel.treden += map(Trede, reeks.nummers, reeks.standen)
         naspel.nu = laatste
-        return Gemaakt(reeks, zeker=True)
-    gemaakt = zoals_gemaakt(ver, eerste, reeks, gelijk) if eerste else Gemaakt(reeks, zeker=True)
+        return GemaakteReeks(reeks, zeker=True)
+    gemaakt = (
+        zoals_gemaakt(ver, eerste, reeks, gelijk) if eerste else GemaakteReeks(reeks, zeker=True)
+    )
     naspel.speel(gemaakt.reeks)
     return gemaakt
 
 
 def _toets(
-    ver: Ver, wens: Syncwens, naspel: Naspel, plan: Syncplan, los: Sequence[Gemaakt]
+    ver: Ver, wens: Syncwens, naspel: Naspel, plan: Syncplan, los: Sequence[GemaakteReeks]
 ) -> Syncplan:
     """Judge the whole that both sides make together."""
     daar = ver.bestanden(plan.op or "")

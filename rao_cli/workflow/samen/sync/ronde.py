@@ -95,6 +95,7 @@ class Syncronde:
             raise
         if plan.botsingen or not {m.tekst for m in plan.fouten} <= self._toegestaan:
             return self._vertel(ver, plan, [])
+        plan = replace(plan, fouten=())  # the person knows
         handwerk = self._let_op_handwerk(ver, plan, hand)
         if self._proef:
             return self._vertel(ver, plan, handwerk)

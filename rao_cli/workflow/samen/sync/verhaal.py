@@ -40,9 +40,9 @@ def vertel_sync(ver: Ver, plan: Syncplan, zinnen: Sequence[str]) -> SyncUitkomst
 
 def _zeg_leeg(plan: Syncplan) -> Iterator[str]:
     """Say of which steps nothing is left to share."""
-    for nummer, gekozen in sorted(plan.leeg.items()):
+    for nummer, zelfde in sorted(plan.leeg.items()):
         wat = zichtbaar(plan.eigen[nummer].onderwerp)
-        waarom = "Hiervan blijft niets over" if gekozen else "Dit had een ander ook al gedaan"
+        waarom = "Dit had een ander ook al gedaan" if zelfde else "Hiervan blijft niets over"
         yield f"{waarom}: {wat}"
 
 
