@@ -5,10 +5,11 @@ They know nothing of how rao merges. Each yields a sentence per thing that is wr
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from itertools import combinations
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tests.samen.feiten import ITEM, VOLGORDE, Feiten, Plek, verschil
 from tests.samen.namen import hernoem, make_namen
@@ -28,7 +29,8 @@ _VERDER: Final = frozenset({(status, status) for status in ("bevestigd", "afgero
 class SamenFout(NamedTuple):
     """Two acts that are right alone and wrong together; `*` stands for anything.
 
-    `vraag` is what may be asked, `gaat_mee` what may be lost of the side that is not chosen.
+    `vraag` is what may be asked, `gaat_mee` what may be lost of the side that is not chosen. Behind
+    `!` stands what may be lost of both, and behind `+` what rao may write itself.
     """
 
     vraag: str
@@ -72,17 +74,38 @@ class Drie:
 
     def mag_wijken(self, kant: str, plek: Plek) -> bool:
         """Say whether a change of one side may be gone: it was asked, and the other was chosen."""
+        mee = [wat for vraag in self.gevraagd for wat in self._gaat_mee(vraag)]
         if kant == self.wint:
-            return False
-        return any(
-            valt_onder(plek, vraag) or any(past(plek, wat) for wat in self._gaat_mee(vraag))
-            for vraag in self.gevraagd
-        )
+            mee = [wat.removeprefix("!") for wat in mee if wat.startswith("!")]
+        elif any(valt_onder(plek, vraag) for vraag in self.gevraagd):
+            return True
+        return any(past(plek, wat) for wat in mee) or self._in_erratum(plek, kant)
+
+    def mag_komen(self, plek: Plek) -> bool:
+        """Say whether rao may write this itself after an answer."""
+        mee = (wat for vraag in self.gevraagd for wat in self._gaat_mee(vraag))
+        return any(past(plek, wat.removeprefix("+")) for wat in mee if wat.startswith("+"))
+
+    def _in_erratum(self, plek: Plek, kant: str) -> bool:
+        """Say whether what stood at a place is now in an erratum that rao wrote."""
+        nieuw = [json.loads(p[-1])["tekst"] for p in self.samen if ITEM in p and self.mag_komen(p)]
+        if ITEM in plek:
+            woorden = _woorden(json.loads(plek[-1])) if plek in getattr(self, kant) else [plek[1]]
+        else:
+            woorden = [getattr(self, kant).get(plek) or plek[-1]]
+        return any(all(w.casefold() in tekst.casefold() for w in woorden) for tekst in nieuw)
 
     def _gaat_mee(self, vraag: Plek) -> Iterator[str]:
         for samen_fout in self.samen_fout:
             if past(vraag, samen_fout.vraag):
                 yield from samen_fout.gaat_mee
+
+
+def _woorden(waarde: Any) -> list[str]:
+    """Return every text in a value."""
+    if isinstance(waarde, dict):
+        waarde = list(waarde.values())
+    return [w for deel in waarde for w in _woorden(deel)] if isinstance(waarde, list) else [waarde]
 
 
 def keur_verlies(drie: Drie) -> Iterator[str]:
@@ -138,7 +161,7 @@ def keur_verzonnen(drie: Drie) -> Iterator[str]:
     drie = drie.gelijk_genoemd
     for plek, (was, werd) in verschil(drie.basis, drie.samen).items():
         mag = {drie.een.get(plek), drie.ander.get(plek), drie.eigen}
-        if werd not in mag and plek[-1] not in AFGELEID | {VOLGORDE}:
+        if werd not in mag and not drie.mag_komen(plek) and plek[-1] not in AFGELEID | {VOLGORDE}:
             yield f"van niemand: {_toon(plek)}: {was!r} → {werd!r}"
 
 
@@ -168,13 +191,17 @@ def keur_namen(boom: Mapping[str, bytes], feiten: Feiten) -> Iterator[str]:
 
 def keur_vervallen(drie: Drie) -> Iterator[str]:
     """A meeting that is cancelled has the agenda that it had when it was cancelled."""
+    drie = drie.gelijk_genoemd
     for plek, waarde in drie.samen.items():
         if plek[1:] != ("status",) or waarde != "vervallen":
             continue
+        gevraagd = any(vraag[0] == plek[0] for vraag in drie.gevraagd)
         dag = _dag(plek[0])
         paden = (plek[0], f"documenten/{dag}/")
         kanten = [kant for kant in (drie.een, drie.ander) if kant.get(plek) == "vervallen"]
         for andere, was in verschil(kanten[0] if kanten else {}, drie.samen).items():
+            if gevraagd and drie.een.get(andere) == was[1]:
+                continue  # it was shared before the other cancelled
             if (andere[0].startswith(paden) and all(andere not in k for k in kanten)) or (
                 andere[1:2] == ("agendapunten",) and andere[0] == plek[0]
             ):

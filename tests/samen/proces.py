@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.cli.proefbank import WORTEL
+from tests.samen.feiten import VOLGORDE
 from tests.samen.wereld import als
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Gedeeld:
 
 def _plek(plek: list[str]) -> list[str]:
     """Return the place itself; of what is wrong in the whole, the code stands before it."""
+    if plek[-1:] == ["volgorde"]:
+        return [*plek[:-1], VOLGORDE]
     return plek[2:] if plek[:1] == ["samenhang"] else plek
 
 
