@@ -145,7 +145,7 @@ def keur_fouten(alleen: tuple[Kloon, Kloon], samen: Kloon, gedeeld: Gedeeld) -> 
 
 
 def keur_stukken(begin: Kloon, alleen: tuple[Kloon, Kloon], samen: Kloon) -> Iterator[str]:
-    """A paper is what rao would make of the register now, or as stale as who made it last had it."""
+    """A paper is what rao would make now, or as stale as who made it last had it."""
     achter = achterstand(samen)
     boom, was = samen.boom, begin.boom
     kanten = [(kloon.boom, achterstand(kloon)) for kloon in alleen]
