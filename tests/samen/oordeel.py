@@ -5,10 +5,11 @@ They know nothing of how rao merges. Each yields a sentence per thing that is wr
 
 from __future__ import annotations
 
-import re
+import json
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from itertools import combinations
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tests.samen.feiten import ITEM, VOLGORDE, Feiten, Plek, verschil
 from tests.samen.namen import hernoem, make_namen
@@ -16,17 +17,24 @@ from tests.samen.verplaatst import eerste_dag, op_eerste_dag
 from tests.samen.volgorde import verkeerd_om
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 #: What rao works out of the rest; it follows the merged register, not one of the sides.
 AFGELEID: Final = frozenset({"vingerafdruk"})
-#: A question about one of these is about all that its file says: does it go on, and when?
-_OVER_ALLES: Final = frozenset(
-    {"status", "vervallen", "datum", "intrekking", "agenda", "besluitenlijst"}
-)
+_WIE: Final = {"een": "wie eerst deelde", "ander": "wie samenvoegt"}
 #: What the other made of it, and what stands there: it went on where this side stopped.
 _VERDER: Final = frozenset({(status, status) for status in ("bevestigd", "afgerond", "ontvangen")})
-_KENMERK: Final = re.compile(r"Z-\w{6}")
+
+
+class SamenFout(NamedTuple):
+    """Two acts that are right alone and wrong together; `*` stands for anything.
+
+    `vraag` is what may be asked, `gaat_mee` what may be lost of the side that is not chosen. Behind
+    `!` stands what may be lost of both, and behind `+` what rao may write itself.
+    """
+
+    vraag: str
+    gaat_mee: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -39,6 +47,12 @@ class Drie:
     samen: Feiten
     #: The places that were asked, each with its file first.
     gevraagd: Collection[Plek] = ()
+    #: Whose was taken each time: `een` or `ander`; empty: now the one, now the other.
+    wint: str = ""
+    #: What was typed in place of both.
+    eigen: str | None = None
+    #: What may be asked though nobody changed the same: of a pair that is wrong together.
+    samen_fout: Sequence[SamenFout] = ()
 
     @property
     def gelijk_genoemd(self) -> Drie:
@@ -55,18 +69,54 @@ class Drie:
             for kant, dag in zip(kanten, dagen, strict=True)
         )
         alle = {nu: was for dag in dagen for nu, was in dag.items()}
-        gevraagd = [*self.gevraagd, *(op_eerste_dag(plek, alle) for plek in self.gevraagd)]
-        return Drie(self.basis, een, ander, samen, list(dict.fromkeys(gevraagd)))
+        gevraagd = [op_eerste_dag(plek, alle) for plek in self.gevraagd]
+        return Drie(self.basis, een, ander, samen, gevraagd, self.wint, self.eigen, self.samen_fout)
+
+    def mag_wijken(self, kant: str, plek: Plek) -> bool:
+        """Say whether a change of one side may be gone: it was asked, and the other was chosen."""
+        mee = [wat for vraag in self.gevraagd for wat in self._gaat_mee(vraag)]
+        if kant == self.wint:
+            mee = [wat.removeprefix("!") for wat in mee if wat.startswith("!")]
+        elif any(valt_onder(plek, vraag) for vraag in self.gevraagd):
+            return True
+        return any(past(plek, wat) for wat in mee) or self._in_erratum(plek, kant)
+
+    def mag_komen(self, plek: Plek) -> bool:
+        """Say whether rao may write this itself after an answer."""
+        mee = (wat for vraag in self.gevraagd for wat in self._gaat_mee(vraag))
+        return any(past(plek, wat.removeprefix("+")) for wat in mee if wat.startswith("+"))
+
+    def _in_erratum(self, plek: Plek, kant: str) -> bool:
+        """Say whether what stood at a place is now in an erratum that rao wrote."""
+        nieuw = [json.loads(p[-1])["tekst"] for p in self.samen if ITEM in p and self.mag_komen(p)]
+        if ITEM in plek:
+            woorden = _woorden(json.loads(plek[-1])) if plek in getattr(self, kant) else [plek[1]]
+        else:
+            woorden = [getattr(self, kant).get(plek) or plek[-1]]
+        return any(all(w.casefold() in tekst.casefold() for w in woorden) for tekst in nieuw)
+
+    def _gaat_mee(self, vraag: Plek) -> Iterator[str]:
+        for samen_fout in self.samen_fout:
+            if past(vraag, samen_fout.vraag):
+                yield from samen_fout.gaat_mee
+
+
+def _woorden(waarde: Any) -> list[str]:
+    """Return every text in a value."""
+    if isinstance(waarde, dict):
+        waarde = list(waarde.values())
+    return [w for deel in waarde for w in _woorden(deel)] if isinstance(waarde, list) else [waarde]
 
 
 def keur_verlies(drie: Drie) -> Iterator[str]:
     """Every change of either side is there, or it was asked because both changed that place."""
     drie = drie.gelijk_genoemd
     een, ander = verschil(drie.basis, drie.een), verschil(drie.basis, drie.ander)
-    for eigen, andere, wie in ((een, ander, "wie eerst deelde"), (ander, een, "wie samenvoegt")):
+    for kant, eigen, andere in (("een", een, ander), ("ander", ander, een)):
+        wie = _WIE[kant]
         for plek, (was, werd) in eigen.items():
             nu = drie.samen.get(plek)
-            if nu == werd or plek[-1] in AFGELEID or _gevraagd(plek, drie.gevraagd):
+            if nu == werd or plek[-1] in AFGELEID or drie.mag_wijken(kant, plek):
                 continue
             if plek[-1] == VOLGORDE:
                 ander_ = andere.get(plek, (was, was))[1]
@@ -82,35 +132,45 @@ def keur_verlies(drie: Drie) -> Iterator[str]:
             yield f"{soort}, van {wie}: {_toon(plek)}: {was!r} → {werd!r}, en er staat {nu!r}"
 
 
-def _gevraagd(plek: Plek, gevraagd: Collection[Plek]) -> bool:
+def valt_onder(plek: Plek, vraag: Plek) -> bool:
+    """Say whether a fact is a part of what was asked, or the other way round."""
     plek = plek[: plek.index(ITEM)] if ITEM in plek else plek
-    for vraag in gevraagd:
-        heel = (vraag[0],) if vraag[-1] in _OVER_ALLES else vraag
-        zaken = {deel for deel in vraag if _KENMERK.fullmatch(deel)}
-        if plek[: len(heel)] == heel or heel[: len(plek)] == plek or zaken.intersection(plek):
-            return True
-        if vraag[-1] == "besluitenlijst" and _dag(vraag[0]) in plek[0]:  # its acties, its papers
-            return True
-    return False
+    return plek[: len(vraag)] == vraag or (len(plek) > 1 and vraag[: len(plek)] == plek)
+
+
+def past(plek: Plek, patroon: str) -> bool:
+    """Say whether a place is one of these."""
+    return fnmatchcase(_toon(plek), patroon)
 
 
 def keur_vragen(drie: Drie) -> Iterator[str]:
-    """What is asked, is a place that both changed, or one of a thing that both changed."""
+    """What is asked, both changed; or the pair is known to be wrong together."""
     drie = drie.gelijk_genoemd
-    een, ander = (verschil(drie.basis, kant) for kant in (drie.een, drie.ander))
+    kanten = {"een": drie.een, "ander": drie.ander}
+    anders = {kant: verschil(drie.basis, feiten) for kant, feiten in kanten.items()}
     for vraag in drie.gevraagd:
-        for wie, eigen in (("wie eerst deelde", een), ("wie samenvoegt", ander)):
-            if not any(_gevraagd(plek, [vraag]) or plek[0] == vraag[0] for plek in eigen):
-                yield f"gevraagd zonder reden: {_toon(vraag)} is niet veranderd door {wie}"
+        if any(past(vraag, samen_fout.vraag) for samen_fout in drie.samen_fout):
+            continue
+        for kant, eigen in anders.items():
+            if not any(valt_onder(plek, vraag) for plek in eigen):
+                yield f"gevraagd zonder reden: {_toon(vraag)} is niet veranderd door {_WIE[kant]}"
 
 
 def keur_verzonnen(drie: Drie) -> Iterator[str]:
     """Nothing stands there that nobody made, and nothing went that nobody took away."""
     drie = drie.gelijk_genoemd
     for plek, (was, werd) in verschil(drie.basis, drie.samen).items():
-        kanten = {kant.get(plek) for kant in (drie.een, drie.ander)}
-        if werd not in kanten and plek[-1] not in AFGELEID | {VOLGORDE}:
+        mag = {drie.een.get(plek), drie.ander.get(plek), drie.eigen}
+        if werd not in mag and not drie.mag_komen(plek) and plek[-1] not in AFGELEID | {VOLGORDE}:
             yield f"van niemand: {_toon(plek)}: {was!r} → {werd!r}"
+
+
+def keur_eigen(drie: Drie) -> Iterator[str]:
+    """Where somebody typed a text in place of both, that text is there."""
+    drie = drie.gelijk_genoemd
+    for vraag in drie.gevraagd if drie.eigen is not None else ():
+        if (nu := drie.samen.get(vraag)) != drie.eigen:
+            yield f"niet wat er is getypt: {_toon(vraag)}: {nu!r}"
 
 
 def keur_namen(boom: Mapping[str, bytes], feiten: Feiten) -> Iterator[str]:
@@ -131,13 +191,17 @@ def keur_namen(boom: Mapping[str, bytes], feiten: Feiten) -> Iterator[str]:
 
 def keur_vervallen(drie: Drie) -> Iterator[str]:
     """A meeting that is cancelled has the agenda that it had when it was cancelled."""
+    drie = drie.gelijk_genoemd
     for plek, waarde in drie.samen.items():
-        if plek[1:] != ("status",) or waarde != "vervallen" or _gevraagd(plek, drie.gevraagd):
+        if plek[1:] != ("status",) or waarde != "vervallen":
             continue
+        gevraagd = any(vraag[0] == plek[0] for vraag in drie.gevraagd)
         dag = _dag(plek[0])
         paden = (plek[0], f"documenten/{dag}/")
         kanten = [kant for kant in (drie.een, drie.ander) if kant.get(plek) == "vervallen"]
         for andere, was in verschil(kanten[0] if kanten else {}, drie.samen).items():
+            if gevraagd and drie.een.get(andere) == was[1]:
+                continue  # it was shared before the other cancelled
             if (andere[0].startswith(paden) and all(andere not in k for k in kanten)) or (
                 andere[1:2] == ("agendapunten",) and andere[0] == plek[0]
             ):

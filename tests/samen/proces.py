@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.cli.proefbank import WORTEL
+from tests.samen.feiten import VOLGORDE
 from tests.samen.wereld import als
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from tests.samen.feiten import Plek
@@ -28,6 +28,7 @@ _PROGRAMMA: Final = "import sys; sys.argv = {argv!r}; from rao_cli.cli.app impor
 _GEDULD: Final = 120
 #: Nobody can be asked.
 _GEEN_TERMINAL: Final = 3
+_WINT: Final = {"ons": "ander", "hun": "een"}
 
 
 @dataclass
@@ -38,6 +39,10 @@ class Gedeeld:
     gevraagd: list[dict[str, Any]] = field(default_factory=list)
     fouten: list[dict[str, Any]] = field(default_factory=list)
     uitvoer: str = ""
+    #: Whose was taken: of who shared first (`een`), or of who puts together (`ander`).
+    wint: str = ""
+    #: What was typed in place of both.
+    eigen: str | None = None
 
     @property
     def plekken(self) -> list[Plek]:
@@ -47,14 +52,13 @@ class Gedeeld:
 
 def _plek(plek: list[str]) -> list[str]:
     """Return the place itself; of what is wrong in the whole, the code stands before it."""
+    if plek[-1:] == ["volgorde"]:
+        return [*plek[:-1], VOLGORDE]
     return plek[2:] if plek[:1] == ["samenhang"] else plek
 
 
-def sync(kloon: Kloon, antwoorden: Sequence[str] = ()) -> Gedeeld:
-    """Share without a terminal first; where that asks, answer at one.
-
-    `antwoorden` are given in turn, and the last one again and again; none: `ons`.
-    """
+def sync(kloon: Kloon, keus: str = "ons") -> Gedeeld:
+    """Share without a terminal first; where that asks, answer at one: `ons`, `hun`, or a text."""
     with als(kloon.kant):
         uit = kloon.s.rao("sync", "--json")
         if uit.exit_code == _GEEN_TERMINAL and "met: rao bewaar" in uit.output:
@@ -65,7 +69,9 @@ def sync(kloon: Kloon, antwoorden: Sequence[str] = ()) -> Gedeeld:
         data = json.loads(uit.stdout)
         data = data.get("sync", data)
         gedeeld = Gedeeld(0, [*data["botsingen"]], [*data["fouten"]], uit.output)
-        antwoord(kloon, gedeeld, list(antwoorden) or ["ons"])
+        gedeeld.wint = _WINT.get(keus, "")
+        gedeeld.eigen = None if gedeeld.wint else keus
+        antwoord(kloon, gedeeld, [keus] if gedeeld.wint else ["anders", keus, "", "ons"])
     return gedeeld
 
 

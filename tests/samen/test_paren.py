@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ import pytest
 
 from tests.samen.keuring import Uitslag, deel
 from tests.samen.metgit import haal_met_merge, haal_met_rebase
+from tests.samen.proces import sync
 from tests.samen.wereld import HIER, Paar, Wereld, read_daden, read_paren
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 PAREN: Final = read_paren()
 GOLDEN: Final = HIER / "golden/paren.txt"
+#: Of these a person types a text in place of both.
+EIGEN: Final = ("standpunt-coa", "vul-vraag", "wijzig-vraag", "besluit-zet-tekst", "notuleer")
 METGIT: Final = {"merge": haal_met_merge, "rebase": haal_met_rebase}
 
 
@@ -60,6 +64,26 @@ def test_kort(paar: Paar, wereld: Wereld, tmp_path: Path, request: pytest.Fixtur
 def test_alle(paar: Paar, wereld: Wereld, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     """So it does for every pair."""
     _keur(deel(wereld, paar, tmp_path / "x"), request)
+
+
+@pytest.mark.usefixtures("lang")
+@pytest.mark.parametrize("paar", PAREN, ids=attrgetter("naam"))
+def test_de_ander(paar: Paar, wereld: Wereld, tmp_path: Path) -> None:
+    """And when each time what the other shared is taken, nothing else is lost."""
+    if _verwacht()[paar.naam].endswith(": -"):
+        pytest.skip("nothing is asked")
+    uitslag = deel(wereld, paar, tmp_path / "x", partial(sync, keus="hun"))
+    assert uitslag.mis == [], "\n".join([paar.zin, *uitslag.mis])
+
+
+@pytest.mark.usefixtures("lang")
+@pytest.mark.parametrize("daad", EIGEN)
+def test_eigen_tekst(daad: str, wereld: Wereld, tmp_path: Path) -> None:
+    """And so when somebody types a text in place of both."""
+    deler = partial(sync, keus="Dit is wat wij samen bedoelden, en niet meer.")
+    uitslag = deel(wereld, Paar(daad, daad), tmp_path / "x", deler)
+    assert uitslag.mis == []
+    assert uitslag.gedeeld.gevraagd
 
 
 @pytest.mark.usefixtures("lang")

@@ -6,6 +6,8 @@ same change on the same register is the same, and a story of changes can be made
 
 from __future__ import annotations
 
+import copy
+import functools
 import io
 import random
 from datetime import date, timedelta
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 Doc = dict[str, Any]
+#: The names of all files: some things are numbered by what is there.
+Paden = frozenset[str]
 _WOORDEN: Final = ("school", "arts", "reis", "paspoort", "gezin", "opvang", "tolk", "advocaat")
 _ORGANISATIES: Final = ("DT&V", "COA", "IND", "AVIM")
 _LKOS: Final = ("ter-apel", "assen", "emmen")
@@ -62,16 +66,31 @@ def pas_toe(boom: Mapping[str, bytes], wijzigingen: list[Wijziging]) -> dict[str
     """Return the register after these changes; one that has no place any more does nothing."""
     uit = dict(boom)
     for wijziging in wijzigingen:
-        keus = random.Random(wijziging.zaad)  # noqa: S311 - chance, no secret
-        begin, verander = SOORTEN[wijziging.soort]
+        begin, _ = SOORTEN[wijziging.soort]
         paden = [pad for pad in sorted(uit) if pad.startswith(begin) and pad.endswith(".yaml")]
         if paden:
-            pad = keus.choice(paden)
-            doc = lees(uit[pad])
-            if (nieuw := verander(doc, keus, uit)) is not None:
-                uit[nieuw[0]] = schrijf(nieuw[1])
-            uit[pad] = schrijf(doc)
+            keus = random.Random(wijziging.zaad)  # noqa: S311 - chance, no secret
+            data, alle = uit[keus.choice(paden)], frozenset(uit)
+            uit |= _verander(wijziging, tuple(paden), data, alle)
     return uit
+
+
+@functools.lru_cache(maxsize=4096)
+def _verander(
+    wijziging: Wijziging, paden: tuple[str, ...], data: bytes, alle: frozenset[str]
+) -> Mapping[str, bytes]:
+    """Return the files after one change of one of these paths, that says `data`."""
+    keus = random.Random(wijziging.zaad)  # noqa: S311 - chance, no secret
+    pad, doc = keus.choice(paden), copy.deepcopy(_gelezen(data))
+    nieuw = SOORTEN[wijziging.soort][1](doc, keus, alle)
+    erbij = {nieuw[0]: schrijf(nieuw[1])} if nieuw else {}
+    return {**erbij, pad: schrijf(doc)}
+
+
+@functools.lru_cache(maxsize=256)
+def _gelezen(data: bytes) -> Any:
+    """Return what a file says, read once: the same files are changed ten thousand times."""
+    return lees(data)
 
 
 Nieuw = tuple[str, Doc] | None
@@ -90,12 +109,12 @@ def _zaak(doc: Doc, keus: random.Random) -> Doc:
     return zaken[keus.choice(sorted(zaken))] if zaken else {}
 
 
-def _zaak_tekst(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _zaak_tekst(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     _zaak(doc, keus)[keus.choice(("onderwerp", "vraag", "feiten"))] = _zin(keus)
     return None
 
 
-def _standpunt(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _standpunt(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     zaak = _zaak(doc, keus)
     zaak.setdefault("standpunten", {})[keus.choice(_ORGANISATIES)] = {
         "standpunt": _zin(keus), "datum": _dag(keus),
@@ -103,43 +122,43 @@ def _standpunt(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
     return None
 
 
-def _veld_weg(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _veld_weg(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     _zaak(doc, keus).pop(keus.choice(("vraag", "feiten", "standpunten")), None)
     return None
 
 
-def _zaak_erbij(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _zaak_erbij(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     zaak = {"onderwerp": _zin(keus), "aanbrenger": "COA", "groep": "gezin"}
     doc["zaken"][trek_zaak_kenmerk(keus.choice)] = zaak
     return None
 
 
-def _zaak_weg(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _zaak_weg(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     if doc["status"] == "concept" and doc["zaken"]:
         del doc["zaken"][keus.choice(sorted(doc["zaken"]))]
     return None
 
 
-def _punt(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _punt(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     if punten := doc.get("agendapunten"):
         keus.choice(punten)[keus.choice(("waarom", "toelichting"))] = _zin(keus)
     return None
 
 
-def _punt_erbij(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _punt_erbij(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     punten = doc.setdefault("agendapunten", [])
     punt = {"id": f"punt-{keus.randrange(10**6)}", "soort": "overig", "onderwerp": _zin(keus)}
     punten.insert(keus.randrange(len(punten) + 1), {**punt, "indiener": "COA"})
     return None
 
 
-def _punt_verzet(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _punt_verzet(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     if punten := doc.get("agendapunten"):
         punten.insert(keus.randrange(len(punten)), punten.pop(keus.randrange(len(punten))))
     return None
 
 
-def _punt_weg(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _punt_weg(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     besloten = {besluit["agendapunt"] for besluit in doc.get("besluiten", {}).values()}
     vrij = [punt for punt in doc.get("agendapunten", []) if punt["id"] not in besloten]
     if vrij:
@@ -147,7 +166,7 @@ def _punt_weg(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
     return None
 
 
-def _besluit(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _besluit(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     if doc["status"] != "gehouden":
         return None
     besluiten = doc.setdefault("besluiten", {})
@@ -161,14 +180,14 @@ def _besluit(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
     return None
 
 
-def _besluit_tekst(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _besluit_tekst(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     if doc["status"] == "gehouden" and doc.get("besluiten"):
         naam = keus.choice(sorted(doc["besluiten"]))
         doc["besluiten"][naam][keus.choice(("besluit", "motivering"))] = _zin(keus)
     return None
 
 
-def _actie(doc: Doc, keus: random.Random, boom: Mapping[str, bytes]) -> Nieuw:
+def _actie(doc: Doc, keus: random.Random, boom: Paden) -> Nieuw:
     """Return another action of the same meeting."""
     kop = doc["kenmerk"].rpartition("-")[0]
     nummer = 1 + sum(pad.startswith(f"acties/2026/{kop}-") for pad in boom)
@@ -183,47 +202,45 @@ def _actie(doc: Doc, keus: random.Random, boom: Mapping[str, bytes]) -> Nieuw:
     }
 
 
-def _actie_anders(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _actie_anders(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     veld, waarde = keus.choice((("uiterlijk", _dag(keus)), ("omschrijving", _zin(keus))))
     doc[veld] = waarde
     return None
 
 
-def _onderwerp(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _onderwerp(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     doc[keus.choice(("titel", "omschrijving"))] = _zin(keus)
     return None
 
 
-def _onderwerp_lko(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _onderwerp_lko(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     lko = keus.choice(_LKOS)
     if lko not in doc.setdefault("lkos", []):
         doc["lkos"].append(lko)
     return None
 
 
-def _lid(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _lid(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     naam = f"{keus.choice('QXYZ')}. {keus.choice(('Voorbeeld', 'Fictief', 'Verzonnen'))}"
     lid = {"naam": naam, "organisatie": keus.choice(_ORGANISATIES), "functie": "teamchef"}
     doc["leden"].append({**lid, "van": _dag(keus)})
     return None
 
 
-def _termijn(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _termijn(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     namen = ("stukken_werkdagen", "terugkoppeling_werkdagen", "gesprek_maanden")
     doc["termijnen"][keus.choice(namen)] = keus.randrange(1, 12)
     return None
 
 
-def _gemeente(doc: Doc, keus: random.Random, _: Mapping[str, bytes]) -> Nieuw:
+def _gemeente(doc: Doc, keus: random.Random, _: Paden) -> Nieuw:
     naam = keus.choice(("assen", "hoogeveen", "meppel", "coevorden"))
     doc["gemeenten"][naam] = {"naam": f"gemeente {naam.capitalize()}"}
     return None
 
 
 #: In which files, and what happens there. Of a small file many hit the same place.
-SOORTEN: Final[
-    Mapping[str, tuple[str, Callable[[Doc, random.Random, Mapping[str, bytes]], Nieuw]]]
-] = {
+SOORTEN: Final[Mapping[str, tuple[str, Callable[[Doc, random.Random, Paden], Nieuw]]]] = {
     "zaak-tekst": ("signaallijsten/", _zaak_tekst),
     "standpunt": ("signaallijsten/", _standpunt),
     "veld-weg": ("signaallijsten/", _veld_weg),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 HIER: Final = Path(__file__).parent
 #: On which day both work.
 VANDAAG: Final = "2026-04-16"
+_MEER_WERK: Final = ("SIG", "OND06")
 _NAMEN: Final = ".git/namen.json"
 Kant = Literal["a", "b"]
 
@@ -42,6 +43,15 @@ class Paar(NamedTuple):
     def naam(self) -> str:
         """What it is called."""
         return f"{self.een} + {self.ander}"
+
+
+class _Vondst(NamedTuple):
+    """What is wrong somewhere."""
+
+    ernst: str
+    code: str
+    bestand: str
+    tekst: str
 
 
 def read_paren() -> list[Paar]:
@@ -91,30 +101,42 @@ class Kloon:
         return Secretaris(self.map, VANDAAG)
 
     @property
-    def boom(self) -> dict[str, bytes]:
+    def top(self) -> str:
+        """The commit where it stands."""
+        return self.s.git("rev-parse", "HEAD")
+
+    @property
+    def boom(self) -> Mapping[str, bytes]:
         """Every committed file."""
-        return read_boom(self.map)
+        return _boom(self.map, self.top)
 
     @property
     def feiten(self) -> Feiten:
-        """What it says."""
-        return feiten_van(self.boom)
+        """What it says, with what is typed and not kept yet."""
+        los = self.s.git("diff", "--name-only", "HEAD").split()
+        return _feiten(self.map, self.top) | feiten_van(
+            {pad: (self.map / pad).read_bytes() for pad in los}
+        )
 
     @property
     def fouten(self) -> frozenset[tuple[str, str]]:
         """What is wrong with it, as code and file.
 
-        A waarschuwing too, but for gaps in a zaak: those weigh more as soon as it is on an agenda.
+        A waarschuwing too, but for what two persons may well have more of together: gaps in a zaak
+        weigh more as soon as it is on an agenda, and a trend with more zaken has more to tell.
         """
-        zacht = {m for m in self.meldingen("waarschuwing") if not m[0].startswith("SIG")}
+        zacht = {m for m in self.meldingen("waarschuwing") if not m[0].startswith(_MEER_WERK)}
         return self.meldingen("fout") | zacht
 
     def meldingen(self, ernst: str) -> frozenset[tuple[str, str]]:
         """Return what `rao valideer` finds of this weight, as code and file."""
-        uit = self.s.rao("valideer", "--json")
-        assert uit.exit_code in {0, 1}, uit.output
-        meldingen = json.loads(uit.stdout)["meldingen"]
-        return frozenset((m["code"], m["bestand"]) for m in meldingen if m["ernst"] == ernst)
+        gevonden = _gevonden(self.map, self.top)
+        return frozenset((m.code, m.bestand) for m in gevonden if m.ernst == ernst)
+
+    def zinnen(self, code: str, bestand: str) -> list[str]:
+        """Return what `rao valideer` says of one kind in one file."""
+        gevonden = _gevonden(self.map, self.top)
+        return [m.tekst for m in gevonden if (m.code, m.bestand) == (code, bestand)]
 
     def wijzigingen(self, sinds: str = "", tot: str = "HEAD") -> list[str]:
         """Return the id of every act in its history."""
@@ -126,6 +148,25 @@ class Kloon:
         """Do what an act says."""
         with als(self.kant):
             speel(self.s, read_daden()[daad], {**namen, "kant": self.kant})
+
+
+@functools.lru_cache(maxsize=256)
+def _boom(map_: Path, top: str) -> Mapping[str, bytes]:
+    return read_boom(map_, top)
+
+
+@functools.lru_cache(maxsize=256)
+def _feiten(map_: Path, top: str) -> Feiten:
+    return feiten_van(_boom(map_, top))
+
+
+@functools.lru_cache(maxsize=256)
+def _gevonden(map_: Path, _top: str) -> list[_Vondst]:
+    """Return what `rao valideer` finds: once of a commit."""
+    uit = Secretaris(map_, VANDAAG).rao("valideer", "--json")
+    assert uit.exit_code in {0, 1}, uit.output
+    meldingen = json.loads(uit.stdout)["meldingen"]
+    return [_Vondst(m["ernst"], m["code"], m["bestand"], m["tekst"]) for m in meldingen]
 
 
 def maak_begin(map_: Path) -> None:

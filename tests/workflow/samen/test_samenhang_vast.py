@@ -69,6 +69,32 @@ def test_another_text_of_a_decision() -> None:
     assert "tekst: 'Lees: Met de bus.'" in tekst(uit, OVERLEGPAD)
 
 
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "zin"),
+    [
+        (
+            "indiener: COA}\n  - {id: zorg",
+            "indiener: COA, verslag: Vol}\n  - {id: zorg",
+            "verslag: Vol",
+        ),
+        ("Daarom.", "Het moet.", "Motivering: Het moet."),
+        ("besluiten:", "gemeenten: {emmen: {werkt_mee: ja}}\nbesluiten:", "werkt mee: ja"),
+    ],
+)
+def test_all_else_is_asked_too(oud: str, nieuw: str, zin: str) -> None:
+    """Whatever we had that their list does not say, is shown and comes under it."""
+    uit = _samen({OVERLEGPAD: BASIS[OVERLEGPAD].replace(oud, nieuw, 1)}, "ons")
+    assert zin in tekst(uit, OVERLEGPAD)
+
+
+def test_their_words_are_no_change_of_ours() -> None:
+    """What only they changed before they fixed it, gets no erratum of ours."""
+    ons = {OVERLEGPAD: f"{BASIS[OVERLEGPAD]}{besluit(2, 'vervoer', 'Met de bus.')}"}
+    hun = {OVERLEGPAD: vastgesteld().replace("Zo doen wij dat.", "Zo doen wij het.")}
+    (botsing,) = samen(BASIS, ons, hun).botsingen
+    assert "Zo doen wij" not in (botsing.ons or "")
+
+
 @pytest.mark.parametrize("punt", ["vervoer", "zorg"])
 def test_their_change_of_a_list_that_we_fixed(punt: str) -> None:
     """A list that only we fixed may be opened again: nobody else has seen it."""

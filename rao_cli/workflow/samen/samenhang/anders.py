@@ -18,16 +18,24 @@ _WEG: Final = "is weg"
 
 def zeg_anders(s: Samenloop, files: Bestanden, pad: str, plekken: Sequence[Pad] = ()) -> list[str]:
     """Return lines such as "Z-7K3F9E, afloop: …"; only of some places of the file, if named."""
-    was, nu = (_boom(s, van, pad) for van in (s.basis, files))
-    if nu is None:
+    if _boom(s, files, pad) is None:
         return [f"{waar(pad, ())}: {_WEG}"]
-    delen = [
-        (plek, waarde)
-        for plek, waarde in _verschil(was or {}, nu, ())
-        if not {*plek} & _STIL and any(plek[: len(een)] == een for een in plekken or [()])
+    regels = [
+        zin.replace("\n", "; ")
+        for plek, zin in zeg_plekken(s, files, pad)
+        if any(plek[: len(een)] == een for een in plekken or [()])
     ]
-    regels = [f"{waar(pad, plek)}: {toon(waarde) or _WEG}" for plek, waarde in delen]
-    return [regel.replace("\n", "; ") for regel in regels[:_HOEVEEL]]
+    return regels[:_HOEVEEL]
+
+
+def zeg_plekken(s: Samenloop, files: Bestanden, pad: str) -> list[tuple[Pad, str]]:
+    """Return every place of a file that one side changed, with a line that says what is there."""
+    was, nu = (_boom(s, van, pad) or {} for van in (s.basis, files))
+    return [
+        (plek, f"{waar(pad, plek)}: {toon(waarde) or _WEG}")
+        for plek, waarde in _verschil(was, nu, ())
+        if not {*plek} & _STIL
+    ]
 
 
 def _boom(s: Samenloop, files: Bestanden, pad: str) -> dict[str, Any] | None:

@@ -3,28 +3,16 @@
 That is how it would have gone when we had seen the list before we typed.
 """
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.samen.botsing import Botsing
-from rao_cli.model.samen.woorden import toon
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
-from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.store.yaml.editing import verwijder, voeg_toe
-from rao_cli.workflow.samen.samenhang.acties import acties_van, afspraak, neem_acties
+from rao_cli.workflow.samen.samenhang.acties import neem_acties
+from rao_cli.workflow.samen.samenhang.eronder import Eronder, eronder_van
 from rao_cli.workflow.samen.samenloop.plek import waarde_op
 from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
-
-_VELDEN = ("voorzitter", "secretaris", "aanwezig", "afwezig", "gasten", "toelichting")
-
-
-class Eronder(NamedTuple):
-    """What comes under the list, about which decision of it; with the actie that it tells of."""
-
-    tekst: str
-    besluit: str | None = None
-    actie: str | None = None
 
 
 def houd_gedeeld_vast(s: Samenloop, pad: str, vast: Vastgesteld) -> None:
@@ -32,7 +20,7 @@ def houd_gedeeld_vast(s: Samenloop, pad: str, vast: Vastgesteld) -> None:
     ons, hun = (s.ding(kant, pad, Overleg) for kant in ("ons", "hun"))
     if ons is None or hun is None:
         return
-    eronder = list(_anders(s, pad, ons, hun))
+    eronder = list(eronder_van(s, pad, ons, hun))
     waar = f"Overleg van {datum(hun.datum)}: de besluitenlijst ligt al vast bij de ander"
     zeg = "\n".join(["Zet dit eronder, als verbetering:", *(een.tekst for een in eronder)])
     dicht = f"Laat de lijst zoals zij is vastgesteld op {datum(vast.op)}: wat u had, vervalt."
@@ -63,33 +51,3 @@ def _losse_actie(s: Samenloop, een: Eronder) -> bytes:
     if een.besluit or waarde_op(data, ("besluit",)) is None:
         return data
     return verwijder(data.decode("utf-8-sig"), ("besluit",)).encode()
-
-
-def _anders(s: Samenloop, pad: str, ons: Overleg, hun: Overleg) -> Iterator[Eronder]:
-    """Yield what we had that the fixed list does not say."""
-    hunne = {besluit.agendapunt: kenmerk for kenmerk, besluit in hun.besluiten.items()}
-    for besluit in ons.besluiten.values():
-        gelijk = hunne.get(besluit.agendapunt)
-        if gelijk is None:
-            yield Eronder(f"Ook besloten bij {besluit.agendapunt}: {besluit.besluit}")
-        elif hun.besluiten[gelijk].besluit != besluit.besluit:
-            yield Eronder(f"Lees: {besluit.besluit}", gelijk)
-    yield from _acties(s, ons, hun)
-    for veld in _VELDEN:
-        nu, daar, was = (waarde_op(van.get(pad), (veld,)) for van in (s.ons, s.hun, s.basis))
-        if nu not in (daar, was):
-            yield Eronder(f"{veldwoord(veld).capitalize()}: {toon(nu) or 'geen'}")
-
-
-def _acties(s: Samenloop, ons: Overleg, hun: Overleg) -> Iterator[Eronder]:
-    """Yield our acties under a decision of the list that are not on it."""
-    bekend = {afspraak(actie) for actie in acties_van(s, s.hun, hun).values()}
-    for pad, actie in acties_van(s, s.ons, ons).items():
-        if afspraak(actie) in bekend or afspraak(actie) == afspraak(s.was(pad, type(actie))):
-            continue
-        wie, dag = actie.organisatie or f"LKO {actie.lko}", actie.uiterlijk or ons.datum
-        wat = f"{wie}, uiterlijk {datum(dag)}: {actie.omschrijving}"
-        hier, daar = (van.besluiten.get(actie.besluit or "") for van in (ons, hun))
-        zelfde = hier and daar and hier.agendapunt == daar.agendapunt
-        besluit = actie.besluit if zelfde else None
-        yield Eronder(f"Actie {actie.kenmerk} kwam erbij: {wat}", besluit, pad)
