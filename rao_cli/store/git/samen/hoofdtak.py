@@ -20,7 +20,8 @@ def kies_tak(regels: Sequence[str]) -> str:
     paren = [regel.partition("\t") for regel in regels]
     takken = sorted(naam for wat, _, naam in paren if naam.startswith(TAKKEN) and ": " not in wat)
     eigen = [wat.removeprefix(_VERWIJST) for wat, *_ in paren if wat.startswith(_VERWIJST)]
-    for ref in (*eigen, *(takken if len(takken) == 1 else ()), _GEWOON):
+    enige = takken if len(takken) == 1 else []
+    for ref in [*eigen, *enige, _GEWOON]:
         if ref in takken:
             return ref
     if not takken:
