@@ -12,6 +12,8 @@ from rao_cli.model.errors import RaoError
 _TAKEN: Final = 3
 _VAAK: Final = ("status", "nieuw zaak", "zaak vul-aan", "toon", "valideer")
 _BEGIN: Final = ("demo", "init")
+_ELDERS: Final = "Is er al een register? Ga naar die map, of typ: rao -C MAP"
+_GEDEELD: Final = "Deelt een collega er een? Neem het over met: rao init --van ADRES"
 _ALLES: Final = "Alle opdrachten: rao --help"
 
 
@@ -31,16 +33,18 @@ def toon_begin(register_map: Path, vandaag: date) -> None:
     uitvoer.toon_segmenten([("nadruk", "\nVaak gebruikt" if root else "\nZo begint u")])
     _toon_opdrachten(_VAAK if root else _BEGIN)
     if root is None:
-        uitvoer.toon(
-            "\n" + scherm.vouw("Is er al een register? Ga naar die map, of typ: rao -C MAP")
-        )
+        uitvoer.toon("\n" + scherm.vouw(_ELDERS))
+        uitvoer.toon(scherm.vouw(_GEDEELD))
     uitvoer.toon(f"\n{_ALLES}" if root else _ALLES)
 
 
 def _toon_taken(register_map: Path, vandaag: date) -> None:
     from rao_cli.cli.opdracht.read_session import ReadSession
     from rao_cli.cli.werklijst import toon_eerste
+    from rao_cli.workflow.werklijst.status import onderbroken
 
+    for zin in onderbroken(register_map):
+        uitvoer.meld(zin)
     with ReadSession(register_map=register_map, vandaag=vandaag) as s:
         toon_eerste(s, _TAKEN)
 

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.melding import Pad
+from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.zaak.gewijzigd import gewijzigde_zaken
 from rao_cli.store.yaml.loading import Bestand, load_bestand
@@ -18,14 +18,22 @@ def schemaregel(pad: str, soort: str) -> str:
     return f"# yaml-language-server: $schema={omhoog or './'}schemas/{soort}.schema.json"
 
 
+class Vormfout(GebruiksFout):
+    """A text that rao would not read back: `veld` is the key of the value that is wrong."""
+
+    def __init__(self, pad: str, melding: Melding) -> None:
+        zin = f"Zo kan {pad} niet worden bewaard. {melding.tekst}"
+        super().__init__(zin, hint=melding.hint or "")
+        self.veld = str(melding.pad[-1]) if melding.pad else ""
+        self.waarom = melding.tekst
+
+
 def keur(pad: str, tekst: str) -> Bestand:
     """Read back a text that rao is about to write; GebruiksFout when that cannot be done."""
     bestand = load_bestand(pad, tekst.encode())
     if bestand.meldingen:
         eerste = bestand.meldingen[0]
-        raise GebruiksFout(
-            f"Zo kan {pad} niet worden bewaard. {eerste.tekst}", hint=eerste.hint or ""
-        )
+        raise Vormfout(pad, eerste)
     return bestand
 
 

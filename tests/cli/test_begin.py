@@ -33,6 +33,7 @@ def test_outside_a_register(rao: Rao, tmp_path: Path, monkeypatch: pytest.Monkey
         "  rao init  Maak een nieuw register voor uw regio.\n"
         "\n"
         "Is er al een register? Ga naar die map, of typ: rao -C MAP\n"
+        "Deelt een collega er een? Neem het over met: rao init --van ADRES\n"
         "Alle opdrachten: rao --help\n"
     )
 

@@ -92,8 +92,10 @@ def meld_handwerk(h: Handeling, uitkomst: CommitResult) -> None:
     buiten = sorted(set(h.lading.handwerk) - set(uitkomst.paden) - uitkomst.achter)
     if buiten:
         wat = "één bestand" if len(buiten) == 1 else f"{len(buiten)} bestanden"
+        weg = all(h.lading.handwerk[pad] == "weg" for pad in buiten)
+        gedaan = "weggehaald" if weg else "veranderd"
         uitvoer.meld(
-            f"Let op: u hebt zelf {wat} veranderd en nog niet vastgelegd ({enkele(buiten)}). "
+            f"Let op: u hebt zelf {wat} {gedaan} en nog niet vastgelegd ({enkele(buiten)}). "
             "rao kijkt daar niet naar tot u 'rao bewaar' doet."
         )
 

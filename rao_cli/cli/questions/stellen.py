@@ -106,7 +106,7 @@ def meld_getypt(kop: str, tekst: str) -> None:
 
 def klaag(zin: str) -> None:
     """Why an answer will not do."""
-    uitvoer.toon_segmenten([("waarschuwing", zin)], fout=True)
+    uitvoer.toon_segmenten([("waarschuwing", scherm.vouw(zin))], fout=True)
 
 
 def zonder_antwoord(kort: str) -> str | None:

@@ -1,5 +1,6 @@
 """`rao bewaar`: commit what a person changed in the files by hand."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from rao_cli.cli.argumenten import argument
@@ -8,6 +9,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.register.bewaar import Verdwijnt
 from rao_cli.workflow.register.bewaar import bewaar as bewaar_handwerk
 from rao_cli.workflow.register.bewaarkeuze import kies
+from rao_cli.workflow.register.terugzetten import weggehaald, zeg_hoe, zet_terug
 
 
 def bewaar(
@@ -23,7 +25,8 @@ def bewaar(
         rao bewaar signaallijsten/2026/SL-ter-apel-2026-03-05.yaml
 
     rao kijkt eerst of elk bestand goed te lezen is. Verdwijnt er iets, of komt er iets terug wat
-    rao net had veranderd, dan zegt rao wat, en vraagt of dat klopt.
+    rao net had veranderd, dan zegt rao wat, en vraagt of dat klopt. Zegt u nee, dan kan rao
+    terugzetten wat weg is.
 
     Kopieën van een editor en bestanden van meer dan 5 MB blijven liggen; een groot bestand gaat
     mee als u het zelf noemt.
@@ -32,10 +35,22 @@ def bewaar(
     try:
         zinnen, uitkomst = bewaar_handwerk(s.h, keuze, ja=s.ja or s.proef)
     except Verdwijnt as weg:
-        for zin in weg.zinnen:
+        kwijt = weggehaald(weg.bytes_van)
+        for zin in (*weg.zinnen, *([zeg_hoe(kwijt)] if kwijt and not s.kan_vragen else ())):
             uitvoer.meld(zin)
         vraag = "Klopt dat, en zo vastleggen?"
         if not s.akkoord(vraag, weg.zin, "Er is niets vastgelegd."):
+            _bied_terug(s, kwijt)
             return
         zinnen, uitkomst = bewaar_handwerk(s.h, keuze, weg.bytes_van)
     s.vertel(uitkomst, zinnen=zinnen)
+
+
+def _bied_terug(s: WriteSession, kwijt: Sequence[str]) -> None:
+    """Offer to put removed files back; who does not want that now, sees how he does it later."""
+    if not kwijt:
+        return
+    if s.bevestig("Zal rao terugzetten wat weg is?"):
+        uitvoer.meld(zet_terug(s.h, kwijt))
+    else:
+        uitvoer.meld(zeg_hoe(kwijt))

@@ -3,6 +3,7 @@
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.beurt import was_al_ongedaan
+from rao_cli.workflow.register.andermans_stap import zoek_ander
 from rao_cli.workflow.register.ongedaan import Terug, maak_ongedaan, zoek_laatste_stap
 
 #: More lines than this do not help to recognise a step.
@@ -16,6 +17,9 @@ def ongedaan(s: WriteSession) -> None:
         rao ongedaan --proef
         rao ongedaan
 
+    Is de laatste stap van een ander, dan zegt rao van wie, en vraagt of u het toch wilt. Met --ja
+    blijft zo'n stap staan.
+
     Alles wordt weer zoals het voor die stap was. Nog een keer gaat nog een stap terug.
     De geschiedenis blijft: ook de vergissing is terug te vinden. Besluiten die zijn
     vastgesteld, blijven vastliggen; die verbetert u met rao erratum.
@@ -26,10 +30,16 @@ def ongedaan(s: WriteSession) -> None:
         )
         return
     terug = zoek_laatste_stap(s.h)
+    ander = zoek_ander(s.h, terug.stap)
+    if ander and not (s.kan_vragen or s.proef):
+        raise ander.weigering
     s.oefen(lambda proef: maak_ongedaan(proef, terug))
     if s.kan_vragen and not s.proef:
         _vat_samen(terug)
-    if not s.akkoord("Ongedaan maken?", f"Dit haalt werk weg: '{terug.stap.onderwerp}'."):
+    if ander:
+        uitvoer.meld(ander.zin)
+    vraag = "Toch ongedaan maken?" if ander else "Ongedaan maken?"
+    if not s.akkoord(vraag, f"Dit haalt werk weg: '{terug.stap.onderwerp}'."):
         return
     zinnen = [f"Let op: {terug.blijft}"] if terug.blijft else []
     s.vertel(maak_ongedaan(s.h, terug), zinnen=zinnen)

@@ -7,15 +7,19 @@ from typing import Final
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.keuze import Keuze as Antwoordkeuze
 from rao_cli.cli.questions.stellen import meld_getypt
-from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst
+from rao_cli.cli.questions.vraag import KeuzeVraag, LangeTekst, Vraag
+from rao_cli.cli.samen.kanten import woorden_bij
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.samen.botsing import Botsing, EigenTekst, Kantkeuze
 from rao_cli.workflow.samen.sync.ronde import Antwoordgever
 from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
 
-_ONS: Final = Antwoordkeuze("ons", "wat u had")
-_HUN: Final = Antwoordkeuze("hun", "wat de ander heeft gedeeld")
 _ANDERS: Final = Antwoordkeuze("anders", "u typt zelf wat er moet staan")
+_UITLEG_ANDERS: Final = "Kies anders: dan typt u zelf wat er moet staan, en vervalt allebei."
+_UITLEG: Final = (
+    "Weet u het niet? Typ stop en vraag het na: er verandert niets, en rao onthoudt wat u al "
+    "antwoordde."
+)
 _WEG: Final = "(weggehaald)"
 #: So many lines of a text are shown whole.
 _LANG: Final = 12
@@ -25,32 +29,64 @@ _VERDER: Final = (
 )
 
 
-def vraag_samen(ronde: Antwoordgever, uitkomst: SyncUitkomst, vandaag: date) -> None:
-    """Ask all that a sync waits for; each answer is kept at once. Gestopt when the user stops."""
-    try:
-        for nummer, botsing in enumerate(uitkomst.botsingen, 1):
-            teller = f" ({nummer} van {len(uitkomst.botsingen)})" if uitkomst.botsingen[1:] else ""
-            kop = f"\nU en {uitkomst.ander} veranderden hetzelfde{teller}"
-            uitvoer.toon_segmenten([("nadruk", kop)], fout=True)
-            ronde.antwoord(botsing, _vraag(botsing, uitkomst.ander, vandaag))
-        if not uitkomst.botsingen:
-            _vraag_fouten(ronde, uitkomst)
-    except vragen.Gestopt as gestopt:
-        gestopt.verder = _VERDER
-        raise
+class Vraagronde:
+    """Asks all that a sync waits for, also what comes of the answers; each is kept at once."""
+
+    def __init__(self, ronde: Antwoordgever, vandaag: date) -> None:
+        """`ronde` takes the answers."""
+        self._ronde, self._vandaag = ronde, vandaag
+        self._gesteld = 0
+
+    def stel(self, uitkomst: SyncUitkomst) -> None:
+        """Ask what is open now. Gestopt when the user stops."""
+        al, totaal = self._gesteld, self._gesteld + len(uitkomst.botsingen)
+        try:
+            if al and uitkomst.botsingen:
+                uitvoer.meld("\nDoor wat u antwoordde, is er nog een vraag.")
+            for nummer, botsing in enumerate(uitkomst.botsingen, al + 1):
+                teller = f" ({nummer} van {totaal})" if totaal > 1 else ""
+                self._ronde.antwoord(botsing, self._vraag(uitkomst, botsing, teller))
+                self._gesteld = nummer
+            if not uitkomst.botsingen:
+                _vraag_fouten(self._ronde, uitkomst)
+        except vragen.Gestopt as gestopt:
+            gestopt.verder = _VERDER
+            raise
+
+    def _vraag(self, uitkomst: SyncUitkomst, botsing: Botsing, teller: str) -> Kantkeuze:
+        kant = woorden_bij(uitkomst, botsing)
+        uitvoer.toon_segmenten([("nadruk", f"\n{kant.kop}{teller}")], fout=True)
+        uitvoer.meld(scherm.vouw(f"Het gaat over: {botsing.waar}", inspring="  "))
+        meld_getypt(_kop(kant.ons), _toonbaar(botsing.ons, botsing.hun))
+        meld_getypt(_kop(kant.hun), _toonbaar(botsing.hun, botsing.ons))
+        vrij = [_ANDERS] if botsing.vrij else []
+        uitleg = "\n".join([kant.uitleg, *([_UITLEG_ANDERS] if vrij else []), _UITLEG])
+        keuzes = [kant.kies_ons, kant.kies_hun, *vrij]
+        wat = KeuzeVraag(
+            naam="keuze", tekst="Wat moet er blijven staan?", keuzes=keuzes, uitleg=uitleg
+        )
+        keuze = self._antwoord(wat)
+        if keuze == _ANDERS.waarde:
+            return EigenTekst(self._antwoord(self._tekstvraag(botsing)))
+        return "ons" if keuze == kant.kies_ons.waarde else "hun"
+
+    def _tekstvraag(self, botsing: Botsing) -> Vraag:
+        """Return what asks a text of one's own; short where what stands there is one word."""
+        kort = not any(set(tekst or "") & set(" \n") for tekst in (botsing.ons, botsing.hun))
+        soort = Vraag if kort else LangeTekst
+        return soort(
+            naam="tekst",
+            tekst="Wat moet er staan?",
+            toets=lambda tekst: self._ronde.klacht_over(botsing, tekst),
+        )
+
+    def _antwoord(self, vraag: Vraag) -> str:
+        antwoorden = vragen.vul_aan([vraag], {}, ja=False, vandaag=self._vandaag)
+        return str(antwoorden[vraag.naam])
 
 
-def _vraag(botsing: Botsing, ander: str, vandaag: date) -> Kantkeuze:
-    uitvoer.meld(scherm.vouw(f"Het gaat over: {botsing.waar}", inspring="  "))
-    meld_getypt("U had:", _toonbaar(botsing.ons, botsing.hun))
-    meld_getypt(f"{ander[:1].upper()}{ander[1:]} deelde:", _toonbaar(botsing.hun, botsing.ons))
-    keuzes = [_ONS, _HUN, *([_ANDERS] if botsing.vrij else [])]
-    vraag = KeuzeVraag(naam="keuze", tekst="Wat moet er blijven staan?", keuzes=keuzes)
-    keuze = vragen.vul_aan([vraag], {}, ja=False, vandaag=vandaag)["keuze"]
-    if keuze == _ANDERS.waarde:
-        tekst = LangeTekst(naam="tekst", tekst="Wat moet er staan?")
-        return EigenTekst(vragen.vul_aan([tekst], {}, ja=False, vandaag=vandaag)["tekst"])
-    return "ons" if keuze == _ONS.waarde else "hun"
+def _kop(wie: str) -> str:
+    return f"{wie[:1].upper()}{wie[1:]}:"
 
 
 def _toonbaar(tekst: str | None, naast: str | None) -> str:

@@ -4,9 +4,11 @@ from typing import Annotated
 
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.samen.botsvragen import vraag_samen
+from rao_cli.cli.samen.botsvragen import Vraagronde
 from rao_cli.cli.samen.syncverslag import geef_json, meld_sync, weiger_zonder_antwoord
+from rao_cli.cli.terminal.geduld import met_geduld
 from rao_cli.workflow.samen.sync.ronde import Syncronde
+from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
 
 
 def sync(
@@ -31,17 +33,24 @@ def sync(
     iemand de stekker eruit? Typ dan weer rao sync.
 
     Met --naar deelt u een register voor het eerst. Vraag uw ICT-afdeling om het adres van een
-    lege git-repository. Een collega neemt het register daarna over met rao init --van.
+    lege git-repository; een lege map op een gedeelde schijf kan ook. Een collega neemt het
+    register daarna over met rao init --van.
     """
     ronde = Syncronde(s.register_map, s.vandaag, proef=s.proef, naar=naar)
-    uitkomst = ronde.loop()
+    vragen = Vraagronde(ronde, s.vandaag)
+    uitkomst = _loop(ronde)
     while uitkomst.wacht and not s.proef:
         if not s.kan_vragen:
             if s.als_json:
                 geef_json(uitkomst, proef=False)
             weiger_zonder_antwoord(uitkomst)
-        vraag_samen(ronde, uitkomst, s.vandaag)
-        uitkomst = ronde.loop()
+        vragen.stel(uitkomst)
+        uitkomst = _loop(ronde)
     if s.als_json:
         geef_json(uitkomst, proef=s.proef)
     meld_sync(uitkomst, proef=s.proef)
+
+
+def _loop(ronde: Syncronde) -> SyncUitkomst:
+    with met_geduld("rao haalt op, voegt samen en deelt"):
+        return ronde.loop()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Final, NoReturn
 
+from rao_cli.cli.samen.kanten import woorden_bij
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import RaoError
 from rao_cli.workflow.samen.sync.vorm import GedeeldeStap, SyncUitkomst
@@ -66,7 +67,11 @@ def _wat_botst(uitkomst: SyncUitkomst) -> str:
     if not (aantal := len(uitkomst.botsingen)):
         return "Zoals u het wilt delen, klopt het register niet."
     plek = "" if aantal == 1 else f" op {aantal} plekken"
-    return f"U en {uitkomst.ander} veranderden hetzelfde{plek}, elk op een andere manier."
+    if all(botsing.uit_markeringen for botsing in uitkomst.botsingen):
+        return f"Git zette twee versies door elkaar{plek}."
+    namen = list(dict.fromkeys(uitkomst.wie(botsing.pad) for botsing in uitkomst.botsingen))
+    ander = namen[0] if len(namen) == 1 else "anderen"
+    return f"U en {ander} veranderden hetzelfde{plek}, elk op een andere manier."
 
 
 def _wat_gevraagd(uitkomst: SyncUitkomst) -> str:
@@ -74,11 +79,11 @@ def _wat_gevraagd(uitkomst: SyncUitkomst) -> str:
 
 
 def _regels(uitkomst: SyncUitkomst) -> list[str]:
-    botsingen = [
-        f"- {botsing.waar}: u had {_kort(botsing.ons)}, "
-        f"{uitkomst.ander} deelde {_kort(botsing.hun)}"
-        for botsing in uitkomst.botsingen
-    ]
+    botsingen = []
+    for botsing in uitkomst.botsingen:
+        kant = woorden_bij(uitkomst, botsing)
+        delen = f"{kant.ons} {_kort(botsing.ons)}, {kant.hun} {_kort(botsing.hun)}"
+        botsingen.append(f"- {botsing.waar}: {delen}")
     fouten = [f"- {melding.bestand}: {melding.tekst}" for melding in uitkomst.fouten]
     return botsingen or fouten
 

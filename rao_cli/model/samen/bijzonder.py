@@ -15,6 +15,13 @@ _IN_EENS: Final = frozenset(
 )
 #: Mappings whose new entries are written as a whole.
 _NIEUW_IN_EENS: Final = frozenset({"antwoorden", "besluiten"})
+#: What a command of rao sets, and nobody types.
+_VAN_RAO: Final = frozenset(
+    {
+        *("gewijzigd_op", "id", "kenmerk", "soort", "status", "vastgelegd_op", "versie"),
+        *("vingerafdruk", "voorkeur"),
+    }
+)
 #: What has an order in itself, so that the highest holds for both.
 _HOOGSTE: Final = frozenset({"gewijzigd_op", "versie"})
 
@@ -35,6 +42,7 @@ def in_eens(plek: Pad, drie: Drie) -> bool:
     return vast and is_leeg(drie.basis)
 
 
-def is_vrij(ons: Mogelijk, hun: Mogelijk) -> bool:
-    """Say whether a person may answer with a text of their own: where sentences stand."""
-    return isinstance(ons, str) and isinstance(hun, str) and (" " in ons or " " in hun)
+def is_vrij(plek: Pad, ons: Mogelijk, hun: Mogelijk) -> bool:
+    """Say whether a person may answer with a text of their own, where the form allows it."""
+    eigen = not {*plek[-1:]} & _VAN_RAO
+    return eigen and isinstance(ons, str) and isinstance(hun, str)

@@ -10,6 +10,7 @@ from typing import Final
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.samen.bijzonder import hoogste, in_eens
+from rao_cli.model.samen.gezegde import einde_van, is_gezegde, kies_gezegde
 from rao_cli.model.samen.lijst import Drielijst, ordent_als, voeg_lijst_samen
 from rao_cli.model.samen.regels import voeg_tekst_samen
 from rao_cli.model.samen.volgorde import voeg_volgorde_samen
@@ -55,7 +56,10 @@ def _voeg_inhoud_samen(drie: Drie, vraag: Vraagsteller, plek: Pad) -> Mogelijk:
     blokken = [blok for deel in drie if (blok := als_blok(deel)) is not None]
     lijsten = [lijst for deel in drie if (lijst := als_lijst(deel)) is not None]
     if len(blokken) == len(drie) and not in_eens(plek, drie):
-        return _voeg_blok_samen(Blokken(*blokken), vraag, plek)
+        if is_gezegde(plek):
+            return _voeg_gezegde_samen(Blokken(*blokken), vraag, plek)
+        kanten = Blokken(*blokken) if plek else _met_een_einde(Blokken(*blokken), vraag)
+        return _voeg_blok_samen(kanten, vraag, plek)
     if len(lijsten) == len(drie):
         return _voeg_delen_samen(Drielijst(*lijsten), vraag, plek)
     tekst = voeg_tekst_samen(*drie)
@@ -73,6 +77,30 @@ def _voeg_blok_samen(drie: Blokken, vraag: Vraagsteller, plek: Pad) -> dict[str,
     orde = voeg_volgorde_samen([*basis], ([*ons], [*hun]), {*uit}, str)
     uit = {sleutel: uit[sleutel] for sleutel in orde.delen}
     return volg_voorkeur(uit, drie, vraag, plek)
+
+
+def _met_een_einde(drie: Blokken, vraag: Vraagsteller) -> Blokken:
+    """Give both sides of an actie that both ended the one end that holds."""
+    was, ons, hun = map(einde_van, drie)
+    if not (ons and hun) or ons == hun or was in (ons, hun):
+        return drie
+    nieuw = _voeg_gezegde_samen(Blokken({}, ons, hun), vraag, ())
+    weg = {*ons, *hun} - {*nieuw}
+    kanten = ({**blok, **nieuw} for blok in (drie.ons, drie.hun))
+    return Blokken(drie.basis, *({k: v for k, v in b.items() if k not in weg} for b in kanten))
+
+
+def _voeg_gezegde_samen(drie: Blokken, vraag: Vraagsteller, plek: Pad) -> dict[str, Waarde]:
+    betwist = dict[str, None]()
+
+    def onthoud(waar: Pad, ons: Mogelijk, _hun: Mogelijk) -> Mogelijk:
+        betwist[str(waar[len(plek)])] = None
+        return ons
+
+    samen = _voeg_blok_samen(drie, onthoud, plek)
+    return kies_gezegde(
+        drie, samen, betwist, lambda veld, ons, hun: vraag((*plek, *veld), ons, hun)
+    )
 
 
 def _voeg_delen_samen(drie: Drielijst, vraag: Vraagsteller, plek: Pad) -> list[Waarde]:

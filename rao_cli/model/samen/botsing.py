@@ -36,6 +36,8 @@ class Botsing:
     ons: str | None
     hun: str | None
     vrij: bool = False
+    #: Two versions that git left in one file: nobody can say which of them is whose.
+    uit_markeringen: bool = False
 
     @property
     def sleutel(self) -> str:

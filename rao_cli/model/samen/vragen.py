@@ -17,7 +17,7 @@ class Vragen:
 
     def __call__(self, plek: Pad, ons: Mogelijk, hun: Mogelijk) -> Mogelijk:
         """Return what was chosen for a place."""
-        vrij = is_vrij(ons, hun)
+        vrij = is_vrij(plek, ons, hun)
         botsing = Botsing(self._pad, plek, waar(self._pad, plek), toon(ons), toon(hun), vrij)
         match self._keuzes.get(botsing.sleutel):
             case EigenTekst(tekst):

@@ -1,12 +1,13 @@
 """What a question says: the place in the words of the consultation, and each side as it reads."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.kenmerk import is_zaak_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, naam_in, soort_van
-from rao_cli.model.samen.waarden import Mogelijk, Niets, Waarde
-from rao_cli.model.tonen.veldwoorden import plekwoorden, veldwoord
+from rao_cli.model.samen.waarden import Mogelijk, Niets, Waarde, is_leeg
+from rao_cli.model.tonen.veldwoorden import plekwoorden
 
 _VOLGORDE: Final = "volgorde van de agenda"
 
@@ -39,8 +40,19 @@ def toon(waarde: Mogelijk) -> str | None:
             return _op_een_regel(waarde)
 
 
-def _regels(blok: dict[str, Waarde]) -> list[str]:
-    return [f"{veldwoord(naam)}: {_op_een_regel(deel)}" for naam, deel in blok.items()]
+def _regels(blok: dict[str, Waarde], plek: Pad = ()) -> Iterator[str]:
+    """Yield a line for each place that says something: "standpunt van COA: Het gezin …"."""
+    for naam, deel in blok.items():
+        daar = (*plek, naam)
+        delen = enumerate(deel) if isinstance(deel, list) else ()
+        blokken = [(nummer, een) for nummer, een in delen if isinstance(een, dict)]
+        if isinstance(deel, dict):
+            yield from _regels(deel, daar)
+        elif blokken:
+            for nummer, een in blokken:
+                yield from _regels(een, (*daar, nummer))
+        elif not is_leeg(deel):
+            yield f"{plekwoorden(daar)}: {_op_een_regel(deel)}"
 
 
 def _op_een_regel(waarde: Waarde) -> str:

@@ -27,6 +27,7 @@ from rao_cli.workflow.agenda.indeling import (
     vorige_lijst,
 )
 from rao_cli.workflow.agenda.lko_dag import lko_dag_punten
+from rao_cli.workflow.agenda.vervallen import van_vervallen
 from rao_cli.workflow.agenda.zaken import zaken_voor
 
 __all__ = ["stel_agendapunten_voor", "voeg_samen"]
@@ -51,6 +52,7 @@ def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
         _opening(stand, overleg),
         zaken_voor(stand, overleg),
         _overgebleven(stand, overleg),
+        van_vervallen(stand, overleg),
         _onderwerpen(stand, overleg),
         lko_dag_punten(stand, overleg),
         _acties(stand, overleg),

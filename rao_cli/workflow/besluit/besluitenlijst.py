@@ -8,11 +8,11 @@ from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst, vingerafdruk_besluitenlijst
+from rao_cli.model.plaats import naam_in
 from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import dubbel_besloten
@@ -98,8 +98,8 @@ def _lag_al_vast(h: Handeling, pad: str) -> list[str]:
     """Say that the list was fixed before, when somebody took that out of the file."""
     for spoor in h.map.repo.sporen([pad]):
         if spoor.handeling == "besluitenlijst-stel-vast":
-            wat = "Let op: deze besluitenlijst lag al eens vast. Wat er sindsdien veranderde,"
-            return [f"{wat} ziet u met: git diff {spoor.commit[:10]} -- {als_woord(pad)}"]
+            wat = "Let op: deze besluitenlijst lag al eens vast. Wat er sindsdien gebeurde,"
+            return [f"{wat} ziet u met: rao historie {naam_in(pad)}"]
     return []
 
 

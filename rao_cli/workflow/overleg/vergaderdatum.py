@@ -10,6 +10,7 @@ import msgspec
 from rao_cli.documents.opmaak import aantal, datum, minuten_in, opsomming
 from rao_cli.model.basis import Tijdvak
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.plaats import document_van, plaats_op
 from rao_cli.model.soorten.overleg import Overleg
@@ -192,8 +193,12 @@ def _wat_blijft_wachten(stand: Stand, overleg: Overleg) -> Iterator[str]:
     if volgend is None:
         yield "Er is nog geen volgend overleg. Plan er een met: rao nieuw overleg --datum DATUM"
     elif wacht:
-        wat = f"{opsomming(wacht)} {'komt' if len(wacht) == 1 else 'komen'}"
-        yield f"{wat} op de agenda van {datum(volgend)} met: rao agenda genereer {volgend}"
+        eigen = {
+            punt.id: noem_punt(punt) for punt in overleg.agendapunten if punt.soort == "overig"
+        }
+        wat = opsomming(eigen.get(id_, id_) for id_ in wacht)
+        yield f"{wat} {'hoort' if len(wacht) == 1 else 'horen'} op de agenda van {datum(volgend)}."
+        yield f"Maak die agenda met: rao agenda genereer {volgend}"
 
 
 def zoek_verplaatsbaar(h: Handeling, van: date) -> tuple[str, Overleg]:

@@ -4,7 +4,7 @@ Judged are the very bytes that are committed, beside the rest of the register as
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -29,11 +29,13 @@ from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.merkregels import merkregels
 from rao_cli.workflow.controle.oogst import REGELS
+from rao_cli.workflow.register.terugzetten import weggehaald, zeg_hoe
 from rao_cli.workflow.signaallijst.andermans import eis_eigen_zaak
 
 #: A reference to what is not there: an erratum, an organisation or LKO, a file or zaak.
 _VERWIJZING: Final = ("BSL12", "REG07", "VRB01", "VRB04", "VRB05", "VRB08")
 _MEESTE: Final = 5
+_ZET_TERUG: Final = "Zet terug wat er stond. U ziet het met: git diff HEAD --"
 #: A name that rao.yaml does not know.
 _NAAM: Final = ("REG07", "VRB04", "VRB05", "VRB08")
 
@@ -71,7 +73,7 @@ class Bewaarkeuring:
         self._eis_vorm()
         voor, na = self.lading.stand(self.vandaag), self.straks.stand(self.vandaag)
         if voor is not None and na is not None:
-            _eis_besluiten_vast(voor, na)
+            _eis_besluiten_vast(voor, na, weggehaald(self.bytes_van))
             self._eis_verwijzingen(voor, na)
             _eis_eigen_zaken(voor, na)
 
@@ -141,7 +143,9 @@ class Bewaarkeuring:
             regels = [f"{b.bestand}: {b.tekst}" for b in stuk[:_MEESTE]]
             paden = als_woorden(sorted(self.bytes_van)[:_MEESTE])
             uitweg = (
-                "Haal het eerst daar weg. Of zet terug wat er stond; u ziet het met: "
+                f"Haal het eerst daar weg. Of doe dit:\n{zeg_hoe(kwijt)}"
+                if (kwijt := weggehaald(self.bytes_van))
+                else "Haal het eerst daar weg. Of zet terug wat er stond; u ziet het met: "
                 f"git diff HEAD -- {paden}"
             )
             raise RaoError(
@@ -158,7 +162,7 @@ def _is_te_lezen(pad: str) -> bool:
     return pad == REGISTERBESTAND or (in_map and not verborgen)
 
 
-def _eis_besluiten_vast(voor: Stand, na: Stand) -> None:
+def _eis_besluiten_vast(voor: Stand, na: Stand, weg: Sequence[str]) -> None:
     """Refuse other decisions than those that were fixed (S11)."""
     for pad, overleg in voor.overleggen.items():
         if not _ligt_goed_vast(voor, overleg):
@@ -166,12 +170,12 @@ def _eis_besluiten_vast(voor: Stand, na: Stand) -> None:
         nu = na.overleggen.get(pad)
         if nu is None or not _ligt_goed_vast(na, nu) or _anders(overleg, nu):
             besluit = next(iter(overleg.besluiten), "BESLUIT")
+            terug = zeg_hoe(weg) if weg else f"{_ZET_TERUG} {pad} acties"
             erratum = opdrachtregel("erratum", f"{overleg.datum}", besluit, "--tekst", "TEKST")
             raise RaoError(
                 f"De besluiten van het overleg van {datum(overleg.datum)} liggen vast. "
                 "Met de hand veranderen kan niet meer.",
-                hint=f"Zet terug wat er stond. U ziet het met: git diff HEAD -- {pad} acties\n"
-                f"Klopt een besluit niet? Verbeter het met: {erratum}",
+                hint=f"{terug}\nKlopt een besluit niet? Verbeter het met: {erratum}",
             )
 
 

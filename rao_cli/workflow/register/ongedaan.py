@@ -160,7 +160,10 @@ def maak_ongedaan(h: Handeling, terug: Terug) -> CommitResult:
     """Give the files of the last step back as they were, in a new commit."""
     stap, weg = terug
     over = h.zonder_tekst(stap.betreft)
-    onderwerp = " ".join(["Ongedaan gemaakt:", stap.handeling, *over[:_GENOEMD]])
+    # A name that was made of a text, stays out of the history: also out of this subject.
+    heel = len(over) == len(stap.betreft)
+    wat = stap.onderwerp if heel else " ".join([stap.handeling, *over[:_GENOEMD]])
+    onderwerp = f"Ongedaan gemaakt: {wat}"
     # What a step took out for the sake of a person, does not come back in.
     toen, nu = read_bytes(weg.toen), read_bytes(weg.nu)
     weiger_persoonsgegevens(toen, nu, h.lading.regels, h.lading.register)

@@ -32,23 +32,28 @@ from rao_cli.workflow.samen.stukken.samen import voeg_stukken_samen
 __all__ = ["hernummer", "voeg_register_samen"]
 
 
-def voeg_register_samen(kanten: Kanten, keuzes: Kantkeuzes, vandaag: date) -> RegisterSamen:
+def voeg_register_samen(
+    kanten: Kanten, keuzes: Kantkeuzes, vandaag: date, lees: Registerlezing | None = None
+) -> RegisterSamen:
     """Merge what both made of a register; a place with a choice is not asked again.
 
     With a botsing the files are no register to keep. Only our side is ever renumbered.
+    `lees` knows what was read for an earlier merge.
     """
     basis, ons, hun = kanten
     if hun in (ons, basis):
         return RegisterSamen(ons)
     if ons == basis:
         return RegisterSamen(hun)
-    s = Samenloop({**basis}, {**ons}, {**hun}, keuzes, Registerlezing(vandaag))
+    s = Samenloop({**basis}, {**ons}, {**hun}, keuzes, lees or Registerlezing(vandaag))
     namen = _bereid_voor(s)
     samen = _voeg_gegevens_samen(s)
     zet_op_plek(s, samen)
     leid_af(s, samen)
-    samen = houd_samenhang(s, samen, (hernummer(ons, namen), hun))
-    voeg_stukken_samen(s, samen)
+    if not s.botsingen:  # half of it settled, is no register that anybody can judge
+        samen = houd_samenhang(s, samen, (hernummer(ons, namen), hun))
+    if not s.botsingen:
+        voeg_stukken_samen(s, samen)
     return RegisterSamen(
         dict(sorted(samen.items())), tuple(s.botsingen), tuple(dict.fromkeys(s.zinnen)), namen
     )

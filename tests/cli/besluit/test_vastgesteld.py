@@ -137,8 +137,9 @@ def test_the_fixing_taken_out(s: Secretaris) -> None:
     s.typt_nieuw(OVERLEGPAD, tekst[: tekst.index("  besluitenlijst:")])
     zegt = s.zegt(*STEL_VAST)
     assert f"Besluitenlijst van {OVERLEG} opnieuw vastgesteld" in zegt
-    opdracht = zegt.rpartition("git ")[2].split()
-    assert "+    besluit: Het gezin blijft tot 1 juli." in s.git(*opdracht)
+    opdracht = zegt.rpartition("rao ")[2].split()
+    assert opdracht == ["historie", OVERLEG]
+    assert f"Besluit B-{OVERLEG}-01 gewijzigd: besluit" in s.doet(*opdracht)
 
 
 def test_not_to_be_accepted(s: Secretaris) -> None:

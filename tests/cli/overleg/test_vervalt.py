@@ -27,10 +27,22 @@ def test_the_zaken_come_back(gepland: Secretaris) -> None:
     """A zaak is not left lying: it comes on the next agenda."""
     gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
     assert gepland.zegt(*VERVALT).splitlines()[1:] == [
-        f"{ZAAK} komt op de agenda van 9 april 2026 met: rao agenda genereer 2026-04-09"
+        f"{ZAAK} hoort op de agenda van 9 april 2026.",
+        "Maak die agenda met: rao agenda genereer 2026-04-09",
     ]
     gepland.doet("agenda", "genereer", "2026-04-09")
     assert ZAAK in gepland.lees("overleggen/2026/2026-04-09.yaml")
+
+
+def test_a_rehearsal_says_where_the_points_go(gepland: Secretaris) -> None:
+    """Also those that a member put on the agenda, before anything is done."""
+    gepland.doet("nieuw", "overleg", "--datum", "2026-04-09")
+    gepland.doet("agenda", "voeg-toe", OVERLEG, "--onderwerp", "Vervoer", "--indiener", "COA")
+    waarheen = f"{ZAAK} en 'Vervoer' horen op de agenda van 9 april 2026."
+    assert waarheen in gepland.zegt(*VERVALT, "--proef")
+    gepland.doet(*VERVALT)
+    gepland.doet("agenda", "genereer", "2026-04-09")
+    assert "id: vervoer" in gepland.lees("overleggen/2026/2026-04-09.yaml")
 
 
 def test_without_a_next_meeting(gepland: Secretaris) -> None:

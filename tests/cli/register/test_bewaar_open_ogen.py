@@ -10,6 +10,7 @@ from tests.cli.questions.test_gesprek import gesprek
 from tests.cli.register.test_bewaar import TEKST, THEMA
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 
+UITWEG = f"git checkout HEAD -- {LIJSTPAD}"
 ACTIE = f"A-{OVERLEG}-01"
 ACTIEPAD = f"acties/2026/{ACTIE}.yaml"
 
@@ -63,9 +64,29 @@ def test_a_removed_actie_is_missed(besloten: Secretaris) -> None:
 def test_asked_at_a_terminal(lijst: Secretaris, antwoord: str, *, weg: bool) -> None:
     """At a terminal rao shows it and asks; Enter is no."""
     (lijst.map / LIJSTPAD).unlink()
-    _, tekst = gesprek(lijst, ("bewaar",), [antwoord])
+    _, tekst = gesprek(lijst, ("bewaar",), [antwoord, *([] if weg else [""])])
     assert f"signaallijst {LIJST} wordt verwijderd" in tekst
     assert (lijst.git("status", "--porcelain") == "") is weg
+
+
+@pytest.mark.parametrize("terug", ["", "j"])
+def test_who_says_no_can_have_it_back(lijst: Secretaris, terug: str) -> None:
+    """Rao offers to put a removed file back, and says otherwise how git does that."""
+    voor = lijst.lees(LIJSTPAD)
+    (lijst.map / LIJSTPAD).unlink()
+    _, tekst = gesprek(lijst, ("bewaar",), ["n", terug])
+    if terug:
+        assert f"Teruggezet: {LIJSTPAD}.\n" in tekst
+    else:
+        assert f"Zet terug wat weg is met: {UITWEG}\n" in tekst
+        lijst.git(*UITWEG.split()[1:])
+    assert (lijst.lees(LIJSTPAD), lijst.git("status", "--porcelain")) == (voor, "")
+
+
+def test_a_script_hears_the_way_back(lijst: Secretaris) -> None:
+    """Where nobody is asked, the command that puts a removed file back stands there."""
+    (lijst.map / LIJSTPAD).unlink()
+    assert f"Zet terug wat weg is met: {UITWEG}\n" in lijst.faalt("bewaar", code=2)
 
 
 def test_ja_tells_it_too(lijst: Secretaris) -> None:
@@ -97,6 +118,7 @@ def test_what_is_referred_to_stays(gepland: Secretaris) -> None:
     fout = gepland.faalt("bewaar", "--ja")
     assert fout.startswith(f"Fout: {LIJST} kan niet weg: iets anders verwijst er nog naar.\n")
     assert f"{OVERLEGPAD}: Er is geen signaallijst '{LIJST}'." in fout
+    assert fout.endswith(f"Of doe dit:\nZet terug wat weg is met: {UITWEG}\n")
 
 
 def test_a_zaak_that_is_referred_to_stays(gepland: Secretaris) -> None:

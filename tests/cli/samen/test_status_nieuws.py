@@ -1,5 +1,7 @@
 """`rao status` and `rao` alone say what waits to be shared."""
 
+import pytest
+
 from tests.cli.samen.paar import Paar
 from tests.cli.secretaris import ZAAK, Secretaris
 
@@ -35,3 +37,18 @@ def test_theirs(twee: Paar) -> None:
     assert twee.anna.rao("status").stderr == zin
     twee.anna.zegt("sync")
     assert twee.anna.rao("status").stderr == ""
+
+
+def test_after_a_sync_that_was_killed(twee: Paar, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was sent before the end is shared: it is counted on neither side."""
+    twee.ben.doet("standpunt", ZAAK, "COA", *TEKST)
+    twee.ben.zegt("sync")
+    twee.anna.doet("standpunt", ZAAK, "IND", *TEKST)
+
+    def dood(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as stroom:
+        stroom.setattr("rao_cli.workflow.samen.sync.ronde.spring", dood)
+        twee.anna.rao("sync")
+    assert twee.anna.rao("status").stderr == "1 stap van anderen is hier nog niet. Typ: rao sync\n"

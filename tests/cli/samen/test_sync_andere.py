@@ -32,6 +32,14 @@ def test_without_a_terminal(leesmij: Paar) -> None:
     assert (regel in gezegd, leesmij.tip()) == (True, tip), gezegd
 
 
+def test_in_a_rehearsal(leesmij: Paar) -> None:
+    """--proef shows what a sync would ask, and changes nothing."""
+    voor = leesmij.anna.foto()
+    gezegd = leesmij.anna.zegt("sync", "--proef")
+    assert f"u had 'Van Anna.', {BEN} deelde 'Van Ben.'" in gezegd
+    assert leesmij.anna.foto() == voor
+
+
 def test_as_json(leesmij: Paar) -> None:
     """A program gets both texts, and what came in all the same."""
     antwoord = json.loads(leesmij.anna.rao("sync", "--json").stdout)

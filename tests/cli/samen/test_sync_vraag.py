@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from tests.cli.samen.paar import BEN, Paar
-from tests.cli.secretaris import LIJSTPAD, ZAAK
+from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD, ZAAK
 
 if sys.platform == "win32":
     pytest.skip("no pseudo terminal there", allow_module_level=True)
@@ -104,6 +104,24 @@ def test_an_answer_to_another_text_is_none(botst: Paar) -> None:
     botst.ben.zegt("sync")
     _, tekst = gesprek(botst.anna, ("sync",), ["stop"])
     assert f"{BEN} deelde: Het wordt herfst.\n" in tekst
+
+
+def test_a_short_field_of_ones_own(gepland_paar: Paar) -> None:
+    """? explains the choices; a time that is none is asked again, and the good one is kept."""
+    anna, ben = gepland_paar.anna, gepland_paar.ben
+    for een, tijd in ((ben, "09:00-11:00"), (anna, "13:00-15:00")):
+        een.doet("overleg", "zet", "2026-03-12", "--tijd", tijd)
+        if een is ben:
+            een.zegt("sync")
+    anna.wordt()
+    antwoorden = ["?", "3", "half tien", "09:30-11:30"]
+    code, tekst = gesprek(anna, ("sync",), antwoorden)
+    assert code == 0, tekst
+    gelezen = " ".join(tekst.split())
+    assert "Kies hun: dan blijft staan wat B. Voorbeeld deelde." in gelezen
+    assert gelezen.count("Wat moet er staan?") == 1
+    ben.zegt("sync")
+    assert (gepland_paar.gelijk(), "09:30-11:30" in ben.lees(OVERLEGPAD)) == (True, True)
 
 
 def test_a_person_in_a_typed_text(botst: Paar) -> None:

@@ -238,3 +238,12 @@ def test_set_who_brings_it(leeg: Secretaris) -> None:
     assert "De organisatie 'COa2' staat niet in rao.yaml." in leeg.faalt(
         "nieuw", "zaak", LIJST, *velden, "--zet", "aanbrenger=COa2"
     )
+
+
+def test_a_wrong_value_is_told_by_its_option(lijst: Secretaris) -> None:
+    """Who typed --groep hears of --groep, and not that a file cannot be kept."""
+    zaak = ("nieuw", "zaak", LIJST, "--onderwerp", "Gezin", "--aanbrenger", "COA")
+    gezegd = lijst.faalt(*zaak, "--groep", "zomaar", code=2)
+    assert gezegd.startswith("Fout: De waarde bij --groep klopt niet: ")
+    tijd = lijst.faalt("nieuw", "overleg", "--datum", "2026-03-12", "--tijd", "99", code=2)
+    assert tijd.startswith("Fout: De waarde bij --tijd klopt niet: ")

@@ -40,3 +40,17 @@ def test_a_side() -> None:
     assert toon(blok) == "besluit: Blijven\nkomt terug op: 2026-04-01\ngenodigd: COA, IND"
     assert toon([{"stap": "Bellen", "datum": "2026-04-01"}]) == "stap: Bellen; datum: 2026-04-01"
     assert toon(AFWEZIG) is toon(None) is None
+
+
+def test_a_block_in_a_block() -> None:
+    """Each place that says something is a line of its own; what is empty is left out."""
+    zaak: Waarde = {
+        "vraag": "Mag het?",
+        "constatering": None,
+        "standpunten": {"IND": None, "COA": {"standpunt": "Ja.", "datum": "2026-03-05"}},
+        "oplossingsrichtingen": [{"voordelen": "Snel"}, {"voordelen": ""}],
+    }
+    assert toon(zaak) == (
+        "vraag: Mag het?\nstandpunt van COA: Ja.\nstandpunt van COA, datum: 2026-03-05\n"
+        "oplossing 1, voordelen: Snel"
+    )

@@ -147,6 +147,20 @@ def test_open_actions_are_one_item(velden: dict[str, Any], erbij: bool) -> None:
     assert (punt_van(voorstel(anders(actie, **velden)), "acties") is not None) is erbij
 
 
+def test_an_own_item_of_a_cancelled_meeting_waits() -> None:
+    """Nothing else brings it back; what stands on another agenda is not proposed twice (S1)."""
+    vervallen = anders(maart(), status="vervallen", agendapunten=[punt("praten"), punt("zorg")])
+    april = anders(overleg_van(vol(), APRIL), agendapunten=[punt("zorg")])
+    stand = met_overleg(met_overleg(vol(), vervallen), april)
+    punten = stel_agendapunten_voor(stand, overleg_van(stand, APRIL))
+    ging_niet_door = "Stond op de agenda van 12 maart 2026; dat overleg ging niet door"
+    assert waarom(punten, "praten") == ging_niet_door
+    mei = anders(april, datum=date(2026, 5, 14), agendapunten=[])
+    stand = met_overleg(stand, mei)
+    straks = stel_agendapunten_voor(stand, overleg_van(stand, date(2026, 5, 14)))
+    assert punt_van(straks, "zorg") is None
+
+
 def test_an_own_item_without_the_decision_it_asked_comes_back() -> None:
     """Only from the meeting just before, and only when a decision was asked."""
     eigen = [punt("dag", doel="besluit"), punt("praten", doel="bespreken")]

@@ -6,6 +6,7 @@ from typing import Final
 
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
 from rao_cli.workflow.samen.sync.naspelen import Naspel, Stappenreeks
+from rao_cli.workflow.samen.sync.over import teruggenomen
 from tests.workflow.samen.register_van import DAG, OVERLEG, OVERLEGPAD, REGISTER
 
 GEPLAND: Final = OVERLEG.replace("gehouden", "gepland")
@@ -81,3 +82,11 @@ def test_what_git_put_in_a_moved_file_is_no_work_of_a_person() -> None:
     assert hand.eigen_werk() is None
     los = Handmerge(stand(), stand(), stand(nieuw=VERPLAATST), stand(nieuw=samen))
     assert los.eigen_werk() is not None
+
+
+def test_a_step_that_an_answer_took_back() -> None:
+    """Of two steps the one of which no place is left in the end counts as nothing."""
+    eerder, een = stand(oud=GEPLAND), stand(oud=GEPLAND + punt("a"))
+    twee = stand(oud=GEPLAND + punt("a") + punt("b"))
+    assert teruggenomen(eerder, [een, twee], stand(oud=GEPLAND + punt("b"))) == [0]
+    assert teruggenomen(eerder, [een, twee], twee) == []

@@ -9,6 +9,7 @@ from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os, zoek_dicht
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
 from rao_cli.store.git.lezen.achter import Achter
 from rao_cli.store.git.lezen.achterstand import zoek_halverwege
+from rao_cli.store.git.lezen.bezig import zoek_bezig
 from rao_cli.store.git.lezen.geschiedenis import (
     Spoor,
     Terugweg,
@@ -27,7 +28,7 @@ from rao_cli.store.git.lezen.objecten import (
     read_commit_id,
     tree_items,
 )
-from rao_cli.store.git.lezen.tak import weiger_beschadigd, zoek_bezig
+from rao_cli.store.git.lezen.tak import weiger_beschadigd
 from rao_cli.store.git.lezen.versies import GitVersie, alle_versies
 
 
@@ -71,9 +72,12 @@ class Repo:
             weiger_beschadigd(self.git)
         return head
 
-    def bezig(self) -> RaoError | None:
-        """Return what git began here and did not finish, as a failure; None when all is well."""
-        return zoek_bezig(self.git, self.plek)
+    def bezig(self, *, sync: bool = True) -> RaoError | None:
+        """Return what git began here and did not finish, as a failure; None when all is well.
+
+        `sync` is False where `rao sync` cannot finish it.
+        """
+        return zoek_bezig(self.git, self.plek, sync=sync)
 
     def achter(self) -> dict[str, Achter]:
         """Return the paths, from the top, where the folder lags behind what rao committed."""

@@ -15,6 +15,8 @@ _LOS: Final = 200
 
 def haal_tip(lijn: Deellijn, hoofd: str, laatst: str | None) -> str | None:
     """Fetch the tip and return it, None when nothing is there; RaoError when it is refused."""
+    if lijn.is_lege_map:
+        return None
     uitvoer = lijn.bel("fetch", *_STIL, lijn.adres, f"+{lijn.plek.ref}:{_TIP}")
     if uitvoer.status and "couldn't find remote ref" in uitvoer.fout:
         _weiger_verdwenen(lijn, laatst)

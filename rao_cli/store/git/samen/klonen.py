@@ -17,6 +17,7 @@ from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.sprong import write_sprong
 from rao_cli.store.git.samen.geheugen import bewaar_gezien
+from rao_cli.store.git.samen.kant import OVERNAME
 from rao_cli.store.git.samen.ophalen import NieuweKopie, haal_kopie
 from rao_cli.store.git.samen.plek import Deelplek, controleer_adres
 from rao_cli.store.git.vastleggen.herstel import maak_heel
@@ -35,7 +36,7 @@ def kloon(adres: str, map_: Path) -> None:
     """
     git_map = map_.absolute() / ".git"
     plek = GitPlek(map_.absolute(), git_map, git_map, "", "sha1")
-    voor_git = controleer_adres(plek, adres)
+    voor_git = controleer_adres(plek, adres, OVERNAME)
     _eis_leeg(map_)
     gemaakt = nog_te_maken(map_)
     tijdelijk = map_ / f"{_ONAF}{secrets.token_hex(8)}"

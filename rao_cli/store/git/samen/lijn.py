@@ -18,8 +18,8 @@ from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, weiger_verwijzingen
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.tak import Tak
-from rao_cli.store.git.samen.kant import GEDEELD
+from rao_cli.store.git.lezen.takref import Tak
+from rao_cli.store.git.samen.deelmap import eis_er, is_leeg
 from rao_cli.store.git.samen.plek import Deelplek, controleer_adres
 from rao_cli.store.git.ver.adres import weiger_instellingen
 from rao_cli.store.git.ver.kaal import richt_in
@@ -59,7 +59,7 @@ class Deellijn:
         else:
             vlaggen = overkant("upload-pack", in_map=in_map)
         seconden = GEDULD_SECONDEN
-        return probeer_ver(self.net, GEDEELD, opdracht, *vlaggen, *argv, seconden=seconden)
+        return probeer_ver(self.net, self.plek.kant, opdracht, *vlaggen, *argv, seconden=seconden)
 
     def fout(self, opdracht: str, uitvoer: Uitvoer) -> RaoError:
         """Return the failure for what git said."""
@@ -70,7 +70,12 @@ class Deellijn:
                 "SHA-256) dan dit register. Die twee gaan niet samen.",
                 hint="Haal een nieuwe kopie op met: rao init --van ADRES",
             )
-        return netfout(GEDEELD, opdracht, gezegd, self.adres, self.net)
+        return netfout(self.plek.kant, opdracht, gezegd, self.adres, self.net)
+
+    @property
+    def is_lege_map(self) -> bool:
+        """Say whether the shared register is still to be made, in an empty folder."""
+        return self.plek.nieuw and self.plek.in_map and is_leeg(self.adres)
 
     def opnieuw(self) -> None:
         """Throw away what came in."""
@@ -81,10 +86,11 @@ class Deellijn:
 def open_lijn(repo: Repo, config: GitConfig, tak: Tak, plek: Deelplek) -> Iterator[Deellijn]:
     """Give the line to a place, under the lock of the register; nothing of it stays."""
     _weiger_onvolledig(repo, config)
-    adres = controleer_adres(repo.plek, plek.adres)
+    adres = controleer_adres(repo.plek, plek.adres, plek.kant)
     lock_fd = repo.git.lock_fd
     if plek.in_map:
-        weiger_instellingen(adres, lock_fd, GEDEELD)
+        eis_er(adres, plek.kant, mag_leeg=plek.nieuw)
+        weiger_instellingen(adres, lock_fd, plek.kant)
     map_ = eigen_map(repo.plek.common_dir, _MAP, maak=True)
     weiger_verwijzingen(map_)
     _maak(map_, repo)

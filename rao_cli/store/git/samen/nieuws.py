@@ -44,16 +44,20 @@ def nieuws(repo: Repo) -> Nieuws | None:
         plek = zoek_deelplek(read_config(repo.git), tak.ref)
     except NietGedeeld:
         return None
+    gezien = read_gezien(repo.plek.common_dir, plek)
     laatst = read_commit_id(repo.git, plek.volgref)
-    if laatst is None and (gezien := read_gezien(repo.plek.common_dir, plek)) is not None:
+    if laatst is None and gezien is not None:
         laatst = read_commit_id(repo.git, gezien["tip"])
     if tak.commit is None:
         return Nieuws(plek, laatst, 0, 0)
     if laatst is None:
         return Nieuws(plek, None, 0, int(repo.git.run("rev-list", "--count", tak.commit).tekst))
     grens = f"{tak.commit}...{laatst}"
-    ons, hun = repo.git.run("rev-list", "--left-right", "--count", grens).tekst.split()
-    return Nieuws(plek, laatst, int(hun), int(ons))
+    kanten = repo.git.run("rev-list", "--left-right", grens).tekst.split()
+    ons, hun = ({een[1:] for een in kanten if een[0] == kant} for kant in "<>")
+    # What a killed sync sent is shared, and not of others, although it has another id here.
+    eigen = {een: na for een, na in (gezien["herspeeld"] if gezien else {}).items() if na in hun}
+    return Nieuws(plek, laatst, len(hun - {*eigen.values()}), len(ons - eigen.keys()))
 
 
 def kijk(repo: Repo, plek: Deelplek, laatst: str | None, seconden: float = KIJK_SECONDEN) -> bool:

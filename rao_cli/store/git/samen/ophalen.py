@@ -8,10 +8,12 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.uitwisseling.adres import is_eigen_computer, is_map
-from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 from rao_cli.store.git.lezen.objecten import GEWOON, read_commit_id, tree_items
 from rao_cli.store.git.lezen.werkmap import weiger_onveilige_naam
-from rao_cli.store.git.samen.kant import GEDEELD
+from rao_cli.store.git.samen.deelmap import eis_er
+from rao_cli.store.git.samen.hoofdtak import TAKKEN, kies_tak
+from rao_cli.store.git.samen.kant import OVERNAME
 from rao_cli.store.git.samen.lijn import GEDULD_SECONDEN
 from rao_cli.store.git.samen.plek import instellingen
 from rao_cli.store.git.ver.adres import weiger_instellingen
@@ -40,7 +42,8 @@ class NieuweKopie:
 def haal_kopie(adres: str, voor_git: str, tijdelijk: Path) -> NieuweKopie:
     """Fetch the main branch of an address into a new folder; RaoError when it is no register."""
     if is_map(adres):
-        weiger_instellingen(voor_git, None, GEDEELD)
+        eis_er(voor_git, OVERNAME)
+        weiger_instellingen(voor_git, None, OVERNAME)
     net = _begin(adres, tijdelijk, "sha1")
     ref, tip = _hoofdtak(net, adres, voor_git)
     if len(tip) > _SHA1:
@@ -50,7 +53,7 @@ def haal_kopie(adres: str, voor_git: str, tijdelijk: Path) -> NieuweKopie:
     uitvoer = _bel(net, adres, "fetch", *_STIL, voor_git, f"+{ref}:{daar}")
     nu = read_commit_id(net, daar)
     if uitvoer.status or nu is None:
-        raise netfout(GEDEELD, "fetch", uitvoer.fout, voor_git, net)
+        raise netfout(OVERNAME, "fetch", uitvoer.fout, voor_git, net)
     _eis_register(net, nu)
     net.run("update-ref", "-m", "rao", ref, nu)
     net.run("symbolic-ref", "HEAD", ref)
@@ -70,23 +73,17 @@ def _begin(adres: str, tijdelijk: Path, algoritme: str) -> GitCall:
 
 def _bel(net: GitCall, adres: str, opdracht: str, *argv: str) -> Uitvoer:
     vlaggen = overkant("upload-pack", in_map=is_map(adres))
-    return probeer_ver(net, GEDEELD, opdracht, *vlaggen, *argv, seconden=GEDULD_SECONDEN)
+    return probeer_ver(net, OVERNAME, opdracht, *vlaggen, *argv, seconden=GEDULD_SECONDEN)
 
 
 def _hoofdtak(net: GitCall, adres: str, voor_git: str) -> tuple[str, str]:
     """Return the main branch of the other side and its last commit."""
-    uitvoer = _bel(net, adres, "ls-remote", "--symref", "--", voor_git, "HEAD")
+    vraag = ("--symref", "--", voor_git, "HEAD", f"{TAKKEN}*")
+    uitvoer = _bel(net, adres, "ls-remote", *vraag)
     if uitvoer.status:
-        raise netfout(GEDEELD, "ls-remote", uitvoer.fout, voor_git, net)
-    refs = [regel.partition("\t")[0].removeprefix("ref: ") for regel in uitvoer.tekst.splitlines()]
-    takken = [ref for ref in refs if ref.startswith("refs/heads/")]
-    if not takken or not is_id(refs[-1]):
-        raise RaoError(
-            "Op dat adres staat nog geen register. Er is niets opgehaald.",
-            hint="Kijk of het adres klopt. Wilt u hier een register beginnen? Doe dat met "
-            "`rao init`, en deel het met: rao sync --naar ADRES",
-        )
-    return takken[0], refs[-1]
+        raise netfout(OVERNAME, "ls-remote", uitvoer.fout, voor_git, net)
+    ref = kies_tak(regels := uitvoer.tekst.splitlines())
+    return ref, next(wat for wat, _, naam in (r.partition("\t") for r in regels) if naam == ref)
 
 
 def _eis_register(net: GitCall, tip: str) -> None:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woorden
 from rao_cli.model.uitwisseling.adres import bezwaar, is_map
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.samen.kant import GEDEELD, NietGedeeld
+from rao_cli.store.git.samen.kant import GEDEELD, NIEUW, NietGedeeld
 from rao_cli.store.git.ver.adres import vind_adres
+from rao_cli.store.git.ver.kant import AndereKant
+from rao_cli.store.git.ver.netwerk import zonder_wachtwoord
 
 _TAKKEN: Final = "refs/heads/"
 _ORIGIN: Final = "origin"
@@ -30,6 +33,11 @@ class Deelplek:
     def in_map(self) -> bool:
         """Say whether it is a folder: git runs in it, with the settings of that folder."""
         return is_map(self.adres)
+
+    @property
+    def kant(self) -> AndereKant:
+        """What it is called in a sentence, and how its address is mended."""
+        return NIEUW if self.nieuw else GEDEELD
 
     @property
     def volgref(self) -> str:
@@ -65,19 +73,20 @@ def kies_deelplek(config: GitConfig, ref: str, naar: str | None) -> Deelplek:
     except NietGedeeld:
         return Deelplek(_ORIGIN, naar, ref, nieuw=True)
     if bekend.adres != naar:
+        nieuw = naar if zonder_wachtwoord(naar) == naar else "ADRES"
         raise RaoError(
-            "Dit register wordt al ergens anders gedeeld.",
-            hint=f"Kijk waar met: git remote get-url {bekend.naam}\n"
-            f"Is dat adres oud? Verander het dan: git remote set-url {bekend.naam} ADRES",
+            f"Dit register wordt al ergens anders gedeeld: {zonder_wachtwoord(bekend.adres)}",
+            hint="Daar deelt u gewoon met: rao sync\nIs het verhuisd? Dan verandert u het adres "
+            f"eerst, met: {als_woorden(['git', 'remote', 'set-url', bekend.naam, nieuw])}",
         )
     return bekend
 
 
-def controleer_adres(plek: GitPlek, adres: str) -> str:
+def controleer_adres(plek: GitPlek, adres: str, kant: AndereKant = GEDEELD) -> str:
     """Return the address for git; RaoError for one that could start something, or in here."""
     if zin := bezwaar(adres, geheim=True):
-        raise RaoError(f"Het adres van {GEDEELD.naam} kan niet. {zin}", hint=GEDEELD.andere_map)
-    return vind_adres(plek, adres, GEDEELD)
+        raise RaoError(f"Het adres van {kant.naam} kan niet. {zin}", hint=kant.andere_map)
+    return vind_adres(plek, adres, kant)
 
 
 def instellingen(naam: str, hier: str, daar: str, adres: str) -> Iterator[tuple[str, str]]:

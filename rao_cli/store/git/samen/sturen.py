@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from rao_cli.store.git.samen.deelmap import maak_kaal
 from rao_cli.store.git.samen.lijn import Deellijn
 from rao_cli.store.git.samen.plek import instellingen
 from rao_cli.store.git.ver.rondes import is_te_laat
@@ -11,6 +12,8 @@ _STIL: Final = ("--porcelain", "--no-verify", "--no-recurse-submodules", "--")
 
 def push(lijn: Deellijn, commit: str) -> bool:
     """Offer a commit; False when others were first, RaoError when it is refused or lost."""
+    if lijn.is_lege_map:
+        maak_kaal(lijn.adres, lijn.plek.ref, lijn.repo.plek.algoritme)
     uitvoer = lijn.bel("push", *_STIL, lijn.adres, f"{commit}:{lijn.plek.ref}")
     if not uitvoer.status:
         return True

@@ -14,7 +14,8 @@ from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging, stappen
 from rao_cli.store.git.lezen.objecten import GEWOON, tree_items
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.tak import Tak, read_tak
+from rao_cli.store.git.lezen.tak import read_tak
+from rao_cli.store.git.lezen.takref import Tak
 from rao_cli.store.git.samen.geheugen import bewaar_gezien, read_gezien
 from rao_cli.store.git.samen.halen import breng_binnen, haal_tip, kent
 from rao_cli.store.git.samen.herspelen import herspeel, maak_erbij
@@ -52,6 +53,11 @@ class Ver:
     def waarschuwing(self) -> str | None:
         """A Dutch sentence when the address is a shared folder; None for a server."""
         return waarschuwing_voor(self.lijn.plek.adres)
+
+    @property
+    def is_lege_map(self) -> bool:
+        """Say whether the first to share makes the shared register, in an empty folder."""
+        return self.lijn.is_lege_map
 
     def haal(self) -> None:
         """Fetch the tip, with all checks of git on; may be called again for a newer one.
@@ -93,6 +99,14 @@ class Ver:
     def binnen(self, van: str, tot: str) -> list[Vastlegging]:
         """Return what is new between two commits, oldest first: who, when, and what rao did."""
         return stappen(self.lijn.repo.git, f"{van}..{tot}", [], eigen_tak=False)[::-1]
+
+    def genoemd(self, tot: str, namen: Sequence[str]) -> list[str]:
+        """Return which of some kenmerken a step up to a commit was about."""
+        sleutel = "Rao-Betreft"
+        zoek = [f"--grep={sleutel}: {naam}" for naam in namen]
+        vorm = f"--format=%(trailers:key={sleutel},valueonly)"
+        tekst = self.lijn.repo.git.run("log", vorm, "--fixed-strings", *zoek, tot, "--").tekst
+        return [naam for naam in namen if naam in {*tekst.split()}]
 
     def bestanden(self, commit: str) -> dict[str, bytes]:
         """Return path from the register → bytes of every file that rao keeps, in a commit."""

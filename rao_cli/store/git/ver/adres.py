@@ -33,7 +33,7 @@ def vind_adres(plek: GitPlek, remote: str, kant: AndereKant) -> str:
             hint=kant.andere_map,
         )
     pad = os.path.normpath(pad)
-    for kandidaat in _kandidaten(pad):
+    for kandidaat in kandidaten(pad):
         if _ligt_in(kandidaat, plek):
             raise RaoError(
                 f"De map van {kant.naam} ({remote}) ligt in het register. Zo'n map komt mee "
@@ -45,7 +45,7 @@ def vind_adres(plek: GitPlek, remote: str, kant: AndereKant) -> str:
 
 def weiger_instellingen(adres: str, lock_fd: int | None, kant: AndereKant) -> None:
     """Refuse a folder of which a setting could start a program and that rao cannot turn off."""
-    for git_map in _kandidaten(adres):
+    for git_map in kandidaten(adres):
         if not os.path.lexists(git_map / "HEAD"):
             continue
         config = read_config(make_netgit(git_map, lock_fd))
@@ -58,7 +58,7 @@ def weiger_instellingen(adres: str, lock_fd: int | None, kant: AndereKant) -> No
             )
 
 
-def _kandidaten(pad: str) -> Iterator[Path]:
+def kandidaten(pad: str) -> Iterator[Path]:
     """Yield what git may take for the repository; a file there points to another folder."""
     for achter in _ACHTERVOEGSELS:
         kandidaat = Path(f"{pad}{achter}")

@@ -42,6 +42,12 @@ _SSH: Final = "ssh -o BatchMode=yes -o ConnectTimeout=20 -o ServerAliveInterval=
 
 #: What git adds to anything that goes wrong at a distance.
 _VER_WEG: Final = "Could not read from remote repository"
+#: More of the same, which says nothing when git said before what it was.
+_BIJSLUITER: Final = re.compile(
+    rf"^fatal: {_VER_WEG}\.$\n?|^Please make sure you have the correct access rights$\n?"
+    r"|^and the repository exists\.$\n?",
+    re.MULTILINE,
+)
 _VAN_DAAR: Final = re.compile(r"^(remote|ssh): .*$", re.MULTILINE)
 
 
@@ -77,17 +83,27 @@ def overkant(programma: Literal["upload-pack", "receive-pack"], *, in_map: bool)
     return (f"--{programma}={_IN_MAP} {programma}",) if in_map else ()
 
 
+def zonder_wachtwoord(tekst: str) -> str:
+    """Return a text in which the addresses hold no name and password."""
+    return re.sub(r"://[^/@\s]*@", "://…@", tekst)
+
+
 def netfout(kant: AndereKant, opdracht: str, fout: str, remote: str, git: GitCall) -> RaoError:
     """Return the failure for what git said about the other side; passwords are left out."""
-    gezegd, waar = (re.sub(r"://[^/@\s]*@", "://…@", tekst) for tekst in (fout, remote))
+    gezegd, waar = map(zonder_wachtwoord, (fout, remote))
     hier = _VAN_DAAR.sub("", gezegd)
     if (bekend := zoek_overmacht(opdracht, hier, git.map)) is not None:
         return bekend
     if "dubious ownership" in gezegd:
         return vertaal(opdracht, gezegd, git.map)
-    if (bekend := zoek_netzin(kant, opdracht, gezegd, waar)) is not None:
+    if (bekend := zoek_netzin(kant, opdracht, _zonder_bijsluiter(gezegd), waar)) is not None:
         return bekend
     if _VER_WEG in gezegd:  # what went wrong there says nothing about our own store
         hint = f"{LATER}\ngit {opdracht} zegt: {inkorten(gezegd)}"
         return RaoError(kant.vul(f"Het contact met {{kant}} mislukt. {NIETS}"), hint=hint)
     return vertaal(opdracht, gezegd, git.map)
+
+
+def _zonder_bijsluiter(gezegd: str) -> str:
+    """Leave out what git adds to any failure, unless that is all there is."""
+    return _BIJSLUITER.sub("", gezegd).strip() or gezegd

@@ -9,6 +9,7 @@ from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg, Vastgesteld
 from rao_cli.workflow.samen.samenhang.acties import acties_van, neem_acties
+from rao_cli.workflow.samen.samenhang.vaste_agenda import neem_agenda
 from rao_cli.workflow.samen.samenhang.vastwoord import zeg_vast
 from rao_cli.workflow.samen.samenhang.verbetering import houd_gedeeld_vast
 from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
@@ -42,15 +43,18 @@ def _houd(s: Samenloop, pad: str, stuk: Vastwerk) -> None:
     if gedeeld is not None:
         houd_gedeeld_vast(s, pad, gedeeld)
         return
-    zeg = {kant: zeg_vast(s, kant, pad, vast[kant] if kant in nieuw else None) for kant in KANTEN}
+    zeg = {
+        kant: zeg_vast(s, kant, pad, stuk, vast[kant] if kant in nieuw else None) for kant in KANTEN
+    }
     dag = overleg["hun"].datum if overleg["hun"] else None
     waar = f"Overleg van {datum(dag)}, de {stuk}" if dag else stuk
     keuze = s.vraag(Botsing(pad, ("vaststelling", stuk), waar, zeg["ons"], zeg["hun"]))
     wint = keuze or nieuw[0]
-    if wint in nieuw:
+    if wint in nieuw and stuk == "agenda":
+        neem_agenda(s, wint, pad)
+    elif wint in nieuw:
         s.neem(ander(wint), pad, s.van(wint)[pad])
-        if stuk == "besluitenlijst":
-            neem_acties(s, wint, pad)
+        neem_acties(s, wint, pad)
     else:
         _maak_los(s, nieuw[0], pad, stuk)
 

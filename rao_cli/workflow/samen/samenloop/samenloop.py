@@ -36,6 +36,8 @@ class Samenloop:
     vandaan: dict[tuple[Kant, str], str] = field(default_factory=dict)
     #: Meetings of which the fixed list got errata in this merge.
     herzien: set[str] = field(default_factory=set)
+    #: Meetings that got a point of another agenda in this merge.
+    aangevuld: set[str] = field(default_factory=set)
     #: What both sides brought, before anything was settled.
     begin: dict[Kant, Bestanden] = field(init=False)
 

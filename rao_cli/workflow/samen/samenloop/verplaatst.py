@@ -78,13 +78,19 @@ def _gaat_niet(s: Samenloop, kant: Kant, oud: str, naar: dict[Kant, str]) -> boo
     vast = daar.vaststelling.agenda not in {None, was.vaststelling.agenda}
     if not daar.is_gehouden and not vast:
         return False
-    hoe = "gehouden" if daar.is_gehouden else "agenda vastgesteld"
-    zeg = {kant: f"Verplaatst naar {datum(nieuw.datum)}.", ander(kant): f"Op die dag: {hoe}."}
+    naar_dag, hoe = f"Verplaatst naar {datum(nieuw.datum)}.", "gehouden"
+    if not daar.is_gehouden:
+        naar_dag, hoe = f"{naar_dag} Daar stelt u de agenda opnieuw vast.", "agenda vastgesteld"
+    zeg = {kant: naar_dag, ander(kant): f"Op die dag: {hoe}."}
     waar = f"Overleg van {datum(was.datum)}, de dag"
     keuze = s.vraag(Botsing(oud, ("datum",), waar, zeg["ons"], zeg["hun"]))
     if keuze == ander(kant):
         return True
-    s.neem(ander(kant), oud, s.basis[oud])
+    if daar.is_gehouden:
+        s.neem(ander(kant), oud, s.basis[oud])
+        return False
+    s.zet_als(ander(kant), oud, s.basis[oud], ("status",), ("vaststelling",))
+    s.zinnen.append(f"Stel de agenda opnieuw vast met: rao agenda stel-vast {nieuw.datum}")
     return False
 
 

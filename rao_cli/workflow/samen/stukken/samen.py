@@ -7,7 +7,7 @@ side gives no other text; else its lines are merged, and what does not fit is as
 from collections.abc import Iterator
 from typing import Final
 
-from rao_cli.model.plaats import DOCUMENTEN, bovenmap
+from rao_cli.model.plaats import DOCUMENTEN, bovenmap, dag_van_document, naam_in
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
@@ -30,17 +30,18 @@ def voeg_stukken_samen(s: Samenloop, samen: dict[str, bytes]) -> None:
 
 def _anders(s: Samenloop) -> Iterator[str]:
     alle = sorted({*s.basis, *s.ons, *s.hun})
+    aangevuld = {naam_in(pad) for pad in s.aangevuld}
     for pad in alle:
-        if bovenmap(pad) == DOCUMENTEN and not (
-            s.basis.get(pad) == s.ons.get(pad) == s.hun.get(pad)
-        ):
+        anders = not s.basis.get(pad) == s.ons.get(pad) == s.hun.get(pad)
+        dag = dag_van_document(pad)
+        if bovenmap(pad) == DOCUMENTEN and (anders or (dag and dag.isoformat() in aangevuld)):
             yield pad
 
 
 def _stuk(s: Samenloop, maker: Maker, pad: str) -> bytes | None:
     """Return one document that a side made, changed or removed."""
     basis = s.basis.get(pad)
-    wie = [kant for kant in KANTEN if s.van(kant).get(pad) != basis]
+    wie = [kant for kant in KANTEN if s.van(kant).get(pad) != basis] or [*KANTEN[:1]]
     van_rao = [kant for kant in wie if is_gemaakt(pad) and _is_van_rao(s, kant, pad)]
     gaf = {kant: s.van(kant).get(pad) for kant in KANTEN}
     bron = gaf["hun"] if gaf["hun"] is not None and "hun" in wie else gaf[wie[0]]

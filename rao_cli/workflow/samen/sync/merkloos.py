@@ -1,6 +1,7 @@
 """Files that were kept with the marks of git in them: both versions are put together anew."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_registerbestand
@@ -34,7 +35,7 @@ def zonder_markeringen(
             ),
             raad,
         )
-        botsingen += samen.botsingen
+        botsingen += [replace(een, uit_markeringen=True) for een in samen.botsingen]
         if samen.data is not None:
             uit[pad] = samen.data
     return uit, tuple(botsingen)

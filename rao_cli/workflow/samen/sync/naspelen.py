@@ -14,8 +14,10 @@ from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden, Kanten, RegisterSamen
 from rao_cli.workflow.samen.register import hernummer, voeg_register_samen
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.sync.antwoorden import voeg_met_antwoorden
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
+from rao_cli.workflow.samen.sync.over import teruggenomen
 from rao_cli.workflow.samen.sync.stappen import (
     MAX_GEHEEL,
     ging_weg,
@@ -51,6 +53,8 @@ class Naspel:
     raad: Callable[[Botsing], Kantkeuze | None]
     #: Where a person put the two together by hand.
     handmerges: Sequence[Handmerge] = ()
+    #: What was read already: most files are the same in every merge.
+    lees: Registerlezing | None = None
     treden: list[Trede] = field(default_factory=list)
     botsingen: tuple[Botsing, ...] = ()
     zinnen: list[str] = field(default_factory=list)
@@ -75,8 +79,10 @@ class Naspel:
         nu = [trede.bestanden for trede in self.treden[eerst : eerst + len(standen)]]
         was_leeg = lege(begin, standen)
         leeg = [plek for plek in lege(eerder, nu) if plek not in was_leeg]
+        if len(self.treden) > eerst + len(standen):  # an answer took back what a step did
+            leeg += [plek for plek in teruggenomen(eerder, nu, self.nu) if plek not in was_leeg]
         rij = [begin, *standen]
-        for plek in leeg:
+        for plek in dict.fromkeys(leeg):
             gedaan = verschil(rij[plek], rij[plek + 1])
             zelfde = all(rij[plek + 1].get(pad) == eerder.get(pad) for pad in gedaan)
             self.leeg[reeks.nummers[plek]] = zelfde
@@ -103,7 +109,9 @@ class Naspel:
             if len(standen) > MAX_GEHEEL:
                 uit.append(vorige)
                 continue
-            samen = voeg_register_samen(Kanten(begin, ons, self.nu), keuzes, self.vandaag)
+            samen = voeg_register_samen(
+                Kanten(begin, ons, self.nu), keuzes, self.vandaag, self.lees
+            )
             uit.append(vorige if samen.botsingen else samen.bestanden)
         return [*uit, einde.bestanden]
 
@@ -121,7 +129,7 @@ class Naspel:
             return next(filter(None, gaf), None)
 
         samen, keuzes = voeg_met_antwoorden(
-            lambda keuzes: voeg_register_samen(kanten, keuzes, self.vandaag),
+            lambda keuzes: voeg_register_samen(kanten, keuzes, self.vandaag, self.lees),
             met_de_hand,
             self.raad,
         )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from rao_cli.model.plaats import is_eigen
-from rao_cli.store.git.samen.begonnen import Begonnen
+from rao_cli.store.git.lezen.begonnen import Begonnen
 from rao_cli.store.git.samen.terugzetten import Halfwerk, lees_halfwerk, zet_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.register_map import RegisterMap
@@ -56,7 +56,7 @@ def neem_onder_handen(map_: RegisterMap, ver: Ver, begonnen: Begonnen) -> OnderH
         if not (pad.startswith(prefix) and is_eigen(pad.removeprefix(prefix)))
     ]
     if vreemd or buiten:
-        bezig = repo.bezig()
+        bezig = repo.bezig(sync=False)
         if bezig is not None:
             raise bezig
     return OnderHanden(map_, begonnen, half, _handmerge(map_, ver, begonnen, half))

@@ -10,6 +10,7 @@ from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.git.samen.ver import Ver
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.sync.handmerge import Handmerge
 from rao_cli.workflow.samen.sync.herkomst import GemaakteReeks, zoals_gemaakt
 from rao_cli.workflow.samen.sync.lijn import splits_lijn
@@ -37,6 +38,8 @@ class Syncwens:
     stand: Syncstand
     #: What a person settled in a merge that is still under way.
     onder_handen: Handmerge | None = None
+    #: What was read already, also before the last answer.
+    lees: Registerlezing | None = None
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ def make_plan(ver: Ver, wens: Syncwens) -> Syncplan:
     if not eigen:
         return Syncplan(eigen, ver.tip, daar)
     weiger_te_nieuw(daar)
-    naspel = Naspel(daar, wens.vandaag, wens.raad)
+    naspel = Naspel(daar, wens.vandaag, wens.raad, lees=wens.lees)
     naspel.nu, naspel.botsingen = zonder_markeringen(daar, wens.raad)
     if not naspel.botsingen:
         los = _speel(ver, wens, eigen, naspel)

@@ -6,24 +6,29 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze
-from rao_cli.model.taal import enkele
+from rao_cli.store.git.lezen.begonnen import Begonnen, zoek_begonnen
 from rao_cli.store.git.samen.andere import AndereBotsing
-from rao_cli.store.git.samen.begonnen import Begonnen, zoek_begonnen
 from rao_cli.store.git.samen.kant import GEDEELD, NietGedeeld
 from rao_cli.store.git.samen.springen import keur_sprong, spring
 from rao_cli.store.git.samen.ver import Ver, open_ver
 from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.privacy import PersoonsgegevenFout
+from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.sync.antwoorden import (
     bewaar_antwoorden,
     read_antwoorden,
     vergeet_antwoorden,
 )
+from rao_cli.workflow.samen.sync.handwerk import (
+    let_op,
+    veranderd_door_anderen,
+    weiger_handwerk,
+)
+from rao_cli.workflow.samen.sync.keuren import keur_getypt
 from rao_cli.workflow.samen.sync.onder_handen import OnderHanden, neem_onder_handen
 from rao_cli.workflow.samen.sync.plan import Syncplan, Syncwens, maak_vast, make_plan
 from rao_cli.workflow.samen.sync.stand import Syncstand, bewaar_stand, read_stand
@@ -38,6 +43,9 @@ class Antwoordgever(Protocol):
 
     def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer."""
+
+    def klacht_over(self, botsing: Botsing, tekst: str) -> str:
+        """Say why a typed text cannot stand there; empty when it can."""
 
     def sta_toe(self, fouten: Sequence[Melding]) -> None:
         """Share what is wrong together."""
@@ -55,11 +63,16 @@ class Syncronde:
         self._git_map = self._map.repo.plek.common_dir
         self._antwoorden = read_antwoorden(self._git_map)
         self._toegestaan: set[str] = set()
+        self._lees = Registerlezing(vandaag)
 
     def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer, also for the next time."""
         self._antwoorden.geef(botsing, keuze)
         bewaar_antwoorden(self._git_map, self._antwoorden)
+
+    def klacht_over(self, botsing: Botsing, tekst: str) -> str:
+        """Say why a typed text cannot stand there; empty when it can."""
+        return keur_getypt(self._map.root, botsing, tekst)
 
     def sta_toe(self, fouten: Sequence[Melding]) -> None:
         """Share what is wrong together: the person knows."""
@@ -78,7 +91,7 @@ class Syncronde:
                     if uitkomst is not None:
                         return uitkomst
         except NietGedeeld as fout:
-            raise (repo.bezig() if begonnen else None) or fout from None
+            raise (repo.bezig(sync=False) if begonnen else None) or fout from None
         raise AssertionError("rondes ends with a RaoError")
 
     def _een_keer(self, ver: Ver, begonnen: Begonnen | None) -> SyncUitkomst | None:
@@ -86,7 +99,8 @@ class Syncronde:
         hand = None if begonnen is None else neem_onder_handen(self._map, ver, begonnen)
         stand = read_stand(self._git_map)
         handmerge = hand.handmerge if hand else None
-        wens = Syncwens(ver.hoofd, self._vandaag, self._antwoorden.bij, stand, handmerge)
+        raad, lees = self._antwoorden.bij, self._lees
+        wens = Syncwens(ver.hoofd, self._vandaag, raad, stand, handmerge, lees)
         try:
             plan = make_plan(ver, wens)
         except PersoonsgegevenFout:
@@ -94,15 +108,15 @@ class Syncronde:
             bewaar_antwoorden(self._git_map, self._antwoorden)
             raise
         if plan.botsingen or not {m.tekst for m in plan.fouten} <= self._toegestaan:
-            return self._vertel(ver, plan, [])
+            return self._vertel(ver, plan, [], stand)
         plan = replace(plan, fouten=())  # the person knows
         handwerk = self._let_op_handwerk(ver, plan, hand)
-        if self._proef:
-            return self._vertel(ver, plan, handwerk)
         try:
             commit = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
-            return replace(self._vertel(ver, plan, []), botsingen=fout.botsingen)
+            return self._vertel(ver, replace(plan, botsingen=fout.botsingen), [], stand)
+        if self._proef:
+            return self._vertel(ver, plan, handwerk, stand)
         return self._deel(ver, plan, (commit, handwerk, stand), hand)
 
     def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
@@ -126,7 +140,7 @@ class Syncronde:
     ) -> SyncUitkomst | None:
         """Send, and only then let the branch follow."""
         commit, zinnen, stand = klaar
-        uitkomst = self._vertel(ver, plan, zinnen)
+        uitkomst = self._vertel(ver, plan, zinnen, stand)
         if hand is None:
             keur_sprong(self._map.root, ver.hoofd, commit)
         if commit != ver.tip:
@@ -143,23 +157,21 @@ class Syncronde:
         vergeet_antwoorden(self._git_map)
         return uitkomst.met(commit, [*gedaan, *blijft])
 
-    def _vertel(self, ver: Ver, plan: Syncplan, zinnen: Sequence[str]) -> SyncUitkomst:
+    def _vertel(
+        self, ver: Ver, plan: Syncplan, zinnen: Sequence[str], stand: Syncstand
+    ) -> SyncUitkomst:
         vooraf = [ver.waarschuwing] if ver.waarschuwing and self._naar else []
+        if ver.is_lege_map:
+            vooraf.insert(0, "Die map was leeg: het gedeelde register begint daar.")
         nieuwer = is_te_nieuw(plan.einde)
         if nieuwer and not plan.wacht:
             vooraf.append(f"Let op: het gedeelde register {nieuwer}. Werk rao bij.")
-        return vertel_sync(ver, plan, [*vooraf, *zinnen])
+        return vertel_sync(ver, plan, [*vooraf, *zinnen], stand["gelijk"])
 
     def _let_op_handwerk(self, ver: Ver, plan: Syncplan, hand: OnderHanden | None) -> list[str]:
         """Refuse when work that is not kept lies where something changes; else only say so."""
         handwerk = self._map.handwerk(BEWAARD) - (hand.paden if hand else set())
         anders = set(verschil(ver.bestanden(ver.hoofd), plan.einde))
-        if weg := sorted(handwerk & anders):
-            raise RaoError(
-                f"U veranderde zelf {enkele(weg)}, en dat is nog niet vastgelegd. "
-                "Een ander veranderde daar ook iets. Er is niets gedeeld en niets veranderd.",
-                hint="Leg het eerst vast met: rao bewaar\nTyp daarna weer: rao sync",
-            )
-        wat = f"wat u zelf veranderde in {enkele(sorted(handwerk))} is nog niet vastgelegd"
-        los = f"Let op: {wat}, en dus niet gedeeld. Leg het vast met: rao bewaar"
-        return [los] if handwerk else []
+        if weg := handwerk & anders:
+            raise weiger_handwerk(self._map.root, weg, veranderd_door_anderen(ver))
+        return let_op(self._map.root, handwerk)

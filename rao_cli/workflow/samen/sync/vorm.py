@@ -23,6 +23,14 @@ class SyncAntwoord(NamedTuple):
     keuze: Kantkeuze
 
 
+def eerste_per_plek(botsingen: Iterable[Botsing]) -> tuple[Botsing, ...]:
+    """Return what can be asked at once: one answer belongs to one place."""
+    per_plek: dict[str, Botsing] = {}
+    for botsing in botsingen:
+        per_plek.setdefault(botsing.sleutel, botsing)
+    return tuple(per_plek.values())
+
+
 @dataclass(frozen=True, slots=True)
 class SyncUitkomst:
     """What a sync did; with `botsingen` or `fouten` it did nothing, and waits for an answer."""
@@ -36,6 +44,8 @@ class SyncUitkomst:
     fouten: tuple[Melding, ...] = ()
     #: Old → new kenmerk, of what was drawn twice.
     hernummerd: Mapping[str, str] = field(default_factory=dict)
+    #: Path → who shared something in it last, and not we.
+    namen: Mapping[str, str] = field(default_factory=dict)
     #: The last shared commit when all is done; None when nothing is shared yet.
     commit: str | None = None
 
@@ -43,11 +53,11 @@ class SyncUitkomst:
         """Return the same, once it is done."""
         return replace(self, commit=commit, zinnen=(*self.zinnen, *zinnen))
 
-    @property
-    def ander(self) -> str:
-        """Who shared something, as far as it was one person."""
+    def wie(self, pad: str) -> str:
+        """Return who shared what is in a file now: a name, as far as it is known."""
         namen = {stap.wie for stap in self.binnen}
-        return namen.pop() if len(namen) == 1 else "een ander"
+        gevonden = self.namen.get(pad) or (namen.pop() if len(namen) == 1 else "")
+        return gevonden or "een ander"
 
     @property
     def wacht(self) -> bool:

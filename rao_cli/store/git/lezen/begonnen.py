@@ -7,7 +7,7 @@ from typing import Final
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import read_commit_id
-from rao_cli.store.git.lezen.tak import Tak
+from rao_cli.store.git.lezen.takref import Tak
 
 _REBASES: Final = ("rebase-merge", "rebase-apply")
 #: What rao does not finish: somebody else's patches, a stash that git would put back itself.
@@ -42,6 +42,16 @@ def zoek_begonnen(git: GitCall, plek: GitPlek) -> Begonnen | None:
         if (map_ / naam).is_dir():
             return _rebase(git, map_ / naam)
     return _merge(git, map_)
+
+
+def kan_afmaken(git: GitCall, plek: GitPlek) -> bool:
+    """Say whether `rao sync` can finish what is under way: it brings in what others shared."""
+    begonnen = zoek_begonnen(git, plek)
+    if begonnen is None:
+        return False
+    ons, hun = begonnen.ons, begonnen.hun
+    gedeeld = git.probeer("for-each-ref", "--count=1", f"--contains={hun}", "refs/remotes")
+    return bool(gedeeld.tekst) and git.probeer("merge-base", "--is-ancestor", hun, ons).status == 1
 
 
 def _merge(git: GitCall, map_: Path) -> Begonnen | None:
