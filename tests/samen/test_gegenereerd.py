@@ -1,4 +1,4 @@
-"""Ten thousand merges of chance (150 in the ordinary run): no change is lost."""
+"""Ten thousand merges of chance (75 in the ordinary run): no change is lost."""
 
 from __future__ import annotations
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("zaad", [1])
 def test_drie_mensen(wereld: Wereld, tmp_path: Path, zaad: int) -> None:
-    """Three persons of six acts: nothing is lost or doubled, and all copies are equal."""
+    """Three persons of four acts: nothing is lost or doubled, and all copies are equal."""
     with server(tmp_path / "server") as daar:
-        zwerm = maak_zwerm(wereld.begin.map, tmp_path, daar, Opzet(3, 6, zaad, 0.15))
+        zwerm = maak_zwerm(wereld.begin.map, tmp_path, daar, Opzet(3, 4, zaad, 0.15))
         zwerm.speel(minuten=5)
         sluit_af(zwerm)
         zinnen = [*keur_zwerm(zwerm, daar, Kloon(wereld.begin.map))]

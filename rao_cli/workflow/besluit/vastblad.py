@@ -21,6 +21,8 @@ def met_errata(stand: Stand, overleg: Overleg, templates: Mapping[str, str], tek
     Where the very place of one is not what rao would make of it (a person changed it, or an
     earlier rao made the list), the erratum comes in by itself.
     """
+    if _staan_alle_in(stand, overleg, templates, tekst):
+        return tekst
     erbij = [een for een in overleg.errata if not _staat_in(stand, overleg, een, templates, tekst)]
     erin = [een for een in overleg.errata if een not in erbij]
     if not erbij:
@@ -32,15 +34,26 @@ def met_errata(stand: Stand, overleg: Overleg, templates: Mapping[str, str], tek
 
 def heeft_errata(stand: Stand, overleg: Overleg, templates: Mapping[str, str], tekst: str) -> bool:
     """Say whether every erratum stands in the text of a fixed list."""
-    return all(_staat_in(stand, overleg, een, templates, tekst) for een in overleg.errata)
+    return _staan_alle_in(stand, overleg, templates, tekst) or all(
+        _staat_in(stand, overleg, een, templates, tekst) for een in overleg.errata
+    )
+
+
+def _staan_alle_in(
+    stand: Stand, overleg: Overleg, templates: Mapping[str, str], tekst: str
+) -> bool:
+    """Say whether all errata stand where rao would put them: a list is made twice, however many."""
+    met, zonder = (_tekst(stand, overleg, errata, templates) for errata in (overleg.errata, []))
+    return {*met.splitlines()} - {*zonder.splitlines()} <= {*tekst.splitlines()}
 
 
 def _staat_in(
     stand: Stand, overleg: Overleg, een: Erratum, templates: Mapping[str, str], tekst: str
 ) -> bool:
+    if staat_in(tekst, stand, een):
+        return True
     met, zonder = (_tekst(stand, overleg, errata, templates) for errata in ([een], []))
-    erbij = {*met.splitlines()} - {*zonder.splitlines()}
-    return erbij <= {*tekst.splitlines()} or staat_in(tekst, stand, een)
+    return {*met.splitlines()} - {*zonder.splitlines()} <= {*tekst.splitlines()}
 
 
 def _tekst(

@@ -17,10 +17,11 @@ def kies_tak(regels: Sequence[str]) -> str:
     A repository that was made empty may name a branch as its own that never came: then it is the
     only one, or `main`. RaoError when there is none, or when nobody can tell.
     """
-    paren = [regel.partition("\t")[::2] for regel in regels]
-    takken = sorted(naam for wat, naam in paren if naam.startswith(TAKKEN) and ": " not in wat)
-    eigen = [wat.removeprefix(_VERWIJST) for wat, _ in paren if wat.startswith(_VERWIJST)]
-    for ref in (*eigen, *(takken if len(takken) == 1 else ()), _GEWOON):
+    paren = [regel.partition("\t") for regel in regels]
+    takken = sorted(naam for wat, _, naam in paren if naam.startswith(TAKKEN) and ": " not in wat)
+    eigen = [wat.removeprefix(_VERWIJST) for wat, *_ in paren if wat.startswith(_VERWIJST)]
+    enige = takken if len(takken) == 1 else []
+    for ref in [*eigen, *enige, _GEWOON]:
         if ref in takken:
             return ref
     if not takken:

@@ -28,7 +28,6 @@ from rao_cli.workflow.samen.sync.handwerk import (
     veranderd_door_anderen,
     weiger_handwerk,
 )
-from rao_cli.workflow.samen.sync.keuren import keur_getypt
 from rao_cli.workflow.samen.sync.onder_handen import OnderHanden, neem_onder_handen
 from rao_cli.workflow.samen.sync.plan import Syncplan, Syncwens, maak_vast, make_plan
 from rao_cli.workflow.samen.sync.stand import Syncstand, bewaar_stand, read_stand
@@ -36,6 +35,7 @@ from rao_cli.workflow.samen.sync.stappen import verschil
 from rao_cli.workflow.samen.sync.toets import is_te_nieuw
 from rao_cli.workflow.samen.sync.verhaal import vertel_sync
 from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
+from rao_cli.workflow.samen.vragen.keuren import keur_getypt
 
 
 class Antwoordgever(Protocol):

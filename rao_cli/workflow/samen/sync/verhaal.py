@@ -6,10 +6,10 @@ from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.samen.ver import Ver
-from rao_cli.workflow.samen.sync.afzenders import HANDELING_SYNC, is_van_ander, zoek_afzenders
 from rao_cli.workflow.samen.sync.plan import Syncplan
 from rao_cli.workflow.samen.sync.teruggekomen import zeg_teruggekomen
 from rao_cli.workflow.samen.sync.vorm import GedeeldeStap, SyncUitkomst, eerste_per_plek
+from rao_cli.workflow.samen.vragen.afzenders import HANDELING_SYNC, is_van_ander, zoek_afzenders
 
 
 def vertel_sync(

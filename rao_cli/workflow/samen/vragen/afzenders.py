@@ -1,6 +1,7 @@
 """Who shared the other text of a question: a name is only said when it is known."""
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import Final
 
 from rao_cli.model.samen.botsing import Botsing
 from rao_cli.model.tekens import zichtbaar
@@ -8,7 +9,7 @@ from rao_cli.store.git.lezen.geschiedenis import Vastlegging, stappen
 from rao_cli.store.git.samen.ver import Ver
 
 #: What rao itself adds when it puts two together.
-HANDELING_SYNC = "sync"
+HANDELING_SYNC: Final = "sync"
 
 
 def is_van_ander(stap: Vastlegging, van_ons: Collection[str]) -> bool:

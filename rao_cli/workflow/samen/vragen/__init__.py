@@ -1,0 +1,1 @@
+"""Around a question: who shared the other text, and whether a typed one can stand there."""
