@@ -47,10 +47,10 @@ class Gedeeld:
     @property
     def plekken(self) -> list[Plek]:
         """The places that were asked, as facts have them."""
-        return [(v["bestand"], *_plek([str(deel) for deel in v["plek"]])) for v in self.gevraagd]
+        return [(v["bestand"], *als_feit([str(deel) for deel in v["plek"]])) for v in self.gevraagd]
 
 
-def _plek(plek: list[str]) -> list[str]:
+def als_feit(plek: list[str]) -> list[str]:
     """Return the place itself; of what is wrong in the whole, the code stands before it."""
     if plek[-1:] == ["volgorde"]:
         return [*plek[:-1], VOLGORDE]

@@ -14,6 +14,7 @@ from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.register import voeg_register_samen
 from tests.samen.feiten import feiten_van
 from tests.samen.oordeel import Drie, keur_namen, keur_verlies, keur_verzonnen, keur_vragen
+from tests.samen.proces import als_feit
 from tests.samen.toeval import Wijziging, in_vorm, kies, pas_toe
 from tests.samen.wereld import VANDAAG
 
@@ -54,7 +55,7 @@ def basis(wereld: Wereld) -> Boom:
 
 
 def _plekken(botsingen: tuple[Botsing, ...]) -> list[Plek]:
-    return [(b.pad, *map(str, b.plek)) for b in botsingen]
+    return [(b.pad, *als_feit([*map(str, b.plek)])) for b in botsingen]
 
 
 class Beantwoord(NamedTuple, Generic[S]):
