@@ -3,7 +3,7 @@
 `python3 start.py test` runs this file with the locked tools.
 
     test                 every gate; of the tests not those that are slow and rarely break
-    test --alles         those too, more examples of every property, and a third of the mutants: as CI does
+    test --alles         as CI does: those too, more of every property, and a third of the mutants
     test --mutanten [X]  only the mutants (that name X): does the suite notice a fault?
     test tests/model …   only the tests of these folders, on all processors
     test -k agenda …     any other arguments go to pytest

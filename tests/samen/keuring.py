@@ -81,9 +81,9 @@ def keur(
     yield from keur_gelijk(*samen, plek / "gedeeld.git")
     yield from keur_geschiedenis(wereld, alleen, samen[1], gedeeld)
     boom = samen[1].boom
-    feiten = [kloon.feiten for kloon in (wereld.begin, *alleen, samen[1])]
+    begin, een, ander, nu = (kloon.feiten for kloon in (wereld.begin, *alleen, samen[1]))
     fout = samen_fout(paar, wereld.namen)
-    drie = Drie(*feiten, gedeeld.plekken, gedeeld.wint, gedeeld.eigen, fout)
+    drie = Drie(begin, een, ander, nu, gedeeld.plekken, gedeeld.wint, gedeeld.eigen, fout)
     for rechter in (keur_verlies, keur_verzonnen, keur_vragen, keur_eigen, keur_vervallen):
         yield from rechter(drie)
     yield from keur_namen(boom, drie.samen)

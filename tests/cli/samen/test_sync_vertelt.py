@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -60,9 +61,11 @@ def test_what_rao_added_is_no_step_of_a_colleague(twee: Paar) -> None:
         ([], "rao moet daar ook iets aanpassen"),
     ],
 )
-def test_hand_edits_in_the_way(van_anderen: list[str], zin: str) -> None:
+def test_hand_edits_in_the_way(tmp_path: Path, van_anderen: list[str], zin: str) -> None:
     """Of each file it says whether a colleague changed it, or the merge does."""
-    assert zin in weiger_handwerk(["a", "b"], van_anderen).zin
+    for naam in ("a", "b"):
+        (tmp_path / naam).touch()
+    assert zin in weiger_handwerk(tmp_path, ["a", "b"], van_anderen).zin
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo terminal there")

@@ -48,7 +48,7 @@ class RepoToen(Repo):
             return make_naam_van(b"")
         return make_naam_van(eis_klein(read_blobs(self.git, [item.blob])[item.blob]))
 
-    def bezig(self) -> RaoError | None:
+    def bezig(self, *, sync: bool = True) -> RaoError | None:  # noqa: ARG002
         """Nothing: what git began since, is of today."""
         return None
 
