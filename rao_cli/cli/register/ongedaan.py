@@ -31,9 +31,9 @@ def ongedaan(s: WriteSession) -> None:
         return
     terug = zoek_laatste_stap(s.h)
     ander = zoek_ander(s.h, terug.stap)
+    s.oefen(lambda proef: maak_ongedaan(proef, terug))
     if ander and not (s.kan_vragen or s.proef):
         raise ander.weigering
-    s.oefen(lambda proef: maak_ongedaan(proef, terug))
     if s.kan_vragen and not s.proef:
         _vat_samen(terug)
     if ander:

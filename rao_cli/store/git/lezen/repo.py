@@ -10,7 +10,6 @@ from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os, zoek_dicht
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
 from rao_cli.store.git.lezen.achter import Achter
 from rao_cli.store.git.lezen.achterstand import zoek_halverwege
-from rao_cli.store.git.lezen.bezig import zoek_bezig
 from rao_cli.store.git.lezen.gedeeld import is_gedeeld
 from rao_cli.store.git.lezen.geschiedenis import (
     Spoor,
@@ -31,7 +30,8 @@ from rao_cli.store.git.lezen.objecten import (
     read_commit_id,
     tree_items,
 )
-from rao_cli.store.git.lezen.tak import weiger_beschadigd
+from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
+from rao_cli.store.git.lezen.tak.tak import weiger_beschadigd
 from rao_cli.store.git.lezen.versies import GitVersie, alle_versies
 
 

@@ -10,7 +10,7 @@ from rao_cli.model.uitwisseling.adres import is_eigen_computer
 from rao_cli.store.git.aanroep.config import read_config
 from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.tak import read_tak
+from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.samen.geheugen import read_gezien
 from rao_cli.store.git.samen.kant import GEDEELD, NietGedeeld
 from rao_cli.store.git.samen.plek import Deelplek, controleer_adres, zoek_deelplek

@@ -16,7 +16,6 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.begonnen import Begonnen
 from rao_cli.store.git.lezen.objecten import (
     GEWOON,
     Item,
@@ -26,6 +25,7 @@ from rao_cli.store.git.lezen.objecten import (
     read_blobs,
     tree_items,
 )
+from rao_cli.store.git.lezen.tak.begonnen import Begonnen
 from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 
 #: What git leaves of it; the folder of a rebase goes last: as long as it is there, this goes on.

@@ -14,8 +14,8 @@ from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging, stappen
 from rao_cli.store.git.lezen.objecten import GEWOON, tree_items
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.tak import read_tak
-from rao_cli.store.git.lezen.takref import Tak
+from rao_cli.store.git.lezen.tak.tak import read_tak
+from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.samen.geheugen import bewaar_gezien, read_gezien
 from rao_cli.store.git.samen.halen import breng_binnen, haal_tip, kent
 from rao_cli.store.git.samen.herspelen import herspeel, maak_erbij

@@ -18,8 +18,8 @@ from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
 from rao_cli.store.git.lezen.achter import Achter, loopt_achter, uitweg
 from rao_cli.store.git.lezen.achterstand import zoek_halverwege
-from rao_cli.store.git.lezen.bezig import zoek_bezig
 from rao_cli.store.git.lezen.heel import Heel
+from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
 from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.projectie import zet_in_index
 from rao_cli.store.git.vastleggen.slot import Bezet, slot

@@ -19,7 +19,7 @@ from rao_cli.store.git.lezen.objecten import (
     tree_items,
     zelfde_tekst,
 )
-from rao_cli.store.git.lezen.takref import Tak
+from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.lezen.werkmap import read_werk
 
 _NIEUW: Final = "100644"

@@ -15,7 +15,7 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, lege_boom, tree_verschil
-from rao_cli.store.git.lezen.takref import Tak
+from rao_cli.store.git.lezen.tak.takref import Tak
 
 #: Path from the top → mode and bytes; None removes it.
 Wanted = Mapping[str, tuple[str, bytes] | None]

@@ -25,8 +25,8 @@ from rao_cli.store.git.lezen.achterstand import noteer, zoek_halverwege
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.tak import read_tak
-from rao_cli.store.git.lezen.takref import Tak
+from rao_cli.store.git.lezen.tak.tak import read_tak
+from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
 from rao_cli.store.git.vastleggen.beurt import current_run
 from rao_cli.store.git.vastleggen.bon import schrijf_bon

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from rao_cli.model.plaats import is_eigen
-from rao_cli.store.git.lezen.begonnen import Begonnen
+from rao_cli.store.git.lezen.tak.begonnen import Begonnen
 from rao_cli.store.git.samen.terugzetten import Halfwerk, lees_halfwerk, zet_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.register_map import RegisterMap

@@ -9,7 +9,7 @@ from typing import Protocol
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze
-from rao_cli.store.git.lezen.begonnen import Begonnen, zoek_begonnen
+from rao_cli.store.git.lezen.tak.begonnen import Begonnen, zoek_begonnen
 from rao_cli.store.git.samen.andere import AndereBotsing
 from rao_cli.store.git.samen.kant import GEDEELD, NietGedeeld
 from rao_cli.store.git.samen.springen import keur_sprong, spring

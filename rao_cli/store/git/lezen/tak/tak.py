@@ -4,8 +4,8 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.bezig import zoek_bezig
-from rao_cli.store.git.lezen.takref import Tak
+from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
+from rao_cli.store.git.lezen.tak.takref import Tak
 
 
 def read_tak(git: GitCall, plek: GitPlek) -> Tak:

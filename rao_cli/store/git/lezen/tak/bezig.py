@@ -7,9 +7,9 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.begonnen import kan_afmaken
 from rao_cli.store.git.lezen.handwerk import vergelijk
 from rao_cli.store.git.lezen.objecten import GEWOON, index_items, tree_items
+from rao_cli.store.git.lezen.tak.begonnen import kan_afmaken
 
 _BEZIG: Final = (
     ("MERGE_HEAD", "een samenvoeging (merge)", "git merge"),
