@@ -80,6 +80,8 @@ def zeg_blijft(stap: Vastlegging, nu: Mapping[str, bytes | None]) -> str:
 def zoek_laatste_stap(h: Handeling) -> Terug:
     """Return the last step that stands; RaoError says why it cannot be undone, and what can."""
     repo = h.map.repo
+    if (bezig := repo.bezig()) is not None:  # the last step here is of what git is doing
+        raise bezig
     stap = repo.laatste_stap(BEWAARD)
     kopie = (repo.plek.common_dir / "shallow").exists()
     if stap is None and kopie and repo.head() is not None:
