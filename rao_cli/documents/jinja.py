@@ -64,6 +64,10 @@ _METHODEN: Final = (
 )
 
 
+#: Templates of rao as code, by target format (constants are written for it), name and text.
+_VERTAALD: Final[dict[tuple[Target, str | None, str], Any]] = {}
+
+
 class Veilig(str):
     """Text that was escaped already; whatever is made of it is a plain text again."""
 
@@ -253,11 +257,20 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         """Compile a template after paying for its length; what cannot be is told with its name."""
         try:
             self.budget.neem(len(source) * _LEES)
+            if (filename or "").startswith(_VAN_RAO) and self.stem.verberg is str:
+                return self._vertaal_een_keer(source, name, filename)
             return super().compile(source, name, filename, **kwargs)
         except TeVeel as fout:
             raise jinja2.TemplateSyntaxError(str(fout), 1, name, filename) from fout
         except (RecursionError, MemoryError, SyntaxError) as fout:
             raise jinja2.TemplateSyntaxError(TE_DIEP, 1, name, filename) from fout
+
+    def _vertaal_een_keer(self, source: str, name: str | None, filename: str | None) -> Any:
+        """Translate a template of rao once in a process: a sync makes hundreds of papers."""
+        sleutel = (self.stem.doel, name, source)
+        if sleutel not in _VERTAALD:
+            _VERTAALD[sleutel] = super().compile(source, name, filename)
+        return _VERTAALD[sleutel]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         return lees_sjabloon(self, source, name, filename)
