@@ -23,7 +23,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden-update", action="store_true", help="schrijf de golden files opnieuw")
     parser.addoption("--alles", action="store_true", help="ook de tests die traag zijn")
     parser.addoption("--zaad", default="0", help="ander toeval in tests/corpus/test_toeval.py")
-    parser.addoption("--lang", action="store_true", help="5.000 willekeurige gevallen per test")
+    parser.addoption(
+        "--lang", action="store_true", help="alle gevallen, en 5.000 willekeurige per test"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -37,15 +39,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what is slow and rarely breaks, unless it is asked: with --alles, -m or by name."""
-    gevraagd = config.getoption("--alles") or config.getoption("markexpr")
-    genoemd = [arg for arg in config.args if "::" in arg]
-    if gevraagd or genoemd:
+    """Leave out what is slow and rarely breaks, unless it is asked: with --alles, -m or by name.
+
+    What takes long is left out unless it is asked with --lang, or by name.
+    """
+    if any("::" in arg for arg in config.args):
         return
-    traag = [item for item in items if item.get_closest_marker("traag")]
-    if traag:
-        config.hook.pytest_deselected(items=traag)
-        items[:] = [item for item in items if not item.get_closest_marker("traag")]
+    gevraagd = config.getoption("--alles") or config.getoption("markexpr")
+    weg = [*([] if gevraagd else ["traag"]), *([] if config.getoption("--lang") else ["lang"])]
+    blijft = [item for item in items if not any(map(item.get_closest_marker, weg))]
+    if len(blijft) < len(items):
+        config.hook.pytest_deselected(items=[item for item in items if item not in set(blijft)])
+        items[:] = blijft
 
 
 class Rooster(LoadScopeScheduling):  # type: ignore[misc]

@@ -31,11 +31,3 @@ def wereld(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wereld]:
 def _vast(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who commits and when is fixed."""
     vaste_omgeving(monkeypatch)
-
-
-@pytest.fixture
-def lang(request: pytest.FixtureRequest) -> None:
-    """Only with --lang, or when it is asked by name."""
-    genoemd = any("::" in arg for arg in request.config.args)
-    if not (request.config.getoption("--lang") or genoemd):
-        pytest.skip("--lang")

@@ -85,7 +85,7 @@ def tafel(
     return Oudere(pak_uit(revisie, factory), een, wereld), ander
 
 
-@pytest.mark.usefixtures("lang")
+@pytest.mark.lang
 def test_een_dag(wereld: Wereld, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     """By turns and at once, and both drew one number: nothing is lost, each act is there once."""
     oud, nieuw = tafel(wereld, VORIGE, tmp_path / "x", tmp_path_factory)
@@ -119,7 +119,7 @@ def test_een_dag(wereld: Wereld, tmp_path: Path, tmp_path_factory: pytest.TempPa
     assert {code for code, _ in nieuw.fouten - wereld.begin.fouten} == {"SIG28"}  # too short
 
 
-@pytest.mark.usefixtures("lang")
+@pytest.mark.lang
 def test_oudere_schrijft_niet(
     wereld: Wereld, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -59,14 +59,14 @@ def test_kort(paar: Paar, wereld: Wereld, tmp_path: Path, request: pytest.Fixtur
     _keur(deel(wereld, paar, tmp_path / "x"), request)
 
 
-@pytest.mark.usefixtures("lang")
+@pytest.mark.lang
 @pytest.mark.parametrize("paar", PAREN, ids=attrgetter("naam"))
 def test_alle(paar: Paar, wereld: Wereld, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     """So it does for every pair."""
     _keur(deel(wereld, paar, tmp_path / "x"), request)
 
 
-@pytest.mark.usefixtures("lang")
+@pytest.mark.lang
 @pytest.mark.parametrize("paar", PAREN, ids=attrgetter("naam"))
 def test_de_ander(paar: Paar, wereld: Wereld, tmp_path: Path) -> None:
     """And when each time what the other shared is taken, nothing else is lost."""
@@ -76,7 +76,7 @@ def test_de_ander(paar: Paar, wereld: Wereld, tmp_path: Path) -> None:
     assert uitslag.mis == [], "\n".join([paar.zin, *uitslag.mis])
 
 
-@pytest.mark.usefixtures("lang")
+@pytest.mark.lang
 @pytest.mark.parametrize("daad", EIGEN)
 def test_eigen_tekst(daad: str, wereld: Wereld, tmp_path: Path) -> None:
     """And so when somebody types a text in place of both."""
@@ -86,7 +86,7 @@ def test_eigen_tekst(daad: str, wereld: Wereld, tmp_path: Path) -> None:
     assert uitslag.gedeeld.gevraagd
 
 
-@pytest.mark.usefixtures("lang")
+@pytest.mark.lang
 @pytest.mark.parametrize("hoe", METGIT)
 @pytest.mark.parametrize("paar", PAREN, ids=attrgetter("naam"))
 def test_met_git(paar: Paar, hoe: str, wereld: Wereld, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from tests.workflow.historie.vervalsingen import VERVALSINGEN
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="a script that a shell starts"),
-    pytest.mark.traag,
+    pytest.mark.lang,
 ]
 
 

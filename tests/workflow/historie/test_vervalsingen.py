@@ -37,7 +37,7 @@ def test_only_with_signatures_and_anchors(kopie: Kopie, naam: str) -> None:
     met_handtekening(kopie, naam)
 
 
-@pytest.mark.traag
+@pytest.mark.lang
 @pytest.mark.parametrize("naam", [naam for naam in VERVALSINGEN if naam not in ALLEEN_MET])
 def test_with_signatures_and_anchors(kopie: Kopie, naam: str) -> None:
     """What the files say shows in a register that asks signatures too."""

@@ -197,7 +197,7 @@ ALTIJD: Final = {
 
 
 @pytest.fixture(
-    params=[pytest.param(naam, marks=[] if naam in ALTIJD else pytest.mark.traag) for naam in PAREN]
+    params=[pytest.param(naam, marks=[] if naam in ALTIJD else pytest.mark.lang) for naam in PAREN]
 )
 def gedaan(
     request: pytest.FixtureRequest, tweetal: Callable[[str], Tweetal]
