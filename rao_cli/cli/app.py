@@ -1,12 +1,14 @@
 """The entry point of `rao`."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Annotated, Any
 
 import typer
 import typer.main
 
 from rao_cli import __version__
+from rao_cli.cli import options
 from rao_cli.cli.opdracht import groep, hoofdgroep
 from rao_cli.cli.options import RegisterOptie, Vandaag, algemeen
 from rao_cli.cli.terminal import uitvoer
@@ -19,6 +21,22 @@ app = typer.Typer(
     invoke_without_command=True,
     rich_markup_mode=None,
 )
+
+
+def _toestand_van(ctx: typer.Context, klok: date) -> Any:
+    from rao_cli.cli.kiezen.toestand import toestand_van
+
+    return toestand_van(ctx, klok)
+
+
+def _toestanden(ctx: typer.Context, incomplete: str) -> Any:
+    from rao_cli.cli.suggesties import toestanden  # only when somebody presses Tab
+
+    return toestanden(ctx, incomplete)
+
+
+options.breng("toestand", _toestand_van)
+options.breng("toestanden", _toestanden)
 
 
 def _meteen(naam: str, hulp: str, doe: Callable[[], None]) -> Any:

@@ -6,9 +6,10 @@ command: `rao -C elders status`. The others are flags, `= False`.
 """
 
 import os
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -16,6 +17,17 @@ from rao_cli.cli.terminal.typer_adapter import get_current_context
 from rao_cli.model.errors import RaoError
 
 ALGEMEEN = "Algemene opties"
+
+
+#: Under this name each command keeps the words that came to it.
+EIGEN = "rao.eigen"
+#: What reads a whole line for an option, and so needs these options first; `app` brings it.
+_LEZERS: Final[dict[str, Callable[..., Any]]] = {}
+
+
+def breng(naam: str, lezer: Callable[..., Any]) -> None:
+    """Bring what `--toestand` and its values are read with."""
+    _LEZERS[naam] = lezer
 
 
 def nu() -> date:
@@ -72,15 +84,12 @@ def _toestand(ctx: typer.Context, _param: typer.CallbackParam, _value: Any) -> A
     """Return the register as it was, when that was asked."""
     if ctx.resilient_parsing:
         return None
-    from rao_cli.cli.toestand import toestand_van
-
-    return toestand_van(ctx, nu())
+    return _LEZERS["toestand"](ctx, nu())
 
 
 def _toestanden(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    from rao_cli.cli.suggesties import toestanden  # only when somebody presses Tab
-
-    return toestanden(ctx, incomplete)
+    gevonden: list[tuple[str, str]] = _LEZERS["toestanden"](ctx, incomplete)
+    return gevonden
 
 
 def eis_plek(map_: Path) -> Path:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from rao_cli.cli import options
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn
+from rao_cli.cli.kiezen.toestand import getypte_dag, is_dag_getypt, toestand_van
 from rao_cli.cli.terminal import typer_adapter as klik
-from rao_cli.cli.toestand import getypte_dag, is_dag_getypt, toestand_van
 
 if TYPE_CHECKING:
     from rao_cli.model.stand import Stand

@@ -2,14 +2,12 @@
 
 from collections.abc import Collection, Sequence
 
-from rao_cli.cli.options import ALGEMEEN
+from rao_cli.cli.options import ALGEMEEN, EIGEN
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal.typer_adapter import TyperArgument, TyperOption
 
 #: Under this name `rao` keeps the line as it was typed.
 GETYPT = "rao.getypt"
-#: And under this one each command the words that came to it.
-EIGEN = "rao.eigen"
 
 
 def getypte_woorden() -> tuple[str, ...]:

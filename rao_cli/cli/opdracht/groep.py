@@ -12,8 +12,8 @@ import typer
 import typer.main
 
 from rao_cli.cli import inhoud
-from rao_cli.cli.opdracht.getypt import EIGEN, vervang_getypt
-from rao_cli.cli.options import ALGEMEEN
+from rao_cli.cli.opdracht.getypt import vervang_getypt
+from rao_cli.cli.options import ALGEMEEN, EIGEN
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.errors import RaoError
 

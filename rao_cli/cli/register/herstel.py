@@ -12,9 +12,15 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.tussen.opmaak import maak_lijst
 from rao_cli.documents.tussen.verteld import Wijzigzin
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.workflow.beurt import was_al_ongedaan
-from rao_cli.workflow.herstel.stappen import MEESTE, Stapkeuze, keuzes_van, stappen_van, zoek_stap
+from rao_cli.workflow.herstel.stappen import (
+    MEESTE,
+    Stapkeuze,
+    Vastlegging,
+    keuzes_van,
+    stappen_van,
+    zoek_stap,
+)
 from rao_cli.workflow.herstel.terugdraaien import NietsTerug, draai_terug, zoek_terugdraai
 
 #: More lines than this do not help somebody who chooses in a script.

@@ -15,6 +15,7 @@ from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.workflow.tonen.historie import titels_van
 
+__all__ = ["MEESTE", "Stapkeuze", "Vastlegging", "keuzes_van", "stappen_van", "zoek_stap"]
 #: So many steps are offered, the newest first.
 MEESTE: Final = 20
 #: So many signs of an id are shown, and so many at least are typed.

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn, lees_lijn
-from rao_cli.cli.opdracht.getypt import EIGEN
+from rao_cli.cli.options import EIGEN
 from rao_cli.cli.terminal import typer_adapter as klik
 
 if TYPE_CHECKING:
