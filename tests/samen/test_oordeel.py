@@ -96,6 +96,16 @@ def test_twee_nummers() -> None:
     assert [*keur_verlies(drie(een, ander, een))]
 
 
+def test_een_gelijk_en_een_nieuw_nummer() -> None:
+    """What both made alike keeps its number, also when the next thing of both does not."""
+    gelijk = BASIS + BESLUIT.format("opening")
+    drie_, twee = (f"  B-2026-03-12-0{n}: {{{{agendapunt: {{0}}}}}}\n" for n in (3, 2))
+    een, ander = (gelijk + twee.format(punt) for punt in ("Z-7K3F9E", "Z-4M8T23"))
+    staat = drie(een, ander, een + drie_.format("Z-4M8T23"))
+    assert [*keur_verlies(staat), *keur_verzonnen(staat)] == []
+    assert [*keur_verlies(drie(een, ander, een))]
+
+
 def test_commentaar() -> None:
     """A remark that somebody wrote is there."""
     (zin,) = keur_verlies(drie(EEN + "# Nog bellen\n", ANDER, SAMEN))
