@@ -106,6 +106,17 @@ def test_een_gelijk_en_een_nieuw_nummer() -> None:
     assert [*keur_verlies(drie(een, ander, een))]
 
 
+def test_een_nieuw_nummer_en_een_dat_blijft() -> None:
+    """Of two of one side only the number that the other drew too is another one in the end."""
+    een = BASIS + BESLUIT.format("opening")
+    tweede = "  B-2026-03-12-02: {agendapunt: Z-7K3F9E}\n"
+    ander = BASIS + BESLUIT.format("Z-4M8T23")
+    derde = ander.splitlines()[-1].replace("-01", "-03")
+    staat = drie(een, ander + tweede, f"{een}{tweede}{derde}")
+    assert [*keur_verlies(staat), *keur_verzonnen(staat)] == []
+    assert [*keur_verlies(drie(een, ander + tweede, een + tweede))]
+
+
 def test_commentaar() -> None:
     """A remark that somebody wrote is there."""
     (zin,) = keur_verlies(drie(EEN + "# Nog bellen\n", ANDER, SAMEN))
