@@ -117,6 +117,16 @@ def test_een_nieuw_nummer_en_een_dat_blijft() -> None:
     assert [*keur_verlies(drie(een, ander + tweede, een + tweede))]
 
 
+def test_de_dag_volgt_de_woorden() -> None:
+    """Where the words were asked, the day of the other words goes with them; else it is lost."""
+    een, ander = (
+        f"{BASIS}vervallen:\n  reden: {reden}\n  datum: 2026-03-0{dag}\n"
+        for reden, dag in (("Druk", 1), ("Ziek", 2))
+    )
+    assert [*keur_verlies(drie(een, ander, een, (PAD, "vervallen", "reden")))] == []
+    assert [*keur_verlies(drie(een, ander, een, (PAD, "locatie")))]
+
+
 def test_commentaar() -> None:
     """A remark that somebody wrote is there."""
     (zin,) = keur_verlies(drie(EEN + "# Nog bellen\n", ANDER, SAMEN))
