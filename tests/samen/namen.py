@@ -30,9 +30,18 @@ def make_namen(basis: Feiten, een: Feiten, ander: Feiten, samen: Feiten) -> dict
     for kop in die:
         eigen = sorted(die[kop] - was[kop])
         nieuw = sorted(nu[kop] - was[kop] - deze[kop])
+        if bleef := [n for n in eigen if n in nieuw and _over(ander, n) == _over(samen, n)]:
+            eigen, nieuw = ([n for n in rij if n not in bleef] for rij in (eigen, nieuw))
+        if len(eigen) > len(nieuw):
+            eigen = [naam for naam in eigen if _over(een, naam) != _over(ander, naam)]
         if eigen != nieuw and len(eigen) == len(nieuw) and set(eigen) & deze[kop]:
             namen |= dict(zip(eigen, nieuw, strict=True))
     return namen
+
+
+def _over(feiten: Feiten, naam: str) -> Feiten:
+    """Return what is said of a thing; of what both made alike there is one, under that name."""
+    return {plek: waarde for plek, waarde in feiten.items() if any(naam in deel for deel in plek)}
 
 
 def _namen(feiten: Feiten) -> defaultdict[str, set[str]]:

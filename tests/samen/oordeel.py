@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: What rao works out of the rest; it follows the merged register, not one of the sides.
 AFGELEID: Final = frozenset({"vingerafdruk"})
+#: When something was said: that follows whose words were taken.
+_DAGEN: Final = frozenset({"datum", "op", "gesprek_op"})
 _WIE: Final = {"een": "wie eerst deelde", "ander": "wie samenvoegt"}
 #: What the other made of it, and what stands there: it went on where this side stopped.
 _VERDER: Final = frozenset({(status, status) for status in ("bevestigd", "afgerond", "ontvangen")})
@@ -77,7 +79,7 @@ class Drie:
         mee = [wat for vraag in self.gevraagd for wat in self._gaat_mee(vraag)]
         if kant == self.wint:
             mee = [wat.removeprefix("!") for wat in mee if wat.startswith("!")]
-        elif any(valt_onder(plek, vraag) for vraag in self.gevraagd):
+        elif any(valt_onder(plek, vraag) or _is_dag_van(plek, vraag) for vraag in self.gevraagd):
             return True
         return any(past(plek, wat) for wat in mee) or self._in_erratum(plek, kant)
 
@@ -136,6 +138,11 @@ def valt_onder(plek: Plek, vraag: Plek) -> bool:
     """Say whether a fact is a part of what was asked, or the other way round."""
     plek = plek[: plek.index(ITEM)] if ITEM in plek else plek
     return plek[: len(vraag)] == vraag or (len(plek) > 1 and vraag[: len(plek)] == plek)
+
+
+def _is_dag_van(plek: Plek, vraag: Plek) -> bool:
+    """Say whether a fact is the day of the words that were asked."""
+    return plek[-1] in _DAGEN and len(plek) > 2 and plek[:-1] == vraag[:-1]
 
 
 def past(plek: Plek, patroon: str) -> bool:

@@ -96,6 +96,37 @@ def test_twee_nummers() -> None:
     assert [*keur_verlies(drie(een, ander, een))]
 
 
+def test_een_gelijk_en_een_nieuw_nummer() -> None:
+    """What both made alike keeps its number, also when the next thing of both does not."""
+    gelijk = BASIS + BESLUIT.format("opening")
+    drie_, twee = (f"  B-2026-03-12-0{n}: {{{{agendapunt: {{0}}}}}}\n" for n in (3, 2))
+    een, ander = (gelijk + twee.format(punt) for punt in ("Z-7K3F9E", "Z-4M8T23"))
+    staat = drie(een, ander, een + drie_.format("Z-4M8T23"))
+    assert [*keur_verlies(staat), *keur_verzonnen(staat)] == []
+    assert [*keur_verlies(drie(een, ander, een))]
+
+
+def test_een_nieuw_nummer_en_een_dat_blijft() -> None:
+    """Of two of one side only the number that the other drew too is another one in the end."""
+    een = BASIS + BESLUIT.format("opening")
+    tweede = "  B-2026-03-12-02: {agendapunt: Z-7K3F9E}\n"
+    ander = BASIS + BESLUIT.format("Z-4M8T23")
+    derde = ander.splitlines()[-1].replace("-01", "-03")
+    staat = drie(een, ander + tweede, f"{een}{tweede}{derde}")
+    assert [*keur_verlies(staat), *keur_verzonnen(staat)] == []
+    assert [*keur_verlies(drie(een, ander + tweede, een + tweede))]
+
+
+def test_de_dag_volgt_de_woorden() -> None:
+    """Where the words were asked, the day of the other words goes with them; else it is lost."""
+    een, ander = (
+        f"{BASIS}vervallen:\n  reden: {reden}\n  datum: 2026-03-0{dag}\n"
+        for reden, dag in (("Druk", 1), ("Ziek", 2))
+    )
+    assert [*keur_verlies(drie(een, ander, een, (PAD, "vervallen", "reden")))] == []
+    assert [*keur_verlies(drie(een, ander, een, (PAD, "locatie")))]
+
+
 def test_commentaar() -> None:
     """A remark that somebody wrote is there."""
     (zin,) = keur_verlies(drie(EEN + "# Nog bellen\n", ANDER, SAMEN))

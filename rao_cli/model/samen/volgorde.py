@@ -34,6 +34,7 @@ def voeg_volgorde_samen(
 
 
 def _kern(vast: list[Any], een: list[Any], twee: list[Any], rang: Rang) -> tuple[list[Any], bool]:
+    vast = _na_gelijke(vast, een, twee, rang)
     if vast in (een, twee) or een == twee:
         return (twee if een == vast else een), False
     weg_een, weg_twee = _verplaatst(vast, een), _verplaatst(vast, twee)
@@ -49,6 +50,21 @@ def _kern(vast: list[Any], een: list[Any], twee: list[Any], rang: Rang) -> tuple
     if rij and rij not in (een, twee):
         return rij, False
     return min(een, twee, key=lambda kant: [rang(deel) for deel in kant]), True  # one is lost
+
+
+def _na_gelijke(vast: list[Any], een: list[Any], twee: list[Any], rang: Rang) -> list[Any]:
+    """Return the order after the moves that both made alike: of those nothing is disputed.
+
+    What only one moved stands there as the other has it.
+    """
+    weg_een, weg_twee = _verplaatst(vast, een), _verplaatst(vast, twee)
+    samen, eigen = weg_een & weg_twee, weg_een ^ weg_twee
+    rest = [deel for deel in een if deel not in eigen]
+    if not samen or rest != [deel for deel in twee if deel not in eigen]:
+        return vast
+    eerste = [deel for deel in een if deel not in weg_een - samen]
+    tweede = [deel for deel in twee if deel not in weg_twee - samen]
+    return _met_nieuwe(rest, (eerste, tweede), rang)
 
 
 def _per_paar(vast: list[Any], een: list[Any], twee: list[Any]) -> list[Any]:

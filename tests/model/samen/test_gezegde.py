@@ -119,6 +119,18 @@ def test_another_field_each() -> None:
     assert _samen(("standpunten", "COA"), (WAS, ons, hun)) == ([], uit)
 
 
+def test_shared_with_one_region() -> None:
+    """What a region answered to a trend is one question, and the day follows the answer."""
+    ons: dict[str, Waarde] = {"regio": "Friesland", "datum": "2026-04-14", "herkend": "ja"}
+    hun: dict[str, Waarde] = {"regio": "Friesland", "datum": "2026-04-15", "herkend": "nee"}
+    drie = Drie({}, {"gedeeld_met": [ons]}, {"gedeeld_met": [hun]})
+    keuze: dict[str, Kantkeuze] = {":gedeeld_met:Friesland:herkend": "hun"}
+    vragen = Vragen("", {})
+    voeg_waarden_samen(drie, vragen)
+    assert [een.sleutel for een in vragen.botsingen] == [*keuze]
+    assert voeg_waarden_samen(drie, Vragen("", keuze)) == {"gedeeld_met": [hun]}
+
+
 def test_only_a_day() -> None:
     """The day is that of who changed the words; when nobody did, it is asked."""
     dag = WAS | {"datum": "2026-03-30"}

@@ -47,6 +47,20 @@ def test_two_things_that_pass_each_other(basis: str, een: str, ander: str, goed:
     assert samen(basis, een, ander) == samen(basis, ander, een) == (goed, False)
 
 
+@pytest.mark.parametrize(
+    ("een", "ander", "goed"),
+    [
+        ("bcdeaf", "bcfdea", "bcfdea"),
+        ("fabcde", "efabcd", "efabcd"),
+        ("bcdefa", "cdebfa", "cdebfa"),
+        ("cbdefa", "bcedfa", "cbedfa"),
+    ],
+)
+def test_one_move_that_both_made(een: str, ander: str, goed: str) -> None:
+    """What both moved alike is no reason to ask: what each moved besides it, is done too."""
+    assert samen("abcdef", een, ander) == samen("abcdef", ander, een) == (goed, False)
+
+
 @pytest.mark.parametrize(("een", "ander"), [("dabc", "abdc"), ("bacd", "bcad")])
 def test_a_move_that_goes_under_in_the_other(een: str, ander: str) -> None:
     """When nothing is left of what one of both did, somebody is asked."""

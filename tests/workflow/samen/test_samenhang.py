@@ -79,6 +79,25 @@ def test_cancelled_while_worked_on() -> None:
     assert "id: geld" in tekst(uit, OVERLEGPAD)
 
 
+def test_prepared_after_it_was_cancelled() -> None:
+    """Of our work for a meeting that another cancelled only the point of a member waits."""
+    basis = {**lijst(ASSEN, ZAAK), OVERLEGPAD: OVERLEG.replace("gehouden", "gepland")}
+    vervalt = basis[OVERLEGPAD].replace("gepland", "vervallen")
+    vervalt += "vervallen: {datum: 2026-03-05, reden: Druk}\n"
+    geld = "  - {id: geld, soort: overig, onderwerp: Geld, indiener: COA}\n"
+    zaak = f"  - {{id: {ZAAK}, soort: zaak, onderwerp: Iets, indiener: assen}}\n"
+    werk = f"{basis[OVERLEGPAD]}{zaak}{geld}tijd: 13:00-15:00\nvoorgesteld: [{ZAAK}]\n"
+    (botsing,) = samen(basis, {OVERLEGPAD: werk}, {OVERLEGPAD: vervalt}).botsingen
+    assert "13:00-15:00" in (botsing.ons or "")
+    uit = samen(basis, {OVERLEGPAD: werk}, {OVERLEGPAD: vervalt}, {botsing.sleutel: "hun"})
+    assert tekst(uit, OVERLEGPAD) == vervalt.replace(
+        "  - {id: rondvraag, soort: vast}\n", f"  - {{id: rondvraag, soort: vast}}\n{geld}"
+    )
+    assert uit.zinnen == (
+        "'Geld' wacht op een volgende agenda: het overleg van 12 maart 2026 vervalt.",
+    )
+
+
 def test_a_zaak_that_is_done() -> None:
     """A zaak that one side dealt with and the other put on a next agenda, is a question."""
     volgend = "overleggen/2026/2026-04-09.yaml"

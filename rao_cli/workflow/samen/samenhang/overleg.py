@@ -4,6 +4,7 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.plaats import MAPPEN, dag_van_document, plaats_van
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.workflow.samen.samenhang.afgezegd import laat_voorbereiding
 from rao_cli.workflow.samen.samenhang.anders import zeg_anders
 from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
@@ -17,6 +18,8 @@ _WERK = (
     "aanwezig",
     "vaststelling",
 )
+#: No reason to ask, but told when it is asked.
+_ERBIJ = ("tijd", "locatie")
 
 
 def houd_verval(s: Samenloop) -> None:
@@ -38,7 +41,8 @@ def _houd(s: Samenloop, pad: str, kant: Kant) -> None:
     stukken = ["Er zijn nieuwe stukken."] if _nieuwe_stukken(s, ander(kant), nu) else []
     if was.is_vervallen or daar.is_vervallen or not (werk or stukken):
         return
-    regels = zeg_anders(s, s.van(ander(kant)), pad, [(veld,) for veld in werk])
+    plekken = [(veld,) for veld in (*_ERBIJ, *werk)] if werk else []  # else all of it
+    regels = zeg_anders(s, s.van(ander(kant)), pad, plekken)
     einde = zeg_anders(s, s.van(kant), pad, [("vervallen",)])
     zeg = {
         kant: "\n".join(["Het overleg vervalt.", *einde]),
@@ -48,6 +52,8 @@ def _houd(s: Samenloop, pad: str, kant: Kant) -> None:
     vraagpad = plaats_van(was)  # also when one of both moved it
     keuze = s.vraag(Botsing(vraagpad, ("vervallen",), waar, zeg["ons"], zeg["hun"]))
     van, naar = (ander(kant), kant) if keuze == ander(kant) else (kant, ander(kant))
+    if van == "hun" == keuze == kant:
+        laat_voorbereiding(s, pad)
     for plek in (("status",), ("vervallen",)):
         s.zet_als(naar, pad, s.van(van)[pad], plek)
 

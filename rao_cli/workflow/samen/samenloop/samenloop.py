@@ -38,6 +38,8 @@ class Samenloop:
     herzien: set[str] = field(default_factory=set)
     #: Meetings that got a point of another agenda in this merge.
     aangevuld: set[str] = field(default_factory=set)
+    #: Meetings that another cancelled while we prepared them.
+    afgezegd: set[str] = field(default_factory=set)
     #: What both sides brought, before anything was settled.
     begin: dict[Kant, Bestanden] = field(init=False)
 

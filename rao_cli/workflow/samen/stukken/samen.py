@@ -43,6 +43,8 @@ def _stuk(s: Samenloop, maker: Maker, pad: str) -> bytes | None:
     basis = s.basis.get(pad)
     wie = [kant for kant in KANTEN if s.van(kant).get(pad) != basis] or [*KANTEN[:1]]
     van_rao = [kant for kant in wie if is_gemaakt(pad) and _is_van_rao(s, kant, pad)]
+    if wie == van_rao == ["ons"] and _is_afgezegd(s, pad):
+        return basis
     gaf = {kant: s.van(kant).get(pad) for kant in KANTEN}
     bron = gaf["hun"] if gaf["hun"] is not None and "hun" in wie else gaf[wie[0]]
     nieuw = maker.maak(pad, bron) if van_rao else None
@@ -51,6 +53,11 @@ def _stuk(s: Samenloop, maker: Maker, pad: str) -> bytes | None:
     if len(van_rao) == len(wie) and nieuw is not None:
         return nieuw
     return _regels(s, pad, van_rao, nieuw)
+
+
+def _is_afgezegd(s: Samenloop, pad: str) -> bool:
+    dag = dag_van_document(pad)
+    return dag is not None and dag.isoformat() in {naam_in(een) for een in s.afgezegd}
 
 
 def _regels(s: Samenloop, pad: str, van_rao: list[Kant], nieuw: bytes | None) -> bytes | None:
