@@ -76,6 +76,7 @@ def plekwoorden(plek: Sequence[str | int]) -> str:
     for nummer, deel in enumerate(plek):
         if isinstance(deel, int):
             delen[-1:] = [f"{' '.join(delen[-1:])} {deel + 1}".strip()]
+            vorige = ""
         elif vorige in _SLEUTELS:
             delen[-1] = f"{delen[-1]} {'van ' if vorige in _VAN else ''}{deel}"
             vorige = ""

@@ -94,7 +94,7 @@ def test_cancelled_after_the_move(april: Secretaris) -> None:
     april.doet(*VERPLAATS, "2026-04-02")
     april.doet("nieuw", "overleg", "--datum", "2026-04-07")
     zinnen = april.zegt("overleg", "vervalt", "2026-04-02", "--reden", "Te weinig zaken", "--ja")
-    assert f"{ZAAK} komt op de agenda van 7 april 2026" in zinnen
+    assert f"{ZAAK} hoort op de agenda van 7 april 2026" in zinnen
     assert staat_op(april, "2026-04-07")
 
 
