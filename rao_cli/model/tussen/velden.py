@@ -60,7 +60,7 @@ def veldverschillen(was: Any, wordt: Any, plek: Pad = ()) -> Iterator[Veldwissel
 
 def _lijst(was: Sequence[Any], wordt: Sequence[Any], plek: Pad) -> Iterator[Veldwissel]:
     """Compare items: the same one wherever it stands, else what stood at its place."""
-    herkomst = _herkomst(was, wordt)
+    herkomst = herkomst_van(was, wordt)
     for nummer, ding in enumerate(was):
         if nummer not in herkomst:
             yield Veldwissel((*plek, nummer), ding, None)
@@ -75,7 +75,8 @@ def _lijst(was: Sequence[Any], wordt: Sequence[Any], plek: Pad) -> Iterator[Veld
             yield from veldverschillen(was[vandaan], ding, (*plek, nummer))
 
 
-def _herkomst(was: Sequence[Any], wordt: Sequence[Any]) -> list[int | None]:
+def herkomst_van(was: Sequence[Any], wordt: Sequence[Any]) -> list[int | None]:
+    """Return of each item which it was: the same one, else the one that stood at its place."""
     over = list(range(len(was)))
     uit: list[int | None] = []
     for ding in wordt:

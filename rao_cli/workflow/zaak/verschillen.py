@@ -7,6 +7,7 @@ from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.vakken import als_boom, groepkop, waarde_op
 from rao_cli.model.formulier.waarden import als_tekst
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
+from rao_cli.model.tussen.velden import herkomst_van
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import zoek_zaak
 
@@ -37,7 +38,7 @@ def was_en_wordt(h: Handeling, zaak: str) -> Iterator[Zaakverschil]:
 
 def _lijst(deel: Deel, was: Sequence[Any], wordt: Sequence[Any]) -> Iterator[Zaakverschil]:
     """Say which items go and which order they get, and then what changes inside them."""
-    herkomst = _herkomst(was, wordt)
+    herkomst = herkomst_van(was, wordt)
     for nummer, ding in enumerate(was):
         if nummer not in herkomst:
             yield Zaakverschil(f"{groepkop(deel, nummer)} gaat weg: {_noem(deel, ding)}")
@@ -47,22 +48,6 @@ def _lijst(deel: Deel, was: Sequence[Any], wordt: Sequence[Any]) -> Iterator[Zaa
         yield Zaakverschil(f"{deel.kop} De volgorde wordt: {volgorde}")
     for nummer, (ding, vandaan) in enumerate(zip(wordt, herkomst, strict=True)):
         yield from _velden(deel, nummer, {} if vandaan is None else was[vandaan], ding)
-
-
-def _herkomst(was: Sequence[Any], wordt: Sequence[Any]) -> list[int | None]:
-    """Return of each item which it was: the same one, else the one that stood at its place."""
-    over = list(range(len(was)))
-    uit: list[int | None] = []
-    for ding in wordt:
-        zelfde = next((nummer for nummer in over if was[nummer] == ding), None)
-        uit.append(zelfde)
-        if zelfde is not None:
-            over.remove(zelfde)
-    for nummer, vandaan in enumerate(uit):
-        if vandaan is None and nummer in over:
-            uit[nummer] = nummer
-            over.remove(nummer)
-    return uit
 
 
 def _velden(deel: Deel, nummer: int | str, oud: Any, nieuw: Any) -> Iterator[Zaakverschil]:
