@@ -64,7 +64,11 @@ def vul(*plekken: str) -> tuple[str, ...]:
 
 
 def verdeel(s: Secretaris, werk: Werk) -> list[str]:
-    """Let each name do one command in a clone and a branch of its own; return the branches."""
+    """Let each name do one command in a clone and a branch of its own; return the branches.
+
+    Git merges by itself here, as in a register of before: without the driver of rao.
+    """
+    s.git("config", "--local", "--remove-section", "merge.rao")
     for naam, opdracht in werk.items():
         kloon = Secretaris(s.map.parent / f"kloon {naam}")
         s.git("clone", "--quiet", str(s.map), str(kloon.map))
