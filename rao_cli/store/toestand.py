@@ -10,7 +10,7 @@ from rao_cli.model.plaats import (
     TEKSTMAPPEN,
     bovenmap,
     dag_van_besluitenlijst,
-    plaats_van_sjabloon,
+    sjabloon_op,
 )
 from rao_cli.store.git.lezen.handwerk import Negeerregel
 from rao_cli.store.git.lezen.heel import Heel
@@ -95,5 +95,5 @@ class RegisterToen(RegisterMap):
 
 def _is_sjabloon(pad: str) -> bool:
     """Say whether a template of the region lies there: not in a folder below that of templates."""
-    naam = pad.rpartition("/")[2]
-    return naam.endswith(".j2") and pad == plaats_van_sjabloon(naam)
+    naam = sjabloon_op(pad)
+    return naam is not None and "/" not in naam and naam.endswith(".j2")

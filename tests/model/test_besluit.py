@@ -27,6 +27,7 @@ OOK_IETS_ANDERS = {"afgehandeld", "ter-kennisname"}
 UITZONDERINGEN = {
     ("cli/register/demo.py", "aanhouden"): "a command line of the demo",
     ("workflow/opschaling/opschaling.py", "opschalen"): "the name of an act in a commit",
+    ("model/historie/keten/zegt/handelingen.py", "opschalen"): "the name of that act, read back",
 }
 
 

@@ -27,6 +27,7 @@ TEKSTEN: Final = st.sampled_from(
 ) | st.text(max_size=8)
 #: Values that match each pattern, by the first signs of the pattern.
 _POELEN: Final[Mapping[str, list[str]]] = {
+    r"^(ssh-ed25519": [f"ssh-ed25519 {'A' * 68}", "ssh-rsa AAAA"],
     r"^[a-z_]+(": ["kenmerken", "termijn.tot", "x"],
     r"^Z-": ["Z-7K3F9E", "Z-000000", "Z-ZZZZZZ"],
     r"^SL-": ["SL-ter-apel-2026-03-05", "SL-ter-apel-2026-03-05-b", "SL-x-9999-99-99"],

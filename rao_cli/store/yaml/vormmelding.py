@@ -193,6 +193,7 @@ _PATRONEN: Final = (
     (r"^([01][0-9]|2", "VRM14", "een tijd, zoals 10:00-12:00"),
     (r"^[0-9]{4}(-(Q", "VRM14", "een periode, zoals 2026, 2026-Q1 of 2026-03"),
     (r"^[A-Z]{3}[0-9]{2}", "VRM15", "een code van een regel, zoals BSL08"),
+    (r"^(ssh-ed25519", "VRM15", "een openbare SSH-sleutel, zoals in id_ed25519.pub"),
     (r"^[a-z_]+(", "VRM15", "een plaats in een zaak, zoals termijn.tot"),
     (r"^\S+$", "VRM15", "een controlegetal dat rao zelf schrijft"),
     (r"^(deelberaad|", "VRM15", "deelberaad, of lko: of tafel: met een sleutel uit rao.yaml"),

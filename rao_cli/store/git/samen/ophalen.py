@@ -89,7 +89,7 @@ def _hoofdtak(net: GitCall, adres: str, voor_git: str) -> tuple[str, str]:
 def _eis_register(net: GitCall, tip: str) -> None:
     """Refuse what is no register, and what rao would not write on this disk."""
     items = tree_items(net, "", tip)
-    if not any(pad.rpartition("/")[2] == REGISTERBESTAND for pad in items):
+    if not any(f"/{pad}".endswith(f"/{REGISTERBESTAND}") for pad in items):
         raise RaoError(
             "Op dat adres staat geen register: er is geen rao.yaml. Er is niets opgehaald.",
             hint="Kijk of het adres klopt.",
