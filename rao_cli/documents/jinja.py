@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -31,6 +31,7 @@ from rao_cli.documents.sjabloon.filters import FILTERS, betaalde_filters, betaal
 from rao_cli.documents.sjabloon.fouten import Onbekend, fout_in_sjabloon, plek_van, zeg
 from rao_cli.documents.sjabloon.keuring import Mankement, blokken_van, keur_boom
 from rao_cli.documents.sjabloon.lezer import TE_DIEP, lees_sjabloon
+from rao_cli.documents.vertaald import een_keer
 from rao_cli.model.plaats import plaats_van_sjabloon
 
 Target = Literal["md", "html", "txt"]
@@ -62,10 +63,6 @@ _METHODEN: Final = (
     *("removesuffix", "rstrip", "split", "startswith", "strip", "title", "upper", "values"),
     *("cycle", "changed", "isoformat", "weekday"),
 )
-
-
-#: Templates of rao as code, by target format (constants are written for it), name and text.
-_VERTAALD: Final[dict[tuple[Target, str | None, str], Any]] = {}
 
 
 class Veilig(str):
@@ -257,20 +254,13 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         """Compile a template after paying for its length; what cannot be is told with its name."""
         try:
             self.budget.neem(len(source) * _LEES)
-            if (filename or "").startswith(_VAN_RAO) and self.stem.verberg is str:
-                return self._vertaal_een_keer(source, name, filename)
-            return super().compile(source, name, filename, **kwargs)
+            vertaal = partial(super().compile, source, name, filename, **kwargs)
+            vast = (filename or "").startswith(_VAN_RAO) and self.stem.verberg is str
+            return een_keer((self.stem.doel, name, source), vertaal) if vast else vertaal()
         except TeVeel as fout:
             raise jinja2.TemplateSyntaxError(str(fout), 1, name, filename) from fout
         except (RecursionError, MemoryError, SyntaxError) as fout:
             raise jinja2.TemplateSyntaxError(TE_DIEP, 1, name, filename) from fout
-
-    def _vertaal_een_keer(self, source: str, name: str | None, filename: str | None) -> Any:
-        """Translate a template of rao once in a process: a sync makes hundreds of papers."""
-        sleutel = (self.stem.doel, name, source)
-        if sleutel not in _VERTAALD:
-            _VERTAALD[sleutel] = super().compile(source, name, filename)
-        return _VERTAALD[sleutel]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         return lees_sjabloon(self, source, name, filename)
