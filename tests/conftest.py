@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 #: How often a property is tried, unless a test says a part of it.
-KEREN = {"gewoon": 40, "alles": 40, "lang": 5000}
+KEREN = {"gewoon": 30, "alles": 30, "lang": 5000}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
