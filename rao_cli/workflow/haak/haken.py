@@ -1,11 +1,11 @@
-"""Set up git's own hooks in a clone, or take them away; those of a person stay as they are."""
+"""Set up git's own hooks in a clone; those of a person stay as they are."""
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
 from rao_cli.model.taal import enkele
-from rao_cli.store.git.haak.plaats import haakmap, haal_weg, schrijf, stand_van
+from rao_cli.store.git.haak.plaats import haakmap, schrijf, stand_van
 from rao_cli.store.git.haak.scripts import aanroep, script
 from rao_cli.store.git.lezen.repo import Repo
 
@@ -36,17 +36,6 @@ def zet_haken(repo: Repo, namen: Collection[str], *, proef: bool) -> Iterator[st
     for gevonden, hoe in ((nieuw, "kijkt dan" if proef else "kijkt nu"), (er_al, "keek al")):
         if gevonden:
             yield f"rao {hoe} na {enkele([_WAT[naam] for naam in gevonden])}."
-
-
-def haal_haken_weg(repo: Repo, namen: Collection[str], *, proef: bool) -> Iterator[str]:
-    """Take away the hooks that are ours; yield what was done."""
-    map_, _ = haakmap(repo.git, repo.plek)
-    weg = [n for n in namen if stand_van(map_ / n, n, script(n)) in {"ons", "oud"}]
-    for naam in weg if not proef else ():
-        haal_weg(map_ / naam)
-    if weg:
-        hoe = "kijkt dan niet meer" if proef else "kijkt niet meer"
-        yield f"rao {hoe} na {enkele([_WAT[naam] for naam in weg])}."
 
 
 def _gedeelde_map(map_: Path, namen: Collection[str]) -> Iterator[str]:

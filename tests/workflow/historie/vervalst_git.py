@@ -7,7 +7,8 @@ from tests.workflow.historie.vervalser import Vervalser
 from tests.workflow.historie.vervalsing import NIEUWPAD, STANDPUNT, TEKST, Vervalsing
 
 
-def _in_een_samenvoeging(v: Vervalser) -> None:
+def _voeg_samen(v: Vervalser) -> None:
+    """Begin an honest merge of two branches, and leave it to be committed."""
     v.git("branch", "zij")
     v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Kan het gezin")
     v.leg_vast()
@@ -16,6 +17,10 @@ def _in_een_samenvoeging(v: Vervalser) -> None:
     v.leg_vast()
     v.git("switch", "--quiet", "main")
     v.git("merge", "--quiet", "--no-commit", "zij")
+
+
+def _in_een_samenvoeging(v: Vervalser) -> None:
+    _voeg_samen(v)
     v.vervang(OVERLEGPAD, TEKST, "Het gezin gaat op 1 mei.")
     v.maak_kloppend(OVERLEGPAD)
     v.leg_vast("Merge branch 'zij'")
@@ -115,14 +120,7 @@ def _onleesbaar(v: Vervalser) -> None:
 
 
 def _samenvoeging_liegt(v: Vervalser) -> None:
-    v.git("branch", "zij")
-    v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Kan het gezin")
-    v.leg_vast()
-    v.git("switch", "--quiet", "zij")
-    v.vervang("rao.yaml", "soort: register", "# Onze regio\nsoort: register")
-    v.leg_vast()
-    v.git("switch", "--quiet", "main")
-    v.git("merge", "--quiet", "--no-commit", "zij")
+    _voeg_samen(v)
     v.als_rao("Terugkoppeling bevestigd", "terugkoppeling-bevestigd")
 
 

@@ -51,11 +51,3 @@ def schrijf(pad: Path, tekst: str) -> None:
         tijdelijk.replace(pad)
     except OSError as fout:
         raise vertaal_os(f"de haak {pad} niet schrijven", fout) from fout
-
-
-def haal_weg(pad: Path) -> None:
-    """Take a hook of ours away."""
-    try:
-        pad.unlink(missing_ok=True)
-    except OSError as fout:
-        raise vertaal_os(f"de haak {pad} niet weghalen", fout) from fout

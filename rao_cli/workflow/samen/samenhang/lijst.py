@@ -4,7 +4,7 @@ from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop
 
 _GING_WEG = {
     "ingetrokken": "Gaat het om een zaak die door moet? Zet haar dan op een nieuwe lijst.",
@@ -21,13 +21,10 @@ def zeg_erbij(s: Samenloop) -> None:
 
 
 def _zeg(s: Samenloop, kant: Kant, pad: str) -> None:
-    was, nu, daar = (
-        s.was(pad, Signaallijst),
-        s.ding(kant, pad, Signaallijst),
-        s.ding(ander(kant), pad, Signaallijst),
-    )
-    if was is None or nu is None or daar is None or nu.status in {was.status, daar.status}:
+    drie = s.drie(pad, kant, Signaallijst)
+    if drie is None or drie[1].status in {drie[0].status, drie[2].status}:
         return
+    was, nu, daar = drie
     erbij = sorted(daar.zaken.keys() - was.zaken.keys() - nu.zaken.keys())
     if erbij and nu.status in _GING_WEG:
         s.zinnen.append(

@@ -30,13 +30,10 @@ def houd_verval(s: Samenloop) -> None:
 
 
 def _houd(s: Samenloop, pad: str, kant: Kant) -> None:
-    was, nu, daar = (
-        s.was(pad, Overleg),
-        s.ding(kant, pad, Overleg),
-        s.ding(ander(kant), pad, Overleg),
-    )
-    if was is None or nu is None or daar is None or not nu.is_vervallen:
+    drie = s.drie(pad, kant, Overleg)
+    if drie is None or not drie[1].is_vervallen:
         return
+    was, nu, daar = drie
     werk = [veld for veld in _WERK if getattr(daar, veld) != getattr(was, veld)]
     stukken = ["Er zijn nieuwe stukken."] if _nieuwe_stukken(s, ander(kant), nu) else []
     if was.is_vervallen or daar.is_vervallen or not (werk or stukken):

@@ -7,7 +7,7 @@ from rao_cli.documents.opmaak import datum
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
+from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop
 
 
 def zeg_van_agenda(s: Samenloop) -> None:
@@ -18,14 +18,11 @@ def zeg_van_agenda(s: Samenloop) -> None:
 
 
 def _verzet_en_weg(s: Samenloop, kant: Kant, pad: str) -> Iterator[str]:
-    was, nu, daar = (
-        s.was(pad, Overleg),
-        s.ding(kant, pad, Overleg),
-        s.ding(ander(kant), pad, Overleg),
-    )
-    if was is None or nu is None or daar is None:
+    drie = s.drie(pad, kant, Overleg)
+    if drie is None:
         return
-    oud, nieuw, blijft = ([punt.id for punt in een.agendapunten] for een in (was, nu, daar))
+    nu = drie[1]
+    oud, nieuw, blijft = ([punt.id for punt in een.agendapunten] for een in drie)
     stukken = difflib.SequenceMatcher(None, oud, nieuw, autojunk=False).get_matching_blocks()
     op_plek = {punt for stuk in stukken for punt in oud[stuk.a : stuk.a + stuk.size]}
     weg, zette = ("een ander", "u zette") if kant == "ons" else ("u", "een ander zette")

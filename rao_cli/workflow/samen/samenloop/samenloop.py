@@ -59,6 +59,12 @@ class Samenloop:
         """Return the thing in a file as both sides knew it."""
         return self.lees.ding(self.basis, pad, soort)
 
+    def drie(self, pad: str, kant: Kant, soort: type[T]) -> tuple[T, T, T] | None:
+        """Return the thing as both knew it, as one side and as the other has it; None: not all."""
+        was, nu = self.was(pad, soort), self.ding(kant, pad, soort)
+        daar = self.ding(ander(kant), pad, soort)
+        return None if was is None or nu is None or daar is None else (was, nu, daar)
+
     def anders(self, map_: str) -> Iterator[str]:
         """Yield the paths in a folder that are not the same on all three sides."""
         alle = {*self.basis, *self.ons, *self.hun}
