@@ -179,7 +179,7 @@ def test_two_secretaries_on_one_field(register: Proefregister, tmp_path: Path) -
     regel = register.lees(_L2).decode().split("<<<<<<<")[0].count("\n") + 1
     assert ("VRM24", regel) in {(m["code"], m["regelnummer"]) for m in meldingen}
     assert "merge" in register.rao(*args, "vraag=x").keur(3).fout
-    assert "vorm" in register.rao("bewaar").keur(3).fout
+    assert "twee versies door elkaar" in register.rao("bewaar").keur(3).fout
     register.git("checkout", "--quiet", "--theirs", _L2)
     register.git("add", _L2)
     register.git("commit", "--quiet", "--no-edit")

@@ -108,11 +108,18 @@ def test_writing_is_refused_and_looking_goes_on(
     assert toestand.zin in antwoord.fout
     register.rao("bewaar").keur(0, 3)
     assert _alles(register) == voor
-    register.rao("valideer").keur(0)
+    fout = 1 if _twee_versies(register) else 0
+    register.rao("valideer").keur(fout)
     for kijk in (("status",), ("lijst", "zaken"), ("toon", "2026-03-12")):
         register.rao(*kijk).keur(0)
-    register.rao("valideer", "--sinds", "HEAD").keur(0, 3)
+    register.rao("valideer", "--sinds", "HEAD").keur(fout, 3)
     assert not list(register.top.rglob("gekaapt"))
+
+
+def _twee_versies(register: Proefregister) -> bool:
+    """Say whether git left two versions in a document, the only thing wrong there (VRM24)."""
+    document = register.top / "documenten/x.md"
+    return document.is_file() and "<<<<<<<" in document.read_text("utf-8")
 
 
 def _alles(register: Proefregister) -> dict[str, bytes]:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-WORTEL = Path(__file__).resolve().parents[3]
+from tests.samen.proces import maak_pad
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
 def rao_op_pad(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let git find a `rao`."""
-    map_ = tmp_path / "bin"
-    map_.mkdir()
-    tekst = f'#!/bin/sh\nPYTHONPATH="{WORTEL}" exec "{sys.executable}" -m rao_cli "$@"\n'
-    (map_ / "rao").write_text(tekst)
-    (map_ / "rao").chmod(0o755)
-    monkeypatch.setenv("PATH", str(map_), prepend=":")
+    monkeypatch.setenv("PATH", str(maak_pad(tmp_path / "bin")), prepend=":")

@@ -1,5 +1,6 @@
 """Two people with one register, at every stage of it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from tests.cli.samen.paar import Paar, Paren
 from tests.cli.secretaris import Stadia, vaste_omgeving
+from tests.samen.proces import maak_pad
 
 
 @pytest.fixture(scope="session")
@@ -16,8 +18,9 @@ def _paren(stadia: Stadia, tmp_path_factory: pytest.TempPathFactory) -> Paren:
 
 @pytest.fixture
 def paar(_paren: Paren, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Paar]:
-    """Return Anna and Ben at a stage: `paar("gepland")`."""
+    """Return Anna and Ben at a stage: `paar("gepland")`; git finds a `rao`, as when installed."""
     vaste_omgeving(monkeypatch)
+    monkeypatch.setenv("PATH", str(maak_pad(tmp_path / "bin")), prepend=os.pathsep)
     return lambda stadium: _paren.kopie(stadium, tmp_path / "paar")
 
 
