@@ -132,6 +132,7 @@ class Nakijken(Wandeling):
             zijden = {ouder: self.toestanden.voor(ouder) for ouder in schakel.ouders}
             yield from beoordeel_samen(zijden, self.verwanten, aard, nu, self.keten.tekst)
             yield from self.samen_zegt(schakel, aard)
+            yield from self.herkomst.samen(schakel, zijden, nu)[1]
         else:
             yield from self._gewoon(schakel, aard, nu)
 

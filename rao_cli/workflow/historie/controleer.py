@@ -123,7 +123,7 @@ def _stapverslag(
         auteur=schakel.auteur.naam,
         datum=dag.isoformat() if dag else "",
         handeling=gelopen.aard.handeling,
-        met_de_hand=gelopen.aard.met_de_hand,
+        met_de_hand=gelopen.aard.met_de_hand or bool(gelopen.aard.eigen),
         ondertekend_door=wie,
         vondsten=tuple(dict.fromkeys(vondsten)),
     )
