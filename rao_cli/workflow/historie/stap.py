@@ -25,10 +25,11 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.store.git.haak.boom import Bestandsboom, boom_van
 from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST, MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
+from rao_cli.workflow.historie.nagemaakt import Nagemaakt
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
 from rao_cli.workflow.historie.teruggedraaid import wat_bleef
-from rao_cli.workflow.historie.van_niemand import Herkomst
+from rao_cli.workflow.historie.van_niemand import Kantherkomst
 from rao_cli.workflow.historie.verhuisd import kwam_vandaan, verhuizing
 from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
@@ -74,9 +75,9 @@ class Wandeling:
     _nummers: frozenset[str] = frozenset()
 
     @cached_property
-    def herkomst(self) -> Herkomst:
+    def herkomst(self) -> Kantherkomst:
         """Where a value stood before."""
-        return Herkomst(self.keten, self.verwanten)
+        return Kantherkomst(self.keten, self.verwanten)
 
     def hernummerd(self, schakel: Ketenschakel) -> frozenset[str]:
         """The kenmerken that `rao sync` gave after a step: two people had drawn one number."""
@@ -136,6 +137,7 @@ class Wandeling:
             yield from verhuizing(*bomen, self.keten.repo.plek.prefix)
         elif not aard.begin:
             yield from beoordeel_stap(o, aard)
+            yield from Nagemaakt(self.keten, schakel, nu).bijgeschreven(o, aard)
             if aard.handeling == "sync":
                 yield from self.herkomst.sync(schakel, was, o, aard.eigen)
         yield from self.kenmerken.neem(o, ongedaan=terug)

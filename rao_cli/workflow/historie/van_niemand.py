@@ -1,29 +1,26 @@
 """What stands in a step that only puts together, and that none of its sides had (S11)."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
-from rao_cli.model.historie.keten.zegt.gezegd import Gezegd, gezegd, nieuw_gezegd, noem_plekken
+from rao_cli.model.historie.keten.zegt.gezegd import Plekregel, gezegd, nieuw_gezegd, noem_plekken
 from rao_cli.model.plaats import bovenmap
 from rao_cli.model.taal import enkele
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.versiestanden import Versiestand
 
-#: What a commit had at a path; None when it had no thing there.
-Toen = Callable[[str, str], Blok | None]
-
 
 @dataclass
-class Herkomst:
+class Kantherkomst:
     """Looks up where a value stood before; what a version of a file says is read once."""
 
     keten: Keten
     verwanten: Verwanten
-    _zegt: dict[tuple[str, str], frozenset[Gezegd]] = field(default_factory=dict)
+    _zegt: dict[tuple[str, str], frozenset[Plekregel]] = field(default_factory=dict)
 
     def sync(
         self, schakel: Ketenschakel, was: Versiestand, o: Ketenovergang, eigen: Collection[str]
@@ -51,7 +48,7 @@ class Herkomst:
 
     def _eerder(
         self, schakel: Ketenschakel, was: Versiestand, pad: str
-    ) -> Iterator[frozenset[Gezegd]]:
+    ) -> Iterator[frozenset[Plekregel]]:
         """Yield what each file of this kind says before a step, and what it said earlier."""
         yield from self._van_stand(was, pad)
         voor = self.verwanten.voorouders(schakel.id) - {schakel.id}
@@ -62,17 +59,17 @@ class Herkomst:
 
     def _van_zijden(
         self, zijden: Mapping[str, Versiestand], pad: str
-    ) -> Iterator[frozenset[Gezegd]]:
+    ) -> Iterator[frozenset[Plekregel]]:
         for zijde in zijden.values():
             yield from self._van_stand(zijde, pad)
 
-    def _van_stand(self, stand: Versiestand, pad: str) -> Iterator[frozenset[Gezegd]]:
+    def _van_stand(self, stand: Versiestand, pad: str) -> Iterator[frozenset[Plekregel]]:
         yield gezegd(stand.dingen.get(pad))
         for ander, ding in stand.dingen.items():
             if bovenmap(ander) == bovenmap(pad):
                 yield self._lees(ander, stand.blobs.get(ander, ""), ding)
 
-    def _lees(self, pad: str, blob: str, ding: Blok | None) -> frozenset[Gezegd]:
+    def _lees(self, pad: str, blob: str, ding: Blok | None) -> frozenset[Plekregel]:
         if (pad, blob) not in self._zegt:
             self._zegt[pad, blob] = gezegd(ding)
         return self._zegt[pad, blob]
@@ -88,11 +85,11 @@ class Herkomst:
         return _plekken(hier ^ basis) & _plekken(daar ^ basis) & _plekken(hier ^ daar)
 
 
-def _plekken(alles: Collection[Gezegd]) -> set[tuple[str, ...]]:
+def _plekken(alles: Collection[Plekregel]) -> set[tuple[str, ...]]:
     return {een.plek for een in alles}
 
 
-def _fouten(pad: str, nieuw: Collection[Gezegd]) -> Iterator[Ketenfout]:
+def _fouten(pad: str, nieuw: Collection[Plekregel]) -> Iterator[Ketenfout]:
     if nieuw:
         wat = enkele(noem_plekken(nieuw))
         tekst = f"Hier is werk samengevoegd, maar dit stond bij geen van beide kanten zo: {wat}."

@@ -6,7 +6,7 @@ A commit that only puts together says so itself, for who checks the history late
 from collections.abc import Iterator, Sequence
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.historie.keten.zegt.gezegd import Gezegd, gezegd, nieuw_gezegd
+from rao_cli.model.historie.keten.zegt.gezegd import Plekregel, gezegd, nieuw_gezegd
 from rao_cli.model.plaats import bovenmap, is_registerbestand
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
@@ -26,7 +26,7 @@ def eigen_tekst_in(
 
 def _gezegd(
     lees: Registerlezing, standen: Sequence[Bestanden], pad: str
-) -> Iterator[frozenset[Gezegd]]:
+) -> Iterator[frozenset[Plekregel]]:
     """Yield what each file of a kind says in each state, the file itself first."""
     for stand in reversed(standen):
         yield gezegd(lees.ding(stand, pad, Blok))

@@ -25,21 +25,21 @@ _VOLGT: Final = frozenset({"vingerafdruk"})
 _BRIEF: Final = frozenset({"zaken", "onderwerpen"})
 
 
-class Gezegd(NamedTuple):
+class Plekregel(NamedTuple):
     """One line of a value, and its place: the kind, the thing, and the keys down to it."""
 
     plek: tuple[str, ...]
     regel: str
 
 
-def gezegd(ding: Blok | None) -> frozenset[Gezegd]:
+def gezegd(ding: Blok | None) -> frozenset[Plekregel]:
     """Return all that a thing says; of a long text each line is said by itself."""
     return frozenset(_van_ding(ding)) if ding is not None else frozenset()
 
 
 def nieuw_gezegd(
-    was: Blok | None, nu: Blok | None, eerder: Iterable[frozenset[Gezegd]]
-) -> frozenset[Gezegd]:
+    was: Blok | None, nu: Blok | None, eerder: Iterable[frozenset[Plekregel]]
+) -> frozenset[Plekregel]:
     """Return what a thing says that it did not say, and that stands nowhere in `eerder`."""
     rest = gezegd(nu) - gezegd(was)
     bronnen = iter(eerder)
@@ -48,7 +48,7 @@ def nieuw_gezegd(
     return rest
 
 
-def noem_plekken(plekken: Iterable[Gezegd]) -> list[str]:
+def noem_plekken(plekken: Iterable[Plekregel]) -> list[str]:
     """Return the places in words, each once: `vraag van Z-7K3F9E`."""
     return sorted({_woorden(een.plek) for een in plekken})
 
@@ -58,7 +58,7 @@ def _woorden(plek: tuple[str, ...]) -> str:
     return " van ".join(reversed(delen))
 
 
-def _van_ding(ding: Blok) -> Iterator[Gezegd]:
+def _van_ding(ding: Blok) -> Iterator[Plekregel]:
     waarden = msgspec.to_builtins(ding)
     soort = str(waarden.get("soort", ""))
     open_brief = isinstance(ding, Terugkoppeling) and not ding.is_verzonden
@@ -76,7 +76,7 @@ def _hoort_bij_meer(ding: Blok, veld: str) -> bool:
     )
 
 
-def _waarde(waarde: Any, plek: tuple[str, ...]) -> Iterator[Gezegd]:
+def _waarde(waarde: Any, plek: tuple[str, ...]) -> Iterator[Plekregel]:
     if plek[-1] in _VOLGT or waarde is None or waarde is False:
         return
     if isinstance(waarde, dict):
@@ -88,7 +88,7 @@ def _waarde(waarde: Any, plek: tuple[str, ...]) -> Iterator[Gezegd]:
             yield from _waarde(deel, (*plek, _stam(naam or "*")))
     else:
         for regel in str(waarde).splitlines():
-            yield Gezegd(plek, _stam(regel.strip()))
+            yield Plekregel(plek, _stam(regel.strip()))
 
 
 def _stam(tekst: str) -> str:
