@@ -154,6 +154,11 @@ def _onleesbaar(v: Vervalser) -> None:
     v.leg_vast("Klaar")
 
 
+def _onleesbaar_gebleven(v: Vervalser) -> None:
+    (v.map / OVERLEGPAD).write_text("{\n")
+    v.leg_vast("Even bezig")
+
+
 def _samenvoeging_liegt(v: Vervalser) -> None:
     _voeg_samen(v)
     v.als_rao("Terugkoppeling bevestigd", "terugkoppeling-bevestigd")
@@ -186,6 +191,7 @@ GIT: Final = {
     ),
     "vervangen": Vervalsing("git toont een andere vastlegging (git replace).", _vervangen),
     "onleesbaar": Vervalsing("Een wijziging achter een onleesbaar bestand.", _onleesbaar),
+    "niet-te-lezen": Vervalsing("Een vast overleg is niet meer te lezen.", _onleesbaar_gebleven),
     "samen-open": Vervalsing(
         "Open tekst van niemand in een samenvoeging.", _open_tekst_in_samenvoeging
     ),
