@@ -12,7 +12,7 @@ from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.register_map import Begin, RegisterMap
-from rao_cli.workflow.historie.onleesbaar import Onleesbaar
+from rao_cli.workflow.historie.onleesbaar import NietTeLezen
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.stap import Gelopen, Wandeling
 from rao_cli.workflow.historie.tekens import Tekens
@@ -72,7 +72,7 @@ def _verslag(
         )
         stappen.append(_stapverslag(schakel, gelopen[schakel.id], eigen, wie))
     vast = {commit: een.vast for commit, een in gelopen.items()}
-    einde = Onleesbaar(keten, gelopen[keten.head].nu)
+    einde = NietTeLezen(keten, gelopen[keten.head].nu)
     gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers)
     return Ketenverslag(
         stappen=tuple(stappen),

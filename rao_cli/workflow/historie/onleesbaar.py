@@ -11,7 +11,7 @@ from rao_cli.store.keten import Keten
 from rao_cli.workflow.historie.versiestanden import Versiestand
 
 
-class Onleesbaar(NamedTuple):
+class NietTeLezen(NamedTuple):
     """What a history ends with."""
 
     keten: Keten
