@@ -79,6 +79,7 @@ class Verberger:
         self._blik = blik_van(stand, lezer)
         topics = frozenset(o.kenmerk for o in stand.onderwerpen.values())
         self._zoekers = (IN_TEKST, woorden(topics))
+        self._bekend: dict[str, bool] = {}
         self.verborgen: dict[str, None] = {}
 
     def __call__(self, tekst: str) -> str:
@@ -98,11 +99,17 @@ class Verberger:
         return self._vreemd
 
     def _ding(self, vondst: re.Match[str]) -> str:
-        kring = self._kringen.get(vondst[0].casefold())
-        if kring is None or kring():
+        if self._kent(vondst[0].casefold()):
             return vondst[0]
         self.verborgen[vondst[0]] = None
         return VAN_EEN_ANDER
+
+    def _kent(self, kenmerk: str) -> bool:
+        """Say whether the reader may know a kenmerk; what names nothing is only a word."""
+        if kenmerk not in self._bekend:
+            kring = self._kringen.get(kenmerk)
+            self._bekend[kenmerk] = kring is None or bool(kring())
+        return self._bekend[kenmerk]
 
     @cached_property
     def _kringen(self) -> Mapping[str, Callable[[], Kring]]:
