@@ -112,6 +112,17 @@ def test_zaken_in_and_out() -> None:
     assert gevonden(papieren) == set()
 
 
+def test_a_trend_parcel() -> None:
+    """Of how many zaken and LKO's a trend shows, no small number follows, nor from the next one."""
+
+    def pakket(telling: Telling) -> Papier:
+        return tuple(map(op_tien, telling))
+
+    papieren = per_papier(pakket, (t for t in alle(2, 24) if t[1] <= t[0]))
+    assert gevonden(papieren) == set()
+    assert verraden_later(papieren) == set()
+
+
 def test_the_attacker_finds_what_is_there() -> None:
     """Hidden small numbers with the true total beside them; the second paper a day later."""
 
