@@ -12,6 +12,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
+from rao_cli.model.historie.keten.zegt.gezegd import zonder_nummer
 from rao_cli.model.kenmerk import genoemde_delen
 from rao_cli.model.plaats import dag_van_besluitenlijst, sjabloon_op
 from rao_cli.model.register.werkdagen import Kalender
@@ -109,4 +110,5 @@ def _is_erratum(regel: str, overleg: Overleg) -> bool:
 
 
 def _regels(tekst: str) -> set[str]:
-    return {regel.strip() for regel in tekst.splitlines()} - {""}
+    """Return the lines; a number that two people drew may be another by now."""
+    return {zonder_nummer(regel.strip()) for regel in tekst.splitlines()} - {""}

@@ -65,7 +65,7 @@ def _van_ding(ding: Blok) -> Iterator[Plekregel]:
     for veld, waarde in waarden.items():
         if open_brief and veld in _BRIEF:
             continue
-        wie = "" if _hoort_bij_meer(ding, veld) else _stam(kenmerk_van(ding))
+        wie = "" if _hoort_bij_meer(ding, veld) else zonder_nummer(kenmerk_van(ding))
         yield from _waarde(waarde, (soort, wie, veld))
 
 
@@ -81,16 +81,16 @@ def _waarde(waarde: Any, plek: tuple[str, ...]) -> Iterator[Plekregel]:
         return
     if isinstance(waarde, dict):
         for sleutel, deel in waarde.items():
-            yield from _waarde(deel, (*plek, _stam(str(sleutel))))
+            yield from _waarde(deel, (*plek, zonder_nummer(str(sleutel))))
     elif isinstance(waarde, list):
         for deel in waarde:
             naam = kenmerk_in(plek[-1], deel) if isinstance(deel, dict) else None
-            yield from _waarde(deel, (*plek, _stam(naam or "*")))
+            yield from _waarde(deel, (*plek, zonder_nummer(naam or "*")))
     else:
         for regel in str(waarde).splitlines():
-            yield Plekregel(plek, _stam(regel.strip()))
+            yield Plekregel(plek, zonder_nummer(regel.strip()))
 
 
-def _stam(tekst: str) -> str:
+def zonder_nummer(tekst: str) -> str:
     """Return a text without the numbers that may become others."""
     return _NUMMER.sub(r"\1-#", tekst)
