@@ -95,6 +95,23 @@ def test_lkos_and_outcomes_together() -> None:
     assert verraden_samen(drie_lkos(), drie_uitkomsten()) == set()
 
 
+def maanden_buiten(telling: Telling) -> Papier:
+    """Return what is seen outside of two LKO's and two months of the same zaken."""
+    een, ander, *maanden = (rij(str(n), aantal) for n, aantal in enumerate(telling))
+    totaal = rij(aantal=telling[0] + telling[1])
+    uit = buiten(een, ander, totaal=totaal, maanden=tuple(maanden))
+    getoond = (*uit.rijen, uit.totaal, *uit.maanden)
+    return tuple((deel.naam, deel.ingebracht) for deel in getoond)
+
+
+def test_lkos_and_months_together() -> None:
+    """Both add up to the same; in what the months tell, no LKO or month is small."""
+    tellingen = (t for t in alle(4, 14) if t[0] + t[1] == t[2] + t[3])
+    papieren = per_papier(maanden_buiten, tellingen)
+    assert gevonden(papieren) == set()
+    assert any(len(papier) == 5 for papier in papieren if isinstance(papier, tuple))
+
+
 def test_over_time() -> None:
     """Of two papers, in which zaken only come, the difference is no small number either."""
     assert verraden_later(drie_lkos()) == set()
