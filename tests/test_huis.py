@@ -43,7 +43,7 @@ EIGENAARS = {
     "odfdo": ("store/papier/",),
     "pypandoc": ("store/papier/",),
     "rich": ("cli/",),
-    "stdnum": ("model/privacy.py",),
+    "stdnum": ("model/privacy/",),
     "ruamel": ("store/yaml/yaml_tree.py", "store/yaml/editing.py"),
     "subprocess": ("store/", "cli/"),
     "typer": ("cli/",),
