@@ -1,26 +1,12 @@
-"""Find the names of persons behind a title."""
+"""Find the names of persons: behind a title (PRI07), and by their capital alone (PRI13)."""
 
-import re
-from collections.abc import Iterator
-from functools import cache
-from typing import Final
+from collections.abc import Iterator, Sequence
 
 from rao_cli.model.privacy.bekend import Bekend
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-
-_OM: Final = "[ (\"'“„‘]"
-_NAAM: Final = (
-    rf"\b(?:(?i:de heer|mevrouw|meneer|mijnheer|familie){_OM}{{1,30}}"
-    rf"|(?i:dhr|hr|mevr|mw|fam)(?:\.{_OM}{{0,30}}|{_OM}{{1,30}}))"
-    r"(?:[^\W\d_](?:\. ?| +)){0,4}"
-    r"(?:(?i:van|de|der|den|het|['’]t|ter|ten|el|al|bin|ben|ibn|di|da|von)[ -]+|d['’])*"
-    r"(?P<naam>[^\W\d_][\w'’-]+)"
-)
-#: An abbreviation of an organisation is no name.
-_AFKORTING: Final = 4
-_AANSPREEKWOORDEN: Final = (
-    *("e heer", "nheer", "eneer", "hr.", "hr ", "evr", "mw", "milie", "fam"),
-)
+from rao_cli.model.privacy.hoofdletter import naam_zonder_titel
+from rao_cli.model.privacy.naamgroep import Deel, groepen
+from rao_cli.model.privacy.titel import Titel, is_oud, naam_achter, splits_titel
 
 
 def vind_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
@@ -28,23 +14,35 @@ def vind_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
 
     The text is a plain one (normaalvorm): line ends inside a value are blanks already.
     """
-    laag = tekst.lower()
-    if any(woord in laag for woord in _AANSPREEKWOORDEN):
-        for vondst in _patroon().finditer(tekst):
-            naam = vondst["naam"]
-            if naam.lower() not in bekend.woorden and _is_naam(naam, vondst[0].lower()):
-                yield Persoonsgegeven("naam", vondst.start(), vondst.end())
+    vorige: tuple[Titel, int] | None = None
+    for groep in groepen(tekst, bekend):
+        titel, rest = splits_titel(tekst, groep)
+        if titel is None and vorige is not None and _en(tekst[vorige[1] : groep[0].begin]):
+            titel = vorige[0]._replace(begin=groep[0].begin)
+        gevonden = _behoort(titel, rest) if titel else None
+        if gevonden is not None:
+            yield gevonden
+            vorige = (titel, gevonden.eind) if titel else None
+        elif (wie := naam_zonder_titel(tekst, rest)) and not _alleen_leden(rest, bekend):
+            yield Persoonsgegeven("hoofdletternaam", *wie)
+            vorige = None
 
 
-@cache
-def _patroon() -> re.Pattern[str]:
-    """Compile late: most registers never need it."""
-    return re.compile(_NAAM)
+def _behoort(titel: Titel, groep: Sequence[Deel]) -> Persoonsgegeven | None:
+    """Return the name behind a title; None when what stands there is none."""
+    delen = naam_achter(titel, groep)
+    if not delen:
+        return None
+    return Persoonsgegeven("naam", titel.begin, delen[-1].eind, nieuw=not is_oud(titel, delen))
 
 
-def _is_naam(woord: str, ervoor: str) -> bool:
-    """Say whether a word is a name: a capital, no abbreviation (COA), no land (de Syrische)."""
-    eerste = woord.partition("-")[0]
-    afkorting = eerste.isupper() and len(eerste) <= _AFKORTING
-    kan_land = woord.endswith(("se", "sche")) and re.search(r"familie|\b(de|van|het) ", ervoor)
-    return woord[0].isupper() and not afkorting and not kan_land
+def _en(ertussen: str) -> bool:
+    """Say whether one title is that of two names: de heren Kaya en Yilmaz."""
+    woorden = ertussen.split()
+    return len(ertussen) < 24 and woorden[:1] in (["en"], ["of"], ["&"], ["/"])  # noqa: PLR2004
+
+
+def _alleen_leden(groep: Sequence[Deel], bekend: Bekend) -> bool:
+    """Say whether the words of a group are those of a member, who stands in rao.yaml."""
+    woorden = [deel.woord.lower() for deel in groep if deel.woord]
+    return bool(woorden) and all(woord in bekend.leden for woord in woorden)

@@ -1,0 +1,100 @@
+"""Words with a capital that stand together in a text: what a name may be made of."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from rao_cli.model.privacy import namenlijst
+from rao_cli.model.privacy.bekend import Bekend
+from rao_cli.model.privacy.naamwoorden import GEEN_NAAM, TITELS, TUSSEN
+from rao_cli.model.privacy.woordenschat import Woordsoort, woordsoort
+
+#: A word that begins with a capital, perhaps with parts behind a dash (Al-Masri).
+WOORD: Final = r"(?>[^\W\d_a-zß-ÿ][\w'’]*(?:[-‑‐][^\W\d_][\w'’]*)*)"
+_KORTE_TITEL: Final = r"(?:Dr|Mr|Ir|Ds|Hr|Mw|Ms|Nr|Nb|Zn)\."
+#: What a text is full of and what is no part of a name: quick to skip.
+_NIEMAND: Final = (
+    r"(?!(?:De|Het|Een|Er|Hij|Zij|Dit|Dat|Die|In|Met|Voor|Geen|Vast|Nieuw|Z-\w+|SL-\w+"
+    r"|DT|COA|IND|AVIM|LKO|RAO|IOM|Deelberaad)(?![\w'’]))"
+)
+#: Not in a path, an address or a value; behind it no other file name or address either.
+_HOOFDLETTER: Final = (
+    rf"(?<![\w@/\\&#$%=-]){_NIEMAND}(?:(?P<letters>(?>(?:(?!{_KORTE_TITEL})[A-Z][a-z]?\.[ -]?){{1,5}})(?=(?:(?:{TUSSEN}) )*[A-ZÀ-Þ]))"
+    rf"|(?P<woord>{WOORD}))(?![@\\=]|/\d|\.[a-z])"
+)
+_NOOIT: Final = GEEN_NAAM | TITELS
+_TUSSENIN: Final = rf" {{1,3}}(?:(?i:{TUSSEN})[ -]{{1,2}}|(?i:d|l|o)['’])*"
+#: In capitals, a word as short as this is an abbreviation.
+_KORT: Final = 2
+
+
+class Deel(NamedTuple):
+    """A word with a capital, or initials (`soort` None), at its place in the text."""
+
+    begin: int
+    eind: int
+    woord: str
+    soort: Woordsoort | None
+
+    @property
+    def kan(self) -> bool:
+        """Whether this may be a name by itself: unknown, or a word that is a name too."""
+        gewoon = self.soort in {"woord", "dubbel"}
+        return self.soort == "onbekend" or (gewoon and namenlijst.heeft(self.woord))
+
+    @property
+    def past(self) -> bool:
+        """Whether this may be a name where one is expected."""
+        nooit = self.soort in {"vast", "afkorting"}
+        return not nooit and self.woord.lower() not in _NOOIT
+
+    @property
+    def luid(self) -> bool:
+        """Whether this is an unknown word in capitals, that is perhaps no abbreviation (KAYA)."""
+        return self.soort == "afkorting" and _roept(self.woord)
+
+
+def _roept(woord: str) -> bool:
+    if len(woord) <= _KORT or not woord.isupper():
+        return False
+    return woordsoort(woord.title()) in {"onbekend", "woord"}
+
+
+def groepen(tekst: str, bekend: Bekend) -> Iterator[list[Deel]]:
+    """Yield words with a capital that stand together, with at most `van de` between them."""
+    groep: list[Deel] = []
+    for vondst in _hoofdletter().finditer(tekst):
+        woord = vondst["woord"] or ""
+        soort = woordsoort(woord) if woord else None
+        if woord and bekend.woorden and woord.lower() in bekend.woorden:
+            soort = "vast"
+        begin = vondst.start()
+        deel = Deel(begin, begin + len(vondst[0].rstrip()), woord, soort)
+        if groep and not _hoort_bij(tekst, groep[-1], begin):
+            yield groep
+            groep = []
+        groep.append(deel)
+    if groep:
+        yield groep
+
+
+def _hoort_bij(tekst: str, vorige: Deel, begin: int) -> bool:
+    """Say whether what stands between two words joins them."""
+    if begin == vorige.eind + 1 and tekst[vorige.eind] == " ":
+        return True
+    ertussen = tekst[vorige.eind : begin]
+    if not ertussen:
+        return vorige.soort is None
+    return len(ertussen) < 24 and _tussenin().fullmatch(ertussen) is not None  # noqa: PLR2004
+
+
+@cache
+def _hoofdletter() -> re.Pattern[str]:
+    """Compile late: start-up waits for nothing."""
+    return re.compile(_HOOFDLETTER)
+
+
+@cache
+def _tussenin() -> re.Pattern[str]:
+    return re.compile(_TUSSENIN)
