@@ -10,18 +10,23 @@ from rao_cli.model.privacy.bekend import Bekend
 from rao_cli.model.privacy.naamwoorden import GEEN_NAAM, TITELS, TUSSEN
 from rao_cli.model.privacy.woordenschat import Woordsoort, woordsoort
 
+#: A letter that may begin a name: a capital, also one of Turkish, Czech, Greek or Cyrillic.
+_KAPITAAL: Final = r"[A-ZÀ-ÖØ-ÞĀ-Ɏ\u0386-\u03ab\u0400-\u042f\u1e00-\u1ffe]"
 #: A word that begins with a capital, perhaps with parts behind a dash (Al-Masri).
-WOORD: Final = r"(?>[^\W\d_a-zß-ÿ][\w'’]*(?:[-‑‐][^\W\d_][\w'’]*)*)"
-_KORTE_TITEL: Final = r"(?:Dr|Mr|Ir|Ds|Hr|Mw|Ms|Nr|Nb|Zn)\."
-#: What a text is full of and what is no part of a name: quick to skip.
+_REST: Final = r"[\w'’]*(?:[-‑‐][^\W\d_][\w'’]*)*"
+WOORD: Final = rf"(?>{_KAPITAAL}{_REST})"
+#: What a text is full of and what is no part of a name, by its first letter: quick to skip.
 _NIEMAND: Final = (
-    r"(?!(?:De|Het|Een|Er|Hij|Zij|Dit|Dat|Die|In|Met|Voor|Geen|Vast|Nieuw|Z-\w+|SL-\w+"
-    r"|DT|COA|IND|AVIM|LKO|RAO|IOM|Deelberaad)(?![\w'’]))"
+    r"(?<=D)(?:e|at|ie|it|T|eelberaad)|(?<=H)(?:et|ij)|(?<=E)(?:en|r)|(?<=Z)(?:ij|-\w+)|(?<=S)L-\w+"
+    r"|(?<=I)(?:n|ND|OM)|(?<=V)(?:oor|ast)|(?<=A)VIM|(?<=C)OA|(?<=L)KO|(?<=R)AO"
 )
-#: Not in a path, an address or a value; behind it no other file name or address either.
+_KORTE_TITEL: Final = r"(?<=[DMIHN])[rwsbn]\."
+#: Not in a path, an address or a value; behind it no other file name or address either. The first
+#: letter comes first: so the search jumps from capital to capital.
 _HOOFDLETTER: Final = (
-    rf"(?<![\w@/\\&#$%=-]){_NIEMAND}(?:(?P<letters>(?>(?:(?!{_KORTE_TITEL})[A-Z][a-z]?\.[ -]?){{1,5}})(?=(?:(?:{TUSSEN}) )*[A-ZÀ-Þ]))"
-    rf"|(?P<woord>{WOORD}))(?![@\\=]|/\d|\.[a-z])"
+    rf"{_KAPITAAL}(?<![\w@/\\&#$%=-].)(?!(?:{_NIEMAND})(?![\w'’]))"
+    rf"(?:(?P<letters>(?>(?!{_KORTE_TITEL})[a-z]?\.[ -]?(?:[A-Z][a-z]?\.[ -]?){{0,4}})"
+    rf"(?=(?:(?:{TUSSEN}) )*[A-ZÀ-Þ]))|(?>{_REST}))(?![@\\=]|/\d|\.[a-z])"
 )
 _NOOIT: Final = GEEN_NAAM | TITELS
 _TUSSENIN: Final = rf" {{1,3}}(?:(?i:{TUSSEN})[ -]{{1,2}}|(?i:d|l|o)['’])*"
@@ -65,7 +70,7 @@ def groepen(tekst: str, bekend: Bekend) -> Iterator[list[Deel]]:
     """Yield words with a capital that stand together, with at most `van de` between them."""
     groep: list[Deel] = []
     for vondst in _hoofdletter().finditer(tekst):
-        woord = vondst["woord"] or ""
+        woord = "" if vondst["letters"] else vondst[0]
         soort = woordsoort(woord) if woord else None
         if woord and bekend.woorden and woord.lower() in bekend.woorden:
             soort = "vast"
