@@ -12,7 +12,7 @@ from functools import cache
 from rao_cli.model.privacy import namenlijst
 from rao_cli.model.privacy.naamgroep import WOORD, Deel
 from rao_cli.model.privacy.woordenschat import woordsoort
-from rao_cli.model.privacy.zinsplek import Plek, heet_voor, plek_van, werkwoord_na
+from rao_cli.model.privacy.zinsplek import Plek, doet_iets, heet_voor, plek_van, werkwoord_na
 
 
 def naam_zonder_titel(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | None:
@@ -48,6 +48,8 @@ def _is_naam(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
         return _na_letters(groep, plek)
     if plek.heet or _is_in_kapitalen(groep):
         return eerste.past or eerste.luid
+    if plek.opent and not any(deel.soort == "onbekend" for deel in groep):
+        return len(groep) == 1 and eerste.kan and doet_iets(tekst, laatste.eind)
     onbekend = [deel for deel in groep if deel.kan]
     if not onbekend or plek.ding or (plek.plaats and not _staat_vast(groep)):
         return False
@@ -93,4 +95,4 @@ def _erna() -> re.Pattern[str]:
 def _gaat_door(tekst: str, laatste: Deel) -> bool:
     """Say whether a sentence goes on behind its first word, as behind a name."""
     erna = tekst[laatste.eind : laatste.eind + 2]
-    return namenlijst.heeft(laatste.woord) or erna[:1] in {",", "."} or erna[1:2].islower()
+    return namenlijst.heeft(laatste.woord) or erna[:1] == "," or erna[1:2].islower()

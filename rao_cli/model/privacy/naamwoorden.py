@@ -88,7 +88,21 @@ GEEN_NAAM: Final = frozenset(
     eenzelfde zulke zulk dergelijke ingeval blijkens conform niettegenstaande ongeacht onverminderd
     voorzover zover zoverre wiens wier hetwelk welnu nou oké daarheen hierheen vervolg
     daartegen hiertegen waaronder waartoe hieronder daaronder bijlage conclusie advies bron toelichting
-    afgesproken besproken gevraagd gezegd
+    afgesproken besproken gevraagd gezegd daarbuiten daarenboven dienovereenkomstig deswege eensklaps eertijds
+    gaandeweg gewoonlijk geleidelijk gezamenlijk gistermiddag gisteravond gistermorgen gisterochtend halverwege
+    hiernaast hieraan hieromtrent incidenteel indirect initieel jammer kortgeleden langzaam langzamerhand laatst
+    mettertijd mondeling morgenavond naarmate nagenoeg natuurlijk nauwelijks normaal noodgedwongen officieel
+    omgekeerd onverwacht onverwijld onvoldoende onmiddellijk onderwijl onderweg overal periodiek persoonlijk
+    primair rechtstreeks regelmatig schriftelijk sedert sedertdien slechts sommige stilaan strikt terecht terstond
+    terloops terwijl tevergeefs thuis toevallig trouwens uitgerekend vanouds volledig voornamelijk voortdurend
+    vrijwel vrijwillig vroegtijdig waarachtig zogenaamd zozeer zowaar anderhalf meermaals herhaaldelijk dadelijk
+    direct meteen bijkans blijvend buitendien daags dagenlang wekenlang maandenlang jarenlang diverse verschillende
+    enkelen vele velen weinig weinigen geheel gans goed slecht nota tegenwoordig toenmalig toenmalige huidig
+    huidige vorig aankomend komend komende eerstvolgende gelijktijdig gelijk eveneens dientengevolge gegeven
+    vermeld bekend duidelijk zowat haast alreeds weleens welzeker heel erg best samengevat ten tot onderhavig
+    desgevraagd desgewenst gewenst verzocht verwacht verwijzing navolgend navolgende bovenstaand bovenstaande
+    voornoemde voormelde laatstgenoemde eerstgenoemde ditzelfde hetzelfde hierdoor daardoorheen vanhier vandaan
+    voorstel vraag antwoord punt actie doel reden grond resultaat gevolg oorzaak nummer bedrag bericht brief mail
     """.split()
 )
 #: Behind `van` these begin the name of an organisation: mevrouw van Veilig Thuis.
@@ -122,6 +136,16 @@ WERKWOORDEN: Final = frozenset(
     vloog vlucht vluchtte vreest vreesde werkt werkte zwijgt zweeg zwerft wonen gaan hebben zijn waren willen
     kunnen moeten werden komen zitten blijven verblijven weigeren vertrekken hoeft durft drinkt rookt
     behoeft beschikt raakt raakte ontbreekt herinnert licht
+    """.split()
+)
+#: Of those, what hardly anything but a person does: then a plain word before it is a name too.
+PERSOONLIJK: Final = frozenset(
+    """
+    wil wilde weigert weigerde zegt zei vertelt vertelde vraagt vroeg heet heette reist reisde spreekt sprak belt
+    belde mailt slaapt eet denkt dacht verklaart verklaarde klaagt klaagde dreigt dreigde slaat sloeg ontkent
+    ontkende studeert huilt lijdt slikt tekent tekende ondertekent hoopt hoopte overlegt praat praatte probeert
+    schreeuwt schrijft schreef voelt wenst wenste trouwt trouwde vlucht vluchtte vecht vocht vreest vreesde zwijgt
+    beweert gelooft begrijpt leest luistert mist woont woonde verblijft verbleef werkt durft drinkt rookt
     """.split()
 )
 #: Behind these stands the name of a place, of an organisation or of a thing.

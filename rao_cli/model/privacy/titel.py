@@ -31,6 +31,10 @@ _AFKORTING: Final = 4
 _KORT: Final = 4
 
 
+#: How an adverb ends: it opens the sentence after a title with a point (dhr. Uiteindelijk ...).
+_BIJWOORD: Final = ("lijk", "lijks", "erwijs", "gewijs", "waarts", "dien", "tijds", "maals", "igens")
+
+
 class Titel(NamedTuple):
     """A title: where it begins, the word in small letters, and what stands between it and a name."""
 
@@ -116,6 +120,8 @@ def naam_achter(titel: Titel, groep: Sequence[Deel]) -> list[Deel]:
         return []
     eerste = woorden[0]
     onbekend = eerste.soort == "onbekend" or eerste.luid or eerste.kan
+    if not onbekend and eerste.woord.lower().endswith(_BIJWOORD):
+        return []
     if not onbekend and (titel.punt or _vraagt_onbekend(titel, eerste.woord)):
         return []
     tot = next((i for i, deel in enumerate(delen) if not _hoort(deel)), len(delen))

@@ -21,10 +21,15 @@ _LANGST: Final = 16
 #: How a name of a street, a place, a law or a thing ends.
 _ENDEN: Final = (
     *("straat", "laan", "plein", "weg", "kade", "singel", "gracht", "steeg", "stan", "wet"),
-    *("overleg", "gerecht", "verdrag", "gemeente", "centrum", "systeem", "dienst", "zorg"),
+    *("overleg", "gerecht", "verdrag", "gemeente", "centrum", "systeem", "dienst", "zorg", "regeling"),
+    *("verordening", "richtlijn", "protocol", "akkoord", "besluit", "arrest", "pardon", "beleid", "kader"),
+    *("kliniek", "college", "traject", "formulier", "loket", "desk", "soft", "ware", "polder", "zijl"),
+    *("wolde", "drecht", "woude", "eiland", "haven", "werk", "hulp", "net", "app", "plan", "visie"),
 )
 
 
+#: As long at least is the word behind a name in one word.
+_STAART: Final = 3
 #: So the names of places begin: Sint-Oedenrode, Nieuw-Weerdinge.
 _WINDSTREKEN: Final = frozenset(
     ("Sint", "Nieuw", "Nieuwe", "Oud", "Oude", "Groot", "Klein", "Boven", "Beneden", "Hoog", "Laag")
@@ -39,6 +44,8 @@ def woordsoort(woord: str) -> Woordsoort:
         kaal = kaal.removesuffix(bezit)
     if "-" in kaal and kaal not in eigennamen():
         eerste, *rest = kaal.split("-")
+        if rest[-1:] and rest[-1].islower() and is_woord(rest[-1]):
+            return "woord"  # Ranov-regeling, COA-locatie
         return "plaats" if eerste in _WINDSTREKEN else _samen([woordsoort(d) for d in (eerste, *rest) if d])
     soort = _eigennaam(kaal)
     if soort is not None:
@@ -47,7 +54,7 @@ def woordsoort(woord: str) -> Woordsoort:
         return "vast"
     if kaal.isupper() and len(kaal) <= _AFKORTING:
         return "afkorting"
-    if len(kaal) >= _LANGST or kaal.lower().endswith(_ENDEN) or is_woord(kaal):
+    if len(kaal) >= _LANGST or kaal.lower().endswith(_ENDEN) or is_woord(kaal) or _is_iets(kaal):
         return "woord"
     return "onbekend"
 
@@ -59,6 +66,14 @@ def _is_code(woord: str) -> bool:
         binnen = binnen.rpartition(deel)[2]
     gemengd = binnen != binnen.capitalize() and not binnen.isupper() and binnen[:2] != "IJ"
     return not woord.replace("'", "").replace("’", "").isalpha() or gemengd
+
+
+def _is_iets(woord: str) -> bool:
+    """Say whether a word is made of a name and a word: Dublinverordening, Schengengrens."""
+    laag = woord.lower() if woord.islower() else woord
+    return any(
+        laag[:i] in eigennamen() and is_woord(laag[i:]) for i in range(4, len(laag) - _STAART)
+    )
 
 
 def _samen(soorten: list[Woordsoort]) -> Woordsoort:

@@ -9,6 +9,7 @@ from rao_cli.model.privacy.naamwoorden import (
     GEEN_PERSOON_NA,
     KOPJES,
     NAAM_NA,
+    PERSOONLIJK,
     WERKWOORDEN,
 )
 
@@ -83,6 +84,12 @@ def werkwoord_na(tekst: str, eind: int) -> bool:
     """Say whether somebody does something: behind the word at `eind` a verb follows."""
     vondst = _patroon(_VOLGENDE).match(tekst, eind)
     return vondst is not None and vondst[1] in WERKWOORDEN
+
+
+def doet_iets(tekst: str, eind: int) -> bool:
+    """Say whether the verb behind a word is one of persons only: wil, zegt, weigert."""
+    vondst = _patroon(_VOLGENDE).match(tekst, eind)
+    return vondst is not None and vondst[1] in PERSOONLIJK
 
 
 @cache
