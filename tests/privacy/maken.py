@@ -18,7 +18,7 @@ from tests.privacy.woordenlijst import Helft, Woorden, woorden
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-AANTAL = 1300
+AANTAL = 1500
 #: Numbers of which a half has its own, so that nobody learns them by heart.
 BSN_BEGIN = {
     "ontwikkeling": ("99990", "99991", "99992"),
@@ -69,7 +69,11 @@ VERMOMD = {
     "account": (STUK, 1.0),
 }
 #: How often a kind has its turn; names come in most ways.
-BEURTEN = (*SOORTEN, "naam", "naam", "hoofdletternaam", "hoofdletternaam", "bsn", "v-nummer")
+BEURTEN = (
+    *SOORTEN,
+    *("naam", "naam", "hoofdletternaam", "hoofdletternaam", "bsn", "v-nummer"),
+    *("iban", "mailadres", "telefoon", "geboortedatum"),
+)
 
 
 def _vul(r: Random, w: Woorden, zin: str) -> Proeftekst:

@@ -9,14 +9,14 @@ import argparse
 from typing import TYPE_CHECKING
 
 from tests.privacy.meting import NAMEN, Uitslag, meet
-from tests.privacy.teksten import SOORTEN
+from tests.privacy.teksten import SOORTEN, STOPPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
 def tabel(uit: Uitslag) -> Iterable[str]:
-    """Give a line per kind, and two about all."""
+    """Give a line per kind, and three about all."""
     yield f"{'soort':17}{'geplant':>8}{'gevonden':>9}{'trefkans':>9}{'vals':>6}{'precisie':>9}"
     for soort in SOORTEN:
         yield (
@@ -24,6 +24,7 @@ def tabel(uit: Uitslag) -> Iterable[str]:
             f"{uit.trefkans(soort):9.3f}{uit.vals[soort]:6}{uit.precisie(soort):9.3f}"
         )
     yield f"{'alle namen':34}{uit.trefkans(*NAMEN):9.3f}"
+    yield f"{'wat stopt':34}{uit.trefkans(*STOPPEN):9.3f}{'':6}{uit.precisie(*STOPPEN):9.3f}"
     yield f"{'alles':34}{uit.trefkans(*SOORTEN):9.3f}{uit.vals.total():6}{uit.precisie():9.3f}"
 
 

@@ -85,7 +85,7 @@ def bsn(r: Random, begin: str) -> str:
     """Give a BSN in one of its ways of writing."""
     nummer = elfproef(r, begin)
     maten = r.choice([(), (), (3, 3), (4, 2), (4, 3), (2, 2, 2), (3, 2, 2), (5, 2)])
-    return groepeer(nummer, maten, r.choice([" ", " ", ".", "-"]))
+    return groepeer(nummer, maten, r.choice([" ", " ", ".", "-", " - "]))
 
 
 def v_nummer(r: Random, *, kaal: bool = False) -> str:

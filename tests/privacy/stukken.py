@@ -98,10 +98,12 @@ def ecli(r: Random) -> str:
 
 def awb(r: Random) -> str:
     """Give the number of a case at an administrative court."""
-    vormen = ["AWB {2}/{4}", "AWB {2}/{5}", "NL{2}.{5}", "NL {2}.{4}", "AWB-{2}/{4}", "SGR {2}/{4}"]
-    return vul(
-        r, r.choice([*vormen, "awb {2}/{4}", "ROE {2}/{4} V", "AWB {2} / {4}", "LEE {2}/{3}"])
+    jaar = r.randint(27, 29)
+    vormen = (
+        *("AWB {j}/{{4}}", "AWB {j}/{{5}}", "NL{j}.{{5}}", "NL {j}.{{4}}", "AWB-{j}/{{4}}"),
+        *("SGR {j}/{{4}}", "awb {j}/{{4}}", "ROE {j}/{{4}} V", "AWB {j} / {{4}}", "LEE {j}/{{3}}"),
     )
+    return vul(r, r.choice(vormen).format(j=jaar))
 
 
 def rvs(r: Random) -> str:
