@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from tests.privacy import extra_namen
 from tests.privacy.meting import NAMEN, Uitslag, meet
 from tests.privacy.teksten import SOORTEN, STOPPEN
 
@@ -42,7 +43,10 @@ def main() -> None:
     vraag.add_argument("--held-out", action="store_true", help="the other half: figures only")
     vraag.add_argument("--zaad", type=int, default=17, help="other values in the same sentences")
     vraag.add_argument("--soort", default="", help="misses of this kind only")
+    vraag.add_argument("--zonder-namen", action="store_true", help="as without rao-cli[namen]")
     keuze = vraag.parse_args()
+    if keuze.zonder_namen:
+        extra_namen.verberg()
     uit = meet("achtergehouden" if keuze.held_out else "ontwikkeling", keuze.zaad)
     print("\n".join(tabel(uit)))
     if not keuze.held_out:
