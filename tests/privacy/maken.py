@@ -56,6 +56,7 @@ WAARDEN: dict[str, tuple[str, Callable[[Random, Woorden], str]]] = {
     "ecli": ("rechtbanknummer", lambda r, _w: stukken.ecli(r)),
     "awb": ("rechtbanknummer", lambda r, _w: stukken.awb(r)),
     "rvs": ("rechtbanknummer", lambda r, _w: stukken.rvs(r)),
+    "civiel": ("rechtbanknummer", lambda r, _w: stukken.civiel(r)),
     "facebook": ("account", stukken.facebook),
     "profiel": ("account", stukken.profiel),
     "bijnaam": ("account", lambda r, w: w.kies(r, "bijnaam")),

@@ -15,6 +15,7 @@ SPATIES = ("\u00a0", "\u202f", "\t", "\u2009", "  ", "&nbsp;", "&#160;")
 BREUKEN = ("\n", "\n    ", "\r\n", "\t", " \n")
 STREPEN = ("\u2011", "\u2013", "\u2212", "\u2010")
 BREED = {ord(c): ord(c) + 0xFEE0 for c in "0123456789"}
+VET = {ord(c): 0x1D7CE + n for n, c in enumerate("0123456789")}
 ARABISCH = {ord(c): 0x0660 + n for n, c in enumerate("0123456789")}
 #: What most texts hold: nothing odd at all.
 GEWOON = 0.6
@@ -22,9 +23,9 @@ GEWOON = 0.6
 TWEEMAAL = 0.15
 
 
-def breed(_r: Random, waarde: str) -> str:
-    """Write the digits in full width, as an Asian keyboard does."""
-    return waarde.translate(BREED)
+def breed(r: Random, waarde: str) -> str:
+    """Write the digits in full width, as an Asian keyboard does, or bold as on a network."""
+    return waarde.translate(r.choice([BREED, BREED, VET]))
 
 
 def arabisch(_r: Random, waarde: str) -> str:
