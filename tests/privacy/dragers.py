@@ -17,6 +17,7 @@ OMLIJSTING = (
         ("1. ", ""),
         ("> ", ""),
         ("## ", ""),
+        ("# ", ""),
         ("| 2 | ", " |"),
         ("<p>", "</p>"),
     ),
@@ -44,6 +45,7 @@ def omlijst(r: Random, tekst: Proeftekst) -> Proeftekst:
 def _tussen_dubbele(r: Random, tekst: Proeftekst) -> list[str]:
     """Escape as double quotes of YAML can: what must, and some signs that need not."""
     vast = {
+        "\r": "\\r",
         "\n": "\\n",
         "\t": "\\t",
         '"': '\\"',
@@ -77,7 +79,7 @@ def _gevouwen(r: Random, tekst: str) -> list[str]:
 def als_yaml(r: Random, tekst: Proeftekst) -> Proeftekst:
     """Write a text as the value of a key in a file of the register."""
     sleutel = r.choice(SLEUTELS)
-    moet = any(c in tekst.tekst for c in "\n\t\ufeff\u200e") or tekst.tekst != tekst.tekst.strip()
+    moet = any(c in tekst.tekst for c in "\r\n\t\ufeff\u200e") or tekst.tekst != tekst.tekst.strip()
     vorm = "dubbel" if moet else r.choice(["dubbel", "dubbel", "enkel", "gevouwen"])
     if vorm == "enkel":
         tekens = [c * 2 if c == "'" else c for c in tekst.tekst]

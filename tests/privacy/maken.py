@@ -18,7 +18,7 @@ from tests.privacy.woordenlijst import Helft, Woorden, woorden
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-AANTAL = 1300
+AANTAL = 1500
 #: Numbers of which a half has its own, so that nobody learns them by heart.
 BSN_BEGIN = {
     "ontwikkeling": ("99990", "99991", "99992"),
@@ -56,6 +56,7 @@ WAARDEN: dict[str, tuple[str, Callable[[Random, Woorden], str]]] = {
     "ecli": ("rechtbanknummer", lambda r, _w: stukken.ecli(r)),
     "awb": ("rechtbanknummer", lambda r, _w: stukken.awb(r)),
     "rvs": ("rechtbanknummer", lambda r, _w: stukken.rvs(r)),
+    "civiel": ("rechtbanknummer", lambda r, _w: stukken.civiel(r)),
     "facebook": ("account", stukken.facebook),
     "profiel": ("account", stukken.profiel),
     "bijnaam": ("account", lambda r, w: w.kies(r, "bijnaam")),
@@ -69,7 +70,11 @@ VERMOMD = {
     "account": (STUK, 1.0),
 }
 #: How often a kind has its turn; names come in most ways.
-BEURTEN = (*SOORTEN, "naam", "naam", "hoofdletternaam", "hoofdletternaam", "bsn", "v-nummer")
+BEURTEN = (
+    *SOORTEN,
+    *("naam", "naam", "hoofdletternaam", "hoofdletternaam", "bsn", "v-nummer"),
+    *("iban", "mailadres", "telefoon", "geboortedatum"),
+)
 
 
 def _vul(r: Random, w: Woorden, zin: str) -> Proeftekst:

@@ -8,15 +8,16 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from tests.privacy import extra_namen
 from tests.privacy.meting import NAMEN, Uitslag, meet
-from tests.privacy.teksten import SOORTEN
+from tests.privacy.teksten import SOORTEN, STOPPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
 def tabel(uit: Uitslag) -> Iterable[str]:
-    """Give a line per kind, and two about all."""
+    """Give a line per kind, and three about all."""
     yield f"{'soort':17}{'geplant':>8}{'gevonden':>9}{'trefkans':>9}{'vals':>6}{'precisie':>9}"
     for soort in SOORTEN:
         yield (
@@ -24,6 +25,7 @@ def tabel(uit: Uitslag) -> Iterable[str]:
             f"{uit.trefkans(soort):9.3f}{uit.vals[soort]:6}{uit.precisie(soort):9.3f}"
         )
     yield f"{'alle namen':34}{uit.trefkans(*NAMEN):9.3f}"
+    yield f"{'wat stopt':34}{uit.trefkans(*STOPPEN):9.3f}{'':6}{uit.precisie(*STOPPEN):9.3f}"
     yield f"{'alles':34}{uit.trefkans(*SOORTEN):9.3f}{uit.vals.total():6}{uit.precisie():9.3f}"
 
 
@@ -41,7 +43,10 @@ def main() -> None:
     vraag.add_argument("--held-out", action="store_true", help="the other half: figures only")
     vraag.add_argument("--zaad", type=int, default=17, help="other values in the same sentences")
     vraag.add_argument("--soort", default="", help="misses of this kind only")
+    vraag.add_argument("--zonder-namen", action="store_true", help="as without rao-cli[namen]")
     keuze = vraag.parse_args()
+    if keuze.zonder_namen:
+        extra_namen.verberg()
     uit = meet("achtergehouden" if keuze.held_out else "ontwikkeling", keuze.zaad)
     print("\n".join(tabel(uit)))
     if not keuze.held_out:

@@ -81,6 +81,8 @@ GETALLEN: dict[str, Callable[[Random], str]] = {
     "artikel": lambda r: r.choice(
         ["64", "59b", "28", "3:2", "8:81", "30a", "3.6a", "62, tweede lid,"]
     ),
+    "een": lambda r: str(r.randint(1, 9)),
+    "oud": lambda r: f"{r.randint(1, 28):02}-{r.randint(1, 12):02}-{r.randint(1961, 2016)}",
     "maand": lambda r: r.choice(MAANDEN),
 }
 LIJSTEN = {

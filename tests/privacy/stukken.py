@@ -24,12 +24,12 @@ IN_WOORDEN = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "ne
 DATUMS = (
     *("{d:02}-{m:02}-{j}", "{d:02}-{m:02}-{j}", "{d}/{m}/{j}", "{d:02}.{m:02}.{j}"),
     *("{d:02} {m:02} {j}", "{j}-{m:02}-{d:02}", "{d}-{m}-'{k:02}", "{d}-{m}-{k:02}"),
-    *("00-00-{j}", "01-01-{j}", "{d} - {m} - {j}", "{d:02}{m:02}{j}"),
+    *("00-00-{j}", "01-01-{j}", "{d} - {m} - {j}", "{d:02}{m:02}{j}", "{j}/{m:02}/{d:02}"),
 )
 GESCHREVEN = (
     *("{d} {maand} {j}", "{d} {maand} {j}", "{d} {kort} {j}", "{d} {kort}. '{k:02}"),
     *("{d} {maand} '{k:02}", "{woord} {maand} {j}", "{maand} {j}", "{d} {engels} {j}"),
-    *("{d}-{kort}-{j}", "{d}e {maand} {j}", "{d} {Maand} {j}"),
+    *("{d}-{kort}-{j}", "{d}e {maand} {j}", "{d} {kort} {k:02}", "{d} {Maand} {j}"),
 )
 
 
@@ -49,7 +49,7 @@ def mail(r: Random, w: Woorden) -> str:
         ["@"] * 8 + [" @ ", "(at)", " (at) ", "[at]", " [at] ", "&#64;", "\uff20", " at "]
     )
     domein = w.kies(r, "domein")
-    if "at" in at and r.random() < 0.5:
+    if "at" in at.lower() and r.random() < 0.5:
         domein = domein.replace(".", r.choice(["(punt)", " punt ", "[dot]", " . "]))
     adres = f"{w.kies(r, 'gebruiker')}{r.choice(['', '', cijfers(r, 2)])}{at}{domein}"
     return adres.upper() if r.random() < 0.08 and "&" not in adres else adres
@@ -98,15 +98,22 @@ def ecli(r: Random) -> str:
 
 def awb(r: Random) -> str:
     """Give the number of a case at an administrative court."""
-    vormen = ["AWB {2}/{4}", "AWB {2}/{5}", "NL{2}.{5}", "NL {2}.{4}", "AWB-{2}/{4}", "SGR {2}/{4}"]
-    return vul(
-        r, r.choice([*vormen, "awb {2}/{4}", "ROE {2}/{4} V", "AWB {2} / {4}", "LEE {2}/{3}"])
+    jaar = r.randint(27, 29)
+    vormen = (
+        *("AWB {j}/{{4}}", "AWB {j}/{{5}}", "NL{j}.{{5}}", "NL {j}.{{4}}", "AWB-{j}/{{4}}"),
+        *("SGR {j}/{{4}}", "awb {j}/{{4}}", "ROE {j}/{{4}} V", "AWB {j} / {{4}}", "LEE {j}/{{3}}"),
     )
+    return vul(r, r.choice(vormen).format(j=jaar))
 
 
 def rvs(r: Random) -> str:
     """Give the number of a case at the highest administrative court."""
     return vul(r, r.choice(["20390{4}/1/V3", "20380{4}/2/V1", "BRS.39.00{4}"]))
+
+
+def civiel(r: Random) -> str:
+    """Give the number of a case at a civil court."""
+    return vul(r, r.choice(["C/18/{6}", "C/09/{6} / FA RK 28-{4}", "200.{3}.{3}/01"]))
 
 
 def profiel(r: Random, w: Woorden) -> str:

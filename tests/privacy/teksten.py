@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-#: What refuses at a gate, and what only warns.
+#: What a gate refuses.
+STOPPEN = ("bsn", "v-nummer", "iban", "mailadres", "telefoon", "geboortedatum", "naam")
 SOORTEN = (
-    *("bsn", "v-nummer", "iban", "mailadres", "telefoon", "geboortedatum", "naam"),
+    *STOPPEN,
     *("hoofdletternaam", "adres", "documentnummer", "kenteken", "rechtbanknummer", "account"),
 )
 #: A planted kind is also found when one of these is said of it.
