@@ -13,9 +13,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from rao_cli.model.privacy.woordvorm import is_vorm
+from rao_cli.model.privacy.namen.woordvorm import is_vorm
 
-_DOEL: Final = Path(__file__).parents[1] / "rao_cli/model/privacy/woorden/nederlands.txt"
+_DOEL: Final = Path(__file__).parents[1] / "rao_cli/model/privacy/namen/woorden/nederlands.txt"
 _KOP: Final = """\
 # Nederlandse woorden, gemaakt met docs/maak_woordenschat.py uit de woordenlijst van OpenTaal.
 # (c) 1996 Nederlandstalige TeX Gebruikersgroep, 2001-2005 Simon Brouwer e.a., 2006-2020 OpenTaal.

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from rao_cli.model.privacy.bekend import Bekend
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.hoofdletter import naam_zonder_titel
-from rao_cli.model.privacy.naamgroep import Deel, groepen
-from rao_cli.model.privacy.titel import Titel, is_oud, naam_achter, splits_titel
+from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
+from rao_cli.model.privacy.namen.groep import Deel, groepen
+from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
 
 
 def vind_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from rao_cli.model.privacy.naamwoorden import (
+from rao_cli.model.privacy.namen.naamwoorden import (
     AFKORTINGEN,
     GEEN_PERSOON_NA,
     KOPJES,
@@ -55,7 +55,7 @@ def plek_van(tekst: str, begin: int) -> Plek:
         return Plek(opent=True, kopje=True)
     if kaal[-1] in _OPENT and not (kaal[-1] == "." and _is_afkorting(woord)):
         return Plek(opent=True, letter=woord.lower() in _GELETTERD)
-    if kaal[-1] in "-+" and kaal[:-1].rstrip(" ")[-1:] in {"", "\n"}:
+    if kaal[-1] in "-+" and kaal[:-1].rstrip(" ")[-1:] in {"", "\n", ">", "|"}:
         return Plek(opent=True)
     laag = woord.lower() if kaal[-1].isalnum() else ""
     return Plek(

@@ -102,6 +102,7 @@ GEEN_NAAM: Final = frozenset(
     vermeld bekend duidelijk zowat haast alreeds weleens welzeker heel erg best samengevat ten tot onderhavig
     desgevraagd desgewenst gewenst verzocht verwacht verwijzing navolgend navolgende bovenstaand bovenstaande
     voornoemde voormelde laatstgenoemde eerstgenoemde ditzelfde hetzelfde hierdoor daardoorheen vanhier vandaan
+    vnr bsn iban nr tel mob geb dob ref zn nnb nvt enz etc zgn zsm svp id kvk rsin postcode adres nummer
     voorstel vraag antwoord punt actie doel reden grond resultaat gevolg oorzaak nummer bedrag bericht brief mail
     """.split()
 )
@@ -159,7 +160,8 @@ _DING: Final = (
     *("organisatie", "bureau", "firma", "bedrijf", "hotel", "school", "college", "kerk", "moskee", "model"),
     *("ziekenhuis", "kliniek", "team", "formulier", "merk", "product", "medicijn", "website", "vereniging"),
     *("verdrag", "arrest", "wet", "cursus", "werkgroep", "campagne", "platform", "portaal", "module", "de"),
-    *("het", "een", "dit", "deze", "die", "dat", "ons", "onze", "elke", "elk", "ieder", "iedere", "geen"),
+    *("het", "een", "ons", "onze", "elke", "elk", "ieder", "iedere", "geen"),
+    *("gebruikt", "slikt", "gebruik", "medicatie", "dosis", "leverancier", "dit", "deze"),
     *("via", "per", "thema", "afdeling", "directie", "zaal", "gebouw", "straat", "kantoor", "maatschappij"),
 )
 #: An unknown word behind one of these is more often a place or a thing than a person.

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from rao_cli.model.privacy import namenlijst
+from rao_cli.model.privacy.namen import namenlijst
 from rao_cli.model.privacy.bekend import Bekend
-from rao_cli.model.privacy.naamwoorden import GEEN_NAAM, TITELS, TUSSEN
-from rao_cli.model.privacy.woordenschat import Woordsoort, woordsoort
+from rao_cli.model.privacy.namen.naamwoorden import GEEN_NAAM, TITELS, TUSSEN, WERKWOORDEN
+from rao_cli.model.privacy.namen.woordenschat import Woordsoort, woordsoort
 
 #: A letter that may begin a name: a capital, also one of Turkish, Czech, Greek or Cyrillic.
 _KAPITAAL: Final = r"[A-ZÀ-ÖØ-ÞĀ-Ɏ\u0386-\u03ab\u0400-\u042f\u1e00-\u1ffe]"
@@ -24,14 +24,16 @@ _KORTE_TITEL: Final = r"(?<=[DMIHN])[rwsbn]\."
 #: Not in a path, an address or a value; behind it no other file name or address either. The first
 #: letter comes first: so the search jumps from capital to capital.
 _HOOFDLETTER: Final = (
-    rf"{_KAPITAAL}(?<![\w@/\\&#$%=-].)(?!(?:{_NIEMAND})(?![\w'’]))"
+    rf"{_KAPITAAL}(?<![\w@/\\&#$%=].)(?!(?:{_NIEMAND})(?![\w'’]))"
     rf"(?:(?P<letters>(?>(?!{_KORTE_TITEL})[a-z]?\.[ -]?(?:[A-Z][a-z]?\.[ -]?){{0,4}})"
-    rf"(?=(?:(?:{TUSSEN}) )*[A-ZÀ-Þ]))|(?>{_REST}))(?![@\\=]|/\d|\.[a-z])"
+    rf"(?=(?:(?i:{TUSSEN}) )*[A-ZÀ-Þ]))|(?>{_REST}))(?![@\\=]|/\d|\.[a-z])"
 )
 _NOOIT: Final = GEEN_NAAM | TITELS
 _TUSSENIN: Final = rf" {{1,3}}(?:(?i:{TUSSEN})[ -]{{1,2}}|(?i:d|l|o)['’])*"
 #: In capitals, a word as short as this is an abbreviation.
 _KORT: Final = 2
+#: A longer word is no name, though the list of names may have it.
+_LANGST: Final = 9
 
 
 class Deel(NamedTuple):
@@ -45,8 +47,9 @@ class Deel(NamedTuple):
     @property
     def kan(self) -> bool:
         """Whether this may be a name by itself: unknown, or a word that is a name too."""
-        gewoon = self.soort in {"woord", "dubbel"}
-        return self.soort == "onbekend" or (gewoon and namenlijst.heeft(self.woord))
+        if self.soort == "woord" and len(self.woord) <= _LANGST:
+            return namenlijst.heeft(self.woord)
+        return self.soort == "onbekend"
 
     @property
     def past(self) -> bool:
@@ -57,13 +60,21 @@ class Deel(NamedTuple):
     @property
     def luid(self) -> bool:
         """Whether this is an unknown word in capitals, that is perhaps no abbreviation (KAYA)."""
-        return self.soort == "afkorting" and _roept(self.woord)
+        return self.soort == "afkorting" and _klinkt(self.woord) == "onbekend"
+
+    @property
+    def heet(self) -> bool:
+        """Whether this is a name behind a title: also a plain word in capitals (gezin BAH)."""
+        if self.past:
+            return True
+        laag = self.woord.lower()
+        gewoon = laag not in _NOOIT and laag not in WERKWOORDEN
+        return self.soort == "afkorting" and gewoon and _klinkt(self.woord) in {"onbekend", "woord"}
 
 
-def _roept(woord: str) -> bool:
-    if len(woord) <= _KORT or not woord.isupper():
-        return False
-    return woordsoort(woord.title()) in {"onbekend", "woord"}
+def _klinkt(woord: str) -> Woordsoort | None:
+    """Return what a word in capitals would be in small letters; None when it is too short."""
+    return woordsoort(woord.title()) if len(woord) > _KORT and woord.isupper() else None
 
 
 def groepen(tekst: str, bekend: Bekend) -> Iterator[list[Deel]]:
@@ -91,6 +102,8 @@ def _hoort_bij(tekst: str, vorige: Deel, begin: int) -> bool:
     ertussen = tekst[vorige.eind : begin]
     if not ertussen:
         return vorige.soort is None
+    if vorige.soort is None and ertussen[0] != " ":
+        ertussen = " " + ertussen
     return len(ertussen) < 24 and _tussenin().fullmatch(ertussen) is not None  # noqa: PLR2004
 
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, Literal
 
-from rao_cli.model.privacy.woordvorm import is_vorm
+from rao_cli.model.privacy.namen.woordvorm import is_vorm
 
 #: `vast` is never a person; `plaats` and `dubbel` may be a surname too (mevrouw van Assen).
 Woordsoort = Literal["vast", "plaats", "dubbel", "afkorting", "woord", "onbekend"]
@@ -28,6 +28,9 @@ _ENDEN: Final = (
 )
 
 
+_KLINKERS: Final = frozenset("aeiouyáéíóúàèìòùäëïöüâêîôûãõåæøıаеиоуыэюя")
+#: So a surname ends, and no word: Hoekstra, Wiersma, Huizinga.
+_FRIES: Final = ("stra", "sma", "inga", "enga", "ema")
 #: As long at least is the word behind a name in one word.
 _STAART: Final = 3
 #: So the names of places begin: Sint-Oedenrode, Nieuw-Weerdinge.
@@ -40,7 +43,7 @@ _WINDSTREKEN: Final = frozenset(
 def woordsoort(woord: str) -> Woordsoort:
     """Return what kind of word this is; `woord` as it is typed, with its capital."""
     kaal = woord.rstrip("'’-")
-    for bezit in ("'s", "’s"):
+    for bezit in ("''s", "'s", "’s"):
         kaal = kaal.removesuffix(bezit)
     if "-" in kaal and kaal not in eigennamen():
         eerste, *rest = kaal.split("-")
@@ -52,20 +55,21 @@ def woordsoort(woord: str) -> Woordsoort:
         return soort
     if _is_code(kaal):
         return "vast"
-    if kaal.isupper() and len(kaal) <= _AFKORTING:
+    if (kaal.isupper() and len(kaal) <= _AFKORTING) or _KLINKERS.isdisjoint(kaal.lower()):
         return "afkorting"
+    if kaal.lower().endswith(_FRIES):
+        return "onbekend"
     if len(kaal) >= _LANGST or kaal.lower().endswith(_ENDEN) or is_woord(kaal) or _is_iets(kaal):
         return "woord"
     return "onbekend"
 
 
 def _is_code(woord: str) -> bool:
-    """Say whether a word is no plain one: S19a, RAO_PAGER, LibreOffice; a McDonald is one."""
-    binnen = woord.removeprefix("Mc").removeprefix("Mac")
-    for deel in ("'", "’"):
-        binnen = binnen.rpartition(deel)[2]
-    gemengd = binnen != binnen.capitalize() and not binnen.isupper() and binnen[:2] != "IJ"
-    return not woord.replace("'", "").replace("’", "").isalpha() or gemengd
+    """Say whether a word is no plain one: S19a, RAO_PAGER, LibreOffice; McDonald and Sa'adi are."""
+    delen = woord.removeprefix("Mc").removeprefix("Mac").replace("’", "'").split("'")
+    gemengd = any(deel not in {deel.capitalize(), deel.lower()} for deel in delen)
+    letters = all(deel.isalpha() for deel in delen if deel)
+    return not letters or (gemengd and not woord.isupper() and woord[:2] != "IJ")
 
 
 def _is_iets(woord: str) -> bool:

@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from rao_cli.model.privacy import namenlijst
-from rao_cli.model.privacy.naamgroep import WOORD, Deel
-from rao_cli.model.privacy.woordenschat import woordsoort
-from rao_cli.model.privacy.zinsplek import Plek, doet_iets, heet_voor, plek_van, werkwoord_na
+from rao_cli.model.privacy.namen import namenlijst
+from rao_cli.model.privacy.namen.groep import WOORD, Deel
+from rao_cli.model.privacy.namen.woordenschat import woordsoort
+from rao_cli.model.privacy.namen.zinsplek import Plek, doet_iets, heet_voor, plek_van, werkwoord_na
 
 
 def naam_zonder_titel(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | None:
@@ -22,6 +22,8 @@ def naam_zonder_titel(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | No
     plek = plek_van(tekst, groep[0].begin)
     if plek.opent and len(groep) > 1 and _is_gewoon(groep[0]):
         return naam_zonder_titel(tekst, groep[1:])  # `Heeft Kaya`, `Gemeente Kaya`
+    if groep[0].soort in {"vast", "plaats"} and not groep[0].luid:
+        return None  # `Turkish Airlines`, `Rotterdam The Hague Airport`
     delen = [deel for deel in groep if deel.past or deel.luid]
     if not delen or not _is_naam(tekst, groep, plek):
         return None
@@ -57,6 +59,8 @@ def _is_naam(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
         return True
     if len(groep) > 1:
         return eerste in onbekend
+    if laatste.woord.endswith(("'s", "’s")):
+        return True
     if werkwoord_na(tekst, laatste.eind) or _hoort_bij_een_naam(tekst, laatste):
         return True
     return namenlijst.is_er() and _gaat_door(tekst, laatste)
@@ -65,7 +69,7 @@ def _is_naam(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
 def _is_in_kapitalen(groep: Sequence[Deel]) -> bool:
     """Say whether an unknown name stands in capitals beside another word of it: BILAL OKONKWO."""
     luid = [deel for deel in groep if deel.luid or (deel.woord.isupper() and deel.kan)]
-    return len(luid) > 1 or (bool(luid) and len(groep) > 1 and groep[0].soort == "onbekend")
+    return len(luid) > len(groep) // 2 > 0 or (bool(luid) and len(groep) > 1 and groep[0].soort == "onbekend")
 
 
 def _na_letters(groep: Sequence[Deel], plek: Plek) -> bool:

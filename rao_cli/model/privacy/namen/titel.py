@@ -8,8 +8,8 @@ one that no sentence goes on with.
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from rao_cli.model.privacy.naamgroep import Deel
-from rao_cli.model.privacy.naamwoorden import (
+from rao_cli.model.privacy.namen.groep import Deel
+from rao_cli.model.privacy.namen.naamwoorden import (
     FUNCTIES,
     INSTELLINGEN,
     TITELS,
@@ -134,14 +134,14 @@ def _is_begin(deel: Deel) -> bool:
 
 
 def _hoort(deel: Deel) -> bool:
-    return deel.soort is None or deel.past or deel.luid
+    return deel.soort is None or deel.heet
 
 
 def _vraagt_onbekend(titel: Titel, woord: str) -> bool:
     """Say whether only an unknown word is a name: behind a function, or before a verb."""
-    return titel.woord in FUNCTIES or (
-        woord.lower() in WERKWOORDEN and (titel.roept or not titel.sterk)
-    )
+    if titel.sterk:
+        return titel.roept and woord.lower() in WERKWOORDEN
+    return titel.roept or titel.woord in FUNCTIES or woord.lower() in WERKWOORDEN
 
 
 def _kan_heten(titel: Titel, woorden: Sequence[Deel]) -> bool:
@@ -152,7 +152,7 @@ def _kan_heten(titel: Titel, woorden: Sequence[Deel]) -> bool:
     if not _hoort(eerste):
         return False
     if van.split(" ")[0] in {"van", "uit", "in", "op", "bij", "aan", "te"}:
-        if eerste.luid or laag in INSTELLINGEN:
+        if eerste.soort == "afkorting" or laag in INSTELLINGEN:
             return False
         ook_woord = len(woorden) > 1 and eerste.soort == "woord" == woorden[1].soort
         iets = van in {"van de", "van het", "uit", "in", "op", "bij", "aan", "te"}
