@@ -48,8 +48,8 @@ def _namen(register: "Register") -> Iterator[str]:
         yield from (sleutel, organisatie.naam, *_eerder(organisatie.namen))
     for lko in register.lkos.values():
         yield from (lko.naam, lko.locatie or "", *_eerder(lko.namen))
-    for ding in (*register.gemeenten.values(), *register.tafels.values()):
-        yield ding.naam
+    yield from (gemeente.naam for gemeente in register.gemeenten.values())
+    yield from (tafel.naam for tafel in register.tafels.values())
     yield from (lid.functie for lid in register.leden)
 
 

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from rao_cli.model.privacy.namen import namenlijst
 from rao_cli.model.privacy.bekend import Bekend
-from rao_cli.model.privacy.namen.naamwoorden import GEEN_NAAM, TITELS, TUSSEN, WERKWOORDEN
+from rao_cli.model.privacy.namen import namenlijst
+from rao_cli.model.privacy.namen.naamwoorden import GEEN_NAAM, TITELS, TUSSEN, WERKWOORDEN, ZWAK
 from rao_cli.model.privacy.namen.woordenschat import Woordsoort, woordsoort
 
 #: A letter that may begin a name: a capital, also one of Turkish, Czech, Greek or Cyrillic.
 _KAPITAAL: Final = r"[A-ZÀ-ÖØ-ÞĀ-Ɏ\u0386-\u03ab\u0400-\u042f\u1e00-\u1ffe]"
 #: A word that begins with a capital, perhaps with parts behind a dash (Al-Masri).
-_REST: Final = r"[\w'’]*(?:[-‑‐][^\W\d_][\w'’]*)*"
+_REST: Final = r"[\w'’]*(?:-[^\W\d_][\w'’]*)*"
 WOORD: Final = rf"(?>{_KAPITAAL}{_REST})"
 #: What a text is full of and what is no part of a name, by its first letter: quick to skip.
 _NIEMAND: Final = (
@@ -28,7 +28,7 @@ _HOOFDLETTER: Final = (
     rf"(?:(?P<letters>(?>(?!{_KORTE_TITEL})[a-z]?\.[ -]?(?:[A-Z][a-z]?\.[ -]?){{0,4}})"
     rf"(?=(?:(?i:{TUSSEN}) )*[A-ZÀ-Þ]))|(?>{_REST}))(?![@\\=]|/\d|\.[a-z])"
 )
-_NOOIT: Final = GEEN_NAAM | TITELS
+_NOOIT: Final = GEEN_NAAM | TITELS | ZWAK
 _TUSSENIN: Final = rf" {{1,3}}(?:(?i:{TUSSEN})[ -]{{1,2}}|(?i:d|l|o)['’])*"
 #: In capitals, a word as short as this is an abbreviation.
 _KORT: Final = 2
@@ -69,7 +69,8 @@ class Deel(NamedTuple):
             return True
         laag = self.woord.lower()
         gewoon = laag not in _NOOIT and laag not in WERKWOORDEN
-        return self.soort == "afkorting" and gewoon and _klinkt(self.woord) in {"onbekend", "woord"}
+        klinkt = _klinkt(self.woord)
+        return self.soort == "afkorting" and gewoon and klinkt in {"onbekend", "woord", "dubbel"}
 
 
 def _klinkt(woord: str) -> Woordsoort | None:

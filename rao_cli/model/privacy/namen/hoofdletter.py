@@ -45,39 +45,73 @@ def _is_gewoon(deel: Deel) -> bool:
 
 
 def _is_naam(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
-    eerste, laatste = groep[0], groep[-1]
+    eerste = groep[0]
     if eerste.soort is None:
-        return _na_letters(groep, plek)
+        return _na_letters(tekst, groep, plek)
     if plek.heet or _is_in_kapitalen(groep):
         return eerste.past or eerste.luid
-    if plek.opent and not any(deel.soort == "onbekend" for deel in groep):
-        return len(groep) == 1 and eerste.kan and doet_iets(tekst, laatste.eind)
-    onbekend = [deel for deel in groep if deel.kan]
-    if not onbekend or plek.ding or (plek.plaats and not _staat_vast(groep)):
+    if not any(deel.soort == "onbekend" for deel in groep):
+        return _is_ook_een_woord(tekst, groep, plek)
+    if plek.ding or _naast_iets(tekst, groep) or (plek.plaats and not _staat_vast(groep)):
         return False
     if plek.kopje or not plek.opent:
         return True
-    if len(groep) > 1:
-        return eerste in onbekend
-    if laatste.woord.endswith(("'s", "’s")):
+    return eerste.kan if len(groep) > 1 else _doet_mee(tekst, eerste)
+
+
+def _is_ook_een_woord(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
+    """Say whether plain words that are names too (Roos, Bakker) are so here."""
+    if not groep[0].kan or plek.ding or plek.plaats:
+        return False
+    if doet_iets(tekst, groep[-1].eind):
         return True
-    if werkwoord_na(tekst, laatste.eind) or _hoort_bij_een_naam(tekst, laatste):
-        return True
-    return namenlijst.is_er() and _gaat_door(tekst, laatste)
+    return not plek.opent and (
+        plek.persoon or (all(deel.kan for deel in groep[:2]) and len(groep) > 1)
+    )
+
+
+def _doet_mee(tekst: str, deel: Deel) -> bool:
+    """Say whether a word that opens a sentence does something, or stands beside a name."""
+    return (
+        deel.woord.endswith(("'s", "’s"))
+        or werkwoord_na(tekst, deel.eind)
+        or _hoort_bij_een_naam(tekst, deel)
+        or namenlijst.heeft(deel.woord)
+    )
 
 
 def _is_in_kapitalen(groep: Sequence[Deel]) -> bool:
     """Say whether an unknown name stands in capitals beside another word of it: BILAL OKONKWO."""
     luid = [deel for deel in groep if deel.luid or (deel.woord.isupper() and deel.kan)]
-    return len(luid) > len(groep) // 2 > 0 or (bool(luid) and len(groep) > 1 and groep[0].soort == "onbekend")
+    return len(luid) > len(groep) // 2 > 0 or (
+        bool(luid) and len(groep) > 1 and groep[0].soort == "onbekend"
+    )
 
 
-def _na_letters(groep: Sequence[Deel], plek: Plek) -> bool:
+def _na_letters(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
     """Say whether initials have a name behind them, and are no part of a list (A. Inleiding)."""
     rest = [deel for deel in groep if deel.soort is not None]
     if not rest or not (rest[0].past or rest[0].luid) or plek.letter:
         return False
-    return not plek.opent or any(deel.soort == "onbekend" or deel.luid for deel in rest)
+    if not plek.opent or any(deel.soort == "onbekend" or deel.luid for deel in rest):
+        return True
+    return rest[0].begin > groep[0].eind + 1 or werkwoord_na(tekst, rest[-1].eind)  # N. van der Wal
+
+
+def _naast_iets(tekst: str, groep: Sequence[Deel]) -> bool:
+    """Say whether a word stands in one row with what is no person: in Word of Zivver."""
+    voor = _ervoor().search(tekst[max(0, groep[0].begin - 40) : groep[0].begin])
+    na = _erna().match(tekst, groep[-1].eind)
+    return any(rij is not None and rij[1] and _is_iets(rij[1]) for rij in (voor, na))
+
+
+def _is_iets(woord: str) -> bool:
+    return woordsoort(woord) in {"vast", "plaats"}
+
+
+@cache
+def _ervoor() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)({WOORD})(?:,| en| of| &) $")
 
 
 def _staat_vast(groep: Sequence[Deel]) -> bool:
@@ -94,9 +128,3 @@ def _hoort_bij_een_naam(tekst: str, laatste: Deel) -> bool:
 @cache
 def _erna() -> re.Pattern[str]:
     return re.compile(rf", (?:[A-Z]\. ?)+|,? (?:en|of|&) ({WOORD})")
-
-
-def _gaat_door(tekst: str, laatste: Deel) -> bool:
-    """Say whether a sentence goes on behind its first word, as behind a name."""
-    erna = tekst[laatste.eind : laatste.eind + 2]
-    return namenlijst.heeft(laatste.woord) or erna[:1] == "," or erna[1:2].islower()

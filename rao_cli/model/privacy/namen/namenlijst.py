@@ -1,7 +1,7 @@
 """The list of names of the extra `rao-cli[namen]`; without it rao goes by what it knows itself.
 
-The names are those of Faker, which are MIT: its files are read as text, for importing it takes longer
-than a whole check. A name is looked for where it stands, between quotes.
+The names are those of Faker, which are MIT: its files are read as text, for importing it takes
+longer than a whole check. A name is looked for where it stands, between quotes.
 """
 
 from functools import cache, lru_cache
@@ -11,8 +11,32 @@ from typing import Final
 
 #: Names in Latin letters, of the countries that matter here; others cost time and add nothing.
 _TALEN: Final = (
-    *("nl_NL", "nl_BE", "tr_TR", "az_AZ", "uz_UZ", "en_PK", "en_IN", "en_KE", "en_NG", "ha_NG", "ig_NG"),
-    *("yo_NG", "sw", "tw_GH", "fr_DZ", "fr_FR", "de_DE", "es_ES", "es_CO", "pl_PL", "ro_RO", "hr_HR"),
+    *(
+        "nl_NL",
+        "nl_BE",
+        "tr_TR",
+        "az_AZ",
+        "uz_UZ",
+        "en_PK",
+        "en_IN",
+        "en_KE",
+        "en_NG",
+        "ha_NG",
+        "ig_NG",
+    ),
+    *(
+        "yo_NG",
+        "sw",
+        "tw_GH",
+        "fr_DZ",
+        "fr_FR",
+        "de_DE",
+        "es_ES",
+        "es_CO",
+        "pl_PL",
+        "ro_RO",
+        "hr_HR",
+    ),
     *("id_ID", "it_IT", "pt_BR", "hu_HU", "sl_SI", "vi_VN", "en_GB", "zu_ZA"),
 )
 

@@ -32,11 +32,21 @@ _KORT: Final = 4
 
 
 #: How an adverb ends: it opens the sentence after a title with a point (dhr. Uiteindelijk ...).
-_BIJWOORD: Final = ("lijk", "lijks", "erwijs", "gewijs", "waarts", "dien", "tijds", "maals", "igens")
+_BIJWOORD: Final = (
+    "lijk",
+    "lijks",
+    "erwijs",
+    "gewijs",
+    "waarts",
+    "dien",
+    "tijds",
+    "maals",
+    "igens",
+)
 
 
 class Titel(NamedTuple):
-    """A title: where it begins, the word in small letters, and what stands between it and a name."""
+    """A title: where it begins, the word in small letters, and what stands behind it."""
 
     begin: int
     woord: str
@@ -91,14 +101,14 @@ def _titel_ervoor(tekst: str, begin: int) -> Titel | None:
 def _laatste(ervoor: str) -> str:
     """Return the last word of a text, with the point behind it."""
     laatste = ervoor.rpartition(" ")[2].rpartition("\n")[2]
-    for teken in "(/\"“„":
+    for teken in '(/"“„':
         laatste = laatste.rpartition(teken)[2]
     return laatste if laatste.strip(".:'’-") else ervoor[-1:]
 
 
 def _titel(tekst: str, begin: int, woord: str, tussen: str, eind: str = "") -> Titel | None:
     laag = woord.lower()
-    if eind == ":" and laag in TITELS:
+    if eind == (":" if laag in TITELS else "."):
         return None
     return Titel(
         begin,
@@ -112,9 +122,9 @@ def _titel(tekst: str, begin: int, woord: str, tussen: str, eind: str = "") -> T
 
 def naam_achter(titel: Titel, groep: Sequence[Deel]) -> list[Deel]:
     """Return the words of a group that are the name behind its title; none when it is no name."""
-    delen = list(groep)
-    while len(delen) > 1 and _is_begin(delen[0]):
-        delen.pop(0)
+    delen = [deel for deel in groep[:-1] if not _is_begin(deel)] + [groep[-1]]
+    if len(delen) < len(groep):
+        titel = titel._replace(roept=False)  # VAN DER Wal: so only a name goes on
     woorden = [deel for deel in delen if deel.soort is not None]
     if not woorden or not _kan_heten(titel, woorden):
         return []

@@ -1,12 +1,17 @@
 """Find the names of persons: behind a title (PRI07), and by their capital alone (PRI13)."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from rao_cli.model.privacy.bekend import Bekend
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
 from rao_cli.model.privacy.namen.groep import Deel, groepen
+from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
+from rao_cli.model.privacy.namen.naamwoorden import TUSSENWOORDEN
 from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
+
+#: Between two names with one title stands at most: en van der.
+_TUSSEN_TWEE: Final = 20
 
 
 def vind_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
@@ -38,8 +43,10 @@ def _behoort(titel: Titel, groep: Sequence[Deel]) -> Persoonsgegeven | None:
 
 def _en(ertussen: str) -> bool:
     """Say whether one title is that of two names: de heren Kaya en Yilmaz."""
-    woorden = ertussen.split()
-    return len(ertussen) < 24 and woorden[:1] in (["en"], ["of"], ["&"], ["/"])  # noqa: PLR2004
+    if len(ertussen) > _TUSSEN_TWEE:
+        return False
+    eerste, *rest = ertussen.lower().split() or [""]
+    return eerste in {"en", "of", "&", "/"} and all(woord in TUSSENWOORDEN for woord in rest)
 
 
 def _alleen_leden(groep: Sequence[Deel], bekend: Bekend) -> bool:

@@ -5,38 +5,23 @@ The words lie in `woorden/`; they are read once, when the first word is asked.
 
 import unicodedata
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Final, Literal
 
+from rao_cli.model.privacy.namen.naamwoorden import ACHTERNAAM_EINDE, ENDEN, PLAATS_BEGIN
+from rao_cli.model.privacy.namen.woordlijst import lees, lees_groepen
 from rao_cli.model.privacy.namen.woordvorm import is_vorm
 
 #: `vast` is never a person; `plaats` and `dubbel` may be a surname too (mevrouw van Assen).
 Woordsoort = Literal["vast", "plaats", "dubbel", "afkorting", "woord", "onbekend"]
 
-_MAP: Final = Path(__file__).with_name("woorden")
 #: Capitals only, and as short as this: an organisation (COA, AVIM).
 _AFKORTING: Final = 5
 #: No name is one word of this length; a compound that the list lacks is.
 _LANGST: Final = 16
-#: How a name of a street, a place, a law or a thing ends.
-_ENDEN: Final = (
-    *("straat", "laan", "plein", "weg", "kade", "singel", "gracht", "steeg", "stan", "wet"),
-    *("overleg", "gerecht", "verdrag", "gemeente", "centrum", "systeem", "dienst", "zorg", "regeling"),
-    *("verordening", "richtlijn", "protocol", "akkoord", "besluit", "arrest", "pardon", "beleid", "kader"),
-    *("kliniek", "college", "traject", "formulier", "loket", "desk", "soft", "ware", "polder", "zijl"),
-    *("wolde", "drecht", "woude", "eiland", "haven", "werk", "hulp", "net", "app", "plan", "visie"),
-)
-
-
-_KLINKERS: Final = frozenset("aeiouyáéíóúàèìòùäëïöüâêîôûãõåæøıаеиоуыэюя")
-#: So a surname ends, and no word: Hoekstra, Wiersma, Huizinga.
-_FRIES: Final = ("stra", "sma", "inga", "enga", "ema")
+#: Also those with an accent; a word without any is an abbreviation.
+_KLINKERS: Final = frozenset("aeiouyáéíóúàèìòùäëïöüâêîôûãõåæø\u0131\u0430\u0435\u0438\u043e\u0443")
 #: As long at least is the word behind a name in one word.
 _STAART: Final = 3
-#: So the names of places begin: Sint-Oedenrode, Nieuw-Weerdinge.
-_WINDSTREKEN: Final = frozenset(
-    ("Sint", "Nieuw", "Nieuwe", "Oud", "Oude", "Groot", "Klein", "Boven", "Beneden", "Hoog", "Laag")
-)
 
 
 @lru_cache(maxsize=10_000)
@@ -45,23 +30,29 @@ def woordsoort(woord: str) -> Woordsoort:
     kaal = woord.rstrip("'’-")
     for bezit in ("''s", "'s", "’s"):
         kaal = kaal.removesuffix(bezit)
-    if "-" in kaal and kaal not in eigennamen():
-        eerste, *rest = kaal.split("-")
-        if rest[-1:] and rest[-1].islower() and is_woord(rest[-1]):
-            return "woord"  # Ranov-regeling, COA-locatie
-        return "plaats" if eerste in _WINDSTREKEN else _samen([woordsoort(d) for d in (eerste, *rest) if d])
-    soort = _eigennaam(kaal)
-    if soort is not None:
+    if (soort := _eigennaam(kaal)) is not None:
         return soort
+    return _met_streepje(kaal) if "-" in kaal else _zonder_streepje(kaal)
+
+
+def _met_streepje(kaal: str) -> Woordsoort:
+    """Return what kind of word one with dashes is: COA-locatie, Sint-Oedenrode, Al-Masri."""
+    eerste, *rest = (deel for deel in kaal.split("-") if deel)
+    if rest and rest[-1].islower() and is_woord(rest[-1]):
+        return "woord"
+    return "plaats" if eerste in PLAATS_BEGIN else _samen([woordsoort(d) for d in (eerste, *rest)])
+
+
+def _zonder_streepje(kaal: str) -> Woordsoort:
+    laag = kaal.lower()
     if _is_code(kaal):
         return "vast"
-    if (kaal.isupper() and len(kaal) <= _AFKORTING) or _KLINKERS.isdisjoint(kaal.lower()):
+    if (kaal.isupper() and len(kaal) <= _AFKORTING) or _KLINKERS.isdisjoint(laag):
         return "afkorting"
-    if kaal.lower().endswith(_FRIES):
+    if laag.endswith(ACHTERNAAM_EINDE):
         return "onbekend"
-    if len(kaal) >= _LANGST or kaal.lower().endswith(_ENDEN) or is_woord(kaal) or _is_iets(kaal):
-        return "woord"
-    return "onbekend"
+    gewoon = len(kaal) >= _LANGST or laag.endswith(ENDEN) or is_woord(kaal) or _is_iets(kaal)
+    return "woord" if gewoon else "onbekend"
 
 
 def _is_code(woord: str) -> bool:
@@ -120,24 +111,12 @@ def _beginnend_met(letters: str) -> frozenset[str]:
 @cache
 def _nederlands() -> dict[str, str]:
     """Return the Dutch words of which others are made, in heaps by their first two letters."""
-    return {hoop[:2]: hoop for hoop in _lees("nederlands.txt").split("\n\n")}
+    return {hoop[:2]: hoop for hoop in lees("nederlands.txt").split("\n\n")}
 
 
 @cache
 def eigennamen() -> dict[str, Woordsoort]:
     """Return names of countries, places, organisations and systems, with what they are."""
-    namen: dict[str, Woordsoort] = {}
-    soort: Woordsoort = "vast"
-    soorten: dict[str, Woordsoort] = {"[vast]": "vast", "[plaats]": "plaats", "[dubbel]": "dubbel"}
-    for regel in _lees("eigennamen.txt").splitlines():
-        eerste, *rest = regel.split()
-        if eerste in soorten:
-            soort = soorten[eerste]
-        else:
-            namen.update(dict.fromkeys((eerste, *rest), soort))
-    return namen
-
-
-def _lees(naam: str) -> str:
-    """Return what stands in a file below its head, which ends with an empty line."""
-    return (_MAP / naam).read_text(encoding="utf-8").partition("\n\n")[2].rstrip("\n")
+    groepen = lees_groepen("eigennamen.txt")
+    soorten: tuple[Woordsoort, ...] = ("plaats", "vast", "dubbel")  # of two the last holds
+    return {naam: soort for soort in soorten for naam in groepen[soort]}

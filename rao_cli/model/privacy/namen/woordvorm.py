@@ -6,19 +6,11 @@ So a list of words need not hold `vertrekgesprekken` when it has `vertrek` and `
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from rao_cli.model.privacy.namen.naamwoorden import UITGANGEN, VOORVOEGSELS
+
 #: Says whether a word, in small letters, stands in a list.
 Lijst = Callable[[str], bool]
 
-_UITGANGEN: Final = (
-    *("en", "n", "e", "s", "t", "d", "de", "te", "den", "ten", "er", "ers", "ere", "st", "ste"),
-    *("je", "jes", "tje", "tjes", "ing", "ingen", "heid", "heden", "ig", "ige", "lijk", "lijke"),
-    *("baar", "bare", "end", "ende", "ster", "schap", "loos", "loze", "isch", "ische"),
-)
-_VOORVOEGSELS: Final = (
-    *("aan", "achter", "af", "anti", "be", "bij", "door", "ex", "ge", "her", "hoofd", "in", "mede"),
-    *("mee", "mis", "na", "niet", "om", "on", "onder", "ont", "op", "over", "pro", "re", "rond"),
-    *("samen", "sub", "tegen", "terug", "toe", "tussen", "uit", "vast", "ver", "voor", "weg"),
-)
 _KLINKERS: Final = frozenset("aeiou")
 _DUBBELBAAR: Final = frozenset("bdfgklmnprst")
 _ZACHT: Final = {"v": "f", "z": "s"}
@@ -37,8 +29,10 @@ def is_vorm(woord: str, staat: Lijst, diep: int = _DELEN) -> bool:
     return (
         _is_buiging(woord, staat)
         or any(
-            woord.startswith(voor) and len(woord) > len(voor) + 3 and _buigt(woord[len(voor) :], staat)
-            for voor in _VOORVOEGSELS
+            woord.startswith(voor)
+            and len(woord) > len(voor) + 3
+            and _buigt(woord[len(voor) :], staat)
+            for voor in VOORVOEGSELS
         )
         or (len(woord) >= _KORTST_SAMEN and diep > 0 and _is_samenstelling(woord, staat, diep))
     )
@@ -56,8 +50,10 @@ def _is_samenstelling(woord: str, staat: Lijst, diep: int) -> bool:
     for i in range(3, len(woord) - 2):
         rechts = woord[i:]
         past = len(rechts) > 3 or staat(rechts)  # noqa: PLR2004
-        if past and _kan_links(woord[:i], staat) and (
-            _buigt(rechts, staat) or is_vorm(rechts, staat, diep - 1)
+        if (
+            past
+            and _kan_links(woord[:i], staat)
+            and (_buigt(rechts, staat) or is_vorm(rechts, staat, diep - 1))
         ):
             return True
     return False
@@ -71,12 +67,12 @@ def _kan_links(deel: str, staat: Lijst) -> bool:
 
 def _stammen(woord: str) -> Iterator[str]:
     """Yield what a word may be a form of: lopende → lop, loop; dieven → dief."""
-    for uitgang in _UITGANGEN:
+    for uitgang in UITGANGEN:
         stam = woord.removesuffix(uitgang)
         if stam == woord or len(stam) < 3:  # noqa: PLR2004
             continue
         yield stam
-        voorlaatste, laatste = stam[-2:]
+        voorlaatste, laatste = stam[-2], stam[-1]
         if voorlaatste == laatste:
             yield stam[:-1]
         if voorlaatste in _KLINKERS and stam[-3] not in _KLINKERS:

@@ -6,25 +6,19 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.privacy.namen.naamwoorden import (
     AFKORTINGEN,
-    GEEN_PERSOON_NA,
+    DING_NA,
+    GELETTERD,
     KOPJES,
     NAAM_NA,
+    PERSOON_NA,
     PERSOONLIJK,
+    PLAATS_NA,
     WERKWOORDEN,
+    ZWAK,
 )
 
 #: Behind one of these a sentence, an item, a cell or a value begins.
-_OPENT: Final = frozenset(".!?:;|\n>*#•·=–—[{\"“„«")
-_PLAATS: Final = frozenset(
-    ("in", "te", "uit", "naar", "nabij", "vanuit", "richting", "omgeving", "via")
-)
-#: What a letter with a point counts: unit B. Daarna ...
-_GELETTERD: Final = frozenset(
-    """
-    bijlage gebouw unit kamer vleugel blok optie variant punt deel betrokkene groep categorie lid
-    scenario persoon kind verzoeker eiser vak gang afdeling plan versie fase
-    """.split()
-)
+_OPENT: Final = frozenset('.!?:;|\n>*#•·=–—[{"“„«')
 _NA_HEET: Final = frozenset(" \"'“„‘(")
 #: So far back one needs to look for a word.
 _TERUG: Final = 40
@@ -41,6 +35,7 @@ class Plek(NamedTuple):
     ding: bool = False
     heet: bool = False
     letter: bool = False
+    persoon: bool = False
 
 
 def plek_van(tekst: str, begin: int) -> Plek:
@@ -54,16 +49,17 @@ def plek_van(tekst: str, begin: int) -> Plek:
     if kaal[-1] == ":" and (woord.lower() in KOPJES and not woord.islower()):
         return Plek(opent=True, kopje=True)
     if kaal[-1] in _OPENT and not (kaal[-1] == "." and _is_afkorting(woord)):
-        return Plek(opent=True, letter=woord.lower() in _GELETTERD)
+        return Plek(opent=True, letter=woord.lower() in GELETTERD)
     if kaal[-1] in "-+" and kaal[:-1].rstrip(" ")[-1:] in {"", "\n", ">", "|"}:
         return Plek(opent=True)
     laag = woord.lower() if kaal[-1].isalnum() else ""
     return Plek(
         opent=False,
-        plaats=laag in _PLAATS,
-        ding=laag in GEEN_PERSOON_NA - _PLAATS,
+        plaats=laag in PLAATS_NA,
+        ding=laag in DING_NA,
         heet=heet_voor(tekst, begin),
-        letter=laag in _GELETTERD,
+        letter=laag in GELETTERD,
+        persoon=laag in PERSOON_NA or laag in ZWAK,
     )
 
 
