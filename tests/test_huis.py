@@ -45,7 +45,7 @@ EIGENAARS = {
     "pypandoc": ("store/papier/",),
     "pypdf": ("store/inhoud/pdf.py",),
     "rich": ("cli/",),
-    "stdnum": ("model/privacy.py",),
+    "stdnum": ("model/privacy/",),
     "ruamel": ("store/yaml/yaml_tree.py", "store/yaml/editing.py"),
     "subprocess": ("store/", "cli/"),
     "typer": ("cli/",),

@@ -1,33 +1,13 @@
-"""Signs of a person in a text: numbers, addresses, a date of birth, a name.
-
-A register holds no data of the persons discussed: git forgets nothing (docs/bouw.md).
-"""
+"""Find the signs of a person in a text."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
-Gegevenssoort = Literal["bsn", "v-nummer", "iban", "mailadres", "telefoon", "geboortedatum", "naam"]
-#: How a sentence names each kind, with the short name behind it.
-VOLUIT: Final[Mapping[Gegevenssoort, str]] = {
-    "bsn": "een burgerservicenummer (BSN)",
-    "v-nummer": "een V-nummer",
-    "iban": "een rekeningnummer (IBAN)",
-    "mailadres": "een mailadres",
-    "telefoon": "een telefoonnummer",
-    "geboortedatum": "een geboortedatum",
-    "naam": "de naam van een persoon",
-}
-
-
-class Persoonsgegeven(NamedTuple):
-    """What was found: its kind, and the stretch of the text from `begin` to before `eind`."""
-
-    soort: Gegevenssoort
-    begin: int
-    eind: int
-
+from rao_cli.model.privacy.bekend import GEEN_BEKEND, Bekend
+from rao_cli.model.privacy.gegeven import Gegevenssoort, Persoonsgegeven
+from rao_cli.model.privacy.naam import vind_namen
 
 #: What stands between two groups of a number; a longer blank was the end of a line.
 _T: Final = "(?:[-.] ?| {1,30})?"
@@ -73,20 +53,7 @@ _OUDE_DATUM: Final = (
     r"\d{1,2}[-/]\d{1,2}[-/](?:19\d\d|200\d)(?![\w-])"
 )
 _OUD_JAAR: Final = r"(?:19\d\d|200\d)"
-_OM: Final = "[ (\"'“„‘]"
-_NAAM: Final = (
-    rf"\b(?:(?i:de heer|mevrouw|meneer|mijnheer|familie){_OM}{{1,30}}"
-    rf"|(?i:dhr|hr|mevr|mw|fam)(?:\.{_OM}{{0,30}}|{_OM}{{1,30}}))"
-    r"(?:[^\W\d_](?:\. ?| +)){0,4}"
-    r"(?:(?i:van|de|der|den|het|['’]t|ter|ten|el|al|bin|ben|ibn|di|da|von)[ -]+|d['’])*"
-    r"(?P<naam>[^\W\d_][\w'’-]+)"
-)
 _CIJFERS_TELEFOON: Final = frozenset(range(10, 15))  # +31 and 00 31 (0) count too
-#: An abbreviation of an organisation is no name.
-_AFKORTING: Final = 4
-_AANSPREEKWOORDEN: Final = (
-    *("e heer", "nheer", "eneer", "hr.", "hr ", "evr", "mw", "milie", "fam"),
-)
 #: What rao writes itself and what looks like a number now and then.
 _VINGERAFDRUK: Final = re.compile("sha256[-0-9]*:[0-9a-f]+")
 _KENMERK: Final = re.compile("Z-[0-9A-Z]{6}")
@@ -103,7 +70,7 @@ _GEWOON: Final = {
 _VORM: Final = bytes.maketrans(b"123456789.\t\n", b"000000000   ")
 
 
-def vind_persoonsgegevens(tekst: str) -> list[Persoonsgegeven]:
+def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Persoonsgegeven]:
     """Return the signs of a person in a text, in its order; where two overlap the longest.
 
     Every file of a register goes through here at every check, so each kind of sign first looks
@@ -113,7 +80,7 @@ def vind_persoonsgegevens(tekst: str) -> list[Persoonsgegeven]:
         tekst = tekst.translate(_GEWOON)  # as long as it was: positions stay right
     if "sha256" in tekst:
         tekst = _VINGERAFDRUK.sub(lambda treffer: "#" * len(treffer[0]), tekst)
-    gevonden = sorted(_vind(tekst), key=lambda p: (p.begin, -p.eind))
+    gevonden = sorted(_vind(tekst, bekend), key=lambda p: (p.begin, -p.eind))
     eind = 0
     uit = []
     for gegeven in gevonden:
@@ -123,22 +90,22 @@ def vind_persoonsgegevens(tekst: str) -> list[Persoonsgegeven]:
     return uit
 
 
-def met_stippen(tekst: str) -> str:
+def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
     """Return a text to show, with dots for what is a sign of a person: a screen is a copy too."""
     delen, klaar = list[str](), 0
-    for gegeven in vind_persoonsgegevens(tekst):
+    for gegeven in vind_persoonsgegevens(tekst, bekend):
         delen += [tekst[klaar : gegeven.begin], "•" * (gegeven.eind - gegeven.begin)]
         klaar = gegeven.eind
     return "".join([*delen, tekst[klaar:]])
 
 
-def _vind(tekst: str) -> Iterator[Persoonsgegeven]:
-    if patronen := tuple(_verdacht(tekst)):
-        heel = _AFGEBROKEN.sub(lambda einde: " " * len(einde[0]), tekst)
-        for soort, patroon in patronen:
-            for vondst in _patroon(patroon).finditer(heel):
-                if _klopt(soort, vondst):
-                    yield Persoonsgegeven(soort, vondst.start(), vondst.end())
+def _vind(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
+    heel = _AFGEBROKEN.sub(lambda einde: " " * len(einde[0]), tekst)
+    for soort, patroon in _verdacht(tekst):
+        for vondst in _patroon(patroon).finditer(heel):
+            if _klopt(soort, vondst):
+                yield Persoonsgegeven(soort, vondst.start(), vondst.end())
+    yield from vind_namen(heel, bekend)
 
 
 def _verdacht(tekst: str) -> Iterator[tuple[Gegevenssoort, str]]:
@@ -152,8 +119,6 @@ def _verdacht(tekst: str) -> Iterator[tuple[Gegevenssoort, str]]:
         yield "geboortedatum", _OUDE_DATUM
     if "geb" in laag:
         yield from _GEBOREN
-    if any(woord in laag for woord in _AANSPREEKWOORDEN):
-        yield "naam", _NAAM
 
 
 def _heeft_getal(tekst: str) -> bool:
@@ -184,15 +149,5 @@ def _klopt(soort: Gegevenssoort, vondst: re.Match[str]) -> bool:
             return sum(teken.isdigit() for teken in gevonden) in _CIJFERS_TELEFOON
         case "mailadres":
             return not ("://" in gevonden or gevonden.startswith("git@"))
-        case "naam":
-            return _is_naam(vondst["naam"], gevonden.lower())
         case _:
             return True
-
-
-def _is_naam(woord: str, ervoor: str) -> bool:
-    """Say whether a word is a name: a capital, no abbreviation (COA), no land (de Syrische)."""
-    eerste = woord.partition("-")[0]
-    afkorting = eerste.isupper() and len(eerste) <= _AFKORTING
-    kan_land = woord.endswith(("se", "sche")) and re.search(r"familie|\b(de|van|het) ", ervoor)
-    return woord[0].isupper() and not afkorting and not kan_land
