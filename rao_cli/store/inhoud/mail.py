@@ -35,9 +35,7 @@ def mail_delen(data: bytes) -> Iterator[tuple[str, str | bytes]]:
 
 
 def _deel(deel: Message) -> Iterator[tuple[str, str | bytes]]:
-    for kop in #: Lines that may divide two of them, or begin a signature.
-_GRENZEN: Final = 2_000
-_KOPPEN:
+    for kop in _KOPPEN:
         for waarde in deel.get_all(kop, ()):
             yield "", _kop(str(waarde)[:_LANGSTE_KOP])
     if deel.is_multipart():
