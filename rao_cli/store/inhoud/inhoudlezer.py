@@ -1,5 +1,6 @@
 """What a person would read in a file that is no plain text, however it is packed."""
 
+import re
 from base64 import b64decode
 from pathlib import PurePosixPath
 from typing import Final, Self
@@ -10,12 +11,11 @@ from rao_cli.store.formulier.post import is_mail
 from rao_cli.store.inhoud.archief import open_archief
 from rao_cli.store.inhoud.inzage import GROOTST, Inzage, TeVeel, Vergaarbak
 from rao_cli.store.inhoud.kantoor import is_kantoor, lees_kantoor
-from rao_cli.store.inhoud.mail import MailFout, mail_delen
 from rao_cli.store.inhoud.opmaaktekst import opmaaktekst
 from rao_cli.store.inhoud.rtf import rtf_tekst
 from rao_cli.store.inhoud.voorlezer import Voorlezer
 
-_PDF: Final = b"%PDF-"
+_PDF: Final = re.compile(rb"%PDF-\d")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF: Final = b"{\\rtf"
 _ZIP: Final = (b"PK\3\4", b"PK\5\6")
@@ -57,9 +57,7 @@ class Inhoudlezer:
                 self._lees(naam, data, bak)
             except TeVeel as fout:
                 bak.sluit(str(fout))
-        inzage = bak.inzage
-        # What only begins like the file of a program is a text.
-        return None if inzage.dicht and not inzage.tekst and _is_kaal(data) else inzage
+        return bak.inzage
 
     def _deel(self, naam: str, data: bytes, bak: Vergaarbak) -> None:
         """Read a file inside another."""
@@ -70,14 +68,14 @@ class Inhoudlezer:
     def _lees(self, naam: str, data: bytes, bak: Vergaarbak) -> None:
         if data.startswith(_ZIP):
             self._lees_zip(data, bak)
-        elif _PDF in data[:_BEGIN]:
+        elif _PDF.search(data, 0, _BEGIN):
             self._lees_voor("pdf", data, bak)
         elif data.startswith(_OLE):
             self._lees_voor("ole", data, bak)
         elif data.lstrip()[:5] == _RTF:
             bak.voeg(rtf_tekst(data))
         elif is_mail(data):
-            self._lees_mail(data, bak)
+            self._lees_voor("mail", data, bak)
         elif not is_binair(data) or codering_van(data) not in _UTF8:
             tekst = data.decode(codering_van(data), "replace")
             bak.voeg(opmaaktekst(tekst) if _is_pagina(naam, data) else [tekst])
@@ -98,17 +96,6 @@ class Inhoudlezer:
             if (deel := archief.lees(naam)) is not None:
                 self._deel(naam, deel, bak)
 
-    def _lees_mail(self, data: bytes, bak: Vergaarbak) -> None:
-        try:
-            for naam, deel in mail_delen(data):
-                if isinstance(deel, str):
-                    bak.zet(deel)
-                else:
-                    bak.zet(naam)
-                    self._deel(naam, deel, bak)
-        except MailFout as fout:
-            bak.sluit(str(fout))
-
     def _lees_voor(self, soort: str, data: bytes, bak: Vergaarbak) -> None:
         antwoord = self._voorlezer.lees(soort, data)
         if antwoord is None:
@@ -126,7 +113,8 @@ class Inhoudlezer:
 
 def _is_tekst(naam: str, data: bytes) -> bool:
     """Say whether a file shows its text just so, byte for byte."""
-    anders = data.startswith((*_ZIP, _OLE)) or _PDF in data[:_BEGIN] or data.lstrip()[:5] == _RTF
+    anders = data.startswith((*_ZIP, _OLE)) or data.lstrip()[:5] == _RTF
+    anders |= _PDF.search(data, 0, _BEGIN) is not None
     return not anders and not _is_pagina(naam, data) and not is_mail(data) and _is_kaal(data)
 
 

@@ -11,12 +11,13 @@ from base64 import b64encode
 from contextlib import suppress
 from typing import Any, Final
 
+from rao_cli.store.inhoud.mail import read_post
 from rao_cli.store.inhoud.outlook import read_outlook
 from rao_cli.store.inhoud.pdf import read_pdf
 
 #: Of memory; what does not fit in that is no paper of a consultation.
 _RUIMTE: Final = 200 * 1024 * 1024
-_LEZERS: Final = {"pdf": read_pdf, "ole": read_outlook}
+_LEZERS: Final = {"pdf": read_pdf, "ole": read_outlook, "mail": read_post}
 _BESCHADIGD: Final = "het is beschadigd of op slot"
 
 

@@ -1,4 +1,4 @@
-"""Reads what only a library can read (PDF, the mail of Outlook) in a process of its own.
+"""Reads what only a library can read (PDF, a mail) in a process of its own.
 
 Those files come from strangers, and the libraries are large: whatever a file does to them, this
 program keeps its memory and its time. The process is started when the first such file comes.
