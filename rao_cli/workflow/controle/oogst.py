@@ -29,7 +29,8 @@ from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.nodes import Node
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.acceptatie import pas_toe
-from rao_cli.workflow.privacy import privacymeldingen, verberg
+from rao_cli.workflow.privacy.meldingen import privacymeldingen
+from rao_cli.workflow.privacy.uitgang import verberg
 
 _REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
 _LEEG: Final = re.compile(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a comment of one's own
@@ -126,7 +127,8 @@ class Oogst:
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
                 if pad in lading.bestanden:
-                    meldingen.extend(privacymeldingen(lading.bestanden[pad], gewijzigd))
+                    paren = privacymeldingen(lading.bestanden[pad], gewijzigd)
+                    meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
                 bestand = lading.bestanden.get(pad)
                 self._voeg_bestand_toe(bestand, voor + pad, meldingen, keur, volledig=volledig)
         self.lijsten.extend(

@@ -24,7 +24,7 @@ from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen
 from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.lezing import zeg_genegeerd
-from rao_cli.workflow.privacy import bekort
+from rao_cli.workflow.privacy.meldingen import bekort
 
 STDIN = "-"
 _INVOER: Final = "<stdin>"

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.historie.keten.aard import Aard
-from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.store.git.haak.boom import (
     boom_klaargezet,
     boom_van,
@@ -17,6 +16,7 @@ from rao_cli.store.git.haak.omgeving import git_van_haak
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.workflow.haak.kanten import Haakstap
 from rao_cli.workflow.haak.keuring import keur, keur_vast
+from rao_cli.workflow.privacy.poort import weigergronden
 
 #: Below this line of an editor nothing is kept.
 _SCHAAR: Final = re.compile(r"^# -+ >8 -+$", re.MULTILINE)
@@ -45,5 +45,5 @@ def keur_boodschap(tekst: str) -> list[str]:
 def _klachten(regels: Sequence[str]) -> Iterator[str]:
     for nummer, regel in enumerate(regels, 1):
         if not _VAN_GIT.match(regel):
-            for regelkaart, _, zin in beoordeel_tekst(regel):
-                yield f"Regel {nummer} van uw tekst: {zin} ({regelkaart.code})"
+            for grond in weigergronden(regel):
+                yield f"Regel {nummer} van uw tekst: {grond.zin} ({grond.code})"

@@ -10,7 +10,7 @@ from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.workflow.beurt import FileBytes
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy import niet_bekeken, read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.privacy.weigering import niet_bekeken, read_bytes, weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaargevolg import make_gevolg
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
 from rao_cli.workflow.register.bewaarkeuze import Bewaarkeuze
