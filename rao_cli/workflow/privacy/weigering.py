@@ -21,7 +21,7 @@ from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 20
 #: What stands for a blank in the name of a file.
-_STREEPJES: Final = str.maketrans("_-.+", "    ")
+STREEPJES: Final = str.maketrans("_-.+", "    ")
 
 
 class PersoonsgegevenFout(GebruiksFout):
@@ -100,7 +100,7 @@ def weiger_persoonsgegevens(
 def in_bestandsnaam(pad: str) -> Iterator[Weigergrond]:
     """Yield why a path may not be there; in a name a dash or an underscore may be a blank."""
     gezegd = set[str]()
-    for vorm in (pad, pad.translate(_STREEPJES)):
+    for vorm in (pad, pad.translate(STREEPJES)):
         for grond in weigergronden(vorm):
             if grond.code not in gezegd:
                 yield grond
