@@ -19,6 +19,7 @@ from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.workflow.controle.losse import voeg_losse_toe
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen
@@ -187,7 +188,9 @@ def _oogst_register(
     twee = tweeversies(map_, gekozen)
     lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
-    oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel)
+    kies = bekend if toen else gekozen
+    oogst.voeg_toe(lading, kies, voorvoegsel)
+    voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, (voorvoegsel, vraag.sinds))
 
 
 def _voorvoegsel(root: Path, basis: Path) -> str:

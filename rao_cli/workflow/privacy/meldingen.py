@@ -12,6 +12,7 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import is_binair
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.store.yaml.loading import Bestand
+from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen
 from rao_cli.workflow.privacy.postbus import HINT, Postbussen
 from rao_cli.workflow.privacy.vondsten import Privacyvondst, vondsten
 
@@ -49,7 +50,7 @@ def privacymeldingen(
             hint=HINT if anders else vondst.regel.hint,
         )
         plek = index.vindplaats(vondst.gegeven.begin, vondst.gegeven.eind)
-        yield melding.op(plek), vondst
+        yield melding if isinstance(bestand, Uitgelezen) else melding.op(plek), vondst
 
 
 def bekort(meldingen: Iterable[Melding]) -> list[Melding]:

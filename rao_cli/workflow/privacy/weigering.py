@@ -11,16 +11,17 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Ernst
 from rao_cli.model.plaats import REGISTERBESTAND, bovenmap, is_registerbestand
 from rao_cli.model.soorten.register import Register
-from rao_cli.model.tekens import is_binair
+from rao_cli.store.inhoud.inzage import Inzage
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.acceptatie import pas_toe
+from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, los_bestand
 from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
 from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
 
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 20
 #: What stands for a blank in the name of a file.
-_STREEPJES: Final = str.maketrans("_-.+", "    ")
+STREEPJES: Final = str.maketrans("_-.+", "    ")
 
 
 class PersoonsgegevenFout(GebruiksFout):
@@ -40,25 +41,21 @@ class _Nieuwkomer(NamedTuple):
     kern: str
 
 
-def read_bytes(bytes_van: Mapping[str, bytes | None]) -> dict[str, Bestand]:
-    """Return the files that are there (None: not), documents and templates as plain text."""
+def read_bytes(
+    bytes_van: Mapping[str, bytes | None], gezien: Mapping[str, Inzage] | None = None
+) -> dict[str, Bestand]:
+    """Return the files that are there (None: not), all others than the register's as plain text.
+
+    `gezien` is what `kijk_in` read in those that are none, where that was asked before.
+    """
+    gezien = kijk_in(bytes_van) if gezien is None else gezien
     return {
         pad: load_bestand(pad, data)
         if is_registerbestand(pad)
-        else Bestand(pad, data, None, None, ())
+        else los_bestand(pad, data, gezien.get(pad))
         for pad, data in bytes_van.items()
         if data is not None
     }
-
-
-def niet_bekeken(nieuw: Mapping[str, bytes | None], oud: Mapping[str, bytes | None]) -> list[str]:
-    """Say in which of these new bytes rao could not look for data of persons."""
-    return [
-        f"Let op: rao kan niet in {pad} kijken. "
-        "Let zelf op dat er geen persoonsgegevens in staan, want git vergeet niets."
-        for pad, data in nieuw.items()
-        if data is not None and data != oud.get(pad) and is_binair(data)
-    ]
 
 
 def weiger_persoonsgegevens(
@@ -88,9 +85,10 @@ def weiger_persoonsgegevens(
         gevonden = [*_zonder(gevonden, _verhuisd(nieuw, oud))]
     gevonden += [een for pad in nieuw.keys() - oud.keys() for een in _in_naam(pad)]
     if gevonden:
-        zinnen = [een.zin for een in gevonden[:_MEESTE]]
-        if len(gevonden) > _MEESTE:
-            zinnen.append(f"En nog {len(gevonden) - _MEESTE} keer.")
+        alle = [*dict.fromkeys(een.zin for een in gevonden)]
+        zinnen = alle[:_MEESTE]
+        if len(alle) > _MEESTE:
+            zinnen.append(f"En nog {len(alle) - _MEESTE} keer.")
         zinnen.append(f"Wat u kunt doen, leest u met: rao regel {gevonden[0].code}")
         raise PersoonsgegevenFout(
             "Er staat een persoonsgegeven in. Er is niets bewaard, want git vergeet niets.",
@@ -103,7 +101,7 @@ def in_bestandsnaam(pad: str) -> Iterator[Weigergrond]:
     """Yield why a path may not be there; in a name a dash or an underscore may be a blank."""
     gezegd = set[str]()
     for deel in (pad, *pad.split("/")):
-        for vorm in (deel, deel.translate(_STREEPJES)):
+        for vorm in (deel, deel.translate(STREEPJES)):
             for grond in weigergronden(vorm):
                 if grond.code not in gezegd:
                     yield grond
@@ -132,7 +130,8 @@ def _erbij(
         if over[vondst.kern]:
             over[vondst.kern] -= 1
         elif vondst.stopt(gewijzigd) and melding in blijft:
-            zin = f"{bestand.pad}, regel {melding.regelnummer}: {melding.tekst}"
+            regel = f", regel {melding.regelnummer}" if melding.regelnummer else ""
+            zin = f"{bestand.pad}{regel}: {melding.tekst}"
             yield _Nieuwkomer(melding.code, zin, vondst.woorden, vondst.kern)
 
 
