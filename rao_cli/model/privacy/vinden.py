@@ -10,7 +10,7 @@ from rao_cli.model.privacy.geboorte import vind_geboorte
 from rao_cli.model.privacy.gegeven import STOPT, Persoonsgegeven
 from rao_cli.model.privacy.kenteken import vind_kentekens
 from rao_cli.model.privacy.mail import vind_mail
-from rao_cli.model.privacy.naam import vind_namen
+from rao_cli.model.privacy.namen import vind_namen
 from rao_cli.model.privacy.normaalvorm import Normaalvorm
 from rao_cli.model.privacy.nummer import vind_nummers
 from rao_cli.model.privacy.papiernummer import vind_papiernummers

@@ -1,0 +1,102 @@
+"""A name of a person without a title: capitals and what stands around them (PRI13).
+
+In Dutch a capital inside a sentence is a name. Of whom or what, rao does not know: it leaves out
+what its lists know, and what stands behind a word such as `stichting`. At the beginning of a
+sentence each word has a capital: there a word counts only when it is unknown and does something.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from rao_cli.model.privacy.namen import namenlijst
+from rao_cli.model.privacy.namen.groep import WOORD, Deel
+from rao_cli.model.privacy.namen.woordenschat import woordsoort
+from rao_cli.model.privacy.namen.zinsplek import Plek, doet_iets, heet_voor, plek_van, werkwoord_na
+
+
+def naam_zonder_titel(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | None:
+    """Return begin and end of the name in a group of words; None when there is none."""
+    if not any(deel.soort is None or deel.kan or deel.luid for deel in groep):
+        return _na_heet(tekst, groep)
+    plek = plek_van(tekst, groep[0].begin)
+    if plek.opent and len(groep) > 1 and _is_gewoon(groep[0]):
+        return naam_zonder_titel(tekst, groep[1:])  # `Heeft Kaya`, `Gemeente Kaya`
+    if groep[0].soort in {"vast", "plaats"} and not groep[0].luid:
+        return None  # `Turkish Airlines`, `Rotterdam The Hague Airport`
+    delen = [deel for deel in groep if deel.past or deel.luid]
+    if not delen or not _is_naam(tekst, groep, plek):
+        return None
+    return delen[0].begin, delen[-1].eind
+
+
+def _na_heet(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | None:
+    """Return the place of a plain word that is a name because of what is before it: heet Roos."""
+    if heet_voor(tekst, groep[0].begin) and groep[0].past:
+        return groep[0].begin, groep[-1].eind
+    return None
+
+
+def _is_gewoon(deel: Deel) -> bool:
+    """Say whether a word that opens a sentence has its capital of that alone."""
+    if deel.soort in {"vast", "afkorting", "plaats"}:
+        return not deel.luid
+    return deel.soort == "woord" and not deel.kan
+
+
+def _is_naam(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
+    eerste, laatste = groep[0], groep[-1]
+    if eerste.soort is None:
+        return _na_letters(groep, plek)
+    if plek.heet or _is_in_kapitalen(groep):
+        return eerste.past or eerste.luid
+    if plek.opent and not any(deel.soort == "onbekend" for deel in groep):
+        return len(groep) == 1 and eerste.kan and doet_iets(tekst, laatste.eind)
+    onbekend = [deel for deel in groep if deel.kan]
+    if not onbekend or plek.ding or (plek.plaats and not _staat_vast(groep)):
+        return False
+    if plek.kopje or not plek.opent:
+        return True
+    if len(groep) > 1:
+        return eerste in onbekend
+    if laatste.woord.endswith(("'s", "’s")):
+        return True
+    if werkwoord_na(tekst, laatste.eind) or _hoort_bij_een_naam(tekst, laatste):
+        return True
+    return namenlijst.is_er() and _gaat_door(tekst, laatste)
+
+
+def _is_in_kapitalen(groep: Sequence[Deel]) -> bool:
+    """Say whether an unknown name stands in capitals beside another word of it: BILAL OKONKWO."""
+    luid = [deel for deel in groep if deel.luid or (deel.woord.isupper() and deel.kan)]
+    return len(luid) > len(groep) // 2 > 0 or (bool(luid) and len(groep) > 1 and groep[0].soort == "onbekend")
+
+
+def _na_letters(groep: Sequence[Deel], plek: Plek) -> bool:
+    """Say whether initials have a name behind them, and are no part of a list (A. Inleiding)."""
+    rest = [deel for deel in groep if deel.soort is not None]
+    if not rest or not (rest[0].past or rest[0].luid) or plek.letter:
+        return False
+    return not plek.opent or any(deel.soort == "onbekend" or deel.luid for deel in rest)
+
+
+def _staat_vast(groep: Sequence[Deel]) -> bool:
+    """Say whether a group is a name also where a place is expected: in the list of names."""
+    return len(groep) > 1 or any(namenlijst.heeft(deel.woord) for deel in groep)
+
+
+def _hoort_bij_een_naam(tekst: str, laatste: Deel) -> bool:
+    """Say whether initials follow (Kaya, K.), or another name (Yusuf en Hodan)."""
+    vondst = _erna().match(tekst, laatste.eind)
+    return vondst is not None and (not vondst[1] or woordsoort(vondst[1]) == "onbekend")
+
+
+@cache
+def _erna() -> re.Pattern[str]:
+    return re.compile(rf", (?:[A-Z]\. ?)+|,? (?:en|of|&) ({WOORD})")
+
+
+def _gaat_door(tekst: str, laatste: Deel) -> bool:
+    """Say whether a sentence goes on behind its first word, as behind a name."""
+    erna = tekst[laatste.eind : laatste.eind + 2]
+    return namenlijst.heeft(laatste.woord) or erna[:1] == "," or erna[1:2].islower()

@@ -1,0 +1,48 @@
+"""Find the names of persons: behind a title (PRI07), and by their capital alone (PRI13)."""
+
+from collections.abc import Iterator, Sequence
+
+from rao_cli.model.privacy.bekend import Bekend
+from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
+from rao_cli.model.privacy.namen.groep import Deel, groepen
+from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
+
+
+def vind_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
+    """Yield the names in a text, by their places in it.
+
+    The text is a plain one (normaalvorm): line ends inside a value are blanks already.
+    """
+    vorige: tuple[Titel, int] | None = None
+    for groep in groepen(tekst, bekend):
+        titel, rest = splits_titel(tekst, groep)
+        if titel is None and vorige is not None and _en(tekst[vorige[1] : groep[0].begin]):
+            titel = vorige[0]._replace(begin=groep[0].begin)
+        gevonden = _behoort(titel, rest) if titel else None
+        if gevonden is not None:
+            yield gevonden
+            vorige = (titel, gevonden.eind) if titel else None
+        elif (wie := naam_zonder_titel(tekst, rest)) and not _alleen_leden(rest, bekend):
+            yield Persoonsgegeven("hoofdletternaam", *wie)
+            vorige = None
+
+
+def _behoort(titel: Titel, groep: Sequence[Deel]) -> Persoonsgegeven | None:
+    """Return the name behind a title; None when what stands there is none."""
+    delen = naam_achter(titel, groep)
+    if not delen:
+        return None
+    return Persoonsgegeven("naam", titel.begin, delen[-1].eind, nieuw=not is_oud(titel, delen))
+
+
+def _en(ertussen: str) -> bool:
+    """Say whether one title is that of two names: de heren Kaya en Yilmaz."""
+    woorden = ertussen.split()
+    return len(ertussen) < 24 and woorden[:1] in (["en"], ["of"], ["&"], ["/"])  # noqa: PLR2004
+
+
+def _alleen_leden(groep: Sequence[Deel], bekend: Bekend) -> bool:
+    """Say whether the words of a group are those of a member, who stands in rao.yaml."""
+    woorden = [deel.woord.lower() for deel in groep if deel.woord]
+    return bool(woorden) and all(woord in bekend.leden for woord in woorden)
