@@ -6,6 +6,7 @@ from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import (
+    BEWAARD,
     REGISTERBESTAND,
     TEKSTMAPPEN,
     bovenmap,
@@ -75,17 +76,22 @@ class RegisterToen(RegisterMap):
         items = self.repo.items(self.commit).items()
         return [p for p, item in items if bovenmap(p) in TEKSTMAPPEN and item.modus in GEWOON]
 
+    def eigen_paden(self) -> list[str]:
+        """Return the ordinary files of the commit that rao keeps."""
+        items = self.repo.items(self.commit).items()
+        return [p for p, i in items if bovenmap(p) in BEWAARD and i.modus in GEWOON]
+
     def read_document(self, pad: str) -> str | None:
         """Return a text of the commit with LF line ends; None when it is not there."""
         data = self.bytes_in(self.commit, pad)
         return None if data is None else als_tekst(data[: MAX_BYTES + 1])
 
-    def read_bytes(self, pad: str) -> bytes:
+    def read_bytes(self, pad: str, meeste: int = MAX_BYTES) -> bytes:
         """Read one file of the commit; FileNotFoundError when it is not there."""
         data = self.bytes_in(self.commit, pad)
         if data is None:
             raise FileNotFoundError(pad)
-        return data[: MAX_BYTES + 1]
+        return data[: meeste + 1]
 
     def _toen(self, begin: str) -> Toen:
         items, gewijzigd = self.repo.items(begin), self.repo.changed_since(begin)

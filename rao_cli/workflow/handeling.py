@@ -39,7 +39,7 @@ from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.bestandstekst import keur, schemaregel, wat_wijzigt
 from rao_cli.workflow.beurt import schrijf_vast, zoek_eerder
 from rao_cli.workflow.lezing import eis_vastgelegd
-from rao_cli.workflow.privacy import weiger_persoonsgegevens
+from rao_cli.workflow.privacy.weigering import weiger_persoonsgegevens
 from rao_cli.workflow.sleutelvolgorde import volgorde
 from rao_cli.workflow.zoeken import bekende_kenmerken
 
@@ -180,7 +180,11 @@ class Handeling:
             self.zet(REGISTERBESTAND, ("versie",), nodig)
             nieuw[REGISTERBESTAND] = keur(REGISTERBESTAND, self.tekst(REGISTERBESTAND))
         weiger_persoonsgegevens(
-            nieuw, self.lading.bestanden, self.lading.regels, self.lading.register
+            nieuw,
+            self.lading.bestanden,
+            self.lading.regels,
+            self.lading.register,
+            schrijft_over=True,
         )
         if any(not is_registerbestand(pad) for pad in (*self._teksten, *self._weg)):
             self.eis_leesbaar()

@@ -19,12 +19,14 @@ from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.workflow.controle.losse import voeg_losse_toe
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen
 from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.lezing import zeg_genegeerd
-from rao_cli.workflow.privacy import bekort
+from rao_cli.workflow.privacy.meldingen import bekort
+from rao_cli.workflow.privacy.uitgang import verzwijg_verslag
 
 STDIN = "-"
 _INVOER: Final = "<stdin>"
@@ -57,7 +59,7 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
         elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
             _oogst_los(oogst, pad, _read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
-    return _make_verslag(oogst, vraag, ouder, versie)
+    return verzwijg_verslag(_make_verslag(oogst, vraag, ouder, versie))
 
 
 def _make_verslag(
@@ -186,7 +188,9 @@ def _oogst_register(
     twee = tweeversies(map_, gekozen)
     lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
-    oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel)
+    kies = bekend if toen else gekozen
+    oogst.voeg_toe(lading, kies, voorvoegsel)
+    voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, (voorvoegsel, vraag.sinds))
 
 
 def _voorvoegsel(root: Path, basis: Path) -> str:

@@ -18,7 +18,11 @@ from rao_cli.workflow.haak.bomen import vreemd_in_boom
 from rao_cli.workflow.haak.fouten import nieuwe_fouten
 from rao_cli.workflow.haak.kanten import Haakregister, Haakstap
 from rao_cli.workflow.historie.versiestanden import Versiestand, overgang
-from rao_cli.workflow.privacy import PersoonsgegevenFout, read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.privacy.weigering import (
+    PersoonsgegevenFout,
+    read_bytes,
+    weiger_persoonsgegevens,
+)
 
 #: What rao writes for an editor; its examples look like an address.
 _SCHEMA: Final = "schemas/*.schema.json"

@@ -1,12 +1,10 @@
 """What git asks before it commits by itself: is good what was put ready, and what is said of it."""
 
 import re
-from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
 from rao_cli.model.historie.keten.aard import Aard
-from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.store.git.haak.boom import (
     boom_klaargezet,
     boom_van,
@@ -17,9 +15,11 @@ from rao_cli.store.git.haak.omgeving import git_van_haak
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.workflow.haak.kanten import Haakstap
 from rao_cli.workflow.haak.keuring import keur, keur_vast
+from rao_cli.workflow.privacy.poort import weigergronden
 
 #: Below this line of an editor nothing is kept.
 _SCHAAR: Final = re.compile(r"^# -+ >8 -+$", re.MULTILINE)
+_EINDE: Final = "\n"
 #: Lines that git writes itself: who made or saw it, and from where a merge came.
 _VAN_GIT: Final = re.compile(r"#|[A-Z][a-z-]+-by: |Merge (branch|remote-tracking branch|commit) ")
 
@@ -39,11 +39,9 @@ def keur_klaargezet(vandaag: date) -> list[str]:
 
 def keur_boodschap(tekst: str) -> list[str]:
     """Return why a message may not be kept: it would stand in every copy for ever."""
-    return list(_klachten(_SCHAAR.split(tekst)[0].splitlines()))
-
-
-def _klachten(regels: Sequence[str]) -> Iterator[str]:
-    for nummer, regel in enumerate(regels, 1):
-        if not _VAN_GIT.match(regel):
-            for regelkaart, _, zin in beoordeel_tekst(regel):
-                yield f"Regel {nummer} van uw tekst: {zin} ({regelkaart.code})"
+    regels = _SCHAAR.split(tekst)[0].splitlines()
+    eigen = "\n".join("" if _VAN_GIT.match(regel) else regel for regel in regels)
+    return [
+        f"Regel {eigen.count(_EINDE, 0, grond.begin) + 1} van uw tekst: {grond.zin} ({grond.code})"
+        for grond in weigergronden(eigen)
+    ]
