@@ -98,7 +98,7 @@ def _gewoon(stuk: str) -> str:
         from html import unescape  # a big table, and seldom needed
 
         heel = unescape(unescape(stuk.replace("amp;", "").rstrip(";") + ";"))
-        return heel if heel[0] == "&" else "".join(map(_teken, heel))
+        return heel if heel[:1] == "&" else "".join(map(_teken, heel))
     if stuk[0] == "\\" and len(stuk) > 1:
         return _van_yaml(stuk[1:])
     if stuk == "%40":
