@@ -16,7 +16,7 @@ _PAGINA: Final = (
     r"(?<![\w@.])(?i:(?:https?://)?(?:[a-z]{1,4}\.)?(?:facebook|fb|instagram|tiktok|twitter|x|linkedin|snapchat|youtube"
     r"|t|wa|telegram|vk|threads|pinterest|reddit|twitch|discord)\.(?:com|me|gg|nl|org|net|tv)/[@\w][^\s\"'<>)\],;]{1,200})"
 )
-_APENSTAART: Final = r"(?<![\w.@/+-])@[A-Za-z_][\w.]{2,29}(?![\w@-])"
+_APENSTAART: Final = r"(?<![\w.@/+-])@[A-Za-z_][\w.-]{2,29}(?![\w@])"
 _NAAM: Final = r"[A-Za-z][\w.-]{2,29}"
 _SOORT: Final = r"(?:[- ]?(?:account(?:naam)?|profiel(?:naam)?|naam|pagina|gebruikersnaam|handle|user(?:name)?|id))"
 _GENOEMD: Final = (
@@ -43,7 +43,7 @@ def vind_accounts(blik: Blik) -> Iterator[Persoonsgegeven]:
 def _is_account(vondst: re.Match[str]) -> bool:
     """Say whether a word is the name of an account: no word of a sentence is written so."""
     waarde, tussen = vondst["waarde"], vondst["tussen"]
-    if waarde[0] == "@" or re.search(r"\w[\d_.]|\d", waarde.rstrip(".")):
+    if waarde[0] == "@" or re.search(r"\w[\d_.-]\w|\d", waarde):
         return True
     citaat = tussen[-1] in "\"'“‘„" and vondst["na"] != ""  # noqa: RUF001
     alleen = ":" in tussen and vondst.end() == vondst.end("waarde") and vondst["na"] == ""

@@ -23,9 +23,10 @@ _VORM: Final = bytes.maketrans(
 )
 #: What may stand between two groups of a number.
 _TUSSEN: Final = b" \t\r\n\x0b\x0c.-/_,()|:'*\xb7?"
-_DATUMS: Final = b"0000-00-00", b"00-00-0000", b"00:00"
+_ISO_DATUM: Final = re.compile(rb"20\d\d-[01]\d-[0-3]\d(?!-?\d\d\d)")
+_DATUMS: Final = b"00-00-0000", b"00:00"
 #: Groups of a number that look like a date when one looks at a part of them.
-_GEEN_DATUMS: Final = b"0000-00-000", b"00-00-00000", b"-00-00-0000", b"00-00-0000-0"
+_GEEN_DATUMS: Final = b"00-00-00000", b"-00-00-0000", b"000-00-0000", b"00-00-0000-0"
 #: Fewer digits than this are no number of a person.
 _MINST: Final = b"0" * 7
 _CODES: Final = b"00000", b"A00", b"0A0", b"00A"
@@ -56,7 +57,7 @@ class Blik:
     @cached_property
     def kern(self) -> bytes:
         """The form without dates and times: of those every file is full. Places are other ones."""
-        vorm = self.vorm
+        vorm = _ISO_DATUM.sub(b"#", self.tekst.encode("latin-1", "replace")).translate(_VORM)
         for datum in _DATUMS:
             vorm = vorm.replace(datum, b"#")
         return vorm

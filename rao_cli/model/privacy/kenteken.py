@@ -13,7 +13,10 @@ _VORMEN: Final = frozenset(
     "AA-00-00 00-00-AA 00-AA-00 AA-00-AA AA-AA-00 00-AA-AA 00-AAA-0 0-AAA-00 AA-000-A A-000-AA"
     " AAA-00-A A-00-AAA 0-AA-000 000-AA-0".split()
 )
-_GESTREEPT: Final = r"(?<![\w.-])(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,3}|\d{1,3})(?![\w-]|[.,/]\d)"
+_GESTREEPT: Final = (
+    r"(?<![\w.-])(?:(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,3}|\d{1,3})"
+    r"|(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{2,3}|\d{2,3})-(?:[a-z]{1,3}|\d{1,3}))(?![\w-]|[.,/]\d)"
+)
 _GENOEMD: Final = (
     r"(?i:\bkenteken(?:s|plaat|nummer)?\b\W{0,4}(?:(?:is|van|met|de|het|een|auto|bestelbus|busje|scooter|voertuig|nummer|[a-z]{2,12})"
     r"\W{1,3}){0,5}?)(?P<waarde>(?:[A-Z]{1,3}|\d{1,4})(?:[- .]?(?:[A-Z]{1,3}|\d{1,5})){1,3}"
@@ -24,15 +27,19 @@ _VOERTUIG: Final = (
     r"|renault|peugeot|toyota|mercedes|seat|skoda|fiat|kia|volvo|golf|polo|fiets|brommer|snorfiets|taxi)\b[^\n\d.;]{0,30}?[ (])"
     r"(?P<waarde>[A-Za-z]{1,3}[- ]?\d{2,3}[- ]?[A-Za-z]{1,3}|\d{1,3}[- ]?[A-Za-z]{2,3}[- ]?\d{1,3}|[A-Z]{2}[- ]?\d\d[- ]?\d\d)(?![^\W_])"
 )
-_MAANDEN: Final = frozenset("JAN FEB MRT MAR APR MEI MAY JUN JUL AUG SEP OKT OCT NOV DEC".split())
+#: What stands between two numbers and is no part of a plate: a month, or a word (1-op-100).
+_WOORDEN: Final = frozenset(
+    "JAN FEB MRT MAR APR MEI MAY JUN JUL AUG SEP OKT OCT NOV DEC OP EN OF TOT VAN DE TE IN".split()
+)
 _TEKENS: Final = (4, 9)
 
 
 def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the number plates in a text."""
-    if not blik.heeft_code:
+    klein = blik.toont(b"aa-0", b"0-aa", b"a-00-a", b"a-000-")
+    if not (klein or blik.heeft_code):
         return
-    if blik.toont(b"AA-0", b"0-AA", b"A-00-A", b"A-000"):
+    if klein or blik.toont(b"AA-0", b"0-AA", b"A-00-A", b"A-000"):
         for vondst in _patroon(_GESTREEPT).finditer(blik.heel):
             if _is_vorm(vondst[0]):
                 yield Persoonsgegeven("kenteken", *vondst.span())
@@ -42,13 +49,13 @@ def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
                 yield Persoonsgegeven("kenteken", *vondst.span("waarde"))
         for vondst in _patroon(_VOERTUIG).finditer(blik.heel):
             kaal = re.sub("[- ]", "", vondst["waarde"])
-            if len(kaal) == 6 and not _MAANDEN & set(re.findall("[A-Z]+", kaal.upper())):  # noqa: PLR2004
+            if len(kaal) == 6 and not _WOORDEN & set(re.findall("[A-Z]+", kaal.upper())):  # noqa: PLR2004
                 yield Persoonsgegeven("kenteken", *vondst.span("waarde"))
 
 
 def _is_vorm(gevonden: str) -> bool:
     vorm = "".join("0" if t.isdigit() else "A" if t.isalpha() else "-" for t in gevonden)
-    return vorm in _VORMEN and _MAANDEN.isdisjoint(gevonden.split("-"))
+    return vorm in _VORMEN and _WOORDEN.isdisjoint(gevonden.upper().split("-"))
 
 
 def _kan(waarde: str) -> bool:

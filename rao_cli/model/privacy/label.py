@@ -42,7 +42,9 @@ VOORAF: Final = 64
 def label(tekst: str, plek: int) -> Label:
     """Return what the words before a place in a text, on its line, say about the number there."""
     regel = tekst[max(0, plek - VOORAF) : plek].lower()
-    vondst = _patroon().search(regel, regel.rfind("\n") + 1)
+    # A word on the line above the number counts too: it may be its heading.
+    begin = regel.rstrip().rfind("\n") + 1
+    vondst = _patroon().search(regel if begin == 0 else " ".join(regel[begin:].split()) + " ")
     return vondst.lastgroup if vondst else ""  # type: ignore[return-value] - the groups are these
 
 

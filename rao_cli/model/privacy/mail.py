@@ -14,8 +14,11 @@ _AT: Final = (
     r"|(?: {1,3}|[-_])(?i:at|ape?n?staart(?:je)?)(?: {1,3}|[-_])"
 )
 _PUNT: Final = r"(?:\.| ?[\[({] ?(?i:dot|punt|\.) ?[\])}] ?| {1,2}(?i:dot|punt) {1,2})"
+#: Who hides the @ puts blanks around the full stop too.
+_RUIME_PUNT: Final = rf"(?: {{0,2}}\. {{0,2}}|{_PUNT})"
 _VOOR: Final = rf"[\w.+'&=~#!$%*-]*\w(?:{_PUNT}[\w+-]+)*$"
 _NA: Final = rf"[^\W_](?:[\w-]*)(?:{_PUNT}[\w-]+)+"
+_RUIM_NA: Final = rf"[^\W_](?:[\w-]*)(?:{_RUIME_PUNT}[\w-]+){{1,5}}"
 _OUD: Final = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _TLD: Final = r"[^\W\d_]{2,24}$"
 #: Before the address of a server stands who enters: `ssh://git@`. That is no person.
@@ -27,7 +30,8 @@ def vind_mail(tekst: str) -> Iterator[Persoonsgegeven]:
     eind = 0
     for apenstaart in _patroon(_AT).finditer(tekst):
         midden = apenstaart.end()
-        na = _patroon(_NA).match(tekst, midden, midden + _DOMEIN)
+        ruim = apenstaart[0] != "@"
+        na = _patroon(_RUIM_NA if ruim else _NA).match(tekst, midden, midden + _DOMEIN)
         links = tekst[max(0, apenstaart.start() - _LOKAAL) : apenstaart.start()]
         voor = _patroon(_VOOR).search(links)
         if na is None or voor is None or not _kan(apenstaart[0], voor[0], na[0]):
@@ -43,7 +47,7 @@ def vind_mail(tekst: str) -> Iterator[Persoonsgegeven]:
 
 def _kan(apenstaart: str, voor: str, na: str) -> bool:
     """Say whether all parts together can be an address; with blanks only one that looks so."""
-    einde = re.split(_PUNT, na)[-1]
+    einde = re.split(_RUIME_PUNT, na)[-1]
     if apenstaart == "@":
         return True
     heeft_letter = any(teken.isalpha() for teken in voor)

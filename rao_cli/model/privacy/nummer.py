@@ -14,6 +14,8 @@ from rao_cli.model.privacy.reeks import Reeks, is_jaar
 _GROEPEN_BSN: Final = frozenset(((9,), (3, 3, 3), (4, 2, 3)))
 _GROEPEN_V: Final = frozenset(((10,), (3, 3, 4), (4, 3, 3)))
 _BSN, _V, _TELEFOON = 9, 10, 10
+#: So many digits together are a whole number of a thing.
+_MINSTE_VAN_EEN_DING: Final = 5
 _TELEFOON_MIN, _TELEFOON_MAX = 7, 15
 _OUD_TELEFOON: Final = (
     r"\(?0[1-9]\d{0,2}\)?[-./ ]{0,3}\d(?:[-. ]?\d){5,8}|(?:\+|00)31(?:[-. ()]{0,3}\d){9,10}"
@@ -46,9 +48,12 @@ def vind_nummers(tekst: str, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegev
 
 
 def _beoordeel(reeks: Reeks, woorden: Label) -> Iterator[Persoonsgegeven]:
+    if woorden == "ander":
+        yield from _beoordeel(reeks.vanaf(_na_ander(reeks)), "")
+        return
     eerste = _na_bedrag(reeks) if woorden == "geld" else 0
     while eerste < len(reeks.groepen):
-        hier: Label = woorden if eerste == 0 or woorden in {"ander", "zwak"} else ""
+        hier: Label = woorden if eerste == 0 or woorden == "zwak" else ""
         vondst = _herken(reeks, eerste, hier)
         if vondst:
             begin, eind = reeks.plekken[eerste][0], reeks.plekken[vondst.laatste][1]
@@ -63,10 +68,19 @@ def _na_bedrag(reeks: Reeks) -> int:
     return next((n for n, t in enumerate(reeks.tussen, 1) if " " in t), len(reeks.groepen))
 
 
+def _na_ander(reeks: Reeks) -> int:
+    """Return the first group behind the number that is not of a person."""
+    heel = _MINSTE_VAN_EEN_DING <= len(reeks.groepen[0])
+    eigen = reeks.tussen[0].strip() if reeks.tussen and not heel else None
+    return next(
+        (n for n, t in enumerate(reeks.tussen, 1) if t.strip() != eigen), len(reeks.groepen)
+    )
+
+
 def _herken(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
     if vondst := _van_buiten(reeks, eerste):
         return vondst
-    if woorden == "ander" or not _vrij_ervoor(reeks, eerste, woorden):
+    if not _vrij_ervoor(reeks, eerste, woorden):
         return None
     for zoek in (_telefoon, _naar_label, _v_nummer, _bsn):
         if vondst := zoek(reeks, eerste, woorden):
@@ -112,7 +126,7 @@ def _telefoon(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
     if not re.match("0[1-9]|0$", groep):
         return None
     for laatste, aantal in reeks.vensters(eerste):
-        if aantal == _TELEFOON:
+        if aantal == _TELEFOON and not _is_parket(reeks, eerste, laatste):
             vast = woorden == "telefoon" or reeks.eenvormig(eerste + 1, laatste)
             goed = reeks.zonder_datum(eerste, laatste) or reeks.eenvormig(eerste, laatste)
             if vast and goed and reeks.los(eerste, laatste) and _vrij_erna(reeks, laatste):
@@ -124,6 +138,11 @@ def _telefoon(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
     return None
 
 
+def _is_parket(reeks: Reeks, eerste: int, laatste: int) -> bool:
+    """Say whether groups are those of a number of the public prosecutor: 05-123456-25."""
+    return reeks.patroon(eerste, laatste) == (2, 6, 2) and reeks.groepen[eerste] != "06"
+
+
 def _naar_label(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
     """Recognise what the words before it say that it is, whatever its digits are."""
     match woorden:
@@ -132,7 +151,11 @@ def _naar_label(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
         case "rekening":
             return _langste(reeks, eerste, "iban", (_TELEFOON_MIN, _V), nieuw=True)
         case "v":
-            return _langste(reeks, eerste, "v-nummer", (_TELEFOON_MIN, _V + 2))
+            return (
+                _langste(reeks, eerste, "v-nummer", (_V, _V))
+                or _bsn(reeks, eerste, woorden)
+                or _langste(reeks, eerste, "v-nummer", (_TELEFOON_MIN, _V + 2))
+            )
         case "kaal":
             return _langste(reeks, eerste, "v-nummer", (_V, _V))
         case "bsn":
@@ -213,9 +236,10 @@ def _is_bedrag(reeks: Reeks, eerste: int, laatste: int) -> bool:
 
 
 def _is_adres(reeks: Reeks, eerste: int, laatste: int) -> bool:
-    """Say whether groups are those of a computer (10.20.300.4) or of a version."""
+    """Say whether groups are those of a computer: 192.168.10.4."""
     punten = all(deel == "." for deel in reeks.tussen[eerste:laatste])
-    return punten and laatste - eerste == 3 and max(reeks.patroon(eerste, laatste)) <= 3  # noqa: PLR2004
+    groepen = reeks.groepen[eerste : laatste + 1]
+    return punten and len(groepen) == 4 and all(int(groep) < 256 for groep in groepen)  # noqa: PLR2004
 
 
 def _is_nieuwe_telefoon(reeks: Reeks, eerste: int, laatste: int) -> bool:
@@ -242,7 +266,12 @@ def _vrij_ervoor(reeks: Reeks, eerste: int, woorden: Label) -> bool:
     aan_elkaar = bool(woord) and vondst is not None and vondst.end() > vondst.start()
     if not aan_elkaar or not (ervoor[-1].isalnum() or ervoor[-1] in "-/"):
         return True
-    return woord.isalpha() and len(woord) > 1
+    return _is_woord(woord)
+
+
+def _is_woord(letters: str) -> bool:
+    """Say whether letters that are glued to a number are a word, and no part of a code."""
+    return letters.isalpha() and len(letters) > 1 and not _patroon("[a-fA-F]+").fullmatch(letters)
 
 
 def _vrij_erna(reeks: Reeks, laatste: int) -> bool:
@@ -253,7 +282,7 @@ def _vrij_erna(reeks: Reeks, laatste: int) -> bool:
     if _patroon(_ERNA).match(reeks.tekst[eind : eind + 12].lower()):
         return False
     woord = _patroon(r"[-/]?([^\W_]*)").match(reeks.tekst[eind : eind + 30])
-    return woord is None or not woord[1] or (woord[1].isalpha() and len(woord[1]) > 1)
+    return woord is None or not woord[1] or _is_woord(woord[1])
 
 
 @cache

@@ -12,6 +12,8 @@ _KLOMP: Final = rf"\d[\d{_TUSSEN}]{{5,}}\d"
 _MEESTE_TEKENS: Final = 4
 _MEESTE_BLANKEN: Final = 60
 _MINSTE_CIJFERS: Final = 7
+#: So many digits are a whole number on both sides of a slash.
+_HEEL: Final = 9
 _DATUM: Final = r"(?:(?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])-(?:0?[1-9]|1[0-2])-(?:19|20)\d\d)"
 _JAAR: Final = r"(?:19|20)\d\d"
 #: The longest number of a person has fifteen digits, and two of a country before it.
@@ -28,6 +30,10 @@ class Reeks:
         self.tussen = [tekst[a[1] : b[0]] for a, b in pairwise(plekken)]
         self.in_datum = self._datums() if len(plekken) > 2 else frozenset[int]()  # noqa: PLR2004
 
+    def vanaf(self, eerste: int) -> "Reeks":
+        """Return the run without the groups before this one."""
+        return Reeks(self.tekst, self.plekken[eerste:])
+
     def vensters(self, eerste: int) -> Iterator[tuple[int, int]]:
         """Yield the last group and the number of digits of each stretch from a group."""
         aantal = 0
@@ -42,17 +48,44 @@ class Reeks:
         return "".join(self.groepen[eerste : laatste + 1])
 
     def patroon(self, eerste: int, laatste: int) -> tuple[int, ...]:
-        """Return how many digits each group of a stretch has."""
-        return tuple(map(len, self.groepen[eerste : laatste + 1]))
+        """Return how many digits each group of a stretch has.
+
+        Where groups are apart by a sign, a blank alone between two is the end of a line or a slip:
+        what it parts is one group.
+        """
+        lengtes = [len(groep) for groep in self.groepen[eerste : laatste + 1]]
+        if not self._met_breuk(eerste, laatste):
+            return tuple(lengtes)
+        uit = lengtes[:1]
+        for lengte, deel in zip(lengtes[1:], self.tussen[eerste:laatste], strict=True):
+            if deel.strip():
+                uit.append(lengte)
+            else:
+                uit[-1] += lengte
+        return tuple(uit)
 
     def eenvormig(self, eerste: int, laatste: int) -> bool:
         """Say whether between all groups of a stretch stands the same, blanks left out."""
-        return len({deel.strip() for deel in self.tussen[eerste:laatste]}) <= 1
+        soorten = {deel.strip() for deel in self.tussen[eerste:laatste]}
+        return len(soorten) <= 1 or (len(soorten) == 2 and self._met_breuk(eerste, laatste))  # noqa: PLR2004
+
+    def _met_breuk(self, eerste: int, laatste: int) -> bool:
+        """Say whether between some groups stands only a blank, and between others a sign."""
+        leeg = [not deel.strip() for deel in self.tussen[eerste:laatste]]
+        return any(leeg) and not all(leeg)
 
     def los(self, eerste: int, laatste: int) -> bool:
         """Say whether no other group hangs on to a stretch without a blank between."""
-        links = eerste == 0 or not _vast(self.tussen[eerste - 1])
-        return links and (laatste == len(self.tussen) or not _vast(self.tussen[laatste]))
+        links = eerste == 0 or self._is_grens(eerste - 1)
+        return links and (laatste == len(self.tussen) or self._is_grens(laatste))
+
+    def _is_grens(self, welke: int) -> bool:
+        """Say whether a number can end between two groups: V-nummers 2801234567/2801234568."""
+        tussen = self.tussen[welke]
+        if tussen != "/":
+            return not _vast(tussen)
+        links, rechts = self.groepen[: welke + 1], self.groepen[welke + 1 :]
+        return min(sum(map(len, deel)) for deel in (links, rechts)) >= _HEEL
 
     def alleen(self, eerste: int, laatste: int) -> bool:
         """Say whether a stretch stands apart: what is beside it is not what is in it."""

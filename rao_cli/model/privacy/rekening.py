@@ -16,7 +16,7 @@ _LENGTES: Final = (
     ",TF,WF,YT 28:AL,AZ,BJ,BY,CI,CY,DO,DZ,GT,HN,HU,KM,LB,MA,ML,NE,NI,PL,SN,SV,TD,TG 29:BR,EG,PS,QA"
     ",UA 30:JO,KW,MU,YE 31:MT,SC 32:LC 33:RU"
 )
-_TUSSEN: Final = "(?:[-. _/]{0,2}| {3,40})"
+_TUSSEN: Final = "(?:[-. _/]{0,3}| {3,40})"
 _LAND: Final = 4
 #: So far before a run of digits the letters of an account may begin.
 _ERVOOR: Final = 48

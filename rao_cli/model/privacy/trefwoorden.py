@@ -16,7 +16,7 @@ _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
     "adres": "adres|woont|woonde|woonacht|wonend|verblijft|logeert|ingeschreven|postcode|slaapt",
     "geboorte": (
         "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verjaardag"
-        "|ter wereld|(*|né le|née le"
+        "|ter wereld|bouwjaar|né le|née le"
     ),
     "mail": "(at|[at|{at|<at|( at|[ at|(a)|[a]|apenst|apest|-at-|_at_",
     "nummer": "nummer|nr",
