@@ -63,4 +63,16 @@ WAARSCHUWEN: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         fout="toelichting: Op Instagram heet hij @verzonnen_0.",
         goed="toelichting: Hij is actief op sociale media.",
     ),
+    "hoofdletternaam": _kaart(
+        "PRI13",
+        """Er staat geen naam van een persoon in een bestand, ook niet zonder aanspreekvorm.
+
+        rao ziet een naam aan zijn hoofdletters, en aan de woorden ernaast. Dat weet rao nooit
+        zeker: het kan ook een plaats of een organisatie zijn.""",
+        hint="Noem de persoon bij zijn rol, zoals: de moeder. Is het geen naam van een persoon, "
+        "zet het woord dan bij de bekende woorden van uw register: "
+        "rao register zet bekende_woorden --erbij WOORD.",
+        fout="toelichting: Volgens Amira Verzonnen is er geen plek.",
+        goed="toelichting: Volgens de moeder is er geen plek.",
+    ),
 }
