@@ -124,12 +124,13 @@ class Oogst:
         bevindingen = list(oordeel(stand, ALLE_REGELS, self.profiel)) if stand else []
         keur = Keur(lading, bevindingen)
         self.bestanden += [voor + pad for pad in lading.bestanden if gekozen(pad)]
-        gewijzigd = stand.register.regels if stand else {}
+        register = stand.register if stand else None
+        gewijzigd = register.regels if register else {}
         volledig = stand is not None and not stand.los and not stand.onleesbaar
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
                 if pad in lading.bestanden:
-                    paren = privacymeldingen(lading.bestanden[pad], gewijzigd)
+                    paren = privacymeldingen(lading.bestanden[pad], gewijzigd, register)
                     meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
                 bestand = lading.bestanden.get(pad)
                 self._voeg_bestand_toe(bestand, voor + pad, meldingen, keur, volledig=volledig)

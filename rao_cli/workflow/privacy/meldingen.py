@@ -12,6 +12,7 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import is_binair
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.store.yaml.loading import Bestand
+from rao_cli.workflow.privacy.bekenden import Bekenden
 from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen
 from rao_cli.workflow.privacy.postbus import HINT, Postbussen
 from rao_cli.workflow.privacy.vondsten import Privacyvondst, vondsten
@@ -37,8 +38,9 @@ def privacymeldingen(
     """
     if is_binair(bestand.data) and not is_registerbestand(bestand.pad):
         return
+    bekend = Bekenden.van(bestand, register)
     index, postbussen = bestand.regelindex(), Postbussen(bestand, register)
-    for vondst in vondsten(bestand):
+    for vondst in vondsten(bestand, bekend):
         if postbussen.mag(vondst.gegeven):
             continue
         anders = postbussen.klacht(vondst.gegeven)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from rao_cli.model.melding import Ernst
-from rao_cli.model.privacy import STOPT, Persoonsgegeven
+from rao_cli.model.privacy import GEEN_BEKEND, STOPT, Bekend, Persoonsgegeven
 from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.rules.regel import Regel
 from rao_cli.store.yaml.loading import Bestand
@@ -49,21 +49,21 @@ class Privacyvondst(NamedTuple):
         return _SCHEIDING.sub("", self.woorden).casefold()
 
 
-def vondsten(bestand: Bestand) -> Iterator[Privacyvondst]:
+def vondsten(bestand: Bestand, bekend: Bekend = GEEN_BEKEND) -> Iterator[Privacyvondst]:
     """Yield each sign of a person in a file once, also in comments and in a broken file."""
     tekst = bestand.tekst
-    zichtbaar = [*_in(tekst)]
+    zichtbaar = [*_in(tekst, bekend)]
     yield from zichtbaar
     begin = [vondst.gegeven.begin for vondst in zichtbaar]
     for van, tot, anders in _verborgen(bestand):
         al = {v.kern for v in zichtbaar[bisect_left(begin, van) : bisect_left(begin, tot)]}
-        for vondst in _in(anders):
+        for vondst in _in(anders, bekend):
             if vondst.kern not in al:
                 yield vondst._replace(gegeven=vondst.gegeven._replace(begin=van, eind=tot))
 
 
-def _in(tekst: str) -> Iterator[Privacyvondst]:
-    for regel, gegeven, zin in beoordeel_tekst(tekst):
+def _in(tekst: str, bekend: Bekend) -> Iterator[Privacyvondst]:
+    for regel, gegeven, zin in beoordeel_tekst(tekst, bekend):
         yield Privacyvondst(regel, gegeven, zin, tekst[gegeven.begin : gegeven.eind])
 
 
