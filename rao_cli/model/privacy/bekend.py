@@ -33,6 +33,11 @@ def bekend_van(register: "Register | None") -> Bekend:
     )
 
 
+def met_namen(bekend: Bekend, namen: Iterable[str]) -> Bekend:
+    """Return the same with more persons who may stand in a file by name, such as guests."""
+    return bekend._replace(leden=bekend.leden | frozenset(_woorden(namen)))
+
+
 def _woorden(teksten: Iterable[str]) -> Iterator[str]:
     """Yield each word in small letters; of one with a dash also the whole."""
     for tekst in teksten:

@@ -65,14 +65,14 @@ WAARSCHUWEN: Final[Mapping[Gegevenssoort, Regel[str]]] = {
     ),
     "hoofdletternaam": _kaart(
         "PRI13",
-        """Er staat geen naam van een persoon in een bestand, ook niet zonder aanspreekvorm.
+        """Er staat geen naam van een persoon in een bestand, ook niet zonder 'mevrouw' ervoor.
 
-        rao ziet een naam aan zijn hoofdletters, en aan de woorden ernaast. Dat weet rao nooit
-        zeker: het kan ook een plaats of een organisatie zijn.""",
-        hint="Noem de persoon bij zijn rol, zoals: de moeder. Is het geen naam van een persoon, "
-        "zet het woord dan bij de bekende woorden van uw register: "
-        "rao register zet bekende_woorden --erbij WOORD.",
-        fout="toelichting: Volgens Amira Verzonnen is er geen plek.",
-        goed="toelichting: Volgens de moeder is er geen plek.",
+        Wie besproken wordt, staat met een kenmerk in het register. rao let op een hoofdletter
+        midden in een zin, en op een onbekend woord vooraan dat iets doet. Dat kan ook iets anders
+        zijn, zoals een organisatie: dan hoort het bij de bekende woorden in rao.yaml.""",
+        hint="Is het een persoon? Noem hem bij zijn rol, zoals: de moeder. Is het geen naam van een "
+        "persoon? Typ dan: rao register zet bekende_woorden --erbij WOORD",
+        fout="toelichting: Gisteren kwam Yusra Verzonnen terug.",
+        goed="toelichting: Gisteren kwam de vader terug.",
     ),
 }

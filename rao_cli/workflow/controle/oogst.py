@@ -16,7 +16,6 @@ import msgspec
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import Bevinding, Melding, Pad, Profiel
-from rao_cli.model.privacy.bekend import bekend_van
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -125,13 +124,13 @@ class Oogst:
         bevindingen = list(oordeel(stand, ALLE_REGELS, self.profiel)) if stand else []
         keur = Keur(lading, bevindingen)
         self.bestanden += [voor + pad for pad in lading.bestanden if gekozen(pad)]
-        gewijzigd = stand.register.regels if stand else {}
-        bekend = bekend_van(stand.register if stand else None)
+        register = stand.register if stand else None
+        gewijzigd = register.regels if register else {}
         volledig = stand is not None and not stand.los and not stand.onleesbaar
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
                 if pad in lading.bestanden:
-                    paren = privacymeldingen(lading.bestanden[pad], gewijzigd, bekend=bekend)
+                    paren = privacymeldingen(lading.bestanden[pad], gewijzigd, register)
                     meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
                 bestand = lading.bestanden.get(pad)
                 self._voeg_bestand_toe(bestand, voor + pad, meldingen, keur, volledig=volledig)

@@ -7,7 +7,6 @@ valid. A gate refuses all of it.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -15,8 +14,7 @@ import msgspec
 
 from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import is_document
-from rao_cli.model.privacy import STOPT, Bekend
-from rao_cli.model.privacy.bekend import bekend_van
+from rao_cli.model.privacy import STOPT
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen, los_bestand
@@ -45,10 +43,6 @@ class LosseTeksten:
     tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dicht: list[str] = field(default_factory=list)
 
-    @cached_property
-    def _bekend(self) -> Bekend:
-        return bekend_van(self.register)
-
     def bekijk(self, paden: Iterable[str], lees: Callable[[str], bytes]) -> None:
         """Judge files, read one by one."""
         with Inhoudlezer() as lezer:
@@ -61,9 +55,7 @@ class LosseTeksten:
             self.dicht.append(pad)
         bestand = los_bestand(pad, data, inzage)
         hier = list[Melding]()
-        for melding, vondst in privacymeldingen(
-            bestand, self.gewijzigd, self.register, self._bekend
-        ):
+        for melding, vondst in privacymeldingen(bestand, self.gewijzigd, self.register):
             # What rao makes itself says again what stands in the files, and was told there.
             if vondst.gegeven.soort in STOPT or not is_document(pad):
                 eigen = msgspec.structs.replace(licht(melding), hint=_HAAL_WEG)

@@ -8,11 +8,11 @@ import msgspec
 
 from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import is_registerbestand
-from rao_cli.model.privacy import GEEN_BEKEND, Bekend
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import is_binair
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.store.yaml.loading import Bestand
+from rao_cli.workflow.privacy.bekenden import Bekenden
 from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen
 from rao_cli.workflow.privacy.postbus import HINT, Postbussen
 from rao_cli.workflow.privacy.vondsten import Privacyvondst, vondsten
@@ -28,19 +28,17 @@ def is_privacy(code: str) -> bool:
 
 
 def privacymeldingen(
-    bestand: Bestand,
-    gewijzigd: Mapping[str, Ernst],
-    register: Register | None = None,
-    bekend: Bekend = GEEN_BEKEND,
+    bestand: Bestand, gewijzigd: Mapping[str, Ernst], register: Register | None = None
 ) -> Iterator[tuple[Melding, Privacyvondst]]:
     """Yield a finding per sign of a person in a file, also in comments and in a broken file.
 
     With each what was found: that is only to compare. Of what is no text there is nothing
     to say (`niet_bekeken`). A postbus under `adressen` is no sign of a person, nor is it in a
-    document of that register: rao wrote it there itself. `bekend` is what names no person there.
+    document of that register: rao wrote it there itself.
     """
     if is_binair(bestand.data) and not is_registerbestand(bestand.pad):
         return
+    bekend = Bekenden.van(bestand, register)
     index, postbussen = bestand.regelindex(), Postbussen(bestand, register)
     for vondst in vondsten(bestand, bekend):
         if postbussen.mag(vondst.gegeven):

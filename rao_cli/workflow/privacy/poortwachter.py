@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.model.privacy.bekend import bekend_van
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.lading import Lading
 from rao_cli.store.yaml.loading import Bestand
@@ -37,8 +36,7 @@ class Poortwachter:
         )
         straks = nieuw[REGISTERBESTAND].ding if REGISTERBESTAND in nieuw else None
         register = straks if isinstance(straks, Register) else lading.register
-        bekend = bekend_van(register)
-        gevonden = twijfels(nieuw, lading.bestanden, lading.regels, bekend)
+        gevonden = twijfels(nieuw, lading.bestanden, lading.regels, register)
         woorden, self.verteld = list[str](), []
         for nummer, twijfel in enumerate(gevonden):
             vragen = vraagt and twijfel.is_naam and nummer < _MEESTE_VRAGEN

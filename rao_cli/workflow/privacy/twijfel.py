@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from rao_cli.model.melding import Ernst
-from rao_cli.model.privacy import STOPT, Bekend, Gegevenssoort
+from rao_cli.model.privacy import STOPT, Gegevenssoort
+from rao_cli.model.soorten.register import Register
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.acceptatie import pas_toe
 from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
@@ -31,20 +32,22 @@ def twijfels(
     nieuw: Mapping[str, Bestand],
     oud: Mapping[str, Bestand],
     gewijzigd: Mapping[str, Ernst],
-    bekend: Bekend,
+    register: Register | None,
 ) -> list[Twijfel]:
     """Return what is perhaps of a person in these files and stood nowhere before, each once."""
     gevonden = {
-        een.kern: een for bestand in nieuw.values() for een in _in(bestand, gewijzigd, bekend)
+        een.kern: een for bestand in nieuw.values() for een in _in(bestand, gewijzigd, register)
     }
     if gevonden:
-        for kern in _kernen(oud.values(), bekend):
+        for kern in _kernen(oud.values(), register):
             gevonden.pop(kern, None)
     return [*gevonden.values()]
 
 
-def _in(bestand: Bestand, gewijzigd: Mapping[str, Ernst], bekend: Bekend) -> Iterator[Twijfel]:
-    paren = [*privacymeldingen(bestand, gewijzigd, bekend=bekend)]
+def _in(
+    bestand: Bestand, gewijzigd: Mapping[str, Ernst], register: Register | None
+) -> Iterator[Twijfel]:
+    paren = [*privacymeldingen(bestand, gewijzigd, register)]
     if all(vondst.gegeven.soort in STOPT for _, vondst in paren):
         return
     blijft = set(pas_toe(bestand, [melding for melding, _ in paren], REGELS)[0])
@@ -55,5 +58,5 @@ def _in(bestand: Bestand, gewijzigd: Mapping[str, Ernst], bekend: Bekend) -> Ite
             yield Twijfel(vondst.gegeven.soort, vondst.woorden, vondst.kern, zin)
 
 
-def _kernen(bestanden: Iterable[Bestand], bekend: Bekend) -> Iterator[str]:
-    return (v.kern for een in bestanden for _, v in privacymeldingen(een, {}, bekend=bekend))
+def _kernen(bestanden: Iterable[Bestand], register: Register | None) -> Iterator[str]:
+    return (v.kern for een in bestanden for _, v in privacymeldingen(een, {}, register))

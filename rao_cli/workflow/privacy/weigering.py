@@ -10,8 +10,6 @@ from typing import Final, NamedTuple
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Ernst
 from rao_cli.model.plaats import REGISTERBESTAND, bovenmap, is_registerbestand
-from rao_cli.model.privacy import Bekend
-from rao_cli.model.privacy.bekend import bekend_van
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.inhoud.inzage import Inzage
 from rao_cli.store.yaml.loading import Bestand, load_bestand
@@ -75,11 +73,10 @@ def weiger_persoonsgegevens(
     """
     straks = nieuw[REGISTERBESTAND].ding if REGISTERBESTAND in nieuw else None
     register = straks if isinstance(straks, Register) else register
-    bekend = bekend_van(register)
     gevonden = [
         een
         for pad, bestand in nieuw.items()
-        for een in _erbij(bestand, oud.get(pad), gewijzigd, register, bekend)
+        for een in _erbij(bestand, oud.get(pad), gewijzigd, register)
     ]
     if gevonden and schrijft_over:
         stond_er = _kernen(oud.values())
@@ -122,10 +119,9 @@ def _erbij(
     oud: Bestand | None,
     gewijzigd: Mapping[str, Ernst],
     register: Register | None,
-    bekend: Bekend,
 ) -> Iterator[_Nieuwkomer]:
     """Yield what no gate lets through, that a file did not have and that nobody accepted there."""
-    paren = [*privacymeldingen(bestand, gewijzigd, register, bekend)]
+    paren = [*privacymeldingen(bestand, gewijzigd, register)]
     if not any(vondst.stopt(gewijzigd) for _, vondst in paren):
         return
     over = _kernen([oud] if oud else [])

@@ -11,6 +11,7 @@ from functools import cache
 
 from rao_cli.model.privacy.namen import namenlijst
 from rao_cli.model.privacy.namen.groep import WOORD, Deel
+from rao_cli.model.privacy.namen.naamwoorden import INSTITUUT
 from rao_cli.model.privacy.namen.woordenschat import woordsoort
 from rao_cli.model.privacy.namen.zinsplek import Plek, doet_iets, heet_voor, plek_van, werkwoord_na
 
@@ -22,12 +23,20 @@ def naam_zonder_titel(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | No
     plek = plek_van(tekst, groep[0].begin)
     if plek.opent and len(groep) > 1 and _is_gewoon(groep[0]):
         return naam_zonder_titel(tekst, groep[1:])  # `Heeft Kaya`, `Gemeente Kaya`
-    if groep[0].soort in {"vast", "plaats"} and not groep[0].luid:
-        return None  # `Turkish Airlines`, `Rotterdam The Hague Airport`
+    if _is_instelling(groep):
+        return None
     delen = [deel for deel in groep if deel.past or deel.luid]
     if not delen or not _is_naam(tekst, groep, plek):
         return None
     return delen[0].begin, delen[-1].eind
+
+
+def _is_instelling(groep: Sequence[Deel]) -> bool:
+    """Say whether words together name no person: Turkish Airlines, Eindhoven Airport."""
+    eerste, laatste = groep[0], groep[-1]
+    if eerste.soort in {"vast", "plaats"}:
+        return not eerste.luid
+    return len(groep) > 1 and (laatste.soort == "vast" or laatste.woord.lower() in INSTITUUT)
 
 
 def _na_heet(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | None:

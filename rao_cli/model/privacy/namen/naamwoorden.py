@@ -42,6 +42,8 @@ KOPJES: Final = _GROEPEN["kopjes"]
 AFKORTINGEN: Final = _GROEPEN["afkortingen"]
 #: Behind these a letter with a point only counts: unit B. Daarna ...
 GELETTERD: Final = _GROEPEN["geletterd"]
+#: How the name of an institution ends: Martini Ziekenhuis.
+INSTITUUT: Final = _GROEPEN["instituut"]
 #: How the name of a street, a place, a law or a thing ends, and how only a surname does.
 ENDEN: Final = (*_GROEPEN["enden"],)
 ACHTERNAAM_EINDE: Final = (*_GROEPEN["achternaam-einde"],)

@@ -85,7 +85,8 @@ def _titel_ervoor(tekst: str, begin: int) -> Titel | None:
     tussen: list[str] = []
     while ervoor:
         laatste = _laatste(ervoor)
-        laatste = laatste.lstrip("'’-")
+        if laatste.lower() not in TUSSENWOORDEN:  # 't
+            laatste = laatste.lstrip("'’-")
         kaal = laatste.rstrip(".:").lower()
         if kaal in TITELS or kaal in ZWAK:
             plek = vanaf + len(ervoor) - len(laatste)
