@@ -5,7 +5,6 @@ from typing import Final
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.melding import Melding
-from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.taal import enkele
 from rao_cli.store.inhoud.inzage import GROOTST
 from rao_cli.store.register_map import Lading, RegisterMap
@@ -33,15 +32,15 @@ def voeg_losse_toe(
     map_, lading = register
     voor, sinds = wijze
     begin = map_.repo.beginpunten(sinds) if sinds is not None else []
-    paden = [pad for pad in map_.eigen_paden() if gekozen(pad)]
+    eigen = [pad for pad in lading.bestanden if gekozen(pad)]
+    los = [pad for pad in map_.losse_paden(lading.bestanden) if gekozen(pad)]
     losse = LosseTeksten(lading.regels, lading.register)
     anders = _veranderd(map_, begin)
-    los = [pad for pad in paden if not is_registerbestand(pad)]
     losse.bekijk(
         [pad for pad in los if anders is None or pad in anders],
         lambda pad: _read(map_, lading, pad),
     )
-    losse.bekijk_namen(pad for pad in paden if anders is None or pad in anders)
+    losse.bekijk_namen(pad for pad in (*eigen, *los) if anders is None or pad in anders)
     _neem(oogst, losse, voor)
     if losse.dicht:
         oogst.vooraf.append(f"Let op: rao kan niet kijken in {enkele(losse.dicht)}.")
