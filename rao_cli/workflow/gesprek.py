@@ -25,7 +25,7 @@ from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
 _MEESTE_TEKENS: Final = 100
 _SAMEN: Final = (
     "samen met uw andere antwoorden lijkt dit op een persoonsgegeven. rao onthoudt dit antwoord "
-    "niet. Met terug kunt u het anders opschrijven."
+    "niet. Met terug kunt u weglaten wat van een persoon is."
 )
 _NIET_BEWAARD: Final = (
     "rao onthoudt nu niet wat u antwoordt. U kunt gewoon verdergaan; stopt u, dan bent u het kwijt."

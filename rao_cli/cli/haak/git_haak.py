@@ -16,7 +16,7 @@ _SLOT: Final = {
     "pre-commit": "Er is niets vastgelegd. Verbeter dit, en typ dan opnieuw git add en git commit.",
     "pre-push": "Er is niets gedeeld.",
     "pre-receive": "De server neemt dit niet aan. Er is niets gedeeld.",
-    "commit-msg": "Er is niets vastgelegd. Schrijf het anders: git vergeet niets.",
+    "commit-msg": "Er is niets vastgelegd. Laat weg wat van een persoon is: git vergeet niets.",
 }
 #: How a sentence about one commit begins; what is wrong in it, a later one does not take away.
 _IN: Final = "In vastlegging "

@@ -5,6 +5,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import als_naam, is_binair
+from rao_cli.model.uitgang import verzwijg
 
 _MERKEN: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -30,7 +31,9 @@ def read_codering(bestand: str, data: bytes) -> tuple[str, tuple[str, ...]]:
         if codering != _NIEUW:
             raise _geen_tekst(bestand) from fout
     tekst = data.decode(_OUD, errors="replace")
-    vreemd = next((woord for woord in tekst.split() if not woord.isascii()), "")[:_VOORBEELD]
+    vreemd = next((woord for woord in verzwijg(tekst).split() if not woord.isascii()), "")[
+        :_VOORBEELD
+    ]
     zin = (
         f"'{als_naam(bestand)}' is in een oude codering bewaard. Kijk of bijzondere letters kloppen"
     )

@@ -20,6 +20,7 @@ from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.uitgang import verzwijg
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.rules.regel import Regel
@@ -45,12 +46,13 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     for pad, node in boom.nodes.leaves():
         rest = _na_sleutel(boom.tekst, node) if node.empty else _REST.match(boom.tekst, node.end)
         if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
+            kort = verzwijg(rest[1].strip())[:60]
             melding = Melding(
                 code="VRM23",
                 ernst="waarschuwing",
                 bestand=bestand.pad,
                 pad=pad,
-                tekst=f"Hier houdt de tekst op: '{rest[1].strip()[:60]}' leest rao als opmerking.",
+                tekst=f"Hier houdt de tekst op: '{kort}' leest rao als opmerking.",
                 hint="Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het "
                 "een opmerking? Zet er dan twee spaties voor.",
             )
@@ -156,7 +158,7 @@ class Oogst:
         self.geaccepteerd.extend(Geaccepteerd(met_bestand(g.melding, naam), g.reden) for g in weg)
         if meldingen and bestand is not None:
             regels = bestand.tekstregels
-            self.tekstregels[naam] = verberg(regels, meldingen)
+            self.tekstregels[naam] = verberg(regels, [*meldingen, *(g.melding for g in weg)])
             self.namen |= namen_in(bestand.ding, [*meldingen, *(g.melding for g in weg)])
             self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
 

@@ -26,6 +26,7 @@ from rao_cli.workflow.controle.toen import deel_toen
 from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.privacy.meldingen import bekort
+from rao_cli.workflow.privacy.uitgang import verzwijg_verslag
 
 STDIN = "-"
 _INVOER: Final = "<stdin>"
@@ -58,7 +59,7 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
         elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
             _oogst_los(oogst, pad, _read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
-    return _make_verslag(oogst, vraag, ouder, versie)
+    return verzwijg_verslag(_make_verslag(oogst, vraag, ouder, versie))
 
 
 def _make_verslag(

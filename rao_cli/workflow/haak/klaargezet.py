@@ -1,7 +1,6 @@
 """What git asks before it commits by itself: is good what was put ready, and what is said of it."""
 
 import re
-from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -20,6 +19,7 @@ from rao_cli.workflow.privacy.poort import weigergronden
 
 #: Below this line of an editor nothing is kept.
 _SCHAAR: Final = re.compile(r"^# -+ >8 -+$", re.MULTILINE)
+_EINDE: Final = "\n"
 #: Lines that git writes itself: who made or saw it, and from where a merge came.
 _VAN_GIT: Final = re.compile(r"#|[A-Z][a-z-]+-by: |Merge (branch|remote-tracking branch|commit) ")
 
@@ -39,11 +39,9 @@ def keur_klaargezet(vandaag: date) -> list[str]:
 
 def keur_boodschap(tekst: str) -> list[str]:
     """Return why a message may not be kept: it would stand in every copy for ever."""
-    return list(_klachten(_SCHAAR.split(tekst)[0].splitlines()))
-
-
-def _klachten(regels: Sequence[str]) -> Iterator[str]:
-    for nummer, regel in enumerate(regels, 1):
-        if not _VAN_GIT.match(regel):
-            for grond in weigergronden(regel):
-                yield f"Regel {nummer} van uw tekst: {grond.zin} ({grond.code})"
+    regels = _SCHAAR.split(tekst)[0].splitlines()
+    eigen = "\n".join("" if _VAN_GIT.match(regel) else regel for regel in regels)
+    return [
+        f"Regel {eigen.count(_EINDE, 0, grond.begin) + 1} van uw tekst: {grond.zin} ({grond.code})"
+        for grond in weigergronden(eigen)
+    ]

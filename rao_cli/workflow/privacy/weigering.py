@@ -100,17 +100,18 @@ def weiger_persoonsgegevens(
 def in_bestandsnaam(pad: str) -> Iterator[Weigergrond]:
     """Yield why a path may not be there; in a name a dash or an underscore may be a blank."""
     gezegd = set[str]()
-    for vorm in (pad, pad.translate(STREEPJES)):
-        for grond in weigergronden(vorm):
-            if grond.code not in gezegd:
-                yield grond
-            gezegd.add(grond.code)
+    for deel in (pad, *pad.split("/")):
+        for vorm in (deel, deel.translate(STREEPJES)):
+            for grond in weigergronden(vorm):
+                if grond.code not in gezegd:
+                    yield grond
+                gezegd.add(grond.code)
 
 
 def _in_naam(pad: str) -> Iterator[_Nieuwkomer]:
     for grond in in_bestandsnaam(pad):
         zin = f"In de naam van een nieuw bestand in {bovenmap(pad)}: {grond.zin}"
-        yield _Nieuwkomer(grond.code, zin, pad[grond.begin : grond.eind], "")
+        yield _Nieuwkomer(grond.code, zin, pad, "")
 
 
 def _erbij(

@@ -1,0 +1,65 @@
+"""Find number plates: in one of the Dutch forms, or behind the word."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.gegeven import Persoonsgegeven
+
+#: The forms since 1951 (RDW): letters as A, digits as 0.
+_VORMEN: Final = frozenset(
+    "AA-00-00 00-00-AA 00-AA-00 AA-00-AA AA-AA-00 00-AA-AA 00-AAA-0 0-AAA-00 AA-000-A A-000-AA"
+    " AAA-00-A A-00-AAA 0-AA-000 000-AA-0".split()
+)
+_GESTREEPT: Final = r"(?<![\w.-])(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,3}|\d{1,3})(?![\w-]|[.,/]\d)"
+_GENOEMD: Final = (
+    r"(?i:\bkenteken(?:s|plaat|nummer)?\b\W{0,4}(?:(?:is|van|met|de|het|een|auto|bestelbus|busje|scooter|voertuig|nummer|[a-z]{2,12})"
+    r"\W{1,3}){0,5}?)(?P<waarde>(?:[A-Z]{1,3}|\d{1,4})(?:[- .]?(?:[A-Z]{1,3}|\d{1,5})){1,3}"
+    r"|(?:[a-z]{1,3}|\d{1,3})(?:-(?:[a-z]{1,3}|\d{1,3})){1,2}|(?=[a-z]{0,4}\d)[a-z0-9]{6,7})(?![^\W_])"
+)
+_VOERTUIG: Final = (
+    r"(?i:\b(?:auto|bus|bestelbus|busje|voertuig|scooter|motor|bestelauto|wagen|opel|volkswagen|vw|bmw|audi|ford"
+    r"|renault|peugeot|toyota|mercedes|seat|skoda|fiat|kia|volvo|golf|polo|fiets|brommer|snorfiets|taxi)\b[^\n\d.;]{0,30}?[ (])"
+    r"(?P<waarde>[A-Za-z]{1,3}[- ]?\d{2,3}[- ]?[A-Za-z]{1,3}|\d{1,3}[- ]?[A-Za-z]{2,3}[- ]?\d{1,3}|[A-Z]{2}[- ]?\d\d[- ]?\d\d)(?![^\W_])"
+)
+_MAANDEN: Final = frozenset("JAN FEB MRT MAR APR MEI MAY JUN JUL AUG SEP OKT OCT NOV DEC".split())
+_TEKENS: Final = (4, 9)
+
+
+def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
+    """Yield the number plates in a text."""
+    if not blik.heeft_code:
+        return
+    if blik.toont(b"AA-0", b"0-AA", b"A-00-A", b"A-000"):
+        for vondst in _patroon(_GESTREEPT).finditer(blik.heel):
+            if _is_vorm(vondst[0]):
+                yield Persoonsgegeven("kenteken", *vondst.span())
+    if "kenteken" in blik.over:
+        for vondst in _patroon(_GENOEMD).finditer(blik.heel):
+            if _kan(vondst["waarde"]):
+                yield Persoonsgegeven("kenteken", *vondst.span("waarde"))
+        for vondst in _patroon(_VOERTUIG).finditer(blik.heel):
+            kaal = re.sub("[- ]", "", vondst["waarde"])
+            if len(kaal) == 6 and not _MAANDEN & set(re.findall("[A-Z]+", kaal.upper())):  # noqa: PLR2004
+                yield Persoonsgegeven("kenteken", *vondst.span("waarde"))
+
+
+def _is_vorm(gevonden: str) -> bool:
+    vorm = "".join("0" if t.isdigit() else "A" if t.isalpha() else "-" for t in gevonden)
+    return vorm in _VORMEN and _MAANDEN.isdisjoint(gevonden.split("-"))
+
+
+def _kan(waarde: str) -> bool:
+    """Say whether what stands behind the word can be a plate: letters and digits, not too many."""
+    tekens = [teken for teken in waarde if teken.isalnum()]
+    minst, meest = _TEKENS
+    gemengd = any(map(str.isdigit, tekens)) and any(map(str.isalpha, tekens))
+    return gemengd and minst <= len(tekens) <= meest
+
+
+@cache
+def _patroon(patroon: str) -> re.Pattern[str]:
+    """Compile late: most texts hold no plate."""
+    return re.compile(patroon)

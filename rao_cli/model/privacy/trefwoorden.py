@@ -1,0 +1,51 @@
+"""Words that say that a sign of a person may be near; all of them are looked for in one go."""
+
+import re
+from functools import cache
+from typing import Final, Literal
+
+Onderwerpwoord = Literal[
+    "account", "adres", "geboorte", "mail", "nummer", "papier", "kenteken", "recht", "getal"
+]  # fmt: skip
+_WOORDEN: Final[dict[Onderwerpwoord, str]] = {
+    "account": (
+        "facebook|fb |instagram|insta |insta:|telegram|tiktok|tik tok|snapchat|snap:|twitter|linkedin"
+        "|linked in|t.me/|wa.me/|x.com/|vk.com/|youtube|discord|messenger|whatsapp|viber|signal "
+        "|signal:|signal-|gebruikersnaam|profielnaam|accountnaam|username|nickname"
+    ),
+    "adres": "adres|woont|woonde|woonacht|wonend|verblijft|logeert|ingeschreven|postcode|slaapt",
+    "geboorte": (
+        "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verjaardag"
+        "|ter wereld|(*|né le|née le"
+    ),
+    "mail": "(at|[at|{at|<at|( at|[ at|(a)|[a]|apenst|apest|-at-|_at_",
+    "nummer": "nummer|nr",
+    "papier": (
+        "paspoort|document|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket|passer|pv|verbaal|dossier"
+    ),
+    "kenteken": "kenteken|auto|bus|voertuig|scooter|motor|wagen|brommer|fiets|taxi",
+    "recht": (
+        "ecli|awb|rechtbank|beroep|raad van state|rekest|procedure|voorziening|bezwaar|zittingsplaats"
+        "|rb.|vovo|gerechtshof"
+    ),
+    "getal": "bsn|v-nr|vnr|telefoon|tel.|mobiel",
+}
+_SOORT: Final[dict[str, Onderwerpwoord]] = {
+    woord: soort for soort, woorden in _WOORDEN.items() for woord in woorden.split("|")
+}
+
+
+def genoemd(laag: str) -> frozenset[Onderwerpwoord]:
+    """Return what the words of a text, in small letters, are about."""
+    return frozenset(_SOORT[woord] for woord in _patroon().findall(laag))
+
+
+@cache
+def _patroon() -> re.Pattern[str]:
+    """Return all words as one pattern, by their first sign: so it is done soonest."""
+    per_begin: dict[str, list[str]] = {}
+    for woord in sorted(_SOORT, key=len, reverse=True):
+        per_begin.setdefault(woord[0], []).append(re.escape(woord[1:]))
+    return re.compile(
+        "|".join(f"{re.escape(teken)}(?:{'|'.join(rest)})" for teken, rest in per_begin.items())
+    )
