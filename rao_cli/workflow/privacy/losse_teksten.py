@@ -8,7 +8,6 @@ valid. A gate refuses all of it.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
-from pathlib import PurePosixPath
 from typing import Final
 
 import msgspec
@@ -26,6 +25,11 @@ from rao_cli.workflow.privacy.weigering import STREEPJES, in_bestandsnaam
 
 #: Some share a process that reads them; all at once would be in memory together.
 _SAMEN: Final = 10
+#: What can be done about what stands in git, and what cannot.
+IN_GIT: Final = (
+    "Dit staat in git, en rao kan het daar nog niet uit halen. Deel het register voorlopig niet "
+    "verder, en meld het aan de functionaris gegevensbescherming van uw organisatie."
+)
 _ZEKER: Final = frozenset({"PRI01", "PRI03"})
 _HAAL_WEG: Final = "Haal het weg, en leg dat vast met: rao bewaar"
 _HERNOEM: Final = "Geef het bestand een andere naam, en leg dat vast met: rao bewaar"
@@ -72,7 +76,7 @@ class LosseTeksten:
         """Judge the names of files."""
         for pad, grond in in_namen(list(paden)):
             zin = f"In de naam van dit bestand: {grond.zin}"
-            naam = zonder_gegeven(pad, grond)
+            naam = zonder_gegevens(pad)
             melding = Melding(code=grond.code, ernst="fout", bestand=naam, tekst=zin, hint=_HERNOEM)
             self.gevonden[licht(melding)] = pad[grond.begin : grond.eind]
 
@@ -84,10 +88,12 @@ def in_namen(paden: list[str]) -> Iterator[tuple[str, Weigergrond]]:
         yield from ((pad, grond) for pad in paden for grond in in_bestandsnaam(pad))
 
 
-def zonder_gegeven(pad: str, grond: Weigergrond) -> str:
-    """Return a path to show: with dots for what was found in it."""
-    stippen = "•" * (grond.eind - grond.begin)
-    return PurePosixPath(f"{pad[: grond.begin]}{stippen}{pad[grond.eind :]}").as_posix()
+def zonder_gegevens(pad: str) -> str:
+    """Return a path to show: with dots for what is found in it."""
+    for grond in [*in_bestandsnaam(pad)]:
+        stippen = "•" * (grond.eind - grond.begin)
+        pad = f"{pad[: grond.begin]}{stippen}{pad[grond.eind :]}"
+    return pad
 
 
 def licht(melding: Melding) -> Melding:
