@@ -1,7 +1,7 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -220,12 +220,11 @@ class RegisterMap:
         """Return the files below the folders of documents and templates, as they lie there."""
         return [pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)]
 
-    def eigen_paden(self) -> list[str]:
-        """Return every file that rao keeps, by its path; without what a program left behind."""
+    def losse_paden(self, behalve: Collection[str]) -> list[str]:
+        """Return the files that rao keeps, but for some; without what a program left behind."""
         mappen = (map_ for map_ in BEWAARD if map_ != REGISTERBESTAND)
-        alle = (pad for map_ in mappen for pad in bestanden(self.root, map_))
-        gewoon = [p for p in alle if soort(self.root, p) == stat.S_IFREG and not is_hulpbestand(p)]
-        return [REGISTERBESTAND, *gewoon]
+        alle = (p for map_ in mappen for p in bestanden(self.root, map_) if p not in behalve)
+        return [p for p in alle if soort(self.root, p) == stat.S_IFREG and not is_hulpbestand(p)]
 
     def read_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there.

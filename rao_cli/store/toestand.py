@@ -1,6 +1,6 @@
 """A register as it was at one commit: nothing of it is read in the folder."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from rao_cli.model.plaats import (
     dag_van_besluitenlijst,
     sjabloon_op,
 )
+from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.lezen.handwerk import Negeerregel
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.git.lezen.objecten import GEWOON
@@ -76,10 +77,11 @@ class RegisterToen(RegisterMap):
         items = self.repo.items(self.commit).items()
         return [p for p, item in items if bovenmap(p) in TEKSTMAPPEN and item.modus in GEWOON]
 
-    def eigen_paden(self) -> list[str]:
-        """Return the ordinary files of the commit that rao keeps."""
+    def losse_paden(self, behalve: Collection[str]) -> list[str]:
+        """Return the ordinary files of the commit that rao keeps, but for some."""
         items = self.repo.items(self.commit).items()
-        return [p for p, i in items if bovenmap(p) in BEWAARD and i.modus in GEWOON]
+        eigen = (p for p, i in items if bovenmap(p) in BEWAARD and i.modus in GEWOON)
+        return [p for p in eigen if p not in behalve and not is_hulpbestand(p)]
 
     def read_document(self, pad: str) -> str | None:
         """Return a text of the commit with LF line ends; None when it is not there."""

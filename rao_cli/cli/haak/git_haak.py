@@ -48,7 +48,7 @@ def _vraag(naam: str, rest: Sequence[str]) -> list[str]:
 
         return keur_klaargezet(datetime.now().astimezone().date())
     if naam == "commit-msg" and rest:
-        from rao_cli.workflow.haak.klaargezet import keur_boodschap
+        from rao_cli.workflow.privacy.boodschap import keur_boodschap
 
         return keur_boodschap(Path(rest[0]).read_text("utf-8", "replace"))
     if naam in {"pre-push", "pre-receive"}:

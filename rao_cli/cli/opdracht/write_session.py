@@ -50,7 +50,7 @@ class WriteSession:
         """The register, opened at the first use; RaoError when that cannot be."""
         h = Handeling.open(self.register_map, self.vandaag, proef=self.proef)
         h.mag_corrigeren, h.mag_nog_eens = self._mag_corrigeren, self._mag_nog_eens
-        h.is_naam = vragen.naamkenner(ja=self.ja or self.proef)
+        h.poort.is_naam = vertellen.make_naamvraag(lambda: self.kan_vragen, self.bevestig)
         for zin in zeg_bijgewerkt(h.lading.heel.bijgewerkt):
             uitvoer.meld(zin)
         return h
@@ -119,8 +119,7 @@ class WriteSession:
 
     def proefhandeling(self) -> Handeling:
         """Return an act that changes nothing, to look what another would do."""
-        niemand = vragen.naamkenner(ja=True)
-        return replace(self.h, proef=True, is_naam=niemand, _teksten={}, _weg=set())
+        return replace(self.h, proef=True, _teksten={}, _weg=set())
 
     def gesprek(self, *opdracht: str, gegeven: Mapping[str, Any] | None = None) -> Gesprek:
         """Return the interview of the command with these words, as it was left or new."""

@@ -1,7 +1,7 @@
 """Asking what is still missing: one question at a time, at a terminal only."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -54,17 +54,6 @@ def bevestig(tekst: str, *, ja: bool, standaard: bool = False) -> bool:
         return True
     vraag = JaNeeVraag(naam="bevestiging", tekst=tekst, standaard=standaard)
     return bool(vul_aan([vraag], {}, ja=False, vandaag=date.min)["bevestiging"])
-
-
-def naamkenner(*, ja: bool) -> Callable[[str], bool | None]:
-    """Return who says whether words are the name of a person: somebody at a terminal, or nobody."""
-
-    def is_naam(woorden: str) -> bool | None:
-        if not kan_vragen(ja=ja):
-            return None
-        return bevestig(f"Is '{woorden}' de naam van een persoon?", ja=ja)
-
-    return is_naam
 
 
 def read_gegeven(

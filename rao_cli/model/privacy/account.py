@@ -21,8 +21,8 @@ _NAAM: Final = r"[A-Za-z][\w.-]{2,29}"
 _SOORT: Final = r"(?:[- ]?(?:account(?:naam)?|profiel(?:naam)?|naam|pagina|gebruikersnaam|handle|user(?:name)?|id))"
 _GENOEMD: Final = (
     rf"(?i:\b(?:{_MEDIA}){_SOORT}?\b|\b(?:gebruikersnaam|profielnaam|accountnaam|username)\b)"
-    r"(?P<tussen>(?i:\W{1,3}(?:(?:is|als|onder|de|het|naam|met|heet|genaamd|op|van|zijn|haar|account|profiel|actief|bekend|te vinden"
-    r"|gebruikt|gebruikersnaam|nickname|bijnaam|hij|zij)\b\W{1,3}){0,6}))"
+    r"(?P<tussen>(?i:[^\w.\n]{1,3}(?:(?:is|als|onder|de|het|naam|met|heet|genaamd|op|van|zijn|haar|account|profiel|actief|bekend|te vinden"
+    r"|gebruikt|gebruikersnaam|nickname|bijnaam|hij|zij)\b[^\w.\n]{1,3}){0,6}))"
     rf"(?P<waarde>@?{_NAAM})(?P<na>[\"'”’]|(?= ?(?:[,.;)\n]|$))|)"  # noqa: RUF001
 )
 

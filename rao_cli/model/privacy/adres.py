@@ -13,10 +13,11 @@ _STERK: Final = (
     "straat|str.|laan|gracht|kade|singel|steeg|dreef|plantsoen|straatweg|boulevard|dwarsweg"
     "|straße|strasse|street|allee|avenue"
 )
-_ZWAK: Final = (
-    "weg|plein|dijk|hof|pad|markt|park|wal|baan|ring|haven|brink|meent|akker|akkers|kamp|veld|zoom"
-    "|erf|hoek|poort|brug|berg|bos|plaats|heide|stede|donk|horst|borg|burg|drift|laak|zijde|tuin"
-    "|hage|rak|oord|stee|warande|loop|vaart|diep|stein|veen|ven|kwartier|schans|pas|hout|bocht"
+_ZWAK: Final = "weg|plein|dijk|hof|pad|markt|park|wal|baan|ring|brink|meent|akker|akkers|kamp|erf"
+#: Towns end so too: only where more of an address follows.
+_PLAATS: Final = (
+    "haven|veld|zoom|hoek|poort|brug|berg|bos|heide|stede|donk|horst|borg|burg|drift|laak|zijde|tuin"
+    "|hage|rak|oord|stee|warande|loop|vaart|diep|stein|veen|kwartier|schans|pas|hout|bocht|laar"
 )
 #: Words of their own, with a capital: Lange Akkers, Markt.
 _ALLEEN: Final = "Markt|Brink|Kade|Singel|Gracht|Dijk|Haven|Boulevard|Spui|Rapenburg|Vrijthof"
@@ -25,7 +26,9 @@ _GEEN_STRAAT: Final = (
     r"(?i:snelweg|onderweg|omweg|halverwege|werkplein|(?:ge)?rechtshof|arbeidsmarkt|woningmarkt"
     r"|loopbaan|startbaan|bijbaan|groeipad|stappenpad|\w*(?:deel|werk|stand|woon|opvang)plaats"
     r"|(?:verblijf|geboorte)s?plaats|terugweg|uitweg|opvang\w*|regelkring|kring|\w{3,}ering"
-    r"|proces\w*|verloop|afloop|aanloop|beloop|inloop|oploop|bestek|paspoort|kamp|park|plaats|weg)"
+    r"|proces\w*|verloop|afloop|aanloop|beloop|inloop|oploop|bestek|paspoort|kamp|park|plaats|weg|kamer|unit|blok"
+    r"|gebouw|paviljoen|lokaal|zaal|fase|stap|week|groep|bijlage|spoor|lijn|perron|azc|lko|team"
+    r"|artikel|locatie|kwartaal|deel|tranche|pagina|versie|optie|scenario|punt|agendapunt|vraag)"
 )
 _HUIS: Final = (
     r"\d{1,4}(?!\d|[.,:]\d|-\d{1,2}-\d|/\d{1,2}/\d|-\d{4}|e\b"
@@ -44,8 +47,10 @@ _AANLOOP: Final = (
     rf"\b(?:{_WOONT} (?:te|in) {_HOOFDWOORD}(?: {_HOOFDWOORD}){{0,3}}, "
     rf"|{_WOONT} (?:op|aan|te|in) (?:de |het |'t )?"
     r"|[\w-]{0,16}[Aa]dres(?:gegevens)?(?: is|:| van [\w ]{1,20}?:?)?[:, ]{1,3}"
-    r"|(?:[Vv]erhuis\w+|[Hh]uisbezoek|[Nn]aar|[Pp]ost)(?: van| naar| aan| op| bij)? )"
+    r"|(?:[Vv]erhuis\w+(?:[^\n.;]{1,40}? naar)?|[Hh]uisbezoek|[Pp]ost)(?: van| naar| aan| op| bij)? )"
 )
+#: What follows a number of a house, and hardly any other: the town.
+_VERDER: Final = r"(?<=[a-zA-Z])\b|(?<=-\d\d)|,? ?\d{4} ?[A-Z]{2}\b|,? (?:te|in) [A-Z]|, [A-Z]"
 _POSTCODE: Final = r"(?<![\w€.,/-])(?<!€ )[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}(?![\w-])"
 _POSTCODE_GENOEMD: Final = r"(?i:\bpostcode\W{1,3}(?:is )?[1-9]\d{3} ?[a-z]{2}\b)"
 #: What may look like the two letters of a postcode behind a number.
@@ -84,19 +89,17 @@ def _kandidaten(blik: Blik) -> Iterator[re.Match[str]]:
 def _straateinden(blik: Blik) -> Iterator[tuple[int, int]]:
     """Yield the last letters before a number, where they can be the end of the name of a street."""
     laag, einden = blik.laag, _einden()
-    for patroon in (rb" (?<=[a.,] )0", rb"a0", rb"\n *0"):
+    for patroon in (rb" 0", rb"a0", rb"\n0"):
         for vondst in _bytes(patroon).finditer(blik.vorm):
-            plek = vondst.start() + (patroon == rb"a0")
-            if laag[plek - 1 : plek] in {".", ","}:
-                plek -= 4 if laag[plek - 3 : plek] in {"nr.", "no."} else 1
-            if laag[plek - 3 : plek] in einden or laag[plek - 4 : plek - 1] in einden:
+            plek = vondst.start() + 1
+            if laag[max(0, plek - 16) : plek].rstrip(" ,.\n")[-3:] in einden:
                 yield plek, vondst.end()
 
 
 @cache
 def _einden() -> frozenset[str]:
     """Return the last three signs of the names of streets: quick to compare."""
-    namen = f"{_STERK}|{_ZWAK}|{_ALLEEN.lower()}|huisnummer| nr".split("|")
+    namen = f"{_STERK}|{_ZWAK}|{_PLAATS}|{_ALLEEN.lower()}|huisnummer| nr|,nr|\nnr| no".split("|")
     return frozenset(naam.rstrip(".")[-3:] for naam in namen)
 
 
@@ -116,9 +119,10 @@ def _is_postcode(tekst: str, vondst: re.Match[str]) -> bool:
 def _straat() -> re.Pattern[str]:
     sterk = _STERK.replace(".", r"\.")
     return re.compile(
-        rf"(?<![^\W_])(?P<adres>(?:{_HOOFDWOORD} {_TUSSEN}){{0,3}}"
+        rf"(?<![^\W_])(?P<adres>(?:{_HOOFDWOORD} {{1,3}}{_TUSSEN}){{0,3}}"
         rf"(?P<woord>[\w'’-]*[^\W\d_](?:{sterk})|[A-Z][\w'’-]*(?:{_ZWAK})"  # noqa: RUF001
-        rf"|(?:{_ALLEEN})|(?<=[a-z] )(?i:{_ZWAK})){_NUMMER})"
+        rf"|(?:{_ALLEEN})|(?<=[a-z] )(?i:{_ZWAK})"
+        rf"|[A-Z][\w'’-]*(?:{_PLAATS})(?={_NUMMER}(?:{_VERDER}))){_NUMMER})"  # noqa: RUF001
     )
 
 

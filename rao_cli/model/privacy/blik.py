@@ -10,8 +10,11 @@ from typing import Final
 
 from rao_cli.model.privacy.trefwoorden import Onderwerpwoord, genoemd
 
-#: The end of a line inside a text: what follows is no key, no item and no comment.
-_AFGEBROKEN: Final = re.compile(r"\r?\n(?= *(?![ #\r\n]|- |[\w&.-]+:)\S)")
+#: The end of a line inside a text: what follows is no key, no item and no comment; or inside a
+#: number that has dashes.
+_AFGEBROKEN: Final = re.compile(
+    r"\r?\n(?= *(?![ #\r\n]|- |[\w&.-]+:)\S)|(?:(?<=\d)|(?<=\d ))\r?\n(?= *(?:- )?\d)"
+)
 #: What rao writes itself and what looks like a number now and then.
 _VINGERAFDRUK: Final = re.compile(r"sha256[-0-9]{0,8}:[0-9a-f]+")
 _KENMERK: Final = re.compile(r"(?<![^\W_])Z-[0-9A-Z]{6}(?![^\W_])")

@@ -11,9 +11,9 @@ from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 _WOORD: Final = (
     r"(?<![^\W_])(?i:geb(?:oren\b|oorte(?:ja\w+|dat\w*|dag\w*|gegevens|plaats en[- ]{1,3}datum)?\b"
-    r"|[.: ]|d\b|dat\w*\b\.?)|gbd\b|g\.?d\.?:|dob\b|d\.o\.b\b|born\b"
-    r"|(?:date of )?birth(?:[- ]?da\w+)?\b|ter wereld\b|n[ée]e? le\b|jarig\b|verjaardag\w*\b)"
-    r"|(?<!\d)[°†]|(?<=\()\*|(?<![\w*])\*(?=\d)"
+    r"|\.?[- ]?dat\w*\b\.?|d\b|[.: ])|gbd\b|g\.?d\.?:|dob\b|d\.o\.b\b|born\b"
+    r"|(?:date of )?birth(?:[- ]?da\w+)?\b|ter wereld\b|n[ée]e? le\b|jarig\b|verjaardag\w*\b|(?<!vordering )(?<!feit )verjaart\b|levenslicht\b)"
+    r"|(?<!\d)[°†]|(?<=\()\*|(?<![\w*])\*(?=\d)|(?<=\w )\*(?= \d)"
 )
 #: Around a person: `zoon (3-4-2012)`, `(v, 03042012)`, `een man uit 1988`.
 _PERSOON: Final = (
@@ -32,7 +32,7 @@ _ERNA_JAAR: Final = (
 )
 _ERNA_OUD_JAAR: Final = r" ?(?:te|in) [A-Z][^\n\d.!?;]{2,40}?\W"
 _ERVOOR_JAAR: Final = r"(?:(?! en )[^\n\d.!?;]){0,25}"
-_VOOR_HET_JAAR: Final = r"(?i:\b(?:in|uit|anno|van)|\() ?$"
+_VOOR_HET_JAAR: Final = r"(?i:\b(?:in|uit|anno|van|jaar)|\() ?$"
 _OUD_JAAR: Final = r"(?:19\d\d|200\d)"
 #: Without any word: so long ago that, written so, it can hardly be anything else. Not as
 #: YYYY-MM-DD: so the fields of a file are written; not in words: so laws and treaties are named.
@@ -42,10 +42,23 @@ _HAAKJES: Final = (
     rf"(?<=\()(?:\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]{_OUD_JAAR}|{_OUD_JAAR}[-/]\d\d[-/]\d\d"
     rf"|\d{{1,2}} [a-z]{{3,9}} {_OUD_JAAR})(?=\))"
 )
+#: Between commas, behind a name: `R. Verzonnen, 1990-04-03, Syrië`.
+_KOMMA: Final = (
+    rf"(?<=, )(?:{_OUD_JAAR}[-/]\d\d[-/]\d\d|\d{{1,2}} [a-z]{{3,9}} {_OUD_JAAR}"
+    r"|\d{1,2}[-/.]\d{1,2}[-/.]['’]\d\d)(?=[,;)]| te\b)"  # noqa: RUF001
+)
+#: Who becomes eighteen on a day was born on it.
+_WORDT: Final = (
+    r"(?i:\b(?:wordt|werd|is)\b[^\n.;\d]{0,20}?)(?P<dag>\d{1,2}(?:[-/]\d{1,2}[-/]\d{2,4}| [a-z]{3,9} \d{4}))"
+    r"(?i: (?:18|achttien|\d\d jaar|meerderjarig))|(?i:\b(?:18|achttien)(?: jaar)?(?: is| wordt)? (?:op|per) )"
+    r"(?P<op>\d{1,2}(?:[-/]\d{1,2}[-/]\d{2,4}| [a-z]{3,9} \d{4}))"
+)
 #: What has to stand in the text, the form, and whether it is new.
 _LOS: Final = (
     (("-19", "-200", "/19", "/200"), _OUD, False),
     ((".19", ".200"), _PUNTEN, True),
+    ((", 19", ", 20", ", 1", ", 2", ", 3", ", 0"), _KOMMA, True),
+    (("18 ", "achttien", " jaar", "meerderjarig"), _WORDT, True),
     (("(19", "(20", "(0", "(1", "(2", "(3"), _HAAKJES, True),
 )
 #: Words before a date that make it one of something else.
@@ -80,21 +93,25 @@ def vind_geboorte(blik: Blik) -> Iterator[Persoonsgegeven]:
     for tekens, vorm, nieuw in _LOS:
         if any(teken in blik.tekst for teken in tekens):
             for vondst in _patroon(vorm).finditer(blik.heel):
-                if not _is_gebeurtenis(blik.heel, *vondst.span()):
-                    yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw)
+                if vorm == _WORDT or not _is_gebeurtenis(blik.heel, *vondst.span()):
+                    yield Persoonsgegeven(
+                        "geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw
+                    )
 
 
 def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     """Yield the date behind a word about birth."""
     van = woord.end()
     vondst = datum().search(tekst, van, van + _RUIMTE)
-    zonder_jaar = woord[0].lower().startswith(("jarig", "verjaardag"))
+    zonder_jaar = woord[0].lower().startswith(("jarig", "verja"))
     if vondst is None or (_soort(vondst) == "dag" and not zonder_jaar):
         return
     tussen = tekst[van : vondst.start()]
     if _soort(vondst) == "jaar":
-        oud = _patroon(_OUD_JAAR).search(vondst[0]) and _patroon(_ERNA_OUD_JAAR).fullmatch(tussen)
-        goed = bool(oud) or _patroon(_ERNA_JAAR).fullmatch(tussen) is not None
+        vormen = [_ERNA_JAAR]
+        vormen += [_ERNA_OUD_JAAR] if _patroon(_OUD_JAAR).search(vondst[0]) else []
+        vormen += [_ERNA] if not vondst[0].isdigit() else []
+        goed = any(_patroon(vorm).fullmatch(tussen) for vorm in vormen)
     else:
         goed = _patroon(_ERNA).fullmatch(tussen) is not None
     sluit = woord[0] == "*" and tekst[vondst.end() : vondst.end() + 1] == "*"
@@ -141,7 +158,8 @@ def _soort(vondst: re.Match[str]) -> str:
 
 def _is_gebeurtenis(tekst: str, begin: int, eind: int) -> bool:
     """Say whether the words around a date say that it is of something that happened."""
-    ervoor = tekst[max(0, begin - 30) : begin].rpartition("\n")[2].lower()
+    ervoor = tekst[max(0, begin - 60) : begin].rpartition("\n")[2].lower()
+    ervoor = " ".join(ervoor.split()) + " "
     if _patroon(_GEBEURTENIS).search(ervoor):
         return True
     return _patroon(_TOT_EN_MET).match(tekst, eind) is not None

@@ -17,15 +17,21 @@ _GESTREEPT: Final = (
     r"(?<![\w.-])(?:(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,3}|\d{1,3})"
     r"|(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{2,3}|\d{2,3})-(?:[a-z]{1,3}|\d{1,3}))(?![\w-]|[.,/]\d)"
 )
+_TUSSEN: Final = r"(?:[-.]| {1,40})"
 _GENOEMD: Final = (
-    r"(?i:\bkenteken(?:s|plaat|nummer)?\b\W{0,4}(?:(?:is|van|met|de|het|een|auto|bestelbus|busje|scooter|voertuig|nummer|[a-z]{2,12})"
-    r"\W{1,3}){0,5}?)(?P<waarde>(?:[A-Z]{1,3}|\d{1,4})(?:[- .]?(?:[A-Z]{1,3}|\d{1,5})){1,3}"
-    r"|(?:[a-z]{1,3}|\d{1,3})(?:-(?:[a-z]{1,3}|\d{1,3})){1,2}|(?=[a-z]{0,4}\d)[a-z0-9]{6,7})(?![^\W_])"
+    r"(?i:\bkenteken(?:s|plaat|nummer)?\b\W{0,4}(?:[a-z]{2,12}\W{1,3}){0,5}?)"
+    rf"(?P<waarde>(?:[A-Z]{{1,3}}|\d{{1,4}})(?:{_TUSSEN}?(?:[A-Z]{{1,3}}|\d{{1,5}})){{1,3}}"
+    rf"|(?:[a-z]{{1,3}}|\d{{1,3}})(?:{_TUSSEN}(?:[a-z]{{1,3}}|\d{{1,3}})){{2}}"
+    r"|(?=[a-z]{0,4}\d)[a-z0-9]{6,7})(?![^\W_])"
+)
+_MERKEN: Final = (
+    "auto|bus|bestelbus|busje|voertuig|scooter|motor|bestelauto|wagen|opel|volkswagen|vw|bmw|audi"
+    "|ford|renault|peugeot|toyota|mercedes|seat|skoda|fiat|kia|volvo|golf|polo|brommer|snorfiets|taxi"
 )
 _VOERTUIG: Final = (
-    r"(?i:\b(?:auto|bus|bestelbus|busje|voertuig|scooter|motor|bestelauto|wagen|opel|volkswagen|vw|bmw|audi|ford"
-    r"|renault|peugeot|toyota|mercedes|seat|skoda|fiat|kia|volvo|golf|polo|fiets|brommer|snorfiets|taxi)\b[^\n\d.;]{0,30}?[ (])"
-    r"(?P<waarde>[A-Za-z]{1,3}[- ]?\d{2,3}[- ]?[A-Za-z]{1,3}|\d{1,3}[- ]?[A-Za-z]{2,3}[- ]?\d{1,3}|[A-Z]{2}[- ]?\d\d[- ]?\d\d)(?![^\W_])"
+    rf"(?i:\b(?:{_MERKEN})\b[^\n\d.;]{{0,30}}?[ (])"
+    r"(?P<waarde>[A-Za-z]{1,3}[- ]?\d{2,3}[- ]?[A-Za-z]{1,3}|\d{1,3}[- ]?[A-Za-z]{2,3}[- ]?\d{1,3}"
+    r"|[A-Z]{2}[- ]?\d\d[- ]?\d\d)(?![^\W_])"
 )
 #: What stands between two numbers and is no part of a plate: a month, or a word (1-op-100).
 _WOORDEN: Final = frozenset(
@@ -37,7 +43,7 @@ _TEKENS: Final = (4, 9)
 def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the number plates in a text."""
     klein = blik.toont(b"aa-0", b"0-aa", b"a-00-a", b"a-000-")
-    if not (klein or blik.heeft_code):
+    if not (klein or blik.heeft_code or "kenteken" in blik.over):
         return
     if klein or blik.toont(b"AA-0", b"0-AA", b"A-00-A", b"A-000"):
         for vondst in _patroon(_GESTREEPT).finditer(blik.heel):

@@ -20,12 +20,15 @@ _TELEFOON_MIN, _TELEFOON_MAX = 7, 15
 _OUD_TELEFOON: Final = (
     r"\(?0[1-9]\d{0,2}\)?[-./ ]{0,3}\d(?:[-. ]?\d){5,8}|(?:\+|00)31(?:[-. ()]{0,3}\d){9,10}"
 )
+#: How the address of a computer in a building begins, and what may stand before any other.
+_EIGEN_NET: Final = frozenset(("10", "127", "172", "192"))
+_COMPUTER: Final = r"\b(?:ip|ip-adres|adres|server|host|versie|printer)\W{1,3}(?:is )?$"
 #: A moment: year, month, day, hour.
-_MOMENT: Final = r"20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-4])"
+_MOMENT: Final = r"20[23]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-4])"
 _ERNA: Final = r"(?:,-|,=|%|@| ?(?:euro|eur|inwoners|m2|km|kwh|mb|gb)\b)"
 _DIRECT_BSN: Final = r"(?:bsn|burger[- ]?service[- ]?(?:nummer|nr)|sofi[- ]?(?:nummer|nr)?)\W{0,4}(?:(?:nr|nummer)\W{0,3}|is )?$"
 #: Between two numbers that the same words speak of.
-_OPSOMMING: Final = r"[\s,;/&+]{1,4}(?:(?:en|of|resp\.?) )?"
+_OPSOMMING: Final = r" ?[,;/&+] {0,40}(?:(?:en|of|resp\.?) )?| {1,40}(?:en|of|resp\.?) {1,40}"
 
 
 class _Vondst(NamedTuple):
@@ -48,12 +51,12 @@ def vind_nummers(tekst: str, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegev
 
 
 def _beoordeel(reeks: Reeks, woorden: Label) -> Iterator[Persoonsgegeven]:
-    if woorden == "ander":
+    if woorden == "ander" and not _plus(reeks.tekst, reeks.plekken[0][0]):
         yield from _beoordeel(reeks.vanaf(_na_ander(reeks)), "")
         return
     eerste = _na_bedrag(reeks) if woorden == "geld" else 0
     while eerste < len(reeks.groepen):
-        hier: Label = woorden if eerste == 0 or woorden == "zwak" else ""
+        hier: Label = woorden if eerste == 0 else ""
         vondst = _herken(reeks, eerste, hier)
         if vondst:
             begin, eind = reeks.plekken[eerste][0], reeks.plekken[vondst.laatste][1]
@@ -190,12 +193,14 @@ def _langste(
     return None if beste is None else _Vondst(soort, beste, nieuw)
 
 
-def _v_nummer(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
-    if reeks.groepen[eerste][0] == "0" or woorden == "zwak":
+def _v_nummer(reeks: Reeks, eerste: int, _: Label) -> _Vondst | None:
+    if reeks.groepen[eerste][0] == "0":
         return None
     for laatste, aantal in reeks.vensters(eerste):
         if aantal == _V and _staat_goed(reeks, eerste, laatste, _GROEPEN_V):
             cijfers, patroon = reeks.cijfers(eerste, laatste), reeks.patroon(eerste, laatste)
+            if patroon not in _GROEPEN_V and _bsn(reeks, eerste + 1, ""):
+                continue  # the first group is the number of an item in a list
             if patroon != (_V,) or not _patroon(_MOMENT).fullmatch(cijfers):
                 return _Vondst("v-nummer", laatste, patroon not in _GROEPEN_V)
     return None
@@ -221,7 +226,9 @@ def _staat_goed(
         return False
     if reeks.patroon(eerste, laatste) in gewoon:
         return True
-    jaar = is_jaar(reeks.groepen[eerste]) or is_jaar(reeks.groepen[laatste])
+    jaar = laatste == eerste + 1 and (
+        is_jaar(reeks.groepen[eerste]) or is_jaar(reeks.groepen[laatste])
+    )
     bedrag = _is_bedrag(reeks, eerste, laatste)
     apart = reeks.eenvormig(eerste, laatste) and reeks.alleen(eerste, laatste)
     komma = "," in reeks.tussen[eerste]
@@ -237,9 +244,10 @@ def _is_bedrag(reeks: Reeks, eerste: int, laatste: int) -> bool:
 
 def _is_adres(reeks: Reeks, eerste: int, laatste: int) -> bool:
     """Say whether groups are those of a computer: 192.168.10.4."""
-    punten = all(deel == "." for deel in reeks.tussen[eerste:laatste])
+    begin = reeks.plekken[eerste][0]
     groepen = reeks.groepen[eerste : laatste + 1]
-    return punten and len(groepen) == 4 and all(int(groep) < 256 for groep in groepen)  # noqa: PLR2004
+    genoemd = _patroon(_COMPUTER).search(reeks.tekst[max(0, begin - 30) : begin].lower())
+    return len(groepen) == 4 and (groepen[0] in _EIGEN_NET or genoemd is not None)  # noqa: PLR2004
 
 
 def _is_nieuwe_telefoon(reeks: Reeks, eerste: int, laatste: int) -> bool:

@@ -22,8 +22,8 @@ _KAAL: Final = (
     r"paspoort|reisdocument|identiteitskaart|identiteitsbewijs|id-kaart|rijbewijs|crv|skn|eurodac|havank|bvh|parket"
     r"|w-document|vreemdelingendocument|verblijfsdocument|laissez-passer|pv|proces-verbaal|dossier|vreemdelingenpaspoort"
 )
-_IS: Final = r"(?:\W{0,3}(?:is|was|van|met|nummer|nr|het|de|zijn|haar|betrokkene|op naam|luidt|bij|coa|ind|dt&v|avim|politie|moeder|vader|kind|man|vrouw)\b\.?){0,4}\W{0,3}"
-_WAARDE: Final = r"(?P<waarde>[A-Za-z]{0,4}[-./ ]?\d(?:[-./ ]?[A-Z0-9]){3,18}|[A-Z]{1,3}[A-Z0-9]{5,12}|(?=[a-z]{0,3}\d)[a-z0-9]{7,12})(?![^\W_])"
+_IS: Final = r"(?:[^\w.\n]{0,3}(?:is|was|van|met|nummer|nr|het|de|zijn|haar|betrokkene|op naam|luidt|bij|coa|ind|dt&v|avim|politie|moeder|vader|kind|man|vrouw)\b\.?){0,4}[^\w.\n]{0,3}"
+_WAARDE: Final = r"(?P<waarde>[A-Z]{0,4}[-./ ]?\d(?:[-./ ]?[A-Z0-9]){3,18}|[A-Z]{1,3}[A-Z0-9]{5,12}|(?=[a-z]{0,3}\d)[a-z0-9]{7,12})(?![^\W_])"
 _SOORT: Final = r"(?:dossier|zaak|klant|document|kaart|registratie|bewoners?|cli[ëe]nt(?:en)?|zorg)"
 #: What stands right before the word `nummer`, and what between a word and its number.
 _VOOR_NUMMER: Final = rf"(?<![^\W_])(?:[a-zé&-]{{0,14}}?(?:{_STERK})|a)(?:s?[- ]?{_SOORT})?s?[- ]?$"
@@ -36,8 +36,8 @@ _VORMEN: Final = (
     r"(?<![\w-])PL\d{4}[- /]?20\d{8}(?:-\d+)?(?!\w)",
 )
 _DATUM: Final = r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d\d|(?:19|20)\d\d(?:[-/. ]\d{1,2}){0,2}|\d{1,2} \d{1,2} \d{1,2}"
-#: A date; or the number of a file of the organisation itself: a year with a number.
-_GEEN: Final = rf"(?:{_DATUM}|(?:19|20)\d\d ?[-/] ?\d{{3,8}})"
+#: A number of a zaak that says its year is one of the organisation itself.
+_EIGEN: Final = r"(?:19|20)\d\d ?[-/]"
 _ANDERS: Final = (
     r"(?i:order|factuur|kvk|rsin|btw|bestel|product|serie|artikel|model|type|isbn|ref\w*|contract)"
     r"[a-z]{0,12}\W{0,3}(?:(?:is|nr|nummer)\W{1,2})?$"
@@ -49,9 +49,9 @@ def vind_papiernummers(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of papers and files in a text, behind a word or in a fixed form."""
     if not blik.heeft_code:
         return
-    for plek in _begin(blik):
+    for plek, zaak in _begin(blik):
         vondst = _patroon(_WAARDE).match(blik.heel, plek)
-        if vondst and _is_nummer(vondst[0]):
+        if vondst and _is_nummer(vondst[0]) and not (zaak and _patroon(_EIGEN).match(vondst[0])):
             yield Persoonsgegeven("documentnummer", *vondst.span())
     if blik.toont(b"AA0", b"AAA", b"000000"):
         for vorm in _VORMEN:
@@ -60,22 +60,26 @@ def vind_papiernummers(blik: Blik) -> Iterator[Persoonsgegeven]:
                     yield Persoonsgegeven("documentnummer", *vondst.span())
 
 
-def _begin(blik: Blik) -> Iterator[int]:
-    """Yield where a number may begin: behind `paspoortnummer`, or behind `paspoort`."""
+def _begin(blik: Blik) -> Iterator[tuple[int, bool]]:
+    """Yield where a number may begin, and whether it is called only that of a zaak.
+
+    Behind `paspoortnummer`, or behind `paspoort`.
+    """
     laag = blik.heel_laag
     if "nummer" in blik.over:
         for woord in _patroon(_ACHTER_NUMMER).finditer(laag):
-            if _patroon(_VOOR_NUMMER).search(laag, max(0, woord.start() - 40), woord.start()):
-                yield woord.end()
+            ervoor = laag[max(0, woord.start() - 40) : woord.start()]
+            if _patroon(_VOOR_NUMMER).search(ervoor):
+                yield woord.end(), _patroon(r"(?<![\w-])zaak$").search(ervoor) is not None
     if "papier" in blik.over or ":" in laag:
         for woord in _patroon(_ACHTER_WOORD).finditer(laag):
-            yield woord.end()
+            yield woord.end(), woord[0].startswith("zaak")
 
 
 def _is_nummer(waarde: str) -> bool:
     """Say whether what stands behind a word has the digits of a number, and is no date."""
     cijfers = sum(teken.isdigit() for teken in waarde)
-    return cijfers >= _MINSTE_CIJFERS and not _patroon(_GEEN).fullmatch(waarde)
+    return cijfers >= _MINSTE_CIJFERS and not _patroon(_DATUM).fullmatch(waarde)
 
 
 def _is_anders(tekst: str, vondst: re.Match[str]) -> bool:

@@ -22,8 +22,9 @@ _WAT: Final = (
 )
 #: The forms that a court gives them: each behind a form of 0, A and a that it shows.
 _VORMEN: Final = (
-    (b"AAA 00", rf"\b(?:{_RECHTBANKEN}) {_NUMMER}"),
+    (b"AAA", rf"\b(?:{_RECHTBANKEN})\s{{1,40}}{_NUMMER}"),
     (b"AAA00", rf"\b(?:{_RECHTBANKEN}){_NUMMER}"),
+    (b"AA 00.", r"(?<![\w.])NL \d\d\.\d{3,6}(?![\w.]\d)"),
     (b"AA00.", r"(?<![\w.])NL\d\d\.\d{3,6}(?![\w.]\d)"),
     (b"AA00-", r"(?<![\w.])NL\d\d-\d{3,6}(?![\w.]\d)"),
     (b"AAA.00.", r"\bBRS\.\d\d\.\d{4,7}\b"),

@@ -82,7 +82,7 @@ class Reeks:
     def _is_grens(self, welke: int) -> bool:
         """Say whether a number can end between two groups: V-nummers 2801234567/2801234568."""
         tussen = self.tussen[welke]
-        if tussen != "/":
+        if tussen.strip() != "/":
             return not _vast(tussen)
         links, rechts = self.groepen[: welke + 1], self.groepen[welke + 1 :]
         return min(sum(map(len, deel)) for deel in (links, rechts)) >= _HEEL
@@ -126,8 +126,9 @@ def vind_reeksen(tekst: str) -> Iterator[Reeks]:
 
 def _hoort_bij(tussen: str) -> bool:
     """Say whether what stands between two groups can stand between those of one number."""
-    lengte = len(tussen)
-    return lengte <= _MEESTE_TEKENS or (lengte <= _MEESTE_BLANKEN and tussen.isspace())
+    return len(tussen) <= _MEESTE_TEKENS or (
+        len(tussen) <= _MEESTE_BLANKEN and len("".join(tussen.split())) < _MEESTE_TEKENS
+    )
 
 
 def is_jaar(groep: str) -> bool:

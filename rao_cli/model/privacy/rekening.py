@@ -16,7 +16,8 @@ _LENGTES: Final = (
     ",TF,WF,YT 28:AL,AZ,BJ,BY,CI,CY,DO,DZ,GT,HN,HU,KM,LB,MA,ML,NE,NI,PL,SN,SV,TD,TG 29:BR,EG,PS,QA"
     ",UA 30:JO,KW,MU,YE 31:MT,SC 32:LC 33:RU"
 )
-_TUSSEN: Final = "(?:[-. _/]{0,3}| {3,40})"
+_TUSSEN: Final = "(?: {0,40}(?:[-._/] {0,40})?)"
+_TEKENS: Final = re.compile(r"[\W_]")
 _LAND: Final = 4
 #: So far before a run of digits the letters of an account may begin.
 _ERVOOR: Final = 48
@@ -39,11 +40,9 @@ def vind_rekeningen(tekst: str, reeksen: Iterable[Reeks]) -> Iterator[Persoonsge
 def _klopt(gevonden: str) -> bool:
     from stdnum import iban  # costs more than a whole check, and is seldom needed
     from stdnum.exceptions import ValidationError
-    from stdnum.iso7064 import mod_97_10
 
-    cijfers = iban.compact(re.sub(r"[\W_]", "", gevonden))
     try:
-        mod_97_10.validate(cijfers[_LAND:] + cijfers[:_LAND])
+        iban.validate(_TEKENS.sub("", gevonden), check_country=False)
     except ValidationError:
         return False
     return True

@@ -13,9 +13,9 @@ _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
         "|linked in|t.me/|wa.me/|x.com/|vk.com/|youtube|discord|messenger|whatsapp|viber|signal "
         "|signal:|signal-|gebruikersnaam|profielnaam|accountnaam|username|nickname"
     ),
-    "adres": "adres|woont|woonde|woonacht|wonend|verblijft|logeert|ingeschreven|postcode|slaapt",
+    "adres": "adres|woont|woonde|woonacht|wonend|verblijft|logeert|ingeschreven|postcode|slaapt|verhuis|huisbezoek",
     "geboorte": (
-        "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verjaardag"
+        "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verja|levenslicht"
         "|ter wereld|bouwjaar|né le|née le"
     ),
     "mail": "(at|[at|{at|<at|( at|[ at|(a)|[a]|apenst|apest|-at-|_at_",

@@ -1,25 +1,26 @@
 """`rao valideer` beside the files of the register: documents, templates, names and subjects."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final
+from typing import NamedTuple
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.melding import Melding
-from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.taal import enkele
 from rao_cli.store.inhoud.inzage import GROOTST
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.schijf import leesbaar
 from rao_cli.workflow.controle.oogst import Oogst, met_bestand
 from rao_cli.workflow.controle.sinds import Vroeger
-from rao_cli.workflow.privacy.losse_teksten import LosseTeksten
+from rao_cli.workflow.privacy.losse_teksten import IN_GIT, LosseTeksten
 from rao_cli.workflow.privacy.poort import weigergronden
 
-#: What can be done about what stands in git for good, and what cannot.
-IN_GIT: Final = (
-    "Dit staat in git, en rao kan het daar nog niet uit halen. Deel het register voorlopig niet "
-    "verder, en meld het aan de functionaris gegevensbescherming van uw organisatie."
-)
+
+class Wijze(NamedTuple):
+    """How it is asked: what comes before each path, since when, and of all that was committed."""
+
+    voor: str
+    sinds: str | None
+    historie: bool
 
 
 def voeg_losse_toe(
@@ -27,30 +28,40 @@ def voeg_losse_toe(
     vroeger: Vroeger,
     register: tuple[RegisterMap, Lading],
     gekozen: Callable[[str], bool],
-    wijze: tuple[str, str | None],
+    wijze: Wijze,
 ) -> None:
-    """Add what is found there; `wijze`: what comes before each path, and since which revision."""
+    """Add what is found there."""
     map_, lading = register
-    voor, sinds = wijze
+    voor, sinds, historie = wijze
     begin = map_.repo.beginpunten(sinds) if sinds is not None else []
-    paden = [pad for pad in map_.eigen_paden() if gekozen(pad)]
+    eigen = [pad for pad in lading.bestanden if gekozen(pad)]
+    los = [pad for pad in map_.losse_paden(lading.bestanden) if gekozen(pad)]
     losse = LosseTeksten(lading.regels, lading.register)
     anders = _veranderd(map_, begin)
-    los = [pad for pad in paden if not is_registerbestand(pad)]
     losse.bekijk(
         [pad for pad in los if anders is None or pad in anders],
         lambda pad: _read(map_, lading, pad),
     )
-    losse.bekijk_namen(pad for pad in paden if anders is None or pad in anders)
+    losse.bekijk_namen(pad for pad in (*eigen, *los) if anders is None or pad in anders)
     _neem(oogst, losse, voor)
     if losse.dicht:
         oogst.vooraf.append(f"Let op: rao kan niet kijken in {enkele(losse.dicht)}.")
-    if gekozen(""):
+    if historie:
+        from rao_cli.workflow.privacy.terugblik import kijk_terug  # heavy, seldom asked
+
+        meldingen, zinnen = kijk_terug(map_.repo, lading)
+        oogst.meldingen += (_met_pad(melding, voor) for melding in meldingen)
+        oogst.vooraf += zinnen
+    elif gekozen(""):
         for melding, woorden in _onderwerpen(map_, begin):
             oogst.meldingen.append(melding)
             oogst.woorden[melding] = woorden
     for eerder, commit in zip(vroeger.oogsten, begin, strict=False):
         _neem(eerder, _toen(map_, lading, commit, los), voor)
+
+
+def _met_pad(melding: Melding, voor: str) -> Melding:
+    return met_bestand(melding, f"{voor}{melding.bestand}") if melding.bestand else melding
 
 
 def _neem(oogst: Oogst, losse: LosseTeksten, voor: str) -> None:

@@ -19,7 +19,7 @@ from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.store.yaml.loading import Bestand, load_bestand
-from rao_cli.workflow.controle.losse import voeg_losse_toe
+from rao_cli.workflow.controle.losse import Wijze, voeg_losse_toe
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen
@@ -41,6 +41,8 @@ class Controlevraag:
     paden: Sequence[str] = ()
     profiel: Profiel | None = None
     sinds: str | None = None
+    #: Whether all that was committed before is looked at too, for data of persons.
+    historie: bool = False
     #: The register as it was, when that is asked: nothing is read in the folder then.
     toen: RegisterMap | None = None
     stdin: Callable[[], bytes] = lambda: b""
@@ -48,6 +50,11 @@ class Controlevraag:
 
 def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
     """Return the report; RaoError when there is no register, GebruiksFout for a wrong path."""
+    if vraag.historie and (vraag.paden or vraag.sinds is not None or vraag.toen is not None):
+        raise GebruiksFout(
+            "--historie kijkt naar alles wat ooit is vastgelegd.",
+            hint="Typ het zonder PAD, --sinds of --toestand: rao valideer --historie",
+        )
     oogst = Oogst(vraag.vandaag, vraag.profiel)
     # What git does not keep is always looked at, and all of it is new.
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {_INVOER, *vraag.paden})
@@ -190,7 +197,8 @@ def _oogst_register(
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
     kies = bekend if toen else gekozen
     oogst.voeg_toe(lading, kies, voorvoegsel)
-    voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, (voorvoegsel, vraag.sinds))
+    wijze = Wijze(voorvoegsel, vraag.sinds, vraag.historie)
+    voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, wijze)
 
 
 def _voorvoegsel(root: Path, basis: Path) -> str:

@@ -5,8 +5,8 @@ from typing import Final
 
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.tekens import als_naam
-from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.store.inhoud.inzage import Inzage
+from rao_cli.store.inhoud.soort import bestandssoort
 from rao_cli.store.yaml.loading import Bestand
 
 _STUURTEKENS: Final = dict.fromkeys((*range(9), 11, 12, *range(14, 32)), " ")
@@ -21,12 +21,17 @@ class Uitgelezen(Bestand):
 
 def kijk_in(bytes_van: Mapping[str, bytes | None]) -> dict[str, Inzage]:
     """Return what can be read in the files that are no plain text and no file of the register."""
+    anders = {
+        pad: data
+        for pad, data in bytes_van.items()
+        if data is not None and not is_registerbestand(pad) and bestandssoort(pad, data) != "tekst"
+    }
+    if not anders:
+        return {}
+    from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer  # heavy, and seldom needed
+
     with Inhoudlezer() as lezer:
-        gelezen = {
-            pad: lezer.lees(pad, data)
-            for pad, data in bytes_van.items()
-            if data is not None and not is_registerbestand(pad)
-        }
+        gelezen = {pad: lezer.lees(pad, data) for pad, data in anders.items()}
     return {pad: inzage for pad, inzage in gelezen.items() if inzage is not None}
 
 

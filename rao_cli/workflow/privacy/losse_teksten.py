@@ -7,7 +7,7 @@ valid. A gate refuses all of it.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
+from itertools import islice
 from typing import Final
 
 import msgspec
@@ -16,13 +16,20 @@ from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import is_document
 from rao_cli.model.privacy import STOPT
 from rao_cli.model.soorten.register import Register
-from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
-from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen, los_bestand
+from rao_cli.store.inhoud.inzage import Inzage
+from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen, kijk_in, los_bestand
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
 from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
 from rao_cli.workflow.privacy.uitgang import verberg
 from rao_cli.workflow.privacy.weigering import STREEPJES, in_bestandsnaam
 
+#: Some share a process that reads them; all at once would be in memory together.
+_SAMEN: Final = 10
+#: What can be done about what stands in git, and what cannot.
+IN_GIT: Final = (
+    "Dit staat in git, en rao kan het daar nog niet uit halen. Deel het register voorlopig niet "
+    "verder, en meld het aan de functionaris gegevensbescherming van uw organisatie."
+)
 _ZEKER: Final = frozenset({"PRI01", "PRI03"})
 _HAAL_WEG: Final = "Haal het weg, en leg dat vast met: rao bewaar"
 _HERNOEM: Final = "Geef het bestand een andere naam, en leg dat vast met: rao bewaar"
@@ -44,13 +51,14 @@ class LosseTeksten:
     dicht: list[str] = field(default_factory=list)
 
     def bekijk(self, paden: Iterable[str], lees: Callable[[str], bytes]) -> None:
-        """Judge files, read one by one."""
-        with Inhoudlezer() as lezer:
-            for pad in paden:
-                self._bekijk(pad, lees(pad), lezer)
+        """Judge files, read a few at a time."""
+        nog = iter(paden)
+        while portie := {pad: lees(pad) for pad in islice(nog, _SAMEN)}:
+            gezien = kijk_in(portie)
+            for pad, data in portie.items():
+                self._bekijk(pad, data, gezien.get(pad))
 
-    def _bekijk(self, pad: str, data: bytes, lezer: Inhoudlezer) -> None:
-        inzage = lezer.lees(pad, data)
+    def _bekijk(self, pad: str, data: bytes, inzage: Inzage | None) -> None:
         if inzage is not None and inzage.dicht:
             self.dicht.append(pad)
         bestand = los_bestand(pad, data, inzage)
@@ -68,7 +76,7 @@ class LosseTeksten:
         """Judge the names of files."""
         for pad, grond in in_namen(list(paden)):
             zin = f"In de naam van dit bestand: {grond.zin}"
-            naam = zonder_gegeven(pad, grond)
+            naam = zonder_gegevens(pad)
             melding = Melding(code=grond.code, ernst="fout", bestand=naam, tekst=zin, hint=_HERNOEM)
             self.gevonden[licht(melding)] = pad[grond.begin : grond.eind]
 
@@ -80,10 +88,12 @@ def in_namen(paden: list[str]) -> Iterator[tuple[str, Weigergrond]]:
         yield from ((pad, grond) for pad in paden for grond in in_bestandsnaam(pad))
 
 
-def zonder_gegeven(pad: str, grond: Weigergrond) -> str:
-    """Return a path to show: with dots for what was found in it."""
-    stippen = "•" * (grond.eind - grond.begin)
-    return PurePosixPath(f"{pad[: grond.begin]}{stippen}{pad[grond.eind :]}").as_posix()
+def zonder_gegevens(pad: str) -> str:
+    """Return a path to show: with dots for what is found in it."""
+    for grond in [*in_bestandsnaam(pad)]:
+        stippen = "•" * (grond.eind - grond.begin)
+        pad = f"{pad[: grond.begin]}{stippen}{pad[grond.eind :]}"
+    return pad
 
 
 def licht(melding: Melding) -> Melding:

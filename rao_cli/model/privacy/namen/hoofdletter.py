@@ -10,13 +10,19 @@ from collections.abc import Sequence
 from functools import cache
 
 from rao_cli.model.privacy.namen import namenlijst
-from rao_cli.model.privacy.namen.groep import WOORD, Deel
+from rao_cli.model.privacy.namen.groep import WOORD, Naamdeel
 from rao_cli.model.privacy.namen.naamwoorden import INSTITUUT
 from rao_cli.model.privacy.namen.woordenschat import woordsoort
-from rao_cli.model.privacy.namen.zinsplek import Plek, doet_iets, heet_voor, plek_van, werkwoord_na
+from rao_cli.model.privacy.namen.zinsplek import (
+    Zinsplek,
+    doet_iets,
+    heet_voor,
+    plek_van,
+    werkwoord_na,
+)
 
 
-def naam_zonder_titel(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | None:
+def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return begin and end of the name in a group of words; None when there is none."""
     if not any(deel.soort is None or deel.kan or deel.luid for deel in groep):
         return _na_heet(tekst, groep)
@@ -31,7 +37,7 @@ def naam_zonder_titel(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | No
     return delen[0].begin, delen[-1].eind
 
 
-def _is_instelling(groep: Sequence[Deel]) -> bool:
+def _is_instelling(groep: Sequence[Naamdeel]) -> bool:
     """Say whether words together name no person: Turkish Airlines, Eindhoven Airport."""
     eerste, laatste = groep[0], groep[-1]
     if eerste.soort in {"vast", "plaats"}:
@@ -39,21 +45,21 @@ def _is_instelling(groep: Sequence[Deel]) -> bool:
     return len(groep) > 1 and (laatste.soort == "vast" or laatste.woord.lower() in INSTITUUT)
 
 
-def _na_heet(tekst: str, groep: Sequence[Deel]) -> tuple[int, int] | None:
+def _na_heet(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return the place of a plain word that is a name because of what is before it: heet Roos."""
     if heet_voor(tekst, groep[0].begin) and groep[0].past:
         return groep[0].begin, groep[-1].eind
     return None
 
 
-def _is_gewoon(deel: Deel) -> bool:
+def _is_gewoon(deel: Naamdeel) -> bool:
     """Say whether a word that opens a sentence has its capital of that alone."""
     if deel.soort in {"vast", "afkorting", "plaats"}:
         return not deel.luid
     return deel.soort == "woord" and not deel.kan
 
 
-def _is_naam(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
+def _is_naam(tekst: str, groep: Sequence[Naamdeel], plek: Zinsplek) -> bool:
     eerste = groep[0]
     if eerste.soort is None:
         return _na_letters(tekst, groep, plek)
@@ -68,7 +74,7 @@ def _is_naam(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
     return eerste.kan if len(groep) > 1 else _doet_mee(tekst, eerste)
 
 
-def _is_ook_een_woord(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
+def _is_ook_een_woord(tekst: str, groep: Sequence[Naamdeel], plek: Zinsplek) -> bool:
     """Say whether plain words that are names too (Roos, Bakker) are so here."""
     if not groep[0].kan or plek.ding or plek.plaats:
         return False
@@ -79,7 +85,7 @@ def _is_ook_een_woord(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
     )
 
 
-def _doet_mee(tekst: str, deel: Deel) -> bool:
+def _doet_mee(tekst: str, deel: Naamdeel) -> bool:
     """Say whether a word that opens a sentence does something, or stands beside a name."""
     return (
         deel.woord.endswith(("'s", "’s"))
@@ -89,7 +95,7 @@ def _doet_mee(tekst: str, deel: Deel) -> bool:
     )
 
 
-def _is_in_kapitalen(groep: Sequence[Deel]) -> bool:
+def _is_in_kapitalen(groep: Sequence[Naamdeel]) -> bool:
     """Say whether an unknown name stands in capitals beside another word of it: BILAL OKONKWO."""
     luid = [deel for deel in groep if deel.luid or (deel.woord.isupper() and deel.kan)]
     return len(luid) > len(groep) // 2 > 0 or (
@@ -97,7 +103,7 @@ def _is_in_kapitalen(groep: Sequence[Deel]) -> bool:
     )
 
 
-def _na_letters(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
+def _na_letters(tekst: str, groep: Sequence[Naamdeel], plek: Zinsplek) -> bool:
     """Say whether initials have a name behind them, and are no part of a list (A. Inleiding)."""
     rest = [deel for deel in groep if deel.soort is not None]
     if not rest or not (rest[0].past or rest[0].luid) or plek.letter:
@@ -107,7 +113,7 @@ def _na_letters(tekst: str, groep: Sequence[Deel], plek: Plek) -> bool:
     return rest[0].begin > groep[0].eind + 1 or werkwoord_na(tekst, rest[-1].eind)  # N. van der Wal
 
 
-def _naast_iets(tekst: str, groep: Sequence[Deel]) -> bool:
+def _naast_iets(tekst: str, groep: Sequence[Naamdeel]) -> bool:
     """Say whether a word stands in one row with what is no person: in Word of Zivver."""
     voor = _ervoor().search(tekst[max(0, groep[0].begin - 40) : groep[0].begin])
     na = _erna().match(tekst, groep[-1].eind)
@@ -123,12 +129,12 @@ def _ervoor() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)({WOORD})(?:,| en| of| &) $")
 
 
-def _staat_vast(groep: Sequence[Deel]) -> bool:
+def _staat_vast(groep: Sequence[Naamdeel]) -> bool:
     """Say whether a group is a name also where a place is expected: in the list of names."""
     return len(groep) > 1 or any(namenlijst.heeft(deel.woord) for deel in groep)
 
 
-def _hoort_bij_een_naam(tekst: str, laatste: Deel) -> bool:
+def _hoort_bij_een_naam(tekst: str, laatste: Naamdeel) -> bool:
     """Say whether initials follow (Kaya, K.), or another name (Yusuf en Hodan)."""
     vondst = _erna().match(tekst, laatste.eind)
     return vondst is not None and (not vondst[1] or woordsoort(vondst[1]) == "onbekend")

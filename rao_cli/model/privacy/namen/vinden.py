@@ -5,7 +5,7 @@ from typing import Final
 
 from rao_cli.model.privacy.bekend import Bekend
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.namen.groep import Deel, groepen
+from rao_cli.model.privacy.namen.groep import Naamdeel, groepen
 from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
 from rao_cli.model.privacy.namen.naamwoorden import TUSSENWOORDEN
 from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
@@ -33,7 +33,7 @@ def vind_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
             vorige = None
 
 
-def _behoort(titel: Titel, groep: Sequence[Deel]) -> Persoonsgegeven | None:
+def _behoort(titel: Titel, groep: Sequence[Naamdeel]) -> Persoonsgegeven | None:
     """Return the name behind a title; None when what stands there is none."""
     delen = naam_achter(titel, groep)
     if not delen:
@@ -42,14 +42,14 @@ def _behoort(titel: Titel, groep: Sequence[Deel]) -> Persoonsgegeven | None:
 
 
 def _en(ertussen: str) -> bool:
-    """Say whether one title is that of two names: de heren Kaya en Yilmaz."""
+    """Say whether one title is that of two names, as in `de heren Kaya en Yilmaz`."""
     if len(ertussen) > _TUSSEN_TWEE:
         return False
     eerste, *rest = ertussen.lower().split() or [""]
     return eerste in {"en", "of", "&", "/"} and all(woord in TUSSENWOORDEN for woord in rest)
 
 
-def _alleen_leden(groep: Sequence[Deel], bekend: Bekend) -> bool:
+def _alleen_leden(groep: Sequence[Naamdeel], bekend: Bekend) -> bool:
     """Say whether the words of a group are those of a member, who stands in rao.yaml."""
     woorden = [deel.woord.lower() for deel in groep if deel.woord]
     return bool(woorden) and all(woord in bekend.leden for woord in woorden)

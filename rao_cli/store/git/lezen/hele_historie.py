@@ -15,7 +15,9 @@ _PORTIE: Final = 8 * 1024 * 1024
 GROOTSTE_VERSIE: Final = 10 * 1024 * 1024
 #: A tag of a tag of a tag; more of them nobody makes by hand.
 _DIEPST: Final = 20
-_VORM: Final = "--format=%x00%x00%H %aI%x00%B%x00"
+#: No path begins with a slash, and no message follows on a zero byte: so nothing looks like it.
+_BEGIN: Final = b"\0//"
+_VORM: Final = "--format=%x00//%H %aI%x00=%B%x00"
 
 
 class Historiestap(NamedTuple):
@@ -36,10 +38,10 @@ def read_stappen(git: GitCall) -> Iterator[Historiestap]:
     """Yield every commit, oldest first; of a merge only what is as on no side."""
     argv = ("log", "--all", "--topo-order", "--reverse", "--root", "-c", "--raw", "-r", "-z")
     uit = git.run(*argv, "--no-renames", "--no-abbrev", "--no-mailmap", "--no-notes", _VORM).uit
-    for deel in uit.split(b"\0\0")[1:]:
+    for deel in uit.split(_BEGIN)[1:]:
         kop, boodschap, *rest = deel.split(b"\0")
         commit, _, dag = kop.decode("ascii", "replace").partition(" ")
-        yield Historiestap(commit, dag[:10], boodschap.decode("utf-8", "replace"), _blobs(rest))
+        yield Historiestap(commit, dag[:10], boodschap[1:].decode("utf-8", "replace"), _blobs(rest))
 
 
 def _blobs(velden: Iterable[bytes]) -> dict[str, str]:
@@ -86,13 +88,12 @@ def read_namen(git: GitCall) -> list[str]:
     return git.run("for-each-ref", "--format=%(refname)", *soorten).tekst.splitlines()
 
 
-def read_labelteksten(git: GitCall, label: str) -> Iterator[str]:
-    """Yield what is said with a tag, and with a tag inside it: its own name, and its message."""
+def read_labelteksten(git: GitCall, label: str) -> Iterator[tuple[str, str]]:
+    """Yield the name that a tag has for itself and its message, and so of a tag inside it."""
     for _ in range(_DIEPST):
         if git.run("cat-file", "-t", label).tekst != "tag":
             return
         kop, _, tekst = git.run("cat-file", "tag", label).tekst.partition("\n\n")
         velden = dict(reversed([regel.partition(" ")[::2] for regel in kop.splitlines()]))
-        yield velden.get("tag", "")
-        yield tekst
+        yield velden.get("tag", ""), tekst
         label = velden.get("object", label)
