@@ -8,6 +8,7 @@ sentence each word has a capital: there a word counts only when it is unknown an
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from rao_cli.model.privacy.namen import namenlijst
 from rao_cli.model.privacy.namen.groep import WOORD, Naamdeel
@@ -21,11 +22,14 @@ from rao_cli.model.privacy.namen.zinsplek import (
     werkwoord_na,
 )
 
+#: Initials or an unknown word: of these a name can be made.
+_TELT: Final = (None, "onbekend")
+
 
 def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return begin and end of the name in a group of words; None when there is none."""
-    if not any(deel.soort is None or deel.kan or deel.luid for deel in groep):
-        return _na_heet(tekst, groep)
+    if not any(deel.soort in _TELT or deel.luid for deel in groep):
+        return _gewone_woorden(tekst, groep)
     plek = plek_van(tekst, groep[0].begin)
     if plek.opent and len(groep) > 1 and _is_gewoon(groep[0]):
         return naam_zonder_titel(tekst, groep[1:])  # `Heeft Kaya`, `Gemeente Kaya`
@@ -37,19 +41,34 @@ def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] 
     return delen[0].begin, delen[-1].eind
 
 
+def _gewone_woorden(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
+    """Return the place of plain words that are a name here: heet Roos, Roos wil, met Roos."""
+    eerste, laatste = groep[0], groep[-1]
+    is_naam = eerste.past and (
+        heet_voor(tekst, eerste.begin) or (namenlijst.is_er() and _is_ook_een_woord(tekst, groep))
+    )
+    return (eerste.begin, laatste.eind) if is_naam else None
+
+
+def _is_ook_een_woord(tekst: str, groep: Sequence[Naamdeel]) -> bool:
+    """Say whether plain words that are names too (Roos, Bakker) are so here.
+
+    The list of names is looked at last: that costs most.
+    """
+    if doet_iets(tekst, groep[-1].eind):
+        return groep[0].kan
+    plek = plek_van(tekst, groep[0].begin)
+    if plek.opent or plek.ding or plek.plaats or not (plek.persoon or len(groep) > 1):
+        return False
+    return groep[0].kan and (len(groep) == 1 or groep[1].kan or plek.persoon)
+
+
 def _is_instelling(groep: Sequence[Naamdeel]) -> bool:
     """Say whether words together name no person: Turkish Airlines, Eindhoven Airport."""
     eerste, laatste = groep[0], groep[-1]
     if eerste.soort in {"vast", "plaats"}:
         return not eerste.luid
     return len(groep) > 1 and (laatste.soort == "vast" or laatste.woord.lower() in INSTITUUT)
-
-
-def _na_heet(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
-    """Return the place of a plain word that is a name because of what is before it: heet Roos."""
-    if heet_voor(tekst, groep[0].begin) and groep[0].past:
-        return groep[0].begin, groep[-1].eind
-    return None
 
 
 def _is_gewoon(deel: Naamdeel) -> bool:
@@ -65,24 +84,14 @@ def _is_naam(tekst: str, groep: Sequence[Naamdeel], plek: Zinsplek) -> bool:
         return _na_letters(tekst, groep, plek)
     if plek.heet or _is_in_kapitalen(groep):
         return eerste.past or eerste.luid
-    if not any(deel.soort == "onbekend" for deel in groep):
-        return _is_ook_een_woord(tekst, groep, plek)
-    if plek.ding or _naast_iets(tekst, groep) or (plek.plaats and not _staat_vast(groep)):
+    onbekend = any(deel.soort == "onbekend" for deel in groep)
+    if not onbekend or plek.ding or (plek.plaats and not _staat_vast(groep)):
+        return False
+    if _naast_iets(tekst, groep):
         return False
     if plek.kopje or not plek.opent:
         return True
     return eerste.kan if len(groep) > 1 else _doet_mee(tekst, eerste)
-
-
-def _is_ook_een_woord(tekst: str, groep: Sequence[Naamdeel], plek: Zinsplek) -> bool:
-    """Say whether plain words that are names too (Roos, Bakker) are so here."""
-    if not groep[0].kan or plek.ding or plek.plaats:
-        return False
-    if doet_iets(tekst, groep[-1].eind):
-        return True
-    return not plek.opent and (
-        plek.persoon or (all(deel.kan for deel in groep[:2]) and len(groep) > 1)
-    )
 
 
 def _doet_mee(tekst: str, deel: Naamdeel) -> bool:
