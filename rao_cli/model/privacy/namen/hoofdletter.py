@@ -44,6 +44,8 @@ def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] 
 def _gewone_woorden(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return the place of plain words that are a name here: heet Roos, Roos wil, met Roos."""
     eerste, laatste = groep[0], groep[-1]
+    if len(groep) > 1 and namenlijst.is_er() and not eerste.kan:
+        return _gewone_woorden(tekst, groep[1:])  # `Volgens Bakker`
     is_naam = eerste.past and (
         heet_voor(tekst, eerste.begin) or (namenlijst.is_er() and _is_ook_een_woord(tekst, groep))
     )

@@ -40,7 +40,7 @@ _TALEN: Final = (
     *("id_ID", "it_IT", "pt_BR", "hu_HU", "sl_SI", "vi_VN", "en_GB", "zu_ZA"),
 )
 #: Where a name of one or more words begins and ends in these files.
-_RAND: Final = (b'"', b" ")
+_RAND: Final = (b'""', b'" ', b' "')
 
 
 def is_er() -> bool:
@@ -58,7 +58,7 @@ def heeft(woord: str) -> bool:
     begin = namen.find(naam)
     while begin >= 0:
         eind = begin + len(naam)
-        if namen[begin - 1 : begin] in _RAND and namen[eind : eind + 1] in _RAND:
+        if namen[begin - 1 : begin] + namen[eind : eind + 1] in _RAND:
             return True
         begin = namen.find(naam, eind)
     return False

@@ -1,5 +1,6 @@
 """Find the names of persons: behind a title (PRI07), and by their capital alone (PRI13)."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -28,7 +29,7 @@ def vind_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
         if gevonden is not None:
             yield gevonden
             vorige = (titel, gevonden.eind) if titel else None
-        elif (wie := naam_zonder_titel(tekst, rest)) and not _alleen_leden(rest, bekend):
+        elif (wie := naam_zonder_titel(tekst, rest)) and not _is_lid(tekst[slice(*wie)], bekend):
             yield Persoonsgegeven("hoofdletternaam", *wie)
             vorige = None
 
@@ -49,7 +50,7 @@ def _en(ertussen: str) -> bool:
     return eerste in {"en", "of", "&", "/"} and all(woord in TUSSENWOORDEN for woord in rest)
 
 
-def _alleen_leden(groep: Sequence[Naamdeel], bekend: Bekend) -> bool:
-    """Say whether the words of a group are those of a member, who stands in rao.yaml."""
-    woorden = [deel.woord.lower() for deel in groep if deel.woord]
-    return bool(woorden) and all(woord in bekend.leden for woord in woorden)
+def _is_lid(naam: str, bekend: Bekend) -> bool:
+    """Say whether a name is that of a member, who stands in rao.yaml: Kaya, A. Kaya."""
+    woorden = [woord for woord in re.findall(r"[^\W\d_]+", naam.lower()) if len(woord) > 1]
+    return bool(woorden) and bekend.leden.issuperset(woorden)
