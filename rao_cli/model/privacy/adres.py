@@ -80,8 +80,8 @@ def _kandidaten(blik: Blik) -> Iterator[re.Match[str]]:
         for vondst in _straat().finditer(blik.heel, max(0, begin - _RUIMTE), eind + 24):
             if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
-    if "adres" in blik.over:
-        for vondst in _genoemd().finditer(blik.heel):
+    for plek in blik.over.get("adres", ()):
+        for vondst in _genoemd().finditer(blik.heel, max(0, plek - 16), plek + 3 * _RUIMTE):
             if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
 

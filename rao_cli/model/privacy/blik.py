@@ -13,7 +13,7 @@ from rao_cli.model.privacy.trefwoorden import Onderwerpwoord, genoemd
 #: The end of a line inside a text: what follows is no key, no item and no comment; or inside a
 #: number that has dashes.
 _AFGEBROKEN: Final = re.compile(
-    r"\r?\n(?= *(?![ #\r\n]|- |[\w&.-]+:)\S)|(?:(?<=\d)|(?<=\d ))\r?\n(?= *(?:- )?\d)"
+    r"\n(?= *(?![ #\n]|- |[\w&.-]+:)\S)|\n(?:(?<=\d\n)|(?<=\d \n))(?= *(?:- )?\d)"
 )
 #: What rao writes itself and what looks like a number now and then.
 _VINGERAFDRUK: Final = re.compile(r"sha256[-0-9]{0,8}:[0-9a-f]+")
@@ -50,7 +50,7 @@ class Blik:
     @cached_property
     def heel(self) -> str:
         """The text with a blank where a line ends inside a value."""
-        return _AFGEBROKEN.sub(lambda einde: " " * len(einde[0]), self.tekst)
+        return _AFGEBROKEN.sub(" ", self.tekst.replace("\r\n", " \n"))
 
     @cached_property
     def heel_laag(self) -> str:
@@ -82,8 +82,8 @@ class Blik:
         return any(deel in dicht for deel in _CODES) or self.toont(b"a00", b"0a0")
 
     @cached_property
-    def over(self) -> frozenset[Onderwerpwoord]:
-        """What its words are about."""
+    def over(self) -> dict[Onderwerpwoord, list[int]]:
+        """What its words are about, and where those begin."""
         return genoemd(self.laag)
 
     def toont(self, *vormen: bytes) -> bool:

@@ -27,6 +27,7 @@ _COMPUTER: Final = r"\b(?:ip|ip-adres|adres|server|host|versie|printer)\W{1,3}(?
 _MOMENT: Final = r"20[23]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-4])"
 _ERNA: Final = r"(?:,-|,=|%|@| ?(?:euro|eur|inwoners|m2|km|kwh|mb|gb)\b)"
 _DIRECT_BSN: Final = r"(?:bsn|burger[- ]?service[- ]?(?:nummer|nr)|sofi[- ]?(?:nummer|nr)?)\W{0,4}(?:(?:nr|nummer)\W{0,3}|is )?$"
+_DAARNA: Final = r"(?: ?\((?:het |ons )?|,? (?:is|was) (?:het|een|ons|onze) )(?:rsin|kvk|order|factuur|bestel|btw)"
 #: Between two numbers that the same words speak of.
 _OPSOMMING: Final = r" ?[,;/&+] {0,40}(?:(?:en|of|resp\.?) )?| {1,40}(?:en|of|resp\.?) {1,40}"
 
@@ -51,7 +52,11 @@ def vind_nummers(tekst: str, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegev
 
 
 def _beoordeel(reeks: Reeks, woorden: Label) -> Iterator[Persoonsgegeven]:
-    if woorden == "ander" and not _plus(reeks.tekst, reeks.plekken[0][0]):
+    if not reeks.groepen:
+        return
+    if (woorden == "ander" or _is_daarna_ander(reeks)) and not _plus(
+        reeks.tekst, reeks.plekken[0][0]
+    ):
         yield from _beoordeel(reeks.vanaf(_na_ander(reeks)), "")
         return
     eerste = _na_bedrag(reeks) if woorden == "geld" else 0
@@ -64,6 +69,12 @@ def _beoordeel(reeks: Reeks, woorden: Label) -> Iterator[Persoonsgegeven]:
             yield Persoonsgegeven(vondst.soort, begin, eind, vondst.nieuw)
             eerste = vondst.laatste
         eerste += 1
+
+
+def _is_daarna_ander(reeks: Reeks) -> bool:
+    """Say whether the words behind a number say that it is of a thing: `… is het RSIN`."""
+    eind = reeks.plekken[-1][1]
+    return _patroon(_DAARNA).match(reeks.tekst[eind : eind + 40].lower()) is not None
 
 
 def _na_bedrag(reeks: Reeks) -> int:

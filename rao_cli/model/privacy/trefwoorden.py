@@ -5,7 +5,8 @@ from functools import cache
 from typing import Final, Literal
 
 Onderwerpwoord = Literal[
-    "account", "adres", "geboorte", "mail", "nummer", "papier", "kenteken", "recht", "getal"
+    "account", "adres", "geboorte", "mail", "nummer", "papier", "kenteken", "recht", "getal", "persoon", "leeftijd",
+    "voertuig"
 ]  # fmt: skip
 _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
     "account": (
@@ -20,10 +21,18 @@ _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
     ),
     "mail": "(at|[at|{at|<at|( at|[ at|(a)|[a]|apenst|apest|-at-|_at_",
     "nummer": "nummer|nr",
+    "persoon": (
+        "zoon|dochter|kind|jongen|meisje|baby|broer|zus|man |man,|man (|vrouw|tweeling|v,|m,|v;|m;|v/|m/"
+    ),
+    "leeftijd": "achttien|meerderjarig|18 jaar|dt 18",
     "papier": (
         "paspoort|document|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket|passer|pv|verbaal|dossier"
     ),
-    "kenteken": "kenteken|auto|bus|voertuig|scooter|motor|wagen|brommer|fiets|taxi",
+    "kenteken": "kenteken",
+    "voertuig": (
+        "auto|bus|voertuig|scooter|motor|wagen|brommer|snorfiets|taxi|opel|volkswagen|bmw|audi|ford "
+        "|renault|peugeot|toyota|mercedes|skoda|volvo"
+    ),
     "recht": (
         "ecli|awb|rechtbank|beroep|raad van state|rekest|procedure|voorziening|bezwaar|zittingsplaats"
         "|rb.|vovo|gerechtshof"
@@ -35,9 +44,12 @@ _SOORT: Final[dict[str, Onderwerpwoord]] = {
 }
 
 
-def genoemd(laag: str) -> frozenset[Onderwerpwoord]:
-    """Return what the words of a text, in small letters, are about."""
-    return frozenset(_SOORT[woord] for woord in _patroon().findall(laag))
+def genoemd(laag: str) -> dict[Onderwerpwoord, list[int]]:
+    """Return what the words of a text, in small letters, are about, and where they begin."""
+    uit: dict[Onderwerpwoord, list[int]] = {}
+    for vondst in _patroon().finditer(laag):
+        uit.setdefault(_SOORT[vondst[0]], []).append(vondst.start())
+    return uit
 
 
 @cache
