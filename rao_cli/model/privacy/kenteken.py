@@ -43,7 +43,7 @@ _LENGTE: Final = 6
 
 def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the number plates in a text."""
-    if b"aa-0" in blik.kern or blik.heeft_code or _patroon_klein().search(blik.vorm):
+    if _streepjes().search(blik.kern):
         for vondst in _patroon(_GESTREEPT).finditer(blik.heel):
             if _is_vorm(vondst[0]):
                 yield Persoonsgegeven("kenteken", *vondst.span())
@@ -59,8 +59,9 @@ def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
 
 
 @cache
-def _patroon_klein() -> re.Pattern[bytes]:
-    return re.compile(rb"0-aa")
+def _streepjes() -> re.Pattern[bytes]:
+    """Return what a plate shows of itself: digits, a dash and letters."""
+    return re.compile(rb"-(?:(?<=[Aa]-)0|(?<=0-)[Aa])")
 
 
 def _is_vorm(gevonden: str) -> bool:

@@ -5,21 +5,15 @@ from functools import cache
 from typing import Final, Literal
 
 Onderwerpwoord = Literal[
-    "account", "adres", "geboorte", "mail", "nummer", "papier", "kenteken", "recht", "getal", "persoon", "leeftijd",
+    "adres", "geboorte", "nummer", "papier", "kenteken", "recht", "getal", "persoon", "leeftijd",
     "voertuig"
 ]  # fmt: skip
 _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
-    "account": (
-        "facebook|fb |instagram|insta |insta:|telegram|tiktok|tik tok|snapchat|snap:|twitter|linkedin"
-        "|linked in|t.me/|wa.me/|x.com/|vk.com/|youtube|discord|messenger|whatsapp|viber|signal "
-        "|signal:|signal-|gebruikersnaam|profielnaam|accountnaam|username|nickname"
-    ),
     "adres": "adres|woont|woonde|woonacht|wonend|verblijft|logeert|ingeschreven|postcode|slaapt|verhuis|huisbezoek",
     "geboorte": (
         "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verja|levenslicht"
         "|ter wereld|bouwjaar|né le|née le"
     ),
-    "mail": "(at|[at|{at|<at|( at|[ at|(a)|[a]|apenst|apest|-at-|_at_",
     "nummer": "nummer|nr",
     "persoon": (
         "zoon|dochter|kind|jongen|meisje|baby|broer|zus|man |man,|man (|vrouw|tweeling|v,|m,|v;|m;|v/|m/"
@@ -37,7 +31,7 @@ _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
         "ecli|awb|rechtbank|beroep|raad van state|rekest|procedure|voorziening|bezwaar|zittingsplaats"
         "|rb.|vovo|gerechtshof"
     ),
-    "getal": "bsn|v-nr|vnr|telefoon|tel.|mobiel",
+    "getal": "bsn|v-n|vnr|vnum|telef|tel.|mobiel|bel |bellen|rekening|giro|gsm|whatsapp|fax",
 }
 _SOORT: Final[dict[str, Onderwerpwoord]] = {
     woord: soort for soort, woorden in _WOORDEN.items() for woord in woorden.split("|")
