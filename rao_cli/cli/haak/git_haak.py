@@ -44,9 +44,12 @@ def git_haak(woorden: Sequence[str]) -> int:
 
 def _vraag(naam: str, rest: Sequence[str]) -> list[str]:
     if naam == "pre-commit":
-        from rao_cli.workflow.haak.klaargezet import keur_klaargezet
+        from rao_cli.workflow.haak.klaargezet import keur_klaargezet, let_op_klaargezet
 
-        return keur_klaargezet(datetime.now().astimezone().date())
+        zinnen = keur_klaargezet(datetime.now().astimezone().date())
+        for zin in let_op_klaargezet() if not zinnen else ():
+            uitvoer.meld(zin)
+        return zinnen
     if naam == "commit-msg" and rest:
         from rao_cli.workflow.privacy.boodschap import keur_boodschap
 

@@ -6,6 +6,7 @@ and `bijlagen` (name and bytes in base64 of files inside it).
 """
 
 import json
+import os
 import sys
 from base64 import b64encode
 from contextlib import suppress
@@ -17,6 +18,7 @@ from rao_cli.store.inhoud.pdf import read_pdf
 
 #: Of memory; what does not fit in that is no paper of a consultation.
 _RUIMTE: Final = 200 * 1024 * 1024
+_UITVOER: Final = 1
 _LEZERS: Final = {"pdf": read_pdf, "ole": read_outlook, "mail": read_post}
 _BESCHADIGD: Final = "het is beschadigd of op slot"
 
@@ -41,7 +43,8 @@ def antwoord_op(soort: str, data: bytes) -> dict[str, Any]:
 def main() -> None:
     """Answer until nobody asks any more."""
     _begrens()
-    invoer, uitvoer = sys.stdin.buffer, sys.stdout.buffer
+    # Straight to the pipe: nothing here may go through what prints for people.
+    invoer, uitvoer = sys.stdin.buffer, os.fdopen(_UITVOER, "wb", closefd=False)
     while regel := invoer.readline(100):
         soort, _, lengte = regel.decode("ascii").partition(" ")
         antwoord = antwoord_op(soort, invoer.read(int(lengte)))

@@ -14,6 +14,7 @@ from rao_cli.workflow.haak.bomen import vreemd_in_boom
 from rao_cli.workflow.haak.fouten import nieuwe_fouten
 from rao_cli.workflow.haak.kanten import Haakregister, Haakstap
 from rao_cli.workflow.historie.versiestanden import Versiestand, overgang
+from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, niet_bekeken
 from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen
 from rao_cli.workflow.privacy.weigering import (
     PersoonsgegevenFout,
@@ -43,6 +44,13 @@ def keur_los(stap: Haakstap) -> Iterator[str]:
     yield from vreemd
     for register in stap.per_register() if not vreemd else ():
         yield from _personen(register)
+
+
+def zeg_niet_bekeken(stap: Haakstap) -> Iterator[str]:
+    """Yield in which new files nobody could look: that stops nobody, and is said."""
+    for register in stap.per_register():
+        nieuw = {pad: register.nu.data(pad) for pad in register.anders if is_te_bekijken(pad)}
+        yield from niet_bekeken(nieuw, {}, kijk_in(nieuw))
 
 
 def keur_vast(register: Haakregister, vandaag: date, aard: Aard) -> Iterator[str]:

@@ -12,17 +12,25 @@ from rao_cli.store.git.haak.boom import (
 from rao_cli.store.git.haak.omgeving import git_van_haak
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.workflow.haak.kanten import Haakstap
-from rao_cli.workflow.haak.keuring import keur, keur_vast
+from rao_cli.workflow.haak.keuring import keur, keur_vast, zeg_niet_bekeken
 
 
 def keur_klaargezet(vandaag: date) -> list[str]:
     """Return why what is put ready may not be committed; nothing in a folder is looked at."""
-    git = git_van_haak()
-    ouders = ouders_van_klaargezet(git)
-    eerder = [boom_van(git, ouder) for ouder in ouders]
-    stap = Haakstap(Objectlezer(git), boom_klaargezet(git), eerder)
-    if not any(map(registers_in, [stap.nu, *eerder])):
+    stap = _klaargezet()
+    if not any(map(registers_in, [stap.nu, *stap.eerder])):
         return []
-    aard = Aard("", begin=not ouders, samen=len(ouders) > 1)
+    aard = Aard("", begin=not stap.eerder, samen=len(stap.eerder) > 1)
     vast = (zin for register in stap.per_register() for zin in keur_vast(register, vandaag, aard))
     return list(dict.fromkeys([*keur(stap, vandaag), *vast]))
+
+
+def let_op_klaargezet() -> list[str]:
+    """Return what to say of what is put ready, when nothing is wrong with it."""
+    return list(zeg_niet_bekeken(_klaargezet()))
+
+
+def _klaargezet() -> Haakstap:
+    git = git_van_haak()
+    eerder = [boom_van(git, ouder) for ouder in ouders_van_klaargezet(git)]
+    return Haakstap(Objectlezer(git), boom_klaargezet(git), eerder)

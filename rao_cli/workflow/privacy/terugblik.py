@@ -21,6 +21,7 @@ from rao_cli.store.git.lezen.hele_historie import (
     read_versies,
 )
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.toen import is_ondiep
 from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.store.lading import Lading
 from rao_cli.store.yaml.loading import Bestand, load_bestand
@@ -37,6 +38,12 @@ _NIET_BEKEKEN: Final = (
     "rao bekeek alles wat in git is vastgelegd, op elke tak. Niet bekeken: de namen en adressen "
     "van wie vastlegde, want die horen daarbij, en wat alleen nog in het logboek van deze git "
     "staat (reflog)."
+)
+
+
+_ONDIEP: Final = (
+    "Let op: deze kopie heeft niet de hele geschiedenis. Wat ontbreekt, is niet bekeken. Haal het "
+    "op met: git fetch --unshallow"
 )
 
 
@@ -72,7 +79,7 @@ class Teruggekeken:
         yield from self._uit_takken()
         if self._dicht:
             self.zinnen.append(f"Let op: rao kan niet kijken in oudere {enkele([*self._dicht])}.")
-        self.zinnen.append(_NIET_BEKEKEN)
+        self.zinnen += [_NIET_BEKEKEN, *([_ONDIEP] if is_ondiep(self.repo) else [])]
 
     def _eigen(self, stappen: Iterator[Historiestap]) -> Iterator[Historiestap]:
         """Yield the commits of this register, with its own paths."""

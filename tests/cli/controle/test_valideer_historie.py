@@ -1,6 +1,7 @@
 """`rao valideer --historie`: data of persons in what was committed before."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, Secretaris
@@ -125,3 +126,11 @@ def test_only_as_a_whole(lijst: Secretaris) -> None:
         assert "--historie kijkt naar alles" in lijst.faalt(
             "valideer", "--historie", *erbij, code=2
         )
+
+
+def test_a_shallow_copy(lijst: Secretaris, tmp_path: Path) -> None:
+    """Of a copy without the whole history rao says so."""
+    lijst.typt_nieuw(f"{MAP}/brief.md", "Hallo.\n")
+    lijst.git("clone", "--quiet", "--depth", "1", lijst.map.as_uri(), str(tmp_path / "kopie"))
+    ondiep = Secretaris(tmp_path / "kopie", lijst.vandaag)
+    assert "heeft niet de hele geschiedenis" in ondiep.rao("valideer", "--historie").stderr
