@@ -26,13 +26,39 @@ _GENOEMD: Final = (
     rf"(?P<waarde>@?{_NAAM})(?P<na>[\"'”’]|(?= ?(?:[,.;)\n]|$))|)"  # noqa: RUF001
 )
 
+_WOORDEN: Final = (
+    *(
+        "facebook",
+        "insta",
+        "telegram",
+        "tiktok",
+        "tik tok",
+        "snapchat",
+        "twitter",
+        "linkedin",
+        "t.me/",
+    ),
+    *(
+        "youtube",
+        "discord",
+        "messenger",
+        "whatsapp",
+        "wa.me/",
+        "x.com/",
+        "signal ",
+        "signal:",
+        "naam:",
+    ),
+    *("sernaam", "fielnaam", "untnaam", "fb ", "snap:", "nickname", "username"),
+)
+
 
 def vind_accounts(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the accounts on social media in a text."""
     if "@" in blik.tekst:
         for vondst in _patroon(_APENSTAART).finditer(blik.heel):
             yield Persoonsgegeven("account", *vondst.span())
-    if "account" in blik.over:
+    if any(woord in blik.laag for woord in _WOORDEN):
         for vondst in _patroon(_PAGINA).finditer(blik.heel):
             yield Persoonsgegeven("account", *vondst.span())
         for vondst in _patroon(_GENOEMD).finditer(blik.heel):

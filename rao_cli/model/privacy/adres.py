@@ -70,7 +70,7 @@ def vind_adressen(blik: Blik) -> Iterator[Persoonsgegeven]:
         for vondst in _patroon(_POSTCODE).finditer(blik.heel):
             if _is_postcode(blik.heel, vondst):
                 yield Persoonsgegeven("adres", *vondst.span())
-    if "adres" in blik.over:
+    if not blik.is_stil and "adres" in blik.over:
         for vondst in _patroon(_POSTCODE_GENOEMD).finditer(blik.heel):
             yield Persoonsgegeven("adres", *vondst.span())
 
@@ -80,8 +80,8 @@ def _kandidaten(blik: Blik) -> Iterator[re.Match[str]]:
         for vondst in _straat().finditer(blik.heel, max(0, begin - _RUIMTE), eind + 24):
             if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
-    if "adres" in blik.over:
-        for vondst in _genoemd().finditer(blik.heel):
+    for plek in () if blik.is_stil else blik.over.get("adres", ()):
+        for vondst in _genoemd().finditer(blik.heel, max(0, plek - 16), plek + 3 * _RUIMTE):
             if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
 
@@ -89,7 +89,7 @@ def _kandidaten(blik: Blik) -> Iterator[re.Match[str]]:
 def _straateinden(blik: Blik) -> Iterator[tuple[int, int]]:
     """Yield the last letters before a number, where they can be the end of the name of a street."""
     laag, einden = blik.laag, _einden()
-    for patroon in (rb" 0", rb"a0", rb"\n0"):
+    for patroon in (rb" (?<=[a.,] )0", rb"a0", rb"\n0", rb"  0"):
         for vondst in _bytes(patroon).finditer(blik.vorm):
             plek = vondst.start() + 1
             if laag[max(0, plek - 16) : plek].rstrip(" ,.\n")[-3:] in einden:

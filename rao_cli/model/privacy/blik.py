@@ -13,7 +13,7 @@ from rao_cli.model.privacy.trefwoorden import Onderwerpwoord, genoemd
 #: The end of a line inside a text: what follows is no key, no item and no comment; or inside a
 #: number that has dashes.
 _AFGEBROKEN: Final = re.compile(
-    r"\r?\n(?= *(?![ #\r\n]|- |[\w&.-]+:)\S)|(?:(?<=\d)|(?<=\d ))\r?\n(?= *(?:- )?\d)"
+    r"\n(?= *(?![ #\n]|- |[\w&.-]+:)\S)|\n(?:(?<=\d\n)|(?<=\d \n))(?= *(?:- )?\d)"
 )
 #: What rao writes itself and what looks like a number now and then.
 _VINGERAFDRUK: Final = re.compile(r"sha256[-0-9]{0,8}:[0-9a-f]+")
@@ -26,17 +26,26 @@ _VORM: Final = bytes.maketrans(
 )
 #: What may stand between two groups of a number.
 _TUSSEN: Final = b" \t\r\n\x0b\x0c.-/_,()|:'*\xb7?"
-_ISO_DATUM: Final = re.compile(rb"20\d\d-[01]\d-[0-3]\d(?!-?\d\d\d)")
-_DATUMS: Final = b"00-00-0000", b"00:00"
+#: A day as the fields of a file have it, and as the name of a besluit or an actie begins.
+_ISO_DATUM: Final = re.compile(rb"20\d\d-[01]\d-[0-3]\d(?:-\d\d)?(?!-?\d\d\d|\d)")
+_DATUM: Final = b"00-00-0000"
+_TIJD: Final = b"00:00"
+#: A number with a colon in it, as ECLI has.
+_GEEN_TIJD: Final = b"0:000", b"000:0"
 #: Groups of a number that look like a date when one looks at a part of them.
 _GEEN_DATUMS: Final = b"00-00-00000", b"-00-00-0000", b"000-00-0000", b"00-00-0000-0"
+#: A year of these days in a sentence.
+_DIT_JAAR: Final = re.compile(rb" 20[2-4]\d(?!\d)")
 #: Fewer digits than this are no number of a person.
 _MINST: Final = b"0" * 7
-_CODES: Final = b"00000", b"A00", b"0A0", b"00A"
+_CODES: Final = b"A0000", b"0000A"
+_CODES_DICHT: Final = b"A0A", b"0A0", b"00A", b"A00"
+#: Near what else a date can be without two digits beside each other that are no day of a field.
+_OVER_GEBOORTE: Final = "geb", "birth", "jarig", "verja"
 
 
 class Blik:
-    """One plain text; positions are the same in all its forms."""
+    """One plain text; positions are the same in all its forms but `kern`."""
 
     def __init__(self, tekst: str) -> None:
         if "sha256" in tekst:
@@ -44,13 +53,22 @@ class Blik:
         if "Z-" in tekst:
             tekst = _KENMERK.sub(_verborgen, tekst)
         self.tekst = tekst
-        self.laag = _klein(tekst)
-        self.vorm = tekst.encode("latin-1", "replace").translate(_VORM)
+        self.bytes = tekst.encode("latin-1", "replace")
+
+    @cached_property
+    def laag(self) -> str:
+        """The text in small letters."""
+        return _klein(self.tekst)
+
+    @cached_property
+    def vorm(self) -> bytes:
+        """The text with 0 for each digit, A for each capital and a for each other letter."""
+        return self.bytes.translate(_VORM)
 
     @cached_property
     def heel(self) -> str:
         """The text with a blank where a line ends inside a value."""
-        return _AFGEBROKEN.sub(lambda einde: " " * len(einde[0]), self.tekst)
+        return _AFGEBROKEN.sub(" ", self.tekst.replace("\r\n", " \n"))
 
     @cached_property
     def heel_laag(self) -> str:
@@ -60,15 +78,27 @@ class Blik:
     @cached_property
     def kern(self) -> bytes:
         """The form without dates and times: of those every file is full. Places are other ones."""
-        vorm = _ISO_DATUM.sub(b"#", self.tekst.encode("latin-1", "replace")).translate(_VORM)
-        for datum in _DATUMS:
-            vorm = vorm.replace(datum, b"#")
-        return vorm
+        return self._zonder_iso.replace(_DATUM, b"#")
+
+    @cached_property
+    def _zonder_iso(self) -> bytes:
+        vorm = _ISO_DATUM.sub(b"#", self.bytes).translate(_VORM)
+        return vorm if any(deel in vorm for deel in _GEEN_TIJD) else vorm.replace(_TIJD, b"#")
 
     @cached_property
     def dicht(self) -> bytes:
         """The kern without what may stand between two groups of a number."""
         return self.kern.translate(None, _TUSSEN)
+
+    @cached_property
+    def is_stil(self) -> bool:
+        """Whether there are no digits but in dates, times and years, and no word about birth."""
+        if any(woord in self.laag for woord in _OVER_GEBOORTE):
+            return False
+        if b"00" not in self._zonder_iso:
+            return True
+        zonder = _DIT_JAAR.sub(b"#", _ISO_DATUM.sub(b"#", self.bytes)).translate(_VORM)
+        return b"00" not in zonder.replace(_TIJD, b"#")
 
     @cached_property
     def heeft_getal(self) -> bool:
@@ -78,12 +108,14 @@ class Blik:
     @cached_property
     def heeft_code(self) -> bool:
         """Whether digits stand together with capitals, or with more digits than a year has."""
-        dicht = self.dicht
+        dicht, kern = self.dicht, self.kern
+        if b"00000" in dicht or any(deel in kern for deel in _CODES_DICHT):
+            return True
         return any(deel in dicht for deel in _CODES) or self.toont(b"a00", b"0a0")
 
     @cached_property
-    def over(self) -> frozenset[Onderwerpwoord]:
-        """What its words are about."""
+    def over(self) -> dict[Onderwerpwoord, list[int]]:
+        """What its words are about, and where those begin."""
         return genoemd(self.laag)
 
     def toont(self, *vormen: bytes) -> bool:

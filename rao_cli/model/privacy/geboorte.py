@@ -10,16 +10,21 @@ from rao_cli.model.privacy.datumvorm import datum
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 _WOORD: Final = (
-    r"(?<![^\W_])(?i:geb(?:oren\b|oorte(?:ja\w+|dat\w*|dag\w*|gegevens|plaats en[- ]{1,3}datum)?\b"
+    r"(?<![^\W_])(?i:geb(?:oren\b|oorte(?:ja\w+|plaats\w*|dat\w*|dag\w*|gegevens|plaats en[- ]{1,3}(?:geboorte)?datum)?\b"
     r"|\.?[- ]?dat\w*\b\.?|d\b|[.: ])|gbd\b|g\.?d\.?:|dob\b|d\.o\.b\b|born\b"
     r"|(?:date of )?birth(?:[- ]?da\w+)?\b|ter wereld\b|n[ée]e? le\b|jarig\b|verjaardag\w*\b|(?<!vordering )(?<!feit )verjaart\b|levenslicht\b)"
-    r"|(?<!\d)[°†]|(?<=\()\*|(?<![\w*])\*(?=\d)|(?<=\w )\*(?= \d)"
 )
+_TEKEN: Final = r"(?<!\d)[°†]|(?<=\()\*|(?<![\w*])\*(?=\d)|(?<=\w )\*(?= \d)"
 #: Around a person: `zoon (3-4-2012)`, `(v, 03042012)`, `een man uit 1988`.
+_KIND: Final = (
+    r"(?i:\b(?:zoon|dochter|kind|jongen|meisje|baby|broer|zus|man|vrouw|tweeling)(?:tje|je)?,?) ?$"
+)
+_HAAKJE: Final = (
+    r"\((?P<wie>(?i:[mvx]|man|vrouw|jongen|meisje)[,;:/]? ?(?:geb\.? ?)?)?(?=\d|[a-z]{3,9} \d)"
+)
 _PERSOON: Final = (
     r"(?i:\b(?:zoon|dochter|kind|jongen|meisje|baby|broer|zus|man|vrouw|tweeling)(?:tje|je)?"
-    r"(?:,? ?\(|,? ?(?=\d\d?[-/.])| (?:uit|van bouwjaar) )|\((?:m|v|x|man|vrouw|jongen|meisje)[,;:]? ?"
-    r"(?:geb\.? ?)?)"
+    r"(?:,? ?(?=\d\d?[-/.])| (?:uit|van|van bouwjaar) )|(?<![\w.'’])[mv][,;/] ?(?=\d))"  # noqa: RUF001
 )
 _RUIMTE: Final = 100
 #: Between the word and the date: no end of a sentence, and no other number.
@@ -39,27 +44,27 @@ _OUD_JAAR: Final = r"(?:19\d\d|200\d)"
 _OUD: Final = rf"(?<![\w-])\d{{1,2}}[-/]\d{{1,2}}[-/]{_OUD_JAAR}(?![\w-])"
 _PUNTEN: Final = rf"(?<![\w.-])[0-3]\d\.[01]\d\.{_OUD_JAAR}(?![\w-]|\.\d)"
 _HAAKJES: Final = (
-    rf"(?<=\()(?:\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]{_OUD_JAAR}|{_OUD_JAAR}[-/]\d\d[-/]\d\d"
-    rf"|\d{{1,2}} [a-z]{{3,9}} {_OUD_JAAR})(?=\))"
+    rf"\((?P<in>\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]{_OUD_JAAR}|{_OUD_JAAR}[-/]\d\d[-/]\d\d"
+    rf"|\d{{1,2}} [a-z]{{3,9}} {_OUD_JAAR})\)"
 )
 #: Between commas, behind a name: `R. Verzonnen, 1990-04-03, Syrië`.
 _KOMMA: Final = (
-    rf"(?<=, )(?:{_OUD_JAAR}[-/]\d\d[-/]\d\d|\d{{1,2}} [a-z]{{3,9}} {_OUD_JAAR}"
+    rf", (?P<na>{_OUD_JAAR}[-/]\d\d[-/]\d\d|\d{{1,2}} [a-z]{{3,9}} {_OUD_JAAR}"
     r"|\d{1,2}[-/.]\d{1,2}[-/.]['’]\d\d)(?=[,;)]| te\b)"  # noqa: RUF001
 )
+_DAG: Final = r"\d{1,2}(?:[-/]\d{1,2}[-/]\d{2,4}| [a-z]{3,9} \d{4})"
 #: Who becomes eighteen on a day was born on it.
 _WORDT: Final = (
-    r"(?i:\b(?:wordt|werd|is)\b[^\n.;\d]{0,20}?)(?P<dag>\d{1,2}(?:[-/]\d{1,2}[-/]\d{2,4}| [a-z]{3,9} \d{4}))"
-    r"(?i: (?:18|achttien|\d\d jaar|meerderjarig))|(?i:\b(?:18|achttien)(?: jaar)?(?: is| wordt)? (?:op|per) )"
-    r"(?P<op>\d{1,2}(?:[-/]\d{1,2}[-/]\d{2,4}| [a-z]{3,9} \d{4}))"
+    rf"(?i:\b(?:wordt|werd|is)\b[^\n.;\d]{{0,20}}?)(?P<dag>{_DAG})"
+    r"(?i: (?:18|achttien|\d\d jaar|meerderjarig))"
+    rf"|(?i:\b(?:wordt|werd|is) (?:dan )?(?:18|achttien|meerderjarig)(?: jaar)? (?:op|per) )(?P<op>{_DAG})"
 )
 #: What has to stand in the text, the form, and whether it is new.
 _LOS: Final = (
     (("-19", "-200", "/19", "/200"), _OUD, False),
     ((".19", ".200"), _PUNTEN, True),
-    ((", 19", ", 20", ", 1", ", 2", ", 3", ", 0"), _KOMMA, True),
-    (("18 ", "achttien", " jaar", "meerderjarig"), _WORDT, True),
-    (("(19", "(20", "(0", "(1", "(2", "(3"), _HAAKJES, True),
+    (("(",), _HAAKJES, True),
+    ((",",), _KOMMA, True),
 )
 #: Words before a date that make it one of something else.
 _GEBEURTENIS: Final = (
@@ -84,19 +89,32 @@ _OUDE_VORM: Final = (
 
 def vind_geboorte(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the dates of birth in a text."""
-    if "geboorte" in blik.over or any(teken in blik.tekst for teken in "°†*"):
-        for woord in _patroon(_WOORD).finditer(blik.heel):
-            yield from _erna(blik.heel, woord)
-            yield from _ervoor(blik.heel, woord)
-    if "(" in blik.tekst or "geboorte" in blik.over or " uit " in blik.laag:
-        yield from _bij_persoon(blik.heel)
+    for woord in _woorden(blik):
+        yield from _erna(blik.heel, woord)
+        yield from _ervoor(blik.heel, woord)
+    if "(" in blik.tekst:
+        yield from _tussen_haakjes(blik.heel)
+    if "persoon" in blik.over:
+        yield from _bij_persoon(blik)
+    if "leeftijd" in blik.over:
+        for vondst in _patroon(_WORDT).finditer(blik.heel):
+            yield Persoonsgegeven("geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw=True)
     for tekens, vorm, nieuw in _LOS:
         if any(teken in blik.tekst for teken in tekens):
             for vondst in _patroon(vorm).finditer(blik.heel):
-                if vorm == _WORDT or not _is_gebeurtenis(blik.heel, *vondst.span()):
+                if not _is_gebeurtenis(blik.heel, *vondst.span()):
                     yield Persoonsgegeven(
                         "geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw
                     )
+
+
+def _woorden(blik: Blik) -> Iterator[re.Match[str]]:
+    """Yield the words and signs about birth."""
+    for plek in blik.over.get("geboorte", ()):
+        if woord := _patroon(_WOORD).match(blik.heel, plek):
+            yield woord
+    if any(teken in blik.tekst for teken in "°†*"):
+        yield from _patroon(_TEKEN).finditer(blik.heel)
 
 
 def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
@@ -140,15 +158,30 @@ def _ervoor(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
         yield Persoonsgegeven("geboortedatum", *vondst.span(), oud is None)
 
 
-def _bij_persoon(tekst: str) -> Iterator[Persoonsgegeven]:
+def _tussen_haakjes(tekst: str) -> Iterator[Persoonsgegeven]:
+    """Yield the date behind a bracket, right behind a word for a person or with m or v."""
+    for haakje in _patroon(_HAAKJE).finditer(tekst):
+        ervoor = tekst[max(0, haakje.start() - 16) : haakje.start()]
+        vondst = datum().match(tekst, haakje.end())
+        if vondst and (haakje["wie"] or _patroon(_KIND).search(ervoor)):
+            if _soort(vondst) != "dag" and tekst[vondst.end() : vondst.end() + 1] in {
+                ")",
+                ",",
+                ";",
+            }:
+                yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
+
+
+def _bij_persoon(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the date right behind a word for a person, or behind its m or v."""
-    for woord in _patroon(_PERSOON).finditer(tekst):
-        vondst = datum().match(tekst, woord.end())
-        if vondst is None or _soort(vondst) == "dag":
+    for plek in blik.over["persoon"]:
+        woord = _patroon(_PERSOON).match(blik.heel, plek)
+        vondst = datum().match(blik.heel, woord.end()) if woord else None
+        if woord is None or vondst is None or _soort(vondst) == "dag":
             continue
         oud = _patroon(_OUD_JAAR).search(vondst[0]) is not None
-        dicht = tekst[vondst.end() : vondst.end() + 1] in {")", ",", ";"}
-        if dicht if "(" in woord[0] else (oud or _soort(vondst) == "jaar"):
+        jaar = _soort(vondst) == "jaar" and woord[0].endswith(" ") and vondst[0].isdigit()
+        if (_soort(vondst) != "jaar" and (oud or len(woord[0]) < 4)) or jaar:  # noqa: PLR2004
             yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
 
 

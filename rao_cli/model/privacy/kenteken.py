@@ -19,7 +19,7 @@ _GESTREEPT: Final = (
 )
 _TUSSEN: Final = r"(?:[-.]| {1,40})"
 _GENOEMD: Final = (
-    r"(?i:\bkenteken(?:s|plaat|nummer)?\b\W{0,4}(?:[a-z]{2,12}\W{1,3}){0,5}?)"
+    r"(?i:kenteken(?:s|plaat|nummer)?\b\W{0,4}(?:[a-z]{2,12}\W{1,3}){0,5}?)"
     rf"(?P<waarde>(?:[A-Z]{{1,3}}|\d{{1,4}})(?:{_TUSSEN}?(?:[A-Z]{{1,3}}|\d{{1,5}})){{1,3}}"
     rf"|(?:[a-z]{{1,3}}|\d{{1,3}})(?:{_TUSSEN}(?:[a-z]{{1,3}}|\d{{1,3}})){{2}}"
     r"|(?=[a-z]{0,4}\d)[a-z0-9]{6,7})(?![^\W_])"
@@ -29,7 +29,7 @@ _MERKEN: Final = (
     "|ford|renault|peugeot|toyota|mercedes|seat|skoda|fiat|kia|volvo|golf|polo|brommer|snorfiets|taxi"
 )
 _VOERTUIG: Final = (
-    rf"(?i:\b(?:{_MERKEN})\b[^\n\d.;]{{0,30}}?[ (])"
+    rf"(?i:(?:{_MERKEN})\b[^\n\d.;]{{0,30}}?[ (])"
     r"(?P<waarde>[A-Za-z]{1,3}[- ]?\d{2,3}[- ]?[A-Za-z]{1,3}|\d{1,3}[- ]?[A-Za-z]{2,3}[- ]?\d{1,3}"
     r"|[A-Z]{2}[- ]?\d\d[- ]?\d\d)(?![^\W_])"
 )
@@ -38,25 +38,30 @@ _WOORDEN: Final = frozenset(
     "JAN FEB MRT MAR APR MEI MAY JUN JUL AUG SEP OKT OCT NOV DEC OP EN OF TOT VAN DE TE IN".split()
 )
 _TEKENS: Final = (4, 9)
+_LENGTE: Final = 6
 
 
 def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the number plates in a text."""
-    klein = blik.toont(b"aa-0", b"0-aa", b"a-00-a", b"a-000-")
-    if not (klein or blik.heeft_code or "kenteken" in blik.over):
-        return
-    if klein or blik.toont(b"AA-0", b"0-AA", b"A-00-A", b"A-000"):
+    if _streepjes().search(blik.kern):
         for vondst in _patroon(_GESTREEPT).finditer(blik.heel):
             if _is_vorm(vondst[0]):
                 yield Persoonsgegeven("kenteken", *vondst.span())
-    if "kenteken" in blik.over:
-        for vondst in _patroon(_GENOEMD).finditer(blik.heel):
-            if _kan(vondst["waarde"]):
-                yield Persoonsgegeven("kenteken", *vondst.span("waarde"))
-        for vondst in _patroon(_VOERTUIG).finditer(blik.heel):
-            kaal = re.sub("[- ]", "", vondst["waarde"])
-            if len(kaal) == 6 and not _WOORDEN & set(re.findall("[A-Z]+", kaal.upper())):  # noqa: PLR2004
-                yield Persoonsgegeven("kenteken", *vondst.span("waarde"))
+    for plek in blik.over.get("kenteken", ()):
+        genoemd = _patroon(_GENOEMD).match(blik.heel, plek)
+        if genoemd and _kan(genoemd["waarde"]):
+            yield Persoonsgegeven("kenteken", *genoemd.span("waarde"))
+    for plek in blik.over.get("voertuig", ()):
+        genoemd = _patroon(_VOERTUIG).match(blik.heel, plek)
+        kaal = re.sub("[- ]", "", genoemd["waarde"]) if genoemd else ""
+        if len(kaal) == _LENGTE and _WOORDEN.isdisjoint(re.findall("[A-Z]+", kaal.upper())):
+            yield Persoonsgegeven("kenteken", *genoemd.span("waarde"))  # type: ignore[union-attr]
+
+
+@cache
+def _streepjes() -> re.Pattern[bytes]:
+    """Return what a plate shows of itself: digits, a dash and letters."""
+    return re.compile(rb"-(?:(?<=[Aa]-)0|(?<=0-)[Aa])")
 
 
 def _is_vorm(gevonden: str) -> bool:

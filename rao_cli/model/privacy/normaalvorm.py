@@ -22,6 +22,7 @@ _GENOEMD: Final = (
     r"&(?:amp;){0,3}(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z]{2,8};)"
     r"|\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[tn_NLP ]|\r?\n[ \t]*)|%40"
 )
+_MET_NAAM: Final = r"&(?:#[\dxX]|[A-Za-z]{2,8};)"
 _EENHEID: Final = rf"[A-Za-z0-9\u00c0-\u024f]?[{_ACCENT}]+|{_GENOEMD}|{_VREEMD}"
 _YAML: Final = {"t": " ", "n": " ", "_": " ", "N": " ", "L": " ", "P": " ", " ": " "}
 #: Of these categories of Unicode nothing is seen: format, accent, private use.
@@ -82,8 +83,9 @@ def _is_vreemd(tekst: str) -> bool:
         gezocht = _patroon(_VREEMD).search(tekst) is not None
         if gezocht:
             return True
-    genoemd = "\\" in tekst or "&" in tekst or "%40" in tekst
-    return genoemd and _patroon(_GENOEMD).search(tekst) is not None
+    if "&" in tekst and _patroon(_MET_NAAM).search(tekst):
+        return True
+    return ("\\" in tekst or "%40" in tekst) and _patroon(_GENOEMD).search(tekst) is not None
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from rao_cli.model.privacy.blik import Blik
 from rao_cli.model.privacy.gegeven import Gegevenssoort, Persoonsgegeven
 from rao_cli.model.privacy.label import Label, label
 from rao_cli.model.privacy.landnummer import is_landnummer
@@ -23,10 +24,13 @@ _OUD_TELEFOON: Final = (
 #: How the address of a computer in a building begins, and what may stand before any other.
 _EIGEN_NET: Final = frozenset(("10", "127", "172", "192"))
 _COMPUTER: Final = r"\b(?:ip|ip-adres|adres|server|host|versie|printer)\W{1,3}(?:is )?$"
+#: How a number from another country begins, without its +.
+_BUITEN: Final = frozenset(("00", "31"))
 #: A moment: year, month, day, hour.
 _MOMENT: Final = r"20[23]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-4])"
 _ERNA: Final = r"(?:,-|,=|%|@| ?(?:euro|eur|inwoners|m2|km|kwh|mb|gb)\b)"
 _DIRECT_BSN: Final = r"(?:bsn|burger[- ]?service[- ]?(?:nummer|nr)|sofi[- ]?(?:nummer|nr)?)\W{0,4}(?:(?:nr|nummer)\W{0,3}|is )?$"
+_DAARNA: Final = r"(?: ?\((?:het |ons )?|,? (?:is|was) (?:het|een|ons|onze) )(?:rsin|kvk|order|factuur|bestel|btw)"
 #: Between two numbers that the same words speak of.
 _OPSOMMING: Final = r" ?[,;/&+] {0,40}(?:(?:en|of|resp\.?) )?| {1,40}(?:en|of|resp\.?) {1,40}"
 
@@ -39,10 +43,13 @@ class _Vondst(NamedTuple):
     nieuw: bool = False
 
 
-def vind_nummers(tekst: str, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegeven]:
+def vind_nummers(blik: Blik, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of persons among the runs of digits of a text."""
-    eind, woorden = 0, ""
+    eind, woorden, tekst = 0, "", blik.heel
+    minst = _TELEFOON_MIN if "getal" in blik.over or "+" in tekst else _BSN
     for reeks in reeksen:
+        if sum(reeks.lengtes) < minst:
+            continue
         begin = reeks.plekken[0][0]
         if not (eind and _patroon(_OPSOMMING).fullmatch(tekst, eind, begin)):
             woorden = label(tekst, begin)
@@ -51,7 +58,11 @@ def vind_nummers(tekst: str, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegev
 
 
 def _beoordeel(reeks: Reeks, woorden: Label) -> Iterator[Persoonsgegeven]:
-    if woorden == "ander" and not _plus(reeks.tekst, reeks.plekken[0][0]):
+    if not reeks.groepen:
+        return
+    if (woorden == "ander" or _is_daarna_ander(reeks)) and not _plus(
+        reeks.tekst, reeks.plekken[0][0]
+    ):
         yield from _beoordeel(reeks.vanaf(_na_ander(reeks)), "")
         return
     eerste = _na_bedrag(reeks) if woorden == "geld" else 0
@@ -64,6 +75,12 @@ def _beoordeel(reeks: Reeks, woorden: Label) -> Iterator[Persoonsgegeven]:
             yield Persoonsgegeven(vondst.soort, begin, eind, vondst.nieuw)
             eerste = vondst.laatste
         eerste += 1
+
+
+def _is_daarna_ander(reeks: Reeks) -> bool:
+    """Say whether the words behind a number say that it is of a thing: `… is het RSIN`."""
+    eind = reeks.plekken[-1][1]
+    return _patroon(_DAARNA).match(reeks.tekst[eind : eind + 40].lower()) is not None
 
 
 def _na_bedrag(reeks: Reeks) -> int:
@@ -81,6 +98,9 @@ def _na_ander(reeks: Reeks) -> int:
 
 
 def _herken(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
+    if not woorden and reeks.tekst[reeks.plekken[eerste][0] - 1] not in "+( ":
+        if reeks.reikt(eerste).isdisjoint((_BSN, _V)) and reeks.groepen[eerste][:2] not in _BUITEN:
+            return None
     if vondst := _van_buiten(reeks, eerste):
         return vondst
     if not _vrij_ervoor(reeks, eerste, woorden):

@@ -66,13 +66,14 @@ def _begin(blik: Blik) -> Iterator[tuple[int, bool]]:
     Behind `paspoortnummer`, or behind `paspoort`.
     """
     laag = blik.heel_laag
-    if "nummer" in blik.over:
-        for woord in _patroon(_ACHTER_NUMMER).finditer(laag):
+    for plek in blik.over.get("nummer", ()):
+        woord = _patroon(_ACHTER_NUMMER).match(laag, plek)
+        if woord:
             ervoor = laag[max(0, woord.start() - 40) : woord.start()]
             if _patroon(_VOOR_NUMMER).search(ervoor):
                 yield woord.end(), _patroon(r"(?<![\w-])zaak$").search(ervoor) is not None
-    if "papier" in blik.over or ":" in laag:
-        for woord in _patroon(_ACHTER_WOORD).finditer(laag):
+    for plek in blik.over.get("papier", ()):
+        for woord in _patroon(_ACHTER_WOORD).finditer(laag, max(0, plek - 20), plek + 90):
             yield woord.end(), woord[0].startswith("zaak")
 
 

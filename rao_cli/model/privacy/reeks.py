@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from itertools import pairwise
+from functools import cache, cached_property
+from itertools import accumulate, pairwise
 from typing import Final
 
 #: What may stand between two groups, and how many of it: a longer blank was the end of a line.
@@ -28,7 +28,16 @@ class Reeks:
         self.plekken = plekken
         self.groepen = [tekst[begin:eind] for begin, eind in plekken]
         self.tussen = [tekst[a[1] : b[0]] for a, b in pairwise(plekken)]
-        self.in_datum = self._datums() if len(plekken) > 2 else frozenset[int]()  # noqa: PLR2004
+        self.lengtes = [eind - begin for begin, eind in plekken]
+
+    @cached_property
+    def in_datum(self) -> frozenset[int]:
+        """The groups that are a part of a date."""
+        return self._datums() if len(self.groepen) > 2 else frozenset()  # noqa: PLR2004
+
+    def reikt(self, eerste: int) -> frozenset[int]:
+        """Return how many digits the stretches have that begin at a group."""
+        return frozenset(accumulate(self.lengtes[eerste : eerste + _MEEST]))
 
     def vanaf(self, eerste: int) -> "Reeks":
         """Return the run without the groups before this one."""

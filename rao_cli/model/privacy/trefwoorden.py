@@ -5,39 +5,45 @@ from functools import cache
 from typing import Final, Literal
 
 Onderwerpwoord = Literal[
-    "account", "adres", "geboorte", "mail", "nummer", "papier", "kenteken", "recht", "getal"
+    "adres", "geboorte", "nummer", "papier", "kenteken", "recht", "getal", "persoon", "leeftijd",
+    "voertuig"
 ]  # fmt: skip
 _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
-    "account": (
-        "facebook|fb |instagram|insta |insta:|telegram|tiktok|tik tok|snapchat|snap:|twitter|linkedin"
-        "|linked in|t.me/|wa.me/|x.com/|vk.com/|youtube|discord|messenger|whatsapp|viber|signal "
-        "|signal:|signal-|gebruikersnaam|profielnaam|accountnaam|username|nickname"
-    ),
     "adres": "adres|woont|woonde|woonacht|wonend|verblijft|logeert|ingeschreven|postcode|slaapt|verhuis|huisbezoek",
     "geboorte": (
         "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verja|levenslicht"
         "|ter wereld|bouwjaar|né le|née le"
     ),
-    "mail": "(at|[at|{at|<at|( at|[ at|(a)|[a]|apenst|apest|-at-|_at_",
     "nummer": "nummer|nr",
+    "persoon": (
+        "zoon|dochter|kind|jongen|meisje|baby|broer|zus|man |man,|man (|vrouw|tweeling|v,|m,|v;|m;|v/|m/"
+    ),
+    "leeftijd": "achttien|meerderjarig|18 jaar|dt 18",
     "papier": (
         "paspoort|document|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket|passer|pv|verbaal|dossier"
     ),
-    "kenteken": "kenteken|auto|bus|voertuig|scooter|motor|wagen|brommer|fiets|taxi",
+    "kenteken": "kenteken",
+    "voertuig": (
+        "auto|bus|voertuig|scooter|motor|wagen|brommer|snorfiets|taxi|opel|volkswagen|bmw|audi|ford "
+        "|renault|peugeot|toyota|mercedes|skoda|volvo"
+    ),
     "recht": (
         "ecli|awb|rechtbank|beroep|raad van state|rekest|procedure|voorziening|bezwaar|zittingsplaats"
         "|rb.|vovo|gerechtshof"
     ),
-    "getal": "bsn|v-nr|vnr|telefoon|tel.|mobiel",
+    "getal": "bsn|v-n|vnr|vnum|telef|tel.|mobiel|bel |bellen|rekening|giro|gsm|whatsapp|fax",
 }
 _SOORT: Final[dict[str, Onderwerpwoord]] = {
     woord: soort for soort, woorden in _WOORDEN.items() for woord in woorden.split("|")
 }
 
 
-def genoemd(laag: str) -> frozenset[Onderwerpwoord]:
-    """Return what the words of a text, in small letters, are about."""
-    return frozenset(_SOORT[woord] for woord in _patroon().findall(laag))
+def genoemd(laag: str) -> dict[Onderwerpwoord, list[int]]:
+    """Return what the words of a text, in small letters, are about, and where they begin."""
+    uit: dict[Onderwerpwoord, list[int]] = {}
+    for vondst in _patroon().finditer(laag):
+        uit.setdefault(_SOORT[vondst[0]], []).append(vondst.start())
+    return uit
 
 
 @cache

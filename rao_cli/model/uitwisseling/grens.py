@@ -28,10 +28,10 @@ def wat_niet_mee_mag(
         tekst = _plat(getypt)
         for vondst in IN_TEKST.finditer(tekst):
             yield f"In {naam} staat het kenmerk {vondst[0]}."
-        gegevens = vind_persoonsgegevens(tekst)
+        gegevens = [g for g in vind_persoonsgegevens(tekst) if g.soort in STOPT]
         for soort in dict.fromkeys(gegeven.soort for gegeven in gegevens):
-            if soort in STOPT:  # never the words themselves: a screen is a copy too
-                yield f"In {naam} staat {VOLUIT[soort].partition(' (')[0]}."
+            # Never the words themselves: a screen is a copy too.
+            yield f"In {naam} staat {VOLUIT[soort].partition(' (')[0]}."
         for vondst in _NUMMER.finditer(tekst):
             bekend = any(g.begin < vondst.end() and vondst.start() < g.eind for g in gegevens)
             if not bekend and not _JAAR.search(vondst[0]):

@@ -1,4 +1,4 @@
-"""What is no name of a person in a file: what its register knows, and who may stand there by name."""
+"""What is no name of a person in a file, by its register, and who may stand there by name."""
 
 from typing import ClassVar
 

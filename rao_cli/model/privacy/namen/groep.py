@@ -26,7 +26,7 @@ _KORTE_TITEL: Final = r"(?<=[DMIHN])[rwsbn]\."
 _HOOFDLETTER: Final = (
     rf"{_KAPITAAL}(?<![\w@/\\&#$%=].)(?!(?:{_NIEMAND})(?![\w'’]))"
     rf"(?:(?P<letters>(?>(?!{_KORTE_TITEL})[a-z]?\.[ -]?(?:[A-Z][a-z]?\.[ -]?){{0,4}})"
-    rf"(?=(?:(?i:{TUSSEN}) )*[A-ZÀ-Þ]))|(?>{_REST}))(?![@\\=]|/\d|\.[a-z])"
+    rf"(?=(?:(?i:{TUSSEN}) )*[A-ZÀ-Þ]))|(?>{_REST}))(?![@\\=]|/\d|\.[a-z]|\ufffd)"
 )
 _NOOIT: Final = GEEN_NAAM | TITELS | ZWAK
 _TUSSENIN: Final = rf" {{1,3}}(?:(?i:{TUSSEN})[ -]{{1,2}}|(?i:d|l|o)['’])*"
@@ -36,7 +36,7 @@ _KORT: Final = 2
 _LANGST: Final = 9
 
 
-class Deel(NamedTuple):
+class Naamdeel(NamedTuple):
     """A word with a capital, or initials (`soort` None), at its place in the text."""
 
     begin: int
@@ -78,16 +78,16 @@ def _klinkt(woord: str) -> Woordsoort | None:
     return woordsoort(woord.title()) if len(woord) > _KORT and woord.isupper() else None
 
 
-def groepen(tekst: str, bekend: Bekend) -> Iterator[list[Deel]]:
+def groepen(tekst: str, bekend: Bekend) -> Iterator[list[Naamdeel]]:
     """Yield words with a capital that stand together, with at most `van de` between them."""
-    groep: list[Deel] = []
+    groep: list[Naamdeel] = []
     for vondst in _hoofdletter().finditer(tekst):
         woord = "" if vondst["letters"] else vondst[0]
         soort = woordsoort(woord) if woord else None
         if woord and bekend.woorden and woord.lower() in bekend.woorden:
             soort = "vast"
         begin = vondst.start()
-        deel = Deel(begin, begin + len(vondst[0].rstrip()), woord, soort)
+        deel = Naamdeel(begin, begin + len(vondst[0].rstrip()), woord, soort)
         if groep and not _hoort_bij(tekst, groep[-1], begin):
             yield groep
             groep = []
@@ -96,7 +96,7 @@ def groepen(tekst: str, bekend: Bekend) -> Iterator[list[Deel]]:
         yield groep
 
 
-def _hoort_bij(tekst: str, vorige: Deel, begin: int) -> bool:
+def _hoort_bij(tekst: str, vorige: Naamdeel, begin: int) -> bool:
     """Say whether what stands between two words joins them."""
     if begin == vorige.eind + 1 and tekst[vorige.eind] == " ":
         return True

@@ -39,6 +39,8 @@ _TALEN: Final = (
     ),
     *("id_ID", "it_IT", "pt_BR", "hu_HU", "sl_SI", "vi_VN", "en_GB", "zu_ZA"),
 )
+#: Where a name of one or more words begins and ends in these files.
+_RAND: Final = (b'""', b'" ', b' "')
 
 
 def is_er() -> bool:
@@ -52,8 +54,14 @@ def heeft(woord: str) -> bool:
     namen = _namen()
     if not namen:
         return False
-    delen = (woord.capitalize() if woord.isupper() else woord).encode()
-    return any(voor + delen + na in namen for voor in (b'"', b" ") for na in (b'"', b" "))
+    naam = (woord.capitalize() if woord.isupper() else woord).encode()
+    begin = namen.find(naam)
+    while begin >= 0:
+        eind = begin + len(naam)
+        if namen[begin - 1 : begin] + namen[eind : eind + 1] in _RAND:
+            return True
+        begin = namen.find(naam, eind)
+    return False
 
 
 @cache

@@ -8,7 +8,7 @@ one that no sentence goes on with.
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from rao_cli.model.privacy.namen.groep import Deel
+from rao_cli.model.privacy.namen.groep import Naamdeel
 from rao_cli.model.privacy.namen.naamwoorden import (
     FUNCTIES,
     INSTELLINGEN,
@@ -66,7 +66,7 @@ class Titel(NamedTuple):
         return self.woord in _OUD and (self.woord != "heer" or self.artikel)
 
 
-def splits_titel(tekst: str, groep: Sequence[Deel]) -> tuple[Titel | None, Sequence[Deel]]:
+def splits_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[Titel | None, Sequence[Naamdeel]]:
     """Return the title of a group and the rest of it: in the group (Mevrouw Kaya), or before."""
     for i in range(len(groep) - 1, 0, -1):
         woord = groep[i - 1].woord
@@ -121,7 +121,7 @@ def _titel(tekst: str, begin: int, woord: str, tussen: str, eind: str = "") -> T
     )
 
 
-def naam_achter(titel: Titel, groep: Sequence[Deel]) -> list[Deel]:
+def naam_achter(titel: Titel, groep: Sequence[Naamdeel]) -> list[Naamdeel]:
     """Return the words of a group that are the name behind its title; none when it is no name."""
     delen = [deel for deel in groep[:-1] if not _is_begin(deel)] + [groep[-1]]
     if len(delen) < len(groep):
@@ -139,12 +139,12 @@ def naam_achter(titel: Titel, groep: Sequence[Deel]) -> list[Deel]:
     return delen[:tot]
 
 
-def _is_begin(deel: Deel) -> bool:
+def _is_begin(deel: Naamdeel) -> bool:
     """Say whether a word only begins a name: mevrouw A Kaya, gezin VAN DER Meer."""
     return deel.woord.lower() in TUSSENWOORDEN or len(deel.woord) == 1
 
 
-def _hoort(deel: Deel) -> bool:
+def _hoort(deel: Naamdeel) -> bool:
     return deel.soort is None or deel.heet
 
 
@@ -155,7 +155,7 @@ def _vraagt_onbekend(titel: Titel, woord: str) -> bool:
     return titel.roept or titel.woord in FUNCTIES or woord.lower() in WERKWOORDEN
 
 
-def _kan_heten(titel: Titel, woorden: Sequence[Deel]) -> bool:
+def _kan_heten(titel: Titel, woorden: Sequence[Naamdeel]) -> bool:
     """Say whether a word with a capital behind a title may be a name."""
     eerste = woorden[0]
     laag = eerste.woord.lower()
@@ -173,7 +173,7 @@ def _kan_heten(titel: Titel, woorden: Sequence[Deel]) -> bool:
     return eerste.soort != "plaats" or not laag.endswith(("se", "sche", "enaar", "ër"))
 
 
-def is_oud(titel: Titel, delen: Sequence[Deel]) -> bool:
+def is_oud(titel: Titel, delen: Sequence[Naamdeel]) -> bool:
     """Say whether rao called this a name already when it knew ten titles."""
     eerste = next(deel.woord for deel in delen if deel.soort is not None).partition("-")[0]
     return titel.oud and not (eerste.isupper() and len(eerste) <= _AFKORTING)

@@ -1,11 +1,12 @@
 """Find the names of persons: behind a title (PRI07), and by their capital alone (PRI13)."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.privacy.bekend import Bekend
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.namen.groep import Deel, groepen
+from rao_cli.model.privacy.namen.groep import Naamdeel, groepen
 from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
 from rao_cli.model.privacy.namen.naamwoorden import TUSSENWOORDEN
 from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
@@ -28,12 +29,12 @@ def vind_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
         if gevonden is not None:
             yield gevonden
             vorige = (titel, gevonden.eind) if titel else None
-        elif (wie := naam_zonder_titel(tekst, rest)) and not _alleen_leden(rest, bekend):
+        elif (wie := naam_zonder_titel(tekst, rest)) and not _is_lid(tekst[slice(*wie)], bekend):
             yield Persoonsgegeven("hoofdletternaam", *wie)
             vorige = None
 
 
-def _behoort(titel: Titel, groep: Sequence[Deel]) -> Persoonsgegeven | None:
+def _behoort(titel: Titel, groep: Sequence[Naamdeel]) -> Persoonsgegeven | None:
     """Return the name behind a title; None when what stands there is none."""
     delen = naam_achter(titel, groep)
     if not delen:
@@ -42,14 +43,14 @@ def _behoort(titel: Titel, groep: Sequence[Deel]) -> Persoonsgegeven | None:
 
 
 def _en(ertussen: str) -> bool:
-    """Say whether one title is that of two names: de heren Kaya en Yilmaz."""
+    """Say whether one title is that of two names, as in `de heren Kaya en Yilmaz`."""
     if len(ertussen) > _TUSSEN_TWEE:
         return False
     eerste, *rest = ertussen.lower().split() or [""]
     return eerste in {"en", "of", "&", "/"} and all(woord in TUSSENWOORDEN for woord in rest)
 
 
-def _alleen_leden(groep: Sequence[Deel], bekend: Bekend) -> bool:
-    """Say whether the words of a group are those of a member, who stands in rao.yaml."""
-    woorden = [deel.woord.lower() for deel in groep if deel.woord]
-    return bool(woorden) and all(woord in bekend.leden for woord in woorden)
+def _is_lid(naam: str, bekend: Bekend) -> bool:
+    """Say whether a name is that of a member, who stands in rao.yaml: Kaya, A. Kaya."""
+    woorden = [woord for woord in re.findall(r"[^\W\d_]+", naam.lower()) if len(woord) > 1]
+    return bool(woorden) and bekend.leden.issuperset(woorden)

@@ -9,7 +9,7 @@ from typing import Final
 from rao_cli.model.privacy.namen.naamwoorden import UITGANGEN, VOORVOEGSELS
 
 #: Says whether a word, in small letters, stands in a list.
-Lijst = Callable[[str], bool]
+Woordtoets = Callable[[str], bool]
 
 _KLINKERS: Final = frozenset("aeiou")
 _DUBBELBAAR: Final = frozenset("bdfgklmnprst")
@@ -20,7 +20,7 @@ _KORTST_SAMEN: Final = 8
 _DELEN: Final = 2
 
 
-def is_vorm(woord: str, staat: Lijst, diep: int = _DELEN) -> bool:
+def is_vorm(woord: str, staat: Woordtoets, diep: int = _DELEN) -> bool:
     """Say whether a word stands in a list, or is made of words that do; in small letters."""
     if staat(woord):
         return True
@@ -38,15 +38,15 @@ def is_vorm(woord: str, staat: Lijst, diep: int = _DELEN) -> bool:
     )
 
 
-def _is_buiging(woord: str, staat: Lijst) -> bool:
+def _is_buiging(woord: str, staat: Woordtoets) -> bool:
     return any(staat(stam) for stam in _stammen(woord))
 
 
-def _buigt(woord: str, staat: Lijst) -> bool:
+def _buigt(woord: str, staat: Woordtoets) -> bool:
     return staat(woord) or _is_buiging(woord, staat)
 
 
-def _is_samenstelling(woord: str, staat: Lijst, diep: int) -> bool:
+def _is_samenstelling(woord: str, staat: Woordtoets, diep: int) -> bool:
     for i in range(3, len(woord) - 2):
         rechts = woord[i:]
         past = len(rechts) > 3 or staat(rechts)  # noqa: PLR2004
@@ -59,7 +59,7 @@ def _is_samenstelling(woord: str, staat: Lijst, diep: int) -> bool:
     return False
 
 
-def _kan_links(deel: str, staat: Lijst) -> bool:
+def _kan_links(deel: str, staat: Woordtoets) -> bool:
     """Say whether a part can stand before another: a word, perhaps with `s` or `en` behind it."""
     met_s = len(deel) > 4 and deel[-1] == "s" and staat(deel[:-1])  # noqa: PLR2004
     return staat(deel) or met_s or (len(deel) > 5 and deel[-2:] == "en" and staat(deel[:-2]))  # noqa: PLR2004

@@ -26,7 +26,7 @@ _LAATSTE: Final = r"([^\W\d_][\w.'’&-]*)[\s(\"'“„‘]*$"
 _VOLGENDE: Final = r"[ ,]{1,2}(?:ook |zelf |niet |nu |toen |al )?([^\W\d_]+)"
 
 
-class Plek(NamedTuple):
+class Zinsplek(NamedTuple):
     """Where a word stands: first of a sentence, behind a heading, a place, a thing, `heet`."""
 
     opent: bool
@@ -38,22 +38,22 @@ class Plek(NamedTuple):
     persoon: bool = False
 
 
-def plek_van(tekst: str, begin: int) -> Plek:
+def plek_van(tekst: str, begin: int) -> Zinsplek:
     """Return where the word at `begin` stands in its sentence."""
     ervoor = tekst[max(0, begin - _TERUG) : begin]
     kaal = ervoor.rstrip(" \t('‘_")
     if not kaal:
-        return Plek(opent=True)
+        return Zinsplek(opent=True)
     vondst = _patroon(_LAATSTE).search(kaal.rstrip(":.; "))
     woord = vondst[1] if vondst else ""
     if kaal[-1] == ":" and (woord.lower() in KOPJES and not woord.islower()):
-        return Plek(opent=True, kopje=True)
+        return Zinsplek(opent=True, kopje=True)
     if kaal[-1] in _OPENT and not (kaal[-1] == "." and _is_afkorting(woord)):
-        return Plek(opent=True, letter=woord.lower() in GELETTERD)
+        return Zinsplek(opent=True, letter=woord.lower() in GELETTERD)
     if kaal[-1] in "-+" and kaal[:-1].rstrip(" ")[-1:] in {"", "\n", ">", "|"}:
-        return Plek(opent=True)
+        return Zinsplek(opent=True)
     laag = woord.lower() if kaal[-1].isalnum() else ""
-    return Plek(
+    return Zinsplek(
         opent=False,
         plaats=laag in PLAATS_NA,
         ding=laag in DING_NA,
