@@ -10,8 +10,8 @@ GROOTST: Final = 10 * _MB
 #: So many bytes come out of all that is packed in a file, and so many out of one part of it.
 _UITGEPAKT: Final = 24 * _MB
 GROOTSTE_DEEL: Final = 8 * _MB
-#: So many characters: seven hundred pages.
-_TEKENS: Final = 2_000_000
+#: So many characters: three hundred pages.
+_TEKENS: Final = 1_000_000
 #: So many small pieces are kept before they are joined: each takes far more room than its letters.
 _LOSSE: Final = 50_000
 #: A file in a file in a file, and no further.
