@@ -96,6 +96,12 @@ def _sjablonen_een_keer_vertaald() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def lang(pytestconfig: pytest.Config) -> bool:
+    """Say whether a test plays all its cases, or the part that CI plays."""
+    return bool(pytestconfig.getoption("--lang"))
+
+
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     """Compare a text with `golden/<naam>` beside the test, or write it with --golden-update."""
