@@ -17,16 +17,19 @@ KLOKSTAP: Final = 3
 
 
 def steekproef(
-    gevallen: Iterable[Any], om_de: int, soort: Callable[[Any], Hashable] = type
+    gevallen: Iterable[Any],
+    om_de: int,
+    soort: Callable[[Any], Hashable] = type,
+    vanaf: int = 0,
 ) -> list[Any]:
     """Return all cases as parameters, marked `lang` but for one in `om_de` of each kind.
 
-    A tuple is the values of several parameters. Of a kind the first one is always played.
+    A tuple is the values of several parameters. `vanaf`: which of a kind is the first one played.
     """
     tellers = defaultdict[Any, "Iterator[int]"](count)
     gekozen = []
     for geval in gevallen:
-        speelt = next(tellers[soort(geval)]) % om_de == 0
+        speelt = next(tellers[soort(geval)]) % om_de == vanaf
         waarden = geval if type(geval) is tuple else (geval,)
         gekozen.append(pytest.param(*waarden, marks=() if speelt else pytest.mark.lang))
     return gekozen
