@@ -59,9 +59,7 @@ def test_a_year_over_a_full_region(*, lang: bool) -> None:
 @pytest.mark.parametrize(
     "register", [{}, {"deelberaad": DEELBERAAD, "reces": ZOMER}], ids=["", "met data"]
 )
-def test_a_year_over_one_kind_of_task(
-    naam: str, register: dict[str, Any], *, lang: bool
-) -> None:
+def test_a_year_over_one_kind_of_task(naam: str, register: dict[str, Any], *, lang: bool) -> None:
     """Each kind of task comes up in that year, keeps its day, and stays until it is done."""
     woorden, dingen = REGISTERS[naam]
     taken = taken_van(*dingen, **register)
