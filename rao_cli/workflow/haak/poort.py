@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
@@ -20,7 +20,8 @@ from rao_cli.store.git.haak.zending import (
     refs,
 )
 from rao_cli.store.momentopname import Objectlezer
-from rao_cli.workflow.haak.klaargezet import keur_boodschap
+from rao_cli.workflow.haak.namen import keur_labeltekst, keur_refnaam
+from rao_cli.workflow.haak.refnaam import zeg_vreemde_naam
 from rao_cli.workflow.haak.tak import Takzending
 
 #: More than this nobody reads.
@@ -30,7 +31,9 @@ _MEESTE: Final = 100
 def keur_ontvangst(invoer: str, nu: datetime) -> list[str]:
     """Return why a server does not take in what is sent; it is not yet in its repository."""
     git = git_van_haak()
-    return _keur(git, lees_ontvangst(invoer), sorted(set(refs(git).values())), nu)
+    wensen, bekend = lees_ontvangst(invoer), refs(git)
+    vreemd = (zeg_vreemde_naam(wens, [*bekend, *_nieuwe(wensen)]) for wens in wensen)
+    return [*chain(*vreemd)] or _keur(git, wensen, sorted({*bekend.values()}), nu)
 
 
 def keur_verzending(invoer: str, naar: str, nu: datetime) -> list[str]:
@@ -42,7 +45,12 @@ def keur_verzending(invoer: str, naar: str, nu: datetime) -> list[str]:
             return ["Een ander deelde intussen iets dat u nog niet hebt. Haal het op met: rao sync"]
     bekend = refs(git, f"refs/remotes/{naar}") or refs(git, "refs/remotes")
     gedeeld = {*bekend.values(), *(wens.oud for wens in wensen if wens.oud)}
-    return _keur(git, wensen, sorted(gedeeld), nu)
+    vreemd = (zeg_vreemde_naam(wens, _nieuwe(wensen)) for wens in wensen)
+    return [*chain(*vreemd)] or _keur(git, wensen, sorted(gedeeld), nu)
+
+
+def _nieuwe(wensen: Sequence[Refwens]) -> list[str]:
+    return [wens.ref for wens in wensen if wens.nieuw]
 
 
 def _keur(
@@ -57,8 +65,10 @@ def _keur(
 def _wens(
     lezer: Objectlezer, wens: Refwens, gedeeld: Sequence[str], samen: Sequence[str], nu: datetime
 ) -> Iterator[str]:
-    """Yield why one name may not move so."""
-    if wens.ref.startswith(LABELS):
+    """Yield why one name may not move so; a name that may not be there is not repeated."""
+    if wens.nieuw and (slecht := [*keur_refnaam("deze tak of dit label", wens.naam)]):
+        yield from slecht
+    elif wens.ref.startswith(LABELS):
         yield from _label(lezer.git, wens, gedeeld, samen)
     elif not wens.ref.startswith(TAKKEN):
         yield f"'{wens.ref}' is geen tak en geen label. Dat neemt een register niet aan."
@@ -80,7 +90,7 @@ def _label(
     if wens.oud or wens.nieuw is None:
         yield f"Het label '{wens.naam}' staat er al. Een label blijft waar het is."
         return
-    commit, tekst = read_label(git, wens.nieuw)
+    commit, _ = read_label(git, wens.nieuw)
     if not commit or commits_tussen(git, commit, [*gedeeld, *samen]):
         yield f"Het label '{wens.naam}' hoort bij werk dat niet is gedeeld. Deel eerst dat werk."
-    yield from keur_boodschap(tekst)
+    yield from keur_labeltekst(git, wens.nieuw)

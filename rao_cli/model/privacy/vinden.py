@@ -1,0 +1,74 @@
+"""Find the signs of a person in a text."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from rao_cli.model.privacy.account import vind_accounts
+from rao_cli.model.privacy.adres import vind_adressen
+from rao_cli.model.privacy.bekend import GEEN_BEKEND, Bekend
+from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.geboorte import vind_geboorte
+from rao_cli.model.privacy.gegeven import STOPT, Persoonsgegeven
+from rao_cli.model.privacy.kenteken import vind_kentekens
+from rao_cli.model.privacy.mail import vind_mail
+from rao_cli.model.privacy.namen import vind_namen
+from rao_cli.model.privacy.normaalvorm import Normaalvorm
+from rao_cli.model.privacy.nummer import vind_nummers
+from rao_cli.model.privacy.papiernummer import vind_papiernummers
+from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
+from rao_cli.model.privacy.reeks import vind_reeksen
+from rao_cli.model.privacy.rekening import vind_rekeningen
+
+#: How an @ is hidden.
+_APENSTAARTEN: Final = "at)", "at]", "at}", "(a)", "[a]", "staart", " at ", "-at-", "_at_"
+
+
+def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Persoonsgegeven]:
+    """Return the signs of a person in a text, in its order; none of them overlap.
+
+    Where two overlap, what stops every gate wins, then what rao knew from the beginning, then what
+    stands first, then the longest.
+    """
+    vorm = Normaalvorm(tekst)
+    blik = Blik(vorm.tekst)
+    gevonden = [*_stoppers(blik, bekend), *_andere(blik)]
+    if not gevonden:
+        return []
+    gevonden.sort(key=lambda p: (p.soort not in STOPT, p.nieuw, p.begin, -p.eind))
+    bezet = bytearray(len(blik.tekst))
+    uit = []
+    for soort, begin, eind, nieuw in gevonden:
+        if not any(bezet[begin:eind]):
+            bezet[begin:eind] = b"\x01" * (eind - begin)
+            uit.append(Persoonsgegeven(soort, *vorm.terug(begin, eind), nieuw))
+    return sorted(uit, key=lambda p: p.begin)
+
+
+def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
+    """Return a text to show, with dots for what is a sign of a person: a screen is a copy too."""
+    delen, klaar = list[str](), 0
+    for gegeven in vind_persoonsgegevens(tekst, bekend):
+        delen += [tekst[klaar : gegeven.begin], "•" * (gegeven.eind - gegeven.begin)]
+        klaar = gegeven.eind
+    return "".join([*delen, tekst[klaar:]])
+
+
+def _stoppers(blik: Blik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
+    if not blik.is_stil:
+        if blik.heeft_getal:
+            reeksen = list(vind_reeksen(blik.heel))
+            yield from vind_nummers(blik, reeksen)
+            yield from vind_rekeningen(blik.heel, reeksen)
+        yield from vind_geboorte(blik)
+    if "@" in blik.tekst or any(teken in blik.laag for teken in _APENSTAARTEN):
+        yield from vind_mail(blik.heel)
+    yield from vind_namen(blik.heel, bekend)
+
+
+def _andere(blik: Blik) -> Iterator[Persoonsgegeven]:
+    yield from vind_adressen(blik)
+    yield from vind_accounts(blik)
+    if not blik.is_stil:
+        yield from vind_papiernummers(blik)
+        yield from vind_kentekens(blik)
+        yield from vind_rechtbanknummers(blik)
