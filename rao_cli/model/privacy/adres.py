@@ -38,6 +38,7 @@ _TOEVOEGING: Final = r"(?:[- ]?(?:[a-zA-Z]\b|bis\b|hs\b|[IVX]{1,3}\b)|[-/]\d{1,3
 _NUMMER: Final = rf",? {{0,3}}(?:nr\.? ?|no\.? ?|huisnummer )?{_HUIS}{_TOEVOEGING}"
 _TUSSEN: Final = r"(?:van |de |den |der |ter |ten |het |'t |aan )*"
 _HOOFDWOORD: Final = r"[A-Z][\w.'’-]*"  # noqa: RUF001 - a quote as Word writes it
+_OVER_WONEN: Final = "adres", "woon", "verhuis"
 #: Words before a name with a number that make it an address.
 _WOONT: Final = (
     r"(?:[Ww]onend|[Ww]oonachtig|[Ww]oont|[Ww]oonde|[Vv]erblijft|[Vv]erblijvend|[Ll]ogeert"
@@ -66,11 +67,11 @@ def vind_adressen(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the addresses in a text: each street with its number, each postcode."""
     for vondst in _kandidaten(blik):
         yield Persoonsgegeven("adres", *vondst.span("adres"))
-    if blik.heeft_code and blik.toont(b"0000 AA", b"0000AA"):
+    if blik.heeft_meer and blik.toont(b"0000 AA", b"0000AA"):
         for vondst in _patroon(_POSTCODE).finditer(blik.heel):
             if _is_postcode(blik.heel, vondst):
                 yield Persoonsgegeven("adres", *vondst.span())
-    if not blik.is_stil and "adres" in blik.over:
+    if "postcode" in blik.laag:
         for vondst in _patroon(_POSTCODE_GENOEMD).finditer(blik.heel):
             yield Persoonsgegeven("adres", *vondst.span())
 
@@ -80,27 +81,36 @@ def _kandidaten(blik: Blik) -> Iterator[re.Match[str]]:
         for vondst in _straat().finditer(blik.heel, max(0, begin - _RUIMTE), eind + 24):
             if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
-    for plek in () if blik.is_stil else blik.over.get("adres", ()):
+    for plek in _plekken(blik):
         for vondst in _genoemd().finditer(blik.heel, max(0, plek - 16), plek + 3 * _RUIMTE):
             if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
 
 
+def _plekken(blik: Blik) -> Iterator[int]:
+    """Yield where words stand about living somewhere."""
+    if (blik.heeft_dag or blik.heeft_meer) and any(woord in blik.laag for woord in _OVER_WONEN):
+        for vondst in _patroon("|".join(_OVER_WONEN)).finditer(blik.laag):
+            if b"0" in blik.kern[vondst.start() : vondst.start() + 2 * _RUIMTE]:
+                yield vondst.start()
+
+
 def _straateinden(blik: Blik) -> Iterator[tuple[int, int]]:
     """Yield the last letters before a number, where they can be the end of the name of a street."""
     laag, einden = blik.laag, _einden()
-    for patroon in (rb" (?<=[a.,] )0", rb"a0", rb"\n0", rb"  0"):
-        for vondst in _bytes(patroon).finditer(blik.vorm):
+    for patroon in (rb" 0", rb"a0", rb"\n0"):
+        for vondst in _bytes(patroon).finditer(blik.kern):
             plek = vondst.start() + 1
-            if laag[max(0, plek - 16) : plek].rstrip(" ,.\n")[-3:] in einden:
+            woord = laag[max(0, plek - 16) : plek].rstrip(" ,.\n")
+            if (woord[-4:] in einden or woord[-3:] in einden) and woord[-5:] != "maart":
                 yield plek, vondst.end()
 
 
 @cache
 def _einden() -> frozenset[str]:
-    """Return the last three signs of the names of streets: quick to compare."""
-    namen = f"{_STERK}|{_ZWAK}|{_PLAATS}|{_ALLEEN.lower()}|huisnummer| nr|,nr|\nnr| no".split("|")
-    return frozenset(naam.rstrip(".")[-3:] for naam in namen)
+    """Return the last four signs of the names of streets: quick to compare."""
+    namen = f"{_STERK}|{_ZWAK}|{_PLAATS}|{_ALLEEN.lower()}|huisnummer| nr|,nr|\nnr| no"
+    return frozenset(naam.rstrip(".")[-4:] for naam in namen.split("|"))
 
 
 def _is_postcode(tekst: str, vondst: re.Match[str]) -> bool:

@@ -9,6 +9,19 @@ from rao_cli.model.privacy.blik import Blik
 from rao_cli.model.privacy.datumvorm import datum
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
+#: One of these stands in a text with a date of birth of these days.
+_OVER_GEBOORTE: Final = "geb", "jarig"
+_OVER_GEBOORTE_OOK: Final = (
+    "birth",
+    "dob",
+    "born",
+    "wereld",
+    "levensl",
+    "gbd",
+    "verja",
+    "d.o.b",
+    "bouwj",
+)
 _WOORD: Final = (
     r"(?<![^\W_])(?i:geb(?:oren\b|oorte(?:ja\w+|plaats\w*|dat\w*|dag\w*|gegevens|plaats en[- ]{1,3}(?:geboorte)?datum)?\b"
     r"|\.?[- ]?dat\w*\b\.?|d\b|[.: ])|gbd\b|g\.?d\.?:|dob\b|d\.o\.b\b|born\b"
@@ -61,10 +74,11 @@ _WORDT: Final = (
 )
 #: What has to stand in the text, the form, and whether it is new.
 _LOS: Final = (
-    (("-19", "-200", "/19", "/200"), _OUD, False),
-    ((".19", ".200"), _PUNTEN, True),
-    (("(",), _HAAKJES, True),
-    ((",",), _KOMMA, True),
+    (b"-0000", _OUD, False),
+    (b"/0000", _OUD, False),
+    (b".0000", _PUNTEN, True),
+    (b"(0", _HAAKJES, True),
+    (b", 0", _KOMMA, True),
 )
 #: Words before a date that make it one of something else.
 _GEBEURTENIS: Final = (
@@ -92,15 +106,17 @@ def vind_geboorte(blik: Blik) -> Iterator[Persoonsgegeven]:
     for woord in _woorden(blik):
         yield from _erna(blik.heel, woord)
         yield from _ervoor(blik.heel, woord)
-    if "(" in blik.tekst:
+    if "(" in blik.tekst and (blik.heeft_dag or "(v" in blik.laag or "(m" in blik.laag):
         yield from _tussen_haakjes(blik.heel)
+    if not blik.heeft_meer:
+        return
     if "persoon" in blik.over:
         yield from _bij_persoon(blik)
     if "leeftijd" in blik.over:
         for vondst in _patroon(_WORDT).finditer(blik.heel):
             yield Persoonsgegeven("geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw=True)
     for tekens, vorm, nieuw in _LOS:
-        if any(teken in blik.tekst for teken in tekens):
+        if tekens in blik.zonder_iso:
             for vondst in _patroon(vorm).finditer(blik.heel):
                 if not _is_gebeurtenis(blik.heel, *vondst.span()):
                     yield Persoonsgegeven(
@@ -110,7 +126,14 @@ def vind_geboorte(blik: Blik) -> Iterator[Persoonsgegeven]:
 
 def _woorden(blik: Blik) -> Iterator[re.Match[str]]:
     """Yield the words and signs about birth."""
-    for plek in blik.over.get("geboorte", ()):
+    plekken = blik.over.get("geboorte", [])
+    woorden = _OVER_GEBOORTE
+    if blik.heeft_dag or b"0000-" in blik.vorm:
+        woorden += _OVER_GEBOORTE_OOK
+    if any(woord in blik.laag for woord in woorden):
+        vaak = _patroon("|".join(map(re.escape, woorden))).finditer(blik.laag)
+        plekken = sorted({*plekken, *(vondst.start() for vondst in vaak)})
+    for plek in plekken:
         if woord := _patroon(_WOORD).match(blik.heel, plek):
             yield woord
     if any(teken in blik.tekst for teken in "°†*"):

@@ -43,13 +43,12 @@ _LENGTE: Final = 6
 
 def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
     """Yield the number plates in a text."""
-    if _streepjes().search(blik.kern):
+    if b"-" in blik.kern and _streepjes().search(blik.kern):
         for vondst in _patroon(_GESTREEPT).finditer(blik.heel):
             if _is_vorm(vondst[0]):
                 yield Persoonsgegeven("kenteken", *vondst.span())
-    for plek in blik.over.get("kenteken", ()):
-        genoemd = _patroon(_GENOEMD).match(blik.heel, plek)
-        if genoemd and _kan(genoemd["waarde"]):
+    for genoemd in _patroon(_GENOEMD).finditer(blik.heel) if "kenteken" in blik.laag else ():
+        if _kan(genoemd["waarde"]):
             yield Persoonsgegeven("kenteken", *genoemd.span("waarde"))
     for plek in blik.over.get("voertuig", ()):
         genoemd = _patroon(_VOERTUIG).match(blik.heel, plek)

@@ -55,7 +55,7 @@ def vind_papiernummers(blik: Blik) -> Iterator[Persoonsgegeven]:
             yield Persoonsgegeven("documentnummer", *vondst.span())
     if blik.toont(b"AA0", b"AAA", b"000000"):
         for vorm in _VORMEN:
-            for vondst in _patroon(vorm).finditer(blik.heel):
+            for vondst in blik.zoek(_patroon(vorm)):
                 if not _is_anders(blik.heel, vondst):
                     yield Persoonsgegeven("documentnummer", *vondst.span())
 

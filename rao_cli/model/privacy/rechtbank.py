@@ -59,7 +59,7 @@ def vind_rechtbanknummers(blik: Blik) -> Iterator[Persoonsgegeven]:
     vormen += _GENOEMD if "recht" in blik.over else ()
     vormen += [_ZAAKNUMMER] if "nummer" in blik.over else ()
     for vorm in vormen:
-        for vondst in _patroon(vorm).finditer(blik.heel):
+        for vondst in blik.zoek(_patroon(vorm)):
             groep = "waarde" if "waarde" in vondst.groupdict() else 0
             cijfers = sum(teken.isdigit() for teken in vondst[groep])
             if cijfers >= _MINSTE_CIJFERS and not _patroon(_DATUM).match(vondst[groep].strip()):

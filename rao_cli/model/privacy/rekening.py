@@ -17,6 +17,8 @@ _LENGTES: Final = (
     ",UA 30:JO,KW,MU,YE 31:MT,SC 32:LC 33:RU"
 )
 _TUSSEN: Final = "(?: {0,40}(?:[-._/] {0,40})?)"
+#: So many digits every account has behind its letters.
+_MINST: Final = 9
 _TEKENS: Final = re.compile(r"[\W_]")
 _LAND: Final = 4
 #: So far before a run of digits the letters of an account may begin.
@@ -27,6 +29,8 @@ def vind_rekeningen(tekst: str, reeksen: Iterable[Reeks]) -> Iterator[Persoonsge
     """Yield the account numbers around these runs of digits: the letters stand before them."""
     eind = 0
     for reeks in reeksen:
+        if sum(reeks.lengtes) < _MINST:
+            continue
         plek = reeks.plekken[0][0]
         for begin in _begin().finditer(tekst, max(eind, plek - _ERVOOR), plek + _LAND):
             lengte = _lengtes().get(begin["land"].upper(), 0)

@@ -1,7 +1,6 @@
 """Find the signs of a person in a text."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from rao_cli.model.privacy.account import vind_accounts
 from rao_cli.model.privacy.adres import vind_adressen
@@ -10,7 +9,7 @@ from rao_cli.model.privacy.blik import Blik
 from rao_cli.model.privacy.geboorte import vind_geboorte
 from rao_cli.model.privacy.gegeven import STOPT, Persoonsgegeven
 from rao_cli.model.privacy.kenteken import vind_kentekens
-from rao_cli.model.privacy.mail import vind_mail
+from rao_cli.model.privacy.mail import kan_mail, vind_mail
 from rao_cli.model.privacy.namen import vind_namen
 from rao_cli.model.privacy.normaalvorm import Normaalvorm
 from rao_cli.model.privacy.nummer import vind_nummers
@@ -18,9 +17,6 @@ from rao_cli.model.privacy.papiernummer import vind_papiernummers
 from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
 from rao_cli.model.privacy.reeks import vind_reeksen
 from rao_cli.model.privacy.rekening import vind_rekeningen
-
-#: How an @ is hidden.
-_APENSTAARTEN: Final = "at)", "at]", "at}", "(a)", "[a]", "staart", " at ", "-at-", "_at_"
 
 
 def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Persoonsgegeven]:
@@ -54,21 +50,21 @@ def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
 
 
 def _stoppers(blik: Blik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
-    if not blik.is_stil:
-        if blik.heeft_getal:
-            reeksen = list(vind_reeksen(blik.heel))
-            yield from vind_nummers(blik, reeksen)
-            yield from vind_rekeningen(blik.heel, reeksen)
-        yield from vind_geboorte(blik)
-    if "@" in blik.tekst or any(teken in blik.laag for teken in _APENSTAARTEN):
+    if blik.heeft_meer and blik.heeft_getal:
+        reeksen = list(vind_reeksen(blik.heel))
+        yield from vind_nummers(blik, reeksen)
+        yield from vind_rekeningen(blik.heel, reeksen)
+    if kan_mail(blik):
         yield from vind_mail(blik.heel)
+    yield from vind_geboorte(blik)
     yield from vind_namen(blik.heel, bekend)
 
 
 def _andere(blik: Blik) -> Iterator[Persoonsgegeven]:
     yield from vind_adressen(blik)
     yield from vind_accounts(blik)
-    if not blik.is_stil:
-        yield from vind_papiernummers(blik)
+    if blik.heeft_dag:
         yield from vind_kentekens(blik)
+    if blik.heeft_meer:
+        yield from vind_papiernummers(blik)
         yield from vind_rechtbanknummers(blik)
