@@ -33,6 +33,7 @@ TE_VAAG = {"utils", "util", "helpers", "helper", "common", "misc", "shared", "to
 # What is heavy, dangerous or may be replaced one day has one door. A folder ends with a slash.
 EIGENAARS = {
     "colorama": ("cli/terminal/scherm.py",),
+    "faker": ("model/privacy/namen/namenlijst.py",),  # its files are read; nobody imports it
     "filelock": ("store/",),
     "git": ("store/git/aanroep/call.py",),
     "holidays": ("store/feestdagen.py",),
@@ -41,7 +42,9 @@ EIGENAARS = {
     "jsonschema_rs": ("store/",),
     "markdown_it": ("documents/formats/lezer.py",),
     "odfdo": ("store/papier/",),
+    "olefile": ("store/inhoud/outlook.py",),
     "pypandoc": ("store/papier/",),
+    "pypdf": ("store/inhoud/pdf.py",),
     "rich": ("cli/",),
     "stdnum": ("model/privacy/",),
     "ruamel": ("store/yaml/yaml_tree.py", "store/yaml/editing.py"),

@@ -63,4 +63,16 @@ WAARSCHUWEN: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         fout="toelichting: Op Instagram heet hij @verzonnen_0.",
         goed="toelichting: Hij is actief op sociale media.",
     ),
+    "hoofdletternaam": _kaart(
+        "PRI13",
+        """Er staat geen naam van een persoon in een bestand, ook niet zonder 'mevrouw' ervoor.
+
+        Wie besproken wordt, staat met een kenmerk in het register. rao let op een hoofdletter
+        midden in een zin, en op een onbekend woord vooraan dat iets doet. Dat kan ook iets anders
+        zijn, zoals een organisatie: dan hoort het bij de bekende woorden in rao.yaml.""",
+        hint="Is het een persoon? Noem hem bij zijn rol, zoals: de moeder. Is het geen naam van een "
+        "persoon? Typ dan: rao register zet bekende_woorden --erbij WOORD.",
+        fout="toelichting: Gisteren kwam Yusra Verzonnen terug.",
+        goed="toelichting: Gisteren kwam de vader terug.",
+    ),
 }

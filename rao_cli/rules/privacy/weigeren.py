@@ -8,8 +8,8 @@ from rao_cli.model.privacy import Gegevenssoort
 from rao_cli.rules.regel import PROFIELEN, Regel, overal
 
 _WEG: Final = (
-    "Haal het weg. In een register staat alleen het kenmerk van de zaak. Is het een ander nummer, "
-    "schrijf het dan anders, zoals 2023-00018."
+    "Haal het weg. In een register staat alleen het kenmerk van de zaak. Ook een ander nummer van "
+    "negen cijfers hoort in het dossier van de organisatie, niet hier."
 )
 _UITZONDERING: Final = (
     "Haal het weg. Is het niet van een persoon, zet er dan achter waarom: "
@@ -40,6 +40,8 @@ WEIGEREN: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         hint=_UITZONDERING.format(code="PRI02"),
         fout="toelichting: Zie V-nummer 999 999 9999.",
         goed="toelichting: Zie het dossier bij de IND.",
+        vast=frozenset(PROFIELEN),
+        aanvaardbaar=True,
     ),
     "iban": _kaart(
         "PRI03",
