@@ -3,8 +3,8 @@
 A word with a capital that is no name, somebody says once: then it is one of `bekende_woorden`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from rao_cli.model.melding import Ernst
 from rao_cli.model.privacy import STOPT, Gegevenssoort
@@ -12,6 +12,9 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.acceptatie import pas_toe
 from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
+
+#: More of them than fit a screen help nobody.
+_MEESTE: Final = 5
 
 
 class Twijfel(NamedTuple):
@@ -26,6 +29,14 @@ class Twijfel(NamedTuple):
     def is_naam(self) -> bool:
         """Whether somebody can say that it is no name."""
         return self.soort == "hoofdletternaam"
+
+
+def zeg_twijfels(gevonden: Sequence[Twijfel]) -> list[str]:
+    """Say where each stands; of many the first, and how many more there are."""
+    zinnen = [twijfel.zin for twijfel in gevonden[:_MEESTE]]
+    if (rest := len(gevonden) - _MEESTE) > 0:
+        zinnen.append(f"En zo nog {rest} keer. Bekijk ze met: rao valideer")
+    return zinnen
 
 
 def twijfels(
