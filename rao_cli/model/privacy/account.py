@@ -34,7 +34,7 @@ _WOORDEN: Final = (
         "insta:",
         "telegram",
         "tiktok",
-        "snapchat",
+        "snap",
         "twitter",
         "linkedin",
         "youtube",

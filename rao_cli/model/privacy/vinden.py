@@ -22,15 +22,16 @@ from rao_cli.model.privacy.rekening import vind_rekeningen
 def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Persoonsgegeven]:
     """Return the signs of a person in a text, in its order; none of them overlap.
 
-    Where two overlap, what stops every gate wins, then what rao knew from the beginning, then what
-    stands first, then the longest.
+    Where two overlap, what stops every gate wins, then any other kind but a name without a title
+    (a street has capitals too), then what rao knew from the beginning, what stands first, and the
+    longest.
     """
     vorm = Normaalvorm(tekst)
     blik = Blik(vorm.tekst)
     gevonden = [*_stoppers(blik, bekend), *_andere(blik)]
     if not gevonden:
         return []
-    gevonden.sort(key=lambda p: (p.soort not in STOPT, p.nieuw, p.begin, -p.eind))
+    gevonden.sort(key=_voorrang)
     bezet = bytearray(len(blik.tekst))
     uit = []
     for soort, begin, eind, nieuw in gevonden:
@@ -38,6 +39,12 @@ def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Pers
             bezet[begin:eind] = b"\x01" * (eind - begin)
             uit.append(Persoonsgegeven(soort, *vorm.terug(begin, eind), nieuw))
     return sorted(uit, key=lambda p: p.begin)
+
+
+def _voorrang(gegeven: Persoonsgegeven) -> tuple[bool, bool, bool, int, int]:
+    soort = gegeven.soort
+    kan_anders = soort == "hoofdletternaam"
+    return soort not in STOPT, kan_anders, gegeven.nieuw, gegeven.begin, -gegeven.eind
 
 
 def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
