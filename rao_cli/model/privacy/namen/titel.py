@@ -170,7 +170,9 @@ def _kan_heten(titel: Titel, woorden: Sequence[Naamdeel]) -> bool:
         lang = eerste.soort == "woord" and len(laag) > 2 * _AFKORTING
         if ook_woord or (iets and (lang or not titel.sterk)) or van in {"uit", "in", "bij"}:
             return False
-    return eerste.soort != "plaats" or not laag.endswith(("se", "sche", "enaar", "ër"))
+    if eerste.soort == "plaats":
+        return titel.sterk and not laag.endswith(("se", "sche", "enaar", "ër"))
+    return True
 
 
 def is_oud(titel: Titel, delen: Sequence[Naamdeel]) -> bool:
