@@ -8,7 +8,7 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.lading import Lading
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.workflow.privacy.twijfel import Twijfel, twijfels, zeg_twijfels
+from rao_cli.workflow.privacy.twijfel import Privacytwijfel, twijfels, zeg_twijfels
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout, weiger_persoonsgegevens
 
 #: More questions than this nobody answers with care; the rest is told.
@@ -36,7 +36,7 @@ class Poortwachter:
         straks = nieuw[REGISTERBESTAND].ding if REGISTERBESTAND in nieuw else None
         register = straks if isinstance(straks, Register) else lading.register
         gevonden = twijfels(nieuw, lading.bestanden, lading.regels, register)
-        woorden, over = list[str](), list[Twijfel]()
+        woorden, over = list[str](), list[Privacytwijfel]()
         for nummer, twijfel in enumerate(gevonden):
             vragen = vraagt and twijfel.is_naam and nummer < _MEESTE_VRAGEN
             antwoord = self.is_naam(twijfel.woorden) if vragen else None
@@ -50,7 +50,7 @@ class Poortwachter:
         return woorden
 
 
-def _genoemd(twijfel: Twijfel) -> PersoonsgegevenFout:
+def _genoemd(twijfel: Privacytwijfel) -> PersoonsgegevenFout:
     return PersoonsgegevenFout(
         "Dat is de naam van een persoon. Er is niets bewaard, want git vergeet niets.",
         hint="Noem de persoon bij zijn rol, zoals: de moeder, de regievoerder van DT&V.",
