@@ -137,6 +137,14 @@ def test_a_name_over_two_lines() -> None:
     assert gevonden("toelichting: Met mevrouw\n  Kaya gesproken.\n")[0][0] == "naam"
 
 
+def test_an_answer_of_one_word_is_no_title() -> None:
+    """In a form the next question stands under the answer `gezin`; a name may stand there too."""
+    assert gevonden("Om wie het gaat\tgezin\nFeiten\tHet gezin wacht.") == []
+    assert gevonden("Het gaat om gezin\nNietbestaerd uit Emmen.") == [
+        ("naam", "gezin\nNietbestaerd")
+    ]
+
+
 def test_two_items_are_not_one_name() -> None:
     """Words of two items or keys do not stand together."""
     assert gevonden("- gezin\n- Nietbestaerd\n") == []

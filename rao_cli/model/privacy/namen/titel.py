@@ -52,6 +52,7 @@ class Titel(NamedTuple):
     woord: str
     ervoor: str = ""
     roept: bool = False
+    #: Whether a sentence or an answer ends behind it: then only an unknown word is a name.
     punt: bool = False
     artikel: bool = False
 
@@ -135,8 +136,14 @@ def naam_achter(titel: Titel, groep: Sequence[Naamdeel]) -> list[Naamdeel]:
         return []
     if not onbekend and (titel.punt or _vraagt_onbekend(titel, eerste.woord)):
         return []
-    tot = next((i for i, deel in enumerate(delen) if not _hoort(deel)), len(delen))
+    na = delen.index(eerste) + 1
+    tot = next((i for i in range(na, len(delen)) if not _gaat_verder(delen[i])), len(delen))
     return delen[:tot]
+
+
+def _gaat_verder(deel: Naamdeel) -> bool:
+    """Say whether a word behind the first of a name is more of it: no place (Kaya uit Emmen)."""
+    return deel.soort != "plaats" and _hoort(deel)
 
 
 def _is_begin(deel: Naamdeel) -> bool:
