@@ -46,6 +46,9 @@ Toegewezen aan Hoekstra.
 """.strip().splitlines()
 NIEMAND = """
 Mevrouw van Nidos licht het toe.
+Gezin Emmen
+Gezin Overplaatsing
+Betrokkene Dublin Duitsland
 Mevrouw van Veilig Thuis licht het toe.
 De heer van de Raad voor de Kinderbescherming
 Het gesprek was met dhr. Daarna ging hij weg.
