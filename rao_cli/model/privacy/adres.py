@@ -16,7 +16,8 @@ _STERK: Final = (
 _ZWAK: Final = "weg|plein|dijk|hof|pad|markt|park|wal|baan|ring|brink|meent|akker|akkers|kamp|erf"
 #: Towns end so too: only where more of an address follows.
 _PLAATS: Final = (
-    "haven|veld|zoom|hoek|poort|brug|berg|bos|heide|stede|donk|horst|borg|burg|drift|laak|zijde|tuin"
+    "haven|veld|zoom|hoek|poort|brug|berg|bos|heide|stede|donk|horst|borg|burg|drift|laak|zijde"
+    "|tuin"
     "|hage|rak|oord|stee|warande|loop|vaart|diep|stein|veen|kwartier|schans|pas|hout|bocht|laar"
 )
 #: Words of their own, with a capital: Lange Akkers, Markt.
@@ -26,7 +27,8 @@ _GEEN_STRAAT: Final = (
     r"(?i:snelweg|onderweg|omweg|halverwege|werkplein|(?:ge)?rechtshof|arbeidsmarkt|woningmarkt"
     r"|loopbaan|startbaan|bijbaan|groeipad|stappenpad|\w*(?:deel|werk|stand|woon|opvang)plaats"
     r"|(?:verblijf|geboorte)s?plaats|terugweg|uitweg|opvang\w*|regelkring|kring|\w{3,}ering"
-    r"|proces\w*|verloop|afloop|aanloop|beloop|inloop|oploop|bestek|paspoort|kamp|park|plaats|weg|kamer|unit|blok"
+    r"|proces\w*|verloop|afloop|aanloop|beloop|inloop|oploop|bestek|paspoort|kamp|park|plaats"
+    r"|weg|kamer|unit|blok"
     r"|gebouw|paviljoen|lokaal|zaal|fase|stap|week|groep|bijlage|spoor|lijn|perron|azc|lko|team"
     r"|artikel|locatie|kwartaal|deel|tranche|pagina|versie|optie|scenario|punt|agendapunt|vraag)"
 )
@@ -37,7 +39,7 @@ _HUIS: Final = (
 _TOEVOEGING: Final = r"(?:[- ]?(?:[a-zA-Z]\b|bis\b|hs\b|[IVX]{1,3}\b)|[-/]\d{1,3}\b)?"
 _NUMMER: Final = rf",? {{0,3}}(?:nr\.? ?|no\.? ?|huisnummer )?{_HUIS}{_TOEVOEGING}"
 _TUSSEN: Final = r"(?:van |de |den |der |ter |ten |het |'t |aan )*"
-_HOOFDWOORD: Final = r"[A-Z][\w.'’-]*"  # noqa: RUF001 - a quote as Word writes it
+_HOOFDWOORD: Final = r"[A-Z][\w.'’-]*"
 _OVER_WONEN: Final = "adres", "woon", "verhuis"
 #: Words before a name with a number that make it an address.
 _WOONT: Final = (
@@ -48,7 +50,8 @@ _AANLOOP: Final = (
     rf"\b(?:{_WOONT} (?:te|in) {_HOOFDWOORD}(?: {_HOOFDWOORD}){{0,3}}, "
     rf"|{_WOONT} (?:op|aan|te|in) (?:de |het |'t )?"
     r"|[\w-]{0,16}[Aa]dres(?:gegevens)?(?: is|:| van [\w ]{1,20}?:?)?[:, ]{1,3}"
-    r"|(?:[Vv]erhuis\w+(?:[^\n.;]{1,40}? naar)?|[Hh]uisbezoek|[Pp]ost)(?: van| naar| aan| op| bij)? )"
+    r"|(?:[Vv]erhuis\w+(?:[^\n.;]{1,40}? naar)?|[Hh]uisbezoek|[Pp]ost)(?: van| naar| aan| op"
+    r"| bij)? )"
 )
 #: What follows a number of a house, and hardly any other: the town.
 _VERDER: Final = r"(?<=[a-zA-Z])\b|(?<=-\d\d)|,? ?\d{4} ?[A-Z]{2}\b|,? (?:te|in) [A-Z]|, [A-Z]"
@@ -56,7 +59,10 @@ _POSTCODE: Final = r"(?<![\w€.,/-])(?<!€ )[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}(?![
 _POSTCODE_GENOEMD: Final = r"(?i:\bpostcode\W{1,3}(?:is )?[1-9]\d{3} ?[a-z]{2}\b)"
 #: What may look like the two letters of a postcode behind a number.
 _EENHEDEN: Final = frozenset(
-    "KM KG MB GB KB TB CM MM ML KW MW EU NL DT BV NV VN CO OF EN IN OP TE UI IS".split()
+    (
+        *("KM", "KG", "MB", "GB", "KB", "TB", "CM", "MM", "ML", "KW", "MW", "EU", "NL", "DT"),
+        *("BV", "NV", "VN", "CO", "OF", "EN", "IN", "OP", "TE", "UI", "IS"),
+    )
 )
 _POSTBUS: Final = r"(?i:postbus|antwoordnummer|po box)"
 _JAAR: Final = r"(?:19|20)\d\d "
@@ -130,9 +136,9 @@ def _straat() -> re.Pattern[str]:
     sterk = _STERK.replace(".", r"\.")
     return re.compile(
         rf"(?<![^\W_])(?P<adres>(?:{_HOOFDWOORD} {{1,3}}{_TUSSEN}){{0,3}}"
-        rf"(?P<woord>[\w'’-]*[^\W\d_](?:{sterk})|[A-Z][\w'’-]*(?:{_ZWAK})"  # noqa: RUF001
+        rf"(?P<woord>[\w'’-]*[^\W\d_](?:{sterk})|[A-Z][\w'’-]*(?:{_ZWAK})"
         rf"|(?:{_ALLEEN})|(?<=[a-z] )(?i:{_ZWAK})"
-        rf"|[A-Z][\w'’-]*(?:{_PLAATS})(?={_NUMMER}(?:{_VERDER}))){_NUMMER})"  # noqa: RUF001
+        rf"|[A-Z][\w'’-]*(?:{_PLAATS})(?={_NUMMER}(?:{_VERDER}))){_NUMMER})"
     )
 
 

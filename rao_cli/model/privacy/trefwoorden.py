@@ -15,7 +15,7 @@ _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
     "nummer": "nummer|nr",
     "persoon": (
         "zoon|dochter|kind|jongen|meisje|baby|broer|zus|man |man,|man (|vrouw|tweeling"
-        "|v,|m,|v;|m;|v/|m/"
+        "|hij is van|zij is van|ze is van|betrokkene is van|v,|m,|v;|m;|v/|m/"
     ),
     "leeftijd": "achttien|meerderjarig|18 jaar|dt 18",
     "papier": (

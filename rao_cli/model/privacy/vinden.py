@@ -6,25 +6,25 @@ from rao_cli.model.privacy.account import vind_accounts
 from rao_cli.model.privacy.adres import vind_adressen
 from rao_cli.model.privacy.bekend import GEEN_BEKEND, Bekend
 from rao_cli.model.privacy.blik import Blik
-from rao_cli.model.privacy.geboorte import vind_geboorte
+from rao_cli.model.privacy.datum.geboorte import vind_geboorte
+from rao_cli.model.privacy.datum.persoonsdatum import vind_persoonsdatums
 from rao_cli.model.privacy.gegeven import STOPT, Persoonsgegeven
+from rao_cli.model.privacy.getal.nummer import vind_nummers
+from rao_cli.model.privacy.getal.reeks import vind_reeksen
+from rao_cli.model.privacy.getal.rekening import vind_rekeningen
 from rao_cli.model.privacy.kenteken import vind_kentekens
 from rao_cli.model.privacy.mail import kan_mail, vind_mail
 from rao_cli.model.privacy.namen import vind_namen
 from rao_cli.model.privacy.normaalvorm import Normaalvorm
-from rao_cli.model.privacy.nummer import vind_nummers
 from rao_cli.model.privacy.papiernummer import vind_papiernummers
 from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
-from rao_cli.model.privacy.reeks import vind_reeksen
-from rao_cli.model.privacy.rekening import vind_rekeningen
 
 
 def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Persoonsgegeven]:
     """Return the signs of a person in a text, in its order; none of them overlap.
 
-    Where two overlap, what stops every gate wins, then any other kind but a name without a title
-    (a street has capitals too), then what rao knew from the beginning, what stands first, and the
-    longest.
+    Where two overlap, what stops every gate wins, then any other kind but a name without a title,
+    then what rao knew from the beginning, what stands first, and the longest.
     """
     vorm = Normaalvorm(tekst)
     blik = Blik(vorm.tekst)
@@ -41,10 +41,14 @@ def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Pers
     return sorted(uit, key=lambda p: p.begin)
 
 
-def _voorrang(gegeven: Persoonsgegeven) -> tuple[bool, bool, bool, int, int]:
+def _voorrang(gegeven: Persoonsgegeven) -> tuple[int, bool, int, int]:
+    """Return what goes before what: a street has capitals too, and no name is surer than it."""
     soort = gegeven.soort
-    kan_anders = soort == "hoofdletternaam"
-    return soort not in STOPT, kan_anders, gegeven.nieuw, gegeven.begin, -gegeven.eind
+    if soort in STOPT:
+        rang = 2 if soort == "naam" and gegeven.nieuw else 0
+    else:
+        rang = {"adres": 1, "hoofdletternaam": 4}.get(soort, 3)
+    return rang, gegeven.nieuw, gegeven.begin, -gegeven.eind
 
 
 def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
@@ -64,6 +68,7 @@ def _stoppers(blik: Blik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
     if kan_mail(blik):
         yield from vind_mail(blik.heel)
     yield from vind_geboorte(blik)
+    yield from vind_persoonsdatums(blik)
     yield from vind_namen(blik.heel, bekend, blik.tekst)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.reeks import Reeks
+from rao_cli.model.privacy.getal.reeks import Cijferreeks
 
 #: How many signs an IBAN of a country has (the IBAN registry).
 _LENGTES: Final = (
@@ -25,7 +25,7 @@ _LAND: Final = 4
 _ERVOOR: Final = 48
 
 
-def vind_rekeningen(tekst: str, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegeven]:
+def vind_rekeningen(tekst: str, reeksen: Iterable[Cijferreeks]) -> Iterator[Persoonsgegeven]:
     """Yield the account numbers around these runs of digits: the letters stand before them."""
     eind = 0
     for reeks in reeksen:
