@@ -86,6 +86,8 @@ def _woorden(blik: Blik) -> Iterator[re.Match[str]]:
 def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     """Yield the date behind a word about birth."""
     van = woord.end()
+    if not _patroon(r"\d").search(tekst, van, van + _RUIMTE):
+        return
     vondst = datum().search(tekst, van, van + _RUIMTE)
     zonder_jaar = woord[0].lower().startswith(("jarig", "verja"))
     if vondst is None or (_soort(vondst) == "dag" and not zonder_jaar):
@@ -107,9 +109,10 @@ def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
 def _ervoor(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     """Yield the date before a word about birth: `op 3 april 2012 geboren`."""
     vast = woord[0].lower().startswith(("geboren", "ter", "geboortedat"))
-    if woord[0] in "°†*":
+    begin = max(0, woord.start() - _RUIMTE)
+    if woord[0] in "°†*" or not _patroon(r"\d").search(tekst, begin, woord.start()):
         return
-    vondsten = list(datum().finditer(tekst, max(0, woord.start() - _RUIMTE), woord.start()))
+    vondsten = list(datum().finditer(tekst, begin, woord.start()))
     if not vondsten or _soort(vondsten[-1]) == "dag":
         return
     vondst = vondsten[-1]

@@ -235,6 +235,8 @@ def _v_nummer(reeks: Cijferreeks, eerste: int, _: Label) -> _Vondst | None:
     for laatste, aantal in reeks.vensters(eerste):
         if aantal == _V and staat_goed(reeks, eerste, laatste, _GROEPEN_V):
             cijfers, patroon = reeks.cijfers(eerste, laatste), reeks.patroon(eerste, laatste)
+            if _is_parket(reeks, eerste, laatste):
+                continue
             if patroon not in _GROEPEN_V and _bsn(reeks, eerste + 1, ""):
                 continue  # the first group is the number of an item in a list
             if patroon != (_V,) or not _patroon(_MOMENT).fullmatch(cijfers):
