@@ -25,25 +25,35 @@ _SOORTEN: Final[tuple[tuple[Label, str], ...]] = (
     ("v", r"v(?:nummers?|nrs?)|vreemdelingen?(?:nummers?|nrs?)"),
     (
         "telefoon",
-        r"(?:mobiel|vast)?tel(?:efoon\w*|efonisch|nr|nummer)?|mobiel|mobiele?nummer|mob|gsm|whatsapp"
-        r"|sms|fax|phone|(?:terug|na|op)?(?:ge)?bel(?:t|len|d)?|bereikbaar|06",
+        (
+            r"(?:mobiel|vast)?tel(?:efoon\w*|efonisch|nr|nummer)?|mobiel|mobiele?nummer|mob|gsm|whatsapp"
+            r"|sms|fax|phone|(?:terug|na|op)?(?:ge)?bel(?:t|len|d)?|bereikbaar|06"
+        ),
     ),
     ("rekening", r"(?:bank|giro|spaar)?rek(?:ening(?:en|nummers?|nr)?)?|giro(?:rekening|nummer)?"),
     (
         "ander",
-        rf"(?:{_DINGEN})s?{_NUMMER}?|(?:{_DINGEN_MET_NUMMER})(?:s|en)?{_NUMMER}"
-        r"|art|ean|oin|po|sha\w*|build|wet|verdrag|regel|blz|pagina|vs|lot|batch|lb|ip",
+        (
+            rf"(?:{_DINGEN})s?{_NUMMER}?|(?:{_DINGEN_MET_NUMMER})(?:s|en)?{_NUMMER}"
+            r"|art|ean|oin|po|sha\w*|build|wet|verdrag|regel|blz|pagina|vs|lot|batch|lb|ip"
+        ),
     ),
     ("geld", r"[€$£]|eur|euro|usd|bedrag\w*|kosten|totaal|begroting|subsidie|budget\w*"),
 )
 #: Words that say nothing of their own.
 _VULLING: Final = frozenset(
-    "nummer nummers nr nrs no num id is was zijn luidt luiden van het de den met haar hem betrokkene"
-    " op om onder als moeder vader kind zoon dochter gezin vreemdeling man vrouw heeft hebben via"
-    " naar volgende en of s code".split()
+    (
+        *("nummer", "nummers", "nr", "nrs", "no", "num", "id", "is", "was", "zijn", "luidt"),
+        *("luiden", "van", "het", "de", "den", "met", "haar", "hem", "betrokkene", "op", "om"),
+        *("onder", "als", "moeder", "vader", "kind", "zoon", "dochter", "gezin", "vreemdeling"),
+        *("man", "vrouw", "heeft", "hebben", "via", "naar", "volgende", "en", "of", "s"),
+        *("code",),
+    )
 )
-_NUMMERWOORD: Final = frozenset("nummer nummers nr nrs no num".split())
-_AFKORTINGEN: Final = frozenset("nr nrs no num tel mob art rek giro bsn v ref".split())
+_NUMMERWOORD: Final = frozenset((*("nummer", "nummers", "nr", "nrs", "no", "num"),))
+_AFKORTINGEN: Final = frozenset(
+    (*("nr", "nrs", "no", "num", "tel", "mob", "art", "rek", "giro", "bsn", "v", "ref"),)
+)
 _WOORD: Final = re.compile(r"[^\W_]+|[€$£]")
 _EINDE: Final = re.compile(r"[.;!?]\s")
 #: How far back the words before a number stand: so many signs, and so many that say nothing.
@@ -80,7 +90,7 @@ def _letter(woord: str, rechts: str, erna: str) -> Label:
     """Return what one letter says, by what stands behind it: V-nummer, V 280, T: 050."""
     if woord == "v" and rechts in _NUMMERWOORD:
         return "v"
-    if woord == "v" and not rechts and len(erna) <= 2:  # noqa: PLR2004 - a dash and a blank
+    if woord == "v" and not rechts and len(erna) <= len("- "):
         return "kaal"
     return "telefoon" if woord in {"t", "m"} and erna.startswith(":") else ""
 
