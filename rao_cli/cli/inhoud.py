@@ -255,6 +255,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("adres zet", "Leg de postbus van een partij vast.", "S11 S16"),
         Opdracht("adres weg", "Haal de postbus van een partij weg.", "S11 S16"),
         Opdracht("haak installeer", "Laat git samenvoegen en nakijken zoals rao dat doet."),
+        Opdracht("haak verwijder", "Laat git weer werken zonder rao."),
         Opdracht("haak server", "Laat een server nakijken wat mensen delen."),
     ),
     "Bekijken": (

@@ -1,20 +1,25 @@
 """Who is who, by function: a document names organisations, LKO's and functions, never a member.
 
-What one LKO reads names no zaak of another either, also where a person typed its kenmerk (S11).
+What one party reads names nothing of another either, also where a person typed a kenmerk (S11).
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import cached_property
 
 from rao_cli.documents.document import Document
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
-from rao_cli.model.lezers.lezer import VAN_EEN_LKO, VREEMD
+from rao_cli.model.kenmerk import IN_TEKST, ZAAK_IN_TEKST, zaak_kenmerk
+from rao_cli.model.lezers.dingen import per_kenmerk
+from rao_cli.model.lezers.lezer import VAN_EEN_ANDER, VAN_EEN_LKO, VREEMD, Lezer
+from rao_cli.model.lezers.zien import woorden
+from rao_cli.model.lezers.zoals import blik_van
 from rao_cli.model.register.ledennamen import verberg_namen
 from rao_cli.model.register.namen import voorgangers
+from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.overleg import Rolhouder
-from rao_cli.model.soorten.register import Register, Rolperiode, houder_op, partij
+from rao_cli.model.soorten.register import LKO, Register, Rolperiode, houder_op, partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lkos_van
 
@@ -52,36 +57,60 @@ def rolhouder(eigen: Rolhouder | None, perioden: list[Rolperiode], op: date) -> 
 
 
 def zeg_verborgen(document: Document, voor: str) -> list[str]:
-    """Return a sentence when a document left zaken out that are not of this reader."""
+    """Return a sentence when a document left a kenmerk out that is not of this reader."""
     if not document.verborgen:
         return []
     wat = f"een tekst noemt {opsomming(document.verborgen)}, en dat is niet van {voor}."
-    staat = VREEMD if VREEMD in document.tekst else VAN_EEN_LKO
-    return [f"Let op: {wat} In {document.naam} staat daarvoor: {staat}."]
+    staat = (een for een in (VREEMD, VAN_EEN_LKO, VAN_EEN_ANDER) if een in document.tekst)
+    return [f"Let op: {wat} In {document.naam} staat daarvoor: {opsomming(staat)}."]
 
 
 class Verberger:
-    """Hides names of members, and zaken that an LKO never had; keeps what it hid."""
+    """Hides names of members, and what the party that reads may not know; keeps what it hid.
 
-    def __init__(self, stand: Stand, lko: str | None, vreemd: str = VREEMD) -> None:
-        """Without an LKO, as for the Deelberaad, every zaak may be named.
+    A paper of one party holds only what is theirs; but in a text of it a person may have typed the
+    kenmerk of something else.
+    """
 
-        `vreemd` stands for a zaak that may not; who has none is named by a key of no LKO.
-        """
-        self._vreemd = vreemd
+    def __init__(self, stand: Stand, lezer: Lezer, vreemd: str = "") -> None:
+        """`vreemd` stands for a zaak that is not theirs, if not what usually does."""
+        self._vreemd = vreemd or lezer.zaak
         self._namen = verberg_namen(stand.register)
-        self._stand = stand
-        self._lko = lko
+        self._blik = blik_van(stand, lezer)
+        topics = frozenset(o.kenmerk for o in stand.onderwerpen.values())
+        self._zoekers = (IN_TEKST, woorden(topics))
+        self._bekend: dict[str, bool] = {}
         self.verborgen: dict[str, None] = {}
 
     def __call__(self, tekst: str) -> str:
         """Return a text without them."""
-        tekst = self._namen(tekst)
-        return tekst if self._lko is None else ZAAK_IN_TEKST.sub(self._vervang, tekst)
+        tekst = ZAAK_IN_TEKST.sub(self._zaak, self._namen(tekst))
+        for zoeker in self._zoekers:
+            tekst = zoeker.sub(self._ding, tekst)
+        return tekst
 
-    def _vervang(self, vondst: re.Match[str]) -> str:
-        zaak = zaak_kenmerk(vondst)
-        if self._lko in lkos_van(self._stand, zaak):
+    def _zaak(self, vondst: re.Match[str]) -> str:
+        """An LKO may know of every zaak that it ever had."""
+        zaak, blik = zaak_kenmerk(vondst), self._blik
+        had = blik.lezer.soort == LKO and blik.lezer.sleutel in lkos_van(blik.stand, zaak)
+        if had or zaak in blik.noembaar:
             return vondst[0]
         self.verborgen[zaak] = None
         return self._vreemd
+
+    def _ding(self, vondst: re.Match[str]) -> str:
+        if self._kent(vondst[0].casefold()):
+            return vondst[0]
+        self.verborgen[vondst[0]] = None
+        return VAN_EEN_ANDER
+
+    def _kent(self, kenmerk: str) -> bool:
+        """Say whether the reader may know a kenmerk; what names nothing is only a word."""
+        if kenmerk not in self._bekend:
+            kring = self._kringen.get(kenmerk)
+            self._bekend[kenmerk] = kring is None or bool(kring())
+        return self._bekend[kenmerk]
+
+    @cached_property
+    def _kringen(self) -> Mapping[str, Callable[[], Kring]]:
+        return {kenmerk.casefold(): kring for kenmerk, kring in per_kenmerk(self._blik)}

@@ -12,10 +12,11 @@ from typing import Final, get_args
 
 from rao_cli.documents.document import OPSCHALING, Document, Sjablonen
 from rao_cli.documents.kop import bronnen_van
-from rao_cli.documents.namen import met_functie, rolhouder, verberg_namen
+from rao_cli.documents.namen import Verberger, met_functie, rolhouder
 from rao_cli.documents.opmaak import aantal, datum, heel, opsomming, voluit
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak.zaakblad import Opschalingszaak, build_opschalingszaak
+from rao_cli.model.lezers.lezer import DEELBERAAD
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Niveau, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
@@ -110,7 +111,7 @@ def make_opschaling(
 ) -> Document:
     """Return the list as Markdown; `ontbreekt` says what keeps a concept from going."""
     naam, context = OPSCHALING.op(lijst), build_context(stand, lijst, ontbreekt)
-    return OPSCHALING.make(naam, context, stand.register, templates, verberg_namen(stand.register))
+    return OPSCHALING.make(naam, context, stand.register, templates, Verberger(stand, DEELBERAAD))
 
 
 def build_context(

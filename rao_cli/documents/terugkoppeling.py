@@ -31,6 +31,7 @@ from rao_cli.documents.zaak.verandering import (
     vertel_zaak,
 )
 from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.lezers.lezer import partij_van
 from rao_cli.model.overleg.eigen import eigen_punten
 from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import errata_voor
@@ -109,7 +110,7 @@ def _make(
 ) -> Document:
     naam = TERUGKOPPELING.op(terugkoppeling)
     context = build_context(stand, terugkoppeling, op, eerder)
-    verberg = Verberger(stand, terugkoppeling.lko)
+    verberg = Verberger(stand, partij_van(stand, terugkoppeling.lko))
     return TERUGKOPPELING.make(naam, context, stand.register, templates, verberg)
 
 

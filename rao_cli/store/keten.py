@@ -50,12 +50,16 @@ class Keten:
         """Return a text beside the things; empty when it is not there."""
         return self.repo.read_blob(blob).decode("utf-8", "replace") if blob else ""
 
+    def _data(self, blob: str) -> bytes:
+        """Return a file of the register in one version."""
+        return self._bytes[blob]
+
     def ding(self, pad: str, blob: str | None) -> Blok | None:
         """Return the thing in a version of a file; None when it holds none, or is not valid."""
         if blob is None or not is_registerbestand(pad):
             return None
         if (pad, blob) not in self._gelezen:
-            bestand = load_op_plek(pad, self._bytes[blob], nieuwer=True)
+            bestand = load_op_plek(pad, self._data(blob), nieuwer=True)
             self._gelezen[pad, blob] = bestand.ding if bestand else None
         return self._gelezen[pad, blob]
 

@@ -51,9 +51,10 @@ def cijfers(
         rao cijfers --periode 2026-Q1
         rao cijfers --periode 2026 --uitvoer cijfers.html
         rao cijfers --periode 2026 --uitvoer cijfers.xlsx
-        rao cijfers --periode 2026 --extern --uitvoer cijfers.csv
+        rao cijfers --extern --uitvoer cijfers.csv
 
     Met --voor krijgt een organisatie aan tafel alle cijfers, en een ander die van --extern.
+    Met --extern gaat het over een jaar dat is afgesloten; zonder --periode over het laatste.
 
     Een rekenblad (xlsx voor Excel, ods voor LibreOffice) heeft een blad per tabel, en een met
     alle cijfers. Een csv-bestand is gemaakt voor Excel: met ; ertussen en een komma in getallen.

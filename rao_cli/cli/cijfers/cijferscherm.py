@@ -10,9 +10,10 @@ from rao_cli.model.cijfers.overzicht import ZONDER_LKO, Cijfers
 _ANDERS = 56
 _SMALST, _BREEDST = 5, 24
 _VOOR_BUITEN = (
-    "Voor buiten de regio: groepen kleiner dan vijf staan er niet in, en de getallen zijn "
-    "afgerond op vijf."
+    "Voor buiten de regio: groepen kleiner dan vijf staan er niet in. Aantallen zijn afgerond op "
+    "tien, en dagen op vijf. Het totaal telt op wat er staat."
 )
+_NIETS_BUITEN = "Er is niets wat buiten de regio getoond kan worden."
 _BLOKKEN = " ▏▎▍▌▋▊▉█"
 _ACHTSTEN = 8
 #: Words of the reports that few people use; on the screen stands what they mean.
@@ -35,7 +36,8 @@ def toon(cijfers: Cijfers) -> None:
     periode = cijfertabel.periode_voluit(cijfers)
     uitvoer.toon_segmenten([("kop", f"Cijfers RAO {cijfers.regio}"), ("zacht", f"  {periode}")])
     getoond = set[str]()
-    for tabel in cijfertabel.tabellen(cijfers):
+    tabellen = cijfertabel.tabellen(cijfers)
+    for tabel in tabellen:
         _toon_tabel(tabel)
         getoond |= {*tabel.koppen, *(rij[0] for rij in tabel.rijen)}
     if (maanden := cijfertabel.maanden_tabel(cijfers)).rijen:
@@ -50,7 +52,7 @@ def toon(cijfers: Cijfers) -> None:
         uitvoer.toon(scherm.vouw(stand))
     if cijfers.voor_buiten:
         uitvoer.toon()
-        uitvoer.toon(scherm.vouw(_VOOR_BUITEN))
+        uitvoer.toon(scherm.vouw(_VOOR_BUITEN if tabellen else _NIETS_BUITEN))
     uitvoer.toon()
     for woord, uitleg in cijfertabel.DEFINITIES.items():
         if woord in _UITGELEGD & getoond:

@@ -4,11 +4,9 @@ from typing import Annotated
 
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import optie
+from rao_cli.cli.haak.keuze import kies_haken
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.haak.installeer import HAKEN, installeer_haak
-
-_SAMENVOEGEN = "samenvoegen"
+from rao_cli.workflow.haak.installeer import SAMENVOEGEN, installeer_haak
 
 
 def installeer(
@@ -41,14 +39,11 @@ def installeer(
 
     Typ dit één keer op elke computer waar u aan een register werkt dat u van een ander kreeg; bij
     rao init en rao demo stelt rao het samenvoegen zelf in. Vindt git het programma rao niet, dan
-    voegt git samen zoals altijd: regel voor regel.
+    voegt git samen zoals altijd: regel voor regel. Weg ermee? rao haak verwijder
     """
-    gekozen = [een.lower() for een in alleen or (_SAMENVOEGEN, *HAKEN)]
-    for een in gekozen:
-        if een not in (_SAMENVOEGEN, *HAKEN):
-            raise GebruiksFout(
-                f"rao kent '{een}' hier niet.",
-                hint=f"Kies uit: {', '.join((_SAMENVOEGEN, *HAKEN))}.",
-            )
-    uitkomst, zinnen = installeer_haak(s.h, [naam for naam in HAKEN if naam in gekozen])
-    s.vertel(uitkomst, zinnen=zinnen, niets="In het register stond alles hiervoor al.")
+    gekozen = kies_haken(alleen)
+    uitkomst, zinnen = installeer_haak(s.h, gekozen)
+    niets = "In het register stond alles hiervoor al."
+    if SAMENVOEGEN not in gekozen:
+        niets = "In het register veranderde niets: een haak staat alleen op deze computer."
+    s.vertel(uitkomst, zinnen=zinnen, niets=niets)

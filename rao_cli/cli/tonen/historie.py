@@ -58,7 +58,8 @@ def historie(
 
     De nieuwste stap staat bovenaan. Van een kenmerk is dit wat rao toon als verloop laat zien,
     met wie het vastlegde en wanneer.
-    Met --organisatie ziet u wat over haar ging: haar standpunten, haar acties, wat zij inbracht.
+    Met --organisatie ziet u wat over haar ging: haar standpunten, haar acties,
+    wat zij inbracht en wat daarover is besloten.
     """
     if s.als_json and formaat not in {None, "json"}:
         raise GebruiksFout(f"--json en --formaat {formaat} gaan niet samen.")

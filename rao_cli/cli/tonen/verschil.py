@@ -16,7 +16,7 @@ from rao_cli.workflow.tussen.vergelijken import Verschilregel
 from rao_cli.workflow.tussen.verhaal import kies_over, kies_partij
 from rao_cli.workflow.tussen.verhaal import verschil as maak_verschil
 
-_UITLEG: Final = "Een overleg telt vanaf de dag waarop zijn besluitenlijst is vastgesteld."
+_UITLEG: Final = "Een overleg telt vanaf het moment dat zijn besluitenlijst is vastgesteld."
 
 
 def verschil(
@@ -25,14 +25,18 @@ def verschil(
         str | None,
         argument(
             "[VAN]",
-            "Vanaf welk overleg, welke dag of welke vastlegging; zonder: sinds de laatste "
-            "besluitenlijst die is vastgesteld.",
+            "Sinds welk overleg, het eind van welke dag of welke vastlegging; zonder: sinds de "
+            "laatste besluitenlijst die is vastgesteld.",
             suggesties.toestanden,
         ),
     ] = None,
     tot: Annotated[
         str | None,
-        argument("[TOT]", "Tot welk overleg of welke dag; zonder: nu.", suggesties.toestanden),
+        argument(
+            "[TOT]",
+            "Tot welk overleg of het eind van welke dag; zonder: nu.",
+            suggesties.toestanden,
+        ),
     ] = None,
     *,
     kenmerk: Annotated[

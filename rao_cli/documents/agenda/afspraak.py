@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID, uuid5
 
-from rao_cli.documents.agenda.agenda import AgendaContext, build_context
+from rao_cli.documents.agenda.agenda import AgendaContext, build_context, verberger
 from rao_cli.documents.agenda.tijdpad import build_tijdpad
 from rao_cli.documents.document import AGENDA
 from rao_cli.documents.formats.ics import Kalenderpunt
@@ -56,7 +56,7 @@ def make_afspraak(
 
     `voor` is who comes for some items only.
     """
-    context = build_context(stand, overleg, voor)
+    context, verberg = build_context(stand, overleg, voor), verberger(stand, voor)
     van, tot = _tijden(overleg, context, voor)
     naam = f"RAO {context.kop.regio}"
     eigen = (voor,) if voor else ()
@@ -68,8 +68,8 @@ def make_afspraak(
         titel=f"Vervalt: {naam}" if overleg.is_vervallen else naam,
         van=van,
         tot=tot,
-        plaats=context.kop.locatie,
-        tekst="\n".join((*merk, *_tekst(overleg, context, voor), *_stukken(stukken))),
+        plaats=verberg(context.kop.locatie),
+        tekst="\n".join((*merk, *map(verberg, _tekst(overleg, context, voor)), *_stukken(stukken))),
         keren=spoor.keren,
         gewijzigd=spoor.gewijzigd,
         organisator=adres_van(register, "secretaris", stand.vandaag),

@@ -7,7 +7,7 @@ Deelberaad answered (S16). What is no zaak stands whole at its item: themes (S7)
 (S10), knelpunten (S12), kaders (S13), progress (S14). An invitee gets only its own items (S3).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -20,11 +20,12 @@ from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
-from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
+from rao_cli.documents.namen import Verberger, met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, zinnen
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.kenmerk import dag_van_lijstpunt
+from rao_cli.model.lezers.lezer import partij_van
 from rao_cli.model.lezers.vergadering import is_verborgen, verberg_punt
 from rao_cli.model.overleg.actielijst import open_acties
 from rao_cli.model.overleg.behandeld import ACTIELIJST
@@ -79,7 +80,12 @@ def make_agenda(
     `voor` is who is invited, or comes as a guest, for some items: it gets only those.
     """
     naam, context = AGENDA.op(overleg.datum, voor), build_context(stand, overleg, voor)
-    return AGENDA.make(naam, context, stand.register, templates, verberg_namen(stand.register))
+    return AGENDA.make(naam, context, stand.register, templates, verberger(stand, voor))
+
+
+def verberger(stand: Stand, voor: str = "") -> Callable[[str], str]:
+    """Return what hides in a text who is who, and of an invitee what is not theirs."""
+    return Verberger(stand, partij_van(stand, voor)) if voor else verberg_namen(stand.register)
 
 
 def build_context(stand: Stand, overleg: Overleg, voor: str = "") -> AgendaContext:

@@ -10,8 +10,8 @@ from rao_cli.documents.opmaak import hoofdletter
 from rao_cli.model.cijfers.overzicht import Cijfers
 
 _BUITEN: Final = (
-    "Voor buiten de regio: groepen kleiner dan vijf staan er niet in. De getallen zijn afgerond op "
-    "vijf."
+    "Voor buiten de regio: groepen kleiner dan vijf staan er niet in. Aantallen zijn afgerond op "
+    "tien, en dagen op vijf. Het totaal telt op wat er staat."
 )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
-from rao_cli.documents.namen import VAN_EEN_LKO, VREEMD, Verberger, met_functie, rolhouder
+from rao_cli.documents.namen import Verberger, met_functie, rolhouder
 from rao_cli.documents.opmaak import datum, opsomming, voluit
 from rao_cli.documents.tafel.onderwerpblad import (
     ANDER_LKO,
@@ -22,6 +22,7 @@ from rao_cli.documents.tafel.onderwerpblad import (
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
+from rao_cli.model.lezers.lezer import partij_van
 from rao_cli.model.opschaling import is_besproken
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
@@ -111,8 +112,7 @@ class AgendapuntenContext:
 
 def make_agendapunten(stand: Stand, tafel: str, templates: Sjablonen = None) -> Document:
     """Return the items for a table (`deelberaad`, `lko:…` or `tafel:…`) as Markdown."""
-    vreemd = VREEMD if lko_van(tafel) else VAN_EEN_LKO
-    verberg = Verberger(stand, _lezer(tafel), vreemd)
+    verberg = Verberger(stand, partij_van(stand, tafel))
     naam, context = AGENDAPUNTEN.op(tafel), build_context(stand, tafel)
     return AGENDAPUNTEN.make(naam, context, stand.register, templates, verberg)
 

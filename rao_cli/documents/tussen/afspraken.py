@@ -29,7 +29,7 @@ def van_afspraken(o: Overgang) -> Iterator[Wijzigzin]:
         yield from _partijen(veld, woord, getattr(was, veld), getattr(nu, veld))
     yield from _wissels(was, nu)
     yield from _leden(was.leden, nu.leden)
-    if was.versie != nu.versie and nu.versie:
+    if was.versie != nu.versie and nu.versie and o.alleen_de_vorm:
         tekst = f"Het register kreeg een nieuwere vorm: versie {nu.versie}"
         yield _zin(tekst, (("versie",),))
 

@@ -9,13 +9,13 @@ from rao_cli.documents.tussen import groepen
 from rao_cli.documents.tussen.verteld import Kopje, Wijzigplek, Wijzigzin
 from rao_cli.documents.tussen.woorden import als_woorden, citaat, veldzin
 from rao_cli.model.melding import Pad
-from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.tonen.veldwoorden import plekwoorden, veldwoord
-from rao_cli.model.tussen.overgang import Overgang, Paar
+from rao_cli.model.tussen.overgang import VORM, Overgang, Paar
 from rao_cli.model.tussen.velden import Veldwissel
 
 #: So deep lies a field of a zaak, a decision or a point.
@@ -28,6 +28,7 @@ def van_rest(o: Overgang, gedekt: Mapping[str, Iterable[Pad]]) -> Iterator[Wijzi
         plekken = tuple(gedekt.get(paar.pad, ()))
         alles = [*paar.verschillen]
         plekken += tuple(_mee(alles))
+        plekken += (VORM,) if paar.pad == REGISTERBESTAND and not o.alleen_de_vorm else ()
         over = [v for v in alles if not any(v.plek[: len(p)] == p for p in plekken)]
         for _, samen in groupby(over, key=_blok):
             velden = [*samen]

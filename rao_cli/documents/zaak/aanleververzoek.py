@@ -6,9 +6,10 @@ from datetime import date
 from typing import Literal
 
 from rao_cli.documents.document import AANLEVERVERZOEK, Sjablonen
-from rao_cli.documents.namen import Verberger, rolhouder
+from rao_cli.documents.namen import Verberger, rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
+from rao_cli.model.lezers.lezer import partij_van
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van
@@ -109,7 +110,9 @@ def make_aanleververzoek(
     from rao_cli.documents.jinja import Stem, render  # 30 ms; most commands render nothing
 
     merk = AANLEVERVERZOEK.merk(stand.register.rubricering)
-    verberg = Verberger(stand, verzoek.aan if verzoek.soort == "lko" else None)
+    verberg = verberg_namen(stand.register)
+    if verzoek.soort != "rao":
+        verberg = Verberger(stand, partij_van(stand, verzoek.aan))
     stem = Stem(merk, "txt" if vorm == "tekst" else "md", templates or {}, verberg)
     return render(f"aanleververzoek.{stem.doel}.j2", build_context(stand, verzoek), stem)
 

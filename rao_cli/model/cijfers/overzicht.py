@@ -9,7 +9,12 @@ import msgspec
 from rao_cli.model.cijfers.afgesloten import correcties_in
 from rao_cli.model.cijfers.feiten import GEEN_LKO, Feiten, verzamel
 from rao_cli.model.cijfers.gemeenten import Gemeentetelling, tel_gemeenten
-from rao_cli.model.cijfers.periode import Looptijd, read_periode, sluit_op
+from rao_cli.model.cijfers.periode import (
+    Looptijd,
+    laatste_gesloten_jaar,
+    read_periode,
+    sluit_op,
+)
 from rao_cli.model.cijfers.rij import Rij
 from rao_cli.model.cijfers.tellen import build_rij
 from rao_cli.model.cijfers.vergelijking import Vergelijking, vergelijk
@@ -53,15 +58,21 @@ class Cijfers(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def build_cijfers(
-    stand: Stand, compleet: Mapping[str, bool], periode: str | None = None
+    stand: Stand,
+    compleet: Mapping[str, bool],
+    periode: str | None = None,
+    *,
+    gesloten: bool = False,
 ) -> Cijfers:
     """Return the figures of a period (`2026`, `2026-Q1`, `2026-03`; None: the last year in use).
 
-    `compleet` says per path of a list whether all its parts are there. GebruiksFout for a period
-    that is not there or still has to begin.
+    `gesloten` takes the last closed year in use, when no period is asked. `compleet` says per path
+    of a list whether all its parts are there. GebruiksFout for a period that is not there or still
+    has to begin.
     """
     feiten = verzamel(stand, compleet)
-    naam = periode.replace("q", "Q") if periode else _laatste_jaar(feiten, stand.vandaag)
+    laatste = date(laatste_gesloten_jaar(stand), 12, 31) if gesloten else stand.vandaag
+    naam = periode.replace("q", "Q") if periode else _laatste_jaar(feiten, laatste)
     heel = _lees(naam, stand.vandaag)
     tijd = Looptijd(heel.begin, min(heel.eind, stand.vandaag))
     tot = sluit_op(stand, heel.eind)
@@ -106,10 +117,10 @@ def _lees(periode: str, vandaag: date) -> Looptijd:
     return tijd
 
 
-def _laatste_jaar(feiten: Feiten, vandaag: date) -> str:
-    """Return the last year in which a list came in or a decision was taken."""
+def _laatste_jaar(feiten: Feiten, tot: date) -> str:
+    """Return the last year until a day in which a list came in or a decision was taken."""
     dagen = {lijst.datum for lijst in feiten.lijsten} | {b.datum for b in feiten.besluiten}
-    return f"{max((dag.year for dag in dagen if dag <= vandaag), default=vandaag.year):04}"
+    return f"{max((dag.year for dag in dagen if dag <= tot), default=tot.year):04}"
 
 
 def _rijen(stand: Stand, feiten: Feiten, tijd: Looptijd) -> Iterator[Rij]:

@@ -50,6 +50,12 @@ def sluit_op(stand: Stand, dag: date) -> date:
     return stand.kalender.na(einde_maand(dag), stand.register.termijnen.terugkoppeling_werkdagen)
 
 
+def laatste_gesloten_jaar(stand: Stand) -> int:
+    """Return the last year of which no figure changes by itself any more."""
+    jaar = max(stand.vandaag.year - 1, date.min.year + 1)
+    return jaar if sluit_op(stand, date(jaar, _DECEMBER, 31)) < stand.vandaag else jaar - 1
+
+
 def einde_maand(dag: date) -> date:
     """Return the last day of the month of a day."""
     return dag.replace(day=monthrange(dag.year, dag.month)[1])

@@ -17,12 +17,15 @@ Partijdeel = tuple[tuple[str, ...], bytes]
 def namen_van(stand: Stand, sleutel: str) -> frozenset[str]:
     """Return by which names files speak of it: of an LKO also its zaken, and the besluiten on them.
 
-    An organisation has something to say about nearly every zaak: only its own words are its own.
+    An organisation has something to say about nearly every zaak: only its own words are its own,
+    and what was decided on the zaken that it brought in.
     """
-    lijsten = (lijst for lijst in stand.signaallijsten.values() if lijst.afzender == sleutel)
-    zaken = {zaak for lijst in lijsten for zaak in lijst.zaken}
+    lijsten = [*stand.signaallijsten.values()]
+    van_lko = {zaak for lijst in lijsten if lijst.afzender == sleutel for zaak in lijst.zaken}
+    bracht_in = {k for lijst in lijsten for k, z in lijst.zaken.items() if z.aanbrenger == sleutel}
+    zaken = van_lko | bracht_in
     besluiten = (een.kenmerk for een in stand.besluiten if een.besluit.agendapunt in zaken)
-    return frozenset({sleutel, *zaken, *besluiten})
+    return frozenset({sleutel, *van_lko, *besluiten})
 
 
 def is_van(ding: Blok, namen: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from msgspec import structs
@@ -28,14 +29,20 @@ def die_er_zijn(dingen: Mapping[str, D], zie: Callable[[D], D | None]) -> dict[s
 
 def onbekend(blik: Blik) -> Iterator[str]:
     """Yield the kenmerken of lists, topics, decisions, actions and replies that are not theirs."""
+    yield from (kenmerk for kenmerk, kring in per_kenmerk(blik) if not kring())
+
+
+def per_kenmerk(blik: Blik) -> Iterator[tuple[str, Callable[[], Kring]]]:
+    """Yield each kenmerk but those of zaken, with what says how near the reader is to it."""
     stand = blik.stand
-    yield from (een.kenmerk for een in stand.onderwerpen.values() if not blik.onderwerp(een))
-    yield from (een.kenmerk for een in stand.signaallijsten.values() if not kring_van(blik, een))
-    yield from (een.kenmerk for een in stand.acties.values() if not blik.actie(een))
-    yield from (een.kenmerk for een in stand.terugkoppelingen.values() if not blik.brief(een))
+    yield from ((o.kenmerk, partial(blik.onderwerp, o)) for o in stand.onderwerpen.values())
+    lijsten = stand.signaallijsten.values()
+    yield from ((lijst.kenmerk, partial(kring_van, blik, lijst)) for lijst in lijsten)
+    yield from ((actie.kenmerk, partial(blik.actie, actie)) for actie in stand.acties.values())
+    brieven = stand.terugkoppelingen.values()
+    yield from ((brief.kenmerk, partial(blik.brief, brief)) for brief in brieven)
     for plek in stand.besluiten:
-        if not blik.besluit(plek.overleg, plek.kenmerk):
-            yield plek.kenmerk
+        yield plek.kenmerk, partial(blik.besluit, plek.overleg, plek.kenmerk)
 
 
 def kring_van(blik: Blik, lijst: Signaallijst) -> Kring:

@@ -13,11 +13,14 @@ Lezersoort = Literal["organisatie", "lko", "deelberaad", "openbaar"]
 VREEMD: Final = "een zaak van een ander LKO"
 #: What another reader than an LKO reads for a zaak: it has none of its own.
 VAN_EEN_LKO: Final = "een zaak van een LKO"
+#: Stands for any other kenmerk, in what is addressed to one party.
+VAN_EEN_ANDER: Final = "iets van een ander"
 #: Stands for any other item of a meeting, and for a text, that a reader may not read.
 ANDER_PUNT: Final = "een ander agendapunt"
 #: Stands for what was said at an item, so that nobody thinks that nothing was.
 ELDERS: Final = "Niet in dit uittreksel."
 NIET_HIER: Final = "niet in dit uittreksel"
+_TAFEL: Final = "tafel:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,21 @@ DEELBERAAD: Final = Lezer(
     "deelberaad", "deelberaad", "het Deelberaad Asiel", frozenset({"deelberaad"})
 )
 OPENBAAR: Final = Lezer("openbaar", "openbaar", "iedereen", frozenset())
+
+
+def partij_van(stand: Stand, wie: str) -> Lezer:
+    """Return who a paper is for: an organisation, LKO, gemeente, the Deelberaad, or another table.
+
+    Another table has no zaken and reads of none (S15).
+    """
+    sleutel = wie.removeprefix(f"{LKO}:")
+    if wie == DEELBERAAD.sleutel:
+        return DEELBERAAD
+    if wie not in stand.register.organisaties and sleutel in stand.register.lkos:
+        return lko(stand, sleutel)
+    if wie.startswith(_TAFEL):
+        return Lezer("openbaar", wie, wie, frozenset({wie}))
+    return organisatie(stand, wie)
 
 
 def organisatie(stand: Stand, sleutel: str) -> Lezer:

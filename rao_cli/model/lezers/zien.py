@@ -100,14 +100,14 @@ class Ogen:
     def tekst(self, tekst: str) -> str:
         """Return a text without names of members, and without what it may not know."""
         tekst = ZAAK_IN_TEKST.sub(self._zaak, self.zonder_namen(tekst))
-        return _woorden(self.onbekend).sub(NIET_HIER, tekst)
+        return woorden(self.onbekend).sub(NIET_HIER, tekst)
 
     def _zaak(self, vondst: re.Match[str]) -> str:
         return vondst[0] if zaak_kenmerk(vondst) in self.noembaar else self.lezer.zaak
 
 
 @cache
-def _woorden(kenmerken: frozenset[str]) -> re.Pattern[str]:
+def woorden(kenmerken: frozenset[str]) -> re.Pattern[str]:
     """Return what finds a kenmerk in a text; one that is a common word is no kenmerk there."""
     geen_woord = [een for een in kenmerken if re.search("[-0-9]", een)]
     langste_eerst = sorted(geen_woord, key=lambda een: (-len(een), een))

@@ -28,9 +28,14 @@ _BLIKKEN: Final[Mapping[Lezersoort, type[Blik]]] = {
 }
 
 
+def blik_van(stand: Stand, lezer: Lezer) -> Blik:
+    """Return how near a reader is to each thing of a register."""
+    return _BLIKKEN[lezer.soort](stand, lezer)
+
+
 def zoals_gezien(stand: Stand, lezer: Lezer) -> Stand:
     """Return the register with all that a reader may read of it, and nothing else."""
-    blik = _BLIKKEN[lezer.soort](stand, lezer)
+    blik = blik_van(stand, lezer)
     namen = verberg_namen(stand.heel)
     ogen = Ogen(lezer, blik.noembaar, frozenset(onbekend(blik)), namen)
     zicht = Zicht(blik, ogen)
@@ -53,5 +58,5 @@ def zoals_gezien(stand: Stand, lezer: Lezer) -> Stand:
 
 def kring_in(stand: Stand, lezer: Lezer, overleg: Overleg | None = None) -> Kring:
     """Return how near a reader is to a meeting, or without one to the register."""
-    blik = _BLIKKEN[lezer.soort](stand, lezer)
+    blik = blik_van(stand, lezer)
     return blik.overleg(overleg) if overleg else blik.algemeen

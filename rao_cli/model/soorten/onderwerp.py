@@ -47,7 +47,7 @@ class Herkomst(Blok, frozen=True):
     regio: Annotated[Tekst, betrokken("Naam van de regio die de trend deelde.")]
     kenmerk: Annotated[OnderwerpKenmerk, betrokken()]
     aantal_zaken: Annotated[
-        int | None, betrokken("Uit hoeveel zaken het daar blijkt, afgerond op vijf.")
+        int | None, betrokken("Uit hoeveel zaken het daar blijkt, afgerond.")
     ] = None
 
 

@@ -50,7 +50,7 @@ class Pakket(Blok, frozen=True):
     vrijgegeven: Annotated[Vrijgave, uitleg("Wie dit vrijgaf.")]
     omschrijving: Annotated[Tekst5000 | None, uitleg("Waar het over gaat.")] = None
     aantal_zaken: Annotated[
-        Vijftal | None, uitleg("Uit hoeveel zaken het blijkt, afgerond op vijf.")
+        Vijftal | None, uitleg("Uit hoeveel zaken het blijkt, afgerond op tien.")
     ] = None
     aantal_lkos: Annotated[Nummer | None, uitleg("Hoeveel LKO's het zien.")] = None
     lkos: Annotated[

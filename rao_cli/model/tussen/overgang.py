@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import REGISTERBESTAND
@@ -12,6 +12,9 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.tussen.velden import Veldwissel, als_gegevens, veldverschillen
 
 _Ding = TypeVar("_Ding", bound=Blok)
+
+#: The form of a register in rao.yaml: rao raises it where an act needs that.
+VORM: Final = ("versie",)
 
 
 class Paar(NamedTuple, Generic[_Ding]):
@@ -56,6 +59,11 @@ class Overgang:
             oud = verhuisd.get(pad, pad)
             paren.append(Paar(pad, oud, was.get(oud), wordt.get(pad)))  # type: ignore[arg-type]
         return tuple(paar for paar in paren if paar.was != paar.wordt)
+
+    @cached_property
+    def alleen_de_vorm(self) -> bool:
+        """Whether just the form of the register rose; else that goes along with what was done."""
+        return all(v.plek == VORM for paar in self.paren for v in paar.verschillen)
 
     def van(self, soort: type[_Ding]) -> Iterator[Paar[_Ding]]:
         """Yield the pairs of one kind."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from rao_cli.store.inhoud.inzage import GROOTSTE_DEEL, TeVeel, Vergaarbak
+from rao_cli.store.inhoud.inzage import GROOTSTE_DEEL, InhoudTeVeel, Vergaarbak
 
 _DELEN: Final = 2_000
 #: By this every entry in the list at the end begins.
@@ -40,7 +40,7 @@ class Archief:
     def lees(self, naam: str) -> bytes | None:
         """Return a part; None when there is none, or when it cannot be read, and then `bak` says.
 
-        TeVeel when it becomes too much.
+        InhoudTeVeel when it becomes too much.
         """
         deel = self.namen.get(naam)
         if deel is None:
@@ -57,7 +57,7 @@ class Archief:
             self.bak.sluit(BESCHADIGD)
             return None
         if len(data) > deel.file_size:
-            raise TeVeel(BESCHADIGD)
+            raise InhoudTeVeel(BESCHADIGD)
         return data
 
     def __iter__(self) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Final, Self
 
 from rao_cli.store.formulier.codering import codering_van
 from rao_cli.store.inhoud.archief import open_archief
-from rao_cli.store.inhoud.inzage import GROOTST, Inzage, TeVeel, Vergaarbak
+from rao_cli.store.inhoud.inzage import GROOTST, InhoudTeVeel, Inzage, Vergaarbak
 from rao_cli.store.inhoud.kantoor import is_kantoor, lees_kantoor
 from rao_cli.store.inhoud.opmaaktekst import opmaaktekst
 from rao_cli.store.inhoud.rtf import rtf_tekst
@@ -41,7 +41,7 @@ class Inhoudlezer:
         else:
             try:
                 self._lees(naam, data, bak)
-            except TeVeel as fout:
+            except InhoudTeVeel as fout:
                 bak.sluit(str(fout))
         return bak.inzage
 

@@ -10,8 +10,8 @@ GROOTST: Final = 10 * _MB
 #: So many bytes come out of all that is packed in a file, and so many out of one part of it.
 _UITGEPAKT: Final = 24 * _MB
 GROOTSTE_DEEL: Final = 8 * _MB
-#: So many characters: seven hundred pages.
-_TEKENS: Final = 2_000_000
+#: So many characters: three hundred pages.
+_TEKENS: Final = 1_000_000
 #: So many small pieces are kept before they are joined: each takes far more room than its letters.
 _LOSSE: Final = 50_000
 #: A file in a file in a file, and no further.
@@ -33,7 +33,7 @@ class Inzage(NamedTuple):
     half: tuple[str, ...] = ()
 
 
-class TeVeel(Exception):
+class InhoudTeVeel(Exception):
     """More comes out of a file than is looked at; the argument says of what, in Dutch."""
 
 
@@ -49,14 +49,14 @@ class Vergaarbak:
     _bytes: int = 0
 
     def zet(self, *stukken: str) -> None:
-        """Keep pieces of text, each apart from the others; TeVeel when it becomes too much."""
+        """Keep pieces of text, each apart; InhoudTeVeel when it becomes too much."""
         for stuk in stukken:
             self._tel(len(stuk) + len(ALINEA))
             if stuk and not stuk.isspace():
                 self._stukken.append(stuk)
 
     def voeg(self, delen: Iterable[str]) -> None:
-        """Keep parts that belong together; TeVeel as soon as it becomes too much."""
+        """Keep parts that belong together; InhoudTeVeel as soon as it becomes too much."""
         heel, los = list[str](), list[str]()
         for deel in filter(None, delen):
             self._tel(len(deel))
@@ -69,18 +69,18 @@ class Vergaarbak:
     def _tel(self, tekens: int) -> None:
         self._tekens += tekens
         if self._tekens > _TEKENS:
-            raise TeVeel("er staat te veel tekst in")
+            raise InhoudTeVeel("er staat te veel tekst in")
 
     def reken(self, aantal: int) -> None:
-        """Count bytes that are about to be unpacked; TeVeel when it becomes too much."""
+        """Count bytes that are about to be unpacked; InhoudTeVeel when it becomes too much."""
         self._bytes += aantal
         if aantal > GROOTSTE_DEEL or self._bytes > _UITGEPAKT:
-            raise TeVeel("het is uitgepakt te groot")
+            raise InhoudTeVeel("het is uitgepakt te groot")
 
     def daal(self) -> None:
-        """Go into a file inside this one; TeVeel when it is too deep."""
+        """Go into a file inside this one; InhoudTeVeel when it is too deep."""
         if self.diep >= _DIEPST:
-            raise TeVeel("er zitten te veel bestanden in elkaar")
+            raise InhoudTeVeel("er zitten te veel bestanden in elkaar")
         self.diep += 1
 
     def stijg(self) -> None:

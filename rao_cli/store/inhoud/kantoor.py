@@ -42,7 +42,7 @@ def is_kantoor(archief: Archief) -> bool:
 
 
 def lees_kantoor(archief: Archief, bak: Vergaarbak, lees_deel: LeesDeel) -> None:
-    """Read every part; TeVeel when it becomes too much."""
+    """Read every part; InhoudTeVeel when it becomes too much."""
     if _XLSB in archief.namen:
         bak.sluit("het is een xlsb; bewaar het als xlsx")
         return

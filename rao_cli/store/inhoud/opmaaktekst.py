@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from rao_cli.store.inhoud.inzage import ALINEA, CEL, TeVeel
+from rao_cli.store.inhoud.inzage import ALINEA, CEL, InhoudTeVeel
 
 _MEESTE: Final = 500_000
 _STUK: Final = re.compile(r"<!\[CDATA\[|<(?P<tag>[^<>]*+)>?+|(?P<tekst>[^<]++)")
@@ -40,10 +40,10 @@ def opmaaktekst(bron: str, *, office: bool = False, los: bool = False) -> Iterat
     """Yield the text in pieces that belong together when they are joined.
 
     `office`: only some elements hold running text. `los`: no element goes on in the next, as in
-    the properties of a file. TeVeel when there are more tags than a paper has.
+    the properties of a file. InhoudTeVeel when there are more tags than a paper has.
     """
     if bron.count("<") > _MEESTE:
-        raise TeVeel("er staat te veel opmaak in")
+        raise InhoudTeVeel("er staat te veel opmaak in")
     binnen = ""
     for stuk in _STUK.finditer(bron):
         if (tekst := stuk["tekst"]) is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from rao_cli.store.inhoud.inzage import ALINEA, CEL, TeVeel
+from rao_cli.store.inhoud.inzage import ALINEA, CEL, InhoudTeVeel
 from rao_cli.store.inhoud.opmaaktekst import opmaaktekst
 
 TEKSTEN: Final = "xl/sharedStrings.xml"
@@ -34,7 +34,7 @@ _LAATSTE: Final = 2_958_465
 
 
 @dataclass(frozen=True, slots=True)
-class Werkmap:
+class Excelmap:
     """What the cells of all sheets refer to: texts by number, and which styles show a day."""
 
     teksten: Sequence[str]
@@ -43,9 +43,9 @@ class Werkmap:
     _gezien: set[int] = field(default_factory=set)
 
     def blad(self, bron: str) -> Iterator[str]:
-        """Yield the cells of one sheet; TeVeel when there are more than a list has."""
+        """Yield the cells of one sheet; InhoudTeVeel when there are more than a list has."""
         if bron.count("<c") > _CELLEN:
-            raise TeVeel("er staan te veel cellen in")
+            raise InhoudTeVeel("er staan te veel cellen in")
         soort = stijl = ""
         for stuk in _STUK.finditer(bron):
             if stuk["rij"]:
@@ -77,17 +77,17 @@ class Werkmap:
         return html.unescape(waarde)
 
 
-def read_werkmap(teksten: str, stijlen: str) -> Werkmap:
-    """Read what the sheets refer to; both parts may be empty. TeVeel when that is too much."""
+def read_werkmap(teksten: str, stijlen: str) -> Excelmap:
+    """Read what the sheets refer to; both may be empty. InhoudTeVeel when it is too much."""
     if teksten.count("<si") > _TEKSTEN:
-        raise TeVeel("er staan te veel teksten in")
+        raise InhoudTeVeel("er staan te veel teksten in")
     per_tekst = ("".join(opmaaktekst(stuk)).strip() for stuk in _SI.split(teksten)[1:])
     vormen = (v for v in _VORM.findall(stijlen) if _is_dag(_eerste(_CODE, v)))
     eigen = {_eerste(_NUMMER, vorm) for vorm in vormen}
     cellen = stijlen.partition("<cellXfs")[2].partition("</cellXfs>")[0]
     nummers = [_eerste(_NUMMER, xf) for xf in _XF.findall(cellen)]
     dagen = (n for n, nummer in enumerate(nummers) if nummer in _DAGEN or nummer in eigen)
-    return Werkmap(list(per_tekst), frozenset(dagen))
+    return Excelmap(list(per_tekst), frozenset(dagen))
 
 
 def _is_dag(vorm: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from rao_cli.store.inhoud.inzage import ALINEA, CEL, TeVeel
+from rao_cli.store.inhoud.inzage import ALINEA, CEL, InhoudTeVeel
 
 _MEESTE: Final = 500_000
 _STUK: Final = re.compile(
@@ -37,10 +37,10 @@ _SYMBOOL: Final = {"~": " ", "_": "-", "-": "", "*": "", "\n": ALINEA, "\r": ALI
 def rtf_tekst(data: bytes) -> Iterator[str]:
     """Yield the text in pieces that belong together when they are joined.
 
-    TeVeel when there is more layout in it than a paper has.
+    InhoudTeVeel when there is more layout in it than a paper has.
     """
     if data.count(b"\\") + data.count(b"{") > _MEESTE:
-        raise TeVeel("er staat te veel opmaak in")
+        raise InhoudTeVeel("er staat te veel opmaak in")
     bron = data.decode("cp1252", "replace")
     uit, over, plek = list[bool](), 0, 0
     weg = False

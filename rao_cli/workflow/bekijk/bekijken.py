@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.documents.bekijk.site import make_site
-from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.lezers.zoals import zoals_gezien
 from rao_cli.store.los_bestand import UITVOER
 from rao_cli.store.los_map import vervang_map
@@ -40,9 +39,8 @@ def maak_kijkmap(
     if voor is None:
         stof = build_kijkstof(map_, lading, stand)
     else:
-        lezer, cijfers = lees_lezer(stand, voor), tel(stand)
-        if not is_aan_tafel(stand, voor):
-            cijfers = voor_buiten(cijfers)
+        lezer = lees_lezer(stand, voor)
+        cijfers = tel(stand, extern=not is_aan_tafel(stand, voor))
         stand, naam = zoals_gezien(stand, lezer), f"{_MAP}-{lezer.bestandsdeel}"
         stof = build_kijkstof_voor(stand, lezer, cijfers)
     doel = naar or map_.root / UITVOER / naam

@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.documents.bekijk.dingblad import Dingblad
 from rao_cli.documents.bekijk.site import Kijkstof
 from rao_cli.documents.bekijk.start import Kijktaak, Startgegevens
+from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.model.errors import RaoError
 from rao_cli.model.lezers.lezer import Lezer
@@ -88,10 +89,11 @@ def build_kijkstof_voor(stand: Stand, lezer: Lezer, cijfers: Cijfers) -> Kijksto
     )
 
 
-def tel(stand: Stand) -> Cijfers:
-    """Return the figures of the last year of which there is anything."""
+def tel(stand: Stand, *, extern: bool = False) -> Cijfers:
+    """Return the figures of the last year of which there is anything, or as they may leave."""
     compleet = {v.bestand: v.aanwezig == v.gevraagd for v in volledigheid(stand)}
-    return build_cijfers(stand, compleet, None)
+    cijfers = build_cijfers(stand, compleet, gesloten=extern)
+    return voor_buiten(cijfers) if extern else cijfers
 
 
 def _start(map_: RegisterMap, lading: Lading, stand: Stand) -> Startgegevens:

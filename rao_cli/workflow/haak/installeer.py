@@ -1,6 +1,7 @@
 """Let git itself put two versions of a file together as rao does, in one clone."""
 
 from collections.abc import Collection
+from typing import Final
 
 from rao_cli.store.git.aanroep.samenstuur import (
     GITATTRIBUTES,
@@ -14,14 +15,17 @@ from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.workflow.haak.haken import zet_haken
 from rao_cli.workflow.handeling import Handeling
 
-__all__ = ["HAKEN", "installeer_haak"]
+__all__ = ["HAKEN", "SAMENVOEGEN", "installeer_haak"]
+#: What git does with two versions of a file; the rest are hooks.
+SAMENVOEGEN: Final = "samenvoegen"
 
 
-def installeer_haak(h: Handeling, haken: Collection[str]) -> tuple[CommitResult, list[str]]:
+def installeer_haak(h: Handeling, wat: Collection[str]) -> tuple[CommitResult, list[str]]:
     """Set what git needs here, and name our files in the register; returns what to know.
 
-    `haken` are the hooks to put in place beside that.
+    `wat` is SAMENVOEGEN, and which hooks; what is not in it stays as it is.
     """
+    samen, haken = SAMENVOEGEN in wat, [naam for naam in wat if naam != SAMENVOEGEN]
     repo = h.map.repo
     staat = repo.head_files([GITATTRIBUTES]).get(GITATTRIBUTES)
     oud = (staat or b"").decode("utf-8", "surrogateescape").replace("\r\n", "\n")
@@ -34,9 +38,10 @@ def installeer_haak(h: Handeling, haken: Collection[str]) -> tuple[CommitResult,
         gezien=h.lading.commit,
         proef=h.proef,
     ) as w:
-        if nieuw != oud:
+        if samen and nieuw != oud:
             w.write(GITATTRIBUTES, nieuw)
-    return w.resultaat, [_stel_in(h), *zet_haken(repo, haken, proef=h.proef)]
+    zinnen = [_stel_in(h)] if samen else []
+    return w.resultaat, [*zinnen, *zet_haken(repo, haken, proef=h.proef)]
 
 
 def _stel_in(h: Handeling) -> str:

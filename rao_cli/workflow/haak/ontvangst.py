@@ -42,6 +42,10 @@ class Ontvangen(Keten):
         rand = dict.fromkeys(o for s in self.schakels for o in s.ouders if o not in nieuw)
         return read_schakels(self.repo.git, list(rand), self.repo.plek.prefix)
 
+    def _data(self, blob: str) -> bytes:
+        """Return a file of the register, also of what was shared before."""
+        return self.lezer.data(blob)
+
     def tekst(self, blob: str | None) -> str:
         """Return a document."""
         return self.lezer.tekst(blob)
@@ -132,6 +136,7 @@ class Nakijken(Wandeling):
             zijden = {ouder: self.toestanden.voor(ouder) for ouder in schakel.ouders}
             yield from beoordeel_samen(zijden, self.verwanten, aard, nu, self.keten.tekst)
             yield from self.samen_zegt(schakel, aard)
+            yield from self.herkomst.samen(schakel, zijden, nu)[1]
         else:
             yield from self._gewoon(schakel, aard, nu)
 

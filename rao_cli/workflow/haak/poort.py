@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
@@ -21,6 +21,7 @@ from rao_cli.store.git.haak.zending import (
 )
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.workflow.haak.namen import keur_labeltekst, keur_refnaam
+from rao_cli.workflow.haak.refnaam import zeg_vreemde_naam
 from rao_cli.workflow.haak.tak import Takzending
 
 #: More than this nobody reads.
@@ -30,7 +31,9 @@ _MEESTE: Final = 100
 def keur_ontvangst(invoer: str, nu: datetime) -> list[str]:
     """Return why a server does not take in what is sent; it is not yet in its repository."""
     git = git_van_haak()
-    return _keur(git, lees_ontvangst(invoer), sorted(set(refs(git).values())), nu)
+    wensen, bekend = lees_ontvangst(invoer), refs(git)
+    vreemd = (zeg_vreemde_naam(wens, [*bekend, *_nieuwe(wensen)]) for wens in wensen)
+    return [*chain(*vreemd)] or _keur(git, wensen, sorted({*bekend.values()}), nu)
 
 
 def keur_verzending(invoer: str, naar: str, nu: datetime) -> list[str]:
@@ -42,7 +45,12 @@ def keur_verzending(invoer: str, naar: str, nu: datetime) -> list[str]:
             return ["Een ander deelde intussen iets dat u nog niet hebt. Haal het op met: rao sync"]
     bekend = refs(git, f"refs/remotes/{naar}") or refs(git, "refs/remotes")
     gedeeld = {*bekend.values(), *(wens.oud for wens in wensen if wens.oud)}
-    return _keur(git, wensen, sorted(gedeeld), nu)
+    vreemd = (zeg_vreemde_naam(wens, _nieuwe(wensen)) for wens in wensen)
+    return [*chain(*vreemd)] or _keur(git, wensen, sorted(gedeeld), nu)
+
+
+def _nieuwe(wensen: Sequence[Refwens]) -> list[str]:
+    return [wens.ref for wens in wensen if wens.nieuw]
 
 
 def _keur(

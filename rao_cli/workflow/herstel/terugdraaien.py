@@ -1,6 +1,6 @@
 """Take one earlier step back by what it changed, and leave what came later as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,18 +15,22 @@ from rao_cli.model.plaats import (
     is_eigen,
     is_registerbestand,
 )
+from rao_cli.model.samen.botsing import Botsing
+from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import is_binair
 from rao_cli.model.tussen.overgang import Overgang
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.workflow.beurt import alleen_nu
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.herstel.later import Latere, paden_in, zeg_later
 from rao_cli.workflow.herstel.vast import eis_blijft
 from rao_cli.workflow.privacy.weigering import read_bytes, weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
 from rao_cli.workflow.register.ongedaan import begin_van, mist_verleden, zeg_blijft
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 
+_TERUG: Final = "Teruggedraaid: "
 #: So many things a subject names.
 _GENOEMD: Final = 2
 _BIJ_DE_BRON: Final = (
@@ -70,11 +74,7 @@ def zoek_terugdraai(h: Handeling, stap: Vastlegging) -> Terugdraai:
             continue  # made of the data, or written since: what it was is of no use
         samen = voeg_bestand_samen(pad, erna.get(pad), nu.get(pad), toen.get(pad), {})
         if samen.botsingen:
-            raise RaoError(
-                f"'{stap.onderwerp}' kan niet terug: er is later op verder gewerkt. Het gaat om "
-                f"{samen.botsingen[0].waar}.",
-                hint=f"Draai eerst terug wat er later kwam.\nWilt u dat niet? {_BIJ_DE_BRON}",
-            )
+            raise _is_verder_gewerkt(Latere(repo, stap), samen.botsingen[0])
         zinnen += samen.zinnen
         if samen.data != nu.get(pad):
             straks[pad] = samen.data
@@ -84,6 +84,16 @@ def zoek_terugdraai(h: Handeling, stap: Vastlegging) -> Terugdraai:
             hint="Er is niets veranderd.",
         )
     return Terugdraai(stap, straks, tuple(zinnen))
+
+
+def _is_verder_gewerkt(later: Latere, botsing: Botsing) -> RaoError:
+    """Say what was changed again since, by which step."""
+    zin, eerst = zeg_later(later.op_plek(botsing.pad, botsing.plek))
+    return RaoError(
+        f"'{later.stap.onderwerp}' kan niet terug: er is later op verder gewerkt. Het gaat om "
+        f"{botsing.waar}.{zin}",
+        hint=f"{eerst or 'Draai eerst terug wat er later kwam.'}\nWilt u dat niet? {_BIJ_DE_BRON}",
+    )
 
 
 def _eis_een_stap(h: Handeling, stap: Vastlegging) -> None:
@@ -123,10 +133,19 @@ def draai_terug(h: Handeling, weg: Terugdraai) -> tuple[list[Wijzigzin], CommitR
     eis_blijft(voor, na, weg.stap.onderwerp)
     verteld = vertel(Overgang(voor, na))
     over = h.zonder_tekst(weg.stap.betreft)
-    wat = weg.stap.handeling or "met de hand"
     with alleen_nu():
-        onderwerp = " ".join(["Teruggedraaid:", wat, *over[:_GENOEMD]])
-        return verteld, h.leg_vast(onderwerp, "herstel", over)
+        return verteld, h.leg_vast(_onderwerp(weg.stap, over), "herstel", over)
+
+
+def _onderwerp(stap: Vastlegging, over: Sequence[str]) -> str:
+    """Return in words what was taken back; what a person wrote with git is not said again."""
+    if stap.van_een_mens:
+        return " ".join([f"{_TERUG}wat met de hand was vastgelegd", *over[:_GENOEMD]])
+    wat = stap.onderwerp
+    if stap.handeling == "herstel":
+        return f"Toch weer gedaan: {wat.removeprefix(_TERUG)}"
+    noem = [naam for naam in over[:_GENOEMD] if not any(een in wat for een in over)]
+    return f"{_TERUG}{wat}{f' ({opsomming(noem)})' if noem else ''}"
 
 
 def _eis_dat_het_past(h: Handeling, weg: Terugdraai) -> None:
@@ -137,9 +156,12 @@ def _eis_dat_het_past(h: Handeling, weg: Terugdraai) -> None:
         raise
     except RaoError as fout:
         waarom = [regel for regel in fout.hint.splitlines() if "git diff" not in regel]
+        later = Latere(h.map.repo, weg.stap).noemt([*paden_in(waarom)])
+        zin, eerst = zeg_later(later)
         raise RaoError(
-            f"'{weg.stap.onderwerp}' kan niet terug: er is later op verder gewerkt. {fout.zin}",
-            hint="\n".join([*waarom, "Draai dat eerst terug, of haal het weg."]),
+            f"'{weg.stap.onderwerp}' kan niet terug: er is later op verder gewerkt. "
+            f"{fout.zin}{zin}",
+            hint="\n".join([*waarom, eerst or "Draai dat eerst terug, of haal het weg."]),
         ) from fout
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 
@@ -28,13 +29,21 @@ def _eis_lijsten(voor: Stand, na: Stand, onderwerp: str) -> None:
                 f"staan: {opdrachtregel('erratum', overleg.datum.isoformat())}",
             )
         if overleg.ligt_vast and (nu is None or _los(voor, na, overleg.datum)):
-            besluit = next(iter(overleg.besluiten), "BESLUIT")
-            raise RaoError(
-                f"'{onderwerp}' kan niet terug: de besluiten van het overleg van {dag} zijn "
-                "vastgesteld, en liggen vast.",
-                hint="Verbeter een besluit zo: "
-                f"{opdrachtregel('erratum', overleg.datum.isoformat(), besluit)}",
-            )
+            raise _ligt_vast(onderwerp, overleg, nu)
+
+
+def _ligt_vast(onderwerp: str, overleg: Overleg, nu: Overleg | None) -> RaoError:
+    """Say what is fixed, and how to correct just that: a besluit, or the meeting itself."""
+    straks = nu.besluiten if nu else {}
+    anders = [k for k, besluit in overleg.besluiten.items() if straks.get(k) != besluit]
+    wat = "de besluiten" if anders or nu is None else "de gegevens"
+    begin = "Verbeter het besluit zo: " if anders else "Zet eronder wat er had moeten staan: "
+    dag = overleg.datum.isoformat()
+    return RaoError(
+        f"'{onderwerp}' kan niet terug: {wat} van het overleg van {datum(overleg.datum)} zijn "
+        "vastgesteld, en liggen vast.",
+        hint=f"{begin}{opdrachtregel('erratum', dag, *(anders[:1] if nu else ()))}",
+    )
 
 
 def _los(voor: Stand, na: Stand, dag: date) -> bool:

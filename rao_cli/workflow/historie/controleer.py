@@ -12,6 +12,7 @@ from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.register_map import Begin, RegisterMap
+from rao_cli.workflow.historie.onleesbaar import NietTeLezen
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.stap import Gelopen, Wandeling
 from rao_cli.workflow.historie.tekens import Tekens
@@ -71,12 +72,13 @@ def _verslag(
         )
         stappen.append(_stapverslag(schakel, gelopen[schakel.id], eigen, wie))
     vast = {commit: een.vast for commit, een in gelopen.items()}
+    einde = NietTeLezen(keten, gelopen[keten.head].nu)
     gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers)
     return Ketenverslag(
         stappen=tuple(stappen),
-        vondsten=(*_inhoud(keten), *controleer_ankers(vraag.ankers, op, vast)),
+        vondsten=(*_inhoud(keten), *einde.weg(), *controleer_ankers(vraag.ankers, op, vast)),
         gecontroleerd=tuple(gecontroleerd(gezien)),
-        niet_te_controleren=tuple(niet_te_controleren(gezien)),
+        niet_te_controleren=(*einde.zinnen(), *niet_te_controleren(gezien)),
     )
 
 
@@ -123,7 +125,7 @@ def _stapverslag(
         auteur=schakel.auteur.naam,
         datum=dag.isoformat() if dag else "",
         handeling=gelopen.aard.handeling,
-        met_de_hand=gelopen.aard.met_de_hand,
+        met_de_hand=gelopen.aard.met_de_hand or bool(gelopen.aard.eigen),
         ondertekend_door=wie,
         vondsten=tuple(dict.fromkeys(vondsten)),
     )

@@ -11,6 +11,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.vast import niet_meer_vast
+from rao_cli.model.historie.keten.zegt.hernummerd import kreeg_ander_nummer
 from rao_cli.model.historie.keten.zegt.samen_in_een import alles_mag, zegt_bij_elkaar
 from rao_cli.model.historie.keten.zegt.terugdraaien import Vroegerestand
 from rao_cli.model.historie.keten.zegt.trailers import zegt_wat_het_doet
@@ -22,11 +23,13 @@ from rao_cli.model.historie.keten.zegt.wijzigingen import (
 )
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.store.git.haak.boom import Bestandsboom, boom_van
-from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
+from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST, MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
+from rao_cli.workflow.historie.nagemaakt import Nagemaakt
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
 from rao_cli.workflow.historie.teruggedraaid import wat_bleef
+from rao_cli.workflow.historie.van_niemand import Kantherkomst
 from rao_cli.workflow.historie.verhuisd import kwam_vandaan, verhuizing
 from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
@@ -38,6 +41,7 @@ def aard_van(schakel: Ketenschakel) -> Aard:
     handeling = "".join(schakel.trailers.get("Rao-Handeling", ())[:1])
     return Aard(
         "" if keren > 1 else handeling,
+        eigen=frozenset(schakel.trailers.get(EIGEN_TEKST, ()) if handeling == "sync" else ()),
         begin=not schakel.ouders,
         samen=len(schakel.ouders) > 1,
         gebundeld=keren > 1 and not alles_mag(schakel.boodschap),
@@ -67,19 +71,29 @@ class Wandeling:
     kenmerken: Kenmerken = field(default_factory=Kenmerken)
     eerder: Vroegerestand = field(default_factory=Vroegerestand)
     _wissels: dict[str, Bytewissel] = field(default_factory=dict)
+    #: What a step made under another number than it says: two people had drawn that one.
+    _nummers: frozenset[str] = frozenset()
 
     @cached_property
-    def hernummerd(self) -> frozenset[str]:
-        """The kenmerken that `rao sync` gave in the place of a number that two people drew."""
-        return frozenset(n for s in self._door_sync() for n in s.trailers.get("Rao-Betreft", ()))
+    def herkomst(self) -> Kantherkomst:
+        """Where a value stood before."""
+        return Kantherkomst(self.keten, self.verwanten)
+
+    def hernummerd(self, schakel: Ketenschakel) -> frozenset[str]:
+        """The kenmerken that `rao sync` gave after a step: two people had drawn one number."""
+        later = self._later_door_sync(schakel)
+        return self._nummers.union(*(s.trailers.get("Rao-Betreft", ()) for s in later))
+
+    def _later_door_sync(self, schakel: Ketenschakel) -> Iterator[Ketenschakel]:
+        """Yield the steps of `rao sync` that build on a step, and so may have put it right."""
+        for sync, voor in self._door_sync:
+            if schakel.id != sync.id and schakel.id in voor:
+                yield sync
 
     @cached_property
-    def gelijkgezet(self) -> frozenset[str]:
-        """The files that `rao sync` put right, after it put the work of two people together."""
-        return frozenset(pad for s in self._door_sync() for pad in s.veranderd)
-
-    def _door_sync(self) -> Iterator[Ketenschakel]:
-        return (s for s in self.keten.schakels if s.trailers.get("Rao-Handeling") == ["sync"])
+    def _door_sync(self) -> list[tuple[Ketenschakel, set[str]]]:
+        door = (s for s in self.keten.schakels if s.trailers.get("Rao-Handeling") == ["sync"])
+        return [(s, self.verwanten.voorouders(s.id)) for s in door]
 
     def stap(self, schakel: Ketenschakel) -> Gelopen:
         """Judge one commit; its parents were judged before."""
@@ -89,6 +103,8 @@ class Wandeling:
             tekst = self.keten.tekst
             gevonden = [*beoordeel_samen(zijden, self.verwanten, aard, nu, tekst)]
             gevonden += self.samen_zegt(schakel, aard)
+            eigen, van_niemand = self.herkomst.samen(schakel, zijden, nu)
+            aard, gevonden = aard._replace(eigen=eigen), [*gevonden, *van_niemand]
         else:
             gevonden = [*self._gewoon(schakel, aard, nu)]
         eerder = [_vaste_lijsten(self.toestanden.voor(ouder)) for ouder in schakel.ouders]
@@ -98,7 +114,8 @@ class Wandeling:
 
     def _aard(self, schakel: Ketenschakel) -> Aard:
         """Return what a commit is; one of which this copy has no parent, is a begin."""
-        aard = aard_van(schakel)._replace(gelijkgezet=self.gelijkgezet)
+        later = (pad for s in self._later_door_sync(schakel) for pad in s.veranderd)
+        aard = aard_van(schakel)._replace(gelijkgezet=frozenset(later))
         if not any(ouder in self.verwanten for ouder in schakel.ouders):
             return aard._replace(begin=True, samen=False)
         return aard
@@ -120,6 +137,9 @@ class Wandeling:
             yield from verhuizing(*bomen, self.keten.repo.plek.prefix)
         elif not aard.begin:
             yield from beoordeel_stap(o, aard)
+            yield from Nagemaakt(self.keten, schakel, nu).bijgeschreven(o, aard)
+            if aard.handeling == "sync":
+                yield from self.herkomst.sync(schakel, was, o, aard.eigen)
         yield from self.kenmerken.neem(o, ongedaan=terug)
 
     def _bomen(self, schakel: Ketenschakel) -> tuple[Bestandsboom, Bestandsboom] | None:
@@ -157,7 +177,10 @@ class Wandeling:
         elif aard.handeling != "bewaar":
             onderwerp = schakel.boodschap.partition("\n")[0]
             betreft = trailers.get("Rao-Betreft", ())
-            yield from zegt_wat_het_doet(o, aard.handeling, betreft, onderwerp, self.hernummerd)
+            self._nummers |= kreeg_ander_nummer(o, betreft)
+            yield from zegt_wat_het_doet(
+                o, aard.handeling, betreft, onderwerp, self.hernummerd(schakel)
+            )
 
     def samen_zegt(self, schakel: Ketenschakel, aard: Aard) -> Iterator[Ketenfout]:
         """Find a merge that says that it is an act; one may have the message of what it brings."""

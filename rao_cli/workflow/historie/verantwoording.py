@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rao_cli.documents.opmaak import aantal
+from rao_cli.model.historie.keten.ankers import lijsten_van
 from rao_cli.model.historie.keten.ketenfout import Stapverslag
 from rao_cli.model.taal import enkele
 from rao_cli.store.keten import Keten
@@ -45,7 +46,9 @@ def gecontroleerd(g: Doorzocht) -> Iterator[str]:
         wat = aantal(g.tekens.aantal, "vastlegging", "vastleggingen")
         yield f"De handtekening van {wat}."
     if g.ankers:
-        yield f"Of {aantal(len(g.ankers), 'anker', 'ankers')} op zijn plaats staat."
+        genoemd = [*lijsten_van(g.ankers, g.vast)]
+        waarvan = f": {enkele(genoemd)}" if genoemd else ""
+        yield f"Of {aantal(len(g.ankers), 'anker', 'ankers')} op zijn plaats staat{waarvan}."
 
 
 def niet_te_controleren(g: Doorzocht) -> Iterator[str]:

@@ -47,7 +47,7 @@ _ONDIEP: Final = (
 )
 
 
-class _Vondst(NamedTuple):
+class _EersteVondst(NamedTuple):
     """Where something came in first: the commit, and the finding without it."""
 
     stap: Historiestap
@@ -61,7 +61,7 @@ class Teruggekeken:
     repo: Repo
     lading: Lading
     zinnen: list[str] = field(default_factory=list)
-    _eerst: dict[tuple[str, str, str], _Vondst] = field(default_factory=dict)
+    _eerst: dict[tuple[str, str, str], _EersteVondst] = field(default_factory=dict)
     _keer: dict[tuple[str, str, str], int] = field(default_factory=dict)
     _geaccepteerd: set[tuple[str, str]] = field(default_factory=set)
     _dicht: dict[str, None] = field(default_factory=dict)
@@ -139,7 +139,7 @@ class Teruggekeken:
                 self._geaccepteerd.add((melding.code, vondst.kern))
             sleutel = bestand.pad, melding.code, vondst.kern
             eigen = melding if is_registerbestand(bestand.pad) else licht(melding)
-            self._eerst.setdefault(sleutel, _Vondst(stap, eigen))
+            self._eerst.setdefault(sleutel, _EersteVondst(stap, eigen))
             self._keer[sleutel] = self._keer.get(sleutel, 0) + 1
 
     def _uit_bestanden(self) -> Iterator[Melding]:

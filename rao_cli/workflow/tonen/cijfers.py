@@ -34,7 +34,7 @@ def bereken(begin: Begin, vandaag: date, periode: str | None, *, extern: bool) -
     """Return the figures of the register around `begin`; GebruiksFout for a period that cannot."""
     stand, lading = bekijk(begin, vandaag)
     compleet = {v.bestand: v.aanwezig == v.gevraagd for v in volledigheid(stand)}
-    cijfers = build_cijfers(stand, compleet, periode)
+    cijfers = build_cijfers(stand, compleet, periode, gesloten=extern)
     eigen = lading.templates
     sjablonen = {naam: eigen[naam] for naam in CIJFERS.sjablonen if eigen.get(naam)}
     merk = CIJFERS.merk(stand.register.rubricering)

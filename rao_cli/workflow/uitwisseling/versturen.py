@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from rao_cli.model.basis import JaNee
-from rao_cli.model.cijfers.buiten import afgerond_op_vijf
+from rao_cli.model.cijfers.tientallen import op_tien
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import VERSIE, Pakket, PakketAntwoord
@@ -61,8 +61,8 @@ def make_pakket(h: Handeling, kenmerk: str, keuze: VoorBuiten) -> Pakket:
         status=trend.status,
         vrijgegeven=vrijgave(h),
         omschrijving=keuze.omschrijving or trend.omschrijving,
-        aantal_zaken=afgerond_op_vijf(len(set(trend.zaken))),
-        aantal_lkos=len(set(trend.lkos)) or None,
+        aantal_zaken=op_tien(len(set(trend.zaken))),
+        aantal_lkos=op_tien(len(set(trend.lkos))),
         lkos=lkos if keuze.met_lkos else [],
         landelijk=trend.landelijk,
     )

@@ -13,6 +13,8 @@ from tests.cli.secretaris import Secretaris
 
 GOED: Final = Path(__file__).resolve().parents[3] / "voorbeelden" / "goed"
 VAST: Final = ("-C", str(GOED), "--vandaag", "2026-06-25", "cijfers")
+#: Once the year is closed.
+LATER: Final = ("-C", str(GOED), "--vandaag", "2027-02-01", "cijfers")
 FORMATEN: Final = {
     "json": "{",
     "csv": "\ufeffperiode;groep",
@@ -123,17 +125,17 @@ def test_markdown_on_stdout_has_no_plots(rao: Rao) -> None:
 
 def test_for_outside(rao: Rao) -> None:
     """For outside small groups are gone, and the text says so."""
-    tekst = goed(rao(*VAST, "--extern"))
+    tekst = goed(rao(*LATER, "--extern"))
     assert "groepen kleiner dan vijf staan er niet in" in tekst
     assert "LKO Ter Apel en LKO Delfzijl samen" in tekst
 
 
 def test_for_a_reader(rao: Rao) -> None:
     """Who sits at the table reads all; another what may go out: a small number would be theirs."""
-    buiten = goed(rao(*VAST, "--extern"))
-    assert goed(rao(*VAST, "--voor", "COA")) == goed(rao(*VAST))
+    buiten = goed(rao(*LATER, "--extern"))
+    assert goed(rao(*LATER, "--voor", "COA")) == goed(rao(*LATER))
     for wie in ("openbaar", "lko:ter-apel", "deelberaad", "IOM"):
-        assert goed(rao(*VAST, "--voor", wie)) == buiten
+        assert goed(rao(*LATER, "--voor", wie)) == buiten
     assert rao(*VAST, "--voor", "ter-apel").exit_code == 2
 
 
@@ -142,6 +144,16 @@ def test_for_outside_only_a_year(rao: Rao) -> None:
     uitkomst = rao(*VAST, "--extern", "--periode", "2026-Q1")
     assert uitkomst.exit_code == 2
     assert "alleen een heel jaar" in uitkomst.stderr
+
+
+def test_for_outside_only_a_closed_year(rao: Rao) -> None:
+    """A year that runs is refused, and nobody who asks no year gets it."""
+    uitkomst = rao(*VAST, "--extern", "--periode", "2026")
+    assert (uitkomst.exit_code, uitkomst.stdout) == (2, "")
+    assert "nog niet afgesloten" in uitkomst.stderr
+    tekst = goed(rao(*VAST, "--extern"))
+    assert tekst.startswith("Cijfers RAO Groningen en Drenthe  2025\n")
+    assert "Er is niets wat buiten de regio getoond kan worden." in tekst
 
 
 @pytest.mark.parametrize(

@@ -21,4 +21,4 @@ def test_counted_by_what_was_said_last(gehouden: Secretaris) -> None:
 def test_not_outside(gehouden: Secretaris) -> None:
     """How a gemeente works along does not leave the region."""
     gehouden.doet("nieuw", "gemeente", "emmen", "gemeente Emmen")
-    assert "Gemeenten" not in gehouden.doet("cijfers", "--extern", "--periode", "2026")
+    assert "Gemeenten" not in gehouden.op("2027-02-01").doet("cijfers", "--extern")

@@ -49,8 +49,8 @@ def test_for_a_machine(voortgang: Secretaris) -> None:
 
 def test_not_outside(voortgang: Secretaris) -> None:
     """Outside the region nothing of it shows: the figures are small and of one LKO."""
-    data = json.loads(voortgang.doet("cijfers", "--periode", "2026", "--extern", "--json"))
-    assert data["voortgang"] == []
+    data = json.loads(voortgang.op("2027-02-01").doet("cijfers", "--extern", "--json"))
+    assert (data["periode"], data["voortgang"]) == ("2026", [])
 
 
 def test_on_the_item_itself(voortgang: Secretaris) -> None:

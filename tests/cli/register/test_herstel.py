@@ -29,7 +29,7 @@ def test_what_came_later_stays(gepland: Secretaris) -> None:
 def test_it_is_a_step_of_its_own(gepland: Secretaris) -> None:
     """It is a new commit, with fixed words and a trailer."""
     gepland.doet("herstel", met_standpunt(gepland), "--ja")
-    assert gepland.laatste()[0] == f"Teruggedraaid: standpunt {ZAAK} {LIJST}"
+    assert gepland.laatste()[0] == f"Teruggedraaid: Standpunt van IND over zaak {ZAAK}"
     assert "\nRao-Handeling: herstel\n" in gepland.git("log", "-1", "--format=%B")
 
 
@@ -68,15 +68,20 @@ def test_built_upon(gepland: Secretaris) -> None:
     zin = gepland.faalt("herstel", eerst, "--ja")
     assert "er is later op verder gewerkt. Het gaat om" in zin
     assert "standpunt van IND" in zin
+    later = code(gepland, "Standpunt van IND")[:7]
+    assert (
+        f"Dat kwam door 'Standpunt van IND over zaak {ZAAK}' van 5 maart 2026, code {later}" in zin
+    )
+    assert f"Draai die stap eerst terug: rao herstel {later}" in zin
 
 
 def test_leaned_upon(gepland: Secretaris) -> None:
     """A zaak that stands on an agenda by now cannot go."""
     eerst = code(gepland, f"Zaak {ZAAK}")
     gepland.doet("agenda", "genereer", OVERLEG)
-    assert "kan niet terug: er is later op verder gewerkt." in gepland.faalt(
-        "herstel", eerst, "--ja"
-    )
+    zin = gepland.faalt("herstel", eerst, "--ja")
+    assert "kan niet terug: er is later op verder gewerkt." in zin
+    assert f"Draai die stap eerst terug: rao herstel {code(gepland, 'Agenda van')[:7]}" in zin
 
 
 def test_by_hand(gepland: Secretaris) -> None:
@@ -84,7 +89,7 @@ def test_by_hand(gepland: Secretaris) -> None:
     gepland.typt(LIJSTPAD, "lang in de opvang", "te lang in de opvang")
     met_standpunt(gepland)
     gepland.doet("herstel", code(gepland, "met de hand"), "--ja")
-    assert gepland.laatste()[0] == "Teruggedraaid: met de hand"
+    assert gepland.laatste()[0] == "Teruggedraaid: wat met de hand was vastgelegd"
     assert "te lang in de opvang" not in gepland.lees(LIJSTPAD)
 
 
@@ -107,6 +112,17 @@ def test_a_decision_that_is_fixed(vastgesteld: Secretaris) -> None:
     """A step before the fixing, whose decision was fixed since, cannot be taken back."""
     eerst = code(vastgesteld, f"Besluit B-{OVERLEG}-01")
     vastgesteld.faalt("herstel", eerst, "--ja")
+
+
+def test_the_place_of_a_fixed_meeting(besloten: Secretaris) -> None:
+    """What is fixed and is no besluit, is corrected below the list, and no besluit is named."""
+    besloten.typt(OVERLEGPAD, "locatie: Assen", "locatie: Emmen")
+    eerst = besloten.git("rev-parse", "--short", "HEAD")
+    s = besloten.op("2026-03-13")
+    s.doet("besluitenlijst", "stel-vast", "--ja")
+    zin = s.faalt("herstel", eerst, "--ja")
+    assert "de gegevens van het overleg van 12 maart 2026 zijn vastgesteld" in zin
+    assert zin.rstrip().endswith(f"Zet eronder wat er had moeten staan: rao erratum {OVERLEG}")
 
 
 def test_an_erratum(vastgesteld: Secretaris) -> None:
@@ -154,6 +170,13 @@ def test_unknown(gepland: Secretaris) -> None:
     gezegd = gepland.faalt("herstel", "abcdef12", "--ja")
     assert "is geen stap van dit register" in gezegd
     assert "Kies uit de laatste stappen met: rao herstel." in gezegd
+
+
+def test_taken_back_twice(gepland: Secretaris) -> None:
+    """Whoever takes a taking back back, reads what is there again."""
+    gepland.doet("herstel", met_standpunt(gepland), "--ja")
+    gepland.doet("herstel", "HEAD", "--ja")
+    assert gepland.laatste()[0] == f"Toch weer gedaan: Standpunt van IND over zaak {ZAAK}"
 
 
 def test_twice(gepland: Secretaris) -> None:

@@ -212,7 +212,7 @@ def test_a_reader_gets_a_folder_of_its_own(demo: Path) -> None:
     site = demo / "uitvoer" / "bekijk-lko-assen"
     assert (site / "sl-assen-2026-01-06.html").exists()
     assert not (site / "z-fm9q7q.html").exists()
-    assert "afgerond op vijf" in gelezen(site / "cijfers.html")
+    assert "afgerond op tien" in gelezen(site / "cijfers.html")
     assert bekijk(demo, "--voor", "lko:nergens").exit_code == 2
 
 

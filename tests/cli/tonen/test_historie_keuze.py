@@ -51,6 +51,12 @@ def test_a_decision_on_its_zaak(besloten: Secretaris) -> None:
     assert not any(zin.startswith("Besluit") for zin in wat(besloten, "--organisatie", "assen"))
 
 
+def test_a_decision_on_what_an_organisation_brought_in(besloten: Secretaris) -> None:
+    """What was decided on a zaak is about the organisation that brought it in."""
+    assert any(zin.startswith("Besluit") for zin in wat(besloten, "--organisatie", "COA"))
+    assert not any(zin.startswith("Besluit") for zin in wat(besloten, "--organisatie", "AVIM"))
+
+
 def test_of_a_zaak_about_an_organisation(besproken: Secretaris) -> None:
     """Of one thing the steps that name the organisation are left."""
     assert wat(besproken, ZAAK, "--organisatie", "IND") == ["Standpunt van IND"]

@@ -47,6 +47,16 @@ def test_changed_back(gepland: Secretaris) -> None:
     assert niets.endswith(" en nu.\n")
 
 
+def test_the_form_goes_along(gepland: Secretaris) -> None:
+    """That the register got a newer form for what was done, is no news; by itself it is."""
+    gepland.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")
+    gepland.doet("herstel", "HEAD", "--ja")
+    assert "versie: 5" in gepland.lees("rao.yaml")
+    assert not [een for een in teksten(gepland, "HEAD~1") if "vorm" in een]
+    gepland.typt("rao.yaml", "versie: 5", "versie: 6")
+    assert teksten(gepland, "HEAD~1") == ["Het register kreeg een nieuwere vorm: versie 6"]
+
+
 def test_who_was_the_last(gepland: Secretaris) -> None:
     """Of a field that changed twice, who made it as it is now is told."""
     gepland.typt(LIJSTPAD, "lang in de opvang", "te lang in de opvang")

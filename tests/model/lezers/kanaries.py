@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from msgspec import inspect
 
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
 from tests.documents.wereld import APRIL, gevuld, stand_van, vol
 from tests.rules.wereld import lees, maak_ding
 
@@ -38,8 +38,9 @@ _LAAT: Final = {*_LEVEN, "huisstijl", "uitwisseling", "per_document", "vervallen
 
 @dataclass
 class Kooi:
-    """The canaries, each with the place where it was put."""
+    """The canaries, each with the place where it was put; behind each stands `overal`."""
 
+    overal: str = ""
     plek: dict[str, str] = field(default_factory=dict)
     _teller: Iterator[int] = field(default_factory=lambda: count(1))
 
@@ -47,7 +48,7 @@ class Kooi:
         """Return a canary for a place."""
         kanarie = f"kanarie{next(self._teller):04}x"
         self.plek[kanarie] = plek
-        return kanarie
+        return kanarie if plek.startswith(REGISTERBESTAND) else f"{kanarie} {self.overal}".strip()
 
     def gezien_in(self, tekst: str) -> set[str]:
         """Return the places of the canaries in a text."""
@@ -99,12 +100,15 @@ def _is_tekst(soort: inspect.Type) -> bool:
     return isinstance(kaal, inspect.StrType) and kaal.pattern in {None, r"\S"}
 
 
-def beplante_stand() -> tuple[Stand, Kooi]:
-    """Return a rich register with a canary in every text, and where each of them is."""
+def beplante_stand(overal: str = "") -> tuple[Stand, Kooi]:
+    """Return a rich register with a canary in every text, and where each of them is.
+
+    `overal` stands in every text too, but for those of the register itself.
+    """
     stand, _ = gevuld(vol(), APRIL)
     erbij = lees(Path(__file__).with_name("erbij.yaml").read_text(encoding="utf-8"))
     dingen = [stand.register, *(ding for _, ding in stand.dingen), *map(maak_ding, erbij)]
-    kooi = Kooi()
+    kooi = Kooi(overal)
     return stand_van(*(_beplant(ding, kooi) for ding in dingen)), kooi
 
 

@@ -83,7 +83,7 @@ def test_after_a_bad_file_a_good_one() -> None:
 @pytest.mark.lang
 @pytest.mark.parametrize("wat", VIJANDIG)
 def test_memory(wat: str) -> None:
-    """A hostile file costs less than 200 MB, Python and the file itself included."""
+    """A hostile file costs less than 200 MB, here and in the process that reads for rao."""
     code = (
         "import resource\n"
         "from tests.store.inhoud.test_vijandig import VIJANDIG, Inhoudlezer\n"

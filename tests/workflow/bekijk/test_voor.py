@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rao_cli.documents.bekijk.site import make_site
-from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST
 from rao_cli.model.lezers.zoals import zoals_gezien
 from rao_cli.workflow.bekijk.stof import build_kijkstof_voor, tel
@@ -30,7 +29,7 @@ def site_voor(stand: Stand, wie: str) -> dict[str, str]:
     """Make the pages for a reader."""
     lezer = lees_lezer(stand, wie)
     gezien = zoals_gezien(stand, lezer)
-    cijfers = tel(stand) if is_aan_tafel(stand, wie) else voor_buiten(tel(stand))
+    cijfers = tel(stand, extern=not is_aan_tafel(stand, wie))
     return dict(make_site(gezien, build_kijkstof_voor(gezien, lezer, cijfers)))
 
 

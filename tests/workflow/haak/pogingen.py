@@ -110,6 +110,11 @@ def _replace(d: Deler) -> Sequence[str]:
     return ("origin", f"HEAD:refs/replace/{d.commits()[-1]}")
 
 
+def _label_als_tak(d: Deler) -> Sequence[str]:
+    d.git("tag", "Main", "origin/main")
+    return ("origin", "refs/tags/Main")
+
+
 def _label_met_werk(d: Deler) -> Sequence[str]:
     d.vervang(NIEUWPAD, "Gezin verblijft", "Een gezin verblijft")
     d.leg_vast()
@@ -187,6 +192,12 @@ POGINGEN: Final = (
         _duw("--force", "origin", "HEAD~3:refs/heads/main"),
         "wegduwen",
     ),
+    Poging(
+        "A branch has a name of git itself.",
+        _duw("origin", "HEAD:refs/heads/refs/heads/main"),
+        "heet zoals iets van git zelf",
+    ),
+    Poging("A label is called as the branch.", _label_als_tak, "heet bijna zoals refs/heads/main"),
     Poging("The shared branch is taken away.", _weg, "zou verdwijnen"),
     Poging("The text of a fixed besluit changes.", _tekst_weg, "vastgesteld"),
     Poging("Text and fingerprint change together.", _vast_met_vingerafdruk, "vastgesteld"),

@@ -53,6 +53,7 @@ DOEN: dict[str, tuple[Callable[[Deler], tuple[str, ...]], str]] = {
 }
 
 
+@pytest.mark.traag
 @pytest.mark.parametrize("wat", DOEN)
 def test_refused(wat: str, deel: Deel) -> None:
     """The server says where it stands, and never what."""

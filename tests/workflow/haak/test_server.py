@@ -1,5 +1,6 @@
 """A server that judges, with real git: hostile sendings are refused, honest ones are not."""
 
+import subprocess
 import sys
 
 import pytest
@@ -40,6 +41,24 @@ def test_honest_work(deel: Deel) -> None:
     gelukt, gezegd = d.duw()
     assert gelukt, gezegd
     assert "remote:" not in gezegd
+
+
+def test_a_merge_with_words_of_its_own(deel: Deel) -> None:
+    """Where both changed a text, a person may type a third one in a merge."""
+    d = deel("open")
+    d.git("checkout", "--quiet", "-b", "zij")
+    d.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Kan het gezin")
+    d.leg_vast()
+    d.git("checkout", "--quiet", "main")
+    d.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Wil het gezin")
+    d.leg_vast()
+    with pytest.raises(subprocess.CalledProcessError):
+        d.git("merge", "--quiet", "zij")
+    d.git("checkout", "--quiet", "--ours", NIEUWPAD)
+    d.vervang(NIEUWPAD, "vraag: Wil het gezin", "vraag: Wil en kan het gezin")
+    d.leg_vast("Samen")
+    gelukt, gezegd = d.duw()
+    assert gelukt, gezegd
 
 
 def test_a_step_taken_back(deel: Deel) -> None:

@@ -21,7 +21,23 @@ def test_not_where_a_list_was_fixed(kopie: Kopie) -> None:
     """A number of another step is no anchor."""
     v = Vervalser(kopie("open"))
     (vondst,) = vondsten(controleer(v.map, v.van("overleg-houd")))
-    assert vondst.tekst.endswith("staat in de geschiedenis, maar stelde geen lijst vast.")
+    assert "staat in de geschiedenis, maar stelde geen lijst vast." in vondst.tekst
+
+
+def test_of_which_list(kopie: Kopie) -> None:
+    """One that does not fit, is laid beside the anchors that the lists have."""
+    v = Vervalser(kopie("open"))
+    (vondst,) = vondsten(controleer(v.map, "a" * 40))
+    lijst = "de lijst van 12 maart 2026 in "
+    assert f"{lijst}{v.van('erratum')[:10]}" in vondst.tekst
+
+
+def test_the_list_of_one_that_fits(kopie: Kopie) -> None:
+    """Of one that fits, is said of which list it is."""
+    v = Vervalser(kopie("open"))
+    anker = v.van("erratum")[:10]
+    gezegd = " ".join(controleer(v.map, anker).gecontroleerd)
+    assert f"{anker} is van de lijst van 12 maart 2026" in gezegd
 
 
 def test_not_in_the_history(kopie: Kopie) -> None:

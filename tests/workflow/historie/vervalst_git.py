@@ -3,8 +3,9 @@
 from typing import Final
 
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, OVERLEGPAD
+from tests.workflow.historie.verhaal import BESLUIT
 from tests.workflow.historie.vervalser import Vervalser
-from tests.workflow.historie.vervalsing import NIEUWPAD, STANDPUNT, TEKST, Vervalsing
+from tests.workflow.historie.vervalsing import NIEUWPAD, STANDPUNT, TEKST, VOLGENDPAD, Vervalsing
 
 
 def _voeg_samen(v: Vervalser) -> None:
@@ -24,6 +25,40 @@ def _in_een_samenvoeging(v: Vervalser) -> None:
     v.vervang(OVERLEGPAD, TEKST, "Het gezin gaat op 1 mei.")
     v.maak_kloppend(OVERLEGPAD)
     v.leg_vast("Merge branch 'zij'")
+
+
+def _open_tekst_in_samenvoeging(v: Vervalser) -> None:
+    _voeg_samen(v)
+    v.vervang(NIEUWPAD, "onderwerp: Gezin", "onderwerp: Man")
+    v.leg_vast("Merge branch 'zij'")
+
+
+def _open_tekst_door_sync(v: Vervalser) -> None:
+    v.vervang(NIEUWPAD, "vraag: Mag het gezin", "vraag: Moet het gezin")
+    v.als_rao("Samengevoegd met het gedeelde register", "sync")
+
+
+def _agenda_door_sync(v: Vervalser) -> None:
+    v.vervang(VOLGENDPAD, "'10:00-12:00'", "'08:00-09:00'")
+    v.maak_agenda_kloppend(VOLGENDPAD)
+    v.als_rao("Samengevoegd met het gedeelde register", "sync")
+
+
+def _agenda_als_eigen_tekst(v: Vervalser) -> None:
+    v.vervang(VOLGENDPAD, "'10:00-12:00'", "'08:00-09:00'")
+    v.maak_agenda_kloppend(VOLGENDPAD)
+    eigen = f"Rao-Handeling: sync\nRao-Eigen-Tekst: {VOLGENDPAD}\nRao-Wijziging: {'e' * 20}"
+    v.leg_vast(f"Samengevoegd met het gedeelde register\n\n{eigen}")
+
+
+def _erratum_na_sync(v: Vervalser) -> None:
+    """Let rao sync once touch a fixed meeting, and type an erratum of one's own after that."""
+    v.vervang(OVERLEGPAD, "soort: overleg", "# Samen\nsoort: overleg")
+    v.als_rao("Samengevoegd met het gedeelde register", "sync")
+    tekst = (v.map / OVERLEGPAD).read_text()
+    erratum = f"  - {{besluit: {BESLUIT}, datum: 2026-03-30, tekst: Lees 1 mei.}}\n"
+    (v.map / OVERLEGPAD).write_text(f"{tekst}{erratum}")
+    v.leg_vast("Erratum")
 
 
 def _andermans_werk_weg(v: Vervalser) -> None:
@@ -119,6 +154,11 @@ def _onleesbaar(v: Vervalser) -> None:
     v.leg_vast("Klaar")
 
 
+def _onleesbaar_gebleven(v: Vervalser) -> None:
+    (v.map / OVERLEGPAD).write_text("{\n")
+    v.leg_vast("Even bezig")
+
+
 def _samenvoeging_liegt(v: Vervalser) -> None:
     _voeg_samen(v)
     v.als_rao("Terugkoppeling bevestigd", "terugkoppeling-bevestigd")
@@ -151,6 +191,16 @@ GIT: Final = {
     ),
     "vervangen": Vervalsing("git toont een andere vastlegging (git replace).", _vervangen),
     "onleesbaar": Vervalsing("Een wijziging achter een onleesbaar bestand.", _onleesbaar),
+    "niet-te-lezen": Vervalsing("Een vast overleg is niet meer te lezen.", _onleesbaar_gebleven),
+    "samen-open": Vervalsing(
+        "Open tekst van niemand in een samenvoeging.", _open_tekst_in_samenvoeging
+    ),
+    "sync-open": Vervalsing(
+        "Open tekst van niemand, met de trailers van sync.", _open_tekst_door_sync
+    ),
+    "sync-agenda": Vervalsing("Een vaste agenda, met de trailers van sync.", _agenda_door_sync),
+    "sync-eigen": Vervalsing("Een vaste agenda, als eigen tekst in sync.", _agenda_als_eigen_tekst),
+    "sync-eerder": Vervalsing("Een erratum zonder vingerafdruk, na een sync.", _erratum_na_sync),
     "samenvoeging": Vervalsing("Een wijziging in een samenvoeging.", _in_een_samenvoeging),
     "ons": Vervalsing("Een samenvoeging die andermans werk weggooit.", _andermans_werk_weg),
     "afgekapt": Vervalsing("Het begin van de geschiedenis is afgekapt.", _afgekapt),

@@ -168,6 +168,15 @@ def _ontvangst(v: Vervalser) -> None:
     v.leg_vast()
 
 
+def _rol_van_toen(v: Vervalser) -> None:
+    tekst = (v.map / "rao.yaml").read_text()
+    begin = tekst.index("voorzitter:")
+    anders = tekst[begin:].replace("organisatie: DT&V", "organisatie: COA", 1)
+    assert anders != tekst[begin:]
+    (v.map / "rao.yaml").write_text(f"{tekst[:begin]}{anders}")
+    v.leg_vast()
+
+
 def _agenda(v: Vervalser) -> None:
     v.vervang(VOLGENDPAD, "'10:00-12:00'", "'08:00-09:00'")
     v.maak_agenda_kloppend(VOLGENDPAD)
@@ -205,5 +214,6 @@ INHOUD: Final = {
     "kenmerk": Vervalsing("Een kenmerk is opnieuw gebruikt voor iets anders.", _kenmerk_opnieuw),
     "verwisseld": Vervalsing("Twee zaken hebben elkaars kenmerk.", _verwisseld),
     "ontvangen": Vervalsing("De dag van ontvangst is veranderd.", _ontvangst),
+    "rol": Vervalsing("Wie een overleg leidde dat voorbij is, is een ander.", _rol_van_toen),
     "agenda": Vervalsing("Een vaste agenda en haar vingerafdruk zijn veranderd.", _agenda),
 }

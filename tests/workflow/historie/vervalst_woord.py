@@ -138,6 +138,20 @@ def _motivering_in_stuk(v: Vervalser) -> None:
     v.als_rao(f"Besluitenlijst van {OVERLEG}", "besluitenlijst-genereer", OVERLEG)
 
 
+def _erbij_in_stuk(v: Vervalser) -> None:
+    tekst = (v.map / LIJST_MD).read_text()
+    (v.map / LIJST_MD).write_text(f"{tekst}\nOok afgesproken: COA regelt een tolk.\n")
+    v.als_rao(f"Besluitenlijst van {OVERLEG}", "besluitenlijst-genereer", OVERLEG)
+
+
+def _regel_weg_uit_stuk(v: Vervalser) -> None:
+    tekst = (v.map / LIJST_MD).read_text().splitlines(keepends=True)
+    zonder = [regel for regel in tekst if not regel.startswith("| AVIM")]
+    assert len(zonder) < len(tekst)
+    (v.map / LIJST_MD).write_text("".join(zonder))
+    v.als_rao(f"Besluitenlijst van {OVERLEG}", "besluitenlijst-genereer", OVERLEG)
+
+
 def _vermomd_als_bewaar(v: Vervalser) -> None:
     v.vervang(BRIEF_MD, "LKO", "Het LKO")
     trailers = f"Rao-Handeling: bewaar\nRao-Wijziging: {'c' * 20}"
@@ -161,6 +175,8 @@ WOORD: Final = {
     "brief-terug": Vervalsing("Terugdraaien dat een verzonden brief weghaalt.", _brief_terug),
     "brief-sync": Vervalsing("Een brief verandert, met de trailers van sync.", _brief_door_sync),
     "motivering": Vervalsing("besluitenlijst.md geeft een andere reden.", _motivering_in_stuk),
+    "erbij": Vervalsing("besluitenlijst.md zegt meer, met trailers.", _erbij_in_stuk),
+    "regel-weg": Vervalsing("besluitenlijst.md mist een regel.", _regel_weg_uit_stuk),
     "meer-bewaar": Vervalsing("Handwerk dat doet alsof het meer stappen is.", _vermomd_als_bewaar),
     "twee-handelingen": Vervalsing("Twee handelingen bij één stap.", _twee_handelingen),
     "zogenaamd-terug": Vervalsing("Terugdraaien naar wat er nooit stond.", _zogenaamd_terug),

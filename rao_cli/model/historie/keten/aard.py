@@ -16,6 +16,8 @@ class Aard(NamedTuple):
     gebundeld: bool = False
     #: Files that `rao sync` put right after two people had both changed them.
     gelijkgezet: frozenset[str] = frozenset()
+    #: Files in which a person typed something while two versions became one.
+    eigen: frozenset[str] = frozenset()
 
     @property
     def met_de_hand(self) -> bool:
@@ -26,3 +28,7 @@ class Aard(NamedTuple):
     def een_stap_met_de_hand(self) -> bool:
         """Whether it is by hand, and no acts of rao can be hidden in it."""
         return self.met_de_hand and not self.gebundeld
+
+    def hand_in(self, pad: str) -> bool:
+        """Say whether a person wrote what is in a file, and no act of rao can be hidden in it."""
+        return self.een_stap_met_de_hand or pad in self.eigen

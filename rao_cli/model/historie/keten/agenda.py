@@ -19,7 +19,7 @@ def vaste_agenda(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     for pad, paar in o.dingen:
         was, nu = paar.was, paar.nu
         if not (isinstance(was, Overleg) and isinstance(nu, Overleg)):
-            if isinstance(nu, Overleg) and nu.vaststelling.agenda and aard.een_stap_met_de_hand:
+            if isinstance(nu, Overleg) and nu.vaststelling.agenda and aard.hand_in(pad):
                 yield _met_de_hand(pad, nu)
             continue
         yield from _agenda(pad, was, nu, aard)
@@ -30,16 +30,16 @@ def _agenda(pad: str, was: Overleg, nu: Overleg, aard: Aard) -> Iterator[Ketenfo
     heet = f"De agenda van {datum(was.datum)}"
     anders = vingerafdruk_agenda(was) != vingerafdruk_agenda(nu)
     if oud is None:
-        if nieuw is not None and aard.een_stap_met_de_hand:
+        if nieuw is not None and aard.hand_in(pad):
             yield _met_de_hand(pad, nu)
         elif nieuw is not None and not klopt_agenda(nu):
             tekst = f"{heet} is vastgesteld met een vingerafdruk die niet klopt."
             yield Ketenfout("vastgesteld", tekst, pad)
     elif nieuw is None:
         yield Ketenfout("vastgesteld", f"{heet} was vastgesteld, en dat is weggehaald.", pad)
-    elif aard.een_stap_met_de_hand and nieuw != oud:
+    elif aard.hand_in(pad) and nieuw != oud:
         yield Ketenfout("vastgesteld", f"{heet} kreeg met de hand een andere vaststelling.", pad)
-    elif was.is_gehouden and anders and not was.ligt_vast and aard.een_stap_met_de_hand:
+    elif was.is_gehouden and anders and not was.ligt_vast and aard.hand_in(pad):
         yield Ketenfout("vastgesteld", f"{heet} is veranderd na het overleg.", pad)
     elif nieuw != oud and not klopt_agenda(nu):
         yield Ketenfout("vastgesteld", f"{heet} kreeg een vingerafdruk die niet klopt.", pad)

@@ -45,7 +45,7 @@ def _was_klaar(voor: Stand | None, pad: str, lijst: Signaallijst, kenmerk: str, 
     if lijst.status in _KLAAR:
         return True
     zaak = lijst.zaken.get(kenmerk)
-    if zaak is None or voor is None or not aard.met_de_hand:
+    if zaak is None or voor is None or not (aard.met_de_hand or pad in aard.eigen):
         return False
     return stap_op_lijst(ZaakPlek(voor, pad, lijst, kenmerk, zaak)).fase == "teruggekoppeld"
 

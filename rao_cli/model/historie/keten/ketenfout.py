@@ -24,6 +24,7 @@ Ketenfoutsoort = Literal[
     "beschadigd",
     "begin",
     "anker",
+    "samen",
 ]
 
 

@@ -7,6 +7,7 @@ from rao_cli.model.historie.keten.agenda import vaste_agenda
 from rao_cli.model.historie.keten.dagen import dagen_die_staan
 from rao_cli.model.historie.keten.gesloten import gesloten_zaken
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
+from rao_cli.model.historie.keten.rollen import rollen_van_toen
 from rao_cli.model.historie.keten.status import statusstappen
 from rao_cli.model.historie.keten.stukken import vaste_stukken
 from rao_cli.model.historie.keten.toestand import Ketenovergang
@@ -21,6 +22,7 @@ def beoordeel_stap(o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
     yield from vaste_stukken(o, aard)
     yield from statusstappen(o, aard)
     yield from dagen_die_staan(o, aard)
+    yield from rollen_van_toen(o, aard)
     yield from verdwenen(o)
     if not aard.samen:
         yield from gesloten_zaken(o, aard)

@@ -9,6 +9,7 @@ from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
@@ -33,6 +34,17 @@ def verdwenen(o: Ketenovergang) -> Iterator[Ketenfout]:
                 yield Ketenfout("verdwenen", tekst, pad)
         elif isinstance(paar.was, Signaallijst) and isinstance(paar.nu, Signaallijst):
             yield from _zaken(pad, paar.was, paar.nu)
+
+
+def niet_te_lezen(o: Ketenovergang, leesbaar: str) -> Iterator[Ketenfout]:
+    """Find files that nobody can read any more, while others have what stood in them.
+
+    `leesbaar` says in words until which step they could be read.
+    """
+    for pad, paar in o.paren.items():
+        if isinstance(paar.was, Register) or (paar.was and _is_gedeeld(o, paar.was)):
+            tekst = f"{pad} is niet meer te lezen {leesbaar}: niemand ziet wat er nu in staat."
+            yield Ketenfout("verdwenen", tekst, pad)
 
 
 def _zaken(pad: str, was: Signaallijst, nu: Signaallijst) -> Iterator[Ketenfout]:

@@ -55,5 +55,12 @@ def stel_samen_in(git: GitCall) -> None:
             git.run("config", "--local", "--replace-all", sleutel, waarde)
 
 
+def stel_samen_uit(git: GitCall) -> None:
+    """Take our own settings out of this clone; a value of another stays."""
+    for sleutel, waarde in INSTELLINGEN.items():
+        if _waarde(git, sleutel) == waarde:
+            git.run("config", "--local", "--unset-all", sleutel)
+
+
 def _waarde(git: GitCall, sleutel: str) -> str:
     return git.probeer("config", "--local", "--get", sleutel).tekst

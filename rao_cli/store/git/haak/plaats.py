@@ -41,6 +41,14 @@ def stand_van(pad: Path, naam: str, tekst: str) -> Haakstand:
     return "oud" if is_van_ons(staat) and not pad.is_symlink() else "eigen"
 
 
+def haal_weg(pad: Path) -> None:
+    """Remove a hook of ours."""
+    try:
+        pad.unlink(missing_ok=True)
+    except OSError as fout:
+        raise vertaal_os(f"de haak {pad} niet weghalen", fout) from fout
+
+
 def schrijf(pad: Path, tekst: str) -> None:
     """Put a hook in its place at once, so that git never runs half of one."""
     tijdelijk = pad.with_name(f".{pad.name}.rao")

@@ -11,6 +11,8 @@ from rao_cli.model.errors import RaoError
 SLEUTEL_WIJZIGING: Final = "Rao-Wijziging"
 #: The change that a commit undoes; so undoing twice goes back two steps.
 MAAKT_ONGEDAAN: Final = "Rao-Maakt-Ongedaan"
+#: A file in which a person typed something while `rao sync` put two versions together.
+EIGEN_TEKST: Final = "Rao-Eigen-Tekst"
 _SLEUTEL: Final = re.compile(r"[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*")
 _TRAILER: Final = re.compile(r"[A-Za-z0-9-]+: .*")
 _MAX_ONDERWERP: Final = 200

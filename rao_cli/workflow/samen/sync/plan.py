@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.model.melding import Melding
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
+from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST
 from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
@@ -23,6 +24,7 @@ from rao_cli.workflow.samen.sync.naspelen import Naspel, Stappenreeks, Trede
 from rao_cli.workflow.samen.sync.stand import Syncstand
 from rao_cli.workflow.samen.sync.stappen import verschil
 from rao_cli.workflow.samen.sync.toets import nieuwe_fouten, weiger_personen, weiger_te_nieuw
+from rao_cli.workflow.samen.tekst.eigen import eigen_tekst_in
 
 _ONDERWERP: Final = "Samengevoegd met het gedeelde register"
 Raad = Callable[[Botsing], Kantkeuze | None]
@@ -72,7 +74,7 @@ def make_plan(ver: Ver, wens: Syncwens) -> Syncplan:
     if not eigen:
         return Syncplan(eigen, ver.tip, daar)
     weiger_te_nieuw(daar)
-    naspel = Naspel(daar, wens.vandaag, wens.raad, lees=wens.lees)
+    naspel = Naspel(daar, wens.vandaag, wens.raad, lees=wens.lees, toen_daar=ver.toen)
     naspel.nu, naspel.botsingen = zonder_markeringen(daar, wens.raad)
     if not naspel.botsingen:
         los = _speel(ver, wens, eigen, naspel)
@@ -162,10 +164,9 @@ def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> str:
     does not keep, and that both changed.
     """
     op = plan.op
-    for trede in plan.treden:
+    for plek, trede in enumerate(plan.treden):
         if trede.nummer is None:
-            trailers = {"Rao-Handeling": ["sync"], "Rao-Betreft": [*plan.namen.values()]}
-            op = ver.maak(op, _ONDERWERP, trailers, trede.bestanden)
+            op = _maak_samen(ver, plan, op, plek)
             continue
         stap = plan.eigen[trede.nummer]
         zelfde = stap.ouders == (op,)
@@ -174,3 +175,16 @@ def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> str:
         else:
             op = ver.herspeel(stap, op, trede.bestanden, keuzes)
     return op
+
+
+def _maak_samen(ver: Ver, plan: Syncplan, op: str, plek: int) -> str:
+    """Commit what no step did: it names the files in which something stands that nobody had."""
+    bestanden = plan.treden[plek].bestanden
+    standen = [ver.bestanden(plan.op), *(trede.bestanden for trede in plan.treden[:plek])]
+    lees = Registerlezing(date.min)  # files are only read: nothing is judged on a day
+    trailers = {
+        "Rao-Handeling": ["sync"],
+        "Rao-Betreft": [*plan.namen.values()],
+        EIGEN_TEKST: [*eigen_tekst_in(lees, standen, bestanden)],
+    }
+    return ver.maak(op, _ONDERWERP, trailers, bestanden)

@@ -8,6 +8,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gebied import gebieden
 from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, past
+from rao_cli.model.historie.keten.zegt.hernummerd import stam_van
 from rao_cli.model.historie.keten.zegt.namen import gewijzigde_delen, gewijzigde_namen
 from rao_cli.model.taal import enkele
 
@@ -65,14 +66,14 @@ def _noemt(
 ) -> Iterator[Ketenfout]:
     """Find what is named and did not change."""
     namen = gewijzigde_namen(o)
-    nieuw = {_stam(naam) for naam in hernummerd if naam.casefold() in namen}
+    nieuw = {stam_van(naam) for naam in hernummerd if naam.casefold() in namen}
     for naam in betreft:
-        if naam.casefold() not in namen and _stam(naam) not in nieuw:
+        if naam.casefold() not in namen and stam_van(naam) not in nieuw:
             tekst = f"Er staat dat dit over {naam} gaat, maar dat veranderde niet."
             yield Ketenfout("betreft", tekst)
     for naam in dict.fromkeys(_KENMERK.findall(onderwerp)):
         anders = naam.casefold() not in namen and naam not in betreft
-        if anders and _stam(naam) not in nieuw:
+        if anders and stam_van(naam) not in nieuw:
             tekst = f"De beschrijving noemt {naam}, maar dat veranderde niet."
             yield Ketenfout("onderwerp", tekst)
 
@@ -81,12 +82,7 @@ def _verzwijgt(
     o: Ketenovergang, betreft: Sequence[str], hernummerd: Collection[str]
 ) -> Iterator[Ketenfout]:
     """Find zaken and besluiten that changed and are not named."""
-    genoemd = {_stam(naam) for naam in betreft}
+    genoemd = {stam_van(naam) for naam in betreft}
     for naam in gewijzigde_delen(o):
-        if naam not in betreft and not (naam in hernummerd and _stam(naam) in genoemd):
+        if naam not in betreft and not (naam in hernummerd and stam_van(naam) in genoemd):
             yield Ketenfout("betreft", f"Ook {naam} veranderde, en dat staat er niet bij.")
-
-
-def _stam(naam: str) -> str:
-    """Return a kenmerk without its number."""
-    return naam.rpartition("-")[0]
