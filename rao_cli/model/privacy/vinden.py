@@ -69,7 +69,7 @@ def _stoppers(blik: Tekstblik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
         yield from vind_mail(blik.heel)
     yield from vind_geboorte(blik)
     yield from vind_persoonsdatums(blik)
-    yield from vind_namen(blik.heel, bekend)
+    yield from vind_namen(blik.heel, bekend, blik.tekst)
 
 
 def _andere(blik: Tekstblik) -> Iterator[Persoonsgegeven]:

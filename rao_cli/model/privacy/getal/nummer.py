@@ -153,7 +153,8 @@ def _telefoon(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvo
     if not re.match("0[1-9]|0$", groep):
         return None
     for laatste, aantal in reeks.vensters(eerste):
-        if aantal == _TELEFOON and not _is_parket(reeks, eerste, laatste):
+        anders = _is_parket(reeks, eerste, laatste) or _is_stempel(reeks, eerste, laatste)
+        if aantal == _TELEFOON and not anders:
             vast = woorden == "telefoon" or reeks.eenvormig(eerste + 1, laatste)
             goed = reeks.zonder_datum(eerste, laatste) or reeks.eenvormig(eerste, laatste)
             if vast and goed and reeks.los(eerste, laatste) and vrij_erna(reeks, laatste):
@@ -169,7 +170,18 @@ def _telefoon(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvo
 
 def _is_parket(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
     """Say whether groups are those of a number of the public prosecutor: 05-123456-25."""
-    return reeks.patroon(eerste, laatste) == (2, 6, 2) and reeks.groepen[eerste] != "06"
+    return reeks.patroon(eerste, laatste) == (2, 6, 2) and not _is_mobiel(reeks, eerste)
+
+
+def _is_stempel(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
+    """Say whether groups are day, time and year, as a server puts them in a name: 05-1010-2026."""
+    jaar = re.fullmatch(r"20\d\d", reeks.groepen[laatste])
+    vorm = reeks.patroon(eerste, laatste) == (2, 4, 4)
+    return bool(jaar) and vorm and not _is_mobiel(reeks, eerste)
+
+
+def _is_mobiel(reeks: Cijferreeks, eerste: int) -> bool:
+    return reeks.groepen[eerste] == "06"
 
 
 def _naar_label(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
