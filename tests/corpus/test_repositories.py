@@ -1,6 +1,5 @@
 """Nasty states of the repository, through the command line: one sentence, nothing changes."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -239,26 +238,6 @@ def test_a_hook_that_refuses(register: Proefregister, naam: str) -> None:
     assert "Vandaag niet" in register.weigert(3, *SCHRIJF).fout
 
 
-def test_an_identity_with_a_line_end(
-    register: Proefregister, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A name cannot forge a line of the commit."""
-    monkeypatch.setenv(
-        "GIT_AUTHOR_NAME", "R. Voorbeeld\ncommitter Vals <vals@voorbeeld.invalid> 1 +0"
-    )
-    register.rao(*SCHRIJF).keur(0, 3)
-    assert "Vals <vals@voorbeeld.invalid>" not in register.git("log", "--format=%cn <%ce>")
-    is_heel(register)
-
-
-def test_no_identity(register: Proefregister, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Git does not know who commits: the sentence says what to type."""
-    for rol in ("AUTHOR", "COMMITTER"):
-        monkeypatch.delenv(f"GIT_{rol}_NAME")
-        monkeypatch.delenv(f"GIT_{rol}_EMAIL")
-    assert "git config --global user.name" in register.weigert(3, *SCHRIJF).fout
-
-
 def test_a_hand_edit_of_the_same_file(register: Proefregister) -> None:
     """Refused with what to do; after `rao bewaar` it works, and nothing of the hand is lost."""
     pad = f"signaallijsten/2026/{LIJST_2}.yaml"
@@ -295,12 +274,3 @@ def test_a_bare_repository(register: Proefregister, tmp_path: Path) -> None:
     voer_uit("-C", str(kaal), *SCHRIJF).keur(3)
     (kaal / "rao.yaml").write_bytes(register.lees("rao.yaml"))
     assert "bare" in voer_uit("-C", str(kaal), *SCHRIJF).keur(3).fout
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs chown")
-def test_a_repository_of_somebody_else(register: Proefregister) -> None:
-    """Git distrusts it, so rao does; checking needs no git."""
-    for pad in (register.top, register.top / ".git"):
-        os.chown(pad, 12345, 12345)
-    assert "andere gebruiker" in register.rao(*SCHRIJF).keur(3).fout
-    register.rao("valideer").keur(0)
