@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 _MEDIA: Final = (
@@ -34,36 +34,13 @@ _GENOEMD: Final = (
 )
 
 _WOORDEN: Final = (
-    *(
-        "facebook",
-        "instag",
-        "insta ",
-        "insta:",
-        "telegram",
-        "tiktok",
-        "snap",
-        "twitter",
-        "linkedin",
-        "youtube",
-    ),
-    *(
-        "whatsapp",
-        "t.me/",
-        "x.com/",
-        "discord",
-        "signal ",
-        "signal:",
-        "messenger",
-        "profiel",
-        "account",
-        "tik tok",
-        "sernaam",
-        "fielnaam",
-    ),
+    *("facebook", "instag", "insta ", "telegram", "tiktok", "snap", "twitter", "linkedin"),
+    *("discord", "signal ", "signal:", "messenger", "nickname", "insta:", "linked in", "wa.me/"),
+    *("youtube", "whatsapp", "t.me/", "x.com/", "fb ", "profiel", "account", "sernaam"),
 )
 
 
-def vind_accounts(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_accounts(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the accounts on social media in a text."""
     if "@" in blik.tekst:
         for vondst in _patroon(_APENSTAART).finditer(blik.heel):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: How the names of streets end. What is in `_ZWAK` ends other words too: only behind a capital.
@@ -40,7 +40,7 @@ _TOEVOEGING: Final = r"(?:[- ]?(?:[a-zA-Z]\b|bis\b|hs\b|[IVX]{1,3}\b)|[-/]\d{1,3
 _NUMMER: Final = rf",? {{0,3}}(?:nr\.? ?|no\.? ?|huisnummer )?{_HUIS}{_TOEVOEGING}"
 _TUSSEN: Final = r"(?:van |de |den |der |ter |ten |het |'t |aan )*"
 _HOOFDWOORD: Final = r"[A-Z][\w.'’-]*"
-_OVER_WONEN: Final = "adres", "woon", "verhuis"
+_OVER_WONEN: Final = "adres", "woon"
 #: Words before a name with a number that make it an address.
 _WOONT: Final = (
     r"(?:[Ww]onend|[Ww]oonachtig|[Ww]oont|[Ww]oonde|[Vv]erblijft|[Vv]erblijvend|[Ll]ogeert"
@@ -69,7 +69,7 @@ _JAAR: Final = r"(?:19|20)\d\d "
 _RUIMTE: Final = 60
 
 
-def vind_adressen(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_adressen(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the addresses in a text: each street with its number, each postcode."""
     for vondst in _kandidaten(blik):
         yield Persoonsgegeven("adres", *vondst.span("adres"))
@@ -82,7 +82,7 @@ def vind_adressen(blik: Blik) -> Iterator[Persoonsgegeven]:
             yield Persoonsgegeven("adres", *vondst.span())
 
 
-def _kandidaten(blik: Blik) -> Iterator[re.Match[str]]:
+def _kandidaten(blik: Tekstblik) -> Iterator[re.Match[str]]:
     for begin, eind in _straateinden(blik):
         for vondst in _straat().finditer(blik.heel, max(0, begin - _RUIMTE), eind + 24):
             if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
@@ -93,7 +93,7 @@ def _kandidaten(blik: Blik) -> Iterator[re.Match[str]]:
                 yield vondst
 
 
-def _plekken(blik: Blik) -> Iterator[int]:
+def _plekken(blik: Tekstblik) -> Iterator[int]:
     """Yield where words stand about living somewhere."""
     if (blik.heeft_dag or blik.heeft_meer) and any(woord in blik.laag for woord in _OVER_WONEN):
         for vondst in _patroon("|".join(_OVER_WONEN)).finditer(blik.laag):
@@ -101,7 +101,7 @@ def _plekken(blik: Blik) -> Iterator[int]:
                 yield vondst.start()
 
 
-def _straateinden(blik: Blik) -> Iterator[tuple[int, int]]:
+def _straateinden(blik: Tekstblik) -> Iterator[tuple[int, int]]:
     """Yield the last letters before a number, where they can be the end of the name of a street."""
     laag, einden = blik.laag, _einden()
     for patroon in (rb" 0", rb"a0", rb"\n0"):

@@ -53,7 +53,7 @@ _CODES: Final = b"A0A", b"0A0", b"00A", b"A00", b"a00", b"0a0"
 _CODES_DICHT: Final = b"00000", b"A0000", b"0000A"
 
 
-class Blik:
+class Tekstblik:
     """One plain text; positions are the same in all its forms but `kern`."""
 
     def __init__(self, tekst: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: The forms since 1951 (RDW): letters as A, digits as 0.
@@ -47,7 +47,7 @@ _TEKENS: Final = (4, 9)
 _LENGTE: Final = 6
 
 
-def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the number plates in a text."""
     if b"-" in blik.kern and _streepjes().search(blik.kern):
         for vondst in _patroon(_GESTREEPT).finditer(blik.heel):

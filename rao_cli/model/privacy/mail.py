@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: How far to both sides of the @ an address may reach.
@@ -26,7 +26,7 @@ _TLD: Final = r"[^\W\d_]{2,24}$"
 _SERVER: Final = r"[a-z+]+://[^\s/?]*$"
 
 
-def kan_mail(blik: Blik) -> bool:
+def kan_mail(blik: Tekstblik) -> bool:
     """Say whether an @ stands in a text, or a way to hide it; a look that is quick."""
     laag = blik.laag
     if "@" in laag or " at " in laag or "apenst" in laag or "_at_" in laag:

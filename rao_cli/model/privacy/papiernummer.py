@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: Words of which a number right behind them is one of a person.
@@ -63,7 +63,7 @@ _MINSTE_CIJFERS: Final = 4
 _MINSTE_IN_VORM: Final = 3
 
 
-def vind_papiernummers(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_papiernummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of papers and files in a text, behind a word or in a fixed form."""
     if not blik.heeft_code:
         return
@@ -78,7 +78,7 @@ def vind_papiernummers(blik: Blik) -> Iterator[Persoonsgegeven]:
                     yield Persoonsgegeven("documentnummer", *vondst.span())
 
 
-def _begin(blik: Blik) -> Iterator[tuple[int, bool]]:
+def _begin(blik: Tekstblik) -> Iterator[tuple[int, bool]]:
     """Yield where a number may begin, and whether it is called only that of a zaak.
 
     Behind `paspoortnummer`, or behind `paspoort`.

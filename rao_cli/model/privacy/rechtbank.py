@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 _RECHTBANKEN: Final = (
@@ -52,7 +52,7 @@ _DATUM: Final = (
 )
 
 
-def vind_rechtbanknummers(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_rechtbanknummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of courts in a text."""
     if not blik.heeft_code:
         return

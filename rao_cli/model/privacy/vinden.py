@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rao_cli.model.privacy.account import vind_accounts
 from rao_cli.model.privacy.adres import vind_adressen
 from rao_cli.model.privacy.bekend import GEEN_BEKEND, Bekend
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.datum.geboorte import vind_geboorte
 from rao_cli.model.privacy.datum.persoonsdatum import vind_persoonsdatums
 from rao_cli.model.privacy.gegeven import STOPT, Persoonsgegeven
@@ -27,7 +27,7 @@ def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Pers
     then what rao knew from the beginning, what stands first, and the longest.
     """
     vorm = Normaalvorm(tekst)
-    blik = Blik(vorm.tekst)
+    blik = Tekstblik(vorm.tekst)
     gevonden = [*_stoppers(blik, bekend), *_andere(blik)]
     if not gevonden:
         return []
@@ -60,7 +60,7 @@ def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
     return "".join([*delen, tekst[klaar:]])
 
 
-def _stoppers(blik: Blik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
+def _stoppers(blik: Tekstblik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
     if blik.heeft_meer and blik.heeft_getal:
         reeksen = list(vind_reeksen(blik.heel))
         yield from vind_nummers(blik, reeksen)
@@ -72,7 +72,7 @@ def _stoppers(blik: Blik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
     yield from vind_namen(blik.heel, bekend, blik.tekst)
 
 
-def _andere(blik: Blik) -> Iterator[Persoonsgegeven]:
+def _andere(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     yield from vind_adressen(blik)
     yield from vind_accounts(blik)
     if blik.heeft_dag:

@@ -23,7 +23,7 @@ from rao_cli.workflow.samen.samenhang.vast import houd_vast
 from rao_cli.workflow.samen.samenhang.verhuisd import houd_een_lko
 from rao_cli.workflow.samen.samenhang.zaak import houd_einde
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
-from rao_cli.workflow.samen.samenloop.samenloop import Samenloop, Toen, geen_toen
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop, Toenbron, geen_toen
 from rao_cli.workflow.samen.samenloop.verplaatst import volg_verplaatst, zet_op_plek
 from rao_cli.workflow.samen.samenloop.verste import neem_verste
 from rao_cli.workflow.samen.stukken.gegevens import leid_af, maak_gelijk
@@ -37,7 +37,7 @@ def voeg_register_samen(
     keuzes: Kantkeuzes,
     vandaag: date,
     lees: Registerlezing | None = None,
-    toen: Toen = geen_toen,
+    toen: Toenbron = geen_toen,
 ) -> RegisterSamen:
     """Merge what both made of a register; a place with a choice is not asked again.
 

@@ -5,23 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.datum.datumvorm import datum
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: One of these stands in a text with a date of birth of these days.
 _OVER_GEBOORTE: Final = "geb", "jarig"
-_OVER_GEBOORTE_OOK: Final = (
-    "birth",
-    "dob",
-    "born",
-    "wereld",
-    "levensl",
-    "gbd",
-    "verja",
-    "d.o.b",
-    "bouwj",
-)
+_OVER_GEBOORTE_OOK: Final = "birth", "dob", "born", "wereld", "verja"
 _WOORD: Final = (
     r"(?<![^\W_])(?i:geb(?:oren\b|oorte(?:ja\w+|plaats\w*|dat\w*|dag\w*|gegevens"
     r"|plaats en[- ]{1,3}(?:geboorte)?datum)?\b"
@@ -60,14 +50,14 @@ _OUDE_VORM: Final = (
 )
 
 
-def vind_geboorte(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_geboorte(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the dates near a word about birth."""
     for woord in _woorden(blik):
         yield from _erna(blik.heel, woord)
         yield from _ervoor(blik.heel, woord)
 
 
-def _woorden(blik: Blik) -> Iterator[re.Match[str]]:
+def _woorden(blik: Tekstblik) -> Iterator[re.Match[str]]:
     """Yield the words and signs about birth."""
     plekken = blik.over.get("geboorte", [])
     woorden: tuple[str, ...] = _OVER_GEBOORTE

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.datum.datumvorm import datum
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
@@ -64,7 +64,7 @@ _GEBEURTENIS: Final = (
 _TOT_EN_MET: Final = r" ?(?:tot|t/m|t\.e\.m|- |en met)"
 
 
-def vind_persoonsdatums(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the dates that are of birth by what stands around them."""
     if "(" in blik.tekst and (blik.heeft_dag or "(v" in blik.laag or "(m" in blik.laag):
         yield from _tussen_haakjes(blik.heel)
@@ -78,7 +78,7 @@ def vind_persoonsdatums(blik: Blik) -> Iterator[Persoonsgegeven]:
     yield from _oud(blik)
 
 
-def _oud(blik: Blik) -> Iterator[Persoonsgegeven]:
+def _oud(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the dates of so long ago that they are hardly of anything else."""
     for tekens, vorm, nieuw in _LOS:
         if tekens in blik.zonder_iso:
@@ -92,13 +92,14 @@ def _tussen_haakjes(tekst: str) -> Iterator[Persoonsgegeven]:
     """Yield the date behind a bracket, right behind a word for a person or with m or v."""
     for haakje in _patroon(_HAAKJE).finditer(tekst):
         ervoor = tekst[max(0, haakje.start() - 16) : haakje.start()]
+        if not (haakje["wie"] or _patroon(_KIND).search(ervoor)):
+            continue
         vondst = datum().match(tekst, haakje.end())
-        wie = haakje["wie"] or _patroon(_KIND).search(ervoor)
-        if vondst and wie and vondst.lastgroup != "dag" and tekst.startswith(_EINDE, vondst.end()):
+        if vondst and vondst.lastgroup != "dag" and tekst.startswith(_EINDE, vondst.end()):
             yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
 
 
-def _bij_persoon(blik: Blik) -> Iterator[Persoonsgegeven]:
+def _bij_persoon(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the date right behind a word for a person, or behind its m or v."""
     for plek in blik.over["persoon"]:
         woord = _patroon(_PERSOON).match(blik.heel, plek)

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 #: `kaal` is only a V, right before it; `ander` is a number of a thing (an order, an article),
 #: `geld` an amount; empty: the words say nothing.
-Label = Literal["bsn", "v", "kaal", "telefoon", "rekening", "ander", "geld", ""]
+Nummerlabel = Literal["bsn", "v", "kaal", "telefoon", "rekening", "ander", "geld", ""]
 
 _NUMMER: Final = r"(?:nummers?|nrs?|codes?|id|regels?)"
 #: Things of which a number is never one of a person; of those behind it only a number itself is.
@@ -20,7 +20,7 @@ _DINGEN_MET_NUMMER: Final = (
     r"|verplichting|klant|debiteur|debiteuren|crediteur|crediteuren|relatie|project|meter|melding"
     r"|leverancier|zending|verzend|garantie|polis|referentie|rechtspersonen|rechtspersoon|tender"
 )
-_SOORTEN: Final[tuple[tuple[Label, str], ...]] = (
+_SOORTEN: Final[tuple[tuple[Nummerlabel, str], ...]] = (
     ("bsn", r"bsn|burgerservice(?:nummers?|nr)|service(?:nummers?|nr)|sofi(?:nummers?|nr)?"),
     ("v", r"v(?:nummers?|nrs?)|vreemdelingen?(?:nummers?|nrs?)"),
     (
@@ -62,7 +62,7 @@ _MEESTE_WOORDEN: Final = 6
 _MEESTE_ANDERE: Final = 3
 
 
-def label(tekst: str, plek: int) -> Label:
+def label(tekst: str, plek: int) -> Nummerlabel:
     """Return what the words before a place in a text, on its line, say about the number there.
 
     A word on the line above the number counts too: it may be its heading.
@@ -86,7 +86,7 @@ def label(tekst: str, plek: int) -> Label:
     return ""
 
 
-def _letter(woord: str, rechts: str, erna: str) -> Label:
+def _letter(woord: str, rechts: str, erna: str) -> Nummerlabel:
     """Return what one letter says, by what stands behind it: V-nummer, V 280, T: 050."""
     if woord == "v" and rechts in _NUMMERWOORD:
         return "v"
@@ -96,7 +96,7 @@ def _letter(woord: str, rechts: str, erna: str) -> Label:
 
 
 @lru_cache(maxsize=4096)
-def _soort(woord: str) -> Label:
+def _soort(woord: str) -> Nummerlabel:
     if woord in _VULLING:
         return ""
     for soort, vorm in _SOORTEN:

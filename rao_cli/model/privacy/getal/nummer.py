@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Gegevenssoort, Persoonsgegeven
-from rao_cli.model.privacy.getal.label import Label, label
+from rao_cli.model.privacy.getal.label import Nummerlabel, label
 from rao_cli.model.privacy.getal.landnummer import is_landnummer
 from rao_cli.model.privacy.getal.omgeving import is_bedrag, staat_goed, vrij_erna, vrij_ervoor
 from rao_cli.model.privacy.getal.reeks import Cijferreeks
@@ -38,7 +38,7 @@ _DAARNA: Final = (
 _OPSOMMING: Final = r" ?[,;/&+] {0,40}(?:(?:en|of|resp\.?) )?| {1,40}(?:en|of|resp\.?) {1,40}"
 
 
-class _Vondst(NamedTuple):
+class _Getalvondst(NamedTuple):
     """What a stretch of groups is: its kind, its last group, and whether the form is new."""
 
     soort: Gegevenssoort
@@ -46,7 +46,7 @@ class _Vondst(NamedTuple):
     nieuw: bool = False
 
 
-def vind_nummers(blik: Blik, reeksen: Iterable[Cijferreeks]) -> Iterator[Persoonsgegeven]:
+def vind_nummers(blik: Tekstblik, reeksen: Iterable[Cijferreeks]) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of persons among the runs of digits of a text."""
     eind, woorden, tekst = 0, "", blik.heel
     minst = _TELEFOON_MIN if "getal" in blik.over or "+" in tekst else _BSN
@@ -60,7 +60,7 @@ def vind_nummers(blik: Blik, reeksen: Iterable[Cijferreeks]) -> Iterator[Persoon
         yield from _beoordeel(reeks, woorden)  # type: ignore[arg-type]
 
 
-def _beoordeel(reeks: Cijferreeks, woorden: Label) -> Iterator[Persoonsgegeven]:
+def _beoordeel(reeks: Cijferreeks, woorden: Nummerlabel) -> Iterator[Persoonsgegeven]:
     if not reeks.groepen:
         return
     if (woorden == "ander" or _is_daarna_ander(reeks)) and not _plus(
@@ -70,7 +70,7 @@ def _beoordeel(reeks: Cijferreeks, woorden: Label) -> Iterator[Persoonsgegeven]:
         return
     eerste = _na_bedrag(reeks) if woorden == "geld" else 0
     while eerste < len(reeks.groepen):
-        hier: Label = woorden if eerste == 0 else ""
+        hier: Nummerlabel = woorden if eerste == 0 else ""
         vondst = _herken(reeks, eerste, hier)
         if vondst:
             begin, eind = reeks.plekken[eerste][0], reeks.plekken[vondst.laatste][1]
@@ -100,7 +100,7 @@ def _na_ander(reeks: Cijferreeks) -> int:
     )
 
 
-def _herken(reeks: Cijferreeks, eerste: int, woorden: Label) -> _Vondst | None:
+def _herken(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
     los = not woorden and reeks.tekst[reeks.plekken[eerste][0] - 1] not in "+( "
     kort = reeks.reikt(eerste).isdisjoint((_BSN, _V))
     if los and kort and reeks.groepen[eerste][:2] not in _BUITEN:
@@ -115,7 +115,7 @@ def _herken(reeks: Cijferreeks, eerste: int, woorden: Label) -> _Vondst | None:
     return None
 
 
-def _van_buiten(reeks: Cijferreeks, eerste: int) -> _Vondst | None:
+def _van_buiten(reeks: Cijferreeks, eerste: int) -> _Getalvondst | None:
     """Recognise a telephone number with that of its country: the longest that can be one."""
     begin = reeks.plekken[eerste][0]
     plus = _plus(reeks.tekst, begin)
@@ -136,7 +136,7 @@ def _van_buiten(reeks: Cijferreeks, eerste: int) -> _Vondst | None:
                 break
     if beste is None or not vrij_erna(reeks, beste):
         return None
-    return _Vondst("telefoon", beste, _is_nieuwe_telefoon(reeks, eerste, beste))
+    return _Getalvondst("telefoon", beste, _is_nieuwe_telefoon(reeks, eerste, beste))
 
 
 def _plus(tekst: str, begin: int) -> str:
@@ -145,11 +145,11 @@ def _plus(tekst: str, begin: int) -> str:
     return vondst[0] if vondst else ""
 
 
-def _telefoon(reeks: Cijferreeks, eerste: int, woorden: Label) -> _Vondst | None:
+def _telefoon(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
     """Recognise a Dutch telephone number, written with its 0 or as 31612345678."""
     groep = reeks.groepen[eerste]
     if re.fullmatch(r"316\d{8}", groep) and reeks.los(eerste, eerste):
-        return _Vondst("telefoon", eerste, nieuw=True)
+        return _Getalvondst("telefoon", eerste, nieuw=True)
     if not re.match("0[1-9]|0$", groep):
         return None
     for laatste, aantal in reeks.vensters(eerste):
@@ -162,7 +162,9 @@ def _telefoon(reeks: Cijferreeks, eerste: int, woorden: Label) -> _Vondst | None
                     reeks.tussen[eerste:laatste]
                 ):
                     return None
-                return _Vondst("telefoon", laatste, _is_nieuwe_telefoon(reeks, eerste, laatste))
+                return _Getalvondst(
+                    "telefoon", laatste, _is_nieuwe_telefoon(reeks, eerste, laatste)
+                )
     return None
 
 
@@ -182,7 +184,7 @@ def _is_mobiel(reeks: Cijferreeks, eerste: int) -> bool:
     return reeks.groepen[eerste] == "06"
 
 
-def _naar_label(reeks: Cijferreeks, eerste: int, woorden: Label) -> _Vondst | None:
+def _naar_label(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
     """Recognise what the words before it say that it is, whatever its digits are."""
     match woorden:
         case "telefoon":
@@ -203,7 +205,7 @@ def _naar_label(reeks: Cijferreeks, eerste: int, woorden: Label) -> _Vondst | No
             return None
 
 
-def _genoemde_bsn(reeks: Cijferreeks, eerste: int) -> _Vondst | None:
+def _genoemde_bsn(reeks: Cijferreeks, eerste: int) -> _Getalvondst | None:
     """Recognise a BSN with a mistake in it, or without its first 0, right behind the word."""
     begin = reeks.plekken[eerste][0]
     if _patroon(_DIRECT_BSN).search(reeks.tekst[max(0, begin - 40) : begin].lower()) is None:
@@ -218,7 +220,7 @@ def _langste(
     van_tot: tuple[int, int],
     *,
     nieuw: bool = False,
-) -> _Vondst | None:
+) -> _Getalvondst | None:
     """Return the longest stretch with so many digits that holds no date."""
     beste = None
     for laatste, aantal in reeks.vensters(eerste):
@@ -226,10 +228,10 @@ def _langste(
             break
         if aantal >= van_tot[0] and vrij_erna(reeks, laatste):
             beste = laatste
-    return None if beste is None else _Vondst(soort, beste, nieuw)
+    return None if beste is None else _Getalvondst(soort, beste, nieuw)
 
 
-def _v_nummer(reeks: Cijferreeks, eerste: int, _: Label) -> _Vondst | None:
+def _v_nummer(reeks: Cijferreeks, eerste: int, _: Nummerlabel) -> _Getalvondst | None:
     if reeks.groepen[eerste][0] == "0":
         return None
     for laatste, aantal in reeks.vensters(eerste):
@@ -240,17 +242,17 @@ def _v_nummer(reeks: Cijferreeks, eerste: int, _: Label) -> _Vondst | None:
             if patroon not in _GROEPEN_V and _bsn(reeks, eerste + 1, ""):
                 continue  # the first group is the number of an item in a list
             if patroon != (_V,) or not _patroon(_MOMENT).fullmatch(cijfers):
-                return _Vondst("v-nummer", laatste, patroon not in _GROEPEN_V)
+                return _Getalvondst("v-nummer", laatste, patroon not in _GROEPEN_V)
     return None
 
 
-def _bsn(reeks: Cijferreeks, eerste: int, _: Label) -> _Vondst | None:
+def _bsn(reeks: Cijferreeks, eerste: int, _: Nummerlabel) -> _Getalvondst | None:
     for laatste, aantal in reeks.vensters(eerste):
         if aantal == _BSN and staat_goed(reeks, eerste, laatste, _GROEPEN_BSN):
             from stdnum.nl import bsn  # costs more than a whole check, and is seldom needed
 
             if bsn.is_valid(reeks.cijfers(eerste, laatste)):
-                return _Vondst("bsn", laatste)
+                return _Getalvondst("bsn", laatste)
     return None
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.getal.label import Label
+from rao_cli.model.privacy.getal.label import Nummerlabel
 from rao_cli.model.privacy.getal.reeks import Cijferreeks, is_jaar
 
 #: Digits of a group of an amount, and groups of the address of a computer.
@@ -49,7 +49,7 @@ def _is_adres(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
     return len(groepen) == _MEEST_ADRES and (groepen[0] in _EIGEN_NET or genoemd is not None)
 
 
-def vrij_ervoor(reeks: Cijferreeks, eerste: int, woorden: Label) -> bool:
+def vrij_ervoor(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> bool:
     """Say whether a number is no tail of something else: a code, a fingerprint, an amount.
 
     A word may be glued to it: BSN999990366. A part of a code (a716-446655440000) has digits too.

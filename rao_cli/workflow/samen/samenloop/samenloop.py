@@ -14,7 +14,7 @@ from rao_cli.workflow.samen.samenloop.plek import zet_plek
 
 T = TypeVar("T", bound=Blok)
 #: The states in which a side last wrote a file, oldest first.
-Toen = Callable[[Kant, str], Iterable[Bestanden]]
+Toenbron = Callable[[Kant, str], Iterable[Bestanden]]
 KANTEN: Final[tuple[Kant, Kant]] = ("ons", "hun")
 
 
@@ -37,7 +37,7 @@ class Samenloop:
     hun: dict[str, bytes]
     keuzes: Kantkeuzes
     lees: Registerlezing
-    toen: Toen = geen_toen
+    toen: Toenbron = geen_toen
     botsingen: list[Botsing] = field(default_factory=list)
     zinnen: list[str] = field(default_factory=list)
     #: Of a document that goes along with what moved: side and path → where that side has it.
