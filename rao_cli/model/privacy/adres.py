@@ -33,13 +33,13 @@ _GEEN_STRAAT: Final = (
     r"|artikel|locatie|kwartaal|deel|tranche|pagina|versie|optie|scenario|punt|agendapunt|vraag)"
 )
 _HUIS: Final = (
-    r"\d{1,4}(?!\d|[.,:]\d|-\d{1,2}-\d|/\d{1,2}/\d|-\d{4}|e\b"
+    r"(?!(?:19|20)\d\d\b)\d{1,4}(?!\d|[.,:]\d|-\d{1,2}-\d|/\d{1,2}/\d|-\d{4}|e\b"
     r"| ?(?:%|€|uur|jaar|dagen|weken|maanden|personen|km|m2|euro))"
 )
 _TOEVOEGING: Final = r"(?:[- ]?(?:[a-zA-Z]\b|bis\b|hs\b|[IVX]{1,3}\b)|[-/]\d{1,3}\b)?"
 _NUMMER: Final = rf",? {{0,3}}(?:nr\.? ?|no\.? ?|huisnummer )?{_HUIS}{_TOEVOEGING}"
 _TUSSEN: Final = r"(?:van |de |den |der |ter |ten |het |'t |aan )*"
-_HOOFDWOORD: Final = r"[A-Z][\w.'’-]*"
+_HOOFDWOORD: Final = r"(?:[A-Z]\w{0,4}\.|[A-Z][\w'’-]*)"
 _OVER_WONEN: Final = "adres", "woon"
 #: Words before a name with a number that make it an address.
 _WOONT: Final = (

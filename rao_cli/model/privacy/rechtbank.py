@@ -12,7 +12,7 @@ _RECHTBANKEN: Final = (
     "AWB|SGR|AMS|UTR|HAA|ROT|ARN|GRO|LEE|ZWO|BRE|ROE|DOR|MID|DHA|ASS|ALM|MAA|LIM|NNE|OBR|OVE|GEL"
     "|NHO|ZWB|MNE|BRS"
 )
-_NUMMER: Final = r"\d\d ?[/.-] ?\d{2,6}(?![\d/])"
+_NUMMER: Final = r"\d\d {0,3}[/.-] {0,3}\d{2,6}(?![\d/])"
 _SOORTEN: Final = "FA RK|KG ZA|HA ZA|HA RK|JE RK|KG RK|EA VERZ|FT RK|JU RK|BM VERZ"
 _WAT: Final = (
     r"(?i:\b(?:rechtbank|beroeps?|rol|rekest|procedure|hoger[- ]beroeps?|bezwaar|gerechts"

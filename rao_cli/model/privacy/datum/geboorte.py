@@ -94,6 +94,15 @@ def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     if goed and not sluit:
         oud_heel = _patroon(_OUDE_VORM).fullmatch(tekst, woord.start(), vondst.end())
         yield Persoonsgegeven("geboortedatum", *vondst.span(), oud_heel is None)
+        yield from _ook(tekst, vondst.end())
+
+
+def _ook(tekst: str, eind: int) -> Iterator[Persoonsgegeven]:
+    """Yield the next date in a row of dates of birth."""
+    if tussen := _patroon(r",? (?:en |of )?").match(tekst, eind):
+        vondst = datum().match(tekst, tussen.end())
+        if vondst and _soort(vondst) != "dag":
+            yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
 
 
 def _ervoor(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:

@@ -20,6 +20,16 @@ _DINGEN_MET_NUMMER: Final = (
     r"|verplichting|klant|debiteur|debiteuren|crediteur|crediteuren|relatie|project|meter|melding"
     r"|leverancier|zending|verzend|garantie|polis|referentie|rechtspersonen|rechtspersoon|tender"
 )
+#: How the names of numbers of persons begin; of any other `…nummer` it is one of a thing.
+_PERSOON: Final = (
+    r"v|bsn|sofi|burger|service|tel|mobiel|gsm|fax|nood|contact|dossier|zaak|cli[eë]nt|persoon"
+    r"|bewoner|rek|bank|giro|document|paspoort|reis|identiteit|id|kaart|crv|coa|ind|avim|dt|pati[eë]nt"
+    r"|registratie|kenmerk|zorg|parket|proces|skn|strafrecht|gedetineerde|detineerde|alien|w2|oud|nieuw"
+    r"|eigen|kind|a"
+)
+#: Near these a word more may stand before the number: het RSIN van het fonds.
+_RUIM: Final = re.compile(r"rsin\w*|kvk\w*|btw\w*|koophandel|fisca\w+|loon\w+")
+_DING: Final = re.compile(rf"(?:{_DINGEN_MET_NUMMER})(?:s|en)?")
 _SOORTEN: Final[tuple[tuple[Nummerlabel, str], ...]] = (
     ("bsn", r"bsn|burgerservice(?:nummers?|nr)|service(?:nummers?|nr)|sofi(?:nummers?|nr)?"),
     ("v", r"v(?:nummers?|nrs?)|vreemdelingen?(?:nummers?|nrs?)"),
@@ -35,7 +45,8 @@ _SOORTEN: Final[tuple[tuple[Nummerlabel, str], ...]] = (
         "ander",
         (
             rf"(?:{_DINGEN})s?{_NUMMER}?|(?:{_DINGEN_MET_NUMMER})(?:s|en)?{_NUMMER}"
-            r"|art|ean|oin|po|sha\w*|build|wet|verdrag|regel|blz|pagina|vs|lot|batch|lb|ip"
+            rf"|(?!(?:{_PERSOON}))\w{{3,}}(?:nummers?|nrs?)"
+            r"|fact|ticket|crediteur|debiteur|pinbon|kassabon|art|ean|oin|po|sha\w*|build|wet|verdrag|regel|blz|pagina|vs|lot|batch|lb|ip"
         ),
     ),
     ("geld", r"[€$£]|eur|euro|usd|bedrag\w*|kosten|totaal|begroting|subsidie|budget\w*"),
@@ -72,11 +83,12 @@ def label(tekst: str, plek: int) -> Nummerlabel:
     rechts, andere = "", 0
     for vondst in [*_WOORD.finditer(regel)][: -_MEESTE_WOORDEN - 1 : -1]:
         woord, erna = vondst[0], regel[vondst.end() :]
-        if _EINDE.match(erna) and woord not in _AFKORTINGEN:
+        if _EINDE.match(erna) and not (woord in _AFKORTINGEN or woord.endswith("nr")):
             break
-        heel = f"{woord}nummer" if rechts in _NUMMERWOORD else woord
-        gevonden = _soort(heel) or _soort(woord) or _letter(woord, rechts, erna)
-        if gevonden and (not andere or gevonden == "ander"):
+        gevonden = _soort(woord) or _letter(woord, rechts, erna)
+        if rechts in _NUMMERWOORD and _DING.fullmatch(woord):
+            gevonden = "ander"
+        if gevonden and (not andere or (gevonden == "ander" and _RUIM.fullmatch(woord))):
             return gevonden
         if woord not in _VULLING:
             andere += 1 if woord.isalpha() else _MEESTE_ANDERE + 1
