@@ -26,6 +26,8 @@ ANDERS: Final = {
     "workflow/haak/bomen.py": "refuses unsafe parts of any path that is sent to a server",
     "model/historie/keten/kenmerken.py": "asks of a kenmerk in a forged history what it says it is",
     "model/historie/keten/zegt/namen.py": "compares every word that a forged path could name",
+    "model/privacy/blik.py": "looks for a kenmerk in any text, to hide it from the finder",
+    "workflow/privacy/terugblik.py": "takes the name of a branch or a label out of its ref",
     "workflow/samen/nummers/dubbel.py": "words by the kind of a kenmerk; makes none",
 }
 MODULES: Final = sorted(

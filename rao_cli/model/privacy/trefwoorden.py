@@ -5,19 +5,19 @@ from functools import cache
 from typing import Final, Literal
 
 Onderwerpwoord = Literal[
-    "geboorte", "nummer", "papier", "recht", "getal", "persoon", "leeftijd", "voertuig"
+    "geboorte", "nummer", "papier", "recht", "getal", "persoon", "voertuig"
 ]  # fmt: skip
 _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
     "geboorte": (
         "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verja"
-        "|levenslicht|ter wereld|bouwjaar|né le|née le"
+        "|levenslicht|ter wereld|beval|beviel|uitgerekend|bouwjaar|né le|née le"
     ),
     "nummer": "nummer|nr",
     "persoon": (
         "zoon|dochter|kind|jongen|meisje|baby|broer|zus|man |man,|man (|vrouw|tweeling"
-        "|hij is van|zij is van|ze is van|betrokkene is van|v,|m,|v;|m;|v/|m/"
+        "|oudste|jongste|middelste|hij is van|zij is van|ze is van|betrokkene is van"
+        "|v,|m,|v;|m;|v/|m/"
     ),
-    "leeftijd": "achttien|meerderjarig|18 jaar|dt 18",
     "papier": (
         "paspoort|document|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket|passer|pv|verbaal|dossier"
     ),

@@ -13,11 +13,12 @@ from rao_cli.model.privacy.gegeven import Persoonsgegeven
 _OVER_GEBOORTE: Final = "geb", "jarig"
 _OVER_GEBOORTE_OOK: Final = "birth", "dob", "born", "wereld", "verja"
 _WOORD: Final = (
-    r"(?<![^\W_])(?i:geb(?:oren\b|oorte(?:ja\w+|plaats\w*|dat\w*|dag\w*|gegevens"
-    r"|plaats en[- ]{1,3}(?:geboorte)?datum)?\b"
+    r"(?<![^\W_])(?i:geb(?:oren\b|oorte(?:plaats en[- ]{1,3}(?:geboorte)?datum"
+    r"|(?!akte|bewijs|register|aangifte)\w*)\b"
     r"|\.?[- ]?dat\w*\b\.?|d\b|[.: ])|gbd\b|g\.?d\.?:|dob\b|d\.o\.b\b|born\b"
     r"|(?:date of )?birth(?:[- ]?da\w+)?\b|ter wereld\b|n[ée]e? le\b|jarig\b|verjaardag\w*\b"
-    r"|(?<!vordering )(?<!feit )verjaart\b|levenslicht\b)"
+    r"|(?<!vordering )(?<!feit )verjaart\b|levenslicht\b"
+    r"|bevalling\b|bevall?en\b|beviel\w*\b|uitgerekend\b)"
 )
 _TEKEN: Final = r"(?<!\d)[°†]|(?<=\()\*|(?<![\w*])\*(?=\d)|(?<=\w )\*(?= \d)"
 _RUIMTE: Final = 100
@@ -31,11 +32,20 @@ _VLAK_ERVOOR: Final = (
 _ERNA_JAAR: Final = (
     r"[^\w\n]{0,4}(?:(?:is|was|in|op|d\.?d\.?|ca\.?|circa|rond|omstreeks|het jaar|jaar|anno"
     r"|begin|eind"
-    r"|medio|vermoedelijk|vóór|voor|na|tussen|te [A-Z]\w+,?)[ :,]{1,2}){0,3}"
+    r"|medio|vermoedelijk|waarschijnlijk|mogelijk|zou|(?:te )?zijn|hij|zij|ze|naar eigen zeggen"
+    r"|volgens \w+|opgegeven|geschat|ergens|vóór|voor|na|tussen|te [A-Z]\w+,?)[ :,]{1,2}){0,5}"
+)
+#: From one date of birth to the next in a row of them.
+_EN_DE_ANDER: Final = (
+    r",? (?:en |of )?(?:(?:(?:zijn|haar|de|het|hun) )?(?i:zoon|dochter|kind|broer|zus|man|vrouw"
+    r"|partner|echtgeno\w+|moeder|vader|andere?|tweede|oudste|middelste|jongste|jongen|meisje)\w*"
+    r"(?: kind)?(?: is| werd)?(?: geboren)? (?:op |in )?)?"
 )
 _ERNA_OUD_JAAR: Final = r" ?(?:te|in) [A-Z][^\n\d.!?;]{2,40}?\W"
 _ERVOOR_JAAR: Final = r"(?:(?! en )[^\n\d.!?;]){0,25}"
-_VOOR_HET_JAAR: Final = r"(?i:\b(?:in|uit|anno|van|jaar)|\() ?$"
+_VOOR_HET_JAAR: Final = (
+    r"(?i:\b(?:in|uit|anno|van|jaar|begin|eind|medio|rond|omstreeks|circa|ca\.)|\() ?$"
+)
 _OUD_JAAR: Final = r"(?:19\d\d|200\d)"
 _OUDE_MAAND: Final = (
     r"(?:\d{1,2}|jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
@@ -79,7 +89,7 @@ def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     if not _patroon(r"\d").search(tekst, van, van + _RUIMTE):
         return
     vondst = datum().search(tekst, van, van + _RUIMTE)
-    zonder_jaar = woord[0].lower().startswith(("jarig", "verja"))
+    zonder_jaar = woord[0].lower().startswith(("jarig", "verja", "geboortedag"))
     if vondst is None or (_soort(vondst) == "dag" and not zonder_jaar):
         return
     tussen = tekst[van : vondst.start()]
@@ -99,7 +109,7 @@ def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
 
 def _ook(tekst: str, eind: int) -> Iterator[Persoonsgegeven]:
     """Yield the next date in a row of dates of birth."""
-    if tussen := _patroon(r",? (?:en |of )?").match(tekst, eind):
+    if tussen := _patroon(_EN_DE_ANDER).match(tekst, eind):
         vondst = datum().match(tekst, tussen.end())
         if vondst and _soort(vondst) != "dag":
             yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
@@ -107,7 +117,7 @@ def _ook(tekst: str, eind: int) -> Iterator[Persoonsgegeven]:
 
 def _ervoor(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     """Yield the date before a word about birth: `op 3 april 2012 geboren`."""
-    vast = woord[0].lower().startswith(("geboren", "ter", "geboortedat"))
+    vast = woord[0].lower().startswith(("geboren", "ter", "geboortedat", "bevi"))
     begin = max(0, woord.start() - _RUIMTE)
     if woord[0] in "°†*" or not _patroon(r"\d").search(tekst, begin, woord.start()):
         return

@@ -21,9 +21,11 @@ _HAAKJE: Final = (
     r"\((?P<wie>(?i:[mvx]|man|vrouw|jongen|meisje)[,;:/]? ?(?:geb\.? ?)?)?(?=\d|[a-z]{3,9} \d)"
 )
 _PERSOON: Final = (
-    r"(?i:\b(?:zoon|dochter|kind|jongen|meisje|baby|broer|zus|man|vrouw|tweeling)(?:tje|je)?"
-    r"(?:,? ?(?=\d\d?[-/.])| (?:is )?(?:uit|van|van bouwjaar) )"
-    r"|\b(?:hij|zij|ze|betrokkene) is van |(?<![\w.'’])[mv][,;/] ?(?=\d))"
+    r"(?i:\b(?:zoon|dochter|kind|jongen|meisje|baby|broer|zus|man|vrouw|tweeling"
+    r"|oudste|jongste|middelste)(?:tje|je)?"
+    r"(?:,? ?(?=\d\d?[-/.])"
+    r"|, (?=(?:19\d\d|20[01]\d)[,;.)])|,? (?:is )?(?:uit|van|van bouwjaar|van het jaar) )"
+    r"|\b(?:hij|zij|ze|betrokkene) is van (?:het jaar )?|(?<![\w.'’])[mv][,;/] ?(?=\d))"
 )
 #: Without any word: so long ago that, written so, it can hardly be anything else. Not as
 #: YYYY-MM-DD: so the fields of a file are written; not in words: so laws and treaties are named.
@@ -46,6 +48,7 @@ _WORDT: Final = (
     rf"|(?i:\b(?:wordt|werd|is) (?:dan )?(?:18|achttien|meerderjarig)(?: jaar)? (?:op"
     rf"|per) )(?P<op>{_DAG})"
 )
+_WORDT_WOORDEN: Final = "achttien", "meerderjarig", "18 jaar", "dt 18"
 #: What has to stand in the text, the form, and whether it is new.
 _LOS: Final = (
     (b"-0000", _OUD, False),
@@ -68,13 +71,13 @@ def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the dates that are of birth by what stands around them."""
     if "(" in blik.tekst and (blik.heeft_dag or "(v" in blik.laag or "(m" in blik.laag):
         yield from _tussen_haakjes(blik.heel)
+    if blik.heeft_dag and any(woord in blik.laag for woord in _WORDT_WOORDEN):
+        for vondst in _patroon(_WORDT).finditer(blik.heel):
+            yield Persoonsgegeven("geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw=True)
     if not blik.heeft_meer:
         return
     if "persoon" in blik.over:
         yield from _bij_persoon(blik)
-    if "leeftijd" in blik.over:
-        for vondst in _patroon(_WORDT).finditer(blik.heel):
-            yield Persoonsgegeven("geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw=True)
     yield from _oud(blik)
 
 
@@ -108,8 +111,9 @@ def _bij_persoon(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
             continue
         oud = _patroon(_OUD_JAAR).search(vondst[0]) is not None
         is_jaar = vondst.lastgroup == "jaar"
-        jaar = is_jaar and woord[0].endswith(" ") and vondst[0].isdigit()
-        if jaar or (not is_jaar and (oud or woord[0][:2].lower() in _MV)):
+        van = woord[0].endswith((" van ", " uit ")) and not _loopt_door(blik.heel, vondst.end())
+        jaar = is_jaar and woord[0].endswith(" ") and (van or vondst[0].isdigit())
+        if jaar or (not is_jaar and (oud or van or woord[0][:2].lower() in _MV)):
             yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
 
 
@@ -119,6 +123,11 @@ def _is_gebeurtenis(tekst: str, begin: int, eind: int) -> bool:
     ervoor = " ".join(ervoor.split()) + " "
     if _patroon(_GEBEURTENIS).search(ervoor):
         return True
+    return _loopt_door(tekst, eind)
+
+
+def _loopt_door(tekst: str, eind: int) -> bool:
+    """Say whether a date begins a term."""
     return _patroon(_TOT_EN_MET).match(tekst, eind) is not None
 
 
