@@ -21,7 +21,7 @@ _GESTREEPT: Final = (
 )
 _TUSSEN: Final = r"(?:[-.]| {1,40})"
 _GENOEMD: Final = (
-    r"(?i:kenteken(?:s|plaat|nummer)?\b\W{0,4}(?:[a-z]{2,12}\W{1,3}){0,5}?)"
+    r"(?i:(?:kenteken(?:s|plaat|nummer)?|k(?:n?t|en)k(?:e?n)?)\b\W{0,4}(?:[a-z]{2,12}\W{1,3}){0,5}?)"
     rf"(?P<waarde>(?:[A-Z]{{1,3}}|\d{{1,4}})(?:{_TUSSEN}?(?:[A-Z]{{1,3}}|\d{{1,5}})){{1,3}}"
     rf"|(?:[a-z]{{1,3}}|\d{{1,3}})(?:{_TUSSEN}(?:[a-z]{{1,3}}|\d{{1,3}})){{2}}"
     r"|(?=[a-z]{0,4}\d)[a-z0-9]{6,7})(?![^\W_])"
@@ -43,6 +43,8 @@ _WOORDEN: Final = frozenset(
         *("OCT", "NOV", "DEC", "OP", "EN", "OF", "TOT", "VAN", "DE", "TE", "IN"),
     )
 )
+#: How people write the word in haste.
+_KORT: Final = "ktkn", "kntk", "kenk"
 _TEKENS: Final = (4, 9)
 _LENGTE: Final = 6
 
@@ -53,7 +55,7 @@ def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
         for vondst in _patroon(_GESTREEPT).finditer(blik.heel):
             if _is_vorm(vondst[0]):
                 yield Persoonsgegeven("kenteken", *vondst.span())
-    for genoemd in _patroon(_GENOEMD).finditer(blik.heel) if "kenteken" in blik.laag else ():
+    for genoemd in _patroon(_GENOEMD).finditer(blik.heel) if _genoemd(blik.laag) else ():
         if _kan(genoemd["waarde"]):
             yield Persoonsgegeven("kenteken", *genoemd.span("waarde"))
     for plek in blik.over.get("voertuig", ()):
@@ -71,6 +73,11 @@ def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
 def _streepjes() -> re.Pattern[bytes]:
     """Return what a plate shows of itself: digits, a dash and letters."""
     return re.compile(rb"-(?:(?<=[Aa]-)0|(?<=0-)[Aa])")
+
+
+def _genoemd(laag: str) -> bool:
+    """Say whether a text, in small letters, has the word for a plate, perhaps made short."""
+    return "kenteken" in laag or any(kort in laag for kort in _KORT)
 
 
 def _is_vorm(gevonden: str) -> bool:

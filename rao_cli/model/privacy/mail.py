@@ -24,6 +24,22 @@ _OUD: Final = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _TLD: Final = r"[^\W\d_]{2,24}$"
 #: Before the address of a server stands who enters: `ssh://git@`. That is no person.
 _SERVER: Final = r"[a-z+]+://[^\s/?]*$"
+#: So the path behind the address of a server begins; these are servers themselves.
+_PAD: Final = r":[\w~/]|/\w"
+_GITSERVER: Final = r"(?:\w[\w-]*\.)*(?:git\w*|bitbucket|codeberg|gitlab|github|dev|ssh)\."
+#: Not a server but a person, whom a program made a link of: https://k.verzonnen@voorbeeld.nl.
+_PERSOON: Final = r"https?://$"
+#: Of a domain that misses its end or has a comma: k.verzonnen@ind, k.verzonnen@voorbeeld,nl.
+_SLORDIG: Final = (
+    r"(?<![\w./@:+-])(?:[\w+-]+(?:\.[\w+-]+)*@[^\W\d_][\w-]{1,40},(?:nl|com|org|net|eu|be|de)"
+    r"|[^\W\d_]+[._][^\W\d_]{2,40}@[^\W\d_]{2,30})(?![\w@:/-]|\.\w)"
+)
+#: A box of an organisation, that nobody is.
+_BUS: Final = r"(?i:info|contact|post|algemeen|receptie|secretariaat|communicatie|klachten|pers)"
+_ORGANISATIE: Final = (
+    r"(?i:(?:coa|ind|dtv|dienstterugkeerenvertrek|minjenv|rijksoverheid|politie|nidos"
+    r"|vluchtelingenwerk|iom|gzasielzoekers|dji)\.(?:nl|int))"
+)
 
 
 def kan_mail(blik: Tekstblik) -> bool:
@@ -47,12 +63,16 @@ def vind_mail(tekst: str) -> Iterator[Persoonsgegeven]:
         if na is None or voor is None or not _kan(apenstaart[0], voor[0], na[0]):
             continue
         begin = apenstaart.start() - len(voor[0])
-        if begin < eind or _is_server(tekst, begin, voor[0]):
+        if begin < eind or _is_niemand(tekst, begin, voor[0], na):
             continue
         eind = na.end()
         oud = _patroon(_OUD).fullmatch(tekst, begin, eind)
         in_url = "://" in tekst[max(0, begin - _DOMEIN) : begin].rpartition(" ")[2]
-        yield Persoonsgegeven("mailadres", begin, eind, oud is None or in_url)
+        nieuw = oud is None or in_url or voor[0] == "git"
+        yield Persoonsgegeven("mailadres", begin, eind, nieuw)
+    if "@" in tekst:
+        for slordig in _patroon(_SLORDIG).finditer(tekst):
+            yield Persoonsgegeven("mailadres", *slordig.span(), nieuw=True)
 
 
 def _kan(apenstaart: str, voor: str, na: str) -> bool:
@@ -64,11 +84,15 @@ def _kan(apenstaart: str, voor: str, na: str) -> bool:
     return heeft_letter and _patroon(_TLD).match(einde) is not None
 
 
-def _is_server(tekst: str, begin: int, voor: str) -> bool:
-    if voor == "git":
+def _is_niemand(tekst: str, begin: int, voor: str, na: re.Match[str]) -> bool:
+    """Say whether an address is of a server, or the box of an organisation."""
+    if _patroon(_BUS).fullmatch(voor) and _patroon(_ORGANISATIE).fullmatch(na[0]):
         return True
     links = tekst[max(0, begin - _DOMEIN) : begin]
-    return "://" in links and _patroon(_SERVER).search(links) is not None
+    if "://" in links and _patroon(_SERVER).search(links):
+        return not ("." in voor and _patroon(_PERSOON).search(links))
+    server = _patroon(_PAD).match(tekst, na.end()) or _patroon(_GITSERVER).match(na[0])
+    return voor == "git" and server is not None
 
 
 @cache

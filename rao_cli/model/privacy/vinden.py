@@ -14,7 +14,7 @@ from rao_cli.model.privacy.getal.reeks import vind_reeksen
 from rao_cli.model.privacy.getal.rekening import vind_rekeningen
 from rao_cli.model.privacy.kenteken import vind_kentekens
 from rao_cli.model.privacy.mail import kan_mail, vind_mail
-from rao_cli.model.privacy.namen import vind_namen
+from rao_cli.model.privacy.namen import vind_kleine_namen, vind_namen
 from rao_cli.model.privacy.normaalvorm import Normaalvorm
 from rao_cli.model.privacy.papiernummer import vind_papiernummers
 from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
@@ -70,6 +70,7 @@ def _stoppers(blik: Tekstblik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
     yield from vind_geboorte(blik)
     yield from vind_persoonsdatums(blik)
     yield from vind_namen(blik.heel, bekend, blik.tekst)
+    yield from vind_kleine_namen(blik.heel, blik.laag, bekend)
 
 
 def _andere(blik: Tekstblik) -> Iterator[Persoonsgegeven]:

@@ -25,6 +25,13 @@ def gevonden(tekst: str) -> list[tuple[str, bool]]:
         ("geb.dat. drie april 2012", True),
         ("*11-8-'41, Armenië", True),
         ("geboren: 00-00-1950", False),
+        ("gbdt 31121979", True),
+        ("gebjr '68", True),
+        ("iemand, 12.3.1987 en staatloos", True),
+        ("1987-03-12", True),
+        ("12 maart 1987", True),
+        ("hij, die is van 04-07-1982", True),
+        ("kind van 14-06-2017", True),
     ],
 )
 def test_birth(datum: str, nieuw: bool) -> None:  # noqa: FBT001
@@ -42,11 +49,25 @@ def test_birth(datum: str, nieuw: bool) -> None:  # noqa: FBT001
         "Zij kwam in 2020 naar Nederland.",
         "De moeder (12-03-2026) kwam ook.",
         "geboren in de opvang in 2026",
+        "Binnenkomst NL 17-09-2008, aanvraag 19-09-2008.",
+        "Ongewenst verklaard 03-05-2007",
+        "sinds: 1999-01-01",
+        "- datum: '1999-01-01'",
+        "Wet van 12 maart 1987",
+        "het Vluchtelingenverdrag (Genève, 28 juli 1951)",
+        "De brief is van 04-07-1982.",
+        "Een datum in april (DT&V, 12-11-2025), (DT&V, 12 november 2025).",
     ],
 )
 def test_other_days(tekst: str) -> None:
     """A day on which something happened is no date of birth."""
     assert gevonden(tekst) == []
+
+
+def test_children() -> None:
+    """Each date in a row of children is one of birth."""
+    rij = gevonden("kinderen: 14-06-2017, 15-08-2019 en 01-02-2022")
+    assert rij == [("geboortedatum", True)] * 3
 
 
 @pytest.mark.parametrize(
@@ -58,6 +79,10 @@ def test_other_days(tekst: str) -> None:
         ("verzonnen apenstaartje voorbeeld punt nl", True),
         ("r.verzonnen @ voorbeeld.nl", True),
         ("r.verzonnen&#64;voorbeeld.nl", False),
+        ("git@verzonnen.nl", True),
+        ("https://r.verzonnen@voorbeeld.nl", True),
+        ("r.verzonnen@ind", True),
+        ("r.verzonnen@voorbeeld,nl", True),
     ],
 )
 def test_mail(mail: str, nieuw: bool) -> None:  # noqa: FBT001
@@ -68,3 +93,12 @@ def test_mail(mail: str, nieuw: bool) -> None:  # noqa: FBT001
 def test_what_stops_goes_first() -> None:
     """Where two kinds overlap, the one that every gate refuses is told."""
     assert gevonden("paspoortnummer 2801234567") == [("v-nummer", False)]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["info@coa.nl", "git@github.com:x/y.git", "git@voorbeeld.nl:x/y.git", "ssh://git@voorbeeld.nl"],
+)
+def test_no_person(tekst: str) -> None:
+    """The box of an organisation, or the address of a server, is of no person."""
+    assert gevonden(f"Zie {tekst} voor meer.") == []

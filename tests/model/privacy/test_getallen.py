@@ -28,6 +28,16 @@ def soorten(tekst: str) -> list[str]:
         "nr.999990366",
         "9999&#57;0366",
         r'"99999\x30366"',
+        "x999990366y",
+        "bsn999990366abc",
+        "9_9_9_9_9_0_3_6_6",
+        "https://voorbeeld.nl/999990366/x",
+        "999990366-1",
+        "fiscaal nummer 999990366",
+        "bsn/rsin 999990366",
+        "regel 999990366",
+        "pagina 999990366",
+        "999990366 km",
     ],
 )
 def test_bsn(bsn: str) -> None:
@@ -46,6 +56,9 @@ def test_bsn(bsn: str) -> None:
         "V 280 12 34567",
         "v-nr: 12345678",
         "V-nummers 2801234567/2801234568",
+        "2801234567/3",
+        "2801234567-1",
+        "https://voorbeeld.nl/2801234567/brief.docx",
     ],
 )
 def test_v_nummer(v_nummer: str) -> None:
@@ -103,4 +116,23 @@ def test_iban(iban: str) -> None:
 )
 def test_other_numbers(tekst: str) -> None:
     """Numbers of things, amounts, days, times and codes are no numbers of persons."""
+    assert soorten(tekst) == []
+
+
+@pytest.mark.parametrize(
+    ("tekst", "soort"),
+    [
+        ("w-doc W99990022", "documentnummer"),
+        ("dossiernr ambassade KON/2024/99913", "documentnummer"),
+        ("ktkn XX99XX", "kenteken"),
+    ],
+)
+def test_short_words(tekst: str, soort: str) -> None:
+    """The words before a number may be short ones."""
+    assert soorten(tekst) == [soort]
+
+
+@pytest.mark.parametrize("tekst", ["rsin 999990366", "Bel 088-0430430", "COA 088 - 715 70 00"])
+def test_of_an_organisation(tekst: str) -> None:
+    """A number of an organisation is of no person."""
     assert soorten(tekst) == []

@@ -27,6 +27,15 @@ meneer Y.van den Nietbestaerd
 Mevrouw Bakker
 advocaat Nietbestaerd
 Zus Sa'adi
+mw. nietbestaerd
+dhr el nietbestaerd
+mw: Nietbestaerd
+mevrouw, Nietbestaerd
+mevrouw **Nietbestaerd**
+mevruw Nietbestaerd
+wijkagent Nietbestaerd
+ambtenaar Nietbestaerd
+mvr. El Nietbestaerd
 """.strip().splitlines()
 ZONDER_TITEL = """
 Gisteren heeft Yusra Kaya verklaard dat hij terug wil.
@@ -75,6 +84,16 @@ Wet Verzonnenhulp
 Ref. Nidos/2026/12
 naam: Nietbestaerd
 organisatie: Nietbestaerd
+mw. appte gisteren, dhr. onttrok zich
+Mevrouw: Ik ga niet
+ambtenaar Burgerzaken
+Familie Ter Apel werkt mee.
+Arts BMA adviseert 64.
+Juf Groep 5 vertelt.
+Dr. Denekampweg ligt in Ter Apel.
+Ds. Kijlstraweg in Assen
+Het Veiligheidshuis Drenthe neemt het over.
+Uitspraak Ararat en motie-Piri
 """.strip().splitlines()
 
 

@@ -15,7 +15,7 @@ _OVER_GEBOORTE_OOK: Final = "birth", "dob", "born", "wereld", "verja"
 _WOORD: Final = (
     r"(?<![^\W_])(?i:geb(?:oren\b|oorte(?:plaats en[- ]{1,3}(?:geboorte)?datum"
     r"|(?!akte|bewijs|register|aangifte)\w*)\b"
-    r"|\.?[- ]?dat\w*\b\.?|d\b|[.: ])|gbd\b|g\.?d\.?:|dob\b|d\.o\.b\b|born\b"
+    r"|\.?[- ]?dat\w*\b\.?|\.?[- ]?(?:jaar|jr)\b\.?|d\b|[.: ])|gbda?t?\b|g\.?d\.?:|dob\b|d\.o\.b\b|born\b"
     r"|(?:date of )?birth(?:[- ]?da\w+)?\b|ter wereld\b|n[ée]e? le\b|jarig\b|verjaardag\w*\b"
     r"|(?<!vordering )(?<!feit )verjaart\b|levenslicht\b"
     r"|bevalling\b|bevall?en\b|beviel\w*\b|uitgerekend\b)"
@@ -47,6 +47,9 @@ _VOOR_HET_JAAR: Final = (
     r"(?i:\b(?:in|uit|anno|van|jaar|begin|eind|medio|rond|omstreeks|circa|ca\.)|\() ?$"
 )
 _OUD_JAAR: Final = r"(?:19\d\d|200\d)"
+#: Behind the word for it a year of two digits: gebjr '68.
+_JAARWOORD: Final = r"(?i:geb(?:oorte)?\.?[- ]?(?:jaar|jr))\.?"
+_KORT_JAAR: Final = r"[:= ]{0,3}(?:is |was )?(?P<jaar>['’]?\d\d)(?![\d.,:/-]\w|\w)"
 _OUDE_MAAND: Final = (
     r"(?:\d{1,2}|jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
     r"|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -86,6 +89,11 @@ def _woorden(blik: Tekstblik) -> Iterator[re.Match[str]]:
 def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     """Yield the date behind a word about birth."""
     van = woord.end()
+    if _patroon(_JAARWOORD).fullmatch(woord[0]):
+        kort = _patroon(_KORT_JAAR).match(tekst, van)
+        if kort:
+            yield Persoonsgegeven("geboortedatum", *kort.span("jaar"), nieuw=True)
+            return
     if not _patroon(r"\d").search(tekst, van, van + _RUIMTE):
         return
     vondst = datum().search(tekst, van, van + _RUIMTE)
@@ -104,15 +112,17 @@ def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     if goed and not sluit:
         oud_heel = _patroon(_OUDE_VORM).fullmatch(tekst, woord.start(), vondst.end())
         yield Persoonsgegeven("geboortedatum", *vondst.span(), oud_heel is None)
-        yield from _ook(tekst, vondst.end())
+        yield from volgende_datums(tekst, vondst.end())
 
 
-def _ook(tekst: str, eind: int) -> Iterator[Persoonsgegeven]:
-    """Yield the next date in a row of dates of birth."""
-    if tussen := _patroon(_EN_DE_ANDER).match(tekst, eind):
+def volgende_datums(tekst: str, eind: int) -> Iterator[Persoonsgegeven]:
+    """Yield the next dates in a row of dates of birth, behind the first, that ends at `eind`."""
+    while tussen := _patroon(_EN_DE_ANDER).match(tekst, eind):
         vondst = datum().match(tekst, tussen.end())
-        if vondst and _soort(vondst) != "dag":
-            yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
+        if vondst is None or _soort(vondst) == "dag":
+            return
+        yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
+        eind = vondst.end()
 
 
 def _ervoor(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:

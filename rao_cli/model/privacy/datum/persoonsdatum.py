@@ -7,6 +7,8 @@ from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.datum.datumvorm import datum
+from rao_cli.model.privacy.datum.gebeurtenis import is_gebeurtenis, loopt_door, noemt_recht
+from rao_cli.model.privacy.datum.geboorte import volgende_datums
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 _OUD_JAAR: Final = r"(?:19\d\d|200\d)"
@@ -25,12 +27,22 @@ _PERSOON: Final = (
     r"|oudste|jongste|middelste)(?:tje|je)?"
     r"(?:,? ?(?=\d\d?[-/.])"
     r"|, (?=(?:19\d\d|20[01]\d)[,;.)])|,? (?:is )?(?:uit|van|van bouwjaar|van het jaar) )"
-    r"|\b(?:hij|zij|ze|betrokkene) is van (?:het jaar )?|(?<![\w.'’])[mv][,;/] ?(?=\d))"
+    r"|\b(?:kind(?:eren)?|zonen|zoons?|dochters?|broers?|zus(?:sen)?|tweeling|meisjes|jongens)"
+    r"(?: zijn| is)?(?: van)? ?:? ?(?=\d\d?[-/.]\d\d?[-/.]\d)"
+    r"|\b(?:hij|zij|ze|betrokkene) is van (?:het jaar )?|(?<![\w.'’&-])[mv][,;/] ?(?=\d))"
 )
-#: Without any word: so long ago that, written so, it can hardly be anything else. Not as
-#: YYYY-MM-DD: so the fields of a file are written; not in words: so laws and treaties are named.
+#: Without any word: so long ago that, written so, it can hardly be anything else. As YYYY-MM-DD
+#: not in a field of a file; in words not where a law or a treaty is named.
 _OUD: Final = rf"(?<![\w-])\d{{1,2}}[-/]\d{{1,2}}[-/]{_OUD_JAAR}(?![\w-])"
-_PUNTEN: Final = rf"(?<![\w.-])[0-3]\d\.[01]\d\.{_OUD_JAAR}(?![\w-]|\.\d)"
+_PUNTEN: Final = rf"(?<![\w.-])[0-3]?\d\.[01]?\d\.{_OUD_JAAR}(?![\w-]|\.\d)"
+_ISO: Final = rf"(?<![\w/.-]){_OUD_JAAR}-[01]\d-[0-3]\d(?![\w/-]|\.\w)"
+#: So a field of a file holds a day, and nothing else.
+_VELD: Final = r"(?:^|[\n{,\[] ?) *(?:- )?(?:[\w\"'-]+:)? ?[\"']?$"
+_VELDEINDE: Final = r"[\"']? *(?:$|[\n,}\]#])"
+_MAAND: Final = (
+    "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+)
+_WOORDEN: Final = rf"(?<![\w.-])[0-3]?\d {_MAAND} 19\d\d(?![\w-])"
 _HAAKJES: Final = (
     rf"\((?P<in>\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]{_OUD_JAAR}|{_OUD_JAAR}[-/]\d\d[-/]\d\d"
     rf"|\d{{1,2}} [a-z]{{3,9}} {_OUD_JAAR}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]['’]?[3-9]\d)\)"
@@ -57,14 +69,6 @@ _LOS: Final = (
     (b"(0", _HAAKJES, True),
     (b", 0", _KOMMA, True),
 )
-#: Words before a date that make it one of something else.
-_GEBEURTENIS: Final = (
-    r"(?:^|\W)(?:van|sinds|vanaf|per|op|tot|t/m|d\.?d\.?|datum|ingang|sedert|na|v[oó][oó]r|tussen"
-    r"|ingaande|artikel|art\.?|besluit|wet|verdrag|uitspraak|beschikking|arrest|brief|verslag"
-    r"|regeling|circulaire|stcrt\.?|stb\.?|trb\.?|en met|geldig|gewijzigd|laatst|rond|\w*datum"
-    r"|\w*_op)\W{1,3}(?:de |het )?$"
-)
-_TOT_EN_MET: Final = r" ?(?:tot|t/m|t\.e\.m|- |en met)"
 
 
 def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
@@ -74,6 +78,7 @@ def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     if blik.heeft_dag and any(woord in blik.laag for woord in _WORDT_WOORDEN):
         for vondst in _patroon(_WORDT).finditer(blik.heel):
             yield Persoonsgegeven("geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw=True)
+    yield from _oud_in_zin(blik)
     if not blik.heeft_meer:
         return
     if "persoon" in blik.over:
@@ -86,9 +91,32 @@ def _oud(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     for tekens, vorm, nieuw in _LOS:
         if tekens in blik.zonder_iso:
             for vondst in _patroon(vorm).finditer(blik.heel):
-                if not _is_gebeurtenis(blik.heel, *vondst.span()):
+                recht = nieuw and noemt_recht(blik.heel, *vondst.span())
+                if not (recht or is_gebeurtenis(blik.heel, *vondst.span())):
                     plek = vondst.span(vondst.lastgroup or 0)
-                    yield Persoonsgegeven("geboortedatum", *plek, nieuw)
+                    van = blik.heel[max(0, plek[0] - 5) : plek[0]] == " van "
+                    yield Persoonsgegeven("geboortedatum", *plek, nieuw or van)
+
+
+def _oud_in_zin(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
+    """Yield the old dates of a sentence as YYYY-MM-DD, or with the name of the month."""
+    vormen = (
+        [_ISO] if b"0000-00-00" in blik.vorm and ("19" in blik.tekst or "200" in blik.tekst) else []
+    )
+    vormen += [_WOORDEN] if b"a 0000" in blik.vorm and " 19" in blik.tekst else []
+    for vorm in vormen:
+        for vondst in _patroon(vorm).finditer(blik.heel):
+            plek = vondst.span()
+            veld = vorm is _ISO and _is_veld(blik.tekst, *plek)
+            recht = noemt_recht(blik.heel, *plek)
+            if not (veld or recht or is_gebeurtenis(blik.heel, *plek)):
+                yield Persoonsgegeven("geboortedatum", *plek, nieuw=True)
+
+
+def _is_veld(tekst: str, begin: int, eind: int) -> bool:
+    """Say whether a day is all that a field of a file holds."""
+    ervoor = tekst[max(0, begin - 60) : begin]
+    return bool(_patroon(_VELD).search(ervoor) and _patroon(_VELDEINDE).match(tekst, eind))
 
 
 def _tussen_haakjes(tekst: str) -> Iterator[Persoonsgegeven]:
@@ -111,24 +139,12 @@ def _bij_persoon(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
             continue
         oud = _patroon(_OUD_JAAR).search(vondst[0]) is not None
         is_jaar = vondst.lastgroup == "jaar"
-        van = woord[0].endswith((" van ", " uit ")) and not _loopt_door(blik.heel, vondst.end())
+        van = woord[0].endswith((" van ", " uit ")) and not loopt_door(blik.heel, vondst.end())
         jaar = is_jaar and woord[0].endswith(" ") and (van or vondst[0].isdigit())
-        if jaar or (not is_jaar and (oud or van or woord[0][:2].lower() in _MV)):
+        rij = woord[0].rstrip().endswith((":", "kinderen van"))
+        if jaar or (not is_jaar and (oud or van or rij or woord[0][:2].lower() in _MV)):
             yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
-
-
-def _is_gebeurtenis(tekst: str, begin: int, eind: int) -> bool:
-    """Say whether the words around a date say that it is of something that happened."""
-    ervoor = tekst[max(0, begin - 60) : begin].rpartition("\n")[2].lower()
-    ervoor = " ".join(ervoor.split()) + " "
-    if _patroon(_GEBEURTENIS).search(ervoor):
-        return True
-    return _loopt_door(tekst, eind)
-
-
-def _loopt_door(tekst: str, eind: int) -> bool:
-    """Say whether a date begins a term."""
-    return _patroon(_TOT_EN_MET).match(tekst, eind) is not None
+            yield from volgende_datums(blik.heel, vondst.end())
 
 
 @cache

@@ -1,7 +1,7 @@
 """What the words before a number say that it is: of a person, or of something else."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 #: `kaal` is only a V, right before it; `ander` is a number of a thing (an order, an article),
@@ -13,7 +13,7 @@ _NUMMER: Final = r"(?:nummers?|nrs?|codes?|id|regels?)"
 _DINGEN: Final = (
     r"\w*order|bestelling|bestel|facturen|factuur|nota|kvk|koophandel|rsin|btw|isbn|issn|barcode"
     r"|artikel(?:en)?|offerte|grootboek|kostenplaats|vestiging|loonheffing|loonbelasting|versie"
-    r"|release|tracking|postbus|topdesk|declaratie|commit|fiscaal|fiscale|anbi|aanbesteding"
+    r"|release|tracking|postbus|topdesk|declaratie|commit|anbi|aanbesteding"
 )
 _DINGEN_MET_NUMMER: Final = (
     r"product|serie|ticket|incident|contract|inkoop|pakket|antwoord|abonnement|voorraad|inventaris"
@@ -31,7 +31,10 @@ _PERSOON: Final = (
 _RUIM: Final = re.compile(r"rsin\w*|kvk\w*|btw\w*|koophandel|fisca\w+|loon\w+")
 _DING: Final = re.compile(rf"(?:{_DINGEN_MET_NUMMER})(?:s|en)?")
 _SOORTEN: Final[tuple[tuple[Nummerlabel, str], ...]] = (
-    ("bsn", r"bsn|burgerservice(?:nummers?|nr)|service(?:nummers?|nr)|sofi(?:nummers?|nr)?"),
+    (
+        "bsn",
+        r"bsn\w{0,3}|fisca(?:al|le)\w*|burgerservice(?:nummers?|nr)|service(?:nummers?|nr)|sofi(?:nummers?|nr)?",
+    ),
     ("v", r"v(?:nummers?|nrs?)|vreemdelingen?(?:nummers?|nrs?)"),
     (
         "telefoon",
@@ -46,7 +49,7 @@ _SOORTEN: Final[tuple[tuple[Nummerlabel, str], ...]] = (
         (
             rf"(?:{_DINGEN})s?{_NUMMER}?|(?:{_DINGEN_MET_NUMMER})(?:s|en)?{_NUMMER}"
             rf"|(?!(?:{_PERSOON}))\w{{3,}}(?:nummers?|nrs?)"
-            r"|fact|ticket|crediteur|debiteur|pinbon|kassabon|art|ean|oin|po|sha\w*|build|wet|verdrag|regel|blz|pagina|vs|lot|batch|lb|ip"
+            r"|fact|ticket|crediteur|debiteur|pinbon|kassabon|art|ean|oin|po|sha\w*|build|wet|verdrag|vs|lot|batch|lb|ip"
         ),
     ),
     ("geld", r"[€$£]|eur|euro|usd|bedrag\w*|kosten|totaal|begroting|subsidie|budget\w*"),
@@ -88,6 +91,8 @@ def label(tekst: str, plek: int) -> Nummerlabel:
         gevonden = _soort(woord) or _letter(woord, rechts, erna)
         if rechts in _NUMMERWOORD and _DING.fullmatch(woord):
             gevonden = "ander"
+        if gevonden == "ander" and _patroon_samen().search(regel[: vondst.end()]):
+            return "bsn"
         if gevonden and (not andere or (gevonden == "ander" and _RUIM.fullmatch(woord))):
             return gevonden
         if woord not in _VULLING:
@@ -96,6 +101,12 @@ def label(tekst: str, plek: int) -> Nummerlabel:
                 break
         rechts = woord
     return ""
+
+
+@cache
+def _patroon_samen() -> re.Pattern[str]:
+    """Return how a RSIN is named together with a BSN: bsn/rsin. It may be either then."""
+    return re.compile(r"(?:bsn|burgerservice\w*|sofi\w*|fisca\w+) ?(?:/|of|en/of|\() ?\w*rsin\w*$")
 
 
 def _letter(woord: str, rechts: str, erna: str) -> Nummerlabel:

@@ -9,7 +9,13 @@ from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Gegevenssoort, Persoonsgegeven
 from rao_cli.model.privacy.getal.label import Nummerlabel, label
 from rao_cli.model.privacy.getal.landnummer import is_landnummer
-from rao_cli.model.privacy.getal.omgeving import is_bedrag, staat_goed, vrij_erna, vrij_ervoor
+from rao_cli.model.privacy.getal.omgeving import (
+    is_bedrag,
+    is_geplakt,
+    staat_goed,
+    vrij_erna,
+    vrij_ervoor,
+)
 from rao_cli.model.privacy.getal.reeks import Cijferreeks
 
 #: How people group the digits; anything goes too, as long as it stands apart.
@@ -22,6 +28,8 @@ _TELEFOON_MIN, _TELEFOON_MAX = 7, 15
 _OUD_TELEFOON: Final = (
     r"\(?0[1-9]\d{0,2}\)?[-./ ]{0,3}\d(?:[-. ]?\d){5,8}|(?:\+|00)31(?:[-. ()]{0,3}\d){9,10}"
 )
+#: The numbers that anybody calls the IND and the COA at.
+_ALGEMEEN: Final = frozenset(("0880430430", "0887157000"))
 #: How a number from another country begins, without its +.
 _BUITEN: Final = frozenset(("00", "31"))
 #: A moment: year, month, day, hour.
@@ -75,7 +83,8 @@ def _beoordeel(reeks: Cijferreeks, woorden: Nummerlabel) -> Iterator[Persoonsgeg
         if vondst:
             begin, eind = reeks.plekken[eerste][0], reeks.plekken[vondst.laatste][1]
             begin -= len(_plus(reeks.tekst, begin)) if vondst.soort == "telefoon" else 0
-            yield Persoonsgegeven(vondst.soort, begin, eind, vondst.nieuw)
+            if reeks.cijfers(eerste, vondst.laatste) not in _ALGEMEEN:
+                yield Persoonsgegeven(vondst.soort, begin, eind, vondst.nieuw)
             eerste = vondst.laatste
         eerste += 1
 
@@ -108,7 +117,7 @@ def _herken(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvond
     if vondst := _van_buiten(reeks, eerste):
         return vondst
     if not vrij_ervoor(reeks, eerste, woorden):
-        return None
+        return _bsn(reeks, eerste, "bsn") if is_geplakt(reeks) else None
     for zoek in (_telefoon, _naar_label, _v_nummer, _bsn):
         if vondst := zoek(reeks, eerste, woorden):
             return vondst
@@ -246,9 +255,11 @@ def _v_nummer(reeks: Cijferreeks, eerste: int, _: Nummerlabel) -> _Getalvondst |
     return None
 
 
-def _bsn(reeks: Cijferreeks, eerste: int, _: Nummerlabel) -> _Getalvondst | None:
+def _bsn(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
     for laatste, aantal in reeks.vensters(eerste):
-        if aantal == _BSN and staat_goed(reeks, eerste, laatste, _GROEPEN_BSN):
+        if aantal == _BSN and staat_goed(
+            reeks, eerste, laatste, _GROEPEN_BSN, vast=woorden == "bsn"
+        ):
             from stdnum.nl import bsn  # costs more than a whole check, and is seldom needed
 
             if bsn.is_valid(reeks.cijfers(eerste, laatste)):

@@ -11,17 +11,25 @@ from rao_cli.model.privacy.getal.reeks import Cijferreeks, is_jaar
 _DUIZEND, _MEEST_ADRES = 3, 4
 #: How the address of a computer in a building begins, and what may stand before any other.
 _EIGEN_NET: Final = frozenset(("10", "127", "172", "192"))
-_ERNA: Final = r"(?:,-|,=|%|@| ?(?:euro|eur|inwoners|m2|km|kwh|mb|gb)\b)"
+_ERNA: Final = r"(?:,-|,=|%|@| ?(?:euro|eur)\b)"
+#: Of a thing, unless all digits stand together: so nobody writes so many kilometres.
+_EENHEID: Final = r" ?(?:inwoners|m2|km|kwh|mb|gb)\b"
+_HEEL: Final = 9
 _COMPUTER: Final = r"\b(?:ip|ip-adres|adres|server|host|versie|printer)\W{1,3}(?:is )?$"
 
 
 def staat_goed(
-    reeks: Cijferreeks, eerste: int, laatste: int, gewoon: frozenset[tuple[int, ...]]
+    reeks: Cijferreeks,
+    eerste: int,
+    laatste: int,
+    gewoon: frozenset[tuple[int, ...]],
+    *,
+    vast: bool = False,
 ) -> bool:
     """Say whether a stretch of groups can be one number: it hangs on to nothing beside it."""
     if not (reeks.los(eerste, laatste) and reeks.zonder_datum(eerste, laatste)):
         return False
-    if not vrij_erna(reeks, laatste):
+    if not vrij_erna(reeks, laatste, vast=vast):
         return False
     if reeks.patroon(eerste, laatste) in gewoon:
         return True
@@ -69,20 +77,35 @@ def vrij_ervoor(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> bool:
     return _is_woord(woord)
 
 
+def is_geplakt(reeks: Cijferreeks) -> bool:
+    """Say whether one letter is glued to a number that no code of 0-9 and a-f has: x999990366."""
+    begin = reeks.plekken[0][0]
+    return (
+        _patroon(r"(?:^|[\W_])[g-zG-Z]$").search(reeks.tekst[max(0, begin - 2) : begin]) is not None
+    )
+
+
 def _is_woord(letters: str) -> bool:
     """Say whether letters that are glued to a number are a word, and no part of a code."""
     return letters.isalpha() and len(letters) > 1 and not _patroon("[a-fA-F]+").fullmatch(letters)
 
 
-def vrij_erna(reeks: Cijferreeks, laatste: int) -> bool:
-    """Say whether a number is no head of something else; a word may be glued to it."""
+def vrij_erna(reeks: Cijferreeks, laatste: int, *, vast: bool = False) -> bool:
+    """Say whether a number is no head of something else; a word may be glued to it.
+
+    `vast` is for a number that is sure: any letter may be glued to it, as in bsn999990366abc.
+    """
     if laatste < len(reeks.groepen) - 1:
         return True
     eind = reeks.plekken[laatste][1]
-    if _patroon(_ERNA).match(reeks.tekst[eind : eind + 12].lower()):
+    erna = reeks.tekst[eind : eind + 30]
+    vormen = [_ERNA] if reeks.lengtes[laatste] >= _HEEL else [_ERNA, _EENHEID]
+    if any(_patroon(vorm).match(erna[:12].lower()) for vorm in vormen):
         return False
-    woord = _patroon(r"[-/]?([^\W_]*)").match(reeks.tekst[eind : eind + 30])
-    return woord is None or not woord[1] or _is_woord(woord[1])
+    woord = _patroon(r"([-/]?)([^\W_]*)").match(erna)
+    if woord is None or not woord[2] or _is_woord(woord[2]):
+        return True
+    return woord[2].isalpha() and (vast or woord[1] == "/")
 
 
 @cache

@@ -97,10 +97,28 @@ class Cijferreeks:
     def _is_grens(self, welke: int) -> bool:
         """Say whether a number can end between two groups: V-nummers 2801234567/2801234568."""
         tussen = self.tussen[welke]
+        if tussen in {"/", "-"} and self._is_volgnummer(welke):
+            return True
         if tussen.strip() != "/":
             return not _vast(tussen)
         links, rechts = self.groepen[: welke + 1], self.groepen[welke + 1 :]
         return min(sum(map(len, deel)) for deel in (links, rechts)) >= _HEEL
+
+    def _is_volgnummer(self, welke: int) -> bool:
+        """Say whether behind a whole number only that of an item follows: 2801234567/3.
+
+        A court does so as well, with a year before and more behind it: 202512345/1/V3.
+        """
+        groep, rest = self.groepen[welke], self.groepen[welke + 1 :]
+        eind = self.plekken[-1][1]
+        verder = self.tekst[eind : eind + 1]
+        jaar = _patroon(r"(?:19|20)").match(groep)
+        return (
+            len(groep) in {_HEEL, _HEEL + 1}
+            and len(rest) == 1
+            and len(rest[0]) < _DATUMDELEN
+            and not (jaar or verder in {"/", "-"})
+        )
 
     def alleen(self, eerste: int, laatste: int) -> bool:
         """Say whether a stretch stands apart: what is beside it is not what is in it."""

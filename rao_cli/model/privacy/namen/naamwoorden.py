@@ -5,7 +5,7 @@ The words, in small letters, and why they are there stand in `woorden/rondom.txt
 
 from typing import Final
 
-from rao_cli.model.privacy.namen.woordlijst import lees_groepen
+from rao_cli.model.privacy.namen.woordlijst import lees_groepen, verschreven
 
 _GROEPEN: Final = lees_groepen("rondom.txt")
 #: Inside a name, or before it (de, van der, el, bin), as a part of a pattern.
@@ -16,7 +16,9 @@ TUSSEN: Final = (
 #: The same as words, for who looks back from a name.
 TUSSENWOORDEN: Final = _GROEPEN["tussenwoorden"]
 #: Whoever is called so, is called by name: any word with a capital behind it is one.
-TITELS: Final = _GROEPEN["titels"]
+TITELS: Final = _GROEPEN["titels"] | {
+    fout for titel in ("mevrouw", "meneer", "mijnheer") for fout in verschreven(titel)
+}
 #: May stand before a word with a capital that is no name.
 ZWAK: Final = _GROEPEN["zwak"]
 #: Of these the word behind them may be a department (medewerker Opvang): an unknown one counts.

@@ -23,8 +23,8 @@ _OUD: Final = frozenset(
     ("heer", "mevrouw", "meneer", "mijnheer", "familie", "dhr", "hr", "mevr", "mw", "fam")
 )
 #: What may stand between a title and a name, besides a blank.
-_ACHTER: Final = frozenset(".:'’")
-_OM: Final = " (\"'“„‘«"
+_ACHTER: Final = frozenset(".:,'’")
+_OM: Final = " (\"'“„‘«*["
 _TERUG: Final = 60
 _AFKORTING: Final = 4
 #: A shorter title is an abbreviation: a point behind it ends no sentence.
@@ -36,6 +36,17 @@ _KORT: Final = 4
 _GEEN_ACHTERNAAM: Final = (
     *("lijk", "lijks", "erwijs", "gewijs", "waarts", "dien", "tijds", "maals", "igens", "heid"),
     *("teit", "atie", "schap", "last", "keer", "trek", "vang", "ing", "ingen", "iek", "isme"),
+)
+
+
+#: So the name of a place begins: Ter Apel, Den Haag.
+_PLAATSBEGIN: Final = frozenset(("ter", "den", "het"))
+#: Whom a street or a school is named after: Dr. Denekampweg.
+_STRAATTITELS: Final = frozenset(
+    (*("dr", "ds", "mr", "ir", "prof", "professor", "dokter"), *("dominee", "pastoor", "pater"))
+)
+_STRAAT: Final = (
+    *("straat", "weg", "laan", "plein", "kade", "gracht", "singel", "dreef", "steeg", "school"),
 )
 
 
@@ -81,13 +92,13 @@ def _titel_ervoor(tekst: str, begin: int) -> Titel | None:
     while ervoor:
         laatste = _laatste(ervoor)
         if laatste.lower() not in TUSSENWOORDEN:  # 't
-            laatste = laatste.lstrip("'’-")
-        kaal = laatste.rstrip(".:").lower()
+            laatste = laatste.lstrip("'’-*[")
+        kaal = laatste.rstrip(".:,").lower()
         if kaal in TITELS or kaal in ZWAK:
             plek = vanaf + len(ervoor) - len(laatste)
-            eind = laatste[len(laatste.rstrip(".:")) :]
-            return _titel(tekst, plek, laatste.rstrip(".:"), " ".join(tussen), eind)
-        if kaal not in TUSSENWOORDEN or laatste[-1] in ".:":
+            eind = laatste[len(laatste.rstrip(".:,")) :]
+            return _titel(tekst, plek, laatste.rstrip(".:,"), " ".join(tussen), eind)
+        if kaal not in TUSSENWOORDEN or laatste[-1] in ".:,":
             return None
         tussen.insert(0, laatste)
         ervoor = ervoor[: -len(laatste)].rstrip(_OM)
@@ -104,14 +115,14 @@ def _laatste(ervoor: str) -> str:
 
 def _titel(tekst: str, begin: int, woord: str, tussen: str, eind: str = "") -> Titel | None:
     laag = woord.lower()
-    if eind == (":" if laag in TITELS else "."):
+    if laag not in TITELS and eind[:1] in {".", ","}:
         return None
     return Titel(
         begin,
         laag,
         ervoor=tussen,
         roept=woord.isupper() and len(woord) > 2,  # noqa: PLR2004
-        punt=eind == "." and len(woord) > _KORT,
+        punt=(laag in TITELS and eind[-1:] in {":", ","}) or (eind == "." and len(woord) > _KORT),
         artikel=tekst[max(0, begin - 3) : begin].lower() in {"de ", "den", "en "},
     )
 
@@ -122,7 +133,7 @@ def naam_achter(titel: Titel, groep: Sequence[Naamdeel]) -> list[Naamdeel]:
     if len(delen) < len(groep):
         titel = titel._replace(roept=False)  # VAN DER Wal: so only a name goes on
     woorden = [deel for deel in delen if deel.soort is not None]
-    if not woorden or not _kan_heten(titel, woorden):
+    if not woorden or not _kan_heten(titel, woorden) or _is_plek(titel, groep, woorden[0]):
         return []
     eerste = woorden[0]
     onbekend = eerste.soort == "onbekend" or eerste.luid or eerste.kan
@@ -133,6 +144,19 @@ def naam_achter(titel: Titel, groep: Sequence[Naamdeel]) -> list[Naamdeel]:
     na = delen.index(eerste) + 1
     tot = next((i for i in range(na, len(delen)) if not _gaat_verder(delen[i])), len(delen))
     return delen[:tot]
+
+
+def _is_plek(titel: Titel, groep: Sequence[Naamdeel], eerste: Naamdeel) -> bool:
+    """Say whether what stands behind a title is a place, a street or an abbreviation.
+
+    Familie Ter Apel, Dr. Denekampweg, arts BMA.
+    """
+    if titel.woord in FUNCTIES and eerste.soort == "afkorting":
+        return len(eerste.woord) < _AFKORTING
+    if eerste.soort == "plaats":
+        return groep[0].woord.lower() in _PLAATSBEGIN and groep[0].woord[0].isupper()
+    straat = titel.woord in _STRAATTITELS and len(eerste.woord) > 2 * _AFKORTING
+    return straat and eerste.woord.lower().endswith(_STRAAT)
 
 
 def _gaat_verder(deel: Naamdeel) -> bool:

@@ -13,6 +13,8 @@ from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits
 
 #: Between two names with one title stands at most: en van der.
 _TUSSEN_TWEE: Final = 20
+#: Of these between a title and a name rao knew nothing at first.
+_NIEUW: Final = ":,*["
 
 
 def vind_namen(tekst: str, bekend: Bekend, regels: str = "") -> Iterator[Persoonsgegeven]:
@@ -28,7 +30,7 @@ def vind_namen(tekst: str, bekend: Bekend, regels: str = "") -> Iterator[Persoon
             titel = titel._replace(punt=True)
         if titel is None and vorige is not None and _en(tekst[vorige[1] : groep[0].begin]):
             titel = vorige[0]._replace(begin=groep[0].begin)
-        gevonden = _behoort(titel, rest) if titel else None
+        gevonden = _behoort(tekst, titel, rest) if titel else None
         if gevonden is not None:
             yield gevonden
             vorige = (titel, gevonden.eind) if titel else None
@@ -37,12 +39,14 @@ def vind_namen(tekst: str, bekend: Bekend, regels: str = "") -> Iterator[Persoon
             vorige = None
 
 
-def _behoort(titel: Titel, groep: Sequence[Naamdeel]) -> Persoonsgegeven | None:
+def _behoort(tekst: str, titel: Titel, groep: Sequence[Naamdeel]) -> Persoonsgegeven | None:
     """Return the name behind a title; None when what stands there is none."""
     delen = naam_achter(titel, groep)
     if not delen:
         return None
-    return Persoonsgegeven("naam", titel.begin, delen[-1].eind, nieuw=not is_oud(titel, delen))
+    ertussen = tekst[titel.begin : delen[0].begin]
+    nieuw = not is_oud(titel, delen) or any(teken in ertussen for teken in _NIEUW)
+    return Persoonsgegeven("naam", titel.begin, delen[-1].eind, nieuw=nieuw)
 
 
 def _en(ertussen: str) -> bool:

@@ -21,3 +21,17 @@ def lees_groepen(naam: str) -> dict[str, frozenset[str]]:
         else:
             groepen.setdefault(groep, set()).update(regel.split())
     return {groep: frozenset(woorden) for groep, woorden in groepen.items()}
+
+
+def verschreven(woord: str) -> frozenset[str]:
+    """Return a word as a hurried hand types it: a letter left out, doubled or swapped."""
+    plekken = range(1, len(woord))
+    return frozenset(
+        fout
+        for i in plekken
+        for fout in (
+            woord[:i] + woord[i + 1 :],
+            woord[:i] + woord[i] + woord[i:],
+            woord[: i - 1] + woord[i] + woord[i - 1] + woord[i + 1 :],
+        )
+    ) - {woord}
