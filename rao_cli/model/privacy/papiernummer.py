@@ -27,7 +27,8 @@ _STERK: Final = (
 _KAAL: Final = (
     r"paspoort|reisdocument|identiteitskaart|identiteitsbewijs|id-kaart|rijbewijs|crv|skn"
     r"|eurodac|havank|bvh|parket"
-    r"|[wo][1-4]?[- ]doc(?:ument)?|vreemdelingendocument|verblijfsdocument|laissez-passer|pv|proces-verbaal"
+    r"|[wo][1-4]?[- ]doc(?:ument)?|vreemdelingendocument|verblijfsdocument"
+    r"|laissez-passer|pv|proces-verbaal"
     r"|dossier|vreemdelingenpaspoort"
 )
 _IS: Final = (
@@ -35,7 +36,8 @@ _IS: Final = (
     r"|coa|ind|dt&v|avim|politie|ambassade|consulaat|gemeente|moeder|vader|kind|man|vrouw)\b\.?){0,4}[^\w.\n]{0,3}"
 )
 _WAARDE: Final = (
-    r"(?P<waarde>[A-Z]{2,5}/(?:19|20)\d\d/\d{3,8}|[A-Z]{0,4}[-./ ]?\d(?:[-./ ]?[A-Z0-9]){3,18}|[A-Z]{1,3}[A-Z0-9]{5,12}"
+    r"(?P<waarde>[A-Z]{2,5}/(?:19|20)\d\d/\d{3,8}"
+    r"|[A-Z]{0,4}[-./ ]?\d(?:[-./ ]?[A-Z0-9]){3,18}|[A-Z]{1,3}[A-Z0-9]{5,12}"
     r"|(?=[a-z]{0,3}\d)[a-z0-9]{7,12})(?![^\W_])"
 )
 _SOORT: Final = r"(?:dossier|zaak|klant|document|kaart|registratie|bewoners?|cli[ëe]nt(?:en)?|zorg)"

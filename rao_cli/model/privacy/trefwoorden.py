@@ -19,7 +19,8 @@ _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
         "|v,|m,|v;|m;|v/|m/"
     ),
     "papier": (
-        "paspoort|document|w-doc|w doc|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket|passer|pv|verbaal|dossier"
+        "paspoort|document|w-doc|w doc|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket"
+        "|passer|pv|verbaal|dossier"
     ),
     "voertuig": (
         "auto|bus|voertuig|scooter|motor|wagen|brommer|snorfiets|taxi|opel|volkswagen|bmw|audi"

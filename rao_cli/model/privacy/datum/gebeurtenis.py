@@ -26,7 +26,8 @@ _IS_VAN: Final = r"(?:^|\W)(?:is|zijn) van $"
 _STUK: Final = (
     r"(?:brief|besluit|beschikking|uitspraak|arrest|vonnis|wet\b|verdrag|regeling|verslag|rapport"
     r"|akte|document|paspoort|vergunning|aanvraag|advies|mail|foto|kaart|stuk|versie|stempel"
-    r"|verklaring|notitie|circulaire|protocol|contract|dit|dat|deze|die|het)\b"
+    r"|verklaring|notitie|circulaire|protocol|contract)\b"
+    r"|\b(?:dit|dat|deze|die|het) (?:is|zijn) van $"
 )
 #: Laws and treaties are named by their day.
 _RECHT: Final = (

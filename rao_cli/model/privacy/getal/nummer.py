@@ -250,6 +250,8 @@ def _v_nummer(reeks: Cijferreeks, eerste: int, _: Nummerlabel) -> _Getalvondst |
                 continue
             if patroon not in _GROEPEN_V and _bsn(reeks, eerste + 1, ""):
                 continue  # the first group is the number of an item in a list
+            if patroon == (_BSN, 1) and _bsn(reeks, eerste, ""):
+                continue  # and so may the last one be
             if patroon != (_V,) or not _patroon(_MOMENT).fullmatch(cijfers):
                 return _Getalvondst("v-nummer", laatste, patroon not in _GROEPEN_V)
     return None
