@@ -26,7 +26,7 @@ class Rij(NamedTuple):
 
 
 def zoek_rijen(schakels: Sequence[Ketenschakel], verwanten: Verwanten) -> Iterator[Rij]:
-    """Yield the rows that are what they say; who says it elsewhere, is judged step by step."""
+    """Yield the rows that lie on what they name; who says it elsewhere, is judged step by step."""
     keren = Counter[str]()
     laatste = dict[str, Ketenschakel]()
     for schakel in schakels:
@@ -38,7 +38,7 @@ def zoek_rijen(schakels: Sequence[Ketenschakel], verwanten: Verwanten) -> Iterat
         stappen = _terug_tot(op, einde, verwanten)
         rao = [stap for stap in stappen if SLEUTEL_WIJZIGING in stap.trailers]
         zegt_het = sum(_tussen(stap) == tussen for stap in stappen)
-        if stappen and zegt_het == len(rao) == keren[tussen] and _ligt_voor(begin, op, verwanten):
+        if stappen and zegt_het == len(rao) == keren[tussen]:
             yield Rij(begin, op, tuple(stappen))
 
 
@@ -57,7 +57,3 @@ def _terug_tot(op: str, einde: Ketenschakel, verwanten: Verwanten) -> list[Keten
         if stap.ouders[0] == op:
             return stappen
     return []
-
-
-def _ligt_voor(begin: str, op: str, verwanten: Verwanten) -> bool:
-    return op in verwanten and begin in verwanten.voorouders(op)

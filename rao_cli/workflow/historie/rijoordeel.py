@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.rij import Rijgeheel, beoordeel_rij
+from rao_cli.model.historie.keten.rij import Rijgeheel, beoordeel_rij, daden_in
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.trailers import Gezegde, Rijwoord, zegt_wat_het_doet
 from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST
@@ -47,7 +47,9 @@ class Rijoordeel:
     @cached_property
     def _per_stap(self) -> dict[str, Rij]:
         rijen = zoek_rijen(self.keten.schakels, self.verwanten)
-        return {stap.id: rij for rij in rijen if _daden(rij) for stap in rij.stappen}
+        return {
+            stap.id: rij for rij in rijen if daden_in(_handelingen(rij)) for stap in rij.stappen
+        }
 
     def woord(self, schakel: Ketenschakel, gezegde: Gezegde) -> Iterator[Ketenfout]:
         """Find what a step says and did not do."""
@@ -75,9 +77,18 @@ class Rijoordeel:
         rij = self._per_stap.get(schakel.id)
         if rij is None or rij.laatste.id != schakel.id:
             return
-        if uitgesteld := self._uitgesteld.pop(schakel.id, []):
+        uitgesteld = self._uitgesteld.pop(schakel.id, [])
+        if uitgesteld and self.verwanten.ligt_voor(rij.begin, rij.op):
             self._oordeel(rij, uitgesteld, nu)
+        else:
+            for een in uitgesteld:
+                self.later.setdefault(een.commit, []).extend(een.fouten)
         self.toestanden.laat_gaan(rij.begin, rij.op)
+
+    def neem_later(self) -> Iterator[Ketenfout]:
+        """Yield what was found in the rows that are whole by now, each thing once."""
+        while self.later:
+            yield from self.later.pop(next(iter(self.later)))
 
     def _oordeel(self, rij: Rij, uitgesteld: list[_Uitstel], nu: Versiestand) -> None:
         geheel = self._geheel(rij, nu)
@@ -96,7 +107,7 @@ class Rijoordeel:
         return Rijgeheel(
             self._sinds(rij.op, nu),
             self._sinds(rij.begin, nu),
-            frozenset(h for t in trailers for h in t.get("Rao-Handeling", ())),
+            _handelingen(rij),
             frozenset(naam for t in trailers for naam in t.get("Rao-Betreft", ())),
             frozenset(pad for paden in eigen for pad in paden),
         )
@@ -107,6 +118,5 @@ class Rijoordeel:
         return overgang(was, nu, sorted(anders), self.keten.tekst)
 
 
-def _daden(rij: Rij) -> bool:
-    """Say whether a person did something in a row: without that nothing explains it."""
-    return any(stap.trailers.get("Rao-Handeling", ["sync"]) != ["sync"] for stap in rij.stappen)
+def _handelingen(rij: Rij) -> list[str]:
+    return [een for stap in rij.stappen for een in stap.trailers.get("Rao-Handeling", ())]

@@ -113,7 +113,6 @@ class Wandeling:
             aard, gevonden = aard._replace(eigen=eigen), [*gevonden, *van_niemand]
         else:
             gevonden = [*self._gewoon(schakel, aard, nu)]
-            self.rijen.sluit(schakel, nu)
         eerder = [_vaste_lijsten(self.toestanden.voor(ouder)) for ouder in schakel.ouders]
         vast = sorted({dag for dag, _ in _vaste_lijsten(nu).difference(*eerder)})
         self.toestanden.laat_los(schakel)
@@ -148,6 +147,7 @@ class Wandeling:
             if aard.handeling == "sync":
                 yield from self.herkomst.sync(schakel, was, o, aard.eigen)
         yield from self.kenmerken.neem(o, ongedaan=terug)
+        self.rijen.sluit(schakel, nu)
 
     def _bomen(self, schakel: Ketenschakel) -> tuple[Bestandsboom, Bestandsboom] | None:
         """Return all files before and after, when the register came from another folder."""

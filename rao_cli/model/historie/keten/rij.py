@@ -5,7 +5,7 @@ other. So the row is good when its acts, one after the other, could have made of
 what it left. What none of its acts may change, `rao sync` did by itself, and may no more than that.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from rao_cli.model.historie.keten.aard import Aard
@@ -13,7 +13,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gebied import gebieden_in
-from rao_cli.model.historie.keten.zegt.handelingen import past, samen
+from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, past, samen
 from rao_cli.model.soorten.overleg import Overleg
 
 #: These are no acts of the consultation: what they may change, nothing says.
@@ -25,7 +25,7 @@ class Rijgeheel(NamedTuple):
 
     op: Ketenovergang
     sinds_begin: Ketenovergang
-    handelingen: frozenset[str]
+    handelingen: Collection[str]
     #: Everything that its steps name.
     betreft: frozenset[str]
     #: Files in which a person typed something as the two came together.
@@ -34,7 +34,12 @@ class Rijgeheel(NamedTuple):
     @property
     def daden(self) -> list[str]:
         """The acts that its maker did."""
-        return sorted(self.handelingen - _GEEN_DAAD)
+        return daden_in(self.handelingen)
+
+
+def daden_in(handelingen: Iterable[str]) -> list[str]:
+    """Return which of some words are acts that change no more than their own places."""
+    return sorted({een for een in handelingen if een in HANDELINGEN} - _GEEN_DAAD)
 
 
 def beoordeel_rij(rij: Rijgeheel) -> Iterator[Ketenfout]:
