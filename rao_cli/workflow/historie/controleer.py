@@ -75,7 +75,8 @@ def _verslag(
         stappen.append(_stapverslag(schakel, gelopen[schakel.id], eigen, wie))
     vast = {commit: een.vast for commit, een in gelopen.items()}
     einde = NietTeLezen(keten, gelopen[keten.head].nu)
-    gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers)
+    gekozen = tuple(wandeling.rijen.gekozen)
+    gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers, gekozen)
     return Ketenverslag(
         stappen=tuple(stappen),
         vondsten=(*_inhoud(keten), *einde.weg(), *controleer_ankers(vraag.ankers, op, vast)),

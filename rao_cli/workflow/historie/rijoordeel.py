@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.rij import Rijgeheel, beoordeel_rij, daden_in
+from rao_cli.model.historie.keten.rij import beoordeel_rij
+from rao_cli.model.historie.keten.rijgeheel import Rijgeheel, daden_in
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.trailers import Gezegde, Rijwoord, zegt_wat_het_doet
 from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST
@@ -35,6 +36,8 @@ class Rijoordeel:
     toestanden: Versiestanden
     #: Commit → what is wrong with it all the same.
     later: dict[str, list[Ketenfout]] = field(default_factory=dict)
+    #: What somebody may have chosen as he shared: the last commit of his row, and what it is.
+    gekozen: list[tuple[str, Ketenfout]] = field(default_factory=list)
     #: Last commit of a row → what its steps do wrong by themselves.
     _uitgesteld: dict[str, list[_Uitstel]] = field(default_factory=dict)
 
@@ -98,8 +101,9 @@ class Rijoordeel:
                 self.later.setdefault(een.commit, []).extend(zegt_wat_het_doet(een.woord, woord))
         if any(een.woord is None for een in uitgesteld):
             papier = Nagemaakt(self.keten, rij.laatste, nu).bijgeschreven(geheel.op, Aard("sync"))
-            gevonden = [*beoordeel_rij(geheel), *papier]
-            self.later.setdefault(rij.laatste.id, []).extend(gevonden)
+            gevonden = beoordeel_rij(geheel)
+            self.later.setdefault(rij.laatste.id, []).extend([*gevonden.fouten, *papier])
+            self.gekozen += [(rij.laatste.id, een) for een in gevonden.gekozen]
 
     def _geheel(self, rij: Rij, nu: Versiestand) -> Rijgeheel:
         trailers = [stap.trailers for stap in rij.stappen]

@@ -5,54 +5,46 @@ other. So the row is good when its acts, one after the other, could have made of
 what it left. What none of its acts may change, `rao sync` did by itself, and may no more than that.
 """
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
+from rao_cli.model.historie.keten.rijgeheel import Rijgeheel
+from rao_cli.model.historie.keten.rijkeuze import is_eigen_keuze
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gebied import gebieden_in
-from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, past, samen
-from rao_cli.model.soorten.overleg import Overleg
-
-#: These are no acts of the consultation: what they may change, nothing says.
-_GEEN_DAAD: Final = frozenset({"", "bewaar", "herstel", "ongedaan", "sync"})
+from rao_cli.model.historie.keten.zegt.handelingen import past, samen
 
 
-class Rijgeheel(NamedTuple):
-    """A whole row: what it changed in what was shared, and since its maker began."""
+class Rijvondsten(NamedTuple):
+    """What is wrong with a row, and what its maker may have chosen as both versions were shown."""
 
-    op: Ketenovergang
-    sinds_begin: Ketenovergang
-    handelingen: Collection[str]
-    #: Everything that its steps name.
-    betreft: frozenset[str]
-    #: Files in which a person typed something as the two came together.
-    eigen: frozenset[str]
-
-    @property
-    def daden(self) -> list[str]:
-        """The acts that its maker did."""
-        return daden_in(self.handelingen)
+    fouten: tuple[Ketenfout, ...]
+    gekozen: tuple[Ketenfout, ...]
 
 
-def daden_in(handelingen: Iterable[str]) -> list[str]:
-    """Return which of some words are acts that change no more than their own places."""
-    return sorted({een for een in handelingen if een in HANDELINGEN} - _GEEN_DAAD)
-
-
-def beoordeel_rij(rij: Rijgeheel) -> Iterator[Ketenfout]:
+def beoordeel_rij(rij: Rijgeheel) -> Rijvondsten:
     """Find what no row of these acts may make of what was shared."""
-    per_daad = [
-        dict.fromkeys(beoordeel_stap(rij.op, Aard(daad, gebundeld=True, eigen=rij.eigen)))
-        for daad in rij.daden
-    ]
-    gevonden = [een for een in per_daad[0] if all(een in daad for daad in per_daad[1:])]
-    van_sync = beoordeel_stap(rij.op, Aard("sync", eigen=rij.eigen))
+    gevonden = [*_van_de_daden(rij, rij.op)]
     vreemd = _van_geen_daad(rij)
+    van_sync = beoordeel_stap(rij.op, Aard("sync", eigen=rij.eigen))
     gevonden += [een for een in van_sync if een.bestand in vreemd]
-    yield from (een for een in dict.fromkeys(gevonden) if not _gaat_toch_door(rij, een))
+    eerder = {een[::2] for een in _van_de_daden(rij, rij.sinds_begin)} if gevonden else set()
+    alle = dict.fromkeys(gevonden)
+    gekozen = {een for een in alle if een[::2] not in eerder and is_eigen_keuze(rij, een)}
+    return Rijvondsten(
+        tuple(een for een in alle if een not in gekozen),
+        tuple(een for een in alle if een in gekozen),
+    )
+
+
+def _van_de_daden(rij: Rijgeheel, o: Ketenovergang) -> Iterator[Ketenfout]:
+    """Yield what is found whichever of the acts did it."""
+    aarden = [Aard(daad, gebundeld=True) for daad in rij.daden]
+    eerste, *rest = [dict.fromkeys(beoordeel_stap(o, aard)) for aard in aarden]
+    yield from (een for een in eerste if all(een in ander for ander in rest))
 
 
 def _van_geen_daad(rij: Rijgeheel) -> set[str]:
@@ -67,19 +59,3 @@ def _van_geen_daad(rij: Rijgeheel) -> set[str]:
         if pad in anders
     }
     return {pad for pad, waar in plekken.items() if past(bereik, waar)[1]}
-
-
-def _gaat_toch_door(rij: Rijgeheel, fout: Ketenfout) -> bool:
-    """Say whether a meeting goes on that one cancelled while another prepared it.
-
-    `rao sync` asks which of the two it is.
-    """
-    paar = rij.op.paren.get(fout.bestand)
-    if fout.soort != "status" or paar is None or rij.sinds_begin.voor is None:
-        return False
-    eerst = rij.sinds_begin.voor.overleggen.get(fout.bestand)
-    was, nu = paar.was, paar.nu
-    if eerst is None or not (isinstance(was, Overleg) and isinstance(nu, Overleg)):
-        return False
-    over_dit = nu.datum.isoformat() in rij.betreft
-    return over_dit and was.status == "vervallen" and eerst.status == nu.status

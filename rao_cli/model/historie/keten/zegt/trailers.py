@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
-from rao_cli.model.historie.keten.zegt.gebied import gebieden
+from rao_cli.model.historie.keten.zegt.gebied import gebieden, gebieden_in
 from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, past, samen
 from rao_cli.model.historie.keten.zegt.hernummerd import stam_van
 from rao_cli.model.historie.keten.zegt.namen import gewijzigde_delen, gewijzigde_namen
@@ -62,7 +62,7 @@ def zegt_wat_het_doet(g: Gezegde, rij: Rijwoord | None = None) -> Iterator[Keten
         tekst = f"Er staat dat dit '{handeling}' is, maar er veranderde niets."
         yield Ketenfout("handeling", tekst)
         return
-    eigen, vreemd = _past(handeling, waar, rij)
+    eigen, vreemd = past(HANDELINGEN[handeling], waar) if rij is None else _past(g, rij)
     if not eigen:
         tekst = f"Er staat dat dit '{handeling}' is, maar wat dat verandert, bleef hetzelfde."
         yield Ketenfout("handeling", tekst)
@@ -77,16 +77,28 @@ def zegt_wat_het_doet(g: Gezegde, rij: Rijwoord | None = None) -> Iterator[Keten
             yield from _verzwijgt(g, rij.betreft if rij else ())
 
 
-def _past(handeling: str, waar: Collection[str], rij: Rijwoord | None) -> tuple[bool, list[str]]:
-    """Say whether an act changed something of its own, and which places it may not change.
+def _past(g: Gezegde, rij: Rijwoord) -> tuple[bool, list[str]]:
+    """Say whether an act changed something of its own, and which places no act of the row may.
 
-    In a row another act may have, and papers are written anew with what was merged.
+    What came since its maker began is new to him, and what is there again never went; papers are
+    written anew with what was merged.
     """
-    eigen, vreemd = past(HANDELINGEN[handeling], waar)
-    if rij is None:
-        return eigen, vreemd
-    eigen = eigen or past(HANDELINGEN[handeling], gebieden(rij.o))[0]
-    return eigen, [p for p in past(samen(rij.daden), vreemd)[1] if not p.endswith(".md")]
+    bereik = HANDELINGEN[g.handeling]
+    waar = {plek for pad in g.o.paren for plek in _voor_de_maker(g.o, rij.o, pad)}
+    eigen = past(bereik, waar)[0] or past(bereik, gebieden(rij.o))[0]
+    vreemd = past(samen(rij.daden), past(bereik, waar)[1])[1]
+    return eigen, [plek for plek in vreemd if not plek.endswith(".md")]
+
+
+def _voor_de_maker(o: Ketenovergang, sinds: Ketenovergang, pad: str) -> Iterator[str]:
+    """Yield the places that a step changed in a file, for who does not know what others did."""
+    stap, eerst = o.paren[pad], sinds.paren.get(pad)
+    if eerst is not None and eerst.is_er and not eerst.was_er:
+        yield from gebieden_in(sinds, pad)
+    elif stap.was_er == stap.is_er:
+        yield from gebieden_in(o, pad)
+    elif eerst is not None:
+        yield from gebieden_in(sinds, pad)
 
 
 def _noemt(g: Gezegde, rij: Rijwoord | None) -> Iterator[Ketenfout]:
