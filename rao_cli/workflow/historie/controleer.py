@@ -75,8 +75,9 @@ def _verslag(
         stappen.append(_stapverslag(schakel, gelopen[schakel.id], eigen, wie))
     vast = {commit: een.vast for commit, een in gelopen.items()}
     einde = NietTeLezen(keten, gelopen[keten.head].nu)
-    gekozen = tuple(wandeling.rijen.gekozen)
-    gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers, gekozen)
+    rijen = wandeling.rijen
+    weet_niet = (tuple(rijen.gekozen), len(rijen.andere_rao))
+    gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers, *weet_niet)
     return Ketenverslag(
         stappen=tuple(stappen),
         vondsten=(*_inhoud(keten), *einde.weg(), *controleer_ankers(vraag.ankers, op, vast)),

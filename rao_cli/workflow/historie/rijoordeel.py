@@ -36,6 +36,8 @@ class Rijoordeel:
     toestanden: Versiestanden
     #: Commit → what is wrong with it all the same.
     later: dict[str, list[Ketenfout]] = field(default_factory=dict)
+    #: Commits of which another rao wrote the paper, so that it cannot be made once more.
+    andere_rao: set[str] = field(default_factory=set)
     #: What somebody may have chosen as he shared: the last commit of his row, and what it is.
     gekozen: list[tuple[str, Ketenfout]] = field(default_factory=list)
     #: Last commit of a row → what its steps do wrong by themselves.
@@ -100,7 +102,8 @@ class Rijoordeel:
             if een.woord is not None:
                 self.later.setdefault(een.commit, []).extend(zegt_wat_het_doet(een.woord, woord))
         if any(een.woord is None for een in uitgesteld):
-            papier = Nagemaakt(self.keten, rij.laatste, nu).bijgeschreven(geheel.op, Aard("sync"))
+            maker = Nagemaakt(self.keten, rij.laatste, nu, self.andere_rao)
+            papier = maker.bijgeschreven(geheel.op, Aard("sync"))
             gevonden = beoordeel_rij(geheel)
             self.later.setdefault(rij.laatste.id, []).extend([*gevonden.fouten, *papier])
             self.gekozen += [(rij.laatste.id, een) for een in gevonden.gekozen]

@@ -142,7 +142,9 @@ class Wandeling:
         elif was.register is None and (bomen := self._bomen(schakel)):
             yield from verhuizing(*bomen, self.keten.repo.plek.prefix)
         elif not aard.begin:
-            papier = Nagemaakt(self.keten, schakel, nu).bijgeschreven(o, aard)
+            papier = Nagemaakt(self.keten, schakel, nu, self.rijen.andere_rao).bijgeschreven(
+                o, aard
+            )
             yield from self.rijen.stand(schakel, aard, [*beoordeel_stap(o, aard), *papier])
             if aard.handeling == "sync":
                 yield from self.herkomst.sync(schakel, was, o, aard.eigen)

@@ -23,6 +23,8 @@ class Doorzocht:
     ankers: Sequence[str]
     #: Commit → what somebody may have chosen there as he shared his work.
     gekozen: Sequence[tuple[str, Ketenfout]] = ()
+    #: In how many steps another rao wrote the paper of a fixed list.
+    andere_rao: int = 0
 
     @property
     def met_de_hand(self) -> int:
@@ -67,6 +69,11 @@ def niet_te_controleren(g: Doorzocht) -> Iterator[str]:
         yield (
             "Of iemand dit koos toen hij zijn werk deelde met rao sync "
             f"(vastlegging {commit[:10]}): {keuze.tekst}"
+        )
+    if g.andere_rao:
+        yield (
+            "Of elke regel van een vastgestelde besluitenlijst van rao is: een andere versie van "
+            f"rao schreef {aantal(g.andere_rao, 'stuk', 'stukken')} met eigen woorden."
         )
     yield from _wie(g)
     yield from _herschreven(g)

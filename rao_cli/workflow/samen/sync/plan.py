@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.melding import Melding
+from rao_cli.model.papierversie import papierversie
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST, HERSPEELD, met_herspeeld
@@ -198,5 +199,6 @@ def _maak_samen(ver: Ver, plan: Syncplan, op: str, plek: int, tussen: str) -> st
         "Rao-Betreft": [*plan.namen.values()],
         EIGEN_TEKST: [*eigen_tekst_in(lees, standen, bestanden)],
         HERSPEELD: [tussen] if tussen else [],
+        **papierversie(verschil(standen[-1], bestanden)),
     }
     return ver.maak(op, _ONDERWERP, trailers, bestanden)
