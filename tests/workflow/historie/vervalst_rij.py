@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from tests.cli.secretaris import OVERLEGPAD
+from tests.cli.secretaris import OVERLEG, OVERLEGPAD
 from tests.workflow.historie.verhaal import BRIEF, NIEUWE_LIJST, VOLGEND
 from tests.workflow.historie.vervalser import Vervalser
 from tests.workflow.historie.vervalsing import (
+    ACTIEPAD,
     BRIEF_MD,
     BRIEFPAD,
     NIEUWPAD,
@@ -78,6 +79,25 @@ def _vastgesteld_door_sync(v: Vervalser) -> None:
     rij.stap(_SAMEN, "sync")
 
 
+def _agenda_weer_los(v: Vervalser) -> None:
+    tekst = (v.map / VOLGENDPAD).read_text()
+    los = tekst.partition("vaststelling:\n")[0]
+    rij = _Rij(v, f"{v.van('agenda-stel-vast')}^")
+    rij.eerlijk()
+    (v.map / VOLGENDPAD).write_text(los.replace("status: agenda-vastgesteld", "status: gepland"))
+    rij.stap(_SAMEN, "sync")
+
+
+def _actie_weer_open(v: Vervalser) -> None:
+    v.vervang(ACTIEPAD, "status: open", "status: gereed\ngereed_op: 2026-03-30")
+    actie = f"A-{OVERLEG}-01"
+    v.als_rao(f"Actie {actie} gereed", "actie-gereed", actie, id_="f" * 20)
+    rij = _Rij(v, "HEAD^")
+    rij.eerlijk()
+    v.vervang(ACTIEPAD, "status: gereed\ngereed_op: 2026-03-30", "status: open")
+    rij.stap(_SAMEN, "sync")
+
+
 def _met_de_hand(v: Vervalser) -> None:
     rij = _Rij(v)
     v.vervang(VOLGENDPAD, "'10:00-12:00'", "'08:00-09:00'")
@@ -115,6 +135,8 @@ RIJ: Final = {
     "rij-terug": Vervalsing("Een ingediende lijst is weer concept, in een rij.", _stap_terug),
     "rij-door": Vervalsing("Een vervallen overleg gaat in een rij weer door.", _gaat_weer_door),
     "rij-sync": Vervalsing("Sync stelt in een rij zelf een lijst vast.", _vastgesteld_door_sync),
+    "rij-los": Vervalsing("Een vaste agenda is in een rij niet meer vast.", _agenda_weer_los),
+    "rij-actie": Vervalsing("Een actie die gereed is, is in een rij weer open.", _actie_weer_open),
     "rij-hand": Vervalsing("Handwerk aan een vaste agenda, in een rij.", _met_de_hand),
     "rij-brief": Vervalsing("Een verzonden brief verdwijnt in een rij.", _brief),
     "rij-woord": Vervalsing("Een stap in een rij doet iets anders dan hij zegt.", _ander_woord),

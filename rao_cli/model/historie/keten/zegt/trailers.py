@@ -92,13 +92,10 @@ def _past(g: Gezegde, rij: Rijwoord) -> tuple[bool, list[str]]:
 
 def _voor_de_maker(o: Ketenovergang, sinds: Ketenovergang, pad: str) -> Iterator[str]:
     """Yield the places that a step changed in a file, for who does not know what others did."""
-    stap, eerst = o.paren[pad], sinds.paren.get(pad)
-    if eerst is not None and eerst.is_er and not eerst.was_er:
-        yield from gebieden_in(sinds, pad)
-    elif stap.was_er == stap.is_er:
-        yield from gebieden_in(o, pad)
-    elif eerst is not None:
-        yield from gebieden_in(sinds, pad)
+    eerst = sinds.paren.get(pad)
+    plekken = {*gebieden_in(sinds, pad)} if eerst is not None else set()
+    nieuw = eerst is not None and eerst.is_er and not eerst.was_er
+    yield from plekken if nieuw else plekken.intersection(gebieden_in(o, pad))
 
 
 def _noemt(g: Gezegde, rij: Rijwoord | None) -> Iterator[Ketenfout]:
