@@ -15,7 +15,7 @@ from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.papierversie import papierversie
+from rao_cli.model.overleg.papierversie import papierversie
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.model.register.spoor import zonder_tekst
 from rao_cli.model.register.versie import nodige_versie

@@ -15,7 +15,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gezegd import zonder_nummer
 from rao_cli.model.kenmerk import genoemde_delen
-from rao_cli.model.papierversie import VERSIE
+from rao_cli.model.overleg.papierversie import VERSIE
 from rao_cli.model.plaats import dag_van_besluitenlijst, sjabloon_op
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.overleg import Overleg

@@ -9,7 +9,7 @@ from rao_cli.store.keten import Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
 
 
-class Rij(NamedTuple):
+class Syncrij(NamedTuple):
     """The steps of one person, on `op`; he made them on `begin`, and did not know what lay between.
 
     The oldest step is the first.
@@ -25,7 +25,7 @@ class Rij(NamedTuple):
         return self.stappen[-1]
 
 
-def zoek_rijen(schakels: Sequence[Ketenschakel], verwanten: Verwanten) -> Iterator[Rij]:
+def zoek_rijen(schakels: Sequence[Ketenschakel], verwanten: Verwanten) -> Iterator[Syncrij]:
     """Yield the rows that lie on what they name; who says it elsewhere, is judged step by step."""
     keren = Counter[str]()
     laatste = dict[str, Ketenschakel]()
@@ -39,7 +39,7 @@ def zoek_rijen(schakels: Sequence[Ketenschakel], verwanten: Verwanten) -> Iterat
         rao = [stap for stap in stappen if SLEUTEL_WIJZIGING in stap.trailers]
         zegt_het = sum(_tussen(stap) == tussen for stap in stappen)
         if stappen and zegt_het == len(rao) == keren[tussen]:
-            yield Rij(begin, op, tuple(stappen))
+            yield Syncrij(begin, op, tuple(stappen))
 
 
 def _tussen(schakel: Ketenschakel) -> str:

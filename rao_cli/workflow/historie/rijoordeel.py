@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.rij import beoordeel_rij
-from rao_cli.model.historie.keten.rijgeheel import Rijgeheel, daden_in
+from rao_cli.model.historie.keten.rij.geheel import Rijgeheel, daden_in
+from rao_cli.model.historie.keten.rij.oordeel import beoordeel_rij
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.trailers import Gezegde, Rijwoord, zegt_wat_het_doet
 from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.nagemaakt import Nagemaakt
-from rao_cli.workflow.historie.rijen import Rij, zoek_rijen
+from rao_cli.workflow.historie.rijen import Syncrij, zoek_rijen
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
@@ -50,7 +50,7 @@ class Rijoordeel:
                 self.toestanden.houd(rij.begin, rij.op)
 
     @cached_property
-    def _per_stap(self) -> dict[str, Rij]:
+    def _per_stap(self) -> dict[str, Syncrij]:
         rijen = zoek_rijen(self.keten.schakels, self.verwanten)
         return {
             stap.id: rij for rij in rijen if daden_in(_handelingen(rij)) for stap in rij.stappen
@@ -95,7 +95,7 @@ class Rijoordeel:
         while self.later:
             yield from self.later.pop(next(iter(self.later)))
 
-    def _oordeel(self, rij: Rij, uitgesteld: list[_Uitstel], nu: Versiestand) -> None:
+    def _oordeel(self, rij: Syncrij, uitgesteld: list[_Uitstel], nu: Versiestand) -> None:
         geheel = self._geheel(rij, nu)
         woord = Rijwoord(geheel.sinds_begin, geheel.daden, geheel.betreft)
         for een in uitgesteld:
@@ -108,7 +108,7 @@ class Rijoordeel:
             self.later.setdefault(rij.laatste.id, []).extend([*gevonden.fouten, *papier])
             self.gekozen += [(rij.laatste.id, een) for een in gevonden.gekozen]
 
-    def _geheel(self, rij: Rij, nu: Versiestand) -> Rijgeheel:
+    def _geheel(self, rij: Syncrij, nu: Versiestand) -> Rijgeheel:
         trailers = [stap.trailers for stap in rij.stappen]
         eigen = (t.get(EIGEN_TEKST, ()) for t in trailers if t.get("Rao-Handeling") == ["sync"])
         return Rijgeheel(
@@ -125,5 +125,5 @@ class Rijoordeel:
         return overgang(was, nu, sorted(anders), self.keten.tekst)
 
 
-def _handelingen(rij: Rij) -> list[str]:
+def _handelingen(rij: Syncrij) -> list[str]:
     return [een for stap in rij.stappen for een in stap.trailers.get("Rao-Handeling", ())]

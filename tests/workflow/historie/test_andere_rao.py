@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from rao_cli import __version__
-from rao_cli.model.papierversie import VERSIE
+from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+from rao_cli.model.overleg.papierversie import VERSIE
 from rao_cli.workflow.besluit import vastblad
 from rao_cli.workflow.historie import nagemaakt
 from tests.cli.secretaris import OVERLEG, Secretaris
@@ -60,10 +61,9 @@ def test_a_step_says_which(kopie: Kopie) -> None:
 @pytest.mark.parametrize("bundel", OUD, ids=lambda pad: pad.name)
 def test_by_a_later_rao(bundel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A later rao with other words finds nothing wrong in what an old one made."""
-    maak = nagemaakt.make_besluitenlijst
 
     def anders(*args: Any) -> Any:
-        document = maak(*args)
+        document = make_besluitenlijst(*args)
         return replace(document, tekst=document.tekst.replace("## ", "## Over: "))
 
     for module in (nagemaakt, vastblad):

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.melding import Melding
-from rao_cli.model.papierversie import papierversie
+from rao_cli.model.overleg.papierversie import papierversie
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST, HERSPEELD, met_herspeeld

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
-from rao_cli.model.historie.keten.rijgeheel import Rijgeheel
-from rao_cli.model.historie.keten.rijkeuze import is_eigen_keuze
+from rao_cli.model.historie.keten.rij.geheel import Rijgeheel
+from rao_cli.model.historie.keten.rij.keuze import is_eigen_keuze
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gebied import gebieden_in
 from rao_cli.model.historie.keten.zegt.handelingen import past, samen

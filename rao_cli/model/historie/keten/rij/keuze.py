@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from typing import Final
 
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
-from rao_cli.model.historie.keten.rijgeheel import Rijgeheel
+from rao_cli.model.historie.keten.rij.geheel import Rijgeheel
 from rao_cli.model.historie.keten.zegt.gebied import gebieden_in
 from rao_cli.model.historie.keten.zegt.handelingen import past, samen
 from rao_cli.model.soorten.actie import Actie
