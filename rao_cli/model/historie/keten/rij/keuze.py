@@ -1,7 +1,7 @@
 """What a person may choose as he shares: his version in the place of what another shared (S11).
 
 `rao sync` shows him both. Nobody sees later whether there were two, so it is told, and is no fault:
-as long as his own acts make it of what he began on. What was fixed or sent is never chosen away.
+as long as his own acts make it of what he began on. What was decided or sent is never chosen away.
 """
 
 from collections.abc import Callable, Mapping
@@ -15,6 +15,7 @@ from rao_cli.model.historie.keten.zegt.handelingen import past, samen
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
 #: Per kind of trouble the places that an act of his own must have changed.
 _PLEK: Final[Mapping[str, tuple[str, ...]]] = {
@@ -74,8 +75,18 @@ def _staat_op_zijn_agenda(rij: Rijgeheel, fout: Ketenfout) -> bool:
     return isinstance(nu, Signaallijst) and nu.status == eerst.status and bool(punten & {*nu.zaken})
 
 
+def _dag_van_verzenden(rij: Rijgeheel, fout: Ketenfout) -> bool:
+    """Say whether two wrote down of one letter on which day it went, and nothing else differs."""
+    paar = rij.op.paren.get(fout.bestand)
+    if fout.soort != "dag" or paar is None or not isinstance(paar.nu, Terugkoppeling):
+        return False
+    zelf = "terugkoppeling-verzonden" in rij.daden and paar.nu.kenmerk in rij.betreft
+    return zelf and {*gebieden_in(rij.op, fout.bestand)} == {"terugkoppeling.verzonden_op"}
+
+
 _REGELS: Final[tuple[Callable[[Rijgeheel, Ketenfout], bool], ...]] = (
     _zijn_versie,
     _gaat_toch_door,
     _staat_op_zijn_agenda,
+    _dag_van_verzenden,
 )
