@@ -46,6 +46,8 @@ def main() -> int:
             duur = time.monotonic() - begin
             sluit_af(zwerm)
             zinnen = [*keur_zwerm(zwerm, daar, Kloon(werk / "begin"))]
+            for mens in zwerm.mensen:
+                print(*(f"{mens.map.name}: {een}" for een in mens.misgegaan), sep="\n", end="")
             return toon(zinnen, zwerm.getypt, zwerm.gedood, duur)
 
 

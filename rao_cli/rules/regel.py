@@ -38,7 +38,8 @@ class Regel(Generic[S]):
     """One rule. `toets` is None for a rule that is checked while reading (VRM).
 
     `vast` means the source demands it ("in ieder geval", "altijd"), in these profiles: a region
-    can raise the severity, never lower it, and nobody can accept the finding where it is a fout.
+    can raise the severity, never lower it, and nobody can accept the finding where it is a fout,
+    unless it is `aanvaardbaar`: then a person may say in its place why it is none.
     `inhoud`: it asks nothing of what is settled. `herstelbaar`: what was fixed is repaired by an
     erratum (`vast.py`).
     `uitleg` is a docstring: the title, an empty line, the reason. `fout` and `goed` are the
@@ -56,6 +57,7 @@ class Regel(Generic[S]):
     goed: str
     voorbeeld: str = "…"
     vast: frozenset[Profiel] = frozenset()
+    aanvaardbaar: bool = False
     inhoud: bool = False
     herstelbaar: Herstelbaar | None = None
     over: type[S] | None = None

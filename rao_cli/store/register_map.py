@@ -1,7 +1,7 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ from rao_cli.model.plaats import (
     sjabloon_op,
     soort_van,
 )
+from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.lading import Lading, load_alle, make_lading
@@ -219,6 +220,12 @@ class RegisterMap:
         """Return the files below the folders of documents and templates, as they lie there."""
         return [pad for map_ in TEKSTMAPPEN for pad in bestanden(self.root, map_)]
 
+    def losse_paden(self, behalve: Collection[str]) -> list[str]:
+        """Return the files that rao keeps, but for some; without what a program left behind."""
+        mappen = (map_ for map_ in BEWAARD if map_ != REGISTERBESTAND)
+        alle = (p for map_ in mappen for p in bestanden(self.root, map_) if p not in behalve)
+        return [p for p in alle if soort(self.root, p) == stat.S_IFREG and not is_hulpbestand(p)]
+
     def read_document(self, pad: str) -> str | None:
         """Return a text in the work tree with LF line ends; None when it is not there.
 
@@ -270,10 +277,10 @@ class RegisterMap:
         overig = {pad: inhoud[items[pad].blob] for pad in lijsten}
         return Lading(load_alle(data), tuple(meldingen), overig=overig)
 
-    def read_bytes(self, pad: str) -> bytes:
+    def read_bytes(self, pad: str, meeste: int = MAX_BYTES) -> bytes:
         """Read one file, never more than just over the limit."""
         with (self.root / pad).open("rb") as bestand:
-            return bestand.read(MAX_BYTES + 1)
+            return bestand.read(meeste + 1)
 
     def _read(self, pad: str) -> bytes:
         """Read one file that is there; Onleesbaar when that cannot be."""

@@ -1,17 +1,19 @@
 """A register as it was at one commit: nothing of it is read in the folder."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import (
+    BEWAARD,
     REGISTERBESTAND,
     TEKSTMAPPEN,
     bovenmap,
     dag_van_besluitenlijst,
     sjabloon_op,
 )
+from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.lezen.handwerk import Negeerregel
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.git.lezen.objecten import GEWOON
@@ -75,17 +77,23 @@ class RegisterToen(RegisterMap):
         items = self.repo.items(self.commit).items()
         return [p for p, item in items if bovenmap(p) in TEKSTMAPPEN and item.modus in GEWOON]
 
+    def losse_paden(self, behalve: Collection[str]) -> list[str]:
+        """Return the ordinary files of the commit that rao keeps, but for some."""
+        items = self.repo.items(self.commit).items()
+        eigen = (p for p, i in items if bovenmap(p) in BEWAARD and i.modus in GEWOON)
+        return [p for p in eigen if p not in behalve and not is_hulpbestand(p)]
+
     def read_document(self, pad: str) -> str | None:
         """Return a text of the commit with LF line ends; None when it is not there."""
         data = self.bytes_in(self.commit, pad)
         return None if data is None else als_tekst(data[: MAX_BYTES + 1])
 
-    def read_bytes(self, pad: str) -> bytes:
+    def read_bytes(self, pad: str, meeste: int = MAX_BYTES) -> bytes:
         """Read one file of the commit; FileNotFoundError when it is not there."""
         data = self.bytes_in(self.commit, pad)
         if data is None:
             raise FileNotFoundError(pad)
-        return data[: MAX_BYTES + 1]
+        return data[: meeste + 1]
 
     def _toen(self, begin: str) -> Toen:
         items, gewijzigd = self.repo.items(begin), self.repo.changed_since(begin)

@@ -18,14 +18,14 @@ from rao_cli.model.stand import Stand
 from rao_cli.store.concept.bestanden import concepten, eis_bewaarplek, lees_concept, wis_concept
 from rao_cli.store.concept.inhoud import ConceptInhoud
 from rao_cli.store.concept.nemen import Concept, is_bezig, neem_concept
-from rao_cli.workflow.gesprekspoort import zonder_personen
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy import PersoonsgegevenFout
+from rao_cli.workflow.privacy.concept import zonder_personen
+from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
 
 _MEESTE_TEKENS: Final = 100
 _SAMEN: Final = (
     "samen met uw andere antwoorden lijkt dit op een persoonsgegeven. rao onthoudt dit antwoord "
-    "niet. Met terug kunt u het anders opschrijven."
+    "niet. Met terug kunt u weglaten wat van een persoon is."
 )
 _NIET_BEWAARD: Final = (
     "rao onthoudt nu niet wat u antwoordt. U kunt gewoon verdergaan; stopt u, dan bent u het kwijt."

@@ -40,7 +40,7 @@ from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.bestandstekst import keur, schemaregel, wat_wijzigt
 from rao_cli.workflow.beurt import schrijf_vast, zoek_eerder
 from rao_cli.workflow.lezing import eis_vastgelegd
-from rao_cli.workflow.privacy import weiger_persoonsgegevens
+from rao_cli.workflow.privacy.poortwachter import Poortwachter
 from rao_cli.workflow.sleutelvolgorde import volgorde
 from rao_cli.workflow.zoeken import bekende_kenmerken
 
@@ -59,6 +59,8 @@ class Handeling:
     mag_corrigeren: Callable[[Sequence[str]], bool] = lambda _maanden: False
     #: Whether an act that failed is tried again; who holds answers that are kept nowhere asks that.
     mag_nog_eens: Callable[[RaoError], bool] = lambda _fout: False
+    #: Asks or tells what is perhaps of a person, and refuses what surely is.
+    poort: Poortwachter = field(default_factory=Poortwachter)
     _teksten: dict[str, str] = field(default_factory=dict)
     _weg: set[str] = field(default_factory=set)
     #: Documents that a person wrote and this act replaced: path to the commit that has them.
@@ -176,13 +178,14 @@ class Handeling:
         for pad, plek in wat_wijzigt(self._teksten, self.lading.bestanden):
             self.zet(pad, plek, self.vandaag)
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
+        if geen_naam := self.poort.keur(nieuw, self.lading, vraagt=not self.proef):
+            bekend = [*self.stand.register.bekende_woorden, *geen_naam]
+            self.zet(REGISTERBESTAND, ("bekende_woorden",), bekend)
+            nieuw[REGISTERBESTAND] = keur(REGISTERBESTAND, self.tekst(REGISTERBESTAND))
         nodig = nodige_versie(b.boom.waarde for b in nieuw.values() if b.boom)
         if nodig > self.lading.versie:
             self.zet(REGISTERBESTAND, ("versie",), nodig)
             nieuw[REGISTERBESTAND] = keur(REGISTERBESTAND, self.tekst(REGISTERBESTAND))
-        weiger_persoonsgegevens(
-            nieuw, self.lading.bestanden, self.lading.regels, self.lading.register
-        )
         if any(not is_registerbestand(pad) for pad in (*self._teksten, *self._weg)):
             self.eis_leesbaar()
         gelezen = {pad: self.bytes(pad) for pad in (*self._teksten, *self._weg)}

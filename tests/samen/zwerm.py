@@ -79,6 +79,8 @@ class Persoon:
     pid: int = 0
     dood_om: float = 0.0
     verslag: list[str] = field(default_factory=list)
+    #: What of that went wrong, whole.
+    misgegaan: list[str] = field(default_factory=list)
     mis: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -148,8 +150,9 @@ class Zwerm:
         """Look at how a command ended; who was killed, or could not share yet, types it again."""
         werk, tekst = persoon.werk[0], persoon.uit.read_text("utf-8", errors="replace")
         persoon.verslag.append(f"$ rao {shlex.join(werk.argv)}  -> {code}\n{tekst[-1200:]}")
-        if "vastgelopen" in tekst or "Traceback" in tekst:
+        if "rao is vastgelopen" in tekst or "Traceback" in tekst:
             persoon.mis["traceback"] += 1
+            persoon.misgegaan.append(f"{persoon.verslag[-1]}\n{tekst}")
         if code == 0:
             persoon.bevestigd += [werk.merk] if werk.merk else []
         elif code > 0 and werk.merk and "sync" not in tekst and persoon.keren == 0:
@@ -158,6 +161,7 @@ class Zwerm:
         if code == 0 or persoon.keren >= MEESTE_KEREN:
             if code:
                 persoon.mis["kwam er niet door"] += 1
+                persoon.misgegaan += persoon.verslag[-3:]
             persoon.werk.popleft()
             persoon.keren = 0
 

@@ -90,6 +90,8 @@ def _toon_kaart(kaart: Kaart) -> None:
 def _wijzigen(kaart: Kaart) -> str:
     if kaart.code.startswith("VRM"):
         return "De vorm van een bestand moet altijd kloppen."
+    if kaart.vast and not kaart.bron:
+        return "Dit geldt in elk register. Uw regio kan de ernst niet verlagen."
     if kaart.vast:
         return "De bron vraagt dit. Uw regio kan de ernst verhogen, niet verlagen."
     eigen = f"Uw regio kan de ernst wijzigen in rao.yaml, onder regels: {kaart.code}."

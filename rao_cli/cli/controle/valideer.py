@@ -40,6 +40,9 @@ def valideer(
         ),
     ] = None,
     sinds: Annotated[str | None, optie("REV", "Alleen wat nieuw is sinds REV.")] = None,
+    historie: Annotated[
+        bool, vlag("--historie", "Zoek ook persoonsgegevens in alles wat ooit is vastgelegd.")
+    ] = False,
 ) -> int:
     """Controleer het register: de vorm, de inhoud en de verbanden.
 
@@ -48,9 +51,13 @@ def valideer(
         rao valideer signaallijsten/2026 --streng
         rao valideer --uitvoer github --uitvoer sarif:rao.sarif
         rao valideer - < lijst.yaml
+        rao valideer --historie
 
     Op een scherm staat per zaak bij elkaar wat er ontbreekt, met de opdracht die het vraagt. Waar
     het in een bestand staat, ziet u met --uitvoer tekst. Zo komt het ook in een pipe of bestand.
+
+    rao zoekt ook persoonsgegevens in stukken, sjablonen, namen van bestanden en wat bij een
+    vastlegging staat. Met --historie kijkt het in elke oude versie, en naar takken en labels.
 
     Afsluitcode 0: geen fouten. 1: er zijn fouten (met --streng: of waarschuwingen).
     2: de opdracht klopt niet. 3: rao kan niet verder.
@@ -59,7 +66,7 @@ def valideer(
     doelen = [_read_doel(tekst) for tekst in formaten or [gewoon]]
     hier, gekozen = (s.register_map, s.vandaag), tuple(paden or ())
     toen = None if s.toestand is None else s.toestand.map
-    vraag = controle.Controlevraag(*hier, gekozen, profiel, sinds, toen, read_stdin)
+    vraag = controle.Controlevraag(*hier, gekozen, profiel, sinds, historie, toen, read_stdin)
     # Reading makes many small objects that all stay: looking for rubbish only costs time.
     gc.disable()
     try:

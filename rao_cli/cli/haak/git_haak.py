@@ -16,7 +16,7 @@ _SLOT: Final = {
     "pre-commit": "Er is niets vastgelegd. Verbeter dit, en typ dan opnieuw git add en git commit.",
     "pre-push": "Er is niets gedeeld.",
     "pre-receive": "De server neemt dit niet aan. Er is niets gedeeld.",
-    "commit-msg": "Er is niets vastgelegd. Schrijf het anders: git vergeet niets.",
+    "commit-msg": "Er is niets vastgelegd. Laat weg wat van een persoon is: git vergeet niets.",
 }
 #: How a sentence about one commit begins; what is wrong in it, a later one does not take away.
 _IN: Final = "In vastlegging "
@@ -44,11 +44,14 @@ def git_haak(woorden: Sequence[str]) -> int:
 
 def _vraag(naam: str, rest: Sequence[str]) -> list[str]:
     if naam == "pre-commit":
-        from rao_cli.workflow.haak.klaargezet import keur_klaargezet
+        from rao_cli.workflow.haak.klaargezet import keur_klaargezet, let_op_klaargezet
 
-        return keur_klaargezet(datetime.now().astimezone().date())
+        zinnen = keur_klaargezet(datetime.now().astimezone().date())
+        for zin in let_op_klaargezet() if not zinnen else ():
+            uitvoer.meld(zin)
+        return zinnen
     if naam == "commit-msg" and rest:
-        from rao_cli.workflow.haak.klaargezet import keur_boodschap
+        from rao_cli.workflow.privacy.boodschap import keur_boodschap
 
         return keur_boodschap(Path(rest[0]).read_text("utf-8", "replace"))
     if naam in {"pre-push", "pre-receive"}:

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+from collections.abc import Sequence
 
 import typer
 
@@ -12,6 +13,7 @@ from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.terminal.afgebroken import LezerWeg, Onderbroken
 from rao_cli.cli.terminal.typer_adapter import TyperChoice, TyperGroup, TyperOption
+from rao_cli.model import uitgang
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.systeem import waarom
 from rao_cli.model.taal import opsomming
@@ -44,10 +46,10 @@ _OVER_EEN_WAARDE = (
 )
 
 
-def handel_af(fout: BaseException) -> int:
-    """Tell what happened on stderr; returns the exit code."""
+def handel_af(fout: BaseException, getypt: Sequence[str] = ()) -> int:
+    """Tell what happened on stderr; returns the exit code. What was `getypt` may be of a person."""
     try:
-        return _vertel(fout)
+        return _vertel(fout, getypt)
     except RaoError as tweede:  # the disk that holds our output is full
         uitvoer.toon_fout(tweede)
         return tweede.exit_code
@@ -56,7 +58,7 @@ def handel_af(fout: BaseException) -> int:
         return LEZER_WEG
 
 
-def _vertel(fout: BaseException) -> int:
+def _vertel(fout: BaseException, getypt: Sequence[str]) -> int:
     if isinstance(fout, (LezerWeg, BrokenPipeError)):
         uitvoer.laat_los()
         return LEZER_WEG
@@ -69,6 +71,9 @@ def _vertel(fout: BaseException) -> int:
     bekend = fout if isinstance(fout, RaoError) else vertaal(fout) or _van_de_computer(fout)
     if bekend is None:
         return _vertel_bug(fout)
+    bekend.zin, bekend.hint = (
+        uitgang.verzwijg_getypt(deel, getypt) for deel in (bekend.zin, bekend.hint or "")
+    )
     uitvoer.toon_fout(bekend)
     return bekend.exit_code
 
@@ -197,7 +202,7 @@ def _vertel_bug(fout: BaseException) -> int:
     import tempfile
     import traceback
 
-    spoor = "".join(traceback.format_exception(fout))
+    spoor = uitgang.verzwijg("".join(traceback.format_exception(fout)))
     zin = "rao is vastgelopen. Dat ligt niet aan u: er zit een fout in het programma."
     if os.environ.get("RAO_DEBUG") == "1":
         uitvoer.toon_segmenten([("", spoor)], fout=True)

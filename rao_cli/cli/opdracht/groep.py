@@ -16,6 +16,7 @@ from rao_cli.cli.opdracht.getypt import vervang_getypt
 from rao_cli.cli.options import ALGEMEEN, EIGEN
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.errors import RaoError
+from rao_cli.model.uitgang import verzwijg_woorden
 
 HULPOPTIES = ["-h", "--help"]
 _KROM = ("“", "”", "„", "‘")  # at the start of a word; an apostrophe stands inside
@@ -69,7 +70,7 @@ class RaoCommand(_MetHulp, klik.TyperCommand):
         rest = self._lees_eens(ctx, args) if ctx.resilient_parsing else self._lees(ctx, args)
         getypt = ctx.meta[EIGEN]
         if rest and not ctx.resilient_parsing:
-            woorden = " ".join(f"'{woord}'" for woord in rest)
+            woorden = " ".join(f"'{woord}'" for woord in verzwijg_woorden(rest))
             zin = f"Dit is te veel: {woorden}. {_over_aanhalingstekens(getypt)}"
             raise klik.UsageError(zin, ctx)
         if getypt and not ctx.resilient_parsing:

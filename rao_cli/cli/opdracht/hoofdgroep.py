@@ -59,7 +59,8 @@ class Hoofdgroep(groep.RaoGroup):
         except (Exception, KeyboardInterrupt) as fout:  # noqa: BLE001 - the one place for all
             from rao_cli.cli.opdracht import foutmeldingen
 
-            code = 1 if aanvullend else foutmeldingen.handel_af(fout)
+            getypt = extra.get("args") or (args[0] if args else None) or sys.argv[1:]
+            code = 1 if aanvullend else foutmeldingen.handel_af(fout, getypt)
         if standalone_mode:
             sys.exit(code)
         return code

@@ -1,6 +1,6 @@
 """How a command that changes the register tells what a change did, or would do."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,8 +100,22 @@ def meld_handwerk(h: Handeling, uitkomst: CommitResult) -> None:
         )
 
 
+def make_naamvraag(
+    kan_vragen: Callable[[], bool], bevestig: Callable[[str], bool]
+) -> Callable[[str], bool | None]:
+    """Return who says whether words with a capital name a person; None where nobody is asked."""
+
+    def is_naam(woorden: str) -> bool | None:
+        vraag = f"Is '{' '.join(woorden.split())}' de naam van een persoon?"
+        return bevestig(vraag) if kan_vragen() else None
+
+    return is_naam
+
+
 def meld_erna(h: Handeling, zinnen: Iterable[str]) -> None:
     """Tell what an act has to say besides; after a rehearsal nothing of what to do next."""
+    for zin in h.poort.verteld:
+        uitvoer.meld(zin)
     for zin in map(proefscherm.zonder_vervolg, zinnen) if h.proef else zinnen:
         if zin:
             uitvoer.meld(zin)

@@ -50,6 +50,7 @@ class WriteSession:
         """The register, opened at the first use; RaoError when that cannot be."""
         h = Handeling.open(self.register_map, self.vandaag, proef=self.proef)
         h.mag_corrigeren, h.mag_nog_eens = self._mag_corrigeren, self._mag_nog_eens
+        h.poort.is_naam = vertellen.make_naamvraag(lambda: self.kan_vragen, self.bevestig)
         for zin in zeg_bijgewerkt(h.lading.heel.bijgewerkt):
             uitvoer.meld(zin)
         return h

@@ -90,8 +90,8 @@ def _nog_open(tekst: str) -> str:
 
 def _over_een_persoon(tekst: str) -> str:
     """A complaint about data of a person: what is typed may end up in git, which keeps it."""
-    from rao_cli.rules.privacy import beoordeel_tekst  # brings every rule along
+    from rao_cli.workflow.privacy.poort import weigergronden  # brings every rule along
 
-    for regel, _, zin in beoordeel_tekst(tekst):
-        return f"{zin} {regel.hint.partition('. ')[0].rstrip('.')}."
+    for grond in weigergronden(tekst):
+        return f"{grond.zin} {grond.hint.partition('. ')[0].rstrip('.')}."
     return ""

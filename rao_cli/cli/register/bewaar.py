@@ -1,15 +1,18 @@
 """`rao bewaar`: commit what a person changed in the files by hand."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Final
 
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.register.bewaar import Verdwijnt
 from rao_cli.workflow.register.bewaar import bewaar as bewaar_handwerk
-from rao_cli.workflow.register.bewaarkeuze import kies
+from rao_cli.workflow.register.bewaarkeuze import Bewaarkeuze, kies
+from rao_cli.workflow.register.onbekeken import niet_te_bekijken, zonder
 from rao_cli.workflow.register.terugzetten import weggehaald, zeg_hoe, zet_terug
+
+_VRAAG_ONBEKEKEN: Final = "Staan er zeker geen persoonsgegevens in, en toch vastleggen?"
 
 
 def bewaar(
@@ -28,10 +31,13 @@ def bewaar(
     rao net had veranderd, dan zegt rao wat, en vraagt of dat klopt. Zegt u nee, dan kan rao
     terugzetten wat weg is.
 
+    rao kijkt ook in bestanden van Word, Excel, LibreOffice, PDF, in mail en in zip. Kan het er
+    niet in kijken, dan vraagt het of het bestand mee mag. Zonder scherm blijft het liggen.
+
     Kopieën van een editor en bestanden van meer dan 5 MB blijven liggen; een groot bestand gaat
     mee als u het zelf noemt.
     """
-    keuze = kies(s.h, s.register_map, paden or ())
+    keuze = _zonder_onbekeken(s, kies(s.h, s.register_map, paden or ()))
     try:
         zinnen, uitkomst = bewaar_handwerk(s.h, keuze, ja=s.ja or s.proef)
     except Verdwijnt as weg:
@@ -44,6 +50,19 @@ def bewaar(
             return
         zinnen, uitkomst = bewaar_handwerk(s.h, keuze, weg.bytes_van)
     s.vertel(uitkomst, zinnen=zinnen)
+
+
+def _zonder_onbekeken(s: WriteSession, keuze: Bewaarkeuze) -> Bewaarkeuze:
+    """Leave out what rao cannot look into, unless a person says that it may be kept."""
+    if s.ja or s.proef:
+        return keuze
+    weg = []
+    for pad, waarom in niet_te_bekijken(s.h, keuze).items():
+        if s.kan_vragen:
+            uitvoer.meld(f"Let op: rao kan niet in {pad} kijken: {waarom}.")
+        if not (s.kan_vragen and s.bevestig(_VRAAG_ONBEKEKEN)):
+            weg.append(pad)
+    return zonder(keuze, weg)
 
 
 def _bied_terug(s: WriteSession, kwijt: Sequence[str]) -> None:

@@ -29,15 +29,19 @@ def concept(
         rao concept gooi-weg SL-ter-apel-2026-03-05
 
     rao onthoudt elk antwoord, ook als het venster dichtgaat. Geef de opdracht opnieuw en u gaat
-    verder waar u was. De antwoorden staan alleen op deze computer, en alleen u kunt ze lezen.
+    verder waar u was. De antwoorden staan alleen op deze computer, en alleen u kunt ze lezen. Doet
+    u er dertig dagen niets mee, dan gooit rao ze weg.
     """
     if doe is None:
-        _toon(s, bekijk_concepten(s.register_map, s.vandaag))
+        wachtend, weg = bekijk_concepten(s.register_map, s.vandaag, proef=s.proef)
+        for zin in weg:
+            uitvoer.meld(zin)
+        _toon(s, wachtend)
         return
     if doe.casefold() != _GOOI_WEG:
         hint = f"Bedoelt u: {opdrachtregel('concept', _GOOI_WEG, doe)}"
         raise GebruiksFout(f"Onbekende opdracht 'concept {doe}'.", hint=hint)
-    wachtend = bekijk_concepten(s.register_map, s.vandaag) if naam is None else ()
+    wachtend = bekijk_concepten(s.register_map, s.vandaag)[0] if naam is None else ()
     if naam is None and not (wachtend and s.kan_vragen):
         raise GebruiksFout("Zeg wat er weg mag: noem de naam.", hint="Zie: rao concept")
     _gooi_weg(s, naam or _wijs_aan(wachtend))

@@ -153,7 +153,7 @@ def kan_tonen(tekens_: str) -> bool:
 
 def meld(tekst: str = "") -> None:
     """A message: one text and a line end, on stderr; folded in a terminal."""
-    stroom = _stderr()
+    stroom, tekst = _stderr(), _verzwijg(tekst)
     if scherm.is_scherm(stroom):
         tekst = scherm.vouw(tekst)
     _schrijf(zonder_bevel(zichtbaar(tekst)) + "\n", stroom)
@@ -161,7 +161,7 @@ def meld(tekst: str = "") -> None:
 
 def toon_fout(fout: RaoError) -> None:
     """`Fout: ` and the sentence, then the hint, on stderr."""
-    tekst, hint = f"Fout: {fout.zin}", fout.hint
+    tekst, hint = f"Fout: {_verzwijg(fout.zin)}", _verzwijg(fout.hint)
     if scherm.is_scherm(_stderr()):
         tekst, hint = scherm.vouw(tekst), scherm.vouw(hint)
     rest = tekst.removeprefix("Fout:") + (f"\n{hint}" if hint else "")
@@ -207,6 +207,13 @@ def laat_los() -> None:
         os.close(niets)
     except (OSError, ValueError, AttributeError):  # no real stdout: nothing to let go of
         return
+
+
+def _verzwijg(tekst: str) -> str:
+    """Return a message without data of persons: what was refused is never repeated."""
+    from rao_cli.model.uitgang import verzwijg  # most runs say nothing
+
+    return verzwijg(tekst) if tekst else tekst
 
 
 def _stdout() -> TextIO | None:

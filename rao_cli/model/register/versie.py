@@ -90,6 +90,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("signaallijst", "zaken", "*", "feiten"): 5,
     ("signaallijst", "zaken", "*", "geen"): 5,
     ("register", "ondertekenaars"): 6,
+    ("register", "bekende_woorden"): 7,
 }
 NIEUWSTE: Final = max(SINDS.values())
 

@@ -200,6 +200,9 @@ class Register(Blok, frozen=True, kw_only=True):
         dict[Maand, list[Dag]],
         openbaar("Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14)."),
     ] = {}
+    bekende_woorden: Annotated[
+        list[Tekst], besloten("Woorden met een hoofdletter die geen naam van een persoon zijn.")
+    ] = []
     regels: Annotated[
         dict[str, Ernst], besloten("Regels waarvan deze regio de ernst wijzigt.")
     ] = {}

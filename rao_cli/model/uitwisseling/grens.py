@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rao_cli.model.kenmerk import IN_TEKST
-from rao_cli.model.privacy import VOLUIT, vind_persoonsgegevens
+from rao_cli.model.privacy import STOPT, VOLUIT, vind_persoonsgegevens
 from rao_cli.model.soorten.register import Register
 
 #: Stricter than inside a region: seven digits or more, however they are grouped.
@@ -28,17 +28,16 @@ def wat_niet_mee_mag(
         tekst = _plat(getypt)
         for vondst in IN_TEKST.finditer(tekst):
             yield f"In {naam} staat het kenmerk {vondst[0]}."
-        gegevens = vind_persoonsgegevens(tekst)
-        for gegeven in gegevens:
-            woorden = tekst[gegeven.begin : gegeven.eind]
-            wat = VOLUIT[gegeven.soort].partition(" (")[0]
-            yield f"In {naam} staat {wat}: {woorden}."
+        gegevens = [g for g in vind_persoonsgegevens(tekst) if g.soort in STOPT]
+        for soort in dict.fromkeys(gegeven.soort for gegeven in gegevens):
+            # Never the words themselves: a screen is a copy too.
+            yield f"In {naam} staat {VOLUIT[soort].partition(' (')[0]}."
         for vondst in _NUMMER.finditer(tekst):
             bekend = any(g.begin < vondst.end() and vondst.start() < g.eind for g in gegevens)
             if not bekend and not _JAAR.search(vondst[0]):
-                yield f"In {naam} staat een nummer: {vondst[0]}."
-        for lid in sorted(lid for lid in leden if _komt_voor(lid, tekst)):
-            yield f"In {naam} staat de naam van een lid: {lid}."
+                yield f"In {naam} staat een nummer van zeven cijfers of meer."
+        if any(_komt_voor(lid, tekst) for lid in leden):
+            yield f"In {naam} staat de naam van een lid."
         for lko in sorted(lko for lko in lkos if _komt_voor(lko, tekst)):
             yield f"In {naam} staat een LKO: {lko}."
 

@@ -54,7 +54,10 @@ def _niet_lichter(op_code: dict[str, Regel[Any]]) -> Regel[RegisterPlek]:
         for code, eigen in plek.ding.regels.items():
             een = op_code.get(code)
             if een and _is_vast(een) and _maakt_alleen_lichter(een, eigen):
-                yield ("regels", code), f"{code} is verplicht en kan niet lichter: {een.titel}."
+                zin = f"{code} is verplicht en kan niet lichter: {een.titel}."
+                # An older rao let a region do so: that register stays as green as it was.
+                licht: Ernst = "waarschuwing" if een.aanvaardbaar else "fout"
+                yield ("regels", code), zin, licht
 
     return verplicht_blijft_verplicht
 

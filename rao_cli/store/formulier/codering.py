@@ -5,6 +5,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import als_naam, is_binair
+from rao_cli.model.uitgang import verzwijg
 
 _MERKEN: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -21,7 +22,7 @@ _VOORBEELD: Final = 20
 
 def read_codering(bestand: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     """Return the text of a file, and sentences about how it was saved; RaoError when it is none."""
-    codering = _codering(data)
+    codering = codering_van(data)
     if codering == _NIEUW and is_binair(data):
         raise _geen_tekst(bestand)
     try:
@@ -30,7 +31,9 @@ def read_codering(bestand: str, data: bytes) -> tuple[str, tuple[str, ...]]:
         if codering != _NIEUW:
             raise _geen_tekst(bestand) from fout
     tekst = data.decode(_OUD, errors="replace")
-    vreemd = next((woord for woord in tekst.split() if not woord.isascii()), "")[:_VOORBEELD]
+    vreemd = next((woord for woord in verzwijg(tekst).split() if not woord.isascii()), "")[
+        :_VOORBEELD
+    ]
     zin = (
         f"'{als_naam(bestand)}' is in een oude codering bewaard. Kijk of bijzondere letters kloppen"
     )
@@ -39,7 +42,7 @@ def read_codering(bestand: str, data: bytes) -> tuple[str, tuple[str, ...]]:
 
 def kan_tekst(data: bytes) -> bool:
     """Say whether bytes may be a text: in any coding that is read here."""
-    return _codering(data) != _NIEUW or not is_binair(data)
+    return codering_van(data) != _NIEUW or not is_binair(data)
 
 
 def _geen_tekst(bestand: str) -> RaoError:
@@ -49,7 +52,7 @@ def _geen_tekst(bestand: str) -> RaoError:
     )
 
 
-def _codering(data: bytes) -> str:
+def codering_van(data: bytes) -> str:
     """Return the coding by its mark; without one, by the zeros beside our letters in UTF-16."""
     for merk, codering in _MERKEN:
         if data.startswith(merk):

@@ -19,9 +19,6 @@ from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import als_naam
 
 MEESTE: Final = 30 * 1024 * 1024
-_KOP: Final = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]*:)")
-_MIME: Final = re.compile(rb"(?im)^mime-version:")
-_KOPPEN: Final = 64 * 1024
 #: A mail that was forwarded so often, or holds so much, is not read on.
 _DIEPST: Final = 20
 _DELEN: Final = 200
@@ -52,12 +49,6 @@ class GeenBijlage(RaoError):
     def __init__(self, zin: str, tekst: str) -> None:
         super().__init__(zin, hint=_ZELF)
         self.tekst = tekst
-
-
-def is_mail(data: bytes) -> bool:
-    """Say whether these are the bytes of a mail: lines with a name, one of them MIME's."""
-    koppen = re.split(rb"\r?\n\r?\n", data[:_KOPPEN], maxsplit=1)[0]
-    return bool(_KOP.match(koppen)) and bool(_MIME.search(koppen))
 
 
 def read_mail(naam: str, data: bytes) -> Bijlagen:

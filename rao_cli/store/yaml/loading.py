@@ -12,6 +12,7 @@ from rao_cli.model.plaats import goed_kenmerk, naam_in, past_kenmerk, plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.leesfout import LineIndex
 from rao_cli.store.yaml.schema_check import check_boom
 from rao_cli.store.yaml.vormmelding import melding_op
@@ -119,5 +120,5 @@ def _soort_onbekend(pad: str, boom: Boom, soort: str | None) -> Melding:
     if soort is None:
         hint = f"Zet bovenaan 'soort: …'. {kies}"
         return melding_op("VRM11", pad, boom.plek(()), "De sleutel 'soort' ontbreekt.", hint)
-    tekst = f"'soort' kent de waarde '{soort[:40]}' niet."
+    tekst = f"'soort' kent de waarde '{verzwijg(soort)[:40]}' niet."
     return melding_op("VRM13", pad, boom.plek(("soort",)), tekst, kies, ("soort",))

@@ -8,6 +8,7 @@ from typing import Any, Final
 from rao_cli.model.getypt.lijkend import is_tegendeel
 from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.taal import read_dag
+from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.store.yaml.yaml_tree import Boom, YamlValue
 
@@ -154,6 +155,7 @@ def _wat_er_staat(waarde: Any) -> str:
 
 
 def _kort(tekst: str, breedte: int = 40) -> str:
+    tekst = verzwijg(tekst)  # before it is cut: half a number is nothing that anybody finds
     return tekst if len(tekst) <= breedte else tekst[: breedte - 1] + "…"
 
 

@@ -17,6 +17,7 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
 from rao_cli.store.concept.bestanden import concepten, lees_concept, pad_van, wis_concept
 from rao_cli.store.concept.nemen import is_bezig
+from rao_cli.store.concept.verloop import BEWAARD_DAGEN, ruim_verlopen
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.concept.opdracht import in_woorden, is_weg, opdracht_van
 from rao_cli.workflow.concept.vervolg import kan_verder
@@ -64,10 +65,22 @@ def wachtende(root: Path, stand: Stand) -> Iterator[Wachtend]:
         )
 
 
-def bekijk_concepten(begin: Path, vandaag: date) -> tuple[Wachtend, ...]:
-    """Return what waits beside the register around `begin`."""
+def bekijk_concepten(
+    begin: Path, vandaag: date, *, proef: bool = False
+) -> tuple[tuple[Wachtend, ...], list[str]]:
+    """Return what waits beside the register around `begin`, and what waited too long."""
     stand, _ = bekijk(begin, vandaag)
-    return tuple(wachtende(RegisterMap.vind(begin).root, stand))
+    root = RegisterMap.vind(begin).root
+    weg = [] if proef else ruim_oude(root)
+    return tuple(wachtende(root, stand)), weg
+
+
+def ruim_oude(root: Path) -> list[str]:
+    """Throw away the drafts that wait too long; say which."""
+    return [
+        f"Uw antwoorden onder '{naam}' zijn weg: er gebeurde {BEWAARD_DAGEN} dagen niets mee."
+        for naam in ruim_verlopen(root)
+    ]
 
 
 def gooi_weg(begin: Path, naam: str) -> None:
@@ -140,6 +153,7 @@ def ruim_op(h: Handeling, *, mag_weg: Callable[[Sluitend], bool]) -> list[str]:
         root = h.map.root
         if h.proef or not concepten(root):
             return []
+        zinnen += ruim_oude(root)
         for een in _sluitende(h, Handeling.open(root, h.vandaag).stand):
             if mag_weg(een):
                 blijft = wis_concept(root, een.naam)

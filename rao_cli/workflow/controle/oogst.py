@@ -20,6 +20,7 @@ from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.uitgang import verzwijg
 from rao_cli.rules import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.rules.regel import Regel
@@ -29,7 +30,8 @@ from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.nodes import Node
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.acceptatie import pas_toe
-from rao_cli.workflow.privacy import privacymeldingen, verberg
+from rao_cli.workflow.privacy.meldingen import privacymeldingen
+from rao_cli.workflow.privacy.uitgang import verberg
 
 _REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
 _LEEG: Final = re.compile(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a comment of one's own
@@ -44,12 +46,13 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     for pad, node in boom.nodes.leaves():
         rest = _na_sleutel(boom.tekst, node) if node.empty else _REST.match(boom.tekst, node.end)
         if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
+            kort = verzwijg(rest[1].strip())[:60]
             melding = Melding(
                 code="VRM23",
                 ernst="waarschuwing",
                 bestand=bestand.pad,
                 pad=pad,
-                tekst=f"Hier houdt de tekst op: '{rest[1].strip()[:60]}' leest rao als opmerking.",
+                tekst=f"Hier houdt de tekst op: '{kort}' leest rao als opmerking.",
                 hint="Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het "
                 "een opmerking? Zet er dan twee spaties voor.",
             )
@@ -121,12 +124,14 @@ class Oogst:
         bevindingen = list(oordeel(stand, ALLE_REGELS, self.profiel)) if stand else []
         keur = Keur(lading, bevindingen)
         self.bestanden += [voor + pad for pad in lading.bestanden if gekozen(pad)]
-        gewijzigd = stand.register.regels if stand else {}
+        register = stand.register if stand else None
+        gewijzigd = register.regels if register else {}
         volledig = stand is not None and not stand.los and not stand.onleesbaar
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
                 if pad in lading.bestanden:
-                    meldingen.extend(privacymeldingen(lading.bestanden[pad], gewijzigd))
+                    paren = privacymeldingen(lading.bestanden[pad], gewijzigd, register)
+                    meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
                 bestand = lading.bestanden.get(pad)
                 self._voeg_bestand_toe(bestand, voor + pad, meldingen, keur, volledig=volledig)
         self.lijsten.extend(
@@ -154,7 +159,7 @@ class Oogst:
         self.geaccepteerd.extend(Geaccepteerd(met_bestand(g.melding, naam), g.reden) for g in weg)
         if meldingen and bestand is not None:
             regels = bestand.tekstregels
-            self.tekstregels[naam] = verberg(regels, meldingen)
+            self.tekstregels[naam] = verberg(regels, [*meldingen, *(g.melding for g in weg)])
             self.namen |= namen_in(bestand.ding, [*meldingen, *(g.melding for g in weg)])
             self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
 

@@ -14,7 +14,7 @@ from rao_cli.model.melding import ERNSTEN, Melding
 from rao_cli.store.register_map import Lading, Toen
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.controle.oogst import Oogst
-from rao_cli.workflow.privacy import is_privacy
+from rao_cli.workflow.privacy.meldingen import is_privacy
 
 
 @dataclass

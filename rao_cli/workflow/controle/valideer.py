@@ -19,12 +19,14 @@ from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.workflow.controle.losse import Wijze, voeg_losse_toe
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen
 from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.lezing import zeg_genegeerd
-from rao_cli.workflow.privacy import bekort
+from rao_cli.workflow.privacy.meldingen import bekort
+from rao_cli.workflow.privacy.uitgang import verzwijg_verslag
 
 STDIN = "-"
 _INVOER: Final = "<stdin>"
@@ -39,6 +41,8 @@ class Controlevraag:
     paden: Sequence[str] = ()
     profiel: Profiel | None = None
     sinds: str | None = None
+    #: Whether all that was committed before is looked at too, for data of persons.
+    historie: bool = False
     #: The register as it was, when that is asked: nothing is read in the folder then.
     toen: RegisterMap | None = None
     stdin: Callable[[], bytes] = lambda: b""
@@ -46,6 +50,11 @@ class Controlevraag:
 
 def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
     """Return the report; RaoError when there is no register, GebruiksFout for a wrong path."""
+    if vraag.historie and (vraag.paden or vraag.sinds is not None or vraag.toen is not None):
+        raise GebruiksFout(
+            "--historie kijkt naar alles wat ooit is vastgelegd.",
+            hint="Typ het zonder PAD, --sinds of --toestand: rao valideer --historie",
+        )
     oogst = Oogst(vraag.vandaag, vraag.profiel)
     # What git does not keep is always looked at, and all of it is new.
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {_INVOER, *vraag.paden})
@@ -57,7 +66,7 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
         elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
             _oogst_los(oogst, pad, _read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
-    return _make_verslag(oogst, vraag, ouder, versie)
+    return verzwijg_verslag(_make_verslag(oogst, vraag, ouder, versie))
 
 
 def _make_verslag(
@@ -186,7 +195,10 @@ def _oogst_register(
     twee = tweeversies(map_, gekozen)
     lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
-    oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel)
+    kies = bekend if toen else gekozen
+    oogst.voeg_toe(lading, kies, voorvoegsel)
+    wijze = Wijze(voorvoegsel, vraag.sinds, vraag.historie)
+    voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, wijze)
 
 
 def _voorvoegsel(root: Path, basis: Path) -> str:

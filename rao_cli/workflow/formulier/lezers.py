@@ -12,7 +12,8 @@ from rao_cli.model.taal import opsomming
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.formulier.codering import kan_tekst, read_codering
 from rao_cli.store.formulier.post import MEESTE as MEESTE_MAIL
-from rao_cli.store.formulier.post import GeenBijlage, is_mail, read_mail
+from rao_cli.store.formulier.post import GeenBijlage, read_mail
+from rao_cli.store.formulier.postmerk import is_mail
 
 __all__ = ["MEESTE_MAIL", "lees_bestanden", "soort_bestand"]
 

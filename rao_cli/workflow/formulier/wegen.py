@@ -11,7 +11,7 @@ from rao_cli.model.formulier.vakken import Keuzes
 from rao_cli.model.formulier.verschil import Misser, Twijfel, Verschil, Wending
 from rao_cli.model.formulier.waarden import MEERVOUD, Dagkader, GeenWaarde, als_tekst, als_waarde
 from rao_cli.model.melding import Pad
-from rao_cli.rules.privacy import beoordeel_tekst
+from rao_cli.workflow.privacy.poort import weigergronden
 from rao_cli.workflow.signaallijst.onderwerptekst import te_lang
 
 LEEG: Final = tekstcode("")
@@ -128,8 +128,8 @@ def _te_lang(plek: Pad, tekst: str) -> str:
 
 def _persoon(kop: str, tekst: str) -> Misser | None:
     """Return what is said of a text with a sign of a person, without repeating it."""
-    for regel, _, zin in beoordeel_tekst(tekst):
-        return Misser(kop=kop, zin=f"{zin} {regel.hint.partition('. ')[0].rstrip('.')}.")
+    for grond in weigergronden(tekst):
+        return Misser(kop=kop, zin=f"{grond.zin} {grond.hint.partition('. ')[0].rstrip('.')}.")
     return None
 
 

@@ -18,7 +18,7 @@ from rao_cli.store.lading import Lading
 from rao_cli.store.momentopname import Momentopname
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.sinds import nieuwe_meldingen
-from rao_cli.workflow.privacy import is_privacy
+from rao_cli.workflow.privacy.meldingen import is_privacy
 
 #: A register with fewer files is judged as a whole at once.
 _KLEIN: Final = 100

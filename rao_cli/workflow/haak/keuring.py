@@ -1,10 +1,7 @@
 """Judge one step in a repository, for the hooks of a clone and for those of a server."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
-from fnmatch import fnmatch
-from typing import Final
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
@@ -12,18 +9,18 @@ from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.samen.markeringen import heeft_markeringen
 from rao_cli.model.soorten.register import Register
-from rao_cli.store.git.lezen.mailmap import MAILMAP
 from rao_cli.store.momentopname import Momentopname
 from rao_cli.workflow.haak.bomen import vreemd_in_boom
 from rao_cli.workflow.haak.fouten import nieuwe_fouten
 from rao_cli.workflow.haak.kanten import Haakregister, Haakstap
 from rao_cli.workflow.historie.versiestanden import Versiestand, overgang
-from rao_cli.workflow.privacy import PersoonsgegevenFout, read_bytes, weiger_persoonsgegevens
-
-#: What rao writes for an editor; its examples look like an address.
-_SCHEMA: Final = "schemas/*.schema.json"
-#: In `.mailmap`: it says who is called what, and every commit has that address already.
-_ADRES: Final = re.compile(rb"<[^<>\s@]+@[^<>\s@]+>")
+from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, niet_bekeken
+from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen
+from rao_cli.workflow.privacy.weigering import (
+    PersoonsgegevenFout,
+    read_bytes,
+    weiger_persoonsgegevens,
+)
 
 
 def keur(stap: Haakstap, vandaag: date) -> Iterator[str]:
@@ -47,6 +44,13 @@ def keur_los(stap: Haakstap) -> Iterator[str]:
     yield from vreemd
     for register in stap.per_register() if not vreemd else ():
         yield from _personen(register)
+
+
+def zeg_niet_bekeken(stap: Haakstap) -> Iterator[str]:
+    """Yield in which new files nobody could look: that stops nobody, and is said."""
+    for register in stap.per_register():
+        nieuw = {pad: register.nu.data(pad) for pad in register.anders if is_te_bekijken(pad)}
+        yield from niet_bekeken(nieuw, {}, kijk_in(nieuw))
 
 
 def keur_vast(register: Haakregister, vandaag: date, aard: Aard) -> Iterator[str]:
@@ -88,10 +92,10 @@ def _merken(stap: Haakregister) -> Iterator[str]:
 
 def _personen(stap: Haakregister) -> Iterator[str]:
     """Yield each sign of a person that comes in; the sign itself is never repeated."""
-    paden = {pad for pad in stap.anders if not fnmatch(pad, _SCHEMA)}
-    nieuw = read_bytes({pad: _te_lezen(pad, stap.nu.data(pad)) for pad in paden})
+    paden = {pad for pad in stap.anders if is_te_bekijken(pad)}
+    nieuw = read_bytes({pad: te_lezen(pad, stap.nu.data(pad)) for pad in paden})
     for kant in stap.eerder or [Momentopname(stap.nu.lezer, {})]:
-        oud = read_bytes({pad: _te_lezen(pad, kant.data(pad)) for pad in paden})
+        oud = read_bytes({pad: te_lezen(pad, kant.data(pad)) for pad in paden})
         toen, nu = _register(kant), _register(stap.nu)
         geldt = toen or nu
         regels = geldt.regels if geldt else {}
@@ -100,10 +104,6 @@ def _personen(stap: Haakregister) -> Iterator[str]:
         except PersoonsgegevenFout as fout:
             yield from (f"{stap.prefix}{zin}" for zin in (fout.hint or "").splitlines())
             return
-
-
-def _te_lezen(pad: str, data: bytes | None) -> bytes | None:
-    return _ADRES.sub(b"<>", data) if pad == MAILMAP and data else data
 
 
 def _register(kant: Momentopname) -> Register | None:

@@ -1,12 +1,8 @@
 """What git asks before it commits by itself: is good what was put ready, and what is said of it."""
 
-import re
-from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Final
 
 from rao_cli.model.historie.keten.aard import Aard
-from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.store.git.haak.boom import (
     boom_klaargezet,
     boom_van,
@@ -16,34 +12,25 @@ from rao_cli.store.git.haak.boom import (
 from rao_cli.store.git.haak.omgeving import git_van_haak
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.workflow.haak.kanten import Haakstap
-from rao_cli.workflow.haak.keuring import keur, keur_vast
-
-#: Below this line of an editor nothing is kept.
-_SCHAAR: Final = re.compile(r"^# -+ >8 -+$", re.MULTILINE)
-#: Lines that git writes itself: who made or saw it, and from where a merge came.
-_VAN_GIT: Final = re.compile(r"#|[A-Z][a-z-]+-by: |Merge (branch|remote-tracking branch|commit) ")
+from rao_cli.workflow.haak.keuring import keur, keur_vast, zeg_niet_bekeken
 
 
 def keur_klaargezet(vandaag: date) -> list[str]:
     """Return why what is put ready may not be committed; nothing in a folder is looked at."""
-    git = git_van_haak()
-    ouders = ouders_van_klaargezet(git)
-    eerder = [boom_van(git, ouder) for ouder in ouders]
-    stap = Haakstap(Objectlezer(git), boom_klaargezet(git), eerder)
-    if not any(map(registers_in, [stap.nu, *eerder])):
+    stap = _klaargezet()
+    if not any(map(registers_in, [stap.nu, *stap.eerder])):
         return []
-    aard = Aard("", begin=not ouders, samen=len(ouders) > 1)
+    aard = Aard("", begin=not stap.eerder, samen=len(stap.eerder) > 1)
     vast = (zin for register in stap.per_register() for zin in keur_vast(register, vandaag, aard))
     return list(dict.fromkeys([*keur(stap, vandaag), *vast]))
 
 
-def keur_boodschap(tekst: str) -> list[str]:
-    """Return why a message may not be kept: it would stand in every copy for ever."""
-    return list(_klachten(_SCHAAR.split(tekst)[0].splitlines()))
+def let_op_klaargezet() -> list[str]:
+    """Return what to say of what is put ready, when nothing is wrong with it."""
+    return list(zeg_niet_bekeken(_klaargezet()))
 
 
-def _klachten(regels: Sequence[str]) -> Iterator[str]:
-    for nummer, regel in enumerate(regels, 1):
-        if not _VAN_GIT.match(regel):
-            for regelkaart, _, zin in beoordeel_tekst(regel):
-                yield f"Regel {nummer} van uw tekst: {zin} ({regelkaart.code})"
+def _klaargezet() -> Haakstap:
+    git = git_van_haak()
+    eerder = [boom_van(git, ouder) for ouder in ouders_van_klaargezet(git)]
+    return Haakstap(Objectlezer(git), boom_klaargezet(git), eerder)

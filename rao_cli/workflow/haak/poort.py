@@ -20,7 +20,7 @@ from rao_cli.store.git.haak.zending import (
     refs,
 )
 from rao_cli.store.momentopname import Objectlezer
-from rao_cli.workflow.haak.klaargezet import keur_boodschap
+from rao_cli.workflow.haak.namen import keur_labeltekst, keur_refnaam
 from rao_cli.workflow.haak.refnaam import zeg_vreemde_naam
 from rao_cli.workflow.haak.tak import Takzending
 
@@ -65,8 +65,10 @@ def _keur(
 def _wens(
     lezer: Objectlezer, wens: Refwens, gedeeld: Sequence[str], samen: Sequence[str], nu: datetime
 ) -> Iterator[str]:
-    """Yield why one name may not move so."""
-    if wens.ref.startswith(LABELS):
+    """Yield why one name may not move so; a name that may not be there is not repeated."""
+    if wens.nieuw and (slecht := [*keur_refnaam("deze tak of dit label", wens.naam)]):
+        yield from slecht
+    elif wens.ref.startswith(LABELS):
         yield from _label(lezer.git, wens, gedeeld, samen)
     elif not wens.ref.startswith(TAKKEN):
         yield f"'{wens.ref}' is geen tak en geen label. Dat neemt een register niet aan."
@@ -88,7 +90,7 @@ def _label(
     if wens.oud or wens.nieuw is None:
         yield f"Het label '{wens.naam}' staat er al. Een label blijft waar het is."
         return
-    commit, tekst = read_label(git, wens.nieuw)
+    commit, _ = read_label(git, wens.nieuw)
     if not commit or commits_tussen(git, commit, [*gedeeld, *samen]):
         yield f"Het label '{wens.naam}' hoort bij werk dat niet is gedeeld. Deel eerst dat werk."
-    yield from keur_boodschap(tekst)
+    yield from keur_labeltekst(git, wens.nieuw)

@@ -20,7 +20,7 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.workflow.haak.kanten import Haakstap
 from rao_cli.workflow.haak.keuring import keur, keur_los, zeg_vondst
-from rao_cli.workflow.haak.klaargezet import keur_boodschap
+from rao_cli.workflow.haak.namen import keur_wie
 from rao_cli.workflow.haak.ontvangst import (
     Aangesloten,
     Bekeken,
@@ -29,6 +29,7 @@ from rao_cli.workflow.haak.ontvangst import (
     Tekenplicht,
 )
 from rao_cli.workflow.historie.verhuisd import kwam_vandaan, veranderd_onderweg
+from rao_cli.workflow.privacy.boodschap import keur_boodschap
 
 #: A name that belongs to one thing for ever.
 _KENMERK: Final = re.compile(rb"\b[A-Z]{1,3}-[A-Z0-9][\w-]+")
@@ -105,7 +106,8 @@ class Takzending:
         git = self.lezer.git
         ouders = [boom_van(git, ouder) for ouder in schakel.ouders]
         stap = Haakstap(self.lezer, boom_van(git, schakel.id), ouders)
-        for zin in (*keur_los(stap), *keur_boodschap(schakel.boodschap)):
+        los = (*keur_los(stap), *keur_boodschap(schakel.boodschap), *keur_wie(schakel))
+        for zin in los:
             yield f"In vastlegging {schakel.id[:10]}: {zin}"
 
     def _historie(self, prefix: str, nu: datetime) -> Iterator[str]:

@@ -29,6 +29,8 @@ class Bewaarkeuze:
     hulp: Sequence[str] = ()
     conflict: Sequence[str] = ()
     groot: Mapping[str, int] = field(default_factory=dict)
+    #: In these nobody could look, and nobody said that they may be kept.
+    onbekeken: Sequence[str] = ()
     #: What git leaves out, in sentences.
     genegeerd: Sequence[str] = ()
 

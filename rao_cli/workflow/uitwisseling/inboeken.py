@@ -5,13 +5,13 @@ from typing import Any, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
-from rao_cli.model.privacy import vind_persoonsgegevens
 from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp
 from rao_cli.model.soorten.pakket import PakketAntwoord
 from rao_cli.store.git.vastleggen.wijziging import CommitResult
 from rao_cli.store.uitwisseling.lezen import Inhoud, load_inhoud
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.privacy.poort import is_persoonlijk
 from rao_cli.workflow.uitwisseling.plek import eigen_regio, open_uitwisseling
 
 #: There are twelve provinces; more regions than this cannot be in earnest.
@@ -108,5 +108,5 @@ def _gezegd(antwoord: PakketAntwoord | None) -> dict[str, Any]:
     if antwoord is None:
         return {"herkend": "onbekend"}
     woorden = (antwoord.toelichting or "").strip()
-    mag = woorden and not vind_persoonsgegevens(woorden)
+    mag = woorden and not is_persoonlijk(woorden)
     return {"herkend": antwoord.herkend, "toelichting": woorden if mag else None}

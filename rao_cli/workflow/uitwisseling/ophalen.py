@@ -1,12 +1,16 @@
 """See what the other regions share: their trends, our answers to them, theirs to ours (S10)."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import Pakket
+from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien
 from rao_cli.store.uitwisseling.lezen import ANTWOORDEN, TRENDS, Gezegd, Inhoud, load_inhoud
 from rao_cli.workflow.handeling import Handeling
@@ -49,10 +53,26 @@ def haal_op(h: Handeling) -> Opgehaald:
             wacht = ((t.regio, t.pakket.kenmerk) for t in trends if t.antwoord is None)
             bewaar_gezien(spiegel.git.map, Gezien(h.vandaag, tuple(wacht)))
     return Opgehaald(
-        trends,
-        _antwoorden(inhoud, wij),
+        tuple(_te_zien(trend) for trend in trends),
+        tuple(_gezegd(antwoord) for antwoord in _antwoorden(inhoud, wij)),
         tuple(_meldingen(inhoud, vreemd, herschreven=herschreven)),
     )
+
+
+def _te_zien(trend: VreemdeTrend) -> VreemdeTrend:
+    """Return a trend to show: what another region let through is not repeated here."""
+    pakket = trend.pakket
+    woorden = {
+        "titel": verzwijg(pakket.titel),
+        "omschrijving": pakket.omschrijving and verzwijg(pakket.omschrijving),
+    }
+    return trend._replace(pakket=msgspec.structs.replace(pakket, **woorden))
+
+
+def _gezegd(gezegd: Gezegd) -> Gezegd:
+    woorden = gezegd.antwoord.toelichting
+    nieuw = msgspec.structs.replace(gezegd.antwoord, toelichting=woorden and verzwijg(woorden))
+    return replace(gezegd, antwoord=nieuw)
 
 
 def zoek_vreemde_trend(h: Handeling, regio: str, kenmerk: str) -> VreemdeTrend:

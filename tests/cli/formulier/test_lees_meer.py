@@ -105,7 +105,7 @@ def test_a_person_in_a_text_outside_the_fields_is_shown_as_dots(
         "formulier", "lees", bewaar(tmp_path, _met_tekst(heel, b"<w:sectPr", los), "los.docx")
     )
     assert uit.exit_code == 1
-    assert "Zie ••••••••••••• in het dossier" in " ".join(uit.output.split())
+    assert "Zie BSN ••••••••• in het dossier" in " ".join(uit.output.split())
 
 
 def test_a_form_without_any_field_is_told(lijst: Secretaris, post: Post, tmp_path: Path) -> None:

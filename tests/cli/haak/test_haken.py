@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD, ZAAK, Secretaris
+from tests.store.inhoud.makers import docx, ole
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="a script that a shell starts"),
@@ -204,3 +205,14 @@ def test_a_merge_by_hand(lijst: Secretaris) -> None:
     lijst.typt_nieuw("notitie.md", "Een notitie.\n")
     lijst.git("merge", "--quiet", "--no-commit", "ander")
     assert met_git(lijst, "commit", "--quiet", "--no-edit") == (0, "")
+
+
+def test_a_letter_is_looked_into(lijst: Secretaris) -> None:
+    """What is in a docx stops a commit; what stays closed is said, and stops nobody."""
+    lijst.doet(*HAAK)
+    lijst.schrijf("documenten/brief.docx", docx("Betreft BSN 999", "990366"))
+    geweigerd(lijst, "documenten/brief.docx: Dit is een burgerservicenummer")
+    lijst.schrijf("documenten/brief.docx", docx("Hallo"))
+    lijst.schrijf("documenten/oud.doc", ole({"WordDocument": b"x"}))
+    code, gezegd = legt_vast(lijst)
+    assert (code, "rao kan niet in documenten/oud.doc kijken" in gezegd) == (0, True)

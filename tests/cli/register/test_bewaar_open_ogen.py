@@ -184,7 +184,7 @@ def test_a_big_file_only_by_name(lijst: Secretaris) -> None:
     zin = lijst.zegt("bewaar", "--ja")
     assert f"Niet meegenomen: {pad} is 5 MB" in zin
     assert lijst.git("show", "--format=", "--name-only") == THEMA
-    lijst.doet("bewaar", pad)
+    lijst.doet("bewaar", pad, "--ja")
     assert lijst.git("show", "--format=", "--name-only") == pad
 
 
@@ -223,6 +223,6 @@ def test_what_is_emptied_goes_away(lijst: Secretaris, inhoud: bytes) -> None:
     """A document that has nothing in it any more is named, text or not."""
     pad = f"documenten/{OVERLEG}/bijlage.bin"
     lijst.schrijf(pad, inhoud)
-    lijst.doet("bewaar")
+    lijst.doet("bewaar", "--ja")
     lijst.schrijf(pad, "")
     assert pad in lijst.faalt("bewaar", code=2)

@@ -1,7 +1,9 @@
 """`rao concept`: what waits can be seen and thrown away, and goes when its subject is closed."""
 
 import json
+import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -56,6 +58,32 @@ def test_an_older_draft(lijst: Secretaris) -> None:
     bewaar_concept(lijst.map, STANDPUNT, {"standpunt": "Geen nieuwe feiten."})
     (een,) = json.loads(lijst.doet("concept", "--json"))["concepten"]
     assert (een["opdracht"], een["antwoorden"]) == (f"rao standpunt {ZAAK} IND", 1)
+
+
+def test_it_does_not_wait_for_ever(lijst: Secretaris) -> None:
+    """What nobody worked on for thirty days goes, and is named; what is younger stays."""
+    leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
+    leg_klaar(lijst, STANDPUNT, "standpunt", ZAAK, "IND")
+    lang_geleden = time.time() - 32 * 24 * 3600
+    os.utime(_map(lijst) / f"{LIJST}.json", (lang_geleden, lang_geleden))
+    zegt = lijst.zegt("concept")
+    assert f"Uw antwoorden onder '{LIJST}' zijn weg: er gebeurde 30 dagen niets mee." in zegt
+    assert concepten(lijst.map) == [STANDPUNT]
+
+
+def test_another_day_takes_nothing_away(lijst: Secretaris) -> None:
+    """Who only looks ahead with --vandaag keeps the answers."""
+    leg_klaar(lijst, LIJST, "nieuw", "zaak", LIJST)
+    lijst.op("2099-01-01").zegt("concept")
+    assert concepten(lijst.map) == [LIJST]
+
+
+def test_an_act_takes_along_what_is_too_old(lijst: Secretaris) -> None:
+    """Whoever never looks is told at the next act."""
+    leg_klaar(lijst, STANDPUNT, "standpunt", ZAAK, "IND")
+    os.utime(_map(lijst) / f"{STANDPUNT}.json", (0, 0))
+    assert "30 dagen" in lijst.zegt("nieuw", "lko", "zwolle", "LKO Zwolle")
+    assert concepten(lijst.map) == []
 
 
 def test_throwing_away_needs_a_yes(lijst: Secretaris) -> None:

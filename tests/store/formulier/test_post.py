@@ -8,7 +8,8 @@ from email.message import EmailMessage
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.formulier.post import MEESTE, Bijlagen, is_mail, read_mail
+from rao_cli.store.formulier.post import MEESTE, Bijlagen, read_mail
+from rao_cli.store.formulier.postmerk import is_mail
 
 DOCX = b"PK\x03\x04 een docx"
 JSON = b'{"soort": "rao-formulier"}'

@@ -6,6 +6,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.taal import read_dag
+from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.tekens import find_forbidden, name_character
 
 Scalar = str | int | bool | date
@@ -63,7 +64,7 @@ def key(text: str, *, flow: bool) -> str:
     written = text if plain else quoted(text)
     if not text or "\n" in text or len(written) > _MAX_KEY:
         raise RaoError(
-            f"'{text[:40]}' kan geen sleutel zijn.",
+            f"'{verzwijg(text)[:40]}' kan geen sleutel zijn.",
             hint=f"Een sleutel is één regel van hoogstens {_MAX_KEY} tekens.",
         )
     return written

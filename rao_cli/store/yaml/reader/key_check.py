@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, scalar_at, scalar_spans
@@ -75,7 +76,13 @@ def _report_doubles(run: EventPass, keys: Sequence[Span]) -> None:
         if at != start:
             what = "double key" if first == key else "lookalike key"
             line = run.fouten.lines.line(at)
-            complain(run.fouten, what, (start, end), key=key[:40], first=first[:40], line=line)
+            complain(
+                run.fouten, what, (start, end), key=_short(key), first=_short(first), line=line
+            )
+
+
+def _short(key: str) -> str:
+    return verzwijg(key)[:40]
 
 
 def _key(run: EventPass, start: int, end: int) -> str:

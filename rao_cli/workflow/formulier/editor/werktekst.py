@@ -11,12 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.store.concept.werkblad import achtergebleven, read_werkblad, werkblad
 from rao_cli.store.formulier.codering import read_codering
 from rao_cli.workflow.formulier.editor.bewerkt import Basis
 from rao_cli.workflow.gesprek import Gesprek
 from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.privacy.poort import is_persoonlijk
 
 #: The one answer of such an interview: the text, and what stood in each field when it was opened.
 #: It is there from the begin, so that `rao concept` names what was open when the computer stopped.
@@ -75,7 +75,7 @@ def onthoud(gesprek: Gesprek, tekst: str) -> str:
     gesprek.bewaar({_ANTWOORD: {**rest, _TEKST: tekst}}, {})
     if not gesprek.klacht or gesprek.inhoud.antwoorden:
         return gesprek.klacht
-    goed = [regel for regel in tekst.split("\n") if not any(True for _ in beoordeel_tekst(regel))]
+    goed = [regel for regel in tekst.split("\n") if not is_persoonlijk(regel)]
     gesprek.bewaar({_ANTWOORD: {**rest, _TEKST: "\n".join(goed)}}, {})
     return _PERSOON
 

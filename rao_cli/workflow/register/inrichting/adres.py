@@ -8,7 +8,7 @@ from rao_cli.model.soorten.adressen import is_adres
 from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.postbus import HINT, KLACHT
+from rao_cli.workflow.privacy.postbus import HINT, KLACHT
 from rao_cli.workflow.zoeken import lijkt_op
 
 _VELD = "adressen"

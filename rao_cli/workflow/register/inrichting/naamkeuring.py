@@ -5,7 +5,7 @@ from typing import Final
 
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.kenmerk import make_sleutel
-from rao_cli.rules.privacy import beoordeel_tekst
+from rao_cli.workflow.privacy.poort import weigergronden
 
 #: Longer than this no name stands on one line of a document.
 LANGST: Final = 80
@@ -28,7 +28,7 @@ def klacht_over_naam(naam: str, wat: str) -> str:
         return f"'{naam[:LANGST]}' is geen naam voor {wat}: er staat geen letter in."
     if len(naam) > LANGST:
         return f"De naam van {wat} heeft {len(naam)} tekens; hoogstens {LANGST} passen op een stuk."
-    return next((f"Dit kan geen naam zijn. {zin}" for _, _, zin in beoordeel_tekst(naam)), "")
+    return next((f"Dit kan geen naam zijn. {g.zin}" for g in weigergronden(naam)), "")
 
 
 def klacht_over_sleutel(sleutel: str, soort: str) -> str:
@@ -47,4 +47,4 @@ def klacht_over_sleutel(sleutel: str, soort: str) -> str:
 
 
 def _over_een_persoon(sleutel: str) -> str:
-    return next((f"Dit kan geen sleutel zijn. {zin}" for _, _, zin in beoordeel_tekst(sleutel)), "")
+    return next((f"Dit kan geen sleutel zijn. {g.zin}" for g in weigergronden(sleutel)), "")

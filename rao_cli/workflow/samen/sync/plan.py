@@ -75,7 +75,7 @@ def make_plan(ver: Ver, wens: Syncwens) -> Syncplan:
     if not eigen:
         return Syncplan(eigen, ver.tip, daar)
     weiger_te_nieuw(daar)
-    naspel = Naspel(daar, wens.vandaag, wens.raad, lees=wens.lees)
+    naspel = Naspel(daar, wens.vandaag, wens.raad, lees=wens.lees, toen_daar=ver.toen)
     naspel.nu, naspel.botsingen = zonder_markeringen(daar, wens.raad)
     if not naspel.botsingen:
         los = _speel(ver, wens, eigen, naspel)

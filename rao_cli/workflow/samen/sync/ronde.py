@@ -16,7 +16,7 @@ from rao_cli.store.git.samen.springen import keur_sprong, spring
 from rao_cli.store.git.samen.ver import Ver, open_ver
 from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.workflow.privacy import PersoonsgegevenFout
+from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.sync.antwoorden import (
     bewaar_antwoorden,

@@ -16,10 +16,12 @@ class Reikwijdte(NamedTuple):
     mee: tuple[str, ...] = ()
 
 
-#: What may go along with every act: the form of the register, and what rao keeps of figures.
+#: What may go along with every act: the form of the register, what rao keeps of figures, and a
+#: word that somebody said is no name.
 #: `tekst` is a file that says the same in other words, as with a remark or an empty key.
 _OVERAL: Final = (
     *("register.versie", "register.correcties", "signaallijst.zaken.gewijzigd_op"),
+    "register.bekende_woorden",
     "*.tekst",
 )
 _AGENDA: Final = (

@@ -1,19 +1,15 @@
-"""PRI: no data of persons in a register; every text of every file is read, comments too.
+"""PRI01-PRI07: what no gate lets through."""
 
-These rules look at a text, not at a Stand: what they yield as a place is the first character and
-the one after the last. They never repeat what they found: a log lives longer than a register.
-"""
-
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from rao_cli.model.privacy import VOLUIT, Gegevenssoort, Persoonsgegeven, vind_persoonsgegevens
+from rao_cli.model.privacy import Gegevenssoort
 from rao_cli.rules.regel import PROFIELEN, Regel, overal
 
 _WEG: Final = (
-    "Haal het weg. In een register staat alleen het kenmerk van de zaak. Is het een ander nummer, "
-    "schrijf het dan anders, zoals 2023-00018."
+    "Haal het weg. In een register staat alleen het kenmerk van de zaak. Ook een ander nummer van "
+    "negen cijfers hoort in het dossier van de organisatie, niet hier."
 )
 _UITZONDERING: Final = (
     "Haal het weg. Is het niet van een persoon, zet er dan achter waarom: "
@@ -22,7 +18,7 @@ _UITZONDERING: Final = (
 _NAAM: Final = "Noem de persoon bij zijn rol, zoals: de moeder, de regievoerder van DT&V."
 #: A rule over a text instead of a Stand.
 _kaart: Final = partial(Regel, ernst=overal("fout"), bron=(), over=str)
-_PER_SOORT: Final[Mapping[Gegevenssoort, Regel[str]]] = {
+WEIGEREN: Final[Mapping[Gegevenssoort, Regel[str]]] = {
     "bsn": _kaart(
         "PRI01",
         """Er staat geen burgerservicenummer (BSN) in een bestand.
@@ -44,6 +40,8 @@ _PER_SOORT: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         hint=_UITZONDERING.format(code="PRI02"),
         fout="toelichting: Zie V-nummer 999 999 9999.",
         goed="toelichting: Zie het dossier bij de IND.",
+        vast=frozenset(PROFIELEN),
+        aanvaardbaar=True,
     ),
     "iban": _kaart(
         "PRI03",
@@ -98,13 +96,3 @@ _PER_SOORT: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         goed="toelichting: De moeder werkt mee.",
     ),
 }
-
-REGELS: Final[tuple[Regel[str], ...]] = tuple(_PER_SOORT.values())
-
-
-def beoordeel_tekst(tekst: str) -> Iterator[tuple[Regel[str], Persoonsgegeven, str]]:
-    """Yield the rule, what was found and one sentence per sign of a person in a text."""
-    for gegeven in vind_persoonsgegevens(tekst):
-        nadruk = "lijkt" if gegeven.soort in {"v-nummer", "geboortedatum", "naam"} else "is"
-        zin = f"Dit {nadruk} {VOLUIT[gegeven.soort]}; dat hoort niet in het register."
-        yield _PER_SOORT[gegeven.soort], gegeven, zin

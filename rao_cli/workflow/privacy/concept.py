@@ -8,7 +8,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from rao_cli.rules.privacy import beoordeel_tekst
+from rao_cli.workflow.privacy.poort import is_persoonlijk
 
 
 def zonder_personen(
@@ -31,7 +31,7 @@ def zonder_personen(
 
 def _treft(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> bool:
     """Say whether answers are a sign of a person: as a file holds them, or one after the other."""
-    return any(any(True for _ in beoordeel_tekst(vorm)) for vorm in _vormen(antwoorden, vrij))
+    return any(map(is_persoonlijk, _vormen(antwoorden, vrij)))
 
 
 def _vormen(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> Iterator[str]:

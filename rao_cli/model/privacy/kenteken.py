@@ -1,0 +1,92 @@
+"""Find number plates: in one of the Dutch forms, or behind the word."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from rao_cli.model.privacy.blik import Tekstblik
+from rao_cli.model.privacy.gegeven import Persoonsgegeven
+
+#: The forms since 1951 (RDW): letters as A, digits as 0.
+_VORMEN: Final = frozenset(
+    (
+        *("AA-00-00", "00-00-AA", "00-AA-00", "AA-00-AA", "AA-AA-00", "00-AA-AA", "00-AAA-0"),
+        *("0-AAA-00", "AA-000-A", "A-000-AA", "AAA-00-A", "A-00-AAA", "0-AA-000", "000-AA-0"),
+    )
+)
+_GESTREEPT: Final = (
+    r"(?<![\w.-])(?:(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,3}|\d{1,3})"
+    r"|(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{2,3}|\d{2,3})-(?:[a-z]{1,3}|\d{1,3}))(?![\w-]|[.,/]\d)"
+)
+_TUSSEN: Final = r"(?:[-.]| {1,40})"
+_GENOEMD: Final = (
+    r"(?i:kenteken(?:s|plaat|nummer)?\b\W{0,4}(?:[a-z]{2,12}\W{1,3}){0,5}?)"
+    rf"(?P<waarde>(?:[A-Z]{{1,3}}|\d{{1,4}})(?:{_TUSSEN}?(?:[A-Z]{{1,3}}|\d{{1,5}})){{1,3}}"
+    rf"|(?:[a-z]{{1,3}}|\d{{1,3}})(?:{_TUSSEN}(?:[a-z]{{1,3}}|\d{{1,3}})){{2}}"
+    r"|(?=[a-z]{0,4}\d)[a-z0-9]{6,7})(?![^\W_])"
+)
+_MERKEN: Final = (
+    "auto|bus|bestelbus|busje|voertuig|scooter|motor|bestelauto|wagen|opel|volkswagen|vw|bmw|audi"
+    "|ford|renault|peugeot|toyota|mercedes|seat|skoda|fiat|kia|volvo|golf|polo|brommer|snorfiets"
+    "|taxi"
+)
+_VOERTUIG: Final = (
+    rf"(?i:(?:{_MERKEN})\b[^\n\d.;]{{0,30}}?[ (])"
+    r"(?P<waarde>[A-Za-z]{1,3}[- ]?\d{2,3}[- ]?[A-Za-z]{1,3}|\d{1,3}[- ]?[A-Za-z]{2,3}[- ]?\d{1,3}"
+    r"|[A-Z]{2}[- ]?\d\d[- ]?\d\d)(?![^\W_])"
+)
+#: What stands between two numbers and is no part of a plate: a month, or a word (1-op-100).
+_WOORDEN: Final = frozenset(
+    (
+        *("JAN", "FEB", "MRT", "MAR", "APR", "MEI", "MAY", "JUN", "JUL", "AUG", "SEP", "OKT"),
+        *("OCT", "NOV", "DEC", "OP", "EN", "OF", "TOT", "VAN", "DE", "TE", "IN"),
+    )
+)
+_TEKENS: Final = (4, 9)
+_LENGTE: Final = 6
+
+
+def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
+    """Yield the number plates in a text."""
+    if b"-" in blik.kern and _streepjes().search(blik.kern):
+        for vondst in _patroon(_GESTREEPT).finditer(blik.heel):
+            if _is_vorm(vondst[0]):
+                yield Persoonsgegeven("kenteken", *vondst.span())
+    for genoemd in _patroon(_GENOEMD).finditer(blik.heel) if "kenteken" in blik.laag else ():
+        if _kan(genoemd["waarde"]):
+            yield Persoonsgegeven("kenteken", *genoemd.span("waarde"))
+    for plek in blik.over.get("voertuig", ()):
+        voertuig = _patroon(_VOERTUIG).match(blik.heel, plek)
+        kaal = re.sub("[- ]", "", voertuig["waarde"]) if voertuig else ""
+        if (
+            voertuig
+            and len(kaal) == _LENGTE
+            and _WOORDEN.isdisjoint(re.findall("[A-Z]+", kaal.upper()))
+        ):
+            yield Persoonsgegeven("kenteken", *voertuig.span("waarde"))
+
+
+@cache
+def _streepjes() -> re.Pattern[bytes]:
+    """Return what a plate shows of itself: digits, a dash and letters."""
+    return re.compile(rb"-(?:(?<=[Aa]-)0|(?<=0-)[Aa])")
+
+
+def _is_vorm(gevonden: str) -> bool:
+    vorm = "".join("0" if t.isdigit() else "A" if t.isalpha() else "-" for t in gevonden)
+    return vorm in _VORMEN and _WOORDEN.isdisjoint(gevonden.upper().split("-"))
+
+
+def _kan(waarde: str) -> bool:
+    """Say whether what stands behind the word can be a plate: letters and digits, not too many."""
+    tekens = [teken for teken in waarde if teken.isalnum()]
+    minst, meest = _TEKENS
+    gemengd = any(map(str.isdigit, tekens)) and any(map(str.isalpha, tekens))
+    return gemengd and minst <= len(tekens) <= meest
+
+
+@cache
+def _patroon(patroon: str) -> re.Pattern[str]:
+    """Compile late: most texts hold no plate."""
+    return re.compile(patroon)

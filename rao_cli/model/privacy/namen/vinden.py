@@ -1,0 +1,59 @@
+"""Find the names of persons: behind a title (PRI07), and by their capital alone (PRI13)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from rao_cli.model.privacy.bekend import Bekend
+from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.namen.groep import Naamdeel, groepen
+from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
+from rao_cli.model.privacy.namen.naamwoorden import TUSSENWOORDEN
+from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
+
+#: Between two names with one title stands at most: en van der.
+_TUSSEN_TWEE: Final = 20
+
+
+def vind_namen(tekst: str, bekend: Bekend, regels: str = "") -> Iterator[Persoonsgegeven]:
+    """Yield the names in a text, by their places in it.
+
+    The text is a plain one (normaalvorm): line ends inside a value are blanks already. In `regels`,
+    as long, they still stand: a word such as `gezin` may be all of an answer.
+    """
+    vorige: tuple[Titel, int] | None = None
+    for groep in groepen(tekst, bekend):
+        titel, rest = splits_titel(tekst, groep)
+        if titel is not None and "\n" in regels[titel.begin : rest[0].begin] and not titel.oud:
+            titel = titel._replace(punt=True)
+        if titel is None and vorige is not None and _en(tekst[vorige[1] : groep[0].begin]):
+            titel = vorige[0]._replace(begin=groep[0].begin)
+        gevonden = _behoort(titel, rest) if titel else None
+        if gevonden is not None:
+            yield gevonden
+            vorige = (titel, gevonden.eind) if titel else None
+        elif (wie := naam_zonder_titel(tekst, rest)) and not _is_lid(tekst[slice(*wie)], bekend):
+            yield Persoonsgegeven("hoofdletternaam", *wie)
+            vorige = None
+
+
+def _behoort(titel: Titel, groep: Sequence[Naamdeel]) -> Persoonsgegeven | None:
+    """Return the name behind a title; None when what stands there is none."""
+    delen = naam_achter(titel, groep)
+    if not delen:
+        return None
+    return Persoonsgegeven("naam", titel.begin, delen[-1].eind, nieuw=not is_oud(titel, delen))
+
+
+def _en(ertussen: str) -> bool:
+    """Say whether one title is that of two names, as in `de heren Kaya en Yilmaz`."""
+    if len(ertussen) > _TUSSEN_TWEE:
+        return False
+    eerste, *rest = ertussen.lower().split() or [""]
+    return eerste in {"en", "of", "&", "/"} and all(woord in TUSSENWOORDEN for woord in rest)
+
+
+def _is_lid(naam: str, bekend: Bekend) -> bool:
+    """Say whether a name is that of a member, who stands in rao.yaml: Kaya, A. Kaya."""
+    woorden = [woord for woord in re.findall(r"[^\W\d_]+", naam.lower()) if len(woord) > 1]
+    return bool(woorden) and bekend.leden.issuperset(woorden)

@@ -1,0 +1,53 @@
+"""The outgoing side: what `rao` says of what was typed or read never repeats data of a person.
+
+A screen, a log and a report are copies too, and nobody takes those away again.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from rao_cli.model.privacy import vind_persoonsgegevens
+
+#: What rao itself shows as an example of an address.
+_VOORBEELDEN: Final = frozenset({"u@voorbeeld.nl", "secretariaat@voorbeeld.nl"})
+_DEEL: Final = re.compile(r"[^\W_]+")
+
+
+def verzwijg(tekst: str) -> str:
+    """Return a text to show, with dots for what is of a person.
+
+    Two words with a capital are most often an organisation or a place: those stay.
+    """
+    delen, klaar = list[str](), 0
+    for gegeven in vind_persoonsgegevens(tekst):
+        woorden = tekst[gegeven.begin : gegeven.eind]
+        if gegeven.soort != "hoofdletternaam" and woorden not in _VOORBEELDEN:
+            delen += [tekst[klaar : gegeven.begin], "•" * len(woorden)]
+            klaar = gegeven.eind
+    return "".join([*delen, tekst[klaar:]])
+
+
+def verzwijg_getypt(tekst: str, getypt: Iterable[str]) -> str:
+    """Return a message without what was typed and is of a person, however it is repeated there.
+
+    A message may say it in small letters, or with dashes as in the key that rao makes of it.
+    """
+    for woord in (deel for heel in getypt for deel in {heel, heel.lstrip("-")}):
+        for gegeven in vind_persoonsgegevens(woord):
+            delen = _DEEL.findall(woord[gegeven.begin : gegeven.eind])
+            if delen and gegeven.soort != "hoofdletternaam":
+                patroon = r"[\W_]*".join(map(re.escape, delen))
+                tekst = re.sub(patroon, _stippen, tekst, flags=re.IGNORECASE)
+    return tekst
+
+
+def _stippen(gevonden: re.Match[str]) -> str:
+    return "•" * len(gevonden[0])
+
+
+def verzwijg_woorden(woorden: Iterable[str]) -> list[str]:
+    """Return words to show one by one; all as dots when only together they are of a person."""
+    los = [*woorden]
+    samen = " ".join(los)
+    return los if verzwijg(samen) == samen else ["•" * len(woord) for woord in los]

@@ -1,0 +1,14 @@
+"""Whether bytes are a mail; known without what reads one, for that is heavy and seldom needed."""
+
+import re
+from typing import Final
+
+_KOP: Final = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]*:)")
+_MIME: Final = re.compile(rb"(?im)^mime-version:")
+_KOPPEN: Final = 64 * 1024
+
+
+def is_mail(data: bytes) -> bool:
+    """Say whether these are the bytes of a mail: lines with a name, one of them MIME's."""
+    koppen = re.split(rb"\r?\n\r?\n", data[:_KOPPEN], maxsplit=1)[0]
+    return bool(_KOP.match(koppen)) and bool(_MIME.search(koppen))

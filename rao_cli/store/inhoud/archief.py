@@ -1,0 +1,80 @@
+"""A zip from a stranger, opened in memory: nothing of it goes to disk, whatever it is called."""
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from rao_cli.store.inhoud.inzage import GROOTSTE_DEEL, InhoudTeVeel, Vergaarbak
+
+_DELEN: Final = 2_000
+#: By this every entry in the list at the end begins.
+_MERK: Final = b"PK\1\2"
+_VERSLEUTELD: Final = 1
+_GEWOON: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_FOUTEN: Final = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, UnicodeError),
+    *(NotImplementedError, RuntimeError, ValueError, IndexError),
+)
+OP_SLOT: Final = "het is op slot met een wachtwoord"
+BESCHADIGD: Final = "het is beschadigd"
+_ANDERS: Final = "het is ingepakt op een manier die rao niet kent"
+
+
+@dataclass(frozen=True)
+class Archief:
+    """The parts of a zip; each is unpacked when it is asked, and all of them counted in `bak`."""
+
+    zip_: zipfile.ZipFile
+    bak: Vergaarbak
+
+    @cached_property
+    def namen(self) -> dict[str, zipfile.ZipInfo]:
+        """What is in it, but folders."""
+        return {deel.filename: deel for deel in self.zip_.infolist() if not deel.is_dir()}
+
+    def lees(self, naam: str) -> bytes | None:
+        """Return a part; None when there is none, or when it cannot be read, and then `bak` says.
+
+        InhoudTeVeel when it becomes too much.
+        """
+        deel = self.namen.get(naam)
+        if deel is None:
+            return None
+        if deel.flag_bits & _VERSLEUTELD or deel.compress_type not in _GEWOON:
+            self.bak.sluit(OP_SLOT if deel.flag_bits & _VERSLEUTELD else _ANDERS)
+            return None
+        self.bak.reken(deel.file_size)
+        try:
+            with self.zip_.open(deel) as stroom:
+                # A bounded read: what a header says of the size may be a lie.
+                data = stroom.read(GROOTSTE_DEEL + 1)
+        except _FOUTEN:
+            self.bak.sluit(BESCHADIGD)
+            return None
+        if len(data) > deel.file_size:
+            raise InhoudTeVeel(BESCHADIGD)
+        return data
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of the parts."""
+        return iter(self.namen)
+
+
+def open_archief(data: bytes, bak: Vergaarbak) -> Archief | None:
+    """Open a zip; None when that cannot be, and then `bak` says why."""
+    if data.count(_MERK) > _DELEN:  # before there is an object for each of them
+        bak.sluit(f"er zitten meer dan {_DELEN} bestanden in")
+        return None
+    try:
+        archief = Archief(zipfile.ZipFile(io.BytesIO(data)), bak)
+    except _FOUTEN:
+        bak.sluit(BESCHADIGD)
+        return None
+    if len(archief.namen) < sum(not deel.is_dir() for deel in archief.zip_.infolist()):
+        bak.sluit(BESCHADIGD)  # two parts of one name: which of them does a program show?
+    return archief

@@ -1,0 +1,77 @@
+"""What `rao valideer` says of data of persons in a file."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+import msgspec
+
+from rao_cli.model.melding import Ernst, Melding
+from rao_cli.model.plaats import is_registerbestand
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.tekens import is_binair
+from rao_cli.rules.privacy import REGELS as PRIVACY
+from rao_cli.store.yaml.loading import Bestand
+from rao_cli.workflow.privacy.bekenden import Bekenden
+from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen
+from rao_cli.workflow.privacy.postbus import HINT, Postbussen
+from rao_cli.workflow.privacy.vondsten import Privacyvondst, vondsten
+
+#: More of them in one file help nobody.
+_MEESTE: Final = 200
+REGELS: Final = {regel.code: regel for regel in PRIVACY}
+
+
+def is_privacy(code: str) -> bool:
+    """Say whether a finding with this code points at a sign of a person."""
+    return code in REGELS
+
+
+def privacymeldingen(
+    bestand: Bestand, gewijzigd: Mapping[str, Ernst], register: Register | None = None
+) -> Iterator[tuple[Melding, Privacyvondst]]:
+    """Yield a finding per sign of a person in a file, also in comments and in a broken file.
+
+    With each what was found: that is only to compare. Of what is no text there is nothing
+    to say (`niet_bekeken`). A postbus under `adressen` is no sign of a person, nor is it in a
+    document of that register: rao wrote it there itself.
+    """
+    if is_binair(bestand.data) and not is_registerbestand(bestand.pad):
+        return
+    bekend = Bekenden.van(bestand, register)
+    index, postbussen = bestand.regelindex(), Postbussen(bestand, register)
+    for vondst in vondsten(bestand, bekend):
+        if postbussen.mag(vondst.gegeven):
+            continue
+        anders = postbussen.klacht(vondst.gegeven)
+        melding = Melding(
+            code=vondst.regel.code,
+            ernst=vondst.ernst(gewijzigd),
+            bestand=bestand.pad,
+            tekst=anders or vondst.zin,
+            hint=HINT if anders else vondst.regel.hint,
+        )
+        plek = index.vindplaats(vondst.gegeven.begin, vondst.gegeven.eind)
+        yield melding if isinstance(bestand, Uitgelezen) else melding.op(plek), vondst
+
+
+def bekort(meldingen: Iterable[Melding]) -> list[Melding]:
+    """Return the findings, of each kind of sign at most some in one file; the last says the rest.
+
+    A file with a hundred thousand mail addresses would give a report that nobody reads.
+    """
+    aantal: Counter[tuple[str | None, str]] = Counter()
+    laatste: dict[tuple[str | None, str], int] = {}
+    uit: list[Melding] = []
+    for melding in meldingen:
+        soort = melding.bestand, melding.code
+        aantal[soort] += melding.code in REGELS
+        if aantal[soort] <= _MEESTE:
+            laatste[soort] = len(uit)
+            uit.append(melding)
+    for soort, keer in aantal.items():
+        if (rest := keer - _MEESTE) > 0:
+            melding = uit[laatste[soort]]
+            hint = f"{melding.hint} Dit komt nog {rest} keer voor in dit bestand."
+            uit[laatste[soort]] = msgspec.structs.replace(melding, hint=hint)
+    return uit

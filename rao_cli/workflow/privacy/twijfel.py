@@ -1,0 +1,73 @@
+"""What is perhaps of a person: it stops nobody, so it is asked at a terminal, or told.
+
+A word with a capital that is no name, somebody says once: then it is one of `bekende_woorden`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from rao_cli.model.melding import Ernst
+from rao_cli.model.privacy import STOPT, Gegevenssoort
+from rao_cli.model.soorten.register import Register
+from rao_cli.store.yaml.loading import Bestand
+from rao_cli.workflow.acceptatie import pas_toe
+from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
+
+#: More of them than fit a screen help nobody.
+_MEESTE: Final = 5
+
+
+class Privacytwijfel(NamedTuple):
+    """What a change brings in: its kind, the words themselves (never kept), and what to say."""
+
+    soort: Gegevenssoort
+    woorden: str
+    kern: str
+    zin: str
+
+    @property
+    def is_naam(self) -> bool:
+        """Whether somebody can say that it is no name."""
+        return self.soort == "hoofdletternaam"
+
+
+def zeg_twijfels(gevonden: Sequence[Privacytwijfel]) -> list[str]:
+    """Say where each stands; of many the first, and how many more there are."""
+    zinnen = [twijfel.zin for twijfel in gevonden[:_MEESTE]]
+    if (rest := len(gevonden) - _MEESTE) > 0:
+        zinnen.append(f"En zo nog {rest} keer. Bekijk ze met: rao valideer")
+    return zinnen
+
+
+def twijfels(
+    nieuw: Mapping[str, Bestand],
+    oud: Mapping[str, Bestand],
+    gewijzigd: Mapping[str, Ernst],
+    register: Register | None,
+) -> list[Privacytwijfel]:
+    """Return what is perhaps of a person in these files and stood nowhere before, each once."""
+    gevonden = {
+        een.kern: een for bestand in nieuw.values() for een in _in(bestand, gewijzigd, register)
+    }
+    if gevonden:
+        for kern in _kernen(oud.values(), register):
+            gevonden.pop(kern, None)
+    return [*gevonden.values()]
+
+
+def _in(
+    bestand: Bestand, gewijzigd: Mapping[str, Ernst], register: Register | None
+) -> Iterator[Privacytwijfel]:
+    paren = [*privacymeldingen(bestand, gewijzigd, register)]
+    if all(vondst.gegeven.soort in STOPT for _, vondst in paren):
+        return
+    blijft = set(pas_toe(bestand, [melding for melding, _ in paren], REGELS)[0])
+    for melding, vondst in paren:
+        if melding in blijft and vondst.gegeven.soort not in STOPT:
+            regel = f", regel {melding.regelnummer}" if melding.regelnummer else ""
+            zin = f"Let op: {bestand.pad}{regel}: {melding.tekst}"
+            yield Privacytwijfel(vondst.gegeven.soort, vondst.woorden, vondst.kern, zin)
+
+
+def _kernen(bestanden: Iterable[Bestand], register: Register | None) -> Iterator[str]:
+    return (v.kern for een in bestanden for _, v in privacymeldingen(een, {}, register))

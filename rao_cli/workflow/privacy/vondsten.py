@@ -1,0 +1,83 @@
+"""Every sign of a person in one file: in its text as it stands, and in what that text says.
+
+YAML can write a text in another way than it reads: an escape between quotes, lines that become one.
+A comment may go on in the next line too.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple
+
+from rao_cli.model.melding import Ernst
+from rao_cli.model.privacy import GEEN_BEKEND, STOPT, Bekend, Persoonsgegeven
+from rao_cli.rules.privacy import beoordeel_tekst
+from rao_cli.rules.regel import Regel
+from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.reader.hidden import hidden_scalars
+
+#: Two or more lines of comment under each other, and what joins one to the next.
+_OPMERKINGEN: Final = re.compile(r"^[ \t]*#.*(?:\n[ \t]*#.*)+", re.MULTILINE)
+_OVERGANG: Final = re.compile(r"\r?\n[ \t]*#+[ \t]?")
+_ESCAPE: Final = re.compile(
+    r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U000([0-9A-Fa-f]{5})|\s*\n\s*)"
+)
+_SCHEIDING: Final = re.compile(r"[\W_]+")
+
+
+class Privacyvondst(NamedTuple):
+    """One sign: its rule, the stretch of the text of the file, a sentence, and the words."""
+
+    regel: Regel[str]
+    gegeven: Persoonsgegeven
+    zin: str
+    woorden: str
+
+    def ernst(self, gewijzigd: Mapping[str, Ernst]) -> Ernst:
+        """Return how heavy it is; registers from before rao saw this form stay valid."""
+        licht: Ernst | None = "waarschuwing" if self.gegeven.nieuw else None
+        return self.regel.ernst_in("inname", gewijzigd, licht)
+
+    def stopt(self, gewijzigd: Mapping[str, Ernst]) -> bool:
+        """Say whether a gate refuses it: of these kinds, unless this region made them lighter."""
+        zwaar = self.regel.ernst_in("inname", gewijzigd) == "fout"
+        return zwaar and self.gegeven.soort in STOPT
+
+    @property
+    def kern(self) -> str:
+        """The words as they are compared: however they are spaced or quoted, they are the same."""
+        return _SCHEIDING.sub("", self.woorden).casefold()
+
+
+def vondsten(bestand: Bestand, bekend: Bekend = GEEN_BEKEND) -> Iterator[Privacyvondst]:
+    """Yield each sign of a person in a file once, also in comments and in a broken file."""
+    tekst = bestand.tekst
+    zichtbaar = [*_in(tekst, bekend)]
+    yield from zichtbaar
+    begin = [vondst.gegeven.begin for vondst in zichtbaar]
+    for van, tot, anders in _verborgen(bestand):
+        al = {v.kern for v in zichtbaar[bisect_left(begin, van) : bisect_left(begin, tot)]}
+        for vondst in _in(anders, bekend):
+            if vondst.kern not in al:
+                yield vondst._replace(gegeven=vondst.gegeven._replace(begin=van, eind=tot))
+
+
+def _in(tekst: str, bekend: Bekend) -> Iterator[Privacyvondst]:
+    for regel, gegeven, zin in beoordeel_tekst(tekst, bekend):
+        yield Privacyvondst(regel, gegeven, zin, tekst[gegeven.begin : gegeven.eind])
+
+
+def _verborgen(bestand: Bestand) -> Iterator[tuple[int, int, str]]:
+    """Yield a stretch of the text of a file, and what it says when it is read."""
+    tekst = bestand.tekst
+    if bestand.boom is not None:
+        yield from hidden_scalars(bestand.boom)
+    elif "\\" in tekst:
+        yield 0, len(tekst), _ESCAPE.sub(_teken, tekst)
+    for blok in _OPMERKINGEN.finditer(tekst) if "#" in tekst else ():
+        yield *blok.span(), _OVERGANG.sub(" ", blok[0])
+
+
+def _teken(escape: re.Match[str]) -> str:
+    cijfers: Any = next(filter(None, escape.groups()), None)
+    return chr(int(cijfers, 16)) if cijfers else ""
