@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gebied import gebieden, gebieden_in
-from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, past, samen
+from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, Reikwijdte, past, samen
 from rao_cli.model.historie.keten.zegt.hernummerd import stam_van
 from rao_cli.model.historie.keten.zegt.namen import gewijzigde_delen, gewijzigde_namen
 from rao_cli.model.taal import enkele
@@ -83,19 +83,21 @@ def _past(g: Gezegde, rij: Rijwoord) -> tuple[bool, list[str]]:
     What came since its maker began is new to him, and what is there again never went; papers are
     written anew with what was merged.
     """
-    bereik = HANDELINGEN[g.handeling]
-    waar = {plek for pad in g.o.paren for plek in _voor_de_maker(g.o, rij.o, pad)}
-    eigen = past(bereik, waar)[0] or past(bereik, gebieden(rij.o))[0]
-    vreemd = past(samen(rij.daden), past(bereik, waar)[1])[1]
-    return eigen, [plek for plek in vreemd if not plek.endswith(".md")]
+    bereik, alle = HANDELINGEN[g.handeling], samen([g.handeling, *rij.daden])
+    eigen = past(bereik, [*gebieden(g.o), *gebieden(rij.o)])[0]
+    vreemd = {plek for pad in g.o.paren for plek in _vreemd(alle, g.o, rij.o, pad)}
+    return eigen, sorted(plek for plek in vreemd if not plek.endswith(".md"))
 
 
-def _voor_de_maker(o: Ketenovergang, sinds: Ketenovergang, pad: str) -> Iterator[str]:
-    """Yield the places that a step changed in a file, for who does not know what others did."""
+def _vreemd(bereik: Reikwijdte, o: Ketenovergang, sinds: Ketenovergang, pad: str) -> Iterator[str]:
+    """Yield the places of a file that no act may change, for who does not know what others did."""
     eerst = sinds.paren.get(pad)
     plekken = {*gebieden_in(sinds, pad)} if eerst is not None else set()
     nieuw = eerst is not None and eerst.is_er and not eerst.was_er
-    yield from plekken if nieuw else plekken.intersection(gebieden_in(o, pad))
+    if not nieuw:
+        yield from plekken.intersection(past(bereik, gebieden_in(o, pad))[1])
+    elif past(bereik, plekken)[1]:
+        yield from past(bereik, gebieden_in(o, pad))[1]
 
 
 def _noemt(g: Gezegde, rij: Rijwoord | None) -> Iterator[Ketenfout]:
