@@ -19,7 +19,7 @@ _PAGINA: Final = (
     r"|t|wa|telegram|vk|threads|pinterest|reddit|twitch|discord)\.(?:com|me|gg|nl|org|net"
     r"|tv)/[@\w][^\s\"'<>)\],;]{1,200})"
 )
-_APENSTAART: Final = r"(?<![\w.@/+-])@[A-Za-z_][\w.-]{2,29}(?![\w@])"
+_APENSTAART: Final = r"(?<![\w.@/+-])@(?![A-Z&]{2,5}\b)[A-Za-z_][\w.-]{2,29}(?![\w@])"
 _NAAM: Final = r"[A-Za-z][\w.-]{2,29}"
 _SOORT: Final = (
     r"(?:[- ]?(?:account(?:naam)?|profiel(?:naam)?|naam|pagina|gebruikersnaam|handle|user"

@@ -86,6 +86,7 @@ naam: Nietbestaerd
 organisatie: Nietbestaerd
 mw. appte gisteren, dhr. onttrok zich
 Mevrouw: Ik ga niet
+mw. suicidaal, dhr. dublinclaimant, @COA graag
 ambtenaar Burgerzaken
 Familie Ter Apel werkt mee.
 Arts BMA adviseert 64.
@@ -170,3 +171,9 @@ def test_an_answer_of_one_word_is_no_title() -> None:
 def test_two_items_are_not_one_name() -> None:
     """Words of two items or keys do not stand together."""
     assert gevonden("- gezin\n- Nietbestaerd\n") == []
+
+
+def test_no_title() -> None:
+    """An abbreviation that is a title too is none before a comma."""
+    gevonden = vind_persoonsgegevens("Dat duurt 7 ms, Nietbestaerd niet.")
+    assert [gegeven.soort for gegeven in gevonden] == ["hoofdletternaam"]

@@ -13,6 +13,11 @@ from rao_cli.model.privacy.namen.woordenschat import woordsoort
 #: Only who is called so is called by name; a verb may follow it as well (mw. belt).
 _TITEL: Final = r"(?<![\w@./-])(?i:de heer|dhr|mevr|mw|mvr|mevrouw|meneer|mijnheer|fam)\b\.?"
 _NAAM: Final = rf"(?P<naam>(?:{TUSSEN} )*(?P<woord>[a-zß-ÿ]{{4,24}}))(?![\w@]|[.-]\w)"
+#: So ends a word about someone, also when it was typed with a mistake (suicidaal).
+_EINDEN: Final = (
+    *("aal", "eerd", "eert", "isch", "lijk", "loos", "baar", "achtig", "ing", "heid", "tie"),
+    *("mant", "tient", "schap", "iteit"),
+)
 _NOOIT: Final = GEEN_NAAM | WERKWOORDEN | TITELS | ZWAK
 _OVER: Final = "mw", "mevr", "mvr", "heer", "dhr", "meneer", "fam"
 
@@ -30,6 +35,8 @@ def vind_kleine_namen(tekst: str, laag: str, bekend: Bekend) -> Iterator[Persoon
 
 def _is_gewoon(woord: str) -> bool:
     """Say whether a word in small letters is a Dutch one, or the name of no person."""
+    if woord.endswith(_EINDEN):
+        return True
     return woordsoort(woord) != "onbekend" or woordsoort(woord.capitalize()) != "onbekend"
 
 

@@ -115,7 +115,12 @@ def _laatste(ervoor: str) -> str:
 
 def _titel(tekst: str, begin: int, woord: str, tussen: str, eind: str = "") -> Titel | None:
     laag = woord.lower()
-    if laag not in TITELS and eind[:1] in {".", ","}:
+    roepend = laag in _OUD or laag.startswith(("mv", "mev", "men", "gezin"))
+    if eind[:1] == "," and not roepend:  # 7 ms, Typer
+        return None
+    if laag in TITELS and eind == ":" and not roepend:
+        return None
+    if laag not in TITELS and eind == ".":
         return None
     return Titel(
         begin,
