@@ -69,10 +69,14 @@ class Wandeling:
     toestanden: Versiestanden
     wijzigingen: Wijzigingen = field(default_factory=Wijzigingen)
     kenmerken: Kenmerken = field(default_factory=Kenmerken)
-    eerder: Vroegerestand = field(default_factory=Vroegerestand)
     _wissels: dict[str, Bytewissel] = field(default_factory=dict)
     #: What a step made under another number than it says: two people had drawn that one.
     _nummers: frozenset[str] = frozenset()
+
+    @cached_property
+    def eerder(self) -> Vroegerestand:
+        """What stood in each file before."""
+        return Vroegerestand(self.keten.tekst)
 
     @cached_property
     def herkomst(self) -> Kantherkomst:
@@ -127,7 +131,7 @@ class Wandeling:
         o = overgang(was, nu, schakel.veranderd, self.keten.tekst)
         terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
         yield from self._zegt(schakel, aard, wissel, o)
-        if aard.handeling == "herstel":
+        if aard.handeling == "herstel" and not self.keten.is_ondiep:  # what stood, it knows in part
             yield from self.eerder.terug(o, wissel)
             yield from wat_bleef(o, aard, schakel.boodschap.partition("\n")[0])
         self.eerder.neem(o, wissel)
