@@ -19,6 +19,7 @@ _ONDERBROKEN: Final[Mapping[Zending, str]] = {
     "over": "Er was niets van u te delen. Uw eigen kopie is misschien nog niet bijgewerkt.",
 }
 
+
 def sync(
     s: WriteSession,
     *,

@@ -112,7 +112,10 @@ def test_a_server_that_refuses_a_sync(deel: Deel, tmp_path: Path) -> None:
     for keer in ("Notitie", "Nog een"):
         d.git("commit", "--quiet", "--allow-empty", "--message", f"{keer} 06-12345678")
     with server(tmp_path / "dienst") as dienst:
-        subprocess.run(["git", "-C", str(d.map), "push", "-q", dienst.adres, "main~2:main"])
+        subprocess.run(
+            ["git", "-C", str(d.map), "push", "-q", dienst.adres, "main~2:refs/heads/main"],
+            check=True,
+        )
         zet_server(dienst.map)
         d.git("remote", "set-url", "origin", dienst.adres)
         uitkomst = Secretaris(d.map, "2026-03-24").rao("sync")

@@ -142,10 +142,10 @@ def test_rewritten_after_a_pull(
     jan.git("push", "--quiet", "--force", "origin", "main")
     if daarna:
         els.git("fetch", "--quiet")
-    voor, hoofd = els.foto(), gedeeld.tip()
+    voor, hoofd = els.git("for-each-ref"), gedeeld.tip()
     with open_ver(els.root) as ver, pytest.raises(RaoError, match="teruggezet"):
         ver.haal()
-    assert (els.foto(), gedeeld.tip()) == (voor, hoofd)
+    assert (els.git("for-each-ref"), gedeeld.tip()) == (voor, hoofd)
 
 
 def test_pulled_and_not_rewritten(gedeeld: Server, jan: Werkplaats, els: Werkplaats) -> None:
