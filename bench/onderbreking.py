@@ -85,11 +85,14 @@ def aanroepen(bank: Proefbank, steek: int | None) -> None:
     bank.speel([*mislukt, *(_gedood(soort, aanroep) for soort, aanroep, _ in gevallen)])
 
 
-def laatste_aanroepen(bank: Proefbank, aantal: int) -> None:
-    """Kill `nieuw zaak` at each of its last calls: the commit is there, the folder not yet."""
+def laatste_aanroepen(bank: Proefbank, aantal: int, om_de: int = 1) -> None:
+    """Kill `nieuw zaak` at its last calls, or at one in so many of them.
+
+    The commit is there, the folder not yet.
+    """
     alle = zoek_aanroepen(bank.nieuw(), make_daad("zaak", 0))
     eigen = [aanroep for aanroep in alle if aanroep.programma == 0]
-    bank.speel([_gedood("zaak", aanroep) for aanroep in eigen[-aantal:]])
+    bank.speel([_gedood("zaak", aanroep) for aanroep in eigen[-aantal:][om_de // 2 :: om_de]])
 
 
 def _gedood(soort: str, aanroep: Aanroep) -> Geval:
@@ -119,7 +122,11 @@ def volle_schijf(bank: Proefbank, niveaus: int) -> None:
             bank.noteer("full disk", register)
 
 
-def alleen_lezen(bank: Proefbank, soorten: Sequence[str] = SOORTEN) -> None:
+def alleen_lezen(
+    bank: Proefbank,
+    soorten: Sequence[str] = SOORTEN,
+    plekken: Sequence[str | None] = OP_SLOT,
+) -> None:
     """Take the right to write away from each folder, and from all."""
     vooraf = kan_op_slot()
     if vooraf is None:
@@ -128,7 +135,7 @@ def alleen_lezen(bank: Proefbank, soorten: Sequence[str] = SOORTEN) -> None:
     keus = random.Random(bank.zaad)  # noqa: S311 - moments, no secrets
     for soort in soorten:
         register = bank.nieuw(vooraf=vooraf)
-        for nummer, plek in enumerate(OP_SLOT):
+        for nummer, plek in enumerate(plekken):
             if bank.klaar:
                 return
             daad = make_daad(soort, nummer)

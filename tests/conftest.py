@@ -47,23 +47,26 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return
     gevraagd = config.getoption("--alles") or config.getoption("markexpr")
     weg = [*([] if gevraagd else ["traag"]), *([] if config.getoption("--lang") else ["lang"])]
-    blijft = [item for item in items if not any(map(item.get_closest_marker, weg))]
-    if len(blijft) < len(items):
-        config.hook.pytest_deselected(items=[item for item in items if item not in set(blijft)])
+    blijft, gaat = list[pytest.Item](), list[pytest.Item]()
+    for item in items:
+        (gaat if any(map(item.get_closest_marker, weg)) else blijft).append(item)
+    if gaat:
+        config.hook.pytest_deselected(items=gaat)
         items[:] = blijft
 
 
 class Rooster(LoadScopeScheduling):  # type: ignore[misc]
     """Divides single tests among the processes, but keeps each year in one: it is played there.
 
-    So do the folders of papers and of pages: LibreOffice and Chromium start once.
+    So do the folders of papers and of pages: LibreOffice and Chromium start once. The rules of
+    the house read every file of the checkout: in one process they are read once.
 
     Written out, because the groups of pytest-xdist 3.8 do nothing with pytest 9.2.
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        map_ = nodeid.split("/", 2)[1]
-        samen = {"jaar", "levensjaar", "papier", "browser"}
+        map_ = nodeid.split("/", 2)[1].partition("::")[0]
+        samen = {"jaar", "levensjaar", "papier", "browser", "test_huis.py"}
         return map_ if map_ in samen else nodeid
 
 
@@ -91,6 +94,12 @@ def _sjablonen_een_keer_vertaald() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(jinja2.Environment, "compile", onthoud)
         yield
+
+
+@pytest.fixture(scope="session")
+def lang(pytestconfig: pytest.Config) -> bool:
+    """Say whether a test plays all its cases, or the part that CI plays."""
+    return bool(pytestconfig.getoption("--lang"))
 
 
 @pytest.fixture

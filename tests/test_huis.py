@@ -8,12 +8,12 @@ import statistics
 import sys
 import tomllib
 from collections import Counter
-from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import rao_cli
+from tests.gelezen import gelezen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,12 +73,6 @@ VERBODEN_GITPYTHON = {
 }
 
 
-@cache
-def boom(pad: Path) -> ast.Module:
-    """Parse a file once for all tests."""
-    return ast.parse(pad.read_text(encoding="utf-8"), filename=str(pad))
-
-
 def naam(pad: Path) -> str:
     """Give the name of a file from the top of the checkout."""
     return pad.relative_to(WORTEL).as_posix()
@@ -94,61 +88,12 @@ def regels(pad: Path) -> int:
     return len(pad.read_text(encoding="utf-8").splitlines())
 
 
-def keten(knoop: ast.expr) -> str:
-    """Write `a.b.c` for an attribute of an attribute of a name; what is no name becomes `…`."""
-    if isinstance(knoop, ast.Attribute):
-        return f"{keten(knoop.value)}.{knoop.attr}"
-    return knoop.id if isinstance(knoop, ast.Name) else "…"
-
-
-def imports(pad: Path) -> Iterator[tuple[int, str]]:
-    """Give line and top-level package of every import, also of those inside functions."""
-    for knoop in ast.walk(boom(pad)):
-        if isinstance(knoop, ast.Import):
-            yield from ((knoop.lineno, alias.name.split(".")[0]) for alias in knoop.names)
-        elif isinstance(knoop, ast.ImportFrom) and knoop.module and not knoop.level:
-            yield knoop.lineno, knoop.module.split(".")[0]
-
-
-def namen_in(pad: Path) -> Iterator[tuple[int, str]]:
-    """Give line and text of every name, chain of names and imported name."""
-    for knoop in ast.walk(boom(pad)):
-        if isinstance(knoop, ast.alias):
-            yield knoop.lineno, knoop.name
-        elif isinstance(knoop, ast.Attribute | ast.Name):
-            yield knoop.lineno, keten(knoop)
-
-
-def typen(pad: Path) -> Iterator[str]:
-    """Give the names of the classes in a module, and of its type aliases (`Rij = tuple[...]`)."""
-    for knoop in ast.walk(boom(pad)):
-        if isinstance(knoop, ast.ClassDef):
-            yield knoop.name
-    for knoop in boom(pad).body:
-        if isinstance(knoop, ast.Assign):
-            yield from (
-                doel.id
-                for doel in knoop.targets
-                if isinstance(doel, ast.Name) and re.fullmatch(r"_?[A-Z]\w*[a-z]\w*", doel.id)
-            )
-
-
-def uitleg(pad: Path) -> Iterator[tuple[int, str]]:
-    """Give line and text of every docstring, but those that are the help of a command."""
-    for knoop in ast.walk(boom(pad)):
-        if isinstance(knoop, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
-            tekst = ast.get_docstring(knoop)
-            if tekst and "\nVoorbeeld:\n" not in tekst:
-                yield getattr(knoop, "lineno", 1), tekst
-
-
 def lengtes() -> list[tuple[int, str]]:
     """Give the length in lines of every function of the package, with its place."""
     return sorted(
-        ((knoop.end_lineno or knoop.lineno) - knoop.lineno + 1, f"{naam(pad)}:{knoop.name}")
+        (lengte, f"{naam(pad)}:{functie}")
         for pad in MODULES
-        for knoop in ast.walk(boom(pad))
-        if isinstance(knoop, ast.FunctionDef | ast.AsyncFunctionDef)
+        for lengte, functie in gelezen(pad).lengtes
     )
 
 
@@ -186,7 +131,7 @@ def test_what_only_a_programmer_reads_is_english() -> None:
         f"{naam(pad)}:{regel}: {tekst}"
         for pad in ALLES
         if not naam(pad).startswith(VOOR_GEBRUIKERS)
-        for regel, tekst in uitleg(pad)
+        for regel, tekst in gelezen(pad).uitleg
         if len(set(NEDERLANDS.findall(CITAAT.sub("", tekst.lower())))) > 1
     ] == []
 
@@ -207,7 +152,7 @@ def test_a_type_name_means_one_thing() -> None:
     """No two classes or type aliases in the house have one name."""
     waar: dict[str, list[str]] = {}
     for pad in MODULES:
-        for type_ in typen(pad):
+        for type_ in gelezen(pad).typen:
             waar.setdefault(type_, []).append(kamer(pad))
     dubbel = {type_: plekken for type_, plekken in waar.items() if len(plekken) > 1}
     assert {type_: dubbel[type_] for type_ in dubbel.keys() - TWEE_DINGEN.keys()} == {}
@@ -219,7 +164,7 @@ def test_only_the_printer_prints() -> None:
         f"{naam(pad)}:{regel}: {wat}"
         for pad in MODULES
         if kamer(pad) != PRINTER
-        for regel, wat in namen_in(pad)
+        for regel, wat in gelezen(pad).namen
         if re.fullmatch(
             r"(rich\.)?print|(typer|click)\.(echo|secho)"
             r"|sys\.(__)?(stdout|stderr)(__)?\.(write|writelines|buffer)",
@@ -235,7 +180,7 @@ def test_each_package_is_imported_by_its_owner_only() -> None:
     fout = [
         f"{naam(pad)}:{regel}: {pakket}"
         for pad in MODULES
-        for regel, pakket in imports(pad)
+        for regel, pakket, *_ in gelezen(pad).imports
         if not any(kamer(pad).startswith(deur) for deur in EIGENAARS.get(pakket, ()))
         and (pakket in EIGENAARS or pakket not in bekend)
     ]
@@ -245,23 +190,14 @@ def test_each_package_is_imported_by_its_owner_only() -> None:
 def van_binnen(pad: Path) -> Iterator[str]:
     """Give what a module takes from the inside of a package that is not ours."""
     vreemd = set[str]()
-    for knoop in ast.walk(boom(pad)):
-        if isinstance(knoop, ast.Import):
-            namen = [alias.name for alias in knoop.names]
-        elif isinstance(knoop, ast.ImportFrom) and knoop.module and not knoop.level:
-            namen = [f"{knoop.module}.{alias.name}" for alias in knoop.names]
-        else:
+    for regel, pakket, namen, eigen in gelezen(pad).imports:
+        if pakket in {"rao_cli", "__future__"}:
             continue
-        vreemde = [n for n in namen if n.split(".")[0] not in {"rao_cli", "__future__"}]
-        yield from (f"{knoop.lineno}: {n}" for n in vreemde if re.search(r"(^|\.)_(?!_)", n))
-        if any(n in vreemde for n in namen):
-            vreemd |= {alias.asname or alias.name.split(".")[0] for alias in knoop.names}
-    for knoop in ast.walk(boom(pad)):
-        if not isinstance(knoop, ast.Attribute):
-            continue
-        wat = keten(knoop)
+        yield from (f"{regel}: {n}" for n in namen if re.search(r"(^|\.)_(?!_)", n))
+        vreemd |= {*eigen}
+    for regel, wat in gelezen(pad).ketens:
         if wat.split(".")[0] in vreemd and re.search(r"\._(?!_)", wat):
-            yield f"{knoop.lineno}: {wat}"
+            yield f"{regel}: {wat}"
 
 
 def test_private_parts_of_a_package_have_one_door() -> None:
@@ -277,8 +213,8 @@ def test_gitpython_is_used_for_plumbing_only() -> None:
     assert [
         f"{naam(pad)}:{regel}: {wat}"
         for pad in MODULES
-        for kent_git in [any(pakket == "git" for _, pakket in imports(pad))]
-        for regel, wat in namen_in(pad)
+        for kent_git in [any(pakket == "git" for _, pakket, *_ in gelezen(pad).imports)]
+        for regel, wat in gelezen(pad).namen
         if re.fullmatch(met_git if kent_git else verboden, wat)
     ] == []
 

@@ -65,7 +65,7 @@ _DAGEN: Final = ("2026-03-12", "2026-12-01", "2027-02-28", "0001-01-01", "9999-1
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Divide the numbers in parts: few, or all with `--lang`."""
-    for naam, weinig, alle in (("inhouden", 50, 5_000), ("lijnen", 75, 1_500), ("echt", 0, 150)):
+    for naam, weinig, alle in (("inhouden", 25, 5_000), ("lijnen", 50, 1_500), ("echt", 0, 150)):
         if naam in metafunc.fixturenames:
             aantal = alle if metafunc.config.getoption("--lang") else weinig
             stukken = [range(van, min(van + _STUK, aantal)) for van in range(0, aantal, _STUK)]

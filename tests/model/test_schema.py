@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -192,14 +193,18 @@ def _kopie(data: Any, pad: Pad) -> tuple[Any, Any]:
 
 
 @pytest.mark.parametrize("soort", BRONNEN)
-def test_they_agree_on_each_error(soort: str) -> None:
-    """Break something at each place of a good file: the editor sees it as rao does."""
+def test_they_agree_on_each_error(soort: str, *, lang: bool) -> None:
+    """Break something at each place of a good file: the editor sees it as rao does.
+
+    CI breaks each place in half of the ways, by turns the one and the other half; `--lang` in all.
+    """
     data = rijkste(soort)
     assert editor(soort, data) == set()
     per_vorm = {_vorm(pad): pad for pad in _plekken(data)}
     del per_vorm["soort",]  # without it rao does not know which kind it is
-    for pad in per_vorm.values():
-        for kapot in _kapot(data, pad):
+    om_de = 1 if lang else 2
+    for nummer, pad in enumerate(per_vorm.values()):
+        for kapot in islice(_kapot(data, pad), nummer % om_de, None, om_de):
             tekst = json.dumps(kapot, ensure_ascii=False).encode()
             verschil = editor(soort, kapot) ^ rao(soort, tekst)
             assert verschil == set(), f"{write_pad(pad)}: {tekst.decode()[:2000]}"

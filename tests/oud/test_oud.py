@@ -1,4 +1,7 @@
-"""A register of an older rao is read, judged and written by the newest: nothing to rewrite."""
+"""A register of an older rao is read, judged and written by the newest: nothing to rewrite.
+
+CI shows one in four of each kind of thing; `--lang` shows all.
+"""
 
 import json
 import re
@@ -21,6 +24,7 @@ from rao_cli.model.schema import SOORTEN
 from rao_cli.store.register_map import RegisterMap
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 from tests.oud.maak import sleutels
+from tests.steekproef import een_op
 from tests.zelfde_bytes.revisie import WORTEL
 from tests.zelfde_bytes.scherm import praat
 from tests.zelfde_bytes.spelen import omgeving
@@ -142,11 +146,12 @@ def kenmerken(s: Secretaris) -> Iterator[str]:
             yield from re.findall(r"^ +([ZB]-[0-9A-Z-]+):", pad.read_text("utf-8"), re.MULTILINE)
 
 
-def test_everything_can_be_shown(s: Secretaris) -> None:
+def test_everything_can_be_shown(s: Secretaris, *, lang: bool) -> None:
     """`rao toon` shows every thing that there is."""
     alles = list(dict.fromkeys(kenmerken(s)))
     assert len(alles) > 100
-    assert [kenmerk for kenmerk in alles if s.rao("toon", kenmerk).exit_code] == []
+    getoond = alles if lang else een_op(alles, 4, lambda kenmerk: re.split(r"[0-9-]", kenmerk)[0])
+    assert [kenmerk for kenmerk in getoond if s.rao("toon", kenmerk).exit_code] == []
 
 
 def afdrukken(s: Secretaris) -> Iterator[tuple[str, str]]:
@@ -198,8 +203,9 @@ def gewerkt(
         vaste_omgeving(monkeypatch)
         s = haal(request.param, tmp_path_factory.mktemp("werk") / "register", werk[0][0])
         ernaast = dict[str, set[str]]()
+        nu = s.foto()
         for dag, _, opdracht in werk:
-            s, toen = s.op(dag), s.foto()
+            s, toen = s.op(dag), nu
             s.doet(*shlex.split(opdracht))
             nu = s.foto()
             anders = {pad for pad in {*toen, *nu} - {"HEAD"} if toen.get(pad) != nu.get(pad)}

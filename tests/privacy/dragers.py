@@ -60,7 +60,9 @@ def _tussen_dubbele(r: Random, tekst: Proeftekst) -> list[str]:
         if c in vast:
             return vast[c]
         if plek in binnen and r.random() < vaak:
-            return f"\\x{ord(c):02x}" if ord(c) < 256 else f"\\u{ord(c):04x}"
+            punt = ord(c)
+            breed = f"\\u{punt:04x}" if punt < 0x10000 else f"\\U{punt:08x}"
+            return f"\\x{punt:02x}" if punt < 0x100 else breed
         return c
 
     return [teken(plek, c) for plek, c in enumerate(tekst.tekst)]

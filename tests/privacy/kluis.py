@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tests.privacy.wegen import Waarde, Weg, noemt, vul
+from tests.privacy.wegen import Waarde, Weg, make_bytes, noemt, vul
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ class Kluis:
         pad = (self.s.map / vul(weg.pad, waarde)).resolve()
         pad.parent.mkdir(parents=True, exist_ok=True)
         begin = pad.read_bytes() if weg.achter else b""
-        pad.write_bytes(begin + vul(weg.inhoud or weg.achter, waarde).encode())
+        pad.write_bytes(begin + make_bytes(weg.pad, vul(weg.inhoud or weg.achter, waarde)))
         return pad
 
     def _bestanden(self) -> Iterator[tuple[Path, tuple[int, int]]]:

@@ -95,16 +95,21 @@ def _vul(r: Random, w: Woorden, zin: str) -> Proeftekst:
     return tekst
 
 
+def _naast(r: Random, voor: str, na: str) -> str:
+    """Give what stands between two sentences: a heading or a row has a line of its own."""
+    los = voor[-1] in ".?!" and na[0] not in "#|"
+    return r.choice([" ", "\n", "\n\n"] if los else ["\n", "\n\n"])
+
+
 def _notitie(r: Random, w: Woorden, kern: Proeftekst) -> Proeftekst:
     """Put sentences without data of persons before and after a text."""
+    om = [_vul(r, w, w.kies(r, "schoon")) for _ in range(r.choice([1, 2, 2, 3]))]
+    om.insert(r.randint(0, len(om)), kern)
     uit = Proeftekst()
-    for _ in range(r.choice([0, 1, 1, 2])):
-        uit.bij_tekst(_vul(r, w, w.kies(r, "schoon")))
-        uit.bij(r.choice([" ", "\n", "\n\n"]))
-    uit.bij_tekst(kern)
-    for _ in range(r.choice([0, 1, 1])):
-        uit.bij(r.choice([" ", "\n", "\n\n"]))
-        uit.bij_tekst(_vul(r, w, w.kies(r, "schoon")))
+    for zin in om:
+        if uit.tekst:
+            uit.bij(_naast(r, uit.tekst, zin.tekst))
+        uit.bij_tekst(zin)
     return uit
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, ZAAK
+from tests.store.formulier.bestanden import alinea, make_open, make_word
 
 
 class Waarde(NamedTuple):
@@ -81,6 +82,18 @@ def vul(tekst: str, waarde: Waarde) -> str:
     return tekst
 
 
+def make_bytes(pad: str, tekst: str) -> bytes:
+    """Return a text as the program of a file keeps it."""
+    match Path(pad).suffix:
+        case ".docx":
+            return make_word("".join(map(alinea, tekst.splitlines())))
+        case ".odt":
+            return make_open("".join(f"<text:p>{r}</text:p>" for r in tekst.splitlines()))
+        case ".utf16":
+            return tekst.encode("utf-16")
+    return tekst.encode()
+
+
 def noemt(tekst: str, waarde: Waarde) -> bool:
     """Say whether a text holds a value, however it is spaced."""
     return waarde.kern in re.sub(r"[\W_]", "", tekst.casefold())
@@ -133,6 +146,9 @@ _BESTANDEN: Final = (
     (_THEMA, "soort: {w}\n"),
     ("documenten/2026-03-12/brief.md", "Beste collega,\n\nDit gaat over {b}\n{e} uit Assen.\n"),
     ("documenten/2026-03-12/brief.html", "<p>Dit gaat over {w} uit Assen.</p>\n"),
+    ("documenten/2026-03-12/brief.docx", "Beste collega,\nDit gaat over {w} hier."),
+    ("documenten/2026-03-12/brief.odt", "Beste collega,\nDit gaat over {w} hier."),
+    ("documenten/2026-03-12/brief.utf16", "Dit gaat over {w} hier."),
     ("documenten/2026-03-12/{w}.md", "Een brief.\n"),
     ("documenten/{w}/brief.md", "Een brief.\n"),
     ("templates/agenda.md.j2", "{# Vraag {w} hoe dit hoort #}\n# Agenda\n"),
@@ -150,6 +166,8 @@ _LABELS: Final = f"Zaak {ZAAK}\nStandpunt COA: opvang van {{w}} kan tot juni\n"
 _FORMULIEREN: Final = (
     ("formulier.txt", _LABELS),
     ("formulier.eml", _MAIL + _LABELS),
+    ("formulier.docx", _LABELS),
+    ("formulier.odt", _LABELS),
     ("formulier.html", f"<p>Zaak {ZAAK}</p><p>Standpunt COA: opvang van {{w}} kan tot juni</p>"),
 )
 

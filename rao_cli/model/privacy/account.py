@@ -1,59 +1,46 @@
-"""Find accounts on social media: an address of a page, a name behind @, a name behind the medium."""
+"""Find accounts on social media: a page, a name behind @, a name behind the medium."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 _MEDIA: Final = (
-    r"facebook|fb|insta(?:gram)?|tik ?tok|snap(?:chat)?|twitter|linked ?in|telegram|signal|whats ?app|discord"
+    r"facebook|fb|insta(?:gram)?|tik ?tok|snap(?:chat)?|twitter|linked ?in|telegram|signal"
+    r"|whats ?app|discord"
     r"|messenger|you ?tube|viber|imo|wechat|reddit|twitch|threads|x-account"
 )
 _PAGINA: Final = (
-    r"(?<![\w@.])(?i:(?:https?://)?(?:[a-z]{1,4}\.)?(?:facebook|fb|instagram|tiktok|twitter|x|linkedin|snapchat|youtube"
-    r"|t|wa|telegram|vk|threads|pinterest|reddit|twitch|discord)\.(?:com|me|gg|nl|org|net|tv)/[@\w][^\s\"'<>)\],;]{1,200})"
+    r"(?<![\w@.])(?i:(?:https?://)?(?:[a-z]{1,4}\.)?(?:facebook|fb|instagram|tiktok|twitter|x"
+    r"|linkedin|snapchat|youtube"
+    r"|t|wa|telegram|vk|threads|pinterest|reddit|twitch|discord)\.(?:com|me|gg|nl|org|net"
+    r"|tv)/[@\w][^\s\"'<>)\],;]{1,200})"
 )
 _APENSTAART: Final = r"(?<![\w.@/+-])@[A-Za-z_][\w.-]{2,29}(?![\w@])"
 _NAAM: Final = r"[A-Za-z][\w.-]{2,29}"
-_SOORT: Final = r"(?:[- ]?(?:account(?:naam)?|profiel(?:naam)?|naam|pagina|gebruikersnaam|handle|user(?:name)?|id))"
+_SOORT: Final = (
+    r"(?:[- ]?(?:account(?:naam)?|profiel(?:naam)?|naam|pagina|gebruikersnaam|handle|user"
+    r"(?:name)?|id))"
+)
 _GENOEMD: Final = (
     rf"(?i:\b(?:{_MEDIA}){_SOORT}?\b|\b(?:gebruikersnaam|profielnaam|accountnaam|username)\b)"
-    r"(?P<tussen>(?i:[^\w.\n]{1,3}(?:(?:is|als|onder|de|het|naam|met|heet|genaamd|op|van|zijn|haar|account|profiel|actief|bekend|te vinden"
+    r"(?P<tussen>(?i:[^\w.\n]{1,3}(?:(?:is|als|onder|de|het|naam|met|heet|genaamd|op|van|zijn"
+    r"|haar|account|profiel|actief|bekend|te vinden"
     r"|gebruikt|gebruikersnaam|nickname|bijnaam|hij|zij)\b[^\w.\n]{1,3}){0,6}))"
-    rf"(?P<waarde>@?{_NAAM})(?P<na>[\"'”’]|(?= ?(?:[,.;)\n]|$))|)"  # noqa: RUF001
+    rf"(?P<waarde>@?{_NAAM})(?P<na>[\"'”’]|(?= ?(?:[,.;)\n]|$))|)"
 )
 
 _WOORDEN: Final = (
-    *(
-        "facebook",
-        "insta",
-        "telegram",
-        "tiktok",
-        "tik tok",
-        "snapchat",
-        "twitter",
-        "linkedin",
-        "t.me/",
-    ),
-    *(
-        "youtube",
-        "discord",
-        "messenger",
-        "whatsapp",
-        "wa.me/",
-        "x.com/",
-        "signal ",
-        "signal:",
-        "naam:",
-    ),
-    *("sernaam", "fielnaam", "untnaam", "fb ", "snap:", "nickname", "username"),
+    *("facebook", "instag", "insta ", "telegram", "tiktok", "snap", "twitter", "linkedin"),
+    *("discord", "signal ", "signal:", "messenger", "nickname", "insta:", "linked in", "wa.me/"),
+    *("youtube", "whatsapp", "t.me/", "x.com/", "fb ", "profiel", "account", "sernaam"),
 )
 
 
-def vind_accounts(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_accounts(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the accounts on social media in a text."""
     if "@" in blik.tekst:
         for vondst in _patroon(_APENSTAART).finditer(blik.heel):
@@ -71,7 +58,7 @@ def _is_account(vondst: re.Match[str]) -> bool:
     waarde, tussen = vondst["waarde"], vondst["tussen"]
     if waarde[0] == "@" or re.search(r"\w[\d_.-]\w|\d", waarde):
         return True
-    citaat = tussen[-1] in "\"'“‘„" and vondst["na"] != ""  # noqa: RUF001
+    citaat = tussen[-1] in "\"'“‘„" and vondst["na"] != ""
     alleen = ":" in tussen and vondst.end() == vondst.end("waarde") and vondst["na"] == ""
     einde = vondst.string[vondst.end() : vondst.end() + 1]
     return citaat or (alleen and (einde == "" or einde in ",.;)\n"))

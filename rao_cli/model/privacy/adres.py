@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: How the names of streets end. What is in `_ZWAK` ends other words too: only behind a capital.
@@ -16,7 +16,8 @@ _STERK: Final = (
 _ZWAK: Final = "weg|plein|dijk|hof|pad|markt|park|wal|baan|ring|brink|meent|akker|akkers|kamp|erf"
 #: Towns end so too: only where more of an address follows.
 _PLAATS: Final = (
-    "haven|veld|zoom|hoek|poort|brug|berg|bos|heide|stede|donk|horst|borg|burg|drift|laak|zijde|tuin"
+    "haven|veld|zoom|hoek|poort|brug|berg|bos|heide|stede|donk|horst|borg|burg|drift|laak|zijde"
+    "|tuin"
     "|hage|rak|oord|stee|warande|loop|vaart|diep|stein|veen|kwartier|schans|pas|hout|bocht|laar"
 )
 #: Words of their own, with a capital: Lange Akkers, Markt.
@@ -26,18 +27,20 @@ _GEEN_STRAAT: Final = (
     r"(?i:snelweg|onderweg|omweg|halverwege|werkplein|(?:ge)?rechtshof|arbeidsmarkt|woningmarkt"
     r"|loopbaan|startbaan|bijbaan|groeipad|stappenpad|\w*(?:deel|werk|stand|woon|opvang)plaats"
     r"|(?:verblijf|geboorte)s?plaats|terugweg|uitweg|opvang\w*|regelkring|kring|\w{3,}ering"
-    r"|proces\w*|verloop|afloop|aanloop|beloop|inloop|oploop|bestek|paspoort|kamp|park|plaats|weg|kamer|unit|blok"
+    r"|proces\w*|verloop|afloop|aanloop|beloop|inloop|oploop|bestek|paspoort|kamp|park|plaats"
+    r"|weg|kamer|unit|blok"
     r"|gebouw|paviljoen|lokaal|zaal|fase|stap|week|groep|bijlage|spoor|lijn|perron|azc|lko|team"
     r"|artikel|locatie|kwartaal|deel|tranche|pagina|versie|optie|scenario|punt|agendapunt|vraag)"
 )
 _HUIS: Final = (
-    r"\d{1,4}(?!\d|[.,:]\d|-\d{1,2}-\d|/\d{1,2}/\d|-\d{4}|e\b"
+    r"(?!(?:19|20)\d\d\b)\d{1,4}(?!\d|[.,:]\d|-\d{1,2}-\d|/\d{1,2}/\d|-\d{4}|e\b"
     r"| ?(?:%|€|uur|jaar|dagen|weken|maanden|personen|km|m2|euro))"
 )
 _TOEVOEGING: Final = r"(?:[- ]?(?:[a-zA-Z]\b|bis\b|hs\b|[IVX]{1,3}\b)|[-/]\d{1,3}\b)?"
 _NUMMER: Final = rf",? {{0,3}}(?:nr\.? ?|no\.? ?|huisnummer )?{_HUIS}{_TOEVOEGING}"
 _TUSSEN: Final = r"(?:van |de |den |der |ter |ten |het |'t |aan )*"
-_HOOFDWOORD: Final = r"[A-Z][\w.'’-]*"  # noqa: RUF001 - a quote as Word writes it
+_HOOFDWOORD: Final = r"(?:[A-Z]\w{0,4}\.|[A-Z][\w'’-]*)"
+_OVER_WONEN: Final = "adres", "woon"
 #: Words before a name with a number that make it an address.
 _WOONT: Final = (
     r"(?:[Ww]onend|[Ww]oonachtig|[Ww]oont|[Ww]oonde|[Vv]erblijft|[Vv]erblijvend|[Ll]ogeert"
@@ -47,7 +50,8 @@ _AANLOOP: Final = (
     rf"\b(?:{_WOONT} (?:te|in) {_HOOFDWOORD}(?: {_HOOFDWOORD}){{0,3}}, "
     rf"|{_WOONT} (?:op|aan|te|in) (?:de |het |'t )?"
     r"|[\w-]{0,16}[Aa]dres(?:gegevens)?(?: is|:| van [\w ]{1,20}?:?)?[:, ]{1,3}"
-    r"|(?:[Vv]erhuis\w+(?:[^\n.;]{1,40}? naar)?|[Hh]uisbezoek|[Pp]ost)(?: van| naar| aan| op| bij)? )"
+    r"|(?:[Vv]erhuis\w+(?:[^\n.;]{1,40}? naar)?|[Hh]uisbezoek|[Pp]ost)(?: van| naar| aan| op"
+    r"| bij)? )"
 )
 #: What follows a number of a house, and hardly any other: the town.
 _VERDER: Final = r"(?<=[a-zA-Z])\b|(?<=-\d\d)|,? ?\d{4} ?[A-Z]{2}\b|,? (?:te|in) [A-Z]|, [A-Z]"
@@ -55,52 +59,64 @@ _POSTCODE: Final = r"(?<![\w€.,/-])(?<!€ )[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}(?![
 _POSTCODE_GENOEMD: Final = r"(?i:\bpostcode\W{1,3}(?:is )?[1-9]\d{3} ?[a-z]{2}\b)"
 #: What may look like the two letters of a postcode behind a number.
 _EENHEDEN: Final = frozenset(
-    "KM KG MB GB KB TB CM MM ML KW MW EU NL DT BV NV VN CO OF EN IN OP TE UI IS".split()
+    (
+        *("KM", "KG", "MB", "GB", "KB", "TB", "CM", "MM", "ML", "KW", "MW", "EU", "NL", "DT"),
+        *("BV", "NV", "VN", "CO", "OF", "EN", "IN", "OP", "TE", "UI", "IS"),
+    )
 )
 _POSTBUS: Final = r"(?i:postbus|antwoordnummer|po box)"
 _JAAR: Final = r"(?:19|20)\d\d "
 _RUIMTE: Final = 60
 
 
-def vind_adressen(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_adressen(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the addresses in a text: each street with its number, each postcode."""
     for vondst in _kandidaten(blik):
         yield Persoonsgegeven("adres", *vondst.span("adres"))
-    if blik.heeft_code and blik.toont(b"0000 AA", b"0000AA"):
+    if blik.heeft_meer and blik.toont(b"0000 AA", b"0000AA"):
         for vondst in _patroon(_POSTCODE).finditer(blik.heel):
             if _is_postcode(blik.heel, vondst):
                 yield Persoonsgegeven("adres", *vondst.span())
-    if not blik.is_stil and "adres" in blik.over:
+    if "postcode" in blik.laag:
         for vondst in _patroon(_POSTCODE_GENOEMD).finditer(blik.heel):
             yield Persoonsgegeven("adres", *vondst.span())
 
 
-def _kandidaten(blik: Blik) -> Iterator[re.Match[str]]:
+def _kandidaten(blik: Tekstblik) -> Iterator[re.Match[str]]:
     for begin, eind in _straateinden(blik):
         for vondst in _straat().finditer(blik.heel, max(0, begin - _RUIMTE), eind + 24):
             if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
-    for plek in () if blik.is_stil else blik.over.get("adres", ()):
+    for plek in _plekken(blik):
         for vondst in _genoemd().finditer(blik.heel, max(0, plek - 16), plek + 3 * _RUIMTE):
             if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
 
 
-def _straateinden(blik: Blik) -> Iterator[tuple[int, int]]:
+def _plekken(blik: Tekstblik) -> Iterator[int]:
+    """Yield where words stand about living somewhere."""
+    if (blik.heeft_dag or blik.heeft_meer) and any(woord in blik.laag for woord in _OVER_WONEN):
+        for vondst in _patroon("|".join(_OVER_WONEN)).finditer(blik.laag):
+            if b"0" in blik.kern[vondst.start() : vondst.start() + 2 * _RUIMTE]:
+                yield vondst.start()
+
+
+def _straateinden(blik: Tekstblik) -> Iterator[tuple[int, int]]:
     """Yield the last letters before a number, where they can be the end of the name of a street."""
     laag, einden = blik.laag, _einden()
-    for patroon in (rb" (?<=[a.,] )0", rb"a0", rb"\n0", rb"  0"):
-        for vondst in _bytes(patroon).finditer(blik.vorm):
+    for patroon in (rb" 0", rb"a0", rb"\n0"):
+        for vondst in _bytes(patroon).finditer(blik.kern):
             plek = vondst.start() + 1
-            if laag[max(0, plek - 16) : plek].rstrip(" ,.\n")[-3:] in einden:
+            woord = laag[max(0, plek - 16) : plek].rstrip(" ,.\n")
+            if (woord[-4:] in einden or woord[-3:] in einden) and woord[-5:] != "maart":
                 yield plek, vondst.end()
 
 
 @cache
 def _einden() -> frozenset[str]:
-    """Return the last three signs of the names of streets: quick to compare."""
-    namen = f"{_STERK}|{_ZWAK}|{_PLAATS}|{_ALLEEN.lower()}|huisnummer| nr|,nr|\nnr| no".split("|")
-    return frozenset(naam.rstrip(".")[-3:] for naam in namen)
+    """Return the last four signs of the names of streets: quick to compare."""
+    namen = f"{_STERK}|{_ZWAK}|{_PLAATS}|{_ALLEEN.lower()}|huisnummer| nr|,nr|\nnr| no"
+    return frozenset(naam.rstrip(".")[-4:] for naam in namen.split("|"))
 
 
 def _is_postcode(tekst: str, vondst: re.Match[str]) -> bool:
@@ -120,9 +136,9 @@ def _straat() -> re.Pattern[str]:
     sterk = _STERK.replace(".", r"\.")
     return re.compile(
         rf"(?<![^\W_])(?P<adres>(?:{_HOOFDWOORD} {{1,3}}{_TUSSEN}){{0,3}}"
-        rf"(?P<woord>[\w'’-]*[^\W\d_](?:{sterk})|[A-Z][\w'’-]*(?:{_ZWAK})"  # noqa: RUF001
+        rf"(?P<woord>[\w'’-]*[^\W\d_](?:{sterk})|[A-Z][\w'’-]*(?:{_ZWAK})"
         rf"|(?:{_ALLEEN})|(?<=[a-z] )(?i:{_ZWAK})"
-        rf"|[A-Z][\w'’-]*(?:{_PLAATS})(?={_NUMMER}(?:{_VERDER}))){_NUMMER})"  # noqa: RUF001
+        rf"|[A-Z][\w'’-]*(?:{_PLAATS})(?={_NUMMER}(?:{_VERDER}))){_NUMMER})"
     )
 
 

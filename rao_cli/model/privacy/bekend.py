@@ -1,7 +1,7 @@
 """What is no name of a person in one register, or one that may stand there."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:  # every text that is looked at would wait for it
@@ -23,12 +23,17 @@ class Bekend(NamedTuple):
 GEEN_BEKEND: Final = Bekend()
 
 
-def bekend_van(register: "Register | None") -> Bekend:
-    """Return what a register knows: its words, organisations, LKO's, places and functions."""
+def bekend_van(
+    register: "Register | None", schoon: Callable[[str], str] = lambda tekst: tekst
+) -> Bekend:
+    """Return what a register knows: its words, organisations, LKO's, places and functions.
+
+    `schoon` takes out of each who stands there by name: that makes nobody known.
+    """
     if register is None:
         return GEEN_BEKEND
     return Bekend(
-        frozenset(_woorden(_namen(register))),
+        frozenset(_woorden(map(schoon, _namen(register)))),
         frozenset(_woorden(lid.naam for lid in register.leden)),
     )
 

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: The forms since 1951 (RDW): letters as A, digits as 0.
 _VORMEN: Final = frozenset(
-    "AA-00-00 00-00-AA 00-AA-00 AA-00-AA AA-AA-00 00-AA-AA 00-AAA-0 0-AAA-00 AA-000-A A-000-AA"
-    " AAA-00-A A-00-AAA 0-AA-000 000-AA-0".split()
+    (
+        *("AA-00-00", "00-00-AA", "00-AA-00", "AA-00-AA", "AA-AA-00", "00-AA-AA", "00-AAA-0"),
+        *("0-AAA-00", "AA-000-A", "A-000-AA", "AAA-00-A", "A-00-AAA", "0-AA-000", "000-AA-0"),
+    )
 )
 _GESTREEPT: Final = (
     r"(?<![\w.-])(?:(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,3}|\d{1,3})"
@@ -26,7 +28,8 @@ _GENOEMD: Final = (
 )
 _MERKEN: Final = (
     "auto|bus|bestelbus|busje|voertuig|scooter|motor|bestelauto|wagen|opel|volkswagen|vw|bmw|audi"
-    "|ford|renault|peugeot|toyota|mercedes|seat|skoda|fiat|kia|volvo|golf|polo|brommer|snorfiets|taxi"
+    "|ford|renault|peugeot|toyota|mercedes|seat|skoda|fiat|kia|volvo|golf|polo|brommer|snorfiets"
+    "|taxi"
 )
 _VOERTUIG: Final = (
     rf"(?i:(?:{_MERKEN})\b[^\n\d.;]{{0,30}}?[ (])"
@@ -35,27 +38,33 @@ _VOERTUIG: Final = (
 )
 #: What stands between two numbers and is no part of a plate: a month, or a word (1-op-100).
 _WOORDEN: Final = frozenset(
-    "JAN FEB MRT MAR APR MEI MAY JUN JUL AUG SEP OKT OCT NOV DEC OP EN OF TOT VAN DE TE IN".split()
+    (
+        *("JAN", "FEB", "MRT", "MAR", "APR", "MEI", "MAY", "JUN", "JUL", "AUG", "SEP", "OKT"),
+        *("OCT", "NOV", "DEC", "OP", "EN", "OF", "TOT", "VAN", "DE", "TE", "IN"),
+    )
 )
 _TEKENS: Final = (4, 9)
 _LENGTE: Final = 6
 
 
-def vind_kentekens(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the number plates in a text."""
-    if _streepjes().search(blik.kern):
+    if b"-" in blik.kern and _streepjes().search(blik.kern):
         for vondst in _patroon(_GESTREEPT).finditer(blik.heel):
             if _is_vorm(vondst[0]):
                 yield Persoonsgegeven("kenteken", *vondst.span())
-    for plek in blik.over.get("kenteken", ()):
-        genoemd = _patroon(_GENOEMD).match(blik.heel, plek)
-        if genoemd and _kan(genoemd["waarde"]):
+    for genoemd in _patroon(_GENOEMD).finditer(blik.heel) if "kenteken" in blik.laag else ():
+        if _kan(genoemd["waarde"]):
             yield Persoonsgegeven("kenteken", *genoemd.span("waarde"))
     for plek in blik.over.get("voertuig", ()):
-        genoemd = _patroon(_VOERTUIG).match(blik.heel, plek)
-        kaal = re.sub("[- ]", "", genoemd["waarde"]) if genoemd else ""
-        if len(kaal) == _LENGTE and _WOORDEN.isdisjoint(re.findall("[A-Z]+", kaal.upper())):
-            yield Persoonsgegeven("kenteken", *genoemd.span("waarde"))  # type: ignore[union-attr]
+        voertuig = _patroon(_VOERTUIG).match(blik.heel, plek)
+        kaal = re.sub("[- ]", "", voertuig["waarde"]) if voertuig else ""
+        if (
+            voertuig
+            and len(kaal) == _LENGTE
+            and _WOORDEN.isdisjoint(re.findall("[A-Z]+", kaal.upper()))
+        ):
+            yield Persoonsgegeven("kenteken", *voertuig.span("waarde"))
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: How far to both sides of the @ an address may reach.
@@ -23,6 +24,15 @@ _OUD: Final = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _TLD: Final = r"[^\W\d_]{2,24}$"
 #: Before the address of a server stands who enters: `ssh://git@`. That is no person.
 _SERVER: Final = r"[a-z+]+://[^\s/?]*$"
+
+
+def kan_mail(blik: Tekstblik) -> bool:
+    """Say whether an @ stands in a text, or a way to hide it; a look that is quick."""
+    laag = blik.laag
+    if "@" in laag or " at " in laag or "apenst" in laag or "_at_" in laag:
+        return True
+    rond = "(" in laag and ("at)" in laag or "(a)" in laag or "at )" in laag)
+    return rond or ("[" in laag and ("at]" in laag or "[a]" in laag or "at ]" in laag))
 
 
 def vind_mail(tekst: str) -> Iterator[Persoonsgegeven]:

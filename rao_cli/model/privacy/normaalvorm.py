@@ -5,6 +5,7 @@ something between them that nobody sees. Whoever looks for a number looks in the
 """
 
 import re
+import sys
 import unicodedata
 from bisect import bisect_right
 from functools import cache
@@ -27,6 +28,11 @@ _EENHEID: Final = rf"[A-Za-z0-9\u00c0-\u024f]?[{_ACCENT}]+|{_GENOEMD}|{_VREEMD}"
 _YAML: Final = {"t": " ", "n": " ", "_": " ", "N": " ", "L": " ", "P": " ", " ": " "}
 #: Of these categories of Unicode nothing is seen: format, accent, private use.
 _ONZICHTBAAR: Final = frozenset(("Cf", "Mn", "Me", "Co"))
+#: What a category of Unicode, or one sign, is on a keyboard.
+_ALS: Final = {"Pd": "-", "Zs": " ", "Zl": " ", "Zp": " ", "Cc": " "} | {
+    **dict.fromkeys("\u2212\u2043", "-"),
+    **dict.fromkeys("\u2044\u2215", "/"),
+}
 #: Letters and signs of which nothing is seen either.
 _LEEG: Final = "\u115f\u1160\u2800\u3164\uffa0"
 
@@ -113,7 +119,7 @@ def _gewoon(stuk: str) -> str:
 def _van_yaml(stuk: str) -> str:
     if stuk[0] in "xuU":
         nummer = int(stuk[1:], 16)
-        return _teken(chr(nummer)) if nummer <= 0x10FFFF else stuk  # noqa: PLR2004 - the last sign
+        return _teken(chr(nummer)) if nummer <= sys.maxunicode else stuk
     return _YAML.get(stuk[0], "")
 
 
@@ -128,11 +134,9 @@ def _teken(teken: str) -> str:
     soort = unicodedata.category(teken)
     if soort in _ONZICHTBAAR or teken in _LEEG:
         return ""
-    if soort == "Pd" or teken in "\u2212\u2043":
-        return "-"
-    if soort in {"Zs", "Zl", "Zp", "Cc"}:
-        return " "
-    if teken in "\u2044\u2215":
-        return "/"
+    if soort in _ALS:
+        return _ALS[soort]
+    if teken in _ALS:
+        return _ALS[teken]
     gewoon = unicodedata.normalize("NFKC", teken)
     return teken if gewoon == teken else "".join(map(_teken, gewoon))

@@ -5,25 +5,39 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: Words of which a number right behind them is one of a person.
 _STERK: Final = (
-    r"paspoort|passport|reisdocument|reispas|identiteits(?:kaart|bewijs|document)|id[- ]?(?:kaart|bewijs)"
-    r"|verblijfs(?:document|pas|kaart|vergunning)|vreemdelingen(?:document|pas|kaart|paspoort)|[wo][1-4]?-?document"
-    r"|w2|rijbewijs|visum(?:sticker)?|laissez[- ]passer|geboorteakte|huwelijksakte|crv|parket|skn|strafrechtsketen"
-    r"|havank|eurodac|bvh|proces[- ]?verbaal|p\.?v\.?|a-nummer|bewoners?|dactyloscopie|indigo|vreemdelingenzaak"
-    r"|(?:coa-?)?zorg(?:polis|verzekering|verzekerings|pas)?|cz-?polis|polis|pati[ëe]nt(?:en)?|cli[ëe]nt(?:en)?"
-    r"|coa|ind|dt&?v|avim|aso|rvv|fmms|iom|vwn|biometrie|aangifte|detineerden?|registratie|zaak|dossier|document|kaart|akte"
+    r"paspoort|passport|reisdocument|reispas|identiteits(?:kaart|bewijs|document)|id[- ]?"
+    r"(?:kaart|bewijs)"
+    r"|verblijfs(?:document|pas|kaart|vergunning)|vreemdelingen(?:document|pas|kaart|paspoort)"
+    r"|[wo][1-4]?-?document"
+    r"|w2|rijbewijs|visum(?:sticker)?|laissez[- ]passer|geboorteakte|huwelijksakte|crv|parket"
+    r"|skn|strafrechtsketen"
+    r"|havank|eurodac|bvh|proces[- ]?verbaal|p\.?v\.?|a-nummer|bewoners?|dactyloscopie|indigo"
+    r"|vreemdelingenzaak"
+    r"|(?:coa-?)?zorg(?:polis|verzekering|verzekerings|pas)?|cz-?polis|polis|pati[ëe]nt(?:en)?"
+    r"|cli[ëe]nt(?:en)?"
+    r"|coa|ind|dt&?v|avim|aso|rvv|fmms|iom|vwn|biometrie|aangifte|detineerden?|registratie|zaak"
+    r"|dossier|document|kaart|akte"
 )
 #: Of these a number behind the bare word is enough; the others need `nummer` or a colon.
 _KAAL: Final = (
-    r"paspoort|reisdocument|identiteitskaart|identiteitsbewijs|id-kaart|rijbewijs|crv|skn|eurodac|havank|bvh|parket"
-    r"|w-document|vreemdelingendocument|verblijfsdocument|laissez-passer|pv|proces-verbaal|dossier|vreemdelingenpaspoort"
+    r"paspoort|reisdocument|identiteitskaart|identiteitsbewijs|id-kaart|rijbewijs|crv|skn"
+    r"|eurodac|havank|bvh|parket"
+    r"|w-document|vreemdelingendocument|verblijfsdocument|laissez-passer|pv|proces-verbaal"
+    r"|dossier|vreemdelingenpaspoort"
 )
-_IS: Final = r"(?:[^\w.\n]{0,3}(?:is|was|van|met|nummer|nr|het|de|zijn|haar|betrokkene|op naam|luidt|bij|coa|ind|dt&v|avim|politie|moeder|vader|kind|man|vrouw)\b\.?){0,4}[^\w.\n]{0,3}"
-_WAARDE: Final = r"(?P<waarde>[A-Z]{0,4}[-./ ]?\d(?:[-./ ]?[A-Z0-9]){3,18}|[A-Z]{1,3}[A-Z0-9]{5,12}|(?=[a-z]{0,3}\d)[a-z0-9]{7,12})(?![^\W_])"
+_IS: Final = (
+    r"(?:[^\w.\n]{0,3}(?:is|was|van|met|nummer|nr|het|de|zijn|haar|betrokkene|op naam|luidt|bij"
+    r"|coa|ind|dt&v|avim|politie|moeder|vader|kind|man|vrouw)\b\.?){0,4}[^\w.\n]{0,3}"
+)
+_WAARDE: Final = (
+    r"(?P<waarde>[A-Z]{0,4}[-./ ]?\d(?:[-./ ]?[A-Z0-9]){3,18}|[A-Z]{1,3}[A-Z0-9]{5,12}"
+    r"|(?=[a-z]{0,3}\d)[a-z0-9]{7,12})(?![^\W_])"
+)
 _SOORT: Final = r"(?:dossier|zaak|klant|document|kaart|registratie|bewoners?|cli[ëe]nt(?:en)?|zorg)"
 #: What stands right before the word `nummer`, and what between a word and its number.
 _VOOR_NUMMER: Final = rf"(?<![^\W_])(?:[a-zé&-]{{0,14}}?(?:{_STERK})|a)(?:s?[- ]?{_SOORT})?s?[- ]?$"
@@ -35,7 +49,10 @@ _VORMEN: Final = (
     r"(?<![\w/.-])\d\d[-/.]\d{6}[-/.]\d\d(?![\w/-]|\.\d)",
     r"(?<![\w-])PL\d{4}[- /]?20\d{8}(?:-\d+)?(?!\w)",
 )
-_DATUM: Final = r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d\d|(?:19|20)\d\d(?:[-/. ]\d{1,2}){0,2}|\d{1,2} \d{1,2} \d{1,2}"
+_DATUM: Final = (
+    r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d\d|(?:19|20)\d\d(?:[-/. ]\d{1,2}){0,2}"
+    r"|\d{1,2} \d{1,2} \d{1,2}"
+)
 #: A number of a zaak that says its year is one of the organisation itself.
 _EIGEN: Final = r"(?:19|20)\d\d ?[-/]"
 _ANDERS: Final = (
@@ -43,9 +60,10 @@ _ANDERS: Final = (
     r"[a-z]{0,12}\W{0,3}(?:(?:is|nr|nummer)\W{1,2})?$"
 )
 _MINSTE_CIJFERS: Final = 4
+_MINSTE_IN_VORM: Final = 3
 
 
-def vind_papiernummers(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_papiernummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of papers and files in a text, behind a word or in a fixed form."""
     if not blik.heeft_code:
         return
@@ -55,12 +73,12 @@ def vind_papiernummers(blik: Blik) -> Iterator[Persoonsgegeven]:
             yield Persoonsgegeven("documentnummer", *vondst.span())
     if blik.toont(b"AA0", b"AAA", b"000000"):
         for vorm in _VORMEN:
-            for vondst in _patroon(vorm).finditer(blik.heel):
+            for vondst in blik.zoek(_patroon(vorm)):
                 if not _is_anders(blik.heel, vondst):
                     yield Persoonsgegeven("documentnummer", *vondst.span())
 
 
-def _begin(blik: Blik) -> Iterator[tuple[int, bool]]:
+def _begin(blik: Tekstblik) -> Iterator[tuple[int, bool]]:
     """Yield where a number may begin, and whether it is called only that of a zaak.
 
     Behind `paspoortnummer`, or behind `paspoort`.
@@ -87,7 +105,7 @@ def _is_anders(tekst: str, vondst: re.Match[str]) -> bool:
     """Say whether the words before it say that it is of a thing, or it has too few digits."""
     cijfers = sum(teken.isdigit() for teken in vondst[0])
     ervoor = tekst[max(0, vondst.start() - 30) : vondst.start()]
-    return cijfers < 3 or _patroon(_ANDERS).search(ervoor) is not None  # noqa: PLR2004
+    return cijfers < _MINSTE_IN_VORM or _patroon(_ANDERS).search(ervoor) is not None
 
 
 @cache

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 _RECHTBANKEN: Final = (
     "AWB|SGR|AMS|UTR|HAA|ROT|ARN|GRO|LEE|ZWO|BRE|ROE|DOR|MID|DHA|ASS|ALM|MAA|LIM|NNE|OBR|OVE|GEL"
     "|NHO|ZWB|MNE|BRS"
 )
-_NUMMER: Final = r"\d\d ?[/.-] ?\d{2,6}(?![\d/])"
+_NUMMER: Final = r"\d\d {0,3}[/.-] {0,3}\d{2,6}(?![\d/])"
 _SOORTEN: Final = "FA RK|KG ZA|HA ZA|HA RK|JE RK|KG RK|EA VERZ|FT RK|JU RK|BM VERZ"
 _WAT: Final = (
-    r"(?i:\b(?:rechtbank|beroeps?|rol|rekest|procedure|hoger[- ]beroeps?|bezwaar|gerechts|rechtszaak)"
+    r"(?i:\b(?:rechtbank|beroeps?|rol|rekest|procedure|hoger[- ]beroeps?|bezwaar|gerechts"
+    r"|rechtszaak)"
     r"[- ]?(?:zaak)?(?:nummer|nr\.?|zaak)"
     r"|\b(?:rechtbank|hof|raad van state|voorlopige voorziening|beroep|vovo|rb\.?|zittingsplaats)\b"
     r"[^\n.;\d]{0,40}?\b(?:zaak)?(?:nummer|nr\.?|onder))"
@@ -51,7 +52,7 @@ _DATUM: Final = (
 )
 
 
-def vind_rechtbanknummers(blik: Blik) -> Iterator[Persoonsgegeven]:
+def vind_rechtbanknummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of courts in a text."""
     if not blik.heeft_code:
         return
@@ -59,7 +60,7 @@ def vind_rechtbanknummers(blik: Blik) -> Iterator[Persoonsgegeven]:
     vormen += _GENOEMD if "recht" in blik.over else ()
     vormen += [_ZAAKNUMMER] if "nummer" in blik.over else ()
     for vorm in vormen:
-        for vondst in _patroon(vorm).finditer(blik.heel):
+        for vondst in blik.zoek(_patroon(vorm)):
             groep = "waarde" if "waarde" in vondst.groupdict() else 0
             cijfers = sum(teken.isdigit() for teken in vondst[groep])
             if cijfers >= _MINSTE_CIJFERS and not _patroon(_DATUM).match(vondst[groep].strip()):

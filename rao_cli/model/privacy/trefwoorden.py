@@ -5,31 +5,29 @@ from functools import cache
 from typing import Final, Literal
 
 Onderwerpwoord = Literal[
-    "adres", "geboorte", "nummer", "papier", "kenteken", "recht", "getal", "persoon", "leeftijd",
-    "voertuig"
+    "geboorte", "nummer", "papier", "recht", "getal", "persoon", "voertuig"
 ]  # fmt: skip
 _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
-    "adres": "adres|woont|woonde|woonacht|wonend|verblijft|logeert|ingeschreven|postcode|slaapt|verhuis|huisbezoek",
     "geboorte": (
-        "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verja|levenslicht"
-        "|ter wereld|bouwjaar|né le|née le"
+        "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verja"
+        "|levenslicht|ter wereld|beval|beviel|uitgerekend|bouwjaar|né le|née le"
     ),
     "nummer": "nummer|nr",
     "persoon": (
-        "zoon|dochter|kind|jongen|meisje|baby|broer|zus|man |man,|man (|vrouw|tweeling|v,|m,|v;|m;|v/|m/"
+        "zoon|dochter|kind|jongen|meisje|baby|broer|zus|man |man,|man (|vrouw|tweeling"
+        "|oudste|jongste|middelste|hij is van|zij is van|ze is van|betrokkene is van"
+        "|v,|m,|v;|m;|v/|m/"
     ),
-    "leeftijd": "achttien|meerderjarig|18 jaar|dt 18",
     "papier": (
         "paspoort|document|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket|passer|pv|verbaal|dossier"
     ),
-    "kenteken": "kenteken",
     "voertuig": (
-        "auto|bus|voertuig|scooter|motor|wagen|brommer|snorfiets|taxi|opel|volkswagen|bmw|audi|ford "
-        "|renault|peugeot|toyota|mercedes|skoda|volvo"
+        "auto|bus|voertuig|scooter|motor|wagen|brommer|snorfiets|taxi|opel|volkswagen|bmw|audi"
+        "|ford |renault|peugeot|toyota|mercedes|skoda|volvo"
     ),
     "recht": (
-        "ecli|awb|rechtbank|beroep|raad van state|rekest|procedure|voorziening|bezwaar|zittingsplaats"
-        "|rb.|vovo|gerechtshof"
+        "ecli|awb|rechtbank|beroep|raad van state|rekest|procedure|voorziening|bezwaar"
+        "|zittingsplaats|rb.|vovo|gerechtshof"
     ),
     "getal": "bsn|v-n|vnr|vnum|telef|tel.|mobiel|bel |bellen|rekening|giro|gsm|whatsapp|fax",
 }
@@ -38,12 +36,10 @@ _SOORT: Final[dict[str, Onderwerpwoord]] = {
 }
 
 
-def genoemd(laag: str) -> dict[Onderwerpwoord, list[int]]:
-    """Return what the words of a text, in small letters, are about, and where they begin."""
-    uit: dict[Onderwerpwoord, list[int]] = {}
-    for vondst in _patroon().finditer(laag):
+def genoemd(laag: str, begin: int, eind: int, uit: dict[Onderwerpwoord, list[int]]) -> None:
+    """Add what the words of a stretch of a text, in small letters, are about: where they begin."""
+    for vondst in _patroon().finditer(laag, begin, eind):
         uit.setdefault(_SOORT[vondst[0]], []).append(vondst.start())
-    return uit
 
 
 @cache

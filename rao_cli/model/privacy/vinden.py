@@ -1,40 +1,37 @@
 """Find the signs of a person in a text."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from rao_cli.model.privacy.account import vind_accounts
 from rao_cli.model.privacy.adres import vind_adressen
 from rao_cli.model.privacy.bekend import GEEN_BEKEND, Bekend
-from rao_cli.model.privacy.blik import Blik
-from rao_cli.model.privacy.geboorte import vind_geboorte
+from rao_cli.model.privacy.blik import Tekstblik
+from rao_cli.model.privacy.datum.geboorte import vind_geboorte
+from rao_cli.model.privacy.datum.persoonsdatum import vind_persoonsdatums
 from rao_cli.model.privacy.gegeven import STOPT, Persoonsgegeven
+from rao_cli.model.privacy.getal.nummer import vind_nummers
+from rao_cli.model.privacy.getal.reeks import vind_reeksen
+from rao_cli.model.privacy.getal.rekening import vind_rekeningen
 from rao_cli.model.privacy.kenteken import vind_kentekens
-from rao_cli.model.privacy.mail import vind_mail
+from rao_cli.model.privacy.mail import kan_mail, vind_mail
 from rao_cli.model.privacy.namen import vind_namen
 from rao_cli.model.privacy.normaalvorm import Normaalvorm
-from rao_cli.model.privacy.nummer import vind_nummers
 from rao_cli.model.privacy.papiernummer import vind_papiernummers
 from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
-from rao_cli.model.privacy.reeks import vind_reeksen
-from rao_cli.model.privacy.rekening import vind_rekeningen
-
-#: How an @ is hidden.
-_APENSTAARTEN: Final = "at)", "at]", "at}", "(a)", "[a]", "staart", " at ", "-at-", "_at_"
 
 
 def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Persoonsgegeven]:
     """Return the signs of a person in a text, in its order; none of them overlap.
 
-    Where two overlap, what stops every gate wins, then what rao knew from the beginning, then what
-    stands first, then the longest.
+    Where two overlap, what stops every gate wins, then any other kind but a name without a title,
+    then what rao knew from the beginning, what stands first, and the longest.
     """
     vorm = Normaalvorm(tekst)
-    blik = Blik(vorm.tekst)
+    blik = Tekstblik(vorm.tekst)
     gevonden = [*_stoppers(blik, bekend), *_andere(blik)]
     if not gevonden:
         return []
-    gevonden.sort(key=lambda p: (p.soort not in STOPT, p.nieuw, p.begin, -p.eind))
+    gevonden.sort(key=_voorrang)
     bezet = bytearray(len(blik.tekst))
     uit = []
     for soort, begin, eind, nieuw in gevonden:
@@ -42,6 +39,16 @@ def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Pers
             bezet[begin:eind] = b"\x01" * (eind - begin)
             uit.append(Persoonsgegeven(soort, *vorm.terug(begin, eind), nieuw))
     return sorted(uit, key=lambda p: p.begin)
+
+
+def _voorrang(gegeven: Persoonsgegeven) -> tuple[int, bool, int, int]:
+    """Return what goes before what: a street has capitals too, and no name is surer than it."""
+    soort = gegeven.soort
+    if soort in STOPT:
+        rang = 2 if soort == "naam" and gegeven.nieuw else 0
+    else:
+        rang = {"adres": 1, "hoofdletternaam": 4}.get(soort, 3)
+    return rang, gegeven.nieuw, gegeven.begin, -gegeven.eind
 
 
 def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
@@ -53,22 +60,23 @@ def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
     return "".join([*delen, tekst[klaar:]])
 
 
-def _stoppers(blik: Blik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
-    if not blik.is_stil:
-        if blik.heeft_getal:
-            reeksen = list(vind_reeksen(blik.heel))
-            yield from vind_nummers(blik, reeksen)
-            yield from vind_rekeningen(blik.heel, reeksen)
-        yield from vind_geboorte(blik)
-    if "@" in blik.tekst or any(teken in blik.laag for teken in _APENSTAARTEN):
+def _stoppers(blik: Tekstblik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
+    if blik.heeft_meer and blik.heeft_getal:
+        reeksen = list(vind_reeksen(blik.heel))
+        yield from vind_nummers(blik, reeksen)
+        yield from vind_rekeningen(blik.heel, reeksen)
+    if kan_mail(blik):
         yield from vind_mail(blik.heel)
-    yield from vind_namen(blik.heel, bekend)
+    yield from vind_geboorte(blik)
+    yield from vind_persoonsdatums(blik)
+    yield from vind_namen(blik.heel, bekend, blik.tekst)
 
 
-def _andere(blik: Blik) -> Iterator[Persoonsgegeven]:
+def _andere(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     yield from vind_adressen(blik)
     yield from vind_accounts(blik)
-    if not blik.is_stil:
-        yield from vind_papiernummers(blik)
+    if blik.heeft_dag:
         yield from vind_kentekens(blik)
+    if blik.heeft_meer:
+        yield from vind_papiernummers(blik)
         yield from vind_rechtbanknummers(blik)

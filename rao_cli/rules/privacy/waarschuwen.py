@@ -70,8 +70,8 @@ WAARSCHUWEN: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         Wie besproken wordt, staat met een kenmerk in het register. rao let op een hoofdletter
         midden in een zin, en op een onbekend woord vooraan dat iets doet. Dat kan ook iets anders
         zijn, zoals een organisatie: dan hoort het bij de bekende woorden in rao.yaml.""",
-        hint="Is het een persoon? Noem hem bij zijn rol, zoals: de moeder. Is het geen naam van een "
-        "persoon? Typ dan: rao register zet bekende_woorden --erbij WOORD.",
+        hint="Is het een persoon? Noem hem bij zijn rol, zoals: de moeder. Is het geen naam van "
+        "een persoon? Typ dan: rao register zet bekende_woorden --erbij WOORD.",
         fout="toelichting: Gisteren kwam Yusra Verzonnen terug.",
         goed="toelichting: Gisteren kwam de vader terug.",
     ),

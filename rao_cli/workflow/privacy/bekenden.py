@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from rao_cli.model.privacy import GEEN_BEKEND, Bekend
+from rao_cli.model.privacy import GEEN_BEKEND, Bekend, vind_persoonsgegevens
 from rao_cli.model.privacy.bekend import bekend_van, met_namen
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
@@ -19,8 +19,16 @@ class Bekenden:
         """Return what is known in a file; rao.yaml says it of itself, an overleg of its guests."""
         eigen = bestand.ding if isinstance(bestand.ding, Register) else register
         if cls._laatste[0] is not eigen:
-            cls._laatste = eigen, bekend_van(eigen)
+            cls._laatste = eigen, bekend_van(eigen, _zonder_titels)
         bekend = cls._laatste[1]
         if isinstance(bestand.ding, Overleg) and bestand.ding.gasten:
             return met_namen(bekend, (gast.naam or "" for gast in bestand.ding.gasten))
         return bekend
+
+
+def _zonder_titels(tekst: str) -> str:
+    """Return a text of a register without the names behind a title."""
+    for gegeven in reversed(vind_persoonsgegevens(tekst)):
+        if gegeven.soort == "naam":
+            tekst = f"{tekst[: gegeven.begin]} {tekst[gegeven.eind :]}"
+    return tekst

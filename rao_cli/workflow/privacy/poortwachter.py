@@ -8,12 +8,11 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.lading import Lading
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.workflow.privacy.twijfel import Twijfel, twijfels
+from rao_cli.workflow.privacy.twijfel import Privacytwijfel, twijfels, zeg_twijfels
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout, weiger_persoonsgegevens
 
 #: More questions than this nobody answers with care; the rest is told.
 _MEESTE_VRAGEN: Final = 5
-_MEESTE_ZINNEN: Final = 5
 
 
 @dataclass
@@ -37,23 +36,21 @@ class Poortwachter:
         straks = nieuw[REGISTERBESTAND].ding if REGISTERBESTAND in nieuw else None
         register = straks if isinstance(straks, Register) else lading.register
         gevonden = twijfels(nieuw, lading.bestanden, lading.regels, register)
-        woorden, self.verteld = list[str](), []
+        woorden, over = list[str](), list[Privacytwijfel]()
         for nummer, twijfel in enumerate(gevonden):
             vragen = vraagt and twijfel.is_naam and nummer < _MEESTE_VRAGEN
             antwoord = self.is_naam(twijfel.woorden) if vragen else None
             if antwoord:
                 raise _genoemd(twijfel)
             if antwoord is None:
-                self.verteld.append(twijfel.zin)
+                over.append(twijfel)
             else:
                 woorden.append(" ".join(twijfel.woorden.split()))
-        if len(self.verteld) > _MEESTE_ZINNEN:
-            rest = len(self.verteld) - _MEESTE_ZINNEN
-            self.verteld[_MEESTE_ZINNEN:] = [f"En zo nog {rest} keer. Bekijk ze met: rao valideer"]
+        self.verteld = zeg_twijfels(over)
         return woorden
 
 
-def _genoemd(twijfel: Twijfel) -> PersoonsgegevenFout:
+def _genoemd(twijfel: Privacytwijfel) -> PersoonsgegevenFout:
     return PersoonsgegevenFout(
         "Dat is de naam van een persoon. Er is niets bewaard, want git vergeet niets.",
         hint="Noem de persoon bij zijn rol, zoals: de moeder, de regievoerder van DT&V.",

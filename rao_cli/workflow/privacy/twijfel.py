@@ -3,8 +3,8 @@
 A word with a capital that is no name, somebody says once: then it is one of `bekende_woorden`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from rao_cli.model.melding import Ernst
 from rao_cli.model.privacy import STOPT, Gegevenssoort
@@ -13,8 +13,11 @@ from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.acceptatie import pas_toe
 from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
 
+#: More of them than fit a screen help nobody.
+_MEESTE: Final = 5
 
-class Twijfel(NamedTuple):
+
+class Privacytwijfel(NamedTuple):
     """What a change brings in: its kind, the words themselves (never kept), and what to say."""
 
     soort: Gegevenssoort
@@ -28,12 +31,20 @@ class Twijfel(NamedTuple):
         return self.soort == "hoofdletternaam"
 
 
+def zeg_twijfels(gevonden: Sequence[Privacytwijfel]) -> list[str]:
+    """Say where each stands; of many the first, and how many more there are."""
+    zinnen = [twijfel.zin for twijfel in gevonden[:_MEESTE]]
+    if (rest := len(gevonden) - _MEESTE) > 0:
+        zinnen.append(f"En zo nog {rest} keer. Bekijk ze met: rao valideer")
+    return zinnen
+
+
 def twijfels(
     nieuw: Mapping[str, Bestand],
     oud: Mapping[str, Bestand],
     gewijzigd: Mapping[str, Ernst],
     register: Register | None,
-) -> list[Twijfel]:
+) -> list[Privacytwijfel]:
     """Return what is perhaps of a person in these files and stood nowhere before, each once."""
     gevonden = {
         een.kern: een for bestand in nieuw.values() for een in _in(bestand, gewijzigd, register)
@@ -46,7 +57,7 @@ def twijfels(
 
 def _in(
     bestand: Bestand, gewijzigd: Mapping[str, Ernst], register: Register | None
-) -> Iterator[Twijfel]:
+) -> Iterator[Privacytwijfel]:
     paren = [*privacymeldingen(bestand, gewijzigd, register)]
     if all(vondst.gegeven.soort in STOPT for _, vondst in paren):
         return
@@ -55,7 +66,7 @@ def _in(
         if melding in blijft and vondst.gegeven.soort not in STOPT:
             regel = f", regel {melding.regelnummer}" if melding.regelnummer else ""
             zin = f"Let op: {bestand.pad}{regel}: {melding.tekst}"
-            yield Twijfel(vondst.gegeven.soort, vondst.woorden, vondst.kern, zin)
+            yield Privacytwijfel(vondst.gegeven.soort, vondst.woorden, vondst.kern, zin)
 
 
 def _kernen(bestanden: Iterable[Bestand], register: Register | None) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Keep what was found out of what is shown: a log, a report and a screen are copies too."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from msgspec.structs import replace
@@ -40,6 +40,9 @@ def verzwijg_verslag(verslag: Verslag) -> Verslag:
 
     The lines of files lost theirs by `verberg`: there what was found is known exactly.
     """
+    samen = "\n\n".join(dict.fromkeys(_teksten(verslag)))
+    if verzwijg(samen) == samen:  # nearly always, and known in one look
+        return verslag
     stil = cache(verzwijg)  # a thousand findings are a few sentences
 
     def zonder(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
@@ -59,6 +62,18 @@ def verzwijg_verslag(verslag: Verslag) -> Verslag:
         namen={stil(kenmerk): stil(naam) for kenmerk, naam in verslag.namen.items()},
         vooraf=tuple(map(stil, verslag.vooraf)),
     )
+
+
+def _teksten(verslag: Verslag) -> Iterator[str]:
+    """Yield every text of a report that holds words of a file, or a name."""
+    aanvaard = [een.melding for een in verslag.geaccepteerd]
+    for melding in (*verslag.meldingen, *verslag.ouder, *aanvaard):
+        yield from (melding.tekst, melding.hint or "", melding.bestand or "")
+        yield from (deel for deel in melding.pad if isinstance(deel, str))
+    yield from (een.reden for een in verslag.geaccepteerd)
+    yield from (*verslag.bestanden, *verslag.vooraf, *verslag.tekstregels)
+    for kenmerk, naam in verslag.namen.items():
+        yield from (kenmerk, naam)
 
 
 def _zonder(melding: Melding, stil: Callable[[str], str]) -> Melding:

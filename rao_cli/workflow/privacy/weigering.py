@@ -3,6 +3,7 @@
 What stood in the register already stops no other work: `rao valideer` keeps pointing at it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
@@ -21,6 +22,8 @@ from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 20
 #: What stands for a blank in the name of a file.
+_MAPDEEL: Final = re.compile("[^/]+")
+_HEEL: Final = re.compile(".+", re.DOTALL)
 STREEPJES: Final = str.maketrans("_-.+", "    ")
 
 
@@ -100,18 +103,19 @@ def weiger_persoonsgegevens(
 def in_bestandsnaam(pad: str) -> Iterator[Weigergrond]:
     """Yield why a path may not be there; in a name a dash or an underscore may be a blank."""
     gezegd = set[str]()
-    for deel in (pad, *pad.split("/")):
-        for vorm in (deel, deel.translate(STREEPJES)):
+    for deel in (*_MAPDEEL.finditer(pad), *_HEEL.finditer(pad)):
+        for vorm in (deel[0], deel[0].translate(STREEPJES)):
             for grond in weigergronden(vorm):
                 if grond.code not in gezegd:
-                    yield grond
+                    begin, eind = grond.begin + deel.start(), grond.eind + deel.start()
+                    yield grond._replace(begin=begin, eind=eind)
                 gezegd.add(grond.code)
 
 
 def _in_naam(pad: str) -> Iterator[_Nieuwkomer]:
     for grond in in_bestandsnaam(pad):
         zin = f"In de naam van een nieuw bestand in {bovenmap(pad)}: {grond.zin}"
-        yield _Nieuwkomer(grond.code, zin, pad, "")
+        yield _Nieuwkomer(grond.code, zin, pad[grond.begin : grond.eind], "")
 
 
 def _erbij(

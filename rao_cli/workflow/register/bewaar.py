@@ -11,6 +11,7 @@ from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.workflow.beurt import FileBytes
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, niet_bekeken
+from rao_cli.workflow.privacy.twijfel import twijfels, zeg_twijfels
 from rao_cli.workflow.privacy.weigering import read_bytes, weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaargevolg import make_gevolg
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
@@ -81,9 +82,8 @@ def bewaar(
         keuring.eis_goed()
         was = {pad: h.bytes(pad) for pad in genomen}
         gezien = kijk_in(genomen)
-        weiger_persoonsgegevens(
-            read_bytes(genomen, gezien), read_bytes(was), h.lading.regels, h.lading.register
-        )
+        kader = (read_bytes(genomen, gezien), read_bytes(was), h.lading.regels, h.lading.register)
+        weiger_persoonsgegevens(*kader)
         verlies = zoek_verlies(was, genomen)
         terug = zoek_terugval(h.map.repo, was, genomen)
         if (verlies or terug) and not ja and akkoord is None:
@@ -97,6 +97,7 @@ def bewaar(
                 w.write(pad, tekst)
     weg = [*(deel.zin for deel in verlies), *zinnen_van(terug)] if ja else []
     zinnen = [*(f"Let op: {zin}" for zin in weg), *keuring.onbekend()]
+    zinnen += zeg_twijfels(twijfels(*kader))
     zinnen += niet_bekeken(genomen, was, gezien)
     zinnen += map(zeg_onbekeken, keuze.onbekeken)
     return [*zinnen, *gevolg.zinnen, *keuze.zinnen], w.resultaat

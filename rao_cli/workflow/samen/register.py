@@ -23,7 +23,7 @@ from rao_cli.workflow.samen.samenhang.vast import houd_vast
 from rao_cli.workflow.samen.samenhang.verhuisd import houd_een_lko
 from rao_cli.workflow.samen.samenhang.zaak import houd_einde
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
-from rao_cli.workflow.samen.samenloop.samenloop import Samenloop
+from rao_cli.workflow.samen.samenloop.samenloop import Samenloop, Toenbron, geen_toen
 from rao_cli.workflow.samen.samenloop.verplaatst import volg_verplaatst, zet_op_plek
 from rao_cli.workflow.samen.samenloop.verste import neem_verste
 from rao_cli.workflow.samen.stukken.gegevens import leid_af, maak_gelijk
@@ -33,19 +33,23 @@ __all__ = ["hernummer", "voeg_register_samen"]
 
 
 def voeg_register_samen(
-    kanten: Kanten, keuzes: Kantkeuzes, vandaag: date, lees: Registerlezing | None = None
+    kanten: Kanten,
+    keuzes: Kantkeuzes,
+    vandaag: date,
+    lees: Registerlezing | None = None,
+    toen: Toenbron = geen_toen,
 ) -> RegisterSamen:
     """Merge what both made of a register; a place with a choice is not asked again.
 
     With a botsing the files are no register to keep. Only our side is ever renumbered.
-    `lees` knows what was read for an earlier merge.
+    `lees` knows what was read for an earlier merge, `toen` of which state a document was made.
     """
     basis, ons, hun = kanten
     if hun in (ons, basis):
         return RegisterSamen(ons)
     if ons == basis:
         return RegisterSamen(hun)
-    s = Samenloop({**basis}, {**ons}, {**hun}, keuzes, lees or Registerlezing(vandaag))
+    s = Samenloop({**basis}, {**ons}, {**hun}, keuzes, lees or Registerlezing(vandaag), toen)
     namen = _bereid_voor(s)
     samen = _voeg_gegevens_samen(s)
     zet_op_plek(s, samen)

@@ -38,6 +38,18 @@ def test_days_come_in_and_go_out(leeg: Secretaris) -> None:
     assert "data: [2026-06-16]" in leeg.lees("rao.yaml")
 
 
+def test_a_word_becomes_known(leeg: Secretaris) -> None:
+    """A word that is no name of a person comes in and goes out."""
+    voor = leeg.lees("rao.yaml")
+    leeg.doet(*ZET, "bekende_woorden", "--erbij", "Operatie Zeester")
+    assert erbij(voor, leeg.lees("rao.yaml")) == [
+        "versie: 7\n",
+        "bekende_woorden: [Operatie Zeester]\n",
+    ]
+    leeg.doet(*ZET, "bekende_woorden", "--weg", "Operatie Zeester")
+    assert "bekende_woorden" not in leeg.lees("rao.yaml")
+
+
 def test_a_recess_is_a_row(leeg: Secretaris) -> None:
     """An item of two parts has a semicolon between them."""
     leeg.doet(*ZET, "reces", "--erbij", "2026-07-13;2026-08-21")

@@ -66,7 +66,8 @@ overleggen/2026/2026-04-09.yaml.agendapunten.1[02].*
 onderwerpen/2026/knelpunt-bedden.yaml.* onderwerpen/2026/trend-reisdocument.yaml.*
 """
 _COA: Final = """
-* !rao.yaml.leden.*.naam !signaallijsten/*.contacten.* !overleggen/*.voorgesteld.*
+* !rao.yaml.leden.*.naam !rao.yaml.bekende_woorden.*
+!signaallijsten/*.contacten.* !overleggen/*.voorgesteld.*
 """
 MAG: Final[Mapping[str, str]] = {
     "openbaar": IEDEREEN,

@@ -46,6 +46,9 @@ Toegewezen aan Hoekstra.
 """.strip().splitlines()
 NIEMAND = """
 Mevrouw van Nidos licht het toe.
+Gezin Emmen
+Gezin Overplaatsing
+Betrokkene Dublin Duitsland
 Mevrouw van Veilig Thuis licht het toe.
 De heer van de Raad voor de Kinderbescherming
 Het gesprek was met dhr. Daarna ging hij weg.
@@ -135,6 +138,14 @@ def test_a_member_may_be_named_without_a_title_only() -> None:
 def test_a_name_over_two_lines() -> None:
     """A line that ends inside a value does not hide a name."""
     assert gevonden("toelichting: Met mevrouw\n  Kaya gesproken.\n")[0][0] == "naam"
+
+
+def test_an_answer_of_one_word_is_no_title() -> None:
+    """In a form the next question stands under the answer `gezin`; a name may stand there too."""
+    assert gevonden("Om wie het gaat\tgezin\nFeiten\tHet gezin wacht.") == []
+    assert gevonden("Het gaat om gezin\nNietbestaerd uit Emmen.") == [
+        ("naam", "gezin\nNietbestaerd")
+    ]
 
 
 def test_two_items_are_not_one_name() -> None:

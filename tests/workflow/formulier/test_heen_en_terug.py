@@ -75,7 +75,7 @@ def test_what_was_filled_in_comes_in_and_nothing_else(kans: toeval.Toeval) -> No
     heen_en_terug(kans)
 
 
-@pytest.mark.traag
+@pytest.mark.lang
 @settings(max_examples=200)
 @given(toeval.toevallen())
 def test_two_hundred_times(kans: toeval.Toeval) -> None:

@@ -17,12 +17,19 @@ GENOEMD: Final = re.compile(r"\b(?:SL|TK|B|A)-(?:[a-z0-9-]+-)?(\d{4}-\d\d-\d\d)"
 
 
 def fouten(
-    taken_op: Callable[[date], Sequence[Taak]], begin: date, dagen: int = JAAR, stap: int = 1
+    taken_op: Callable[[date], Sequence[Taak]],
+    begin: date,
+    dagen: int = JAAR,
+    stap: int = 1,
+    eerst: int = 0,
 ) -> list[str]:
-    """Let the clock go on day by day, or a step of more; return what is wrong with the tasks."""
+    """Let the clock go on day by day, or a step of more; return what is wrong with the tasks.
+
+    `eerst`: so many days after `begin` is the first look.
+    """
     gevonden: list[str] = []
     gisteren: Sequence[Taak] = ()
-    for nummer in range(0, dagen, stap):
+    for nummer in range(eerst, dagen, stap):
         dag = begin + timedelta(days=nummer)
         vandaag = tuple(taken_op(dag))
         gevonden += [f"{dag}: zonder dag: {t}" for t in vandaag if t.voor is None]

@@ -12,7 +12,13 @@ from typing import Final
 
 from rao_cli.model.privacy.namen import namenlijst
 from rao_cli.model.privacy.namen.groep import WOORD, Naamdeel
-from rao_cli.model.privacy.namen.naamwoorden import INSTITUUT
+from rao_cli.model.privacy.namen.naamwoorden import (
+    GEEN_NAAM,
+    INSTITUUT,
+    KOPJES,
+    TUSSENWOORDEN,
+    ZWAK,
+)
 from rao_cli.model.privacy.namen.woordenschat import woordsoort
 from rao_cli.model.privacy.namen.zinsplek import (
     Zinsplek,
@@ -24,6 +30,12 @@ from rao_cli.model.privacy.namen.zinsplek import (
 
 #: Initials or an unknown word: of these a name can be made.
 _TELT: Final = (None, "onbekend")
+
+_OPENERS: Final = GEEN_NAAM | TUSSENWOORDEN | KOPJES | ZWAK
+#: A longer word is a street or a thing: Van Heemstralaan.
+_KORT: Final = 8
+#: With a capital inside a sentence they begin a surname: met Van Dijk.
+_VAN: Final = frozenset(("van", "el", "al", "ten", "der", "ben", "abu"))
 
 
 def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
@@ -44,12 +56,22 @@ def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] 
 def _gewone_woorden(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return the place of plain words that are a name here: heet Roos, Roos wil, met Roos."""
     eerste, laatste = groep[0], groep[-1]
+    if _is_van_iemand(tekst, groep):
+        return eerste.begin, laatste.eind
     if len(groep) > 1 and namenlijst.is_er() and not eerste.kan:
         return _gewone_woorden(tekst, groep[1:])  # `Volgens Bakker`
     is_naam = eerste.past and (
         heet_voor(tekst, eerste.begin) or (namenlijst.is_er() and _is_ook_een_woord(tekst, groep))
     )
     return (eerste.begin, laatste.eind) if is_naam else None
+
+
+def _is_van_iemand(tekst: str, groep: Sequence[Naamdeel]) -> bool:
+    """Say whether a surname stands inside a sentence without a first name: met Van Dijk."""
+    if len(groep) == 1 or groep[0].woord.lower() not in _VAN or groep[0].woord.isupper():
+        return False
+    kort = groep[1].soort in {"dubbel", "woord"} and len(groep[1].woord) <= _KORT
+    return kort and not plek_van(tekst, groep[0].begin).opent
 
 
 def _is_ook_een_woord(tekst: str, groep: Sequence[Naamdeel]) -> bool:
@@ -75,9 +97,9 @@ def _is_instelling(groep: Sequence[Naamdeel]) -> bool:
 
 def _is_gewoon(deel: Naamdeel) -> bool:
     """Say whether a word that opens a sentence has its capital of that alone."""
-    if deel.soort in {"vast", "afkorting", "plaats"}:
-        return not deel.luid
-    return deel.soort == "woord" and not deel.kan
+    if deel.woord.lower() in _OPENERS:
+        return True
+    return not deel.luid if deel.soort == "afkorting" else deel.soort == "woord" and not deel.kan
 
 
 def _is_naam(tekst: str, groep: Sequence[Naamdeel], plek: Zinsplek) -> bool:
@@ -153,4 +175,6 @@ def _hoort_bij_een_naam(tekst: str, laatste: Naamdeel) -> bool:
 
 @cache
 def _erna() -> re.Pattern[str]:
-    return re.compile(rf", (?:[A-Z]\. ?)+|,? (?:en|of|&) ({WOORD})")
+    return re.compile(
+        rf", (?:[A-Z]\. ?)+|: (?=[a-z])| en (?=(?:haar|zijn|hun|diens) )|,? (?:en|of|&) ({WOORD})"
+    )

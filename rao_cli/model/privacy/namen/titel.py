@@ -31,17 +31,11 @@ _AFKORTING: Final = 4
 _KORT: Final = 4
 
 
-#: How an adverb ends: it opens the sentence after a title with a point (dhr. Uiteindelijk ...).
-_BIJWOORD: Final = (
-    "lijk",
-    "lijks",
-    "erwijs",
-    "gewijs",
-    "waarts",
-    "dien",
-    "tijds",
-    "maals",
-    "igens",
+#: How an adverb ends, that opens the sentence after a title with a point (dhr. Uiteindelijk ...),
+#: and what a case is about (gezin Overplaatsing).
+_GEEN_ACHTERNAAM: Final = (
+    *("lijk", "lijks", "erwijs", "gewijs", "waarts", "dien", "tijds", "maals", "igens", "heid"),
+    *("teit", "atie", "schap", "last", "keer", "trek", "vang", "ing", "ingen", "iek", "isme"),
 )
 
 
@@ -52,6 +46,7 @@ class Titel(NamedTuple):
     woord: str
     ervoor: str = ""
     roept: bool = False
+    #: Whether a sentence or an answer ends behind it: then only an unknown word is a name.
     punt: bool = False
     artikel: bool = False
 
@@ -131,12 +126,18 @@ def naam_achter(titel: Titel, groep: Sequence[Naamdeel]) -> list[Naamdeel]:
         return []
     eerste = woorden[0]
     onbekend = eerste.soort == "onbekend" or eerste.luid or eerste.kan
-    if not onbekend and eerste.woord.lower().endswith(_BIJWOORD):
+    if not onbekend and eerste.woord.lower().endswith(_GEEN_ACHTERNAAM):
         return []
     if not onbekend and (titel.punt or _vraagt_onbekend(titel, eerste.woord)):
         return []
-    tot = next((i for i, deel in enumerate(delen) if not _hoort(deel)), len(delen))
+    na = delen.index(eerste) + 1
+    tot = next((i for i in range(na, len(delen)) if not _gaat_verder(delen[i])), len(delen))
     return delen[:tot]
+
+
+def _gaat_verder(deel: Naamdeel) -> bool:
+    """Say whether a word behind the first of a name is more of it: no place (Kaya uit Emmen)."""
+    return deel.soort != "plaats" and _hoort(deel)
 
 
 def _is_begin(deel: Naamdeel) -> bool:
@@ -170,7 +171,10 @@ def _kan_heten(titel: Titel, woorden: Sequence[Naamdeel]) -> bool:
         lang = eerste.soort == "woord" and len(laag) > 2 * _AFKORTING
         if ook_woord or (iets and (lang or not titel.sterk)) or van in {"uit", "in", "bij"}:
             return False
-    return eerste.soort != "plaats" or not laag.endswith(("se", "sche", "enaar", "ër"))
+    if eerste.soort == "plaats":
+        mag = titel.oud or (titel.sterk and van.startswith("van"))
+        return mag and not laag.endswith(("se", "sche", "enaar", "ër"))
+    return True
 
 
 def is_oud(titel: Titel, delen: Sequence[Naamdeel]) -> bool:

@@ -15,14 +15,17 @@ from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits
 _TUSSEN_TWEE: Final = 20
 
 
-def vind_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
+def vind_namen(tekst: str, bekend: Bekend, regels: str = "") -> Iterator[Persoonsgegeven]:
     """Yield the names in a text, by their places in it.
 
-    The text is a plain one (normaalvorm): line ends inside a value are blanks already.
+    The text is a plain one (normaalvorm): line ends inside a value are blanks already. In `regels`,
+    as long, they still stand: a word such as `gezin` may be all of an answer.
     """
     vorige: tuple[Titel, int] | None = None
     for groep in groepen(tekst, bekend):
         titel, rest = splits_titel(tekst, groep)
+        if titel is not None and "\n" in regels[titel.begin : rest[0].begin] and not titel.oud:
+            titel = titel._replace(punt=True)
         if titel is None and vorige is not None and _en(tekst[vorige[1] : groep[0].begin]):
             titel = vorige[0]._replace(begin=groep[0].begin)
         gevonden = _behoort(titel, rest) if titel else None

@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final, Literal
 
-from rao_cli.model.privacy.namen.naamwoorden import ACHTERNAAM_EINDE, ENDEN, PLAATS_BEGIN
+from rao_cli.model.privacy.namen.naamwoorden import ACHTERNAAM_EINDE, ENDEN, PLAATS_BEGIN, VOORNAMEN
 from rao_cli.model.privacy.namen.woordlijst import lees, lees_groepen
 from rao_cli.model.privacy.namen.woordvorm import is_vorm
 
@@ -49,7 +49,7 @@ def _zonder_streepje(kaal: str) -> Woordsoort:
         return "vast"
     if (kaal.isupper() and len(kaal) <= _AFKORTING) or _KLINKERS.isdisjoint(laag):
         return "afkorting"
-    if laag.endswith(ACHTERNAAM_EINDE):
+    if laag in VOORNAMEN or laag.endswith(ACHTERNAAM_EINDE):
         return "onbekend"
     gewoon = len(kaal) >= _LANGST or laag.endswith(ENDEN) or is_woord(kaal) or _is_iets(kaal)
     return "woord" if gewoon else "onbekend"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_eigen
@@ -28,6 +29,9 @@ from rao_cli.store.git.samen.sturen import onthoud_adres, push
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
+
+#: Of so many shared commits that changed a file one may be the one that made it.
+_LAATSTE: Final = 3
 
 
 @dataclass
@@ -123,6 +127,13 @@ class Ver:
         nog = set(blobs.values()) - self._inhoud.keys()
         self._inhoud |= repo.read_blobs(nog)
         return {pad: self._inhoud[blob] for pad, blob in blobs.items()}
+
+    def toen(self, pad: str) -> Iterator[Bestanden]:
+        """Yield the files of the shared commits that last changed a file, newest first."""
+        repo = self.lijn.repo
+        waar = f"{repo.plek.prefix}{pad}"
+        uit = repo.git.run("log", f"-{_LAATSTE}", "--format=%H", self.tip or "", "--", waar)
+        yield from map(self.bestanden, uit.tekst.split())
 
     def bevat(self, commit: str) -> bool:
         """Say whether a commit is part of what is shared."""

@@ -1,6 +1,6 @@
 """Three states of a register while they are merged, and what came up so far."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
@@ -13,7 +13,14 @@ from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.samenloop.plek import zet_plek
 
 T = TypeVar("T", bound=Blok)
+#: The states in which a side last wrote a file, oldest first.
+Toenbron = Callable[[Kant, str], Iterable[Bestanden]]
 KANTEN: Final[tuple[Kant, Kant]] = ("ons", "hun")
+
+
+def geen_toen(_kant: Kant, _pad: str) -> Iterable[Bestanden]:
+    """Know of no state but the last."""
+    return ()
 
 
 def ander(kant: Kant) -> Kant:
@@ -30,6 +37,7 @@ class Samenloop:
     hun: dict[str, bytes]
     keuzes: Kantkeuzes
     lees: Registerlezing
+    toen: Toenbron = geen_toen
     botsingen: list[Botsing] = field(default_factory=list)
     zinnen: list[str] = field(default_factory=list)
     #: Of a document that goes along with what moved: side and path → where that side has it.

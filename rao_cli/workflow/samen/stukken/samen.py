@@ -46,6 +46,8 @@ def _stuk(s: Samenloop, maker: Maker, pad: str) -> bytes | None:
     if wie == van_rao == ["ons"] and _is_afgezegd(s, pad):
         return basis
     gaf = {kant: s.van(kant).get(pad) for kant in KANTEN}
+    if len(wie) > 1 and gaf["ons"] != gaf["hun"] and is_gemaakt(pad):
+        van_rao = [kant for kant in wie if kant in van_rao or _was_van_rao(s, kant, pad)]
     bron = gaf["hun"] if gaf["hun"] is not None and "hun" in wie else gaf[wie[0]]
     nieuw = maker.maak(pad, bron) if van_rao else None
     if len(wie) == 1 or gaf["ons"] == gaf["hun"]:
@@ -74,8 +76,18 @@ def _regels(s: Samenloop, pad: str, van_rao: list[Kant], nieuw: bytes | None) ->
 
 def _is_van_rao(s: Samenloop, kant: Kant, pad: str) -> bool:
     """Say whether a document of one side is just what rao made of its data, or is gone."""
-    data, maker = s.van(kant).get(pad), Maker(s.lees, s.begin[kant])
+    data = s.van(kant).get(pad)
     waar = s.vandaan.get((kant, pad), pad)
-    if data is None:
-        return True
-    return any(maker.maak(waar, data, terug) == data for terug in range(_DAGEN))
+    return data is None or _maakt(Maker(s.lees, s.begin[kant]), waar, data)
+
+
+def _was_van_rao(s: Samenloop, kant: Kant, pad: str) -> bool:
+    """Say whether rao made a document of one side, of what that side had then: it lags behind."""
+    waar = s.vandaan.get((kant, pad), pad)
+    data = s.begin[kant].get(waar)
+    toen = (stand for stand in s.toen(kant, waar) if stand.get(waar) == data)
+    return data is not None and any(_maakt(Maker(s.lees, stand), waar, data) for stand in toen)
+
+
+def _maakt(maker: Maker, pad: str, data: bytes) -> bool:
+    return any(maker.maak(pad, data, terug) == data for terug in range(_DAGEN))

@@ -5,13 +5,13 @@ that merge asks, and its outcome is what is kept. In between each step is played
 that each commit holds what was done then.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from rao_cli.model.plaats import is_registerbestand
-from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
+from rao_cli.model.samen.botsing import Botsing, Kant, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden, Kanten, RegisterSamen
 from rao_cli.workflow.samen.register import hernummer, voeg_register_samen
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
@@ -53,6 +53,8 @@ class Naspel:
     raad: Callable[[Botsing], Kantkeuze | None]
     #: Where a person put the two together by hand.
     handmerges: Sequence[Handmerge] = ()
+    #: The states in which the others last wrote a file.
+    toen_daar: Callable[[str], Iterable[Bestanden]] = lambda _: ()
     #: What was read already: most files are the same in every merge.
     lees: Registerlezing | None = None
     treden: list[Trede] = field(default_factory=list)
@@ -65,7 +67,7 @@ class Naspel:
 
     def speel(self, reeks: Stappenreeks) -> None:
         """Play a row of steps; what nobody answered becomes a Botsing."""
-        samen, keuzes = self._voeg(reeks.begin, reeks.standen[-1])
+        samen, keuzes = self._voeg(reeks.begin, reeks.standen[-1], reeks.standen[:-1])
         if samen.botsingen:
             return
         begin, *standen = map(self._met_namen, [reeks.begin, *reeks.standen])
@@ -121,7 +123,12 @@ class Naspel:
         if not samen.botsingen:
             self._sluit_aan(samen.bestanden)
 
-    def _voeg(self, begin: Bestanden, einde: Bestanden) -> tuple[RegisterSamen, Kantkeuzes]:
+    def _voeg(
+        self, begin: Bestanden, einde: Bestanden, tussen: Sequence[Bestanden] = ()
+    ) -> tuple[RegisterSamen, Kantkeuzes]:
+        def toen(kant: Kant, pad: str) -> Iterable[Bestanden]:
+            return map(self._met_namen, tussen) if kant == "ons" else self.toen_daar(pad)
+
         kanten = Kanten(self._met_namen(begin), self._met_namen(einde), self.nu)
 
         def met_de_hand(botsing: Botsing) -> Kantkeuze | None:
@@ -129,7 +136,7 @@ class Naspel:
             return next(filter(None, gaf), None)
 
         samen, keuzes = voeg_met_antwoorden(
-            lambda keuzes: voeg_register_samen(kanten, keuzes, self.vandaag, self.lees),
+            lambda keuzes: voeg_register_samen(kanten, keuzes, self.vandaag, self.lees, toen),
             met_de_hand,
             self.raad,
         )

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from rao_cli.model.privacy.blik import Blik
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Gegevenssoort, Persoonsgegeven
-from rao_cli.model.privacy.label import Label, label
-from rao_cli.model.privacy.landnummer import is_landnummer
-from rao_cli.model.privacy.reeks import Reeks, is_jaar
+from rao_cli.model.privacy.getal.label import Nummerlabel, label
+from rao_cli.model.privacy.getal.landnummer import is_landnummer
+from rao_cli.model.privacy.getal.omgeving import is_bedrag, staat_goed, vrij_erna, vrij_ervoor
+from rao_cli.model.privacy.getal.reeks import Cijferreeks
 
 #: How people group the digits; anything goes too, as long as it stands apart.
 _GROEPEN_BSN: Final = frozenset(((9,), (3, 3, 3), (4, 2, 3)))
@@ -21,21 +22,23 @@ _TELEFOON_MIN, _TELEFOON_MAX = 7, 15
 _OUD_TELEFOON: Final = (
     r"\(?0[1-9]\d{0,2}\)?[-./ ]{0,3}\d(?:[-. ]?\d){5,8}|(?:\+|00)31(?:[-. ()]{0,3}\d){9,10}"
 )
-#: How the address of a computer in a building begins, and what may stand before any other.
-_EIGEN_NET: Final = frozenset(("10", "127", "172", "192"))
-_COMPUTER: Final = r"\b(?:ip|ip-adres|adres|server|host|versie|printer)\W{1,3}(?:is )?$"
 #: How a number from another country begins, without its +.
 _BUITEN: Final = frozenset(("00", "31"))
 #: A moment: year, month, day, hour.
 _MOMENT: Final = r"20[23]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[01]\d|2[0-4])"
-_ERNA: Final = r"(?:,-|,=|%|@| ?(?:euro|eur|inwoners|m2|km|kwh|mb|gb)\b)"
-_DIRECT_BSN: Final = r"(?:bsn|burger[- ]?service[- ]?(?:nummer|nr)|sofi[- ]?(?:nummer|nr)?)\W{0,4}(?:(?:nr|nummer)\W{0,3}|is )?$"
-_DAARNA: Final = r"(?: ?\((?:het |ons )?|,? (?:is|was) (?:het|een|ons|onze) )(?:rsin|kvk|order|factuur|bestel|btw)"
+_DIRECT_BSN: Final = (
+    r"(?:bsn|burger[- ]?service[- ]?(?:nummer|nr)|sofi[- ]?(?:nummer|nr)?)\W{0,4}(?:(?:nr"
+    r"|nummer)\W{0,3}|is )?$"
+)
+_DAARNA: Final = (
+    r"(?: ?\((?:het |ons )?|,? (?:is|was) (?:het|een|ons|onze) )(?:rsin|kvk|order|factuur|bestel"
+    r"|btw)"
+)
 #: Between two numbers that the same words speak of.
 _OPSOMMING: Final = r" ?[,;/&+] {0,40}(?:(?:en|of|resp\.?) )?| {1,40}(?:en|of|resp\.?) {1,40}"
 
 
-class _Vondst(NamedTuple):
+class _Getalvondst(NamedTuple):
     """What a stretch of groups is: its kind, its last group, and whether the form is new."""
 
     soort: Gegevenssoort
@@ -43,7 +46,7 @@ class _Vondst(NamedTuple):
     nieuw: bool = False
 
 
-def vind_nummers(blik: Blik, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegeven]:
+def vind_nummers(blik: Tekstblik, reeksen: Iterable[Cijferreeks]) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of persons among the runs of digits of a text."""
     eind, woorden, tekst = 0, "", blik.heel
     minst = _TELEFOON_MIN if "getal" in blik.over or "+" in tekst else _BSN
@@ -57,7 +60,7 @@ def vind_nummers(blik: Blik, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegev
         yield from _beoordeel(reeks, woorden)  # type: ignore[arg-type]
 
 
-def _beoordeel(reeks: Reeks, woorden: Label) -> Iterator[Persoonsgegeven]:
+def _beoordeel(reeks: Cijferreeks, woorden: Nummerlabel) -> Iterator[Persoonsgegeven]:
     if not reeks.groepen:
         return
     if (woorden == "ander" or _is_daarna_ander(reeks)) and not _plus(
@@ -67,7 +70,7 @@ def _beoordeel(reeks: Reeks, woorden: Label) -> Iterator[Persoonsgegeven]:
         return
     eerste = _na_bedrag(reeks) if woorden == "geld" else 0
     while eerste < len(reeks.groepen):
-        hier: Label = woorden if eerste == 0 else ""
+        hier: Nummerlabel = woorden if eerste == 0 else ""
         vondst = _herken(reeks, eerste, hier)
         if vondst:
             begin, eind = reeks.plekken[eerste][0], reeks.plekken[vondst.laatste][1]
@@ -77,33 +80,34 @@ def _beoordeel(reeks: Reeks, woorden: Label) -> Iterator[Persoonsgegeven]:
         eerste += 1
 
 
-def _is_daarna_ander(reeks: Reeks) -> bool:
+def _is_daarna_ander(reeks: Cijferreeks) -> bool:
     """Say whether the words behind a number say that it is of a thing: `… is het RSIN`."""
     eind = reeks.plekken[-1][1]
     return _patroon(_DAARNA).match(reeks.tekst[eind : eind + 40].lower()) is not None
 
 
-def _na_bedrag(reeks: Reeks) -> int:
+def _na_bedrag(reeks: Cijferreeks) -> int:
     """Return the first group that is not of the amount at the beginning."""
     return next((n for n, t in enumerate(reeks.tussen, 1) if " " in t), len(reeks.groepen))
 
 
-def _na_ander(reeks: Reeks) -> int:
+def _na_ander(reeks: Cijferreeks) -> int:
     """Return the first group behind the number that is not of a person."""
-    heel = _MINSTE_VAN_EEN_DING <= len(reeks.groepen[0])
+    heel = len(reeks.groepen[0]) >= _MINSTE_VAN_EEN_DING
     eigen = reeks.tussen[0].strip() if reeks.tussen and not heel else None
     return next(
         (n for n, t in enumerate(reeks.tussen, 1) if t.strip() != eigen), len(reeks.groepen)
     )
 
 
-def _herken(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
-    if not woorden and reeks.tekst[reeks.plekken[eerste][0] - 1] not in "+( ":
-        if reeks.reikt(eerste).isdisjoint((_BSN, _V)) and reeks.groepen[eerste][:2] not in _BUITEN:
-            return None
+def _herken(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
+    los = not woorden and reeks.tekst[reeks.plekken[eerste][0] - 1] not in "+( "
+    kort = reeks.reikt(eerste).isdisjoint((_BSN, _V))
+    if los and kort and reeks.groepen[eerste][:2] not in _BUITEN:
+        return None
     if vondst := _van_buiten(reeks, eerste):
         return vondst
-    if not _vrij_ervoor(reeks, eerste, woorden):
+    if not vrij_ervoor(reeks, eerste, woorden):
         return None
     for zoek in (_telefoon, _naar_label, _v_nummer, _bsn):
         if vondst := zoek(reeks, eerste, woorden):
@@ -111,13 +115,13 @@ def _herken(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
     return None
 
 
-def _van_buiten(reeks: Reeks, eerste: int) -> _Vondst | None:
+def _van_buiten(reeks: Cijferreeks, eerste: int) -> _Getalvondst | None:
     """Recognise a telephone number with that of its country: the longest that can be one."""
     begin = reeks.plekken[eerste][0]
     plus = _plus(reeks.tekst, begin)
     nullen = 0 if plus else 2
     groep = reeks.groepen[eerste]
-    if not plus and not (re.match("00[1-9]", groep) and _vrij_ervoor(reeks, eerste, "")):
+    if not plus and not (re.match("00[1-9]", groep) and vrij_ervoor(reeks, eerste, "")):
         return None
     beste = None
     for laatste, _ in reeks.vensters(eerste):
@@ -126,13 +130,13 @@ def _van_buiten(reeks: Reeks, eerste: int) -> _Vondst | None:
         ):
             break
         cijfers = reeks.cijfers(eerste, laatste)[nullen:]
-        if is_landnummer(cijfers) and not _is_bedrag(reeks, eerste, laatste):
+        if is_landnummer(cijfers) and not is_bedrag(reeks, eerste, laatste):
             beste = laatste
             if cijfers.startswith("31"):
                 break
-    if beste is None or not _vrij_erna(reeks, beste):
+    if beste is None or not vrij_erna(reeks, beste):
         return None
-    return _Vondst("telefoon", beste, _is_nieuwe_telefoon(reeks, eerste, beste))
+    return _Getalvondst("telefoon", beste, _is_nieuwe_telefoon(reeks, eerste, beste))
 
 
 def _plus(tekst: str, begin: int) -> str:
@@ -141,32 +145,46 @@ def _plus(tekst: str, begin: int) -> str:
     return vondst[0] if vondst else ""
 
 
-def _telefoon(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
-    """Recognise a Dutch telephone number, written with its 0 or as 316…"""
+def _telefoon(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
+    """Recognise a Dutch telephone number, written with its 0 or as 31612345678."""
     groep = reeks.groepen[eerste]
     if re.fullmatch(r"316\d{8}", groep) and reeks.los(eerste, eerste):
-        return _Vondst("telefoon", eerste, nieuw=True)
+        return _Getalvondst("telefoon", eerste, nieuw=True)
     if not re.match("0[1-9]|0$", groep):
         return None
     for laatste, aantal in reeks.vensters(eerste):
-        if aantal == _TELEFOON and not _is_parket(reeks, eerste, laatste):
+        anders = _is_parket(reeks, eerste, laatste) or _is_stempel(reeks, eerste, laatste)
+        if aantal == _TELEFOON and not anders:
             vast = woorden == "telefoon" or reeks.eenvormig(eerste + 1, laatste)
             goed = reeks.zonder_datum(eerste, laatste) or reeks.eenvormig(eerste, laatste)
-            if vast and goed and reeks.los(eerste, laatste) and _vrij_erna(reeks, laatste):
+            if vast and goed and reeks.los(eerste, laatste) and vrij_erna(reeks, laatste):
                 if reeks.in_datum.intersection(range(eerste, laatste + 1)) and " " in "".join(
                     reeks.tussen[eerste:laatste]
                 ):
                     return None
-                return _Vondst("telefoon", laatste, _is_nieuwe_telefoon(reeks, eerste, laatste))
+                return _Getalvondst(
+                    "telefoon", laatste, _is_nieuwe_telefoon(reeks, eerste, laatste)
+                )
     return None
 
 
-def _is_parket(reeks: Reeks, eerste: int, laatste: int) -> bool:
+def _is_parket(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
     """Say whether groups are those of a number of the public prosecutor: 05-123456-25."""
-    return reeks.patroon(eerste, laatste) == (2, 6, 2) and reeks.groepen[eerste] != "06"
+    return reeks.patroon(eerste, laatste) == (2, 6, 2) and not _is_mobiel(reeks, eerste)
 
 
-def _naar_label(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
+def _is_stempel(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
+    """Say whether groups are day, time and year, as a server puts them in a name: 05-1010-2026."""
+    jaar = re.fullmatch(r"20\d\d", reeks.groepen[laatste])
+    vorm = reeks.patroon(eerste, laatste) == (2, 4, 4)
+    return bool(jaar) and vorm and not _is_mobiel(reeks, eerste)
+
+
+def _is_mobiel(reeks: Cijferreeks, eerste: int) -> bool:
+    return reeks.groepen[eerste] == "06"
+
+
+def _naar_label(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
     """Recognise what the words before it say that it is, whatever its digits are."""
     match woorden:
         case "telefoon":
@@ -187,7 +205,7 @@ def _naar_label(reeks: Reeks, eerste: int, woorden: Label) -> _Vondst | None:
             return None
 
 
-def _genoemde_bsn(reeks: Reeks, eerste: int) -> _Vondst | None:
+def _genoemde_bsn(reeks: Cijferreeks, eerste: int) -> _Getalvondst | None:
     """Recognise a BSN with a mistake in it, or without its first 0, right behind the word."""
     begin = reeks.plekken[eerste][0]
     if _patroon(_DIRECT_BSN).search(reeks.tekst[max(0, begin - 40) : begin].lower()) is None:
@@ -196,121 +214,53 @@ def _genoemde_bsn(reeks: Reeks, eerste: int) -> _Vondst | None:
 
 
 def _langste(
-    reeks: Reeks,
+    reeks: Cijferreeks,
     eerste: int,
     soort: Gegevenssoort,
     van_tot: tuple[int, int],
     *,
     nieuw: bool = False,
-) -> _Vondst | None:
+) -> _Getalvondst | None:
     """Return the longest stretch with so many digits that holds no date."""
     beste = None
     for laatste, aantal in reeks.vensters(eerste):
         if laatste in reeks.in_datum or aantal > van_tot[1]:
             break
-        if aantal >= van_tot[0] and _vrij_erna(reeks, laatste):
+        if aantal >= van_tot[0] and vrij_erna(reeks, laatste):
             beste = laatste
-    return None if beste is None else _Vondst(soort, beste, nieuw)
+    return None if beste is None else _Getalvondst(soort, beste, nieuw)
 
 
-def _v_nummer(reeks: Reeks, eerste: int, _: Label) -> _Vondst | None:
+def _v_nummer(reeks: Cijferreeks, eerste: int, _: Nummerlabel) -> _Getalvondst | None:
     if reeks.groepen[eerste][0] == "0":
         return None
     for laatste, aantal in reeks.vensters(eerste):
-        if aantal == _V and _staat_goed(reeks, eerste, laatste, _GROEPEN_V):
+        if aantal == _V and staat_goed(reeks, eerste, laatste, _GROEPEN_V):
             cijfers, patroon = reeks.cijfers(eerste, laatste), reeks.patroon(eerste, laatste)
+            if _is_parket(reeks, eerste, laatste):
+                continue
             if patroon not in _GROEPEN_V and _bsn(reeks, eerste + 1, ""):
                 continue  # the first group is the number of an item in a list
             if patroon != (_V,) or not _patroon(_MOMENT).fullmatch(cijfers):
-                return _Vondst("v-nummer", laatste, patroon not in _GROEPEN_V)
+                return _Getalvondst("v-nummer", laatste, patroon not in _GROEPEN_V)
     return None
 
 
-def _bsn(reeks: Reeks, eerste: int, _: Label) -> _Vondst | None:
+def _bsn(reeks: Cijferreeks, eerste: int, _: Nummerlabel) -> _Getalvondst | None:
     for laatste, aantal in reeks.vensters(eerste):
-        if aantal == _BSN and _staat_goed(reeks, eerste, laatste, _GROEPEN_BSN):
+        if aantal == _BSN and staat_goed(reeks, eerste, laatste, _GROEPEN_BSN):
             from stdnum.nl import bsn  # costs more than a whole check, and is seldom needed
 
             if bsn.is_valid(reeks.cijfers(eerste, laatste)):
-                return _Vondst("bsn", laatste)
+                return _Getalvondst("bsn", laatste)
     return None
 
 
-def _staat_goed(
-    reeks: Reeks, eerste: int, laatste: int, gewoon: frozenset[tuple[int, ...]]
-) -> bool:
-    """Say whether a stretch of groups can be one number: it hangs on to nothing beside it."""
-    if not (reeks.los(eerste, laatste) and reeks.zonder_datum(eerste, laatste)):
-        return False
-    if not _vrij_erna(reeks, laatste):
-        return False
-    if reeks.patroon(eerste, laatste) in gewoon:
-        return True
-    jaar = laatste == eerste + 1 and (
-        is_jaar(reeks.groepen[eerste]) or is_jaar(reeks.groepen[laatste])
-    )
-    bedrag = _is_bedrag(reeks, eerste, laatste)
-    apart = reeks.eenvormig(eerste, laatste) and reeks.alleen(eerste, laatste)
-    komma = "," in reeks.tussen[eerste]
-    return apart and not (jaar or bedrag or komma or _is_adres(reeks, eerste, laatste))
-
-
-def _is_bedrag(reeks: Reeks, eerste: int, laatste: int) -> bool:
-    """Say whether groups are those of an amount: 1.234.567.890."""
-    eerst, *rest = reeks.patroon(eerste, laatste)
-    punten = all(deel == "." for deel in reeks.tussen[eerste:laatste])
-    return bool(rest) and punten and eerst < 3 and set(rest) == {3}  # noqa: PLR2004
-
-
-def _is_adres(reeks: Reeks, eerste: int, laatste: int) -> bool:
-    """Say whether groups are those of a computer: 192.168.10.4."""
-    begin = reeks.plekken[eerste][0]
-    groepen = reeks.groepen[eerste : laatste + 1]
-    genoemd = _patroon(_COMPUTER).search(reeks.tekst[max(0, begin - 30) : begin].lower())
-    return len(groepen) == 4 and (groepen[0] in _EIGEN_NET or genoemd is not None)  # noqa: PLR2004
-
-
-def _is_nieuwe_telefoon(reeks: Reeks, eerste: int, laatste: int) -> bool:
+def _is_nieuwe_telefoon(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
     begin, eind = reeks.plekken[eerste][0], reeks.plekken[laatste][1]
     begin -= len(_plus(reeks.tekst, begin))
     vast = begin > 0 and (reeks.tekst[begin - 1].isalnum() or reeks.tekst[begin - 1] in "_-/,")
     return vast or _patroon(_OUD_TELEFOON).fullmatch(reeks.tekst, begin, eind) is None
-
-
-def _vrij_ervoor(reeks: Reeks, eerste: int, woorden: Label) -> bool:
-    """Say whether a number is no tail of something else: a code, a fingerprint, an amount.
-
-    A word may be glued to it: BSN999990366. A part of a code (a716-446655440000) has digits too.
-    """
-    if eerste > 0:
-        return True  # what stands between two groups is looked at by whoever looks at the groups
-    ervoor = reeks.tekst[max(0, reeks.plekken[0][0] - 30) : reeks.plekken[0][0]]
-    if not ervoor or woorden in {"bsn", "v", "kaal", "telefoon", "rekening"}:
-        return True
-    if ervoor[-1] in "€+":
-        return False
-    vondst = _patroon(r"([^\W_]*)[-/]?$").search(ervoor)
-    woord = vondst[1] if vondst else ""
-    aan_elkaar = bool(woord) and vondst is not None and vondst.end() > vondst.start()
-    if not aan_elkaar or not (ervoor[-1].isalnum() or ervoor[-1] in "-/"):
-        return True
-    return _is_woord(woord)
-
-
-def _is_woord(letters: str) -> bool:
-    """Say whether letters that are glued to a number are a word, and no part of a code."""
-    return letters.isalpha() and len(letters) > 1 and not _patroon("[a-fA-F]+").fullmatch(letters)
-
-
-def _vrij_erna(reeks: Reeks, laatste: int) -> bool:
-    """Say whether a number is no head of something else; a word may be glued to it."""
-    if laatste < len(reeks.groepen) - 1:
-        return True
-    eind = reeks.plekken[laatste][1]
-    if _patroon(_ERNA).match(reeks.tekst[eind : eind + 12].lower()):
-        return False
-    woord = _patroon(r"[-/]?([^\W_]*)").match(reeks.tekst[eind : eind + 30])
-    return woord is None or not woord[1] or _is_woord(woord[1])
 
 
 @cache

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 _MAAND: Final = (
-    r"(?i:jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aa)?rt|march|apr(?:il)?|mei|may|jun[ie]?"
+    r"(?i:jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aa)?rt|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?"
     r"|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _EEN_TOT_TIEN: Final = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
@@ -21,7 +21,7 @@ _TUSSEN: Final = r" {0,20}[-/. _] {0,20}"
 _KORT: Final = r"['’`´]?\d\d"  # noqa: RUF001 - a quote as Word writes it
 _JAAR: Final = rf"(?:(?:19|20)\d\d|{_KORT})(?!\d)"
 _VOLUIT: Final = (
-    rf"(?:{_DAG}(?:e|de|ste|st|nd|rd|th)?|{_DAG_IN_WOORDEN})[-/. ,]{{1,20}}(?:of )?"
+    rf"(?:{_DAG}(?:e|de|ste|st|nd|rd|th)?|{_DAG_IN_WOORDEN})[-/. ,]{{1,20}}(?:of |van )?"
     rf"{_MAAND}[-/. ,]{{1,20}}{_JAAR}"
 )
 _CIJFERS: Final = rf"{_DAG}{_TUSSEN}{_MAANDCIJFER}{_TUSSEN}{_JAAR}"
@@ -29,7 +29,7 @@ _ISO: Final = rf"(?<!\d)(?:19|20)\d\d{_TUSSEN}(?:0?\d|1[0-2]){_TUSSEN}(?:[0-2]?\
 _DICHT: Final = (
     r"(?<!\d)(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d\d|[0-3]\d[01]\d\d\d)(?!\d)"
 )
-_JAARTAL: Final = rf"(?<![\d.,-])(?:{_MAAND}[ -])?(?:19[1-9]\d|20[0-2]\d)(?![-/\d]|[.,]\d)"
+_JAARTAL: Final = rf"(?<![\d.,-])(?:{_MAAND}[ -]{{1,20}})?(?:19[1-9]\d|20[0-2]\d)(?![-/\d]|[.,]\d)"
 _ZONDER_JAAR: Final = rf"{_DAG}e?[- ]{_MAAND}"
 
 

@@ -7,20 +7,24 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 #: What may stand between two groups, and how many of it: a longer blank was the end of a line.
-_TUSSEN: Final = r"\-./,_()|:'’*·•?\v\f "  # noqa: RUF001 - a quote as Word writes it
+_TUSSEN: Final = r"\-./,_()|:'’*·•?\v\f "
 _KLOMP: Final = rf"\d[\d{_TUSSEN}]{{5,}}\d"
 _MEESTE_TEKENS: Final = 4
 _MEESTE_BLANKEN: Final = 60
 _MINSTE_CIJFERS: Final = 7
+_DATUMDELEN: Final = 3
 #: So many digits are a whole number on both sides of a slash.
 _HEEL: Final = 9
-_DATUM: Final = r"(?:(?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])-(?:0?[1-9]|1[0-2])-(?:19|20)\d\d)"
+_DATUM: Final = (
+    r"(?:(?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])-(?:0?[1-9]"
+    r"|1[0-2])-(?:19|20)\d\d)"
+)
 _JAAR: Final = r"(?:19|20)\d\d"
 #: The longest number of a person has fifteen digits, and two of a country before it.
 _MEEST: Final = 17
 
 
-class Reeks:
+class Cijferreeks:
     """The groups of one run, with where they stand, and the signs between each two."""
 
     def __init__(self, tekst: str, plekken: list[tuple[int, int]]) -> None:
@@ -33,15 +37,15 @@ class Reeks:
     @cached_property
     def in_datum(self) -> frozenset[int]:
         """The groups that are a part of a date."""
-        return self._datums() if len(self.groepen) > 2 else frozenset()  # noqa: PLR2004
+        return self._datums() if len(self.groepen) >= _DATUMDELEN else frozenset()
 
     def reikt(self, eerste: int) -> frozenset[int]:
         """Return how many digits the stretches have that begin at a group."""
         return frozenset(accumulate(self.lengtes[eerste : eerste + _MEEST]))
 
-    def vanaf(self, eerste: int) -> "Reeks":
+    def vanaf(self, eerste: int) -> "Cijferreeks":
         """Return the run without the groups before this one."""
-        return Reeks(self.tekst, self.plekken[eerste:])
+        return Cijferreeks(self.tekst, self.plekken[eerste:])
 
     def vensters(self, eerste: int) -> Iterator[tuple[int, int]]:
         """Yield the last group and the number of digits of each stretch from a group."""
@@ -76,7 +80,9 @@ class Reeks:
     def eenvormig(self, eerste: int, laatste: int) -> bool:
         """Say whether between all groups of a stretch stands the same, blanks left out."""
         soorten = {deel.strip() for deel in self.tussen[eerste:laatste]}
-        return len(soorten) <= 1 or (len(soorten) == 2 and self._met_breuk(eerste, laatste))  # noqa: PLR2004
+        return len(soorten) <= 1 or (
+            len(soorten) == _DATUMDELEN - 1 and self._met_breuk(eerste, laatste)
+        )
 
     def _met_breuk(self, eerste: int, laatste: int) -> bool:
         """Say whether between some groups stands only a blank, and between others a sign."""
@@ -116,7 +122,7 @@ class Reeks:
         return frozenset(uit)
 
 
-def vind_reeksen(tekst: str) -> Iterator[Reeks]:
+def vind_reeksen(tekst: str) -> Iterator[Cijferreeks]:
     """Yield the runs of seven digits or more, in the order of the text."""
     groep = _patroon(r"\d+")
     for klomp in _patroon(_KLOMP).finditer(tekst):
@@ -125,12 +131,12 @@ def vind_reeksen(tekst: str) -> Iterator[Reeks]:
             begin, eind = vondst.span()
             if hier and not _hoort_bij(tekst[hier[-1][1] : begin]):
                 if aantal >= _MINSTE_CIJFERS:
-                    yield Reeks(tekst, hier)
+                    yield Cijferreeks(tekst, hier)
                 hier, aantal = [], 0
             hier.append((begin, eind))
             aantal += eind - begin
         if aantal >= _MINSTE_CIJFERS:
-            yield Reeks(tekst, hier)
+            yield Cijferreeks(tekst, hier)
 
 
 def _hoort_bij(tussen: str) -> bool:

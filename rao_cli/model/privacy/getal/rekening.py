@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.reeks import Reeks
+from rao_cli.model.privacy.getal.reeks import Cijferreeks
 
 #: How many signs an IBAN of a country has (the IBAN registry).
 _LENGTES: Final = (
@@ -17,16 +17,20 @@ _LENGTES: Final = (
     ",UA 30:JO,KW,MU,YE 31:MT,SC 32:LC 33:RU"
 )
 _TUSSEN: Final = "(?: {0,40}(?:[-._/] {0,40})?)"
+#: So many digits every account has behind its letters.
+_MINST: Final = 9
 _TEKENS: Final = re.compile(r"[\W_]")
 _LAND: Final = 4
 #: So far before a run of digits the letters of an account may begin.
 _ERVOOR: Final = 48
 
 
-def vind_rekeningen(tekst: str, reeksen: Iterable[Reeks]) -> Iterator[Persoonsgegeven]:
+def vind_rekeningen(tekst: str, reeksen: Iterable[Cijferreeks]) -> Iterator[Persoonsgegeven]:
     """Yield the account numbers around these runs of digits: the letters stand before them."""
     eind = 0
     for reeks in reeksen:
+        if sum(reeks.lengtes) < _MINST:
+            continue
         plek = reeks.plekken[0][0]
         for begin in _begin().finditer(tekst, max(eind, plek - _ERVOOR), plek + _LAND):
             lengte = _lengtes().get(begin["land"].upper(), 0)

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 #: `kaal` is only a V, right before it; `ander` is a number of a thing (an order, an article),
 #: `geld` an amount; empty: the words say nothing.
-Label = Literal["bsn", "v", "kaal", "telefoon", "rekening", "ander", "geld", ""]
+Nummerlabel = Literal["bsn", "v", "kaal", "telefoon", "rekening", "ander", "geld", ""]
 
 _NUMMER: Final = r"(?:nummers?|nrs?|codes?|id|regels?)"
 #: Things of which a number is never one of a person; of those behind it only a number itself is.
@@ -20,30 +20,51 @@ _DINGEN_MET_NUMMER: Final = (
     r"|verplichting|klant|debiteur|debiteuren|crediteur|crediteuren|relatie|project|meter|melding"
     r"|leverancier|zending|verzend|garantie|polis|referentie|rechtspersonen|rechtspersoon|tender"
 )
-_SOORTEN: Final[tuple[tuple[Label, str], ...]] = (
+#: How the names of numbers of persons begin; of any other `…nummer` it is one of a thing.
+_PERSOON: Final = (
+    r"v|bsn|sofi|burger|service|tel|mobiel|gsm|fax|nood|contact|dossier|zaak|cli[eë]nt|persoon"
+    r"|bewoner|rek|bank|giro|document|paspoort|reis|identiteit|id|kaart|crv|coa|ind|avim|dt|pati[eë]nt"
+    r"|registratie|kenmerk|zorg|parket|proces|skn|strafrecht|gedetineerde|detineerde|alien|w2|oud|nieuw"
+    r"|eigen|kind|a"
+)
+#: Near these a word more may stand before the number: het RSIN van het fonds.
+_RUIM: Final = re.compile(r"rsin\w*|kvk\w*|btw\w*|koophandel|fisca\w+|loon\w+")
+_DING: Final = re.compile(rf"(?:{_DINGEN_MET_NUMMER})(?:s|en)?")
+_SOORTEN: Final[tuple[tuple[Nummerlabel, str], ...]] = (
     ("bsn", r"bsn|burgerservice(?:nummers?|nr)|service(?:nummers?|nr)|sofi(?:nummers?|nr)?"),
     ("v", r"v(?:nummers?|nrs?)|vreemdelingen?(?:nummers?|nrs?)"),
     (
         "telefoon",
-        r"(?:mobiel|vast)?tel(?:efoon\w*|efonisch|nr|nummer)?|mobiel|mobiele?nummer|mob|gsm|whatsapp"
-        r"|sms|fax|phone|(?:terug|na|op)?(?:ge)?bel(?:t|len|d)?|bereikbaar|06",
+        (
+            r"(?:mobiel|vast)?tel(?:efoon\w*|efonisch|nr|nummer)?|mobiel|mobiele?nummer|mob|gsm|whatsapp"
+            r"|sms|fax|phone|(?:terug|na|op)?(?:ge)?bel(?:t|len|d)?|bereikbaar|06"
+        ),
     ),
     ("rekening", r"(?:bank|giro|spaar)?rek(?:ening(?:en|nummers?|nr)?)?|giro(?:rekening|nummer)?"),
     (
         "ander",
-        rf"(?:{_DINGEN})s?{_NUMMER}?|(?:{_DINGEN_MET_NUMMER})(?:s|en)?{_NUMMER}"
-        r"|art|ean|oin|po|sha\w*|build|wet|verdrag|regel|blz|pagina|vs|lot|batch|lb|ip",
+        (
+            rf"(?:{_DINGEN})s?{_NUMMER}?|(?:{_DINGEN_MET_NUMMER})(?:s|en)?{_NUMMER}"
+            rf"|(?!(?:{_PERSOON}))\w{{3,}}(?:nummers?|nrs?)"
+            r"|fact|ticket|crediteur|debiteur|pinbon|kassabon|art|ean|oin|po|sha\w*|build|wet|verdrag|regel|blz|pagina|vs|lot|batch|lb|ip"
+        ),
     ),
     ("geld", r"[€$£]|eur|euro|usd|bedrag\w*|kosten|totaal|begroting|subsidie|budget\w*"),
 )
 #: Words that say nothing of their own.
 _VULLING: Final = frozenset(
-    "nummer nummers nr nrs no num id is was zijn luidt luiden van het de den met haar hem betrokkene"
-    " op om onder als moeder vader kind zoon dochter gezin vreemdeling man vrouw heeft hebben via"
-    " naar volgende en of s code".split()
+    (
+        *("nummer", "nummers", "nr", "nrs", "no", "num", "id", "is", "was", "zijn", "luidt"),
+        *("luiden", "van", "het", "de", "den", "met", "haar", "hem", "betrokkene", "op", "om"),
+        *("onder", "als", "moeder", "vader", "kind", "zoon", "dochter", "gezin", "vreemdeling"),
+        *("man", "vrouw", "heeft", "hebben", "via", "naar", "volgende", "en", "of", "s"),
+        *("code",),
+    )
 )
-_NUMMERWOORD: Final = frozenset("nummer nummers nr nrs no num".split())
-_AFKORTINGEN: Final = frozenset("nr nrs no num tel mob art rek giro bsn v ref".split())
+_NUMMERWOORD: Final = frozenset((*("nummer", "nummers", "nr", "nrs", "no", "num"),))
+_AFKORTINGEN: Final = frozenset(
+    (*("nr", "nrs", "no", "num", "tel", "mob", "art", "rek", "giro", "bsn", "v", "ref"),)
+)
 _WOORD: Final = re.compile(r"[^\W_]+|[€$£]")
 _EINDE: Final = re.compile(r"[.;!?]\s")
 #: How far back the words before a number stand: so many signs, and so many that say nothing.
@@ -52,7 +73,7 @@ _MEESTE_WOORDEN: Final = 6
 _MEESTE_ANDERE: Final = 3
 
 
-def label(tekst: str, plek: int) -> Label:
+def label(tekst: str, plek: int) -> Nummerlabel:
     """Return what the words before a place in a text, on its line, say about the number there.
 
     A word on the line above the number counts too: it may be its heading.
@@ -62,11 +83,12 @@ def label(tekst: str, plek: int) -> Label:
     rechts, andere = "", 0
     for vondst in [*_WOORD.finditer(regel)][: -_MEESTE_WOORDEN - 1 : -1]:
         woord, erna = vondst[0], regel[vondst.end() :]
-        if _EINDE.match(erna) and woord not in _AFKORTINGEN:
+        if _EINDE.match(erna) and not (woord in _AFKORTINGEN or woord.endswith("nr")):
             break
-        heel = f"{woord}nummer" if rechts in _NUMMERWOORD else woord
-        gevonden = _soort(heel) or _soort(woord) or _letter(woord, rechts, erna)
-        if gevonden and (not andere or gevonden == "ander"):
+        gevonden = _soort(woord) or _letter(woord, rechts, erna)
+        if rechts in _NUMMERWOORD and _DING.fullmatch(woord):
+            gevonden = "ander"
+        if gevonden and (not andere or (gevonden == "ander" and _RUIM.fullmatch(woord))):
             return gevonden
         if woord not in _VULLING:
             andere += 1 if woord.isalpha() else _MEESTE_ANDERE + 1
@@ -76,17 +98,17 @@ def label(tekst: str, plek: int) -> Label:
     return ""
 
 
-def _letter(woord: str, rechts: str, erna: str) -> Label:
+def _letter(woord: str, rechts: str, erna: str) -> Nummerlabel:
     """Return what one letter says, by what stands behind it: V-nummer, V 280, T: 050."""
     if woord == "v" and rechts in _NUMMERWOORD:
         return "v"
-    if woord == "v" and not rechts and len(erna) <= 2:  # noqa: PLR2004 - a dash and a blank
+    if woord == "v" and not rechts and len(erna) <= len("- "):
         return "kaal"
     return "telefoon" if woord in {"t", "m"} and erna.startswith(":") else ""
 
 
 @lru_cache(maxsize=4096)
-def _soort(woord: str) -> Label:
+def _soort(woord: str) -> Nummerlabel:
     if woord in _VULLING:
         return ""
     for soort, vorm in _SOORTEN:

@@ -1,0 +1,1 @@
+"""Numbers of persons: the runs of digits in a text, and what each of them is."""
