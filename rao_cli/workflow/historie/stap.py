@@ -137,8 +137,9 @@ class Wandeling:
         o = overgang(was, nu, schakel.veranderd, self.keten.tekst)
         terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
         yield from self._zegt(schakel, aard, wissel, o)
-        if aard.handeling == "herstel" and not self.keten.is_ondiep:  # what stood, it knows in part
-            yield from self.eerder.terug(o, wissel)
+        if aard.handeling == "herstel":
+            if not self.keten.is_ondiep:  # there it knows only a part of what stood
+                yield from self.eerder.terug(o, wissel)
             yield from wat_bleef(o, aard, schakel.boodschap.partition("\n")[0])
         self.eerder.neem(o, wissel)
         if terug:
