@@ -70,7 +70,6 @@ class Wandeling:
     toestanden: Versiestanden
     wijzigingen: Wijzigingen = field(default_factory=Wijzigingen)
     kenmerken: Kenmerken = field(default_factory=Kenmerken)
-    eerder: Vroegerestand = field(default_factory=Vroegerestand)
     _wissels: dict[str, Bytewissel] = field(default_factory=dict)
     #: What a step made under another number than it says: two people had drawn that one.
     _nummers: frozenset[str] = frozenset()
@@ -79,6 +78,11 @@ class Wandeling:
         """Look which rows there are before the first step, so that their states are kept."""
         #: What is wrong in the rows that `rao sync` played anew.
         self.rijen = Rijoordeel(self.keten, self.verwanten, self.toestanden)
+
+    @cached_property
+    def eerder(self) -> Vroegerestand:
+        """What stood in each file before."""
+        return Vroegerestand(self.keten.tekst)
 
     @cached_property
     def herkomst(self) -> Kantherkomst:
@@ -134,7 +138,8 @@ class Wandeling:
         terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
         yield from self._zegt(schakel, aard, wissel, o)
         if aard.handeling == "herstel":
-            yield from self.eerder.terug(o, wissel)
+            if not self.keten.is_ondiep:  # there it knows only a part of what stood
+                yield from self.eerder.terug(o, wissel)
             yield from wat_bleef(o, aard, schakel.boodschap.partition("\n")[0])
         self.eerder.neem(o, wissel)
         if terug:

@@ -43,7 +43,8 @@ def gecontroleerd(g: Doorzocht) -> Iterator[str]:
     lijsten = len({dag for dagen in g.vast.values() for dag in dagen})
     yield (
         "Of elke status een stap verder ging, en of gelijk bleef wat vastligt: "
-        f"{aantal(lijsten, 'besluitenlijst', 'besluitenlijsten')}, brieven en dagen."
+        "brieven, dagen en "
+        f"{aantal(lijsten, 'vastgestelde besluitenlijst', 'vastgestelde besluitenlijsten')}."
     )
     yield "Of de klok vooruit liep."
     if g.tekens.aantal:
