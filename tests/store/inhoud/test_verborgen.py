@@ -1,0 +1,95 @@
+"""What a program does not show at once is read all the same."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
+from tests.store.inhoud.makers import docx, odt, zip_
+
+BSN = "999990366"
+NAAM = "mevrouw Zhadoun"
+TYPEN = ("[Content_Types].xml", b"<Types/>")
+
+
+@pytest.fixture(scope="module", name="lezer")
+def _lezer() -> Iterator[Inhoudlezer]:
+    """One reader for all, as for all files of a register."""
+    with Inhoudlezer() as lezer:
+        yield lezer
+
+
+def _blad(cellen: str = "", na: str = "", erbij: tuple[tuple[str, bytes], ...] = ()) -> bytes:
+    blad = f"<worksheet><sheetData>{cellen}</sheetData>{na}</worksheet>".encode()
+    return zip_(TYPEN, ("xl/worksheets/sheet1.xml", blad), *erbij)
+
+
+def _word(deel: str, inhoud: str) -> bytes:
+    return docx("Hallo", erbij={f"word/{deel}": inhoud.encode()})
+
+
+def _los(tekst: str) -> str:
+    return "".join(f"<c><v>{cijfer}</v></c>" for cijfer in tekst)
+
+
+KANTOOR = {
+    "the head of a page": _blad(na=f'<oddHeader>&amp;L&amp;"Arial"{NAAM}</oddHeader>'),
+    "the name of a sheet": _blad(erbij=(("xl/workbook.xml", f'<sheet name="{NAAM}"/>'.encode()),)),
+    "another prefix": zip_(
+        TYPEN,
+        (
+            "xl/worksheets/sheet1.xml",
+            f"<x:sheetData><x:row><x:c><x:v>{BSN}</x:v></x:c></x:row></x:sheetData>".encode(),
+        ),
+    ),
+    "a number in another form": _blad("<row><c><v>9.99990366E8</v></c></row>"),
+    "a number in CDATA": _blad(f"<row><c><v><![CDATA[{BSN}]]></v></c></row>"),
+    "a list to choose from": _blad(
+        na=f'<dataValidation prompt="x"><formula1>"{NAAM},nee"</formula1></dataValidation>'
+    ),
+    "a tip at a link": _blad(na=f'<hyperlink ref="A1" tooltip="{NAAM}"/>'),
+    "a filter": _blad(na=f'<filter val="{BSN}"/>'),
+    "one digit in each cell": _blad(f"<row>{_los(BSN)}</row>"),
+    "one digit in each cell of Word": _word(
+        "footer1.xml", "".join(f"<w:tc><w:p><w:t>{c}</w:t></w:p></w:tc>" for c in BSN)
+    ),
+    "a variable": _word("settings.xml", f'<w:docVar w:name="x" w:val="{BSN}"/>'),
+    "a field": _word("footer1.xml", f'<w:fldSimple w:instr="QUOTE {NAAM}"/>'),
+    "the name of a control": _word("footer1.xml", f'<w:alias w:val="{NAAM}"/>'),
+    "the text of a number": _word("numbering.xml", f'<w:lvlText w:val="%1 {NAAM}"/>'),
+    "a remark within a number": _word("footer1.xml", "<w:t>99999<!-- x -->0366</w:t>"),
+    "a remark": _word("footer1.xml", f"<a/><!-- {NAAM} --><b/>"),
+    "an entity": _word("footer1.xml", f'<!DOCTYPE a [<!ENTITY b "{BSN}">]><a/>'),
+    "a sign within quotes": _word("footer1.xml", f'<w:alias w:val="{NAAM} > 3"/>'),
+    "the foot of a page of LibreOffice": zip_(
+        ("mimetype", b"application/vnd.oasis.opendocument.text"),
+        ("content.xml", b"<office:text/>"),
+        ("styles.xml", f"<style:footer><text:p>{NAAM}</text:p></style:footer>".encode()),
+    ),
+    "a number of LibreOffice": odt('<table:table-cell office:value="9.99990366E8"/>'),
+    "who made it, with a number": docx(
+        "x", erbij={"docProps/core.xml": f"<dc:creator>BSN {BSN}</dc:creator>".encode()}
+    ),
+}
+KANTOOR["the memory of a pivot table"] = _blad(
+    erbij=(("xl/pivotCache/pivotCacheDefinition1.xml", b'<n v="9.99990366E8"/>'),)
+)
+KANTOOR["a column of a table"] = _blad(
+    erbij=(("xl/tables/table1.xml", f'<tableColumn id="1" name="{NAAM}"/>'.encode()),)
+)
+
+
+@pytest.mark.parametrize("wat", KANTOOR)
+def test_in_a_file_of_an_office_program(lezer: Inhoudlezer, wat: str) -> None:
+    """Every text and every attribute of every part is read."""
+    inzage = lezer.lees("x", KANTOOR[wat])
+    assert inzage is not None
+    assert BSN in inzage.tekst or NAAM in inzage.tekst
+
+
+def test_the_numbers_of_a_program_are_no_numbers_of_a_person(lezer: Inhoudlezer) -> None:
+    """What Word calls its paragraphs, charts and letters is left out."""
+    inhoud = f'<w:p w:rsidR="{BSN[1:]}"/><c:axId val="{BSN}"/><wp:extent cx="{BSN}"/>'
+    inzage = lezer.lees("x", _word("footer1.xml", f'{inhoud}<w:rFonts w:ascii="Times New"/>'))
+    assert inzage is not None
+    assert inzage.tekst.split() == ["Hallo"]
