@@ -14,6 +14,9 @@ from rao_cli.store.inhoud.inzage import GROOTSTE_DEEL, InhoudTeVeel, Vergaarbak
 _DELEN: Final = 2_000
 #: By this every entry in the list at the end begins.
 _MERK: Final = b"PK\1\2"
+#: By this the end of that list, of so many bytes, and a remark may follow.
+_SLOT: Final = b"PK\5\6"
+_SLOTMAAT: Final = 22
 _VERSLEUTELD: Final = 1
 _GEWOON: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _FOUTEN: Final = (
@@ -60,9 +63,24 @@ class Archief:
             raise InhoudTeVeel(BESCHADIGD)
         return data
 
+    def ernaast(self) -> Iterator[str]:
+        """Yield what is said of the parts: how they and their folders are called, and remarks."""
+        for deel in self.zip_.infolist():
+            yield deel.filename.replace("_", " ")
+            yield deel.comment.decode("utf-8", "replace")
+        yield self.zip_.comment.decode("utf-8", "replace")
+
     def __iter__(self) -> Iterator[str]:
         """Yield the names of the parts."""
         return iter(self.namen)
+
+
+def rond_archief(data: bytes, archief: Archief) -> Iterator[bytes]:
+    """Yield the bytes before the first part, and those behind the end."""
+    begin = min((deel.header_offset for deel in archief.zip_.infolist()), default=0)
+    yield data[:begin]
+    eind = data.rfind(_SLOT)
+    yield data[eind + _SLOTMAAT + len(archief.zip_.comment) :] if eind >= 0 else b""
 
 
 def open_archief(data: bytes, bak: Vergaarbak) -> Archief | None:

@@ -1,5 +1,8 @@
 """What a program does not show at once is read all the same."""
 
+import base64
+import io
+import zipfile
 from collections.abc import Iterator
 
 import pytest
@@ -93,3 +96,50 @@ def test_the_numbers_of_a_program_are_no_numbers_of_a_person(lezer: Inhoudlezer)
     inzage = lezer.lees("x", _word("footer1.xml", f'{inhoud}<w:rFonts w:ascii="Times New"/>'))
     assert inzage is not None
     assert inzage.tekst.split() == ["Hallo"]
+
+
+def _met_zipwoord() -> bytes:
+    bak = io.BytesIO()
+    with zipfile.ZipFile(bak, "w") as pak:
+        pak.writestr("x.txt", "hallo")
+        pak.comment = NAAM.encode()
+    return bak.getvalue()
+
+
+def _mail(koppen: str, inhoud: str = "Hallo") -> bytes:
+    return f"MIME-Version: 1.0\n{koppen}\n\n{inhoud}\n".encode()
+
+
+_IN_MAIL = base64.encodebytes(_mail(f"Subject: x {NAAM}")).decode()
+_DELEN = 'Content-Type: multipart/mixed; boundary="g"'
+ANDERS = {
+    "x.zip, its remark": _met_zipwoord(),
+    "x.zip, a folder": zip_(("mevrouw_Zhadoun/", b""), ("x.txt", b"hallo")),
+    "x.zip, a file": zip_(("mevrouw_Zhadoun.txt", b"hallo")),
+    "x.zip, before it": NAAM.encode() + b"\n" + zip_(("x.txt", bytes(range(256)) * 9)),
+    "x.zip, behind it": zip_(("x.txt", b"hallo")) + NAAM.encode(),
+    "x.eml, who sent it": _mail(f"Sender: {NAAM}"),
+    "x.eml, who got it": _mail(f"Delivered-To: {NAAM}"),
+    "x.eml, any head": _mail(f"X-Zaak: {NAAM}"),
+    "x.eml, a head of a server": _mail(f"Message-ID: <{NAAM}>"),
+    "x.eml, before the parts": _mail(_DELEN, f"{NAAM}\n--g\n\nHallo\n--g--"),
+    "x.eml, behind the parts": _mail(_DELEN, f"--g\n\nHallo\n--g--\n{NAAM}"),
+    "x.eml, a mail in it": _mail(
+        _DELEN,
+        "--g\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+        f"{_IN_MAIL}\n--g--",
+    ),
+    "x.txt in UTF-32": f"Dit is {NAAM}".encode("utf-32-le"),
+    "x.txt in UTF-32, the other way": f"Dit is {NAAM}".encode("utf-32-be"),
+    "x.html": f'<html><p data-naam="{NAAM}">'.encode(),
+    "x.html, without quotes": f"<html><p data-x={BSN}>".encode(),
+    "x.html, a link": b'<html><a href="https://voorbeeld.nl/mevrouw%20Zhadoun/x">',
+}
+
+
+@pytest.mark.parametrize("wat", ANDERS)
+def test_in_another_file(lezer: Inhoudlezer, wat: str) -> None:
+    """What stands around the contents is read as they are."""
+    inzage = lezer.lees(wat.partition(",")[0], ANDERS[wat])
+    assert inzage is not None
+    assert BSN in inzage.tekst or NAAM in inzage.tekst
