@@ -92,6 +92,7 @@ class Inhoudlezer:
         bak.zet(*antwoord["tekst"])
         for waarom in antwoord["dicht"]:
             bak.sluit(waarom)
+        bak.half.update(dict.fromkeys(antwoord["half"]))
         for naam, ingepakt in antwoord["bijlagen"]:
             deel = b64decode(ingepakt)
             bak.reken(len(deel))

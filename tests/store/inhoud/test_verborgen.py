@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
-from tests.store.inhoud.makers import docx, odt, zip_
+from tests.store.inhoud.makers import docx, odt, pdf, zip_
 
 BSN = "999990366"
 NAAM = "mevrouw Zhadoun"
@@ -143,3 +143,47 @@ def test_in_another_file(lezer: Inhoudlezer, wat: str) -> None:
     inzage = lezer.lees(wat.partition(",")[0], ANDERS[wat])
     assert inzage is not None
     assert BSN in inzage.tekst or NAAM in inzage.tekst
+
+
+def _pdf(catalogus: str, *dingen: bytes, bron: bytes = b"") -> bytes:
+    """Return a page with more in the catalog, and with more objects, from the sixth on."""
+    data = pdf(b"BT /F1 12 Tf (Hallo) Tj ET").partition(b"xref\n")[0]
+    data = data.replace(b"/Type/Catalog", f"/Type/Catalog{catalogus}".encode())
+    data = data.replace(b"/Resources<<", b"/Resources<<" + bron)
+    data += b"".join(b"%d 0 obj\n%s\nendobj\n" % ding for ding in enumerate(dingen, 6))
+    plekken = [data.index(b"\n%d 0 obj" % nummer) + 1 for nummer in range(1, 6 + len(dingen))]
+    tabel = b"".join(b"%010d 00000 n \n" % plek for plek in plekken)
+    slot = b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF"
+    kop = b"xref\n0 %d\n0000000000 65535 f \n" % (len(plekken) + 1)
+    return data + kop + tabel + slot % (len(plekken) + 1, len(data))
+
+
+PDFS = {
+    "a chapter": _pdf("/Outlines 6 0 R", b"<</First 7 0 R>>", f"<</Title({NAAM})>>".encode()),
+    "a choice": _pdf("/AcroForm 6 0 R", f"<</FT/Ch/Opt[(x)({NAAM})]>>".encode()),
+    "who wrote a note": _pdf("", f"<</Subtype/Text/T({NAAM})>>".encode()),
+    "where a link leads": _pdf("", f"<</S/URI/URI(https://x.nl/{BSN})>>".encode()),
+    "in letters of two bytes": _pdf(
+        "", b"<</T<feff%s>>>" % NAAM.encode("utf-16-be").hex().encode()
+    ),
+}
+
+
+@pytest.mark.parametrize("wat", PDFS)
+def test_in_a_pdf(lezer: Inhoudlezer, wat: str) -> None:
+    """Every text in every object is read, whatever it is for."""
+    inzage = lezer.lees("x.pdf", PDFS[wat])
+    assert inzage is not None
+    assert BSN in inzage.tekst or NAAM in inzage.tekst
+    assert inzage.dicht == ()
+
+
+@pytest.mark.parametrize(("maat", "dicht"), [(40, False), (1_000, True)])
+def test_a_picture_in_a_pdf(lezer: Inhoudlezer, maat: int, *, dicht: bool) -> None:
+    """A line of text does not open a scan, and a small picture is told."""
+    beeld = b"<</Subtype/Image/Width %d/Height %d/Length 0>>stream\n\nendstream" % (maat, maat)
+    inzage = lezer.lees("x.pdf", _pdf("", beeld, bron=b"/XObject<</I 6 0 R>>"))
+    assert inzage is not None
+    assert "Hallo" in inzage.tekst
+    assert bool(inzage.dicht) is dicht
+    assert inzage.half == ("er staan plaatjes in",)
