@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from rao_cli.store.inhoud.pdfdelen import pdf_teksten
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 _BLADZIJDEN: Final = 500
 _DIEPST: Final = 2
+_OBJECTEN: Final = 50_000
 #: So many bytes draw nothing that anybody sees.
 _LEEG: Final = 60
 #: A page with a picture of so many points, and with fewer letters than this, is a scan.
@@ -44,8 +46,21 @@ def read_pdf(data: bytes) -> Iterator[tuple[str, str | bytes]]:
             yield "half", _PLAATJES
     if blind:
         yield "dicht", "er staan bladzijden in waarop rao geen letters ziet, zoals van een scanner"
-    yield from pdf_teksten(lezer)
+    if sum(map(len, lezer.xref.values()), len(lezer.xref_objStm)) > _OBJECTEN:
+        yield "dicht", "er zit te veel in"
+    else:
+        yield from (("tekst", tekst) for tekst in pdf_teksten(_objecten(lezer)))
     yield from _erin(lezer)
+
+
+def _objecten(lezer: "PdfReader") -> Iterator[Any]:
+    """Yield every object that can be read; a broken one is no reason to leave out the others."""
+    from pypdf.generic import IndirectObject
+
+    los = ((nummer, generatie) for generatie, plek in lezer.xref.items() for nummer in plek)
+    for nummer, generatie in (*los, *((nummer, 0) for nummer in lezer.xref_objStm)):
+        with suppress(Exception):
+            yield IndirectObject(nummer, generatie, lezer).get_object()
 
 
 def _erin(lezer: "PdfReader") -> Iterator[tuple[str, str | bytes]]:

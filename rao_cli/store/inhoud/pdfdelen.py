@@ -3,15 +3,11 @@
 Of a page itself the text is drawn; what is here stands beside it, and a reader may show any of it.
 """
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
 from rao_cli.store.inhoud.kenmerk import is_verdacht
 
-if TYPE_CHECKING:
-    from pypdf import PdfReader
-
-_OBJECTEN: Final = 50_000
 _DIEPST: Final = 12
 _LANGSTE: Final = 100_000
 #: Who or what made it and when, keys, names of letters, and signatures.
@@ -24,28 +20,14 @@ _TECHNIEK: Final = frozenset(
 )
 
 
-def pdf_teksten(lezer: "PdfReader") -> Iterator[tuple[str, str]]:
-    """Yield ("tekst", text) of every object once, and ("dicht", why) when there are too many."""
-    from pypdf.generic import IndirectObject
-
-    plekken = [(n, g) for g, plek in lezer.xref.items() for n in plek]
-    plekken += [(n, 0) for n in lezer.xref_objStm]
-    if len(plekken) > _OBJECTEN:
-        yield "dicht", "er zit te veel in"
-        return
+def pdf_teksten(objecten: Iterable[Any]) -> Iterator[str]:
+    """Yield the texts of these objects, each once."""
     gehad = set[str]()
-    for nummer, generatie in plekken:
-        for tekst in _teksten(_object(IndirectObject(nummer, generatie, lezer)), stil=False):
+    for ding in objecten:
+        for tekst in _teksten(ding, stil=False):
             if tekst not in gehad:
                 gehad.add(tekst)
-                yield "tekst", tekst
-
-
-def _object(verwijzing: Any) -> Any:
-    try:
-        return verwijzing.get_object()
-    except Exception:  # noqa: BLE001 - one broken object is no reason to leave out the others
-        return None
+                yield tekst
 
 
 def _teksten(ding: Any, *, stil: bool, diep: int = 0) -> Iterator[str]:
