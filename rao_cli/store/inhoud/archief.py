@@ -17,6 +17,9 @@ _MERK: Final = b"PK\1\2"
 #: By this the end of that list, of so many bytes, and a remark may follow.
 _SLOT: Final = b"PK\5\6"
 _SLOTMAAT: Final = 22
+#: Before the bytes of a part stands so much, and its name; behind them may stand their size.
+_KOPMAAT: Final = 30
+_NAMERK: Final = 24
 _VERSLEUTELD: Final = 1
 _GEWOON: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _FOUTEN: Final = (
@@ -76,9 +79,17 @@ class Archief:
 
 
 def rond_archief(data: bytes, archief: Archief) -> Iterator[bytes]:
-    """Yield the bytes before the first part, and those behind the end."""
-    begin = min((deel.header_offset for deel in archief.zip_.infolist()), default=0)
-    yield data[:begin]
+    """Yield the bytes before the first part, between two, and behind the end."""
+    delen = sorted(archief.zip_.infolist(), key=lambda deel: deel.header_offset)
+    plek = 0
+    for deel in delen:
+        if deel.header_offset > plek + (_NAMERK if plek else 0):
+            yield data[plek : deel.header_offset]
+        kop = data[deel.header_offset : deel.header_offset + _KOPMAAT]
+        lengtes = sum(struct.unpack("<HH", kop[-4:])) if len(kop) == _KOPMAAT else 0
+        plek = deel.header_offset + _KOPMAAT + lengtes + deel.compress_size
+    if archief.zip_.start_dir > plek + _NAMERK:
+        yield data[plek : archief.zip_.start_dir]
     eind = data.rfind(_SLOT)
     yield data[eind + _SLOTMAAT + len(archief.zip_.comment) :] if eind >= 0 else b""
 

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import struct
 import zipfile
 from collections.abc import Iterator
 
@@ -135,6 +136,18 @@ ANDERS = {
     "x.html, without quotes": f"<html><p data-x={BSN}>".encode(),
     "x.html, a link": b'<html><a href="https://voorbeeld.nl/mevrouw%20Zhadoun/x">',
 }
+
+
+def test_a_part_that_no_list_names(lezer: Inhoudlezer) -> None:
+    """What was taken from the list of a zip only is there still: rao says that it cannot look."""
+    data = zip_(("a.txt", b"hallo"), ("b.txt", BSN.encode()))
+    eind, tweede = data.index(b"PK\5\6"), data.rindex(b"PK\1\2")
+    eerste = tweede - data.index(b"PK\1\2")
+    slot = bytearray(data[eind:])
+    slot[8:16] = struct.pack("<HHI", 1, 1, eerste)
+    inzage = lezer.lees("x.zip", data[:tweede] + slot)
+    assert inzage is not None
+    assert inzage.dicht == ("het is beschadigd",)
 
 
 @pytest.mark.parametrize("wat", ANDERS)
