@@ -10,9 +10,15 @@ from rao_cli.model.uitgang import verzwijg
 _MERKEN: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+#: Which of each four bytes is nearly always zero.
+_UTF32: Final[dict[tuple[bool, ...], str]] = {
+    (False, True, True, True): "utf-32-le",
+    (True, True, True, False): "utf-32-be",
+}
 _NIEUW: Final = "utf-8"
 _OUD: Final = "cp1252"
 #: So many bytes show whether letters have zeros beside them.
@@ -53,10 +59,14 @@ def _geen_tekst(bestand: str) -> RaoError:
 
 
 def codering_van(data: bytes) -> str:
-    """Return the coding by its mark; without one, by the zeros beside our letters in UTF-16."""
+    """Return the coding by its mark; without one, by the zeros beside our letters."""
     for merk, codering in _MERKEN:
         if data.startswith(merk):
             return codering
+    delen = (data[plek:_BEGIN:4] for plek in range(4))
+    kwart = tuple(deel.count(0) * 2 > len(deel) for deel in delen)
+    if kwart in _UTF32:
+        return _UTF32[kwart]
     even, oneven = data[0:_BEGIN:2], data[1:_BEGIN:2]
     if oneven.count(0) * 2 > len(even):
         return "utf-16-le"

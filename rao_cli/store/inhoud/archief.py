@@ -14,6 +14,12 @@ from rao_cli.store.inhoud.inzage import GROOTSTE_DEEL, InhoudTeVeel, Vergaarbak
 _DELEN: Final = 2_000
 #: By this every entry in the list at the end begins.
 _MERK: Final = b"PK\1\2"
+#: By this the end of that list, of so many bytes, and a remark may follow.
+_SLOT: Final = b"PK\5\6"
+_SLOTMAAT: Final = 22
+#: Before the bytes of a part stands so much, and its name; behind them may stand their size.
+_KOPMAAT: Final = 30
+_NAMERK: Final = 24
 _VERSLEUTELD: Final = 1
 _GEWOON: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _FOUTEN: Final = (
@@ -60,9 +66,32 @@ class Archief:
             raise InhoudTeVeel(BESCHADIGD)
         return data
 
+    def ernaast(self) -> Iterator[str]:
+        """Yield what is said of the parts: how they and their folders are called, and remarks."""
+        for deel in self.zip_.infolist():
+            yield deel.filename.replace("_", " ")
+            yield deel.comment.decode("utf-8", "replace")
+        yield self.zip_.comment.decode("utf-8", "replace")
+
     def __iter__(self) -> Iterator[str]:
         """Yield the names of the parts."""
         return iter(self.namen)
+
+
+def rond_archief(data: bytes, archief: Archief) -> Iterator[bytes]:
+    """Yield the bytes before the first part, between two, and behind the end."""
+    delen = sorted(archief.zip_.infolist(), key=lambda deel: deel.header_offset)
+    plek = 0
+    for deel in delen:
+        if deel.header_offset > plek + (_NAMERK if plek else 0):
+            yield data[plek : deel.header_offset]
+        kop = data[deel.header_offset : deel.header_offset + _KOPMAAT]
+        lengtes = sum(struct.unpack("<HH", kop[-4:])) if len(kop) == _KOPMAAT else 0
+        plek = deel.header_offset + _KOPMAAT + lengtes + deel.compress_size
+    if archief.zip_.start_dir > plek + _NAMERK:
+        yield data[plek : archief.zip_.start_dir]
+    eind = data.rfind(_SLOT)
+    yield data[eind + _SLOTMAAT + len(archief.zip_.comment) :] if eind >= 0 else b""
 
 
 def open_archief(data: bytes, bak: Vergaarbak) -> Archief | None:

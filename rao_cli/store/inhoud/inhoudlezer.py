@@ -4,9 +4,10 @@ from base64 import b64decode
 from typing import Final, Self
 
 from rao_cli.store.formulier.codering import codering_van
-from rao_cli.store.inhoud.archief import open_archief
+from rao_cli.store.inhoud.archief import open_archief, rond_archief
 from rao_cli.store.inhoud.inzage import GROOTST, InhoudTeVeel, Inzage, Vergaarbak
 from rao_cli.store.inhoud.kantoor import is_kantoor, lees_kantoor
+from rao_cli.store.inhoud.kenmerk import is_verdacht
 from rao_cli.store.inhoud.opmaaktekst import opmaaktekst
 from rao_cli.store.inhoud.rtf import rtf_tekst
 from rao_cli.store.inhoud.soort import bestandssoort
@@ -70,7 +71,12 @@ class Inhoudlezer:
         archief = open_archief(data, bak)
         if archief is None:
             return
-        if is_kantoor(archief):
+        kantoor = is_kantoor(archief)
+        bak.zet(*(naam for naam in archief.ernaast() if not kantoor or is_verdacht(naam)))
+        for buiten in rond_archief(data, archief):
+            if buiten.strip(b"\0\r\n "):
+                self._deel("", buiten, bak)
+        if kantoor:
             lees_kantoor(archief, bak, lambda naam, deel: self._deel(naam, deel, bak))
             return
         for naam in archief:
@@ -86,6 +92,7 @@ class Inhoudlezer:
         bak.zet(*antwoord["tekst"])
         for waarom in antwoord["dicht"]:
             bak.sluit(waarom)
+        bak.half.update(dict.fromkeys(antwoord["half"]))
         for naam, ingepakt in antwoord["bijlagen"]:
             deel = b64decode(ingepakt)
             bak.reken(len(deel))

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from rao_cli.store.inhoud.cijfercel import per_cel
+
 _MB: Final = 1024 * 1024
 #: A larger file is not opened.
 GROOTST: Final = 10 * _MB
@@ -64,7 +66,9 @@ class Vergaarbak:
             if len(los) >= _LOSSE:
                 heel.append("".join(los))
                 los.clear()
-        self._stukken.append("".join([*heel, *los]))
+        tekst = "".join([*heel, *los])
+        if tekst and not tekst.isspace():
+            self._stukken += (tekst, *per_cel(tekst))
 
     def _tel(self, tekens: int) -> None:
         self._tekens += tekens

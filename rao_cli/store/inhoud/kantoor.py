@@ -7,6 +7,7 @@ from typing import Final
 
 from rao_cli.store.inhoud.archief import OP_SLOT, Archief
 from rao_cli.store.inhoud.inzage import Vergaarbak
+from rao_cli.store.inhoud.kenmerk import is_verdacht
 from rao_cli.store.inhoud.opmaaktekst import opmaaktekst
 from rao_cli.store.inhoud.rekenblad import BLADEN, STIJLEN, TEKSTEN, read_werkmap
 
@@ -26,7 +27,11 @@ _LETTERS: Final = (".odttf", ".ttf", ".otf", ".fntdata")
 #: Of Excel in its own form of bytes.
 _XLSB: Final = "xl/workbook.bin"
 #: How a thing looks, and nothing that a person wrote.
-_VORM: Final = ("/styles", "/theme", "/fontTable", "/settings", "/webSettings", "/numbering")
+_VORM: Final = ("/styles", "/theme", "/fontTable", "/webSettings", "/tableStyles")
+#: What LibreOffice keeps of windows and printers; none of it was typed.
+_INSTELLING: Final = re.compile(
+    r'<config:config-item\b[^<>]*?config:type="(?!string)\w++"[^<>]*+>[^<]*+</config:config-item>'
+)
 #: Parts in which no element goes on in the next.
 _LOS: Final = ("docProps/", "customXml/", "meta.xml", "META-INF/", "_rels/")
 #: The names in those of who made it: as in git, that is no person who is discussed.
@@ -51,13 +56,15 @@ def lees_kantoor(archief: Archief, bak: Vergaarbak, lees_deel: LeesDeel) -> None
         return
     _lees_werkmap(archief, bak)
     for naam in archief:
-        if naam not in {TEKSTEN, _OOXML} and not naam.startswith(BLADEN):
+        if naam != TEKSTEN and not (naam.startswith(BLADEN) and "/_rels/" not in naam):
             _lees_een(archief, naam, bak, lees_deel)
 
 
 def _lees_een(archief: Archief, naam: str, bak: Vergaarbak, lees_deel: LeesDeel) -> None:
     klein = naam.lower()
-    if any(deel in naam for deel in _VAN_HET_PROGRAMMA) or klein.endswith(_LETTERS):
+    if klein.endswith(_LETTERS):
+        return
+    if any(deel in naam for deel in _VAN_HET_PROGRAMMA) and not klein.endswith((*_XML, ".txt")):
         return
     if klein.endswith(_PLAATJES):
         bak.half["er staan plaatjes in"] = None
@@ -67,12 +74,16 @@ def _lees_een(archief: Archief, naam: str, bak: Vergaarbak, lees_deel: LeesDeel)
         data = archief.lees(naam)
         if data is not None:
             lees_deel(naam, data)
-    elif naam not in _MAKER and not any(deel in f"/{naam}" for deel in _VORM):
-        los = any(deel in naam for deel in _LOS)
-        bron = _bron(archief, naam)
-        bak.voeg(opmaaktekst(bron, office=_OOXML in archief.namen and not los, los=los))
     elif naam in _MAKER:
-        bak.zet(*map(html.unescape, _EIGENSCHAP.findall(_bron(archief, naam))))
+        bron = _bron(archief, naam)
+        bak.zet(*map(html.unescape, _EIGENSCHAP.findall(bron)))
+        bak.zet(*filter(is_verdacht, opmaaktekst(bron, los=True)))
+    else:
+        los = any(deel in naam for deel in _LOS)
+        vorm = naam == _OOXML or any(deel in f"/{naam}" for deel in _VORM)
+        bron = _INSTELLING.sub("", _bron(archief, naam))
+        office = _OOXML in archief.namen and not los
+        bak.voeg(opmaaktekst(bron, office=office, los=los, techniek=vorm or not office))
 
 
 def _lees_werkmap(archief: Archief, bak: Vergaarbak) -> None:
@@ -89,4 +100,19 @@ def _bron(archief: Archief, naam: str) -> str:
     """Return a part as characters; empty when it is not there, or cannot be read."""
     data = archief.lees(naam) or b""
     utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return data.decode("utf-16" if utf16 else "utf-8-sig", "replace")
+    return _aaneen(data.decode("utf-16" if utf16 else "utf-8-sig", "replace"))
+
+
+def _aaneen(bron: str) -> str:
+    """Return XML with its remarks at the end: a program shows what is around them in one piece."""
+    if "<![CDATA[" in bron:
+        begin, *delen = bron.split("<![CDATA[")
+        stukken = [deel.partition("]]>") for deel in delen]
+        bron = begin + "".join(f"{html.escape(tekst)}{rest}" for tekst, _, rest in stukken)
+    for merk, eind in (("<!--", "-->"), ("<?", "?>")):
+        begin, *delen = bron.split(merk)
+        stukken = [deel.partition(eind) for deel in delen]
+        naast = (tekst for tekst, _, _ in stukken if not tekst.startswith("xml "))
+        apart = "".join(f"<p>{html.escape(tekst)}</p>" for tekst in naast)
+        bron = begin + "".join(rest for _, _, rest in stukken) + apart
+    return bron

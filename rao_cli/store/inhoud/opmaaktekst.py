@@ -9,18 +9,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.store.inhoud.getal import gewoon_getal
 from rao_cli.store.inhoud.inzage import ALINEA, CEL, InhoudTeVeel
+from rao_cli.store.inhoud.kenmerk import kenmerken
 
 _MEESTE: Final = 500_000
-_STUK: Final = re.compile(r"<!\[CDATA\[|<(?P<tag>[^<>]*+)>?+|(?P<tekst>[^<]++)")
-_NAAM: Final = re.compile(r"(?P<eind>/?+)(?:[\w.-]++:)?+(?P<naam>[\w.-]++)")
-#: What is said in a tag itself: beside a picture, behind a link, in a field of a page.
-_GEZEGD: Final = re.compile(
-    r"""(?i)\b(?:descr|title|alt|tooltip|prompt|placeholder|value|content|string-value)\s*=\s*
-    (?:"(?P<dubbel>[^"<>]++)"|'(?P<enkel>[^'<>]++)')
-    |(?:"|')(?:mailto|tel):(?P<naar>[^"'<>?]++)""",
-    re.VERBOSE,
+#: What stands between quotes may have a ">" in it.
+_STUK: Final = re.compile(
+    r"""<!\[CDATA\[|<(?P<tag>(?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>?+|(?P<tekst>[^<]++)"""
 )
+_NAAM: Final = re.compile(r"(?P<eind>/?+)(?:[\w.-]++:)?+(?P<naam>[\w.-]++)")
 _CEL: Final = frozenset({"tc", "c", "td", "th", "table-cell"})
 _WIT: Final = frozenset({"tab", "ptab", "s"})
 _REGEL: Final = frozenset(
@@ -32,32 +30,40 @@ _REGEL: Final = frozenset(
         *("nav", "main", "aside", "figure", "figcaption", "summary", "details", "select", "button"),
     }
 )
+#: What a program shows nowhere: a remark, or a text that is named to be used further on.
+_NAAST: Final = ("!--", "!ENTITY", "?")
 #: In which elements Office has text; what stands in others are measures, each apart.
 _OFFICE: Final = frozenset({"t", "delText", "instrText", "delInstrText"})
 
 
-def opmaaktekst(bron: str, *, office: bool = False, los: bool = False) -> Iterator[str]:
+def opmaaktekst(
+    bron: str, *, office: bool = False, los: bool = False, techniek: bool = False
+) -> Iterator[str]:
     """Yield the text in pieces that belong together when they are joined.
 
     `office`: only some elements hold running text. `los`: no element goes on in the next, as in
-    the properties of a file. InhoudTeVeel when there are more tags than a paper has.
+    the properties of a file. `techniek`: of its attributes, names are those of styles.
+    InhoudTeVeel when there are more tags than a paper has.
     """
     if bron.count("<") > _MEESTE:
         raise InhoudTeVeel("er staat te veel opmaak in")
-    binnen = ""
+    binnen, gehad, gezegd = "", set[str](), list[str]()
+    pagina = not (office or los or techniek)
     for stuk in _STUK.finditer(bron):
         if (tekst := stuk["tekst"]) is not None:
             tekst = html.unescape(tekst) if "&" in tekst else tekst
-            apart = office and binnen not in _OFFICE
-            yield f"{ALINEA}{tekst}{ALINEA}" if apart and not tekst.isspace() else tekst
+            apart = office and binnen not in _OFFICE and not tekst.isspace()
+            yield f"{ALINEA}{gewoon_getal(tekst)}{ALINEA}" if apart else tekst
         elif tag := stuk["tag"]:
+            if "=" in tag:
+                gezegd += kenmerken(tag, gehad, pagina=pagina, techniek=techniek)
             if (naam := _NAAM.match(tag)) is None:
-                yield f"{ALINEA}{tag[3:]}{ALINEA}" if tag.startswith("!--") else ""
+                yield f"{ALINEA}{tag[3:]}{ALINEA}" if tag.startswith(_NAAST) else ""
                 continue
             if not naam["eind"] and not tag.endswith("/"):
                 binnen = naam["naam"]
             yield ALINEA if los else _scheiding(naam["naam"], eind=bool(naam["eind"]))
-    yield from _gezegd(bron)
+    yield from (f"{ALINEA}{wat}" for wat in gezegd)
 
 
 def _scheiding(naam: str, *, eind: bool) -> str:
@@ -67,9 +73,3 @@ def _scheiding(naam: str, *, eind: bool) -> str:
     if naam in _WIT:
         return " "
     return ALINEA if naam in _REGEL or naam.lower() in _REGEL else ""
-
-
-def _gezegd(bron: str) -> Iterator[str]:
-    for gevonden in _GEZEGD.finditer(bron):
-        tekst = gevonden["dubbel"] or gevonden["enkel"] or gevonden["naar"]
-        yield f"{ALINEA}{html.unescape(tekst)}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
+from rao_cli.store.inhoud.getal import gewoon_getal
 from rao_cli.store.inhoud.inzage import ALINEA, CEL, InhoudTeVeel
 from rao_cli.store.inhoud.opmaaktekst import opmaaktekst
 
@@ -15,9 +16,13 @@ STIJLEN: Final = "xl/styles.xml"
 BLADEN: Final = "xl/worksheets/"
 _TEKSTEN: Final = 200_000
 _STUK: Final = re.compile(
-    r"<(?P<rij>/row)>|<c\b(?P<cel>[^<>]*+)>|<v>(?P<waarde>[^<]*+)</v>|<t\b[^<>]*+>(?P<tekst>[^<]*+)"
-    r"|<f\b[^<>]*+>(?P<formule>[^<]*+)"
+    r"<(?:[\w.-]++:)?+(?:(?P<rij>/row)>|c\b(?P<cel>[^<>]*+)>|v\b[^<>]*+>(?P<waarde>[^<]*+)"
+    r"|f\b[^<>]*+>(?P<formule>[^<]*+))|>(?P<tekst>[^<]++)"
 )
+#: The cells; before and behind them are the head of a page, the lists to choose from, the tips.
+_CELDEEL: Final = re.compile(r"<(?P<voor>(?:[\w.-]++:)?+)sheetData\b[^<>]*+>")
+#: In the head of a page: what stands left or right, and in which letters.
+_PAGINACODE: Final = re.compile(r'&amp;(?:"[^"]*+"|&quot;[^&]*+&quot;|K[0-9A-F]{6}|[A-Z])')
 _SOORT: Final = re.compile(r'\bt="(\w+)"')
 _STIJL: Final = re.compile(r'\bs="(\d{1,6})"')
 _VORM: Final = re.compile(r"<numFmt\b([^<>]*+)>")
@@ -25,7 +30,9 @@ _CODE: Final = re.compile(r'\bformatCode="([^"]*+)"')
 _XF: Final = re.compile(r"<xf\b([^<>]*+)>")
 _NUMMER: Final = re.compile(r'\bnumFmtId="(\d{1,6})"')
 _CELLEN: Final = 500_000
-_SI: Final = re.compile(r"<si\b[^<>]*+>")
+#: So many tags and ends has a cell at most.
+_TAGS: Final = 5
+_SI: Final = re.compile(r"<(?:[\w.-]++:)?+si\b[^<>]*+>")
 #: What Excel itself calls a date, without saying so in the file.
 _DAGEN: Final = frozenset(map(str, (*range(14, 18), 22, *range(27, 37), *range(50, 59))))
 _NUL: Final = date(1899, 12, 30)
@@ -44,8 +51,14 @@ class Excelmap:
 
     def blad(self, bron: str) -> Iterator[str]:
         """Yield the cells of one sheet; InhoudTeVeel when there are more than a list has."""
-        if bron.count("<c") > _CELLEN:
+        if bron.count("<c") > _CELLEN or bron.count("<") > _CELLEN * _TAGS:
             raise InhoudTeVeel("er staan te veel cellen in")
+        voor, cellen, na = _delen(bron)
+        yield from opmaaktekst(_PAGINACODE.sub(" ", f"{voor}{na}"), office=True)
+        yield ALINEA
+        yield from self._cellen(cellen)
+
+    def _cellen(self, bron: str) -> Iterator[str]:
         soort = stijl = ""
         for stuk in _STUK.finditer(bron):
             if stuk["rij"]:
@@ -57,8 +70,8 @@ class Excelmap:
                 yield self._waarde(waarde, soort, stijl)
             elif (formule := stuk["formule"]) is not None:
                 yield f"{html.unescape(formule)}{CEL}"
-            else:
-                yield html.unescape(stuk["tekst"])
+            elif not (tekst := stuk["tekst"]).isspace():
+                yield html.unescape(tekst)
 
     def rest(self) -> Iterator[str]:
         """Yield the texts that no cell has any more."""
@@ -73,8 +86,8 @@ class Excelmap:
                 self._gezien.add(nummer)
                 return self.teksten[nummer]
         elif soort in {"", "n"} and stijl and int(stijl) in self.dagstijlen:
-            return _dag(waarde)
-        return html.unescape(waarde)
+            return _dag(gewoon_getal(waarde))
+        return gewoon_getal(html.unescape(waarde))
 
 
 def read_werkmap(teksten: str, stijlen: str) -> Excelmap:
@@ -88,6 +101,15 @@ def read_werkmap(teksten: str, stijlen: str) -> Excelmap:
     nummers = [_eerste(_NUMMER, xf) for xf in _XF.findall(cellen)]
     dagen = (n for n, nummer in enumerate(nummers) if nummer in _DAGEN or nummer in eigen)
     return Excelmap(list(per_tekst), frozenset(dagen))
+
+
+def _delen(bron: str) -> tuple[str, str, str]:
+    """Return what stands before the cells of a sheet, the cells, and what stands behind them."""
+    begin = _CELDEEL.search(bron)
+    if begin is None:
+        return "", bron, ""
+    cellen, eind, na = bron[begin.end() :].partition(f"</{begin['voor']}sheetData>")
+    return bron[: begin.start()], cellen, eind + na
 
 
 def _is_dag(vorm: str) -> bool:

@@ -1,8 +1,8 @@
 """The process that reads files of strangers with a library, within bounds of memory.
 
 It is asked on stdin: kind and number of bytes on a line, and then those bytes. It answers on stdout
-with one line of JSON: `tekst` (a list of pieces), `dicht` (what it could not look into, in Dutch)
-and `bijlagen` (name and bytes in base64 of files inside it).
+with one line of JSON: `tekst` (a list of pieces), `dicht` and `half` (what it could not look into,
+in Dutch) and `bijlagen` (name and bytes in base64 of files inside it).
 """
 
 import json
@@ -25,19 +25,20 @@ _BESCHADIGD: Final = "het is beschadigd of op slot"
 
 def antwoord_op(soort: str, data: bytes) -> dict[str, Any]:
     """Return what there is to read in a file; whatever a library runs into, it is an answer."""
-    tekst, dicht, bijlagen = list[str](), list[str](), list[tuple[str, bytes]]()
+    tekst, dicht, half = list[str](), list[str](), list[str]()
+    bijlagen = list[tuple[str, bytes]]()
     try:
         for wat, inhoud in _LEZERS[soort](data):
             if isinstance(inhoud, bytes):
                 bijlagen.append((wat, inhoud))
             else:
-                (dicht if wat == "dicht" else tekst).append(inhoud)
+                {"dicht": dicht, "half": half}.get(wat, tekst).append(inhoud)
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException:  # noqa: BLE001 - a file can make a library raise anything
         dicht.append(_BESCHADIGD)
     ingepakt = [(naam, b64encode(inhoud).decode("ascii")) for naam, inhoud in bijlagen]
-    return {"tekst": tekst, "dicht": dicht, "bijlagen": ingepakt}
+    return {"tekst": tekst, "dicht": dicht, "half": half, "bijlagen": ingepakt}
 
 
 def main() -> None:
