@@ -34,10 +34,14 @@ class Historiestap(NamedTuple):
         return f"{self.id[:10]} ({self.dag})" if self.dag else self.id[:10]
 
 
-def read_stappen(git: GitCall) -> Iterator[Historiestap]:
-    """Yield every commit, oldest first; of a merge only what is as on no side."""
-    argv = ("log", "--all", "--topo-order", "--reverse", "--root", "-c", "--raw", "-r", "-z")
-    uit = git.run(*argv, "--no-renames", "--no-abbrev", "--no-mailmap", "--no-notes", _VORM).uit
+def read_stappen(git: GitCall, *grenzen: str) -> Iterator[Historiestap]:
+    """Yield every commit, oldest first; of a merge only what is as on no side.
+
+    With the words of git `grenzen` only those within them.
+    """
+    argv = ("log", "--topo-order", "--reverse", "--root", "-c", "--raw", "-r", "-z", "--no-renames")
+    vorm = ("--no-abbrev", "--no-mailmap", "--no-notes", _VORM)
+    uit = git.run(*argv, *vorm, *(grenzen or ("--all",)), "--").uit
     for deel in uit.split(_BEGIN)[1:]:
         kop, boodschap, *rest = deel.split(b"\0")
         commit, _, dag = kop.decode("ascii", "replace").partition(" ")
