@@ -30,8 +30,11 @@ class Historiestap(NamedTuple):
 
     @property
     def naam(self) -> str:
-        """How a person calls it: "3f9c2ab81d (2026-03-12)"."""
-        return f"{self.id[:10]} ({self.dag})" if self.dag else self.id[:10]
+        """How a person calls it: "van 2026-03-12 (3f9c2ab81d)".
+
+        The day comes first: next to a sentence about a date of birth it would look like one.
+        """
+        return f"van {self.dag} ({self.id[:10]})" if self.dag else self.id[:10]
 
 
 def read_stappen(git: GitCall, *grenzen: str) -> Iterator[Historiestap]:
