@@ -15,6 +15,7 @@ from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.overleg.papierversie import papierversie
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.model.register.spoor import zonder_tekst
 from rao_cli.model.register.versie import nodige_versie
@@ -187,8 +188,12 @@ class Handeling:
             nieuw[REGISTERBESTAND] = keur(REGISTERBESTAND, self.tekst(REGISTERBESTAND))
         if any(not is_registerbestand(pad) for pad in (*self._teksten, *self._weg)):
             self.eis_leesbaar()
-        trailers = {"Rao-Handeling": [handeling], "Rao-Betreft": self.zonder_tekst(betreft)}
         gelezen = {pad: self.bytes(pad) for pad in (*self._teksten, *self._weg)}
+        trailers = {
+            "Rao-Handeling": [handeling],
+            "Rao-Betreft": self.zonder_tekst(betreft),
+            **papierversie(self._teksten),
+        }
         self.overschreven = dict(self._van_een_mens())
         straks = {pad: None if pad in self._weg else self._teksten[pad].encode() for pad in gelezen}
         wens = (trailers, gelezen, straks, self.is_bekend)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
 from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.historie.controleer import Historievraag, controleer_historie
 from rao_cli.workflow.werklijst.documenten import stukken_die_tellen
 from tests.samen.feiten import feiten_van, read_boom, verschil
 from tests.samen.oordeel import (
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 
 _NIETS_OVER: Final = "Hiervan blijft niets over"
+#: After every clock: what is checked here is what was done, and not when.
+_DAARNA: Final = datetime(2030, 1, 1, tzinfo=UTC)
 
 
 @dataclass
@@ -89,6 +92,7 @@ def keur(
     yield from keur_namen(boom, drie.samen)
     yield from keur_fouten(alleen, samen[1], gedeeld)
     yield from keur_stukken(wereld.begin, alleen, samen[1])
+    yield from keur_historie(samen[1])
 
 
 def keur_gelijk(een: Kloon, ander: Kloon, gedeeld: Path) -> Iterator[str]:
@@ -133,6 +137,16 @@ def _deed_al(kloon: Kloon, commit: str, eerst: Feiten) -> bool:
 def _gezegd(kloon: Kloon, commit: str, gedeeld: Gedeeld) -> bool:
     onderwerp = kloon.s.git("log", "-1", "--format=%s", commit)
     return f"{_NIETS_OVER}: {onderwerp}" in " ".join(gedeeld.uitvoer.split())
+
+
+def keur_historie(kloon: Kloon) -> Iterator[str]:
+    """Whoever does not trust the history, finds nothing wrong in what honest people did."""
+    vraag = Historievraag(kloon.map, date.fromisoformat(VANDAAG), _DAARNA)
+    verslag = controleer_historie(vraag)
+    yield from (f"vals alarm: {vondst.tekst}" for vondst in verslag.vondsten)
+    for stap in verslag.stappen:
+        for vondst in stap.vondsten:
+            yield f"vals alarm in '{stap.onderwerp}' ({stap.handeling}): {vondst}"
 
 
 def keur_fouten(alleen: tuple[Kloon, Kloon], samen: Kloon, gedeeld: Gedeeld) -> Iterator[str]:

@@ -153,6 +153,8 @@ class Zwerm:
         if "rao is vastgelopen" in tekst or "Traceback" in tekst:
             persoon.mis["traceback"] += 1
             persoon.misgegaan.append(f"{persoon.verslag[-1]}\n{tekst}")
+        if persoon.keren and "Er is al een onderwerp met deze titel" in tekst:
+            code = 0  # killed after it was done, and typed again: the mark tells that it is there
         if code == 0:
             persoon.bevestigd += [werk.merk] if werk.merk else []
         elif code > 0 and werk.merk and "sync" not in tekst and persoon.keren == 0:

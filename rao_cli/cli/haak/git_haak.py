@@ -8,6 +8,7 @@ from typing import Final
 
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import RaoError
+from rao_cli.model.samen.serverwoorden import IN_STAP, MET_GIT, WEIGERT
 
 _GEWEIGERD: Final = 1
 #: More sentences than this nobody reads.
@@ -15,15 +16,9 @@ _MEESTE: Final = 20
 _SLOT: Final = {
     "pre-commit": "Er is niets vastgelegd. Verbeter dit, en typ dan opnieuw git add en git commit.",
     "pre-push": "Er is niets gedeeld.",
-    "pre-receive": "De server neemt dit niet aan. Er is niets gedeeld.",
+    "pre-receive": WEIGERT,
     "commit-msg": "Er is niets vastgelegd. Laat weg wat van een persoon is: git vergeet niets.",
 }
-#: How a sentence about one commit begins; what is wrong in it, a later one does not take away.
-_IN: Final = "In vastlegging "
-_ANDERS: Final = (
-    "Een vastlegging erbij helpt hier niet. Verander de vastlegging zelf: de laatste met "
-    "git commit --amend, een eerdere met git rebase -i."
-)
 
 
 def git_haak(woorden: Sequence[str]) -> int:
@@ -37,7 +32,7 @@ def git_haak(woorden: Sequence[str]) -> int:
         zinnen = [f"rao kon dit niet beoordelen ({type(fout).__name__})."]
     if not zinnen:
         return 0
-    anders = _ANDERS if any(zin.startswith(_IN) for zin in zinnen) else ""
+    anders = MET_GIT if any(zin.startswith(IN_STAP) for zin in zinnen) else ""
     _zeg(zinnen, anders, _SLOT.get(naam, ""))
     return _GEWEIGERD
 

@@ -63,7 +63,8 @@ def _vertel(fout: BaseException, getypt: Sequence[str]) -> int:
         uitvoer.laat_los()
         return LEZER_WEG
     if isinstance(fout, (Onderbroken, KeyboardInterrupt, typer.Abort)):
-        uitvoer.meld("Onderbroken.")
+        erbij = [] if isinstance(fout, typer.Abort) else fout.args
+        uitvoer.meld(" ".join(["Onderbroken.", *map(str, erbij)]))
         return ONDERBROKEN
     if isinstance(fout, vragen.Gestopt):
         uitvoer.meld(f"Gestopt. {fout.verder or 'Er is niets bewaard.'}")

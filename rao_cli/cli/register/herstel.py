@@ -13,6 +13,8 @@ from rao_cli.documents.tussen.opmaak import maak_lijst
 from rao_cli.documents.tussen.verteld import Wijzigzin
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.beurt import was_al_ongedaan
+from rao_cli.workflow.herstel.later import VerderGewerkt
+from rao_cli.workflow.herstel.raad import met_raad
 from rao_cli.workflow.herstel.stappen import (
     MEESTE,
     Stapkeuze,
@@ -54,6 +56,9 @@ def herstel(
     gekozen = _kies(s, stap)
     try:
         weg = zoek_terugdraai(s.h, gekozen)
+        verteld, _ = draai_terug(s.proefhandeling(), weg)
+    except VerderGewerkt as fout:
+        raise met_raad(fout, s.proefhandeling) from fout.__cause__
     except NietsTerug:
         if s.proef or not was_al_ongedaan(s.h.map.repo, "herstel"):
             raise
@@ -61,7 +66,6 @@ def herstel(
             "Staat er al: uw vorige opdracht werd afgebroken, maar de stap was al teruggedraaid."
         )
         return
-    verteld, _ = draai_terug(s.proefhandeling(), weg)
     if not s.als_json:
         _vat_samen(gekozen, verteld, proef=s.proef)
     if not s.akkoord("Terugdraaien?", f"Dit draait een stap terug: '{gekozen.onderwerp}'."):

@@ -1,14 +1,23 @@
 """`rao sync`: take in what others did, and share what you did."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Final
 
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.samen.botsvragen import Vraagronde
 from rao_cli.cli.samen.syncverslag import geef_json, meld_sync, weiger_zonder_antwoord
 from rao_cli.cli.terminal.geduld import met_geduld
-from rao_cli.workflow.samen.sync.ronde import Syncronde
+from rao_cli.workflow.samen.sync.ronde import Syncronde, Zending
 from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
+
+#: What to know after Ctrl-C.
+_ONDERBROKEN: Final[Mapping[Zending, str]] = {
+    "niet": "Er is niets gedeeld en niets veranderd.",
+    "bezig": "Misschien is uw werk al gedeeld: rao kijkt dat de volgende keer na.",
+    "klaar": "Uw werk is gedeeld. Uw eigen kopie is misschien nog niet bijgewerkt.",
+    "over": "Er was niets van u te delen. Uw eigen kopie is misschien nog niet bijgewerkt.",
+}
 
 
 def sync(
@@ -52,5 +61,8 @@ def sync(
 
 
 def _loop(ronde: Syncronde) -> SyncUitkomst:
-    with met_geduld("rao haalt op, voegt samen en deelt"):
-        return ronde.loop()
+    try:
+        with met_geduld("rao haalt op, voegt samen en deelt"):
+            return ronde.loop()
+    except KeyboardInterrupt as fout:
+        raise KeyboardInterrupt(f"{_ONDERBROKEN[ronde.zending]} Typ weer: rao sync") from fout

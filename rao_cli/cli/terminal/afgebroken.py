@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 
 class Onderbroken(Exception):
-    """Ctrl-C, in a form that Typer does not swallow."""
+    """Ctrl-C, in a form that Typer does not swallow; it may hold what to know after that."""
 
 
 class LezerWeg(Exception):
@@ -18,6 +18,6 @@ def langs_typer() -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt as fout:
-        raise Onderbroken from fout
+        raise Onderbroken(*fout.args) from fout
     except BrokenPipeError as fout:
         raise LezerWeg from fout

@@ -10,8 +10,9 @@ from functools import cached_property
 
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.zegt.wijzigingen import Gedaan, omgekeerd
+from rao_cli.store.git.aanroep.call import is_id
 from rao_cli.store.git.haak.boom import boom_van, registers_in
-from rao_cli.store.git.haak.zending import gedeelde_basis
+from rao_cli.store.git.haak.zending import gedeelde_basis, is_voorouder
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.keten import read_schakels
 from rao_cli.store.keten import Keten, Ketenschakel
@@ -76,6 +77,9 @@ class Bekeken(Versiestanden):
             self._nu[schakel.id] = Versiestand(nu.blobs, dingen, self._vandaag)
         return self.voor(schakel.id)
 
+    def laat_gaan(self, *commits: str) -> None:
+        """Keep what was read: nobody counts here how often it is asked."""
+
 
 class Aangesloten(Verwanten):
     """Who comes from whom, where the shared part is asked of git."""
@@ -84,6 +88,10 @@ class Aangesloten(Verwanten):
         """Know the new commits, and those on which they build."""
         super().__init__({schakel.id: schakel for schakel in (*keten.randen, *keten.schakels)})
         self._git, self._toestanden = keten.repo.git, toestanden
+
+    def ligt_voor(self, eerder: str, later: str) -> bool:
+        """Say whether a commit is one of those that another was made of."""
+        return is_id(eerder) and is_voorouder(self._git, eerder, later)
 
     def basis(self, een: str, ander: str) -> str:
         """Return the last commit that two sides share; empty when there is none."""
@@ -139,6 +147,7 @@ class Nakijken(Wandeling):
             yield from self.herkomst.samen(schakel, zijden, nu)[1]
         else:
             yield from self._gewoon(schakel, aard, nu)
+            yield from self.rijen.neem_later()
 
 
 def _wissel(

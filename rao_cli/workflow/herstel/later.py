@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
+from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import datum
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging, stappen
 from rao_cli.store.git.lezen.repo import Repo
@@ -51,14 +51,21 @@ class Latere(NamedTuple):
         return was, nu
 
 
-def zeg_later(later: Vastlegging | None) -> tuple[str, str]:
-    """Say which step it is and when, and what to type first; both empty when nobody knows."""
+class VerderGewerkt(RaoError):
+    """A later step worked on with what an earlier one did: `later`, None when nobody knows."""
+
+    def __init__(self, zin: str, later: Vastlegging | None, hint: str) -> None:
+        """Name the later step; `hint` is what else a person can do."""
+        super().__init__(f"{zin}{_zeg_later(later)}", hint=hint)
+        self.later = later
+
+
+def _zeg_later(later: Vastlegging | None) -> str:
+    """Say which step it is and when; empty when nobody knows."""
     if later is None:
-        return "", ""
+        return ""
     dag = f" van {datum(later.datum.date())}" if later.datum else ""
-    code = later.id[:KORT]
-    zin = f" Dat kwam door '{later.onderwerp}'{dag}, code {code}."
-    return zin, f"Draai die stap eerst terug: {opdrachtregel('herstel', code)}"
+    return f" Dat kwam door '{later.onderwerp}'{dag}, code {later.id[:KORT]}."
 
 
 def paden_in(regels: Collection[str]) -> Iterator[str]:

@@ -23,7 +23,7 @@ from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.workflow.beurt import alleen_nu
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.herstel.later import Latere, paden_in, zeg_later
+from rao_cli.workflow.herstel.later import Latere, VerderGewerkt, paden_in
 from rao_cli.workflow.herstel.vast import eis_blijft
 from rao_cli.workflow.privacy.weigering import read_bytes, weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
@@ -88,11 +88,11 @@ def zoek_terugdraai(h: Handeling, stap: Vastlegging) -> Terugdraai:
 
 def _is_verder_gewerkt(later: Latere, botsing: Botsing) -> RaoError:
     """Say what was changed again since, by which step."""
-    zin, eerst = zeg_later(later.op_plek(botsing.pad, botsing.plek))
-    return RaoError(
+    return VerderGewerkt(
         f"'{later.stap.onderwerp}' kan niet terug: er is later op verder gewerkt. Het gaat om "
-        f"{botsing.waar}.{zin}",
-        hint=f"{eerst or 'Draai eerst terug wat er later kwam.'}\nWilt u dat niet? {_BIJ_DE_BRON}",
+        f"{botsing.waar}.",
+        later.op_plek(botsing.pad, botsing.plek),
+        _BIJ_DE_BRON,
     )
 
 
@@ -156,12 +156,10 @@ def _eis_dat_het_past(h: Handeling, weg: Terugdraai) -> None:
         raise
     except RaoError as fout:
         waarom = [regel for regel in fout.hint.splitlines() if "git diff" not in regel]
-        later = Latere(h.map.repo, weg.stap).noemt([*paden_in(waarom)])
-        zin, eerst = zeg_later(later)
-        raise RaoError(
-            f"'{weg.stap.onderwerp}' kan niet terug: er is later op verder gewerkt. "
-            f"{fout.zin}{zin}",
-            hint="\n".join([*waarom, eerst or "Draai dat eerst terug, of haal het weg."]),
+        raise VerderGewerkt(
+            f"'{weg.stap.onderwerp}' kan niet terug: er is later op verder gewerkt. {fout.zin}",
+            Latere(h.map.repo, weg.stap).noemt([*paden_in(waarom)]),
+            "\n".join([*waarom, _BIJ_DE_BRON]),
         ) from fout
 
 

@@ -50,12 +50,13 @@ def controleer_historie(vraag: Historievraag) -> Ketenverslag:
     for schakel in keten.schakels:
         gelopen[schakel.id] = wandeling.stap(schakel)
         tekens.neem(schakel, gelopen[schakel.id].nu.register)
-    return _verslag(vraag, keten, gelopen, tekens)
+    return _verslag(vraag, wandeling, gelopen, tekens)
 
 
 def _verslag(
-    vraag: Historievraag, keten: Keten, gelopen: Mapping[str, Gelopen], tekens: Tekens
+    vraag: Historievraag, wandeling: Wandeling, gelopen: Mapping[str, Gelopen], tekens: Tekens
 ) -> Ketenverslag:
+    keten, later = wandeling.keten, wandeling.rijen.later
     getekend = {commit: (wie, gevonden) for commit, wie, gevonden in tekens.oordeel()}
     op = {schakel.id: schakel.vastlegger.op for schakel in keten.schakels}
     stappen = []
@@ -67,13 +68,16 @@ def _verslag(
             *_echt(schakel, keten, op),
             *nog_een_begin(schakel, keten),
             *gelopen[schakel.id].vondsten,
+            *later.get(schakel.id, ()),
             *moment,
             *teken,
         )
         stappen.append(_stapverslag(schakel, gelopen[schakel.id], eigen, wie))
     vast = {commit: een.vast for commit, een in gelopen.items()}
     einde = NietTeLezen(keten, gelopen[keten.head].nu)
-    gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers)
+    rijen = wandeling.rijen
+    weet_niet = (tuple(rijen.gekozen), len(rijen.andere_rao))
+    gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers, *weet_niet)
     return Ketenverslag(
         stappen=tuple(stappen),
         vondsten=(*_inhoud(keten), *einde.weg(), *controleer_ankers(vraag.ankers, op, vast)),

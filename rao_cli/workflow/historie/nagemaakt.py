@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from rao_cli import __version__
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.opmaak import kort
 from rao_cli.model.errors import RaoError
@@ -14,6 +15,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gezegd import zonder_nummer
 from rao_cli.model.kenmerk import genoemde_delen
+from rao_cli.model.overleg.papierversie import VERSIE
 from rao_cli.model.plaats import dag_van_besluitenlijst, sjabloon_op
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.overleg import Overleg
@@ -37,6 +39,8 @@ class Nagemaakt(NamedTuple):
     keten: Keten
     schakel: Ketenschakel
     nu: Versiestand
+    #: Takes in the commits of which the paper cannot be compared: another rao worded it.
+    anders: set[str]
 
     def bijgeschreven(self, o: Ketenovergang, aard: Aard) -> Iterator[Ketenfout]:
         """Find lines that came into a fixed list, and that are not of rao."""
@@ -51,15 +55,26 @@ class Nagemaakt(NamedTuple):
     def _een(self, o: Ketenovergang, pad: str, overleg: Overleg) -> Iterator[Ketenfout]:
         was, nu = o.lees(pad)
         erbij, weg = _regels(nu) - _regels(was), _regels(was) - _regels(nu)
-        blijft = set[str]()
+        blijft, bleef = set[str](), _regels(was) & _regels(nu)
         for stand in self._standen(o.na, overleg.datum, (was, nu)) if erbij or weg else ():
-            van_rao = self._van_rao(stand, overleg, was)
-            erbij, blijft = erbij - van_rao, blijft | (weg & van_rao)
+            anew, van_rao = self._van_rao(stand, overleg, was)
+            erbij, blijft, bleef = erbij - van_rao, blijft | (weg & van_rao), bleef - anew
+        if (erbij or blijft) and self._andere_rao(bleef):
+            self.anders.add(self.schakel.id)
+            return
         erbij = {regel for regel in erbij if not _is_erratum(regel, overleg)}
         for regels, zin in ((erbij, _ERBIJ), (blijft, "is iets weg")):
             if regels:
                 tekst = f"In {pad} {zin}: '{kort(min(regels), _LENGTE)}'."
                 yield Ketenfout("stuk", tekst, pad)
+
+    def _andere_rao(self, bleef: Collection[str]) -> bool:
+        """Say whether another rao wrote the paper, so that its words say nothing.
+
+        A step that does not say which, is of this rao when that words as it does all that stayed.
+        """
+        versie = self.schakel.trailers.get(VERSIE, ())
+        return [*versie] != [__version__] if versie else bool(bleef)
 
     def _standen(self, stand: Stand | None, dag: date, teksten: Collection[str]) -> Iterator[Stand]:
         """Yield the register as it could be when the paper was made: a clock may be a day off."""
@@ -78,14 +93,14 @@ class Nagemaakt(NamedTuple):
                     kalender=Kalender(feestdagen, tuple(stand.heel.reces)),
                 )
 
-    def _van_rao(self, stand: Stand, overleg: Overleg, was: str) -> set[str]:
-        """Return every line that rao would write in the paper, anew or under what was there."""
+    def _van_rao(self, stand: Stand, overleg: Overleg, was: str) -> tuple[set[str], set[str]]:
+        """Return every line that rao would write in the paper anew, or under what was there too."""
         sjablonen = self._sjablonen()
         try:
-            anew = make_besluitenlijst(stand, overleg, sjablonen).tekst
-            return _regels(anew) | _regels(met_errata(stand, overleg, sjablonen, was))
+            anew = _regels(make_besluitenlijst(stand, overleg, sjablonen).tekst)
+            return anew, anew | _regels(met_errata(stand, overleg, sjablonen, was))
         except RaoError:  # a template that does not work says so elsewhere
-            return set()
+            return set(), set()
 
     def _sjablonen(self) -> dict[str, str]:
         paden = ((sjabloon_op(pad), blob) for pad, blob in self.nu.blobs.items())

@@ -33,6 +33,10 @@ class Verwanten:
                 te_gaan += self._schakels[een].ouders
         return gezien
 
+    def ligt_voor(self, eerder: str, later: str) -> bool:
+        """Say whether a commit is one of those that another was made of."""
+        return eerder in self.voorouders(later)
+
     def basis(self, een: str, ander: str) -> str:
         """Return the last commit that two sides share; empty when there is none."""
         if (een, ander) not in self._basis:

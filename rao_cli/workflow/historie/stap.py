@@ -14,7 +14,7 @@ from rao_cli.model.historie.keten.vast import niet_meer_vast
 from rao_cli.model.historie.keten.zegt.hernummerd import kreeg_ander_nummer
 from rao_cli.model.historie.keten.zegt.samen_in_een import alles_mag, zegt_bij_elkaar
 from rao_cli.model.historie.keten.zegt.terugdraaien import Vroegerestand
-from rao_cli.model.historie.keten.zegt.trailers import zegt_wat_het_doet
+from rao_cli.model.historie.keten.zegt.trailers import Gezegde
 from rao_cli.model.historie.keten.zegt.wijzigingen import (
     Bytewissel,
     Gedaan,
@@ -26,6 +26,7 @@ from rao_cli.store.git.haak.boom import Bestandsboom, boom_van
 from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST, MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.nagemaakt import Nagemaakt
+from rao_cli.workflow.historie.rijoordeel import Rijoordeel
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.samenvoeging import beoordeel_samen
 from rao_cli.workflow.historie.teruggedraaid import wat_bleef
@@ -69,10 +70,19 @@ class Wandeling:
     toestanden: Versiestanden
     wijzigingen: Wijzigingen = field(default_factory=Wijzigingen)
     kenmerken: Kenmerken = field(default_factory=Kenmerken)
-    eerder: Vroegerestand = field(default_factory=Vroegerestand)
     _wissels: dict[str, Bytewissel] = field(default_factory=dict)
     #: What a step made under another number than it says: two people had drawn that one.
     _nummers: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Look which rows there are before the first step, so that their states are kept."""
+        #: What is wrong in the rows that `rao sync` played anew.
+        self.rijen = Rijoordeel(self.keten, self.verwanten, self.toestanden)
+
+    @cached_property
+    def eerder(self) -> Vroegerestand:
+        """What stood in each file before."""
+        return Vroegerestand(self.keten.tekst)
 
     @cached_property
     def herkomst(self) -> Kantherkomst:
@@ -128,7 +138,8 @@ class Wandeling:
         terug = bool(wissel) and self._is_terug(schakel, aard, wissel)
         yield from self._zegt(schakel, aard, wissel, o)
         if aard.handeling == "herstel":
-            yield from self.eerder.terug(o, wissel)
+            if not self.keten.is_ondiep:  # there it knows only a part of what stood
+                yield from self.eerder.terug(o, wissel)
             yield from wat_bleef(o, aard, schakel.boodschap.partition("\n")[0])
         self.eerder.neem(o, wissel)
         if terug:
@@ -136,11 +147,14 @@ class Wandeling:
         elif was.register is None and (bomen := self._bomen(schakel)):
             yield from verhuizing(*bomen, self.keten.repo.plek.prefix)
         elif not aard.begin:
-            yield from beoordeel_stap(o, aard)
-            yield from Nagemaakt(self.keten, schakel, nu).bijgeschreven(o, aard)
+            papier = Nagemaakt(self.keten, schakel, nu, self.rijen.andere_rao).bijgeschreven(
+                o, aard
+            )
+            yield from self.rijen.stand(schakel, aard, [*beoordeel_stap(o, aard), *papier])
             if aard.handeling == "sync":
                 yield from self.herkomst.sync(schakel, was, o, aard.eigen)
         yield from self.kenmerken.neem(o, ongedaan=terug)
+        self.rijen.sluit(schakel, nu)
 
     def _bomen(self, schakel: Ketenschakel) -> tuple[Bestandsboom, Bestandsboom] | None:
         """Return all files before and after, when the register came from another folder."""
@@ -178,8 +192,9 @@ class Wandeling:
             onderwerp = schakel.boodschap.partition("\n")[0]
             betreft = trailers.get("Rao-Betreft", ())
             self._nummers |= kreeg_ander_nummer(o, betreft)
-            yield from zegt_wat_het_doet(
-                o, aard.handeling, betreft, onderwerp, self.hernummerd(schakel)
+            anders = self.hernummerd(schakel)
+            yield from self.rijen.woord(
+                schakel, Gezegde(o, aard.handeling, betreft, onderwerp, anders)
             )
 
     def samen_zegt(self, schakel: Ketenschakel, aard: Aard) -> Iterator[Ketenfout]:

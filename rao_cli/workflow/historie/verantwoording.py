@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.historie.keten.ankers import lijsten_van
-from rao_cli.model.historie.keten.ketenfout import Stapverslag
+from rao_cli.model.historie.keten.ketenfout import Ketenfout, Stapverslag
 from rao_cli.model.taal import enkele
 from rao_cli.store.keten import Keten
 from rao_cli.workflow.historie.tekens import Tekens
@@ -21,6 +21,10 @@ class Doorzocht:
     vast: Mapping[str, Sequence[str]]
     tekens: Tekens
     ankers: Sequence[str]
+    #: Commit → what somebody may have chosen there as he shared his work.
+    gekozen: Sequence[tuple[str, Ketenfout]] = ()
+    #: In how many steps another rao wrote the paper of a fixed list.
+    andere_rao: int = 0
 
     @property
     def met_de_hand(self) -> int:
@@ -39,7 +43,8 @@ def gecontroleerd(g: Doorzocht) -> Iterator[str]:
     lijsten = len({dag for dagen in g.vast.values() for dag in dagen})
     yield (
         "Of elke status een stap verder ging, en of gelijk bleef wat vastligt: "
-        f"{aantal(lijsten, 'besluitenlijst', 'besluitenlijsten')}, brieven en dagen."
+        "brieven, dagen en "
+        f"{aantal(lijsten, 'vastgestelde besluitenlijst', 'vastgestelde besluitenlijsten')}."
     )
     yield "Of de klok vooruit liep."
     if g.tekens.aantal:
@@ -61,6 +66,16 @@ def niet_te_controleren(g: Doorzocht) -> Iterator[str]:
     eerste = g.stappen[0]
     if vooraf := g.vast.get(eerste.commit):
         yield f"Wat er in de eerste vastlegging al vastlag: {enkele([*vooraf])}."
+    for commit, keuze in g.gekozen:
+        yield (
+            "Of iemand dit koos toen hij zijn werk deelde met rao sync "
+            f"(vastlegging {commit[:10]}): {keuze.tekst}"
+        )
+    if g.andere_rao:
+        yield (
+            "Of elke regel van een vastgestelde besluitenlijst van rao is: een andere versie van "
+            f"rao schreef {aantal(g.andere_rao, 'stuk', 'stukken')} met eigen woorden."
+        )
     yield from _wie(g)
     yield from _herschreven(g)
     if g.met_de_hand:

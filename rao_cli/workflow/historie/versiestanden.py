@@ -73,9 +73,17 @@ class Versiestanden:
         """Return the state of a parent; empty when this copy does not have it."""
         return self._nu.get(commit, self.leeg)
 
+    def houd(self, *commits: str) -> None:
+        """Keep the states of some commits, until each is let go."""
+        self._nodig.update(commits)
+
     def laat_los(self, schakel: Ketenschakel) -> None:
         """Forget the states on which no commit builds any more."""
-        for ouder in schakel.ouders:
+        self.laat_gaan(*schakel.ouders)
+
+    def laat_gaan(self, *commits: str) -> None:
+        """Say that some states are needed once less, and forget those that nobody needs."""
+        for ouder in commits:
             self._nodig[ouder] -= 1
             if not self._nodig[ouder]:
                 self._nu.pop(ouder, None)

@@ -47,6 +47,12 @@ def zoek_toestand(repo: Repo, stand: Stand, getypt: str) -> Verhaalmoment:
     overleg = next((o for _, o in stand.overleggen_op_datum if o.datum == dag), None)
     if overleg is not None and (commit := _vastgesteld_in(repo, stand, overleg)) is not None:
         return Verhaalmoment(commit, f"het overleg van {datum(dag)}", dag)
+    if overleg is not None and dag >= stand.vandaag:
+        raise RaoError(
+            f"De besluitenlijst van het overleg van {datum(dag)} is nog niet vastgesteld. Dus is "
+            "er nog niets om mee te vergelijken.",
+            hint="Kies een eerdere dag, bijvoorbeeld: rao verschil gisteren",
+        )
     if dag >= stand.vandaag:
         return Verhaalmoment(None, NU)
     try:

@@ -84,6 +84,24 @@ def test_leaned_upon(gepland: Secretaris) -> None:
     assert f"Draai die stap eerst terug: rao herstel {code(gepland, 'Agenda van')[:7]}" in zin
 
 
+def test_advice_that_works(vastgesteld: Secretaris) -> None:
+    """A later step that lies fixed is not advised: it says that it cannot go, and why."""
+    eerst = code(vastgesteld, "Agenda van")
+    zin = vastgesteld.faalt("herstel", eerst, "--ja")
+    assert "Draai die stap eerst terug" not in zin
+    assert "liggen vast" in zin
+
+
+def test_advice_of_the_last(gepland: Secretaris) -> None:
+    """Where three stand on each other, the one that can go is advised."""
+    eerst = met_standpunt(gepland)
+    for tekst in ("Er is een nieuw feit.", "Er zijn er twee."):
+        gepland.doet("standpunt", ZAAK, "IND", "--standpunt", tekst, "--ja")
+    laatste = code(gepland, "Standpunt van IND")[:7]
+    zin = gepland.faalt("herstel", eerst, "--ja")
+    assert f"terug: rao herstel {laatste}" in zin
+
+
 def test_by_hand(gepland: Secretaris) -> None:
     """What somebody changed in a file and kept can be taken back as well."""
     gepland.typt(LIJSTPAD, "lang in de opvang", "te lang in de opvang")

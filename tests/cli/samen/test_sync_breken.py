@@ -66,3 +66,25 @@ def test_work_between_the_kill_and_the_next_time(
     assert twee.gelijk()
     assert "status: open" in ben.lees("acties/2026/A-2026-03-12-02.yaml")
     assert "status: gereed" in ben.lees("acties/2026/A-2026-03-12-03.yaml")
+
+
+@pytest.mark.parametrize(
+    ("waar", "zin"),
+    [
+        ("haal", "Er is niets gedeeld en niets veranderd."),
+        ("stuur", "Misschien is uw werk al gedeeld"),
+        ("spring", "Uw werk is gedeeld."),
+    ],
+)
+def test_interrupted(twee: Paar, monkeypatch: pytest.MonkeyPatch, waar: str, zin: str) -> None:
+    """After Ctrl-C it says whether anything was shared, and what to type."""
+
+    def ctrl_c(*_args: object, **_opties: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    twee.anna.doet("standpunt", ZAAK, "IND", "--standpunt", ONS)
+    monkeypatch.setattr(ronde if waar == "spring" else ver.Ver, waar, ctrl_c)
+    uitkomst = twee.anna.rao("sync")
+    assert uitkomst.exit_code == 130
+    assert uitkomst.stderr.startswith(f"Onderbroken. {zin}")
+    assert uitkomst.stderr.endswith("Typ weer: rao sync\n")

@@ -171,6 +171,12 @@ def test_the_wrong_way_round(gepland: Secretaris) -> None:
     assert "Draai ze om: rao verschil HEAD~1 HEAD" in zin
 
 
+def test_a_list_that_is_not_fixed(gepland: Secretaris) -> None:
+    """Since a meeting that has no fixed list yet, there is nothing to tell."""
+    zin = gepland.faalt("verschil", OVERLEG)
+    assert "De besluitenlijst van het overleg van 12 maart 2026 is nog niet vastgesteld." in zin
+
+
 def test_no_such_moment(gepland: Secretaris) -> None:
     """What is no meeting, no day and no commit is refused."""
     assert "'ooit' is geen overleg, geen dag" in gepland.faalt("verschil", "ooit")

@@ -105,6 +105,30 @@ def test_moved_to_a_folder(deel: Deel) -> None:
     assert gelukt, gezegd
 
 
+def test_a_server_that_refuses_a_sync(deel: Deel, tmp_path: Path) -> None:
+    """Who types `rao sync` reads each objection once, and what rao can do; nothing of git."""
+    d = deel("open")
+    (d.map / "signaallijsten/notitie.md").write_text("Bel 06-12345678.\n")
+    for keer in ("Notitie", "Nog een"):
+        d.git("commit", "--quiet", "--allow-empty", "--message", f"{keer} 06-12345678")
+    with server(tmp_path / "dienst") as dienst:
+        subprocess.run(
+            ["git", "-C", str(d.map), "push", "-q", dienst.adres, "main~2:refs/heads/main"],
+            check=True,
+        )
+        zet_server(dienst.map)
+        d.git("remote", "set-url", "origin", dienst.adres)
+        uitkomst = Secretaris(d.map, "2026-03-24").rao("sync")
+    assert uitkomst.exit_code == 3
+    regels = uitkomst.stderr.splitlines()
+    assert "neemt dit niet aan. Er is niets gedeeld." in regels[0]
+    bezwaren = [regel for regel in regels if regel.lstrip().startswith("- ")]
+    assert len(bezwaren) == len({*bezwaren}) > 0
+    assert "rao init --van" in uitkomst.stderr
+    for woord in ("git commit", "remote:", "To git://", "rebase", "mag schrijven"):
+        assert woord not in uitkomst.stderr
+
+
 def test_a_server_that_cannot_judge(deel: Deel) -> None:
     """Where rao does not work any more, nothing is taken; a person reads why."""
     d = deel("open")

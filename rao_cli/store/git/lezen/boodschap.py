@@ -13,6 +13,8 @@ SLEUTEL_WIJZIGING: Final = "Rao-Wijziging"
 MAAKT_ONGEDAAN: Final = "Rao-Maakt-Ongedaan"
 #: A file in which a person typed something while `rao sync` put two versions together.
 EIGEN_TEKST: Final = "Rao-Eigen-Tekst"
+#: What a step of a row was played anew on: `begin..tip`, all that others shared meanwhile.
+HERSPEELD: Final = "Rao-Herspeeld"
 _SLEUTEL: Final = re.compile(r"[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*")
 _TRAILER: Final = re.compile(r"[A-Za-z0-9-]+: .*")
 _MAX_ONDERWERP: Final = 200
@@ -69,6 +71,19 @@ def read_trailers(boodschap: str) -> dict[str, list[str]]:
             sleutel, _, waarde = regel.partition(": ")
             trailers.setdefault(sleutel, []).append(waarde)
     return trailers
+
+
+def met_herspeeld(boodschap: str, tussen: str) -> str:
+    """Return the message of a step of rao that is played anew on what lies in `begin..tip`.
+
+    What a person made with git keeps its words, and so does every step when `tussen` is empty.
+    """
+    kop, streep, laatste = boodschap.rstrip("\n").rpartition("\n\n")
+    regels = laatste.split("\n")
+    if not (tussen and streep and any(r.startswith(f"{SLEUTEL_WIJZIGING}: ") for r in regels)):
+        return boodschap
+    regels = [regel for regel in regels if not regel.startswith(f"{HERSPEELD}: ")]
+    return f"{kop}{streep}" + "\n".join([*regels, f"{HERSPEELD}: {tussen}"]) + "\n"
 
 
 def een_regel(tekst: str) -> str:

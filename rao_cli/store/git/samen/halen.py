@@ -1,5 +1,6 @@
 """Fetch the tip of the shared register, judge it, and bring what is good into the register."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from rao_cli.model.errors import RaoError
@@ -13,8 +14,13 @@ _STIL: Final = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules",
 _LOS: Final = 200
 
 
-def haal_tip(lijn: Deellijn, hoofd: str, laatst: str | None) -> str | None:
-    """Fetch the tip and return it, None when nothing is there; RaoError when it is refused."""
+def haal_tip(
+    lijn: Deellijn, hoofd: str, laatst: str | None, door_git: Sequence[str] = ()
+) -> str | None:
+    """Fetch the tip and return it, None when nothing is there; RaoError when it is refused.
+
+    It has to hold `laatst`, what rao saw at this address last, and what git saw since.
+    """
     if lijn.is_lege_map:
         return None
     uitvoer = lijn.bel("fetch", *_STIL, lijn.adres, f"+{lijn.plek.ref}:{_TIP}")
@@ -35,6 +41,8 @@ def haal_tip(lijn: Deellijn, hoofd: str, laatst: str | None) -> str | None:
             hint="Wilt u meedoen met het register dat daar staat? Haal dan een kopie op, in een "
             "nieuwe map: rao init --van ADRES",
         )
+    if not all(kent(lijn.net, eerder, tip) for eerder in door_git):
+        raise _teruggezet()
     return tip
 
 
@@ -81,5 +89,6 @@ def _teruggezet() -> RaoError:
     return RaoError(
         "Het gedeelde register is teruggezet: wat er eerder stond, staat er niet meer. "
         "Er is niets verstuurd en niets veranderd.",
-        hint="Vraag wie het beheert wat er gebeurd is. Uw eigen kopie heeft nog alles.",
+        hint="Vraag wie het beheert wat er gebeurd is. Uw eigen kopie heeft nog alles.\n"
+        "Hoort het zo? Haal dan een nieuwe kopie op, in een nieuwe map: rao init --van ADRES",
     )

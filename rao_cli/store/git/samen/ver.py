@@ -18,6 +18,7 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.samen.geheugen import bewaar_gezien, read_gezien
+from rao_cli.store.git.samen.gezien import VAN_RAO, door_git_gezien
 from rao_cli.store.git.samen.halen import breng_binnen, haal_tip, kent
 from rao_cli.store.git.samen.herspelen import herspeel, maak_erbij
 from rao_cli.store.git.samen.kant import waarschuwing_voor
@@ -45,6 +46,8 @@ class Ver:
     hoofd: str
     #: What of it this computer saw last; None: it never looked.
     laatst: str | None
+    #: What git itself saw of it after that.
+    door_git: tuple[str, ...] = ()
     #: A rehearsal: nothing is sent and nothing is remembered.
     proef: bool = False
     tip: str | None = None
@@ -69,7 +72,7 @@ class Ver:
         RaoError, and nothing changes: when it cannot be reached, sends what is not sound, does not
         contain the last tip seen (somebody put the register back), or shares nothing with ours.
         """
-        self.tip = haal_tip(self.lijn, self.hoofd, self.laatst)
+        self.tip = haal_tip(self.lijn, self.hoofd, self.laatst, self.door_git)
         if self.tip is not None:
             breng_binnen(self.lijn, self.tip, self.hoofd)
             self._onthoud(self.tip)
@@ -201,8 +204,8 @@ class Ver:
             return
         lijn = self.lijn
         bewaar_gezien(lijn.repo.plek.common_dir, lijn.plek, tip, lijn.gestuurd)
-        lijn.repo.git.run("update-ref", "-m", "rao", lijn.plek.volgref, tip)
-        self.laatst = tip
+        lijn.repo.git.run("update-ref", "-m", VAN_RAO, lijn.plek.volgref, tip)
+        self.laatst, self.door_git = tip, ()
 
 
 @contextmanager
@@ -232,4 +235,5 @@ def open_ver(
         gezien = read_gezien(repo.plek.common_dir, plek)
         with open_lijn(repo, config, tak, plek) as lijn:
             lijn.gestuurd.update(gezien["herspeeld"] if gezien else {})
-            yield Ver(lijn, tak.commit, gezien["tip"] if gezien else None, proef)
+            laatst, ook = gezien["tip"] if gezien else None, door_git_gezien(repo.git, plek)
+            yield Ver(lijn, tak.commit, laatst, ook, proef)

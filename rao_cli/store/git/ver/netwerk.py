@@ -12,6 +12,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 from rao_cli.store.git.aanroep.fout import inkorten, vertaal
 from rao_cli.store.git.aanroep.gestopt import zoek_overmacht
+from rao_cli.store.git.ver.geweigerd import door_rao_geweigerd
 from rao_cli.store.git.ver.kant import AndereKant
 from rao_cli.store.git.ver.zinnen import LATER, NIETS, zoek_netzin
 
@@ -91,6 +92,8 @@ def zonder_wachtwoord(tekst: str) -> str:
 def netfout(kant: AndereKant, opdracht: str, fout: str, remote: str, git: GitCall) -> RaoError:
     """Return the failure for what git said about the other side; passwords are left out."""
     gezegd, waar = map(zonder_wachtwoord, (fout, remote))
+    if (bezwaar := door_rao_geweigerd(kant, gezegd)) is not None:
+        return bezwaar
     hier = _VAN_DAAR.sub("", gezegd)
     if (bekend := zoek_overmacht(opdracht, hier, git.map)) is not None:
         return bekend

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.melding import Melding
+from rao_cli.model.overleg.papierversie import papierversie
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze, Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
-from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST
+from rao_cli.store.git.lezen.boodschap import EIGEN_TEKST, HERSPEELD, met_herspeeld
 from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
@@ -163,21 +164,32 @@ def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> str:
     A step that stays as it is, where it is, keeps its commit. AndereBotsing for files that rao
     does not keep, and that both changed.
     """
-    op = plan.op
+    op, tussen = plan.op, _tussen(ver, plan)
     for plek, trede in enumerate(plan.treden):
         if trede.nummer is None:
-            op = _maak_samen(ver, plan, op, plek)
+            op = _maak_samen(ver, plan, op, plek, tussen)
             continue
         stap = plan.eigen[trede.nummer]
         zelfde = stap.ouders == (op,)
         if zelfde and not verschil(trede.bestanden, ver.bestanden(stap.commit)):
             op = stap.commit
         else:
+            stap = replace(stap, boodschap=met_herspeeld(stap.boodschap, tussen))
             op = ver.herspeel(stap, op, trede.bestanden, keuzes)
     return op
 
 
-def _maak_samen(ver: Ver, plan: Syncplan, op: str, plek: int) -> str:
+def _tussen(ver: Ver, plan: Syncplan) -> str:
+    """Return what our line did not know as it was made: where it began, and what it comes on.
+
+    Who checks the history later knows by that which steps are one row (S11).
+    """
+    begin = next(iter(plan.eigen[0].ouders), "") if plan.eigen else ""
+    begin = begin if ver.bevat(begin) else ver.basis(ver.hoofd) or ""
+    return f"{begin}..{plan.op}" if begin and begin != plan.op else ""
+
+
+def _maak_samen(ver: Ver, plan: Syncplan, op: str, plek: int, tussen: str) -> str:
     """Commit what no step did: it names the files in which something stands that nobody had."""
     bestanden = plan.treden[plek].bestanden
     standen = [ver.bestanden(plan.op), *(trede.bestanden for trede in plan.treden[:plek])]
@@ -186,5 +198,7 @@ def _maak_samen(ver: Ver, plan: Syncplan, op: str, plek: int) -> str:
         "Rao-Handeling": ["sync"],
         "Rao-Betreft": [*plan.namen.values()],
         EIGEN_TEKST: [*eigen_tekst_in(lees, standen, bestanden)],
+        HERSPEELD: [tussen] if tussen else [],
+        **papierversie(verschil(standen[-1], bestanden)),
     }
     return ver.maak(op, _ONDERWERP, trailers, bestanden)

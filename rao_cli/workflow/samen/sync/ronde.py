@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
@@ -38,6 +38,10 @@ from rao_cli.workflow.samen.sync.verhaal import vertel_sync
 from rao_cli.workflow.samen.sync.vorm import SyncUitkomst
 from rao_cli.workflow.samen.vragen.keuren import keur_getypt
 
+#: How far our work is: not sent, under way, shared, or there is nothing to send. From `over` and
+#: `klaar` on, our own copy follows.
+Zending = Literal["niet", "bezig", "klaar", "over"]
+
 
 class Antwoordgever(Protocol):
     """Who takes in answers."""
@@ -65,6 +69,7 @@ class Syncronde:
         self._antwoorden = read_antwoorden(self._git_map)
         self._toegestaan: set[str] = set()
         self._lees = Registerlezing(vandaag)
+        self.zending: Zending = "niet"
 
     def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer, also for the next time."""
@@ -149,9 +154,12 @@ class Syncronde:
             bewaar_stand(
                 self._git_map, {"gelijk": stand["gelijk"], "van": ver.hoofd, "namen": plan.namen}
             )
-            if not ver.stuur(commit):
+            self.zending = "bezig"
+            self.zending = "klaar" if ver.stuur(commit) else "niet"
+            if self.zending == "niet":
                 return None
         else:
+            self.zending = "over"
             ver.onthoud_adres()
         gedaan = hand.rond_af() if hand else []
         blijft = [deel.zin for deel in spring(self._map.root, ver.hoofd, commit)]

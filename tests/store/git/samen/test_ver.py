@@ -129,6 +129,37 @@ def test_a_server_that_goes_back(gedeeld: Server, jan: Werkplaats, els: Werkplaa
         assert ver.tip is None
 
 
+@pytest.mark.parametrize("daarna", ["", "fetch"])
+def test_rewritten_after_a_pull(
+    gedeeld: Server, jan: Werkplaats, els: Werkplaats, daarna: str
+) -> None:
+    """What git itself pulled was seen too, also when git fetched what came in its place."""
+    jan.wijzig(ACTIE)
+    jan.git("push", "--quiet", "origin", "main")
+    els.git("pull", "--quiet")
+    jan.git("reset", "--quiet", "--hard", "HEAD~1")
+    jan.wijzig(ANDER)
+    jan.git("push", "--quiet", "--force", "origin", "main")
+    if daarna:
+        els.git("fetch", "--quiet")
+    voor, hoofd = els.git("for-each-ref"), gedeeld.tip()
+    with open_ver(els.root) as ver, pytest.raises(RaoError, match="teruggezet"):
+        ver.haal()
+    assert (els.git("for-each-ref"), gedeeld.tip()) == (voor, hoofd)
+
+
+def test_pulled_and_not_rewritten(gedeeld: Server, jan: Werkplaats, els: Werkplaats) -> None:
+    """Who pulls with git and goes on with rao is not refused."""
+    jan.wijzig(ACTIE)
+    sync(jan)
+    els.git("pull", "--quiet")
+    els.wijzig(ANDER)
+    sync(els)
+    jan.git("fetch", "--quiet")
+    sync(jan)
+    assert jan.git("rev-parse", "HEAD") == gedeeld.tip()
+
+
 def test_another_history(gedeeld: Server, tmp_path: Path) -> None:
     """A register with nothing in common is refused, and its objects do not come in."""
     vreemd = maak_werkplaats(tmp_path / "vreemd")

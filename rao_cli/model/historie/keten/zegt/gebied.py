@@ -15,10 +15,11 @@ from rao_cli.model.plaats import (
 
 def gebieden(overgang: Ketenovergang) -> frozenset[str]:
     """Return the places of a step: `signaallijst.zaken.standpunten`, `overleg+`, `agenda.md`."""
-    return frozenset(plek for pad in overgang.paren for plek in _van(overgang, pad))
+    return frozenset(plek for pad in overgang.paren for plek in gebieden_in(overgang, pad))
 
 
-def _van(overgang: Ketenovergang, pad: str) -> Iterator[str]:
+def gebieden_in(overgang: Ketenovergang, pad: str) -> Iterator[str]:
+    """Yield the places that a step changed in one file."""
     paar = overgang.paren[pad]
     soort = "register" if pad == REGISTERBESTAND else soort_van(pad)
     if soort is None or not pad.endswith(".yaml"):

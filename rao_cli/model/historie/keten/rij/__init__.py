@@ -1,0 +1,1 @@
+"""A row of steps that `rao sync` played anew: judged as one."""
