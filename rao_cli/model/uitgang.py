@@ -5,9 +5,10 @@ A screen, a log and a report are copies too, and nobody takes those away again.
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from rao_cli.model.privacy import vind_persoonsgegevens
+if TYPE_CHECKING:
+    from rao_cli.model.privacy import Persoonsgegeven
 
 #: What rao itself shows as an example of an address.
 _VOORBEELDEN: Final = frozenset({"u@voorbeeld.nl", "secretariaat@voorbeeld.nl"})
@@ -20,7 +21,7 @@ def verzwijg(tekst: str) -> str:
     Two words with a capital are most often an organisation or a place: those stay.
     """
     delen, klaar = list[str](), 0
-    for gegeven in vind_persoonsgegevens(tekst):
+    for gegeven in _vind(tekst):
         woorden = tekst[gegeven.begin : gegeven.eind]
         if gegeven.soort != "hoofdletternaam" and woorden not in _VOORBEELDEN:
             delen += [tekst[klaar : gegeven.begin], "•" * len(woorden)]
@@ -34,12 +35,18 @@ def verzwijg_getypt(tekst: str, getypt: Iterable[str]) -> str:
     A message may say it in small letters, or with dashes as in the key that rao makes of it.
     """
     for woord in (deel for heel in getypt for deel in {heel, heel.lstrip("-")}):
-        for gegeven in vind_persoonsgegevens(woord):
+        for gegeven in _vind(woord):
             delen = _DEEL.findall(woord[gegeven.begin : gegeven.eind])
             if delen and gegeven.soort != "hoofdletternaam":
                 patroon = r"[\W_]*".join(map(re.escape, delen))
                 tekst = re.sub(patroon, _stippen, tekst, flags=re.IGNORECASE)
     return tekst
+
+
+def _vind(tekst: str) -> "list[Persoonsgegeven]":
+    from rao_cli.model.privacy import vind_persoonsgegevens  # `rao --version` says nothing of it
+
+    return vind_persoonsgegevens(tekst)
 
 
 def _stippen(gevonden: re.Match[str]) -> str:

@@ -27,7 +27,7 @@ LICHT = {
     *("rao_cli.cli.inhoud", "rao_cli.cli.terminal", "rao_cli.cli.terminal.afgebroken"),
     *("rao_cli.cli.options", "rao_cli.cli.terminal.scherm", "rao_cli.cli.terminal.tekens"),
     *("rao_cli.cli.terminal.typer_adapter", "rao_cli.cli.terminal.uitvoer", "rao_cli.model.tekens"),
-    "rao_cli.cli.terminal.opname",
+    *("rao_cli.cli.terminal.opname", "rao_cli.model.uitgang"),
 }
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and /dev of POSIX")
 
