@@ -46,9 +46,9 @@ def _vraag(naam: str, rest: Sequence[str]) -> list[str]:
             uitvoer.meld(zin)
         return zinnen
     if naam == "commit-msg" and rest:
-        from rao_cli.workflow.privacy.boodschap import keur_boodschap
+        from rao_cli.workflow.haak.bericht import keur_bericht
 
-        return keur_boodschap(Path(rest[0]).read_text("utf-8", "replace"))
+        return keur_bericht(Path(rest[0]))
     if naam in {"pre-push", "pre-receive"}:
         from rao_cli.workflow.haak.poort import keur_ontvangst, keur_verzending
 

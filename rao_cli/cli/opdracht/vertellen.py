@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rao_cli.cli.opdracht import proefscherm
 from rao_cli.cli.terminal import uitvoer
@@ -100,14 +100,25 @@ def meld_handwerk(h: Handeling, uitkomst: CommitResult) -> None:
         )
 
 
+#: What `?` says when rao asks whether words are a name.
+_NAAMUITLEG: Final = (
+    "Namen van personen horen niet in het register: git vergeet niets. Typ j als dit een persoon "
+    "is. rao bewaart dan niets, en u noemt de persoon bij zijn rol, zoals: de moeder. Typ n als "
+    "het iets anders is, zoals een organisatie of een plaats."
+)
+
+
 def make_naamvraag(
-    kan_vragen: Callable[[], bool], bevestig: Callable[[str], bool]
+    kan_vragen: Callable[[], bool], bevestig: Callable[..., bool]
 ) -> Callable[[str], bool | None]:
     """Return who says whether words with a capital name a person; None where nobody is asked."""
 
     def is_naam(woorden: str) -> bool | None:
+        if not kan_vragen():
+            return None
         vraag = f"Is '{' '.join(woorden.split())}' de naam van een persoon?"
-        return bevestig(vraag) if kan_vragen() else None
+        # Enter by habit must not publish a name: it is no answer.
+        return bevestig(vraag, standaard=None, uitleg=_NAAMUITLEG)
 
     return is_naam
 

@@ -197,9 +197,9 @@ class WriteSession:
         uitvoer.meld(niets)
         return False
 
-    def bevestig(self, tekst: str, *, standaard: bool = False) -> bool:
+    def bevestig(self, tekst: str, *, standaard: bool | None = False, uitleg: str = "") -> bool:
         """Yes or no; --ja and a script say yes, so this is no question that `akkoord` asks."""
-        return vragen.bevestig(tekst, ja=self.ja, standaard=standaard)
+        return vragen.bevestig(tekst, ja=self.ja, standaard=standaard, uitleg=uitleg)
 
     def vraag_en_doe(
         self,

@@ -48,11 +48,14 @@ def vul_aan(
         raise Gestopt(ronde.samen(ronde.antwoorden), onderbroken=True) from None
 
 
-def bevestig(tekst: str, *, ja: bool, standaard: bool = False) -> bool:
-    """Yes or no before something is done; yes when nobody can be asked."""
+def bevestig(tekst: str, *, ja: bool, standaard: bool | None = False, uitleg: str = "") -> bool:
+    """Yes or no before something is done; yes when nobody can be asked.
+
+    Without a `standaard` Enter is no answer. `uitleg` is shown at `?`.
+    """
     if not kan_vragen(ja=ja):
         return True
-    vraag = JaNeeVraag(naam="bevestiging", tekst=tekst, standaard=standaard)
+    vraag = JaNeeVraag(naam="bevestiging", tekst=tekst, standaard=standaard, uitleg=uitleg)
     return bool(vul_aan([vraag], {}, ja=False, vandaag=date.min)["bevestiging"])
 
 

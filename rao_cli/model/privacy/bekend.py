@@ -13,11 +13,13 @@ _WOORD: Final = re.compile(r"[^\W_][\w'’]*")
 class Bekend(NamedTuple):
     """Words of a register, in small letters: those that name no person, and those of its members.
 
-    A member stands in rao.yaml by a name perhaps; without a title that name is no finding then.
+    What somebody only called no name (`losse`) is none without a title; behind one it is. A member
+    stands in rao.yaml by a name perhaps; without a title that name is no finding then.
     """
 
     woorden: frozenset[str] = frozenset()
     leden: frozenset[str] = frozenset()
+    losse: frozenset[str] = frozenset()
 
 
 GEEN_BEKEND: Final = Bekend()
@@ -35,6 +37,7 @@ def bekend_van(
     return Bekend(
         frozenset(_woorden(map(schoon, _namen(register)))),
         frozenset(_woorden(lid.naam for lid in register.leden)),
+        frozenset(_woorden(map(schoon, register.bekende_woorden))),
     )
 
 
@@ -53,7 +56,7 @@ def _woorden(teksten: Iterable[str]) -> Iterator[str]:
 
 def _namen(register: "Register") -> Iterator[str]:
     regio = register.regio
-    yield from (regio.naam, *regio.provincies, *_eerder(regio.namen), *register.bekende_woorden)
+    yield from (regio.naam, *regio.provincies, *_eerder(regio.namen))
     for sleutel, organisatie in register.organisaties.items():
         yield from (sleutel, organisatie.naam, *_eerder(organisatie.namen))
     for lko in register.lkos.values():

@@ -24,7 +24,9 @@ WEIGEREN: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         """Er staat geen burgerservicenummer (BSN) in een bestand.
 
         Met een BSN is iemand overal te vinden. Wat eenmaal in git staat, blijft in elke
-        kopie staan. rao herkent een BSN aan zijn controlegetal.""",
+        kopie staan. rao herkent een BSN aan zijn controlegetal. Staat het in een document, zoals
+        een brief? Haal het er daar uit, of haal het document weg uit de map. Typ daarna: rao
+        bewaar.""",
         hint=_WEG,
         fout="toelichting: Het BSN is 999999990.",
         goed="toelichting: Het BSN staat in het dossier van DT&V.",
@@ -89,8 +91,9 @@ WEIGEREN: Final[Mapping[Gegevenssoort, Regel[str]]] = {
         """Er staat geen naam van een persoon in een bestand.
 
         Wie besproken wordt, staat met een kenmerk in het register; een lid staat er met zijn
-        functie. rao ziet alleen namen na een woord als 'mevrouw' of 'familie': let zelf op de
-        andere.""",
+        functie. Dit gaat over namen achter een woord als 'mevrouw' of 'familie': die weigert rao.
+        Een naam zonder zo'n woord staat bij PRI13. Daar vraagt rao naar, maar rao ziet niet elke
+        naam: let zelf ook op.""",
         hint=_NAAM,
         fout="toelichting: Mevrouw Verzonnen werkt mee.",
         goed="toelichting: De moeder werkt mee.",

@@ -6,21 +6,15 @@ from datetime import date
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
 from rao_cli.model.melding import Melding
-from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.samen.markeringen import heeft_markeringen
-from rao_cli.model.soorten.register import Register
 from rao_cli.store.momentopname import Momentopname
 from rao_cli.workflow.haak.bomen import vreemd_in_boom
 from rao_cli.workflow.haak.fouten import nieuwe_fouten
-from rao_cli.workflow.haak.kanten import Haakregister, Haakstap
 from rao_cli.workflow.historie.versiestanden import Versiestand, overgang
 from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, niet_bekeken
-from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen
-from rao_cli.workflow.privacy.weigering import (
-    PersoonsgegevenFout,
-    read_bytes,
-    weiger_persoonsgegevens,
-)
+from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken
+from rao_cli.workflow.privacy.kanten import Haakregister, Haakstap
+from rao_cli.workflow.privacy.vastlegging import personen_in
 
 
 def keur(stap: Haakstap, vandaag: date) -> Iterator[str]:
@@ -43,7 +37,7 @@ def keur_los(stap: Haakstap) -> Iterator[str]:
     vreemd = [*vreemd_in_boom(stap.lezer, stap.nu, stap.anders)]
     yield from vreemd
     for register in stap.per_register() if not vreemd else ():
-        yield from _personen(register)
+        yield from personen_in(register)
 
 
 def zeg_niet_bekeken(stap: Haakstap) -> Iterator[str]:
@@ -88,25 +82,3 @@ def _merken(stap: Haakregister) -> Iterator[str]:
                 f"{stap.prefix}{pad}: Hier staan nog twee versies onder elkaar, tussen <<<<<<< en "
                 ">>>>>>>. Typ: rao sync"
             )
-
-
-def _personen(stap: Haakregister) -> Iterator[str]:
-    """Yield each sign of a person that comes in; the sign itself is never repeated."""
-    paden = {pad for pad in stap.anders if is_te_bekijken(pad)}
-    nieuw = read_bytes({pad: te_lezen(pad, stap.nu.data(pad)) for pad in paden})
-    for kant in stap.eerder or [Momentopname(stap.nu.lezer, {})]:
-        oud = read_bytes({pad: te_lezen(pad, kant.data(pad)) for pad in paden})
-        toen, nu = _register(kant), _register(stap.nu)
-        geldt = toen or nu
-        regels = geldt.regels if geldt else {}
-        try:
-            weiger_persoonsgegevens(nieuw, oud, regels, nu)
-        except PersoonsgegevenFout as fout:
-            yield from (f"{stap.prefix}{zin}" for zin in (fout.hint or "").splitlines())
-            return
-
-
-def _register(kant: Momentopname) -> Register | None:
-    blob = kant.blobs.get(REGISTERBESTAND)
-    bestand = kant.lezer.bestand(REGISTERBESTAND, blob) if blob else None
-    return bestand.ding if bestand and isinstance(bestand.ding, Register) else None

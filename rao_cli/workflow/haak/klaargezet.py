@@ -11,8 +11,8 @@ from rao_cli.store.git.haak.boom import (
 )
 from rao_cli.store.git.haak.omgeving import git_van_haak
 from rao_cli.store.momentopname import Objectlezer
-from rao_cli.workflow.haak.kanten import Haakstap
 from rao_cli.workflow.haak.keuring import keur, keur_vast, zeg_niet_bekeken
+from rao_cli.workflow.privacy.kanten import Haakstap
 
 
 def keur_klaargezet(vandaag: date) -> list[str]:

@@ -18,9 +18,7 @@ from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.keten import Ketenschakel, read_schakels
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.momentopname import Objectlezer
-from rao_cli.workflow.haak.kanten import Haakstap
 from rao_cli.workflow.haak.keuring import keur, keur_los, zeg_vondst
-from rao_cli.workflow.haak.namen import keur_wie
 from rao_cli.workflow.haak.ontvangst import (
     Aangesloten,
     Bekeken,
@@ -30,6 +28,8 @@ from rao_cli.workflow.haak.ontvangst import (
 )
 from rao_cli.workflow.historie.verhuisd import kwam_vandaan, veranderd_onderweg
 from rao_cli.workflow.privacy.boodschap import keur_boodschap
+from rao_cli.workflow.privacy.kanten import Haakstap
+from rao_cli.workflow.privacy.vastlegging import keur_wie
 
 #: A name that belongs to one thing for ever.
 _KENMERK: Final = re.compile(rb"\b[A-Z]{1,3}-[A-Z0-9][\w-]+")

@@ -1,4 +1,4 @@
-"""What is said with a commit or a tag: it stands in every copy for ever."""
+"""What is said with a commit or a tag: it stands in every copy for ever, each line of it."""
 
 import re
 from collections.abc import Iterator
@@ -6,19 +6,17 @@ from typing import Final
 
 from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
 
-#: Below this line of an editor nothing is kept.
-_SCHAAR: Final = re.compile(r"^# -+ >8 -+$", re.MULTILINE)
-_EINDE: Final = "\n"
-#: Lines that git writes itself: who made or saw it, and from where a merge came.
-_VAN_GIT: Final = re.compile(r"#|[A-Z][a-z-]+-by: |Merge (branch|remote-tracking branch|commit) ")
+#: Who made or saw it, as `git commit --signoff` writes that: such an address belongs to a commit.
+_DOOR: Final = re.compile(
+    r"^([A-Z][a-z-]+-by: [^<>\n]*<)(?:\d+\+)?([^<>@\s]+)@([^<>@\s]+>)\s*$", re.MULTILINE
+)
 
 
 def in_boodschap(tekst: str) -> Iterator[tuple[int, Weigergrond, str]]:
-    """Yield line, reason and the words of each sign of a person in a message."""
-    regels = _SCHAAR.split(tekst)[0].splitlines()
-    eigen = _EINDE.join("" if _VAN_GIT.match(regel) else regel for regel in regels)
-    for grond in weigergronden(eigen):
-        yield eigen.count(_EINDE, 0, grond.begin) + 1, grond, eigen[grond.begin : grond.eind]
+    """Yield line, reason and the words of each sign of a person in a message that git keeps."""
+    tekst = _DOOR.sub(r"\1\2 \3", tekst)
+    for grond in weigergronden(tekst):
+        yield tekst.count("\n", 0, grond.begin) + 1, grond, tekst[grond.begin : grond.eind]
 
 
 def keur_boodschap(tekst: str) -> list[str]:
@@ -27,3 +25,18 @@ def keur_boodschap(tekst: str) -> list[str]:
         f"Regel {nummer} van uw tekst: {grond.zin} ({grond.code})"
         for nummer, grond, _ in in_boodschap(tekst)
     ]
+
+
+def opgeruimd(tekst: str, *, wijze: str, teken: str = "#") -> str:
+    """Return a message as git will keep it, with empty lines where it takes one away.
+
+    `wijze` is what `commit.cleanup` says; `strip` is what git does after an editor.
+    """
+    regels = tekst.split("\n")
+    if wijze in {"strip", "scissors"}:
+        schaar = re.compile(rf"{re.escape(teken)} -+ >8 -+\s*")
+        eind = next((n for n, regel in enumerate(regels) if schaar.fullmatch(regel)), len(regels))
+        regels = regels[:eind]
+    if wijze == "strip":
+        regels = ["" if regel.startswith(teken) else regel for regel in regels]
+    return "\n".join(regels)

@@ -46,7 +46,11 @@ class Poortwachter:
                 over.append(twijfel)
             else:
                 woorden.append(" ".join(twijfel.woorden.split()))
-        self.verteld = zeg_twijfels(over)
+        onthouden = (
+            f"rao onthoudt dat '{een}' geen naam is, bij bekende_woorden in rao.yaml."
+            for een in woorden
+        )
+        self.verteld = [*zeg_twijfels(over), *onthouden]
         return woorden
 
 

@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 import msgspec
 
 from rao_cli.model.melding import Melding
-from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
-from rao_cli.model.privacy import STOPT
+from rao_cli.model.plaats import REGISTERBESTAND, is_document, is_registerbestand
+from rao_cli.model.privacy import STOPT, Gegevenssoort
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.lezen.hele_historie import (
     Historiestap,
@@ -36,8 +36,10 @@ from rao_cli.workflow.privacy.weigering import in_bestandsnaam
 
 _NIET_BEKEKEN: Final = (
     "rao bekeek alles wat in git is vastgelegd, op elke tak. Niet bekeken: de namen en adressen "
-    "van wie vastlegde, want die horen daarbij, en wat alleen nog in het logboek van deze git "
-    "staat (reflog)."
+    "van wie vastlegde en wanneer, want die horen daarbij, en wat alleen nog in het logboek van "
+    "deze git staat (reflog). rao zocht hier niet naar adressen, kentekens, accounts en nummers "
+    "van documenten. In de tekst bij een vastlegging en in namen van bestanden, takken en labels "
+    "zocht rao namen van personen alleen achter een woord als 'mevrouw'."
 )
 
 
@@ -52,6 +54,14 @@ class _EersteVondst(NamedTuple):
 
     stap: Historiestap
     melding: Melding
+
+
+def _telt(pad: str, soort: Gegevenssoort) -> bool:
+    """Say whether rao looks for this in an old version: what it refuses, and bare names.
+
+    A document that rao made says again what stands in the files.
+    """
+    return soort in STOPT or (soort == "hoofdletternaam" and not is_document(pad))
 
 
 @dataclass
@@ -129,7 +139,7 @@ class Teruggekeken:
             for melding, vondst in privacymeldingen(
                 bestand, self.lading.regels, self.lading.register
             )
-            if vondst.gegeven.soort in STOPT
+            if _telt(bestand.pad, vondst.gegeven.soort)
         }
         if not gevonden:
             return

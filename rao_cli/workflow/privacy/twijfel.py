@@ -32,9 +32,10 @@ class Privacytwijfel(NamedTuple):
 
 
 def zeg_twijfels(gevonden: Sequence[Privacytwijfel]) -> list[str]:
-    """Say where each stands; of many the first, and how many more there are."""
-    zinnen = [twijfel.zin for twijfel in gevonden[:_MEESTE]]
-    if (rest := len(gevonden) - _MEESTE) > 0:
+    """Say where each stands, once; of many the first, and how many more there are."""
+    alle = [*dict.fromkeys(twijfel.zin for twijfel in gevonden)]
+    zinnen = alle[:_MEESTE]
+    if (rest := len(alle) - _MEESTE) > 0:
         zinnen.append(f"En zo nog {rest} keer. Bekijk ze met: rao valideer")
     return zinnen
 

@@ -13,6 +13,8 @@ from rao_cli.model.basis import JaNee
 from rao_cli.model.cijfers.tientallen import op_tien
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.privacy import vind_persoonsgegevens
+from rao_cli.model.privacy.bekend import bekend_van
 from rao_cli.model.soorten.pakket import VERSIE, Pakket, PakketAntwoord
 from rao_cli.model.uitwisseling.grens import wat_niet_mee_mag
 from rao_cli.store.uitwisseling.gezien import vergeet
@@ -152,6 +154,25 @@ def weiger_wat_binnen_blijft(
         if not met_lkos:
             zinnen.append("Mag een LKO met naam genoemd worden? Geef dan ook --met-lkos.")
         raise RaoError("Dit kan zo niet naar andere regio's.", hint="\n".join(zinnen))
+    weiger_namen(h, teksten, opties)
+
+
+def weiger_namen(h: Handeling, teksten: Mapping[str, str], opties: str) -> None:
+    """Refuse what may be a name without a title, unless somebody says now that it is none.
+
+    What leaves the region nobody can take back; so also the name of a member does not go.
+    """
+    bekend = bekend_van(h.stand.register)._replace(leden=frozenset())
+    for waar, tekst in teksten.items():
+        for gegeven in vind_persoonsgegevens(tekst, bekend):
+            woorden = tekst[gegeven.begin : gegeven.eind]
+            if gegeven.soort == "hoofdletternaam" and h.poort.is_naam(woorden) is not False:
+                raise RaoError(
+                    f"In {waar} staat iets dat op de naam van een persoon lijkt. Dit kan zo niet "
+                    "naar andere regio's.",
+                    hint=f"Geef andere woorden mee met {opties}. Is het geen naam? Typ dan: "
+                    "rao register zet bekende_woorden --erbij WOORD",
+                )
 
 
 def _staat_er_al(ding: Ding, inhoud: Inhoud) -> bool:

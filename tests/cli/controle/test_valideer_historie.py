@@ -39,7 +39,7 @@ def test_what_is_gone_now(lijst: Secretaris) -> None:
     (melding,) = _historie(lijst)
     assert (melding["code"], melding["ernst"]) == ("PRI01", "fout")
     assert melding["bestand"] == f"{MAP}/brief.docx"
-    assert melding["tekst"].startswith(f"In vastlegging {commit} (2026-03-05): ")
+    assert melding["tekst"].startswith(f"In vastlegging van 2026-03-05 ({commit}): ")
     assert "rao kan het daar nog niet uit halen" in melding["hint"]
     assert lijst.rao("valideer", "--historie").exit_code == 1
 
@@ -59,6 +59,16 @@ def test_an_old_text_of_a_list(lijst: Secretaris) -> None:
     lijst.typt(LIJSTPAD, "Gezin verblijft lang", '"BSN 9999\\x390366"')
     lijst.typt_nieuw(LIJSTPAD, goed)
     assert [m["bestand"] for m in _historie(lijst)] == [LIJSTPAD]
+
+
+def test_a_bare_name_and_a_date_of_birth(lijst: Secretaris) -> None:
+    """A name without a title was there once; the day of the commit is no date of birth."""
+    goed = lijst.lees(LIJSTPAD)
+    lijst.typt(LIJSTPAD, "Gezin verblijft lang", "Volgens Yusra Verzonnen, geboren 3 april 2012,")
+    lijst.typt_nieuw(LIJSTPAD, goed)
+    assert {m["code"] for m in _historie(lijst)} == {"PRI06", "PRI13"}
+    gezegd = lijst.rao("valideer", "--historie").output
+    assert ("In vastlegging van 2026-03-05 (" in gezegd, "Verzonnen" in gezegd) == (True, False)
 
 
 def test_accepted_in_any_version(lijst: Secretaris) -> None:

@@ -216,3 +216,15 @@ def test_a_letter_is_looked_into(lijst: Secretaris) -> None:
     lijst.schrijf("documenten/oud.doc", ole({"WordDocument": b"x"}))
     code, gezegd = legt_vast(lijst)
     assert (code, "rao kan niet in documenten/oud.doc kijken" in gezegd) == (0, True)
+
+
+def test_a_line_with_a_hash_in_a_message(lijst: Secretaris) -> None:
+    """Git keeps it with `--message`; after an editor it takes it away, so there it may stand."""
+    lijst.doet(*HAAK)
+    tekst = "Klaar\n\n# Over BSN 999990366"
+    vervang(lijst, LIJSTPAD, "lang in de opvang", "kort in de opvang")
+    geweigerd(lijst, "Regel 3 van uw tekst: Dit is een burgerservicenummer", tekst)
+    (lijst.map / ".git/tekst").write_text(tekst)
+    zet = ("-c", "core.editor=cp .git/tekst", "commit", "--quiet")
+    assert met_git(lijst, *zet) == (0, "")
+    assert "BSN" not in lijst.git("log", "-1", "--format=%B")

@@ -20,10 +20,20 @@ def test_no_name_is_remembered_in_the_same_commit(lijst: Secretaris) -> None:
     """Who says that it is no name is not asked again, and the check is silent about it."""
     code, tekst = gesprek(lijst, (*STANDPUNT, "--standpunt", TEKST), ["nee"])
     assert (code, VRAAG in tekst) == (0, True)
+    assert "rao onthoudt dat 'Amira Verzonnen' geen naam is" in tekst
     assert lijst.laatste()[1] == ["rao.yaml", LIJSTPAD]
     assert "bekende_woorden: [Amira Verzonnen]\n" in lijst.lees("rao.yaml")
     assert "PRI13" not in lijst.rao("valideer", "--uitvoer", "kort").stdout
     assert "Verzonnen" not in lijst.git("log", "-1", "--format=%B")
+
+
+def test_enter_is_no_answer(lijst: Secretaris) -> None:
+    """Who presses Enter is asked again; a question mark says what it is about."""
+    voor = lijst.foto()
+    code, tekst = gesprek(lijst, (*STANDPUNT, "--standpunt", TEKST), ["", "?", "ja"])
+    assert (code, "Dit antwoord is nodig" in tekst, "[j/N]" in tekst) == (2, True, False)
+    assert "Typ n als het iets anders is" in " ".join(tekst.split())
+    assert lijst.foto() == voor
 
 
 def test_a_name_is_not_kept(lijst: Secretaris) -> None:

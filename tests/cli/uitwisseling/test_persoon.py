@@ -48,6 +48,17 @@ def test_a_parcel(drie: Drie, soort: str) -> None:
     assert not noemt(in_de_beurs(drie), waarde)
 
 
+def test_a_name_without_a_title(drie: Drie) -> None:
+    """Nobody can say that it is none, so it stays inside; a word that the register knows goes."""
+    s = drie.regio("friesland")
+    opdracht = ("trend", "deel", TREND, "--ja", "--omschrijving", "Ook Ymkje Zandstra wacht lang")
+    gezegd = s.faalt(*opdracht)
+    assert ("In de omschrijving" in gezegd, "Zandstra" in gezegd) == (True, False)
+    assert "Zandstra" not in in_de_beurs(drie)
+    s.doet("register", "zet", "bekende_woorden", "--erbij", "Ymkje Zandstra")
+    s.doet(*opdracht)
+
+
 @SOORTEN
 def test_an_answer(drie: Drie, soort: str) -> None:
     """The words with an answer name nobody either."""

@@ -108,9 +108,10 @@ def test_moved_to_a_folder(deel: Deel) -> None:
 def test_a_server_that_refuses_a_sync(deel: Deel, tmp_path: Path) -> None:
     """Who types `rao sync` reads each objection once, and what rao can do; nothing of git."""
     d = deel("open")
-    (d.map / "signaallijsten/notitie.md").write_text("Bel 06-12345678.\n")
-    for keer in ("Notitie", "Nog een"):
-        d.git("commit", "--quiet", "--allow-empty", "--message", f"{keer} 06-12345678")
+    for naam in ("con.md", "nul.md"):
+        (d.map / naam).write_text("Een notitie.\n")
+        d.git("add", naam)
+        d.git("commit", "--quiet", "--message", "Notitie")
     with server(tmp_path / "dienst") as dienst:
         subprocess.run(
             ["git", "-C", str(d.map), "push", "-q", dienst.adres, "main~2:refs/heads/main"],

@@ -41,6 +41,13 @@ def test_a_known_word_is_no_name() -> None:
     assert codes("onderwerpen/2026/thema-x.yaml", tekst, None) == ["PRI13", "PRI13"]
 
 
+def test_a_known_word_behind_a_title_is_a_name() -> None:
+    """Whoever is called no name once, is not free behind a title; an LKO is."""
+    assert codes("acties/2026/A.yaml", "toelichting: Mevrouw Nietbestaerd belt.\n") == ["PRI07"]
+    assert codes("acties/2026/A.yaml", "toelichting: Mevrouw van Zeewijk belt.\n") == []
+    assert codes("rao.yaml", REGISTER.replace("Nietbestaerd", "Mevrouw Jansen")) == ["PRI07"]
+
+
 def test_rao_yaml_knows_its_own_words() -> None:
     """The file in which a word becomes known is judged by itself."""
     assert codes("rao.yaml", REGISTER, None) == []

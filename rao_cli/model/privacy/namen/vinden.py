@@ -30,7 +30,8 @@ def vind_namen(tekst: str, bekend: Bekend, regels: str = "") -> Iterator[Persoon
             titel = titel._replace(punt=True)
         if titel is None and vorige is not None and _en(tekst[vorige[1] : groep[0].begin]):
             titel = vorige[0]._replace(begin=groep[0].begin)
-        gevonden = _behoort(tekst, titel, rest) if titel else None
+        gevonden = _behoort(tekst, titel, rest, bekend) if titel else None
+        rest = [*_zonder_losse(rest, bekend)]
         if gevonden is not None:
             yield gevonden
             vorige = (titel, gevonden.eind) if titel else None
@@ -39,14 +40,27 @@ def vind_namen(tekst: str, bekend: Bekend, regels: str = "") -> Iterator[Persoon
             vorige = None
 
 
-def _behoort(tekst: str, titel: Titel, groep: Sequence[Naamdeel]) -> Persoonsgegeven | None:
+def _behoort(
+    tekst: str, titel: Titel, groep: Sequence[Naamdeel], bekend: Bekend
+) -> Persoonsgegeven | None:
     """Return the name behind a title; None when what stands there is none."""
     delen = naam_achter(titel, groep)
     if not delen:
         return None
     ertussen = tekst[titel.begin : delen[0].begin]
     nieuw = not is_oud(titel, delen) or any(teken in ertussen for teken in _NIEUW)
+    nieuw = nieuw or any(_is_los(deel, bekend) for deel in delen)
     return Persoonsgegeven("naam", titel.begin, delen[-1].eind, nieuw=nieuw)
+
+
+def _zonder_losse(groep: Sequence[Naamdeel], bekend: Bekend) -> Iterator[Naamdeel]:
+    """Yield the words as they count without a title: what somebody knows is no name then."""
+    for deel in groep:
+        yield deel._replace(soort="vast") if _is_los(deel, bekend) else deel
+
+
+def _is_los(deel: Naamdeel, bekend: Bekend) -> bool:
+    return bool(deel.woord) and deel.woord.lower() in bekend.losse
 
 
 def _en(ertussen: str) -> bool:

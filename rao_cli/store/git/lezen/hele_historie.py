@@ -30,14 +30,21 @@ class Historiestap(NamedTuple):
 
     @property
     def naam(self) -> str:
-        """How a person calls it: "3f9c2ab81d (2026-03-12)"."""
-        return f"{self.id[:10]} ({self.dag})" if self.dag else self.id[:10]
+        """How a person calls it: "van 2026-03-12 (3f9c2ab81d)".
+
+        The day comes first: next to a sentence about a date of birth it would look like one.
+        """
+        return f"van {self.dag} ({self.id[:10]})" if self.dag else self.id[:10]
 
 
-def read_stappen(git: GitCall) -> Iterator[Historiestap]:
-    """Yield every commit, oldest first; of a merge only what is as on no side."""
-    argv = ("log", "--all", "--topo-order", "--reverse", "--root", "-c", "--raw", "-r", "-z")
-    uit = git.run(*argv, "--no-renames", "--no-abbrev", "--no-mailmap", "--no-notes", _VORM).uit
+def read_stappen(git: GitCall, *grenzen: str) -> Iterator[Historiestap]:
+    """Yield every commit, oldest first; of a merge only what is as on no side.
+
+    With the words of git `grenzen` only those within them.
+    """
+    argv = ("log", "--topo-order", "--reverse", "--root", "-c", "--raw", "-r", "-z", "--no-renames")
+    vorm = ("--no-abbrev", "--no-mailmap", "--no-notes", _VORM)
+    uit = git.run(*argv, *vorm, *(grenzen or ("--all",)), "--").uit
     for deel in uit.split(_BEGIN)[1:]:
         kop, boodschap, *rest = deel.split(b"\0")
         commit, _, dag = kop.decode("ascii", "replace").partition(" ")

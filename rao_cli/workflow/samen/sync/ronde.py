@@ -17,6 +17,7 @@ from rao_cli.store.git.samen.ver import Ver, open_ver
 from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
+from rao_cli.workflow.samen.personen import let_op_anderen, weiger_eigen
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.sync.antwoorden import (
     bewaar_antwoorden,
@@ -105,6 +106,7 @@ class Syncronde:
         stand = read_stand(self._git_map)
         handmerge = hand.handmerge if hand else None
         raad, lees = self._antwoorden.bij, self._lees
+        weiger_eigen(ver)
         wens = Syncwens(ver.hoofd, self._vandaag, raad, stand, handmerge, lees)
         try:
             plan = make_plan(ver, wens)
@@ -115,7 +117,7 @@ class Syncronde:
         if plan.botsingen or not {m.tekst for m in plan.fouten} <= self._toegestaan:
             return self._vertel(ver, plan, [], stand)
         plan = replace(plan, fouten=())  # the person knows
-        handwerk = self._let_op_handwerk(ver, plan, hand)
+        handwerk = [*self._let_op_handwerk(ver, plan, hand), *let_op_anderen(ver)]
         try:
             commit = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
