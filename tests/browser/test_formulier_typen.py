@@ -62,11 +62,14 @@ def test_a_day_is_read_as_people_type_it(
 
 
 def test_signs_of_a_person_are_named(bladeraar: Bladeraar, formulier: Path) -> None:
-    """The form says of the wrong example of each rule about persons what rao says, and no right."""
+    """The form says of the wrong example of each rule that refuses what rao says, and no right.
+
+    Of the rules that warn (PRI08 and on) the form knows nothing: rao says those when it reads it.
+    """
     blad = bladeraar.open(formulier)
     plek = vak(blad, "vraag")
     gezegd = {}
-    for regel in REGELS:
+    for regel in (regel for regel in REGELS if regel.code < "PRI08"):
         for voorbeeld in (regel.fout, regel.goed):
             plek.get_by_role("textbox").fill(voorbeeld.removeprefix("toelichting: "))
             gezegd[regel.code, voorbeeld == regel.fout] = plek.locator(".melding").inner_text()
