@@ -128,6 +128,9 @@ def test_every_week(gelezen: tuple[Secretaris, Lezer]) -> None:
     assert len(opdrachten) >= 6
     for opdracht in opdrachten:
         uitkomst = rao(*shlex.split(opdracht.replace(ZAAK, lezer.eigen)))
+        if opdracht.startswith("verschil"):  # its besluitenlijst comes later in the story
+            assert "nog niet vastgesteld" in uitkomst.output, uitkomst.output
+            continue
         assert uitkomst.exit_code == 0, f"{opdracht}: {uitkomst.output}"
         assert uitkomst.output, "who finds nothing is told so"
 
