@@ -17,7 +17,7 @@ _AT: Final = (
 _PUNT: Final = r"(?:\.| ?[\[({] ?(?i:dot|punt|\.) ?[\])}] ?| {1,2}(?i:dot|punt) {1,2})"
 #: Who hides the @ puts blanks around the full stop too.
 _RUIME_PUNT: Final = rf"(?: {{0,2}}\. {{0,2}}|{_PUNT})"
-_VOOR: Final = rf"[\w.+'&=~#!$%*-]*\w(?:{_PUNT}[\w+-]+)*$"
+_VOOR: Final = rf"(?:[\w.+&=~#!$%*-][\w.+'&=~#!$%*-]*)?\w(?:{_PUNT}[\w+-]+)*$"
 _NA: Final = rf"[^\W_](?:[\w-]*)(?:{_PUNT}[\w-]+)+"
 _RUIM_NA: Final = rf"[^\W_](?:[\w-]*)(?:{_RUIME_PUNT}[\w-]+){{1,5}}"
 _OUD: Final = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"

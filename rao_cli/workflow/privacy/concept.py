@@ -31,7 +31,9 @@ def zonder_personen(
 
 def _treft(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> bool:
     """Say whether answers are a sign of a person: as a file holds them, or one after the other."""
-    return any(map(is_persoonlijk, _vormen(antwoorden, vrij)))
+    # A line end that a file holds as two signs is one: what stands behind it, begins anew.
+    vormen = (vorm.replace("\\n", "\n") for vorm in _vormen(antwoorden, vrij))
+    return any(map(is_persoonlijk, vormen))
 
 
 def _vormen(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> Iterator[str]:

@@ -76,7 +76,8 @@ def kies(h: Handeling, basis: Path, paden: Sequence[str]) -> Bewaarkeuze:
     alles = (pad for boven in BEWAARD for pad in schijf.bestanden(h.map.root, boven))
     hulp = [pad for pad in alles if is_hulpbestand(pad) and onder(pad) and h.bytes(pad) is None]
     mee = [pad for pad in gekozen if pad not in groot and pad not in conflict]
-    return Bewaarkeuze(mee, hulp, conflict, groot, [*zeg_genegeerd(h.map, onder)])
+    genegeerd = [*zeg_genegeerd(h.map, onder)]
+    return Bewaarkeuze(mee, hulp, conflict, groot, genegeerd=genegeerd)
 
 
 def _te_groot(h: Handeling, pad: str) -> int:

@@ -182,7 +182,7 @@ def test_without_formats_nothing_of_them_is_loaded(gepland: Secretaris) -> None:
     programma = (
         "import sys\nfrom typer.testing import CliRunner\nfrom rao_cli.cli.app import app\n"
         f"assert CliRunner().invoke(app, {woorden!r}).exit_code == 0\n"
-        "print([m for m in sys.modules if 'papier' in m or 'formats' in m or m == 'markdown_it'])"
+        "print([m for m in sys.modules if '.papier.' in m or 'formats' in m or m == 'markdown_it'])"
     )
     uit = subprocess.run([sys.executable, "-c", programma], capture_output=True, check=True)
     assert uit.stdout.decode().strip() == "[]"

@@ -79,8 +79,9 @@ def test_by_a_server_process(deel: Deel, tmp_path: Path) -> None:
         ander.schrijf("notitie.md", "Bel 06-12345678.\n")
         ander.leg_vast("Notitie")
         antwoord = Secretaris(ander.map, "2026-04-01").rao("sync")
-        assert antwoord.exit_code == 3, antwoord.output
+        assert antwoord.exit_code == 2, antwoord.output
         assert "notitie.md, regel 1: Dit is een telefoonnummer" in antwoord.output
+    assert not ander.duw("origin", "HEAD")[0]
 
 
 def test_a_step_taken_back(deel: Deel) -> None:
