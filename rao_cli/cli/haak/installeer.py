@@ -1,10 +1,6 @@
 """`rao haak installeer`: let git itself work as rao does, where a person types git."""
 
-from typing import Annotated
-
-from rao_cli.cli import suggesties
-from rao_cli.cli.argumenten import optie
-from rao_cli.cli.haak.keuze import kies_haken
+from rao_cli.cli.haak.keuze import Alleen, kies_haken
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.workflow.haak.installeer import SAMENVOEGEN, installeer_haak
 
@@ -12,14 +8,7 @@ from rao_cli.workflow.haak.installeer import SAMENVOEGEN, installeer_haak
 def installeer(
     s: WriteSession,
     *,
-    alleen: Annotated[
-        list[str] | None,
-        optie(
-            "WAT",
-            "Alleen dit: samenvoegen, pre-commit, commit-msg of pre-push. Mag vaker.",
-            suggesties.haken,
-        ),
-    ] = None,
+    alleen: Alleen = None,
 ) -> None:
     """Laat git zelf samenvoegen en nakijken zoals rao dat doet.
 

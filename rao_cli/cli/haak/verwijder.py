@@ -1,10 +1,6 @@
 """`rao haak verwijder`: let git work by itself again."""
 
-from typing import Annotated
-
-from rao_cli.cli import suggesties
-from rao_cli.cli.argumenten import optie
-from rao_cli.cli.haak.keuze import kies_haken
+from rao_cli.cli.haak.keuze import Alleen, kies_haken
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.workflow.haak.verwijder import NIETS_VASTGELEGD, verwijder_haak
 
@@ -12,14 +8,7 @@ from rao_cli.workflow.haak.verwijder import NIETS_VASTGELEGD, verwijder_haak
 def verwijder(
     s: WriteSession,
     *,
-    alleen: Annotated[
-        list[str] | None,
-        optie(
-            "WAT",
-            "Alleen dit: samenvoegen, pre-commit, commit-msg of pre-push. Mag vaker.",
-            suggesties.haken,
-        ),
-    ] = None,
+    alleen: Alleen = None,
 ) -> None:
     """Haal weg wat rao haak installeer op deze computer zette.
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.patroon import patroon_van
 
 _MEDIA: Final = (
     r"facebook|fb|insta(?:gram)?|tik ?tok|snap(?:chat)?|twitter|linked ?in|telegram|signal"
@@ -43,12 +43,12 @@ _WOORDEN: Final = (
 def vind_accounts(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the accounts on social media in a text."""
     if "@" in blik.tekst:
-        for vondst in _patroon(_APENSTAART).finditer(blik.heel):
+        for vondst in patroon_van(_APENSTAART).finditer(blik.heel):
             yield Persoonsgegeven("account", *vondst.span())
     if any(woord in blik.laag for woord in _WOORDEN):
-        for vondst in _patroon(_PAGINA).finditer(blik.heel):
+        for vondst in patroon_van(_PAGINA).finditer(blik.heel):
             yield Persoonsgegeven("account", *vondst.span())
-        for vondst in _patroon(_GENOEMD).finditer(blik.heel):
+        for vondst in patroon_van(_GENOEMD).finditer(blik.heel):
             if _is_account(vondst):
                 yield Persoonsgegeven("account", *vondst.span("waarde"))
 
@@ -62,9 +62,3 @@ def _is_account(vondst: re.Match[str]) -> bool:
     alleen = ":" in tussen and vondst.end() == vondst.end("waarde") and vondst["na"] == ""
     einde = vondst.string[vondst.end() : vondst.end() + 1]
     return citaat or (alleen and (einde == "" or einde in ",.;)\n"))
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no account."""
-    return re.compile(patroon)

@@ -7,6 +7,7 @@ from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: How the names of streets end. What is in `_ZWAK` ends other words too: only behind a capital.
 _STERK: Final = (
@@ -74,29 +75,29 @@ def vind_adressen(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     for vondst in _kandidaten(blik):
         yield Persoonsgegeven("adres", *vondst.span("adres"))
     if blik.heeft_meer and blik.toont(b"0000 AA", b"0000AA"):
-        for vondst in _patroon(_POSTCODE).finditer(blik.heel):
+        for vondst in patroon_van(_POSTCODE).finditer(blik.heel):
             if _is_postcode(blik.heel, vondst):
                 yield Persoonsgegeven("adres", *vondst.span())
     if "postcode" in blik.laag:
-        for vondst in _patroon(_POSTCODE_GENOEMD).finditer(blik.heel):
+        for vondst in patroon_van(_POSTCODE_GENOEMD).finditer(blik.heel):
             yield Persoonsgegeven("adres", *vondst.span())
 
 
 def _kandidaten(blik: Tekstblik) -> Iterator[re.Match[str]]:
     for begin, eind in _straateinden(blik):
         for vondst in _straat().finditer(blik.heel, max(0, begin - _RUIMTE), eind + 24):
-            if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
+            if not patroon_van(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
     for plek in _plekken(blik):
         for vondst in _genoemd().finditer(blik.heel, max(0, plek - 16), plek + 3 * _RUIMTE):
-            if not _patroon(_GEEN_STRAAT).fullmatch(vondst["woord"]):
+            if not patroon_van(_GEEN_STRAAT).fullmatch(vondst["woord"]):
                 yield vondst
 
 
 def _plekken(blik: Tekstblik) -> Iterator[int]:
     """Yield where words stand about living somewhere."""
     if (blik.heeft_dag or blik.heeft_meer) and any(woord in blik.laag for woord in _OVER_WONEN):
-        for vondst in _patroon("|".join(_OVER_WONEN)).finditer(blik.laag):
+        for vondst in patroon_van("|".join(_OVER_WONEN)).finditer(blik.laag):
             if b"0" in blik.kern[vondst.start() : vondst.start() + 2 * _RUIMTE]:
                 yield vondst.start()
 
@@ -123,10 +124,10 @@ def _is_postcode(tekst: str, vondst: re.Match[str]) -> bool:
     """Say whether digits and letters are a postcode: no year, no unit, and not of a postbus."""
     begin, eind = vondst.span()
     ervoor = tekst[max(0, begin - 25) : begin]
-    if vondst[0][-2:] in _EENHEDEN or _patroon(_POSTBUS).search(ervoor):
+    if vondst[0][-2:] in _EENHEDEN or patroon_van(_POSTBUS).search(ervoor):
         return False
-    if _patroon(_JAAR).match(vondst[0]):
-        plaats = _patroon(r",? \(?[A-Z][a-z]").match(tekst, eind)
+    if patroon_van(_JAAR).match(vondst[0]):
+        plaats = patroon_van(r",? \(?[A-Z][a-z]").match(tekst, eind)
         return plaats is not None or ervoor.endswith(", ")
     return True
 
@@ -150,10 +151,4 @@ def _genoemd() -> re.Pattern[str]:
 
 @cache
 def _bytes(patroon: bytes) -> re.Pattern[bytes]:
-    return re.compile(patroon)
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no address."""
     return re.compile(patroon)

@@ -7,6 +7,7 @@ from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: The forms since 1951 (RDW): letters as A, digits as 0.
 _VORMEN: Final = frozenset(
@@ -52,14 +53,14 @@ _LENGTE: Final = 6
 def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the number plates in a text."""
     if b"-" in blik.kern and _streepjes().search(blik.kern):
-        for vondst in _patroon(_GESTREEPT).finditer(blik.heel):
+        for vondst in patroon_van(_GESTREEPT).finditer(blik.heel):
             if _is_vorm(vondst[0]):
                 yield Persoonsgegeven("kenteken", *vondst.span())
-    for genoemd in _patroon(_GENOEMD).finditer(blik.heel) if _genoemd(blik.laag) else ():
+    for genoemd in patroon_van(_GENOEMD).finditer(blik.heel) if _genoemd(blik.laag) else ():
         if _kan(genoemd["waarde"]):
             yield Persoonsgegeven("kenteken", *genoemd.span("waarde"))
     for plek in blik.over.get("voertuig", ()):
-        voertuig = _patroon(_VOERTUIG).match(blik.heel, plek)
+        voertuig = patroon_van(_VOERTUIG).match(blik.heel, plek)
         kaal = re.sub("[- ]", "", voertuig["waarde"]) if voertuig else ""
         if (
             voertuig
@@ -91,9 +92,3 @@ def _kan(waarde: str) -> bool:
     minst, meest = _TEKENS
     gemengd = any(map(str.isdigit, tekens)) and any(map(str.isalpha, tekens))
     return gemengd and minst <= len(tekens) <= meest
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no plate."""
-    return re.compile(patroon)

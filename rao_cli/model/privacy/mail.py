@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: How far to both sides of the @ an address may reach.
 _LOKAAL, _DOMEIN = 80, 260
@@ -54,24 +54,24 @@ def kan_mail(blik: Tekstblik) -> bool:
 def vind_mail(tekst: str) -> Iterator[Persoonsgegeven]:
     """Yield the mail addresses in a plain text of which the lines are folded."""
     eind = 0
-    for apenstaart in _patroon(_AT).finditer(tekst):
+    for apenstaart in patroon_van(_AT).finditer(tekst):
         midden = apenstaart.end()
         ruim = apenstaart[0] != "@"
-        na = _patroon(_RUIM_NA if ruim else _NA).match(tekst, midden, midden + _DOMEIN)
+        na = patroon_van(_RUIM_NA if ruim else _NA).match(tekst, midden, midden + _DOMEIN)
         links = tekst[max(0, apenstaart.start() - _LOKAAL) : apenstaart.start()]
-        voor = _patroon(_VOOR).search(links)
+        voor = patroon_van(_VOOR).search(links)
         if na is None or voor is None or not _kan(apenstaart[0], voor[0], na[0]):
             continue
         begin = apenstaart.start() - len(voor[0])
         if begin < eind or _is_niemand(tekst, begin, voor[0], na):
             continue
         eind = na.end()
-        oud = _patroon(_OUD).fullmatch(tekst, begin, eind)
+        oud = patroon_van(_OUD).fullmatch(tekst, begin, eind)
         in_url = "://" in tekst[max(0, begin - _DOMEIN) : begin].rpartition(" ")[2]
         nieuw = oud is None or in_url or voor[0] == "git"
         yield Persoonsgegeven("mailadres", begin, eind, nieuw)
     if "@" in tekst:
-        for slordig in _patroon(_SLORDIG).finditer(tekst):
+        for slordig in patroon_van(_SLORDIG).finditer(tekst):
             yield Persoonsgegeven("mailadres", *slordig.span(), nieuw=True)
 
 
@@ -81,21 +81,15 @@ def _kan(apenstaart: str, voor: str, na: str) -> bool:
     if apenstaart == "@":
         return True
     heeft_letter = any(teken.isalpha() for teken in voor)
-    return heeft_letter and _patroon(_TLD).match(einde) is not None
+    return heeft_letter and patroon_van(_TLD).match(einde) is not None
 
 
 def _is_niemand(tekst: str, begin: int, voor: str, na: re.Match[str]) -> bool:
     """Say whether an address is of a server, or the box of an organisation."""
-    if _patroon(_BUS).fullmatch(voor) and _patroon(_ORGANISATIE).fullmatch(na[0]):
+    if patroon_van(_BUS).fullmatch(voor) and patroon_van(_ORGANISATIE).fullmatch(na[0]):
         return True
     links = tekst[max(0, begin - _DOMEIN) : begin]
-    if "://" in links and _patroon(_SERVER).search(links):
-        return not ("." in voor and _patroon(_PERSOON).search(links))
-    server = _patroon(_PAD).match(tekst, na.end()) or _patroon(_GITSERVER).match(na[0])
+    if "://" in links and patroon_van(_SERVER).search(links):
+        return not ("." in voor and patroon_van(_PERSOON).search(links))
+    server = patroon_van(_PAD).match(tekst, na.end()) or patroon_van(_GITSERVER).match(na[0])
     return voor == "git" and server is not None
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no address."""
-    return re.compile(patroon)

@@ -4,12 +4,13 @@ Word, a web page, YAML and a telephone write a digit, a dash or a blank in their
 something between them that nobody sees. Whoever looks for a number looks in the plain text.
 """
 
-import re
 import sys
 import unicodedata
 from bisect import bisect_right
 from functools import cache
 from typing import Final
+
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: Accents and the like: what is written over or under the sign before it.
 _ACCENT: Final = "\u0300-\u036f\u0483-\u0489\u064b-\u065f\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
@@ -66,7 +67,7 @@ class Normaalvorm:
 
     def _maak(self, tekst: str) -> None:
         delen, klaar, lengte = list[str](), 0, 0
-        for vondst in _patroon(_EENHEID).finditer(tekst):
+        for vondst in patroon_van(_EENHEID).finditer(tekst):
             begin, eind = vondst.span()
             for deel, bron, hoe_lang in (
                 (tekst[klaar:begin], klaar, 0),
@@ -86,18 +87,12 @@ class Normaalvorm:
 def _is_vreemd(tekst: str) -> bool:
     """Say whether anything is written otherwise, after a look that is quick."""
     if "\t" in tekst or not tekst.isascii():
-        gezocht = _patroon(_VREEMD).search(tekst) is not None
+        gezocht = patroon_van(_VREEMD).search(tekst) is not None
         if gezocht:
             return True
-    if "&" in tekst and _patroon(_MET_NAAM).search(tekst):
+    if "&" in tekst and patroon_van(_MET_NAAM).search(tekst):
         return True
-    return ("\\" in tekst or "%40" in tekst) and _patroon(_GENOEMD).search(tekst) is not None
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts are plain."""
-    return re.compile(patroon)
+    return ("\\" in tekst or "%40" in tekst) and patroon_van(_GENOEMD).search(tekst) is not None
 
 
 def _gewoon(stuk: str) -> str:

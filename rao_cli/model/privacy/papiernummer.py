@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: Words of which a number right behind them is one of a person.
 _STERK: Final = (
@@ -70,12 +70,12 @@ def vind_papiernummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     if not blik.heeft_code:
         return
     for plek, zaak in _begin(blik):
-        vondst = _patroon(_WAARDE).match(blik.heel, plek)
-        if vondst and _is_nummer(vondst[0]) and not (zaak and _patroon(_EIGEN).match(vondst[0])):
+        vondst = patroon_van(_WAARDE).match(blik.heel, plek)
+        if vondst and _is_nummer(vondst[0]) and not (zaak and patroon_van(_EIGEN).match(vondst[0])):
             yield Persoonsgegeven("documentnummer", *vondst.span())
     if blik.toont(b"AA0", b"AAA", b"000000"):
         for vorm in _VORMEN:
-            for vondst in blik.zoek(_patroon(vorm)):
+            for vondst in blik.zoek(patroon_van(vorm)):
                 if not _is_anders(blik.heel, vondst):
                     yield Persoonsgegeven("documentnummer", *vondst.span())
 
@@ -87,30 +87,24 @@ def _begin(blik: Tekstblik) -> Iterator[tuple[int, bool]]:
     """
     laag = blik.heel_laag
     for plek in blik.over.get("nummer", ()):
-        woord = _patroon(_ACHTER_NUMMER).match(laag, plek)
+        woord = patroon_van(_ACHTER_NUMMER).match(laag, plek)
         if woord:
             ervoor = laag[max(0, woord.start() - 40) : woord.start()]
-            if _patroon(_VOOR_NUMMER).search(ervoor):
-                yield woord.end(), _patroon(r"(?<![\w-])zaak$").search(ervoor) is not None
+            if patroon_van(_VOOR_NUMMER).search(ervoor):
+                yield woord.end(), patroon_van(r"(?<![\w-])zaak$").search(ervoor) is not None
     for plek in blik.over.get("papier", ()):
-        for woord in _patroon(_ACHTER_WOORD).finditer(laag, max(0, plek - 20), plek + 90):
+        for woord in patroon_van(_ACHTER_WOORD).finditer(laag, max(0, plek - 20), plek + 90):
             yield woord.end(), woord[0].startswith("zaak")
 
 
 def _is_nummer(waarde: str) -> bool:
     """Say whether what stands behind a word has the digits of a number, and is no date."""
     cijfers = sum(teken.isdigit() for teken in waarde)
-    return cijfers >= _MINSTE_CIJFERS and not _patroon(_DATUM).fullmatch(waarde)
+    return cijfers >= _MINSTE_CIJFERS and not patroon_van(_DATUM).fullmatch(waarde)
 
 
 def _is_anders(tekst: str, vondst: re.Match[str]) -> bool:
     """Say whether the words before it say that it is of a thing, or it has too few digits."""
     cijfers = sum(teken.isdigit() for teken in vondst[0])
     ervoor = tekst[max(0, vondst.start() - 30) : vondst.start()]
-    return cijfers < _MINSTE_IN_VORM or _patroon(_ANDERS).search(ervoor) is not None
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no such number."""
-    return re.compile(patroon)
+    return cijfers < _MINSTE_IN_VORM or patroon_van(_ANDERS).search(ervoor) is not None

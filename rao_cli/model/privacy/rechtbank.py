@@ -1,12 +1,11 @@
 """Find numbers of courts: ECLI, and the number of a case."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.patroon import patroon_van
 
 _RECHTBANKEN: Final = (
     "AWB|SGR|AMS|UTR|HAA|ROT|ARN|GRO|LEE|ZWO|BRE|ROE|DOR|MID|DHA|ASS|ALM|MAA|LIM|NNE|OBR|OVE|GEL"
@@ -60,14 +59,8 @@ def vind_rechtbanknummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     vormen += _GENOEMD if "recht" in blik.over else ()
     vormen += [_ZAAKNUMMER] if "nummer" in blik.over else ()
     for vorm in vormen:
-        for vondst in blik.zoek(_patroon(vorm)):
+        for vondst in blik.zoek(patroon_van(vorm)):
             groep = "waarde" if "waarde" in vondst.groupdict() else 0
             cijfers = sum(teken.isdigit() for teken in vondst[groep])
-            if cijfers >= _MINSTE_CIJFERS and not _patroon(_DATUM).match(vondst[groep].strip()):
+            if cijfers >= _MINSTE_CIJFERS and not patroon_van(_DATUM).match(vondst[groep].strip()):
                 yield Persoonsgegeven("rechtbanknummer", *vondst.span(groep))
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no such number."""
-    return re.compile(patroon)

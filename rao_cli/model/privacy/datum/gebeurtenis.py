@@ -1,8 +1,8 @@
 """Say whether an old date is of something that happened, and not of birth."""
 
-import re
-from functools import cache
 from typing import Final
+
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: Words before a date that make it one of something else.
 _ERVOOR: Final = (
@@ -42,23 +42,17 @@ def is_gebeurtenis(tekst: str, begin: int, eind: int) -> bool:
     """Say whether the words around a date say that it is of something that happened."""
     zin = tekst[max(0, begin - 60) : begin].rpartition("\n")[2].lower()
     ervoor = " ".join(zin.split()) + " "
-    if _patroon(_IS_VAN).search(ervoor):
-        return _patroon(_STUK).search(ervoor) is not None
-    return _patroon(_ERVOOR).search(ervoor) is not None or loopt_door(tekst, eind)
+    if patroon_van(_IS_VAN).search(ervoor):
+        return patroon_van(_STUK).search(ervoor) is not None
+    return patroon_van(_ERVOOR).search(ervoor) is not None or loopt_door(tekst, eind)
 
 
 def noemt_recht(tekst: str, begin: int, eind: int) -> bool:
     """Say whether a law, a treaty or a court is named near a date."""
     rond = tekst[max(0, begin - _RUIMTE) : eind + _RUIMTE // 3].lower()
-    return _patroon(_RECHT).search(rond) is not None
+    return patroon_van(_RECHT).search(rond) is not None
 
 
 def loopt_door(tekst: str, eind: int) -> bool:
     """Say whether a date begins a term, or what happened on it follows."""
-    return _patroon(_ERNA).match(tekst, eind) is not None
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no old date."""
-    return re.compile(patroon)
+    return patroon_van(_ERNA).match(tekst, eind) is not None

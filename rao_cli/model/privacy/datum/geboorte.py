@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.datum.datumvorm import datum
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: One of these stands in a text with a date of birth of these days.
 _OVER_GEBOORTE: Final = "geb", "jarig"
@@ -78,24 +78,24 @@ def _woorden(blik: Tekstblik) -> Iterator[re.Match[str]]:
     if blik.heeft_dag or b"0000-" in blik.vorm:
         woorden += _OVER_GEBOORTE_OOK
     if any(woord in blik.laag for woord in woorden):
-        vaak = _patroon("|".join(map(re.escape, woorden))).finditer(blik.laag)
+        vaak = patroon_van("|".join(map(re.escape, woorden))).finditer(blik.laag)
         plekken = sorted({*plekken, *(vondst.start() for vondst in vaak)})
     for plek in plekken:
-        if woord := _patroon(_WOORD).match(blik.heel, plek):
+        if woord := patroon_van(_WOORD).match(blik.heel, plek):
             yield woord
     if any(teken in blik.tekst for teken in "°†*"):
-        yield from _patroon(_TEKEN).finditer(blik.heel)
+        yield from patroon_van(_TEKEN).finditer(blik.heel)
 
 
 def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     """Yield the date behind a word about birth."""
     van = woord.end()
-    if _patroon(_JAARWOORD).fullmatch(woord[0]):
-        kort = _patroon(_KORT_JAAR).match(tekst, van)
+    if patroon_van(_JAARWOORD).fullmatch(woord[0]):
+        kort = patroon_van(_KORT_JAAR).match(tekst, van)
         if kort:
             yield Persoonsgegeven("geboortedatum", *kort.span("jaar"), nieuw=True)
             return
-    if not _patroon(r"\d").search(tekst, van, van + _RUIMTE):
+    if not patroon_van(r"\d").search(tekst, van, van + _RUIMTE):
         return
     vondst = datum().search(tekst, van, van + _RUIMTE)
     zonder_jaar = woord[0].lower().startswith(("jarig", "verja", "geboortedag"))
@@ -104,21 +104,21 @@ def _erna(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     tussen = tekst[van : vondst.start()]
     if _soort(vondst) == "jaar":
         vormen = [_ERNA_JAAR]
-        vormen += [_ERNA_OUD_JAAR] if _patroon(_OUD_JAAR).search(vondst[0]) else []
+        vormen += [_ERNA_OUD_JAAR] if patroon_van(_OUD_JAAR).search(vondst[0]) else []
         vormen += [_ERNA] if not vondst[0].isdigit() else []
-        goed = any(_patroon(vorm).fullmatch(tussen) for vorm in vormen)
+        goed = any(patroon_van(vorm).fullmatch(tussen) for vorm in vormen)
     else:
-        goed = _patroon(_ERNA).fullmatch(tussen) is not None
+        goed = patroon_van(_ERNA).fullmatch(tussen) is not None
     sluit = woord[0] == "*" and tekst[vondst.end() : vondst.end() + 1] == "*"
     if goed and not sluit:
-        oud_heel = _patroon(_OUDE_VORM).fullmatch(tekst, woord.start(), vondst.end())
+        oud_heel = patroon_van(_OUDE_VORM).fullmatch(tekst, woord.start(), vondst.end())
         yield Persoonsgegeven("geboortedatum", *vondst.span(), oud_heel is None)
         yield from volgende_datums(tekst, vondst.end())
 
 
 def volgende_datums(tekst: str, eind: int) -> Iterator[Persoonsgegeven]:
     """Yield the next dates in a row of dates of birth, behind the first, that ends at `eind`."""
-    while tussen := _patroon(_EN_DE_ANDER).match(tekst, eind):
+    while tussen := patroon_van(_EN_DE_ANDER).match(tekst, eind):
         vondst = datum().match(tekst, tussen.end())
         if vondst is None or _soort(vondst) == "dag":
             return
@@ -130,7 +130,7 @@ def _ervoor(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     """Yield the date before a word about birth: `op 3 april 2012 geboren`."""
     vast = woord[0].lower().startswith(("geboren", "ter", "geboortedat", "bevi"))
     begin = max(0, woord.start() - _RUIMTE)
-    if woord[0] in "°†*" or not _patroon(r"\d").search(tekst, begin, woord.start()):
+    if woord[0] in "°†*" or not patroon_van(r"\d").search(tekst, begin, woord.start()):
         return
     vondsten = list(datum().finditer(tekst, begin, woord.start()))
     if not vondsten or _soort(vondsten[-1]) == "dag":
@@ -141,18 +141,14 @@ def _ervoor(tekst: str, woord: re.Match[str]) -> Iterator[Persoonsgegeven]:
     if _soort(vondst) == "jaar":
         vorm = _ERVOOR_JAAR
         voor = tekst[max(0, vondst.start() - 8) : vondst.start()]
-        if vondst[0].isdigit() and not _patroon(_VOOR_HET_JAAR).search(voor):
+        if vondst[0].isdigit() and not patroon_van(_VOOR_HET_JAAR).search(voor):
             return
-    if _patroon(vorm).fullmatch(tussen):
-        oud = _patroon(_OUDE_VORM).fullmatch(tekst, vondst.start(), woord.start() + len("geboren"))
+    if patroon_van(vorm).fullmatch(tussen):
+        oud = patroon_van(_OUDE_VORM).fullmatch(
+            tekst, vondst.start(), woord.start() + len("geboren")
+        )
         yield Persoonsgegeven("geboortedatum", *vondst.span(), oud is None)
 
 
 def _soort(vondst: re.Match[str]) -> str:
     return vondst.lastgroup or ""
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no date of birth."""
-    return re.compile(patroon)

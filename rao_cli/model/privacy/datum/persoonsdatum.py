@@ -1,8 +1,6 @@
 """Find dates of birth without a word about birth: right behind a person, or of so long ago."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
@@ -10,6 +8,7 @@ from rao_cli.model.privacy.datum.datumvorm import datum
 from rao_cli.model.privacy.datum.gebeurtenis import is_gebeurtenis, loopt_door, noemt_recht
 from rao_cli.model.privacy.datum.geboorte import volgende_datums
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.patroon import patroon_van
 
 _OUD_JAAR: Final = r"(?:19\d\d|200\d)"
 #: What stands behind a date between brackets, and how `v, 3-4-2012` begins.
@@ -76,7 +75,7 @@ def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     if "(" in blik.tekst and (blik.heeft_dag or "(v" in blik.laag or "(m" in blik.laag):
         yield from _tussen_haakjes(blik.heel)
     if blik.heeft_dag and any(woord in blik.laag for woord in _WORDT_WOORDEN):
-        for vondst in _patroon(_WORDT).finditer(blik.heel):
+        for vondst in patroon_van(_WORDT).finditer(blik.heel):
             yield Persoonsgegeven("geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw=True)
     yield from _oud_in_zin(blik)
     if not blik.heeft_meer:
@@ -90,7 +89,7 @@ def _oud(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the dates of so long ago that they are hardly of anything else."""
     for tekens, vorm, nieuw in _LOS:
         if tekens in blik.zonder_iso:
-            for vondst in _patroon(vorm).finditer(blik.heel):
+            for vondst in patroon_van(vorm).finditer(blik.heel):
                 recht = nieuw and noemt_recht(blik.heel, *vondst.span())
                 if not (recht or is_gebeurtenis(blik.heel, *vondst.span())):
                     plek = vondst.span(vondst.lastgroup or 0)
@@ -105,7 +104,7 @@ def _oud_in_zin(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     )
     vormen += [_WOORDEN] if b"a 0000" in blik.vorm and " 19" in blik.tekst else []
     for vorm in vormen:
-        for vondst in _patroon(vorm).finditer(blik.heel):
+        for vondst in patroon_van(vorm).finditer(blik.heel):
             plek = vondst.span()
             veld = vorm is _ISO and _is_veld(blik.tekst, *plek)
             recht = noemt_recht(blik.heel, *plek)
@@ -116,14 +115,14 @@ def _oud_in_zin(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
 def _is_veld(tekst: str, begin: int, eind: int) -> bool:
     """Say whether a day is all that a field of a file holds."""
     ervoor = tekst[max(0, begin - 60) : begin]
-    return bool(_patroon(_VELD).search(ervoor) and _patroon(_VELDEINDE).match(tekst, eind))
+    return bool(patroon_van(_VELD).search(ervoor) and patroon_van(_VELDEINDE).match(tekst, eind))
 
 
 def _tussen_haakjes(tekst: str) -> Iterator[Persoonsgegeven]:
     """Yield the date behind a bracket, right behind a word for a person or with m or v."""
-    for haakje in _patroon(_HAAKJE).finditer(tekst):
+    for haakje in patroon_van(_HAAKJE).finditer(tekst):
         ervoor = tekst[max(0, haakje.start() - 16) : haakje.start()]
-        if not (haakje["wie"] or _patroon(_KIND).search(ervoor)):
+        if not (haakje["wie"] or patroon_van(_KIND).search(ervoor)):
             continue
         vondst = datum().match(tekst, haakje.end())
         if vondst and vondst.lastgroup != "dag" and tekst.startswith(_EINDE, vondst.end()):
@@ -133,11 +132,11 @@ def _tussen_haakjes(tekst: str) -> Iterator[Persoonsgegeven]:
 def _bij_persoon(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the date right behind a word for a person, or behind its m or v."""
     for plek in blik.over["persoon"]:
-        woord = _patroon(_PERSOON).match(blik.heel, plek)
+        woord = patroon_van(_PERSOON).match(blik.heel, plek)
         vondst = datum().match(blik.heel, woord.end()) if woord else None
         if woord is None or vondst is None or vondst.lastgroup == "dag":
             continue
-        oud = _patroon(_OUD_JAAR).search(vondst[0]) is not None
+        oud = patroon_van(_OUD_JAAR).search(vondst[0]) is not None
         is_jaar = vondst.lastgroup == "jaar"
         van = woord[0].endswith((" van ", " uit ")) and not loopt_door(blik.heel, vondst.end())
         jaar = is_jaar and woord[0].endswith(" ") and (van or vondst[0].isdigit())
@@ -145,9 +144,3 @@ def _bij_persoon(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
         if jaar or (not is_jaar and (oud or van or rij or woord[0][:2].lower() in _MV)):
             yield Persoonsgegeven("geboortedatum", *vondst.span(), nieuw=True)
             yield from volgende_datums(blik.heel, vondst.end())
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no date of birth."""
-    return re.compile(patroon)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
 from rao_cli.model.privacy.blik import Tekstblik
@@ -17,6 +16,7 @@ from rao_cli.model.privacy.getal.omgeving import (
     vrij_ervoor,
 )
 from rao_cli.model.privacy.getal.reeks import Cijferreeks
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: How people group the digits; anything goes too, as long as it stands apart.
 _GROEPEN_BSN: Final = frozenset(((9,), (3, 3, 3), (4, 2, 3)))
@@ -62,7 +62,7 @@ def vind_nummers(blik: Tekstblik, reeksen: Iterable[Cijferreeks]) -> Iterator[Pe
         if sum(reeks.lengtes) < minst:
             continue
         begin = reeks.plekken[0][0]
-        if not (eind and _patroon(_OPSOMMING).fullmatch(tekst, eind, begin)):
+        if not (eind and patroon_van(_OPSOMMING).fullmatch(tekst, eind, begin)):
             woorden = label(tekst, begin)
         eind = reeks.plekken[-1][1]
         yield from _beoordeel(reeks, woorden)  # type: ignore[arg-type]
@@ -92,7 +92,7 @@ def _beoordeel(reeks: Cijferreeks, woorden: Nummerlabel) -> Iterator[Persoonsgeg
 def _is_daarna_ander(reeks: Cijferreeks) -> bool:
     """Say whether the words behind a number say that it is of a thing: `… is het RSIN`."""
     eind = reeks.plekken[-1][1]
-    return _patroon(_DAARNA).match(reeks.tekst[eind : eind + 40].lower()) is not None
+    return patroon_van(_DAARNA).match(reeks.tekst[eind : eind + 40].lower()) is not None
 
 
 def _na_bedrag(reeks: Cijferreeks) -> int:
@@ -150,7 +150,7 @@ def _van_buiten(reeks: Cijferreeks, eerste: int) -> _Getalvondst | None:
 
 def _plus(tekst: str, begin: int) -> str:
     """Return the + and brackets right before a number; empty where they are none of its own."""
-    vondst = _patroon(r"(?:^|(?<=[^\w.+]))\(?\+ ?\(?$").search(tekst[max(0, begin - 5) : begin])
+    vondst = patroon_van(r"(?:^|(?<=[^\w.+]))\(?\+ ?\(?$").search(tekst[max(0, begin - 5) : begin])
     return vondst[0] if vondst else ""
 
 
@@ -217,7 +217,7 @@ def _naar_label(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getal
 def _genoemde_bsn(reeks: Cijferreeks, eerste: int) -> _Getalvondst | None:
     """Recognise a BSN with a mistake in it, or without its first 0, right behind the word."""
     begin = reeks.plekken[eerste][0]
-    if _patroon(_DIRECT_BSN).search(reeks.tekst[max(0, begin - 40) : begin].lower()) is None:
+    if patroon_van(_DIRECT_BSN).search(reeks.tekst[max(0, begin - 40) : begin].lower()) is None:
         return None
     return _langste(reeks, eerste, "bsn", (_BSN - 1, _BSN))
 
@@ -252,7 +252,7 @@ def _v_nummer(reeks: Cijferreeks, eerste: int, _: Nummerlabel) -> _Getalvondst |
                 continue  # the first group is the number of an item in a list
             if patroon == (_BSN, 1) and _bsn(reeks, eerste, ""):
                 continue  # and so may the last one be
-            if patroon != (_V,) or not _patroon(_MOMENT).fullmatch(cijfers):
+            if patroon != (_V,) or not patroon_van(_MOMENT).fullmatch(cijfers):
                 return _Getalvondst("v-nummer", laatste, patroon not in _GROEPEN_V)
     return None
 
@@ -273,10 +273,4 @@ def _is_nieuwe_telefoon(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
     begin, eind = reeks.plekken[eerste][0], reeks.plekken[laatste][1]
     begin -= len(_plus(reeks.tekst, begin))
     vast = begin > 0 and (reeks.tekst[begin - 1].isalnum() or reeks.tekst[begin - 1] in "_-/,")
-    return vast or _patroon(_OUD_TELEFOON).fullmatch(reeks.tekst, begin, eind) is None
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no number."""
-    return re.compile(patroon)
+    return vast or patroon_van(_OUD_TELEFOON).fullmatch(reeks.tekst, begin, eind) is None

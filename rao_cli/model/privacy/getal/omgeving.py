@@ -1,11 +1,10 @@
 """What stands around a number and between its groups: whether it can be one of its own."""
 
-import re
-from functools import cache
 from typing import Final
 
 from rao_cli.model.privacy.getal.label import Nummerlabel
 from rao_cli.model.privacy.getal.reeks import Cijferreeks, is_jaar
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: Digits of a group of an amount, and groups of the address of a computer.
 _DUIZEND, _MEEST_ADRES = 3, 4
@@ -53,7 +52,7 @@ def _is_adres(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
     """Say whether groups are those of a computer: 192.168.10.4."""
     begin = reeks.plekken[eerste][0]
     groepen = reeks.groepen[eerste : laatste + 1]
-    genoemd = _patroon(_COMPUTER).search(reeks.tekst[max(0, begin - 30) : begin].lower())
+    genoemd = patroon_van(_COMPUTER).search(reeks.tekst[max(0, begin - 30) : begin].lower())
     return len(groepen) == _MEEST_ADRES and (groepen[0] in _EIGEN_NET or genoemd is not None)
 
 
@@ -69,7 +68,7 @@ def vrij_ervoor(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> bool:
         return True
     if ervoor[-1] in "€+":
         return False
-    vondst = _patroon(r"([^\W_]*)[-/]?$").search(ervoor)
+    vondst = patroon_van(r"([^\W_]*)[-/]?$").search(ervoor)
     woord = vondst[1] if vondst else ""
     aan_elkaar = bool(woord) and vondst is not None and vondst.end() > vondst.start()
     if not aan_elkaar or not (ervoor[-1].isalnum() or ervoor[-1] in "-/"):
@@ -81,13 +80,16 @@ def is_geplakt(reeks: Cijferreeks) -> bool:
     """Say whether one letter is glued to a number that no code of 0-9 and a-f has: x999990366."""
     begin = reeks.plekken[0][0]
     return (
-        _patroon(r"(?:^|[\W_])[g-zG-Z]$").search(reeks.tekst[max(0, begin - 2) : begin]) is not None
+        patroon_van(r"(?:^|[\W_])[g-zG-Z]$").search(reeks.tekst[max(0, begin - 2) : begin])
+        is not None
     )
 
 
 def _is_woord(letters: str) -> bool:
     """Say whether letters that are glued to a number are a word, and no part of a code."""
-    return letters.isalpha() and len(letters) > 1 and not _patroon("[a-fA-F]+").fullmatch(letters)
+    return (
+        letters.isalpha() and len(letters) > 1 and not patroon_van("[a-fA-F]+").fullmatch(letters)
+    )
 
 
 def vrij_erna(reeks: Cijferreeks, laatste: int, *, vast: bool = False) -> bool:
@@ -100,15 +102,9 @@ def vrij_erna(reeks: Cijferreeks, laatste: int, *, vast: bool = False) -> bool:
     eind = reeks.plekken[laatste][1]
     erna = reeks.tekst[eind : eind + 30]
     vormen = [_ERNA] if reeks.lengtes[laatste] >= _HEEL else [_ERNA, _EENHEID]
-    if any(_patroon(vorm).match(erna[:12].lower()) for vorm in vormen):
+    if any(patroon_van(vorm).match(erna[:12].lower()) for vorm in vormen):
         return False
-    woord = _patroon(r"([-/]?)([^\W_]*)").match(erna)
+    woord = patroon_van(r"([-/]?)([^\W_]*)").match(erna)
     if woord is None or not woord[2] or _is_woord(woord[2]):
         return True
     return woord[2].isalpha() and (vast or woord[1] == "/")
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no number."""
-    return re.compile(patroon)

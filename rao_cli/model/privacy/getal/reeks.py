@@ -1,10 +1,11 @@
 """A run of digits in a text: its groups, and what stands between them."""
 
-import re
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import Final
+
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: What may stand between two groups, and how many of it: a longer blank was the end of a line.
 _TUSSEN: Final = r"\-./,_()|:'’*·•?\v\f "
@@ -112,7 +113,7 @@ class Cijferreeks:
         groep, rest = self.groepen[welke], self.groepen[welke + 1 :]
         eind = self.plekken[-1][1]
         verder = self.tekst[eind : eind + 1]
-        jaar = _patroon(r"(?:19|20)").match(groep)
+        jaar = patroon_van(r"(?:19|20)").match(groep)
         return (
             len(groep) in {_HEEL, _HEEL + 1}
             and len(rest) == 1
@@ -133,7 +134,7 @@ class Cijferreeks:
     def _datums(self) -> frozenset[int]:
         uit = set[int]()
         for eerste in range(len(self.groepen) - 2):
-            if self.eenvormig(eerste, eerste + 2) and _patroon(_DATUM).fullmatch(
+            if self.eenvormig(eerste, eerste + 2) and patroon_van(_DATUM).fullmatch(
                 "-".join(self.groepen[eerste : eerste + 3])
             ):
                 uit |= {eerste, eerste + 1, eerste + 2}
@@ -142,8 +143,8 @@ class Cijferreeks:
 
 def vind_reeksen(tekst: str) -> Iterator[Cijferreeks]:
     """Yield the runs of seven digits or more, in the order of the text."""
-    groep = _patroon(r"\d+")
-    for klomp in _patroon(_KLOMP).finditer(tekst):
+    groep = patroon_van(r"\d+")
+    for klomp in patroon_van(_KLOMP).finditer(tekst):
         hier, aantal = list[tuple[int, int]](), 0
         for vondst in groep.finditer(tekst, *klomp.span()):
             begin, eind = vondst.span()
@@ -166,15 +167,9 @@ def _hoort_bij(tussen: str) -> bool:
 
 def is_jaar(groep: str) -> bool:
     """Say whether a group can be a year."""
-    return _patroon(_JAAR).fullmatch(groep) is not None
+    return patroon_van(_JAAR).fullmatch(groep) is not None
 
 
 def _vast(tussen: str) -> bool:
     """Say whether what stands between two groups ties them: no blank, and no end of a part."""
     return not (" " in tussen or tussen[0] in ",;|:(")
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    """Compile late: most texts hold no number."""
-    return re.compile(patroon)

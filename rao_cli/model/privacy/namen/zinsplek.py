@@ -1,7 +1,5 @@
 """What stands around a word with a capital: does it open a sentence, and what is before it."""
 
-import re
-from functools import cache
 from typing import Final, NamedTuple
 
 from rao_cli.model.privacy.namen.naamwoorden import (
@@ -16,6 +14,7 @@ from rao_cli.model.privacy.namen.naamwoorden import (
     WERKWOORDEN,
     ZWAK,
 )
+from rao_cli.model.privacy.patroon import patroon_van
 
 #: Behind one of these a sentence, an item, a cell or a value begins.
 _OPENT: Final = frozenset('.!?:;|\n>*#•·=–—[{"“„«')
@@ -44,7 +43,7 @@ def plek_van(tekst: str, begin: int) -> Zinsplek:
     kaal = ervoor.rstrip(" \t('‘_")
     if not kaal:
         return Zinsplek(opent=True)
-    vondst = _patroon(_LAATSTE).search(kaal.rstrip(":.; "))
+    vondst = patroon_van(_LAATSTE).search(kaal.rstrip(":.; "))
     woord = vondst[1] if vondst else ""
     if kaal[-1] == ":" and (woord.lower() in KOPJES and not woord.islower()):
         return Zinsplek(opent=True, kopje=True)
@@ -78,16 +77,11 @@ def _is_afkorting(woord: str) -> bool:
 
 def werkwoord_na(tekst: str, eind: int) -> bool:
     """Say whether somebody does something: behind the word at `eind` a verb follows."""
-    vondst = _patroon(_VOLGENDE).match(tekst, eind)
+    vondst = patroon_van(_VOLGENDE).match(tekst, eind)
     return vondst is not None and vondst[1] in WERKWOORDEN
 
 
 def doet_iets(tekst: str, eind: int) -> bool:
     """Say whether the verb behind a word is one of persons only: wil, zegt, weigert."""
-    vondst = _patroon(_VOLGENDE).match(tekst, eind)
+    vondst = patroon_van(_VOLGENDE).match(tekst, eind)
     return vondst is not None and vondst[1] in PERSOONLIJK
-
-
-@cache
-def _patroon(patroon: str) -> re.Pattern[str]:
-    return re.compile(patroon)
