@@ -5,6 +5,7 @@ And files that hold no characters at all, so that nobody reads them as if they d
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 #: Zero width (non-)joiners are part of the spelling of Persian and Urdu, and join emoji.
@@ -24,6 +25,15 @@ _BEGIN: Final = (
 )
 #: One slip in so many bytes leaves a text a text.
 _DICHTHEID: Final = 20
+
+
+def stip(tekst: str, stukken: Iterable[tuple[int, int]]) -> str:
+    """Return a text with dots in place of some stretches, in order; one may overlap the next."""
+    delen, klaar = list[str](), 0
+    for begin, eind in stukken:
+        delen += [tekst[klaar:begin], "•" * (eind - max(begin, klaar))]
+        klaar = max(klaar, eind)
+    return "".join([*delen, tekst[klaar:]])
 
 
 def is_binair(data: bytes) -> bool:

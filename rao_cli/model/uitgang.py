@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from rao_cli.model.tekens import stip
+
 if TYPE_CHECKING:
     from rao_cli.model.privacy import Persoonsgegeven
 
@@ -20,13 +22,8 @@ def verzwijg(tekst: str) -> str:
 
     Two words with a capital are most often an organisation or a place: those stay.
     """
-    delen, klaar = list[str](), 0
-    for gegeven in _vind(tekst):
-        woorden = tekst[gegeven.begin : gegeven.eind]
-        if gegeven.soort != "hoofdletternaam" and woorden not in _VOORBEELDEN:
-            delen += [tekst[klaar : gegeven.begin], "•" * len(woorden)]
-            klaar = gegeven.eind
-    return "".join([*delen, tekst[klaar:]])
+    stukken = ((een.begin, een.eind) for een in _vind(tekst) if een.soort != "hoofdletternaam")
+    return stip(tekst, (plek for plek in stukken if tekst[slice(*plek)] not in _VOORBEELDEN))
 
 
 def verzwijg_getypt(tekst: str, getypt: Iterable[str]) -> str:

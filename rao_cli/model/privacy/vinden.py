@@ -18,6 +18,7 @@ from rao_cli.model.privacy.namen import vind_kleine_namen, vind_namen
 from rao_cli.model.privacy.normaalvorm import Normaalvorm
 from rao_cli.model.privacy.papiernummer import vind_papiernummers
 from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
+from rao_cli.model.tekens import stip
 
 
 def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Persoonsgegeven]:
@@ -53,11 +54,7 @@ def _voorrang(gegeven: Persoonsgegeven) -> tuple[int, bool, int, int]:
 
 def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
     """Return a text to show, with dots for what is a sign of a person: a screen is a copy too."""
-    delen, klaar = list[str](), 0
-    for gegeven in vind_persoonsgegevens(tekst, bekend):
-        delen += [tekst[klaar : gegeven.begin], "•" * (gegeven.eind - gegeven.begin)]
-        klaar = gegeven.eind
-    return "".join([*delen, tekst[klaar:]])
+    return stip(tekst, ((een.begin, een.eind) for een in vind_persoonsgegevens(tekst, bekend)))
 
 
 def _stoppers(blik: Tekstblik, bekend: Bekend) -> Iterator[Persoonsgegeven]:

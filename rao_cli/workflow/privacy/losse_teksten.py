@@ -16,6 +16,7 @@ from rao_cli.model.melding import Ernst, Melding
 from rao_cli.model.plaats import is_document
 from rao_cli.model.privacy import STOPT
 from rao_cli.model.soorten.register import Register
+from rao_cli.model.tekens import stip
 from rao_cli.store.inhoud.inzage import Inzage
 from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen, kijk_in, los_bestand
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
@@ -90,10 +91,7 @@ def in_namen(paden: list[str]) -> Iterator[tuple[str, Weigergrond]]:
 
 def zonder_gegevens(pad: str) -> str:
     """Return a path to show: with dots for what is found in it."""
-    for grond in [*in_bestandsnaam(pad)]:
-        stippen = "•" * (grond.eind - grond.begin)
-        pad = f"{pad[: grond.begin]}{stippen}{pad[grond.eind :]}"
-    return pad
+    return stip(pad, sorted((grond.begin, grond.eind) for grond in in_bestandsnaam(pad)))
 
 
 def licht(melding: Melding) -> Melding:

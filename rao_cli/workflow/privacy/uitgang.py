@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from rao_cli.model.controle import Geaccepteerd, Verslag
 from rao_cli.model.melding import Melding
+from rao_cli.model.tekens import stip
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.workflow.privacy.meldingen import is_privacy
 
@@ -22,17 +23,8 @@ def verberg(regels: tuple[str, ...], meldingen: list[Melding]) -> tuple[str, ...
             stukken.setdefault(nummer, []).append((van, tot))
     uit = list(regels)
     for nummer, hier in stukken.items():
-        uit[nummer - 1] = _met_stippen(uit[nummer - 1], sorted(hier))
+        uit[nummer - 1] = stip(uit[nummer - 1], sorted(hier))
     return tuple(uit)
-
-
-def _met_stippen(regel: str, stukken: Iterable[tuple[int, int]]) -> str:
-    """Return a line with dots in place of some stretches, of which one may overlap the next."""
-    delen, klaar = [], 0
-    for van, tot in stukken:
-        delen += [regel[klaar:van], "•" * (tot - max(van, klaar))]
-        klaar = max(klaar, tot)
-    return "".join([*delen, regel[klaar:]])
 
 
 def verzwijg_verslag(verslag: Verslag) -> Verslag:
