@@ -61,6 +61,20 @@ def test_ours_comes_under_it() -> None:
     assert "besluit:" not in tekst(uit, "acties/2026/A-2026-03-12-01.yaml")
 
 
+def test_another_text_of_an_actie() -> None:
+    """An actie on the list that we worded otherwise stays as agreed, and gets an erratum."""
+    basis = {**BASIS, **actie(1, 1, "Belt de bus")}
+    ons = {**basis, **actie(1, 1, "Mailt de bus")}
+    hun = {**basis, OVERLEGPAD: vastgesteld()}
+    (botsing,) = samen(basis, ons, hun).botsingen
+    uit = samen(basis, ons, hun, {botsing.sleutel: "ons"})
+    assert (
+        tekst(uit, "acties/2026/A-2026-03-12-01.yaml") == basis["acties/2026/A-2026-03-12-01.yaml"]
+    )
+    assert "Lees bij actie A-2026-03-12-01: COA" in tekst(uit, OVERLEGPAD)
+    assert "Mailt de bus" in tekst(uit, OVERLEGPAD)
+
+
 def test_another_text_of_a_decision() -> None:
     """A decision of theirs that we changed, gets an erratum that names it."""
     ons = {OVERLEGPAD: BASIS[OVERLEGPAD].replace("Zo doen wij dat.", "Met de bus.")}

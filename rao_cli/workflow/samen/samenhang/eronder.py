@@ -67,8 +67,12 @@ def _zeg(veld: str, waarde: Any) -> str:
 
 
 def _acties(s: Samenloop, ons: Overleg, hun: Overleg) -> Iterator[Eronder]:
-    """Yield our acties under a decision of the list that are not on it."""
-    bekend = {afspraak(actie) for actie in acties_van(s, s.hun, hun).values()}
+    """Yield our acties under a decision of the list that are not on it, or say something else.
+
+    One that is on the list stays as it was agreed there; the line says how to read it.
+    """
+    hunne = acties_van(s, s.hun, hun)
+    bekend = {afspraak(actie) for actie in hunne.values()}
     for pad, actie in acties_van(s, s.ons, ons).items():
         if afspraak(actie) in bekend or afspraak(actie) == afspraak(s.was(pad, type(actie))):
             continue
@@ -77,4 +81,7 @@ def _acties(s: Samenloop, ons: Overleg, hun: Overleg) -> Iterator[Eronder]:
         hier, daar = (van.besluiten.get(actie.besluit or "") for van in (ons, hun))
         zelfde = hier and daar and hier.agendapunt == daar.agendapunt
         besluit = actie.besluit if zelfde else None
-        yield Eronder(f"Actie {actie.kenmerk} kwam erbij: {wat}", besluit, pad)
+        if pad in hunne:
+            yield Eronder(f"Lees bij actie {actie.kenmerk}: {wat}", besluit)
+        else:
+            yield Eronder(f"Actie {actie.kenmerk} kwam erbij: {wat}", besluit, pad)
