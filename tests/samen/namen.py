@@ -36,7 +36,20 @@ def make_namen(basis: Feiten, een: Feiten, ander: Feiten, samen: Feiten) -> dict
             eigen = [naam for naam in eigen if _over(een, naam) != _over(ander, naam)]
         if eigen != nieuw and len(eigen) == len(nieuw) and set(eigen) & deze[kop]:
             namen |= dict(zip(eigen, nieuw, strict=True))
+        elif not nieuw:
+            namen |= _naast(een, ander, eigen, sorted(deze[kop] - was[kop]))
     return namen
+
+
+def _naast(een: Feiten, ander: Feiten, eigen: list[str], gedeeld: list[str]) -> dict[str, str]:
+    """Return under which name of the one the other's decision about the same item was asked."""
+    punten = {punt: naam for naam in gedeeld if (punt := _punt(een, naam))}
+    paren = {naam: punten.get(_punt(ander, naam), naam) for naam in eigen}
+    return {naam: ook for naam, ook in paren.items() if ook != naam}
+
+
+def _punt(feiten: Feiten, naam: str) -> str:
+    return next((w for plek, w in _over(feiten, naam).items() if plek[-1] == "agendapunt"), "")
 
 
 def _over(feiten: Feiten, naam: str) -> Feiten:

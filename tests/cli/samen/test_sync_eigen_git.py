@@ -54,6 +54,20 @@ def test_twice_rebased(tegenstrijdig: Paar) -> None:
     assert "12 maart 2026" in anna.faalt("sync")
 
 
+def test_rebased_says_what_it_did_not_know(paar: Callable[[str], Paar]) -> None:
+    """A step that git put on what others shared says so, and the history holds."""
+    twee = paar("ontvangen")
+    anna, ben = twee.anna, twee.ben
+    for wie in (anna, ben):
+        wie.zegt("sync")
+        wie.doet("nieuw", "overleg", "--datum", "2026-03-12" if wie is ben else "2026-04-16")
+    ben.zegt("sync")
+    assert anna.mag("pull", "--rebase") == 0
+    anna.zegt("sync")
+    assert "Rao-Herspeeld: " in anna.git("log", "-1", "--format=%B")
+    anna.zegt("controleer-historie")
+
+
 def test_made_on_what_was_pulled(paar: Callable[[str], Paar]) -> None:
     """A step made after the pull knew what came in: of that nothing is asked."""
     twee = paar("ontvangen")

@@ -17,10 +17,14 @@ from rao_cli.workflow.samen.sync.naspelen import Stappenreeks
 
 
 class GemaakteReeks(NamedTuple):
-    """Steps as they were made; not `zeker`: what they stand on may have come under them later."""
+    """Steps as they were made; not `zeker`: what they stand on may have come under them later.
+
+    `op`: the shared commit that they were made on, where a person moved them to another.
+    """
 
     reeks: Stappenreeks
     zeker: bool
+    op: str = ""
 
     @property
     def stond(self) -> Bestanden:
@@ -48,7 +52,7 @@ def zoals_gemaakt(
     if eerder is None:
         return GemaakteReeks(reeks, zeker=False)
     terug = op_wat_gelijk_was(reeks, ver.bestanden(eerder))
-    return GemaakteReeks(terug, zeker=terug is not reeks)
+    return GemaakteReeks(terug, zeker=terug is not reeks, op=eerder)
 
 
 def _eerder(ver: Ver, lijn: Sequence[EigenStap], begin: str) -> str | None:

@@ -59,6 +59,8 @@ class Syncplan:
     namen: dict[str, str] = field(default_factory=dict)
     #: Steps of which nothing is left, and whether another did just that.
     leeg: Mapping[int, bool] = field(default_factory=dict)
+    #: The shared commit that our line was made on, where a person moved it to another (git rebase).
+    gemaakt_op: str = ""
 
     @property
     def wacht(self) -> bool:
@@ -155,14 +157,16 @@ def _toets(
         zinnen=tuple(naspel.zinnen),
         namen=naspel.namen,
         leeg=naspel.leeg,
+        gemaakt_op=next((gemaakt.op for gemaakt in los), ""),
     )
 
 
 def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> str:
     """Make the commits and return the last one.
 
-    A step that stays as it is, where it is, keeps its commit. AndereBotsing for files that rao
-    does not keep, and that both changed.
+    A step that stays as it is, where it is, keeps its commit; one that a person moved is made anew,
+    so that it says what it did not know. AndereBotsing for files that rao does not keep, and that
+    both changed.
     """
     op, tussen = plan.op, _tussen(ver, plan)
     for plek, trede in enumerate(plan.treden):
@@ -170,7 +174,7 @@ def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> str:
             op = _maak_samen(ver, plan, op, plek, tussen)
             continue
         stap = plan.eigen[trede.nummer]
-        zelfde = stap.ouders == (op,)
+        zelfde = stap.ouders == (op,) and not plan.gemaakt_op
         if zelfde and not verschil(trede.bestanden, ver.bestanden(stap.commit)):
             op = stap.commit
         else:
@@ -185,6 +189,7 @@ def _tussen(ver: Ver, plan: Syncplan) -> str:
     Who checks the history later knows by that which steps are one row (S11).
     """
     begin = next(iter(plan.eigen[0].ouders), "") if plan.eigen else ""
+    begin = plan.gemaakt_op or begin
     begin = begin if ver.bevat(begin) else ver.basis(ver.hoofd) or ""
     return f"{begin}..{plan.op}" if begin and begin != plan.op else ""
 
