@@ -6,6 +6,7 @@ from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.gesloten import gesloten_zaken
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.oordeel import beoordeel_stap
+from rao_cli.model.plaats import soort_van
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.versiestanden import Versiestand, overgang
 
@@ -23,7 +24,8 @@ def beoordeel_samen(
         anders = {p for p in {*was.blobs, *nu.blobs} if was.blobs.get(p) != nu.blobs.get(p)}
         eigen = {p for p in anders if not _van_de_ander(zijden, verwanten, zijde, p, nu)}
         if eigen:
-            gezien |= dict.fromkeys(beoordeel_stap(overgang(was, nu, eigen, tekst), aard))
+            fouten = beoordeel_stap(overgang(was, nu, eigen, tekst), aard)
+            gezien |= dict.fromkeys(f for f in fouten if not _zei_de_ander(zijden, zijde, f, nu))
     yield from gezien
     yield from _alleen_hier(zijden, aard, nu, tekst)
 
@@ -39,6 +41,17 @@ def _van_de_ander(
         for ander, toestand in zijden.items()
         if ander != zijde
     )
+
+
+def _zei_de_ander(zijden: Zijden, zijde: str, fout: Ketenfout, nu: Versiestand) -> bool:
+    """Say whether both sides said of an actie on which day it ended, and the other was taken.
+
+    What the other changed of a day that was known before they parted, is judged in his own steps.
+    """
+    if fout.soort != "dag" or soort_van(fout.bestand) != "actie":
+        return False
+    blob = nu.blobs.get(fout.bestand)
+    return any(k.blobs.get(fout.bestand) == blob for z, k in zijden.items() if z != zijde)
 
 
 def _alleen_hier(

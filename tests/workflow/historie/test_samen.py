@@ -96,3 +96,20 @@ def test_a_number_that_nobody_had(kopie: Kopie) -> None:
     (v.map / f"acties/2026/A-{OVERLEG}-07.yaml").write_text(actie)
     v.als_rao(f"Actie A-{OVERLEG}-06", "nieuw-actie", f"A-{OVERLEG}-06", id_="d" * 20)
     assert "betreft" in {vondst.soort for vondst in vondsten(controleer(v.map))}
+
+
+@pytest.mark.parametrize(("dag", "fout"), [("2026-03-29", []), ("2026-03-30", ["dag"])])
+def test_two_days_of_one_actie(kopie: Kopie, dag: str, fout: list[str]) -> None:
+    """Where both said on which day an actie was done, one of the two is taken, and no third."""
+    v = Vervalser(kopie("open"))
+    pad = v.pad("acties/*/*.yaml")
+    v.git("branch", "zij")
+    for tak, toen in (("main", "2026-03-28"), ("zij", "2026-03-29")):
+        v.git("switch", "--quiet", tak)
+        v.vervang(pad, "status: open", f"status: gereed\ngereed_op: {toen}\ntoelichting: Klaar")
+        v.leg_vast()
+    v.git("switch", "--quiet", "main")
+    v.git("merge", "--quiet", "--no-commit", "-X", "theirs", "zij")
+    v.vervang(pad, "gereed_op: 2026-03-29", f"gereed_op: {dag}")
+    v.leg_vast("Merge branch 'zij'")
+    assert sorted({een.soort for een in vondsten(controleer(v.map, nu=DAARNA))}) == fout
