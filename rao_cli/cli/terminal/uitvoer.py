@@ -76,9 +76,9 @@ def toon_gevouwen(tekst: str, *, inspring: str = "") -> None:
         toon(inspring + tekens.in_een_regel(tekst))
 
 
-def toon_geheel(tekst: str) -> None:
-    """Data: a whole text with its own line end, or nothing when it is empty."""
-    _schrijf(zichtbaar(tekst), _stdout())
+def toon_geheel(tekst: str, *, fout: bool = False) -> None:
+    """Data: a whole text with its own line end, or nothing when it is empty. `fout`: on stderr."""
+    _schrijf(zichtbaar(tekst), _stderr() if fout else _stdout())
 
 
 def toon_papier(tekst: str) -> None:
