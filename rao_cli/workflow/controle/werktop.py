@@ -4,6 +4,7 @@ Who stands in a folder of it, or names another with -C, still gets them at the r
 """
 
 import os
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -22,18 +23,18 @@ def vanaf_top(verslag: Verslag, basis: Path) -> Verslag:
 
     What is about a register as a whole stands at its rao.yaml.
     """
-    hier = basis.absolute()
-    registers = tuple(_vanaf_top(naam, hier) for naam in verslag.registers)
+    vanaf = _Zoeker(basis.absolute()).vanaf_top
+    registers = tuple(map(vanaf, verslag.registers))
     heel = next(iter(registers), REGISTERBESTAND)
 
     @cache  # a thousand findings are in a few files
     def plek(naam: str | None) -> str:
-        return heel if naam is None else _vanaf_top(naam, hier)
+        return heel if naam is None else vanaf(naam)
 
-    def elders(meldingen: tuple[Melding, ...]) -> tuple[Melding, ...]:
+    def elders(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
         return tuple(replace(melding, bestand=plek(melding.bestand)) for melding in meldingen)
 
-    aanvaard = elders(tuple(een.melding for een in verslag.geaccepteerd))
+    aanvaard = elders(een.melding for een in verslag.geaccepteerd)
     redenen = (een.reden for een in verslag.geaccepteerd)
     nieuw = replace(
         verslag,
@@ -48,18 +49,26 @@ def vanaf_top(verslag: Verslag, basis: Path) -> Verslag:
     return verzwijg_verslag(nieuw)  # folders above the register have names too
 
 
-def _vanaf_top(naam: str, basis: Path) -> str:
-    """Return where a file lies below the top of its work tree."""
-    if naam == INVOER:
-        return naam
-    map_, top = _map_en_top(Path(os.path.normpath(basis / naam)).parent)
-    if top is None:
-        return naam
-    return (map_.relative_to(top) / PurePosixPath(naam).name).as_posix()
+class _Zoeker:
+    """Finds where files lie below the top of their work tree, as seen from one folder."""
 
+    def __init__(self, basis: Path) -> None:
+        """`basis` is where the user stands."""
+        self._basis = basis
+        self._bekend: dict[Path, tuple[Path, Path | None]] = {}
 
-@cache
-def _map_en_top(map_: Path) -> tuple[Path, Path | None]:
-    """Return a folder as the disk knows it, and the top of its work tree."""
-    echt = Path(os.path.realpath(map_))  # somebody may have come in by a link
-    return echt, zoek_top(echt)
+    def vanaf_top(self, naam: str) -> str:
+        """Return the path of a file from there; without git the path that it has."""
+        if naam == INVOER:
+            return naam
+        map_, top = self._map_en_top(Path(os.path.normpath(self._basis / naam)).parent)
+        if top is None:
+            return naam
+        return (map_.relative_to(top) / PurePosixPath(naam).name).as_posix()
+
+    def _map_en_top(self, map_: Path) -> tuple[Path, Path | None]:
+        """Return a folder as the disk knows it, and the top of its work tree."""
+        if map_ not in self._bekend:
+            echt = Path(os.path.realpath(map_))  # somebody may have come in by a link
+            self._bekend[map_] = echt, zoek_top(echt)
+        return self._bekend[map_]
