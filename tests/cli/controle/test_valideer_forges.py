@@ -122,6 +122,22 @@ def test_without_git(tmp_path: Path) -> None:
     assert set(plekken(verslagen(tmp_path / NOORD, tmp_path)).values()) == {LIJST}
 
 
+def test_where_git_refuses(mono: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a container the checkout is often of another user: git says no, the paths are right."""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    gezien = plekken(verslagen(mono / NOORD, tmp_path))
+    assert gezien == dict.fromkeys(VORMEN, PLEK)
+
+
+def test_a_folder_above_with_data_of_a_person(tmp_path: Path) -> None:
+    """The name of a folder above the register comes in the path; what is of a person does not."""
+    top = tmp_path / "alles"
+    shutil.copytree(WAARSCHUWING.map, top / "999990366")
+    subprocess.run(["git", "init", "--quiet", str(top)], check=True)
+    for vorm, pad in verslagen(top / "999990366", tmp_path).items():
+        assert "999990366" not in pad.read_text(encoding="utf-8"), vorm
+
+
 def test_people_read_from_where_they_stand(mono: Path) -> None:
     """What a person or an editor opens keeps its path from where one stands."""
     s = Secretaris(mono / NOORD, DAG)
