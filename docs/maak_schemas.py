@@ -1,5 +1,7 @@
 """Make the JSON Schemas of the Structs: for the wheel, and for the example register.
 
+Also those of what `--json` gives (`docs/uitvoerschemas.py`), for the wheel.
+
 They come from the Structs, so editor and checker agree.
 
 After a change in rao_cli/model: `python -m docs.maak_schemas`. A test says when it was forgotten.
@@ -98,6 +100,10 @@ def _nullable(deel: dict[str, Any]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    from docs import uitvoerschemas
+
+    for naam, tekst in uitvoerschemas.maak().items():
+        (uitvoerschemas.MAP / naam).write_text(tekst, encoding="utf-8", newline="\n")
     for map_, soorten in MAPPEN.items():
         for naam, tekst in maak(soorten).items():
             (map_ / naam).write_text(tekst, encoding="utf-8", newline="\n")

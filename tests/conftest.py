@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,8 @@ def pytest_configure(config: pytest.Config) -> None:
         hypothesis.settings.register_profile(naam, max_examples=keren, deadline=None)
     profiel = next((p for p in ("lang", "alles") if config.getoption(f"--{p}")), "gewoon")
     hypothesis.settings.load_profile(profiel)
+    # There rao says more on stderr; what it says is tested by itself.
+    os.environ.pop("GITHUB_ACTIONS", None)
     # Started in the background a shell makes us deaf to Ctrl-C, and what we start inherits that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
 

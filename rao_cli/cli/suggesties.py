@@ -106,6 +106,12 @@ def _begrippen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from _uitspraken()
 
 
+def _schemas(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    from rao_cli.workflow.tonen.schema import schemanamen
+
+    yield from ((naam, "") for naam in schemanamen())
+
+
 def _uitspraken() -> Iterator[tuple[str, str]]:
     from rao_cli.model.tonen.uitspraken import UITSPRAKEN
 
@@ -172,3 +178,5 @@ sjablonen: Final = _biedt(_sjablonen)
 #: The codes of the rules, the words of the consultation, and the statements of the source.
 regels: Final = _biedt(_regels)
 begrippen: Final = _biedt(_begrippen)
+#: Of what there is a schema.
+schemas: Final = _biedt(_schemas)

@@ -47,6 +47,8 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     samenvatting: Samenvatting
     #: The files that were looked at, also those without findings.
     bestanden: tuple[str, ...] = ()
+    #: The rao.yaml of each register that was looked at.
+    registers: tuple[str, ...] = ()
     geaccepteerd: tuple[Geaccepteerd, ...] = ()
     lijsten: tuple[Volledigheid, ...] = ()
     tekstregels: Mapping[str, tuple[str, ...]] = {}

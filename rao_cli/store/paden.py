@@ -69,6 +69,17 @@ def _vind(kijk: Kijk) -> tuple[list[str], list[Melding]]:
     return sorted(paden), meldingen
 
 
+def is_leesbaar_als_yaml(pad: str) -> bool:
+    """Say whether the file at this path of a register, when it is there, is read as YAML."""
+    *mappen, naam = pad.split("/")
+    dicht = any(map_.startswith(".") or map_ in NIET_LEZEN for map_ in mappen)
+    return _is_yaml(naam) and not dicht and not is_hulpbestand(pad)
+
+
+def _is_yaml(naam: str) -> bool:
+    return naam.lower().endswith((".yaml", ".yml")) and not naam.startswith(".")
+
+
 def _loop_door(kijk: Kijk) -> Iterator[tuple[str, Wat]]:
     te_gaan = [""]
     while te_gaan:
@@ -80,7 +91,7 @@ def _loop_door(kijk: Kijk) -> Iterator[tuple[str, Wat]]:
             pad = f"{map_}/{naam}" if map_ else naam
             if is_hulpbestand(naam):
                 continue
-            if naam.lower().endswith((".yaml", ".yml")) and not naam.startswith("."):
+            if _is_yaml(naam):
                 yield pad, wat
             elif wat == "link":
                 # A linked folder is not followed; inside the folders of a register it is refused.

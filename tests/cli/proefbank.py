@@ -20,6 +20,7 @@ WORTEL = Path(__file__).resolve().parents[2]
 EIGEN = (
     *("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "LINES"),
     *("RAO_DEBUG", "RAO_PAGER", "PYTHONIOENCODING", "PYTHONUTF8", "_RAO_COMPLETE"),
+    "GITHUB_ACTIONS",
 )
 
 

@@ -56,8 +56,14 @@ class Antwoord:
         assert "vastgelopen" not in self.fout, alles
         assert self.code in (codes or (0, 1, 2, 3)), alles
         if self.code in {2, 3}:
-            assert self.fout.startswith("Fout: "), alles
+            assert self.fout.startswith("Fout: ") or self.is_fout_als_json, alles
         return self
+
+    @property
+    def is_fout_als_json(self) -> bool:
+        """Whether the last line of stderr is a failure as JSON: so it is for who types --json."""
+        laatste = self.fout.rstrip("\n").rpartition("\n")[2]
+        return laatste.startswith("{") and json.loads(laatste)["soort"] == "fout"
 
     @property
     def json(self) -> Any:

@@ -133,10 +133,14 @@ def _klacht(antwoord: Antwoord) -> str:
     mis = [
         *(w for w in ("Traceback", "vastgelopen", "RecursionError") if w in antwoord.fout),
         *([] if antwoord.code in _GOED else [f"code {antwoord.code}"]),
-        *(["no sentence"] if antwoord.code in {2, 3} and "Fout: " not in antwoord.fout else []),
+        *(["no sentence"] if antwoord.code in {2, 3} and not _legt_uit(antwoord) else []),
     ]
     fout = re.sub(r"(.{300}).+", r"\1…", antwoord.fout)[-1500:]
     return f"{mis}: {' '.join(antwoord.opdracht)!r:.400}\n{fout}" if mis else ""
+
+
+def _legt_uit(antwoord: Antwoord) -> bool:
+    return "Fout: " in antwoord.fout or antwoord.is_fout_als_json
 
 
 def test_any_content(voorbeeldregister: Proefregister, zaad: str, inhouden: Sequence[int]) -> None:

@@ -43,6 +43,7 @@ STAPPEN = (
     Stap("rao bestaat-niet", code=2),
     Stap("rao valideer", code=3),
     Stap("rao schema signaallijst", toont="$schema"),
+    Stap("rao schema uitvoer-meldingen", toont="$schema"),
     Stap("rao demo 'een demo'", toont="agenda.pdf"),
     Stap("rao papieren -C 'een demo' 2026-06-18 --formaat alle", toont="terugkoppeling-assen.docx"),
     Stap("rao valideer -C 'een demo'"),

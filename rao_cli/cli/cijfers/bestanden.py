@@ -19,17 +19,22 @@ CijferFormaat = Literal["tabel", "json", "csv", "md", "html", "xlsx", "ods"]
 def kies_formaat(
     formaat: CijferFormaat | None, bestand: Path | None, *, als_json: bool
 ) -> CijferFormaat:
-    """Return the format that was asked, by name, by --json or by the end of the file name."""
-    if als_json and formaat not in {None, "json"}:
+    """Return the format that was asked, by name, by --json or by the end of the file name.
+
+    With a file it is that of the file: --json is about what goes to stdout then.
+    """
+    if als_json and bestand is None and formaat not in {None, "json"}:
         raise GebruiksFout(f"--json en --formaat {formaat} gaan niet samen.")
     if bestand is None and formaat in {"xlsx", "ods"}:
         hint = f"Zeg waar het moet komen, bijvoorbeeld: --uitvoer cijfers.{formaat}"
         raise GebruiksFout(f"Een rekenblad ({formaat}) past niet op het scherm.", hint=hint)
-    if als_json or bestand is None:
+    if bestand is None:
         return "json" if als_json else formaat or "tabel"
     gekozen = formaat or bestand.suffix.lower().removeprefix(".")
     if gekozen in get_args(CijferFormaat)[1:]:
         return cast("CijferFormaat", gekozen)
+    if als_json:
+        return "json"
     raise GebruiksFout(
         f"rao weet niet welk formaat '{bestand}' moet krijgen.",
         hint="Geef --formaat json, csv, md, html, xlsx of ods, of laat de naam daarop eindigen.",

@@ -67,21 +67,25 @@ def cijfers(
         extern = extern or not is_aan_tafel(s.bekijk()[0], voor)
     gelezen = bereken(s.begin, s.vandaag, periode, extern=extern)
     s.meld_nieuwer(gelezen.lading)
-    if bestand is not None:
-        _schrijf(gelezen, vorm, bestand, ja=ja)
+    doelen = () if bestand is None else _schrijf(gelezen, vorm, bestand, ja=ja)
+    if s.als_json or (vorm == "json" and bestand is None):
+        uitvoer.toon_json("cijfers", als_gegevens(gelezen.cijfers))
+    elif bestand is not None:
+        for doel in doelen:
+            uitvoer.toon(str(doel))
     elif vorm == "tabel":
         cijferscherm.toon(gelezen.cijfers)
-    elif vorm == "json":
-        uitvoer.toon_json("cijfers", als_gegevens(gelezen.cijfers))
     else:
         (tekst,) = bestanden.make_inhoud(gelezen, vorm, None).values()
         uitvoer.toon_geheel(str(tekst))
     s.meld_onleesbaar(gelezen.lading)
 
 
-def _schrijf(gelezen: Gelezen, vorm: bestanden.CijferFormaat, bestand: Path, *, ja: bool) -> None:
+def _schrijf(
+    gelezen: Gelezen, vorm: bestanden.CijferFormaat, bestand: Path, *, ja: bool
+) -> tuple[Path, ...]:
+    """Write the figures, with the charts beside them; returns what was written."""
     inhoud = bestanden.make_inhoud(gelezen, vorm, bestand)
     doelen = {bestand.with_name(naam): deel for naam, deel in inhoud.items()}
     bestanden.schrijf_bestanden(doelen, ja=ja, voor_excel=vorm == "csv")
-    for doel in doelen:
-        uitvoer.toon(str(doel))
+    return tuple(doelen)

@@ -1,6 +1,8 @@
 """`rao valideer`: check the register and say what is left to do."""
 
 import gc
+from collections.abc import Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated
 
@@ -9,14 +11,16 @@ from msgspec.structs import replace
 
 from rao_cli import __version__
 from rao_cli.cli.argumenten import argument, optie, vlag
+from rao_cli.cli.controle.verslagdoel import lees_doelen, wil_annotaties
 from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.documents.meldingen import FORMATEN, VOOR_MENSEN, als_segmenten
+from rao_cli.documents.meldingen import FORMATEN, VOOR_FORGES, VOOR_MENSEN, als_segmenten
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
 from rao_cli.workflow.controle import valideer as controle
+from rao_cli.workflow.controle.werktop import vanaf_top
 
 
 def valideer(
@@ -40,6 +44,14 @@ def valideer(
         ),
     ] = None,
     sinds: Annotated[str | None, optie("REV", "Alleen wat nieuw is sinds REV.")] = None,
+    stdin_naam: Annotated[
+        str | None,
+        optie(
+            "BESTAND",
+            "Oordeel over de invoer (stdin) alsof die in dit bestand staat.",
+            naam="--stdin-bestandsnaam",
+        ),
+    ] = None,
     historie: Annotated[
         bool, vlag("--historie", "Zoek ook persoonsgegevens in alles wat ooit is vastgelegd.")
     ] = False,
@@ -51,10 +63,14 @@ def valideer(
         rao valideer signaallijsten/2026 --streng
         rao valideer --uitvoer github --uitvoer sarif:rao.sarif
         rao valideer - < lijst.yaml
+        rao valideer --stdin-bestandsnaam rao.yaml < nieuw.yaml
         rao valideer --historie
 
     Op een scherm staat per zaak bij elkaar wat er ontbreekt, met de opdracht die het vraagt. Waar
     het in een bestand staat, ziet u met --uitvoer tekst. Zo komt het ook in een pipe of bestand.
+
+    Met --json erbij komt de JSON op de uitvoer, en de rest in zijn bestand. Op de uitvoer past één
+    formaat. In GitHub Actions staan de meldingen ook naast de regels, zonder dat u dat vraagt.
 
     rao zoekt ook persoonsgegevens in stukken, sjablonen, namen van bestanden en wat bij een
     vastlegging staat. Met --historie kijkt het in elke oude versie, en naar takken en labels.
@@ -62,11 +78,19 @@ def valideer(
     Afsluitcode 0: geen fouten. 1: er zijn fouten (met --streng: of waarschuwingen).
     2: de opdracht klopt niet. 3: rao kan niet verder.
     """
-    gewoon = "json" if s.als_json else "scherm" if uitvoer.is_scherm() else "tekst"
-    doelen = [_read_doel(tekst) for tekst in formaten or [gewoon]]
-    hier, gekozen = (s.register_map, s.vandaag), tuple(paden or ())
-    toen = None if s.toestand is None else s.toestand.map
-    vraag = controle.Controlevraag(*hier, gekozen, profiel, sinds, historie, toen, read_stdin)
+    gewoon = "scherm" if uitvoer.is_scherm() else "tekst"
+    doelen = lees_doelen(formaten or (), als_json=s.als_json, gewoon=gewoon)
+    vraag = controle.Controlevraag(
+        s.register_map,
+        s.vandaag,
+        _gekozen(paden or (), stdin_naam),
+        profiel,
+        sinds,
+        historie,
+        None if s.toestand is None else s.toestand.map,
+        read_stdin,
+        stdin_naam,
+    )
     # Reading makes many small objects that all stay: looking for rubbish only costs time.
     gc.disable()
     try:
@@ -77,20 +101,25 @@ def valideer(
         verslag = replace(verslag, toestand=s.toestand.als_gegevens())
     for zin in verslag.vooraf:
         uitvoer.meld(zin)
+    voor_forges = cache(partial(vanaf_top, verslag, s.register_map))
     for naam, bestand in doelen:
-        _geef(verslag, naam, bestand)
+        _geef(voor_forges() if naam in VOOR_FORGES else verslag, naam, bestand)
+    if wil_annotaties(doelen):  # beside the log, and in no file that stdout goes to
+        uitvoer.toon_geheel(FORMATEN["github"](voor_forges()), fout=True)
     telling = verslag.samenvatting
     return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))
 
 
-def _read_doel(tekst: str) -> tuple[str, Path | None]:
-    """Read `FORMAAT[:BESTAND]`; GebruiksFout for an unknown format."""
-    getypt, _, bestand = tekst.partition(":")
-    naam = getypt.casefold()
-    if naam not in FORMATEN:
-        hint = f"Kies uit: {', '.join(FORMATEN)}."
-        raise GebruiksFout(f"Het formaat '{getypt}' bestaat niet.", hint=hint)
-    return naam, Path(bestand) if bestand else None
+def _gekozen(paden: Sequence[str], stdin_naam: str | None) -> tuple[str, ...]:
+    """Return the chosen paths; who names stdin, means it."""
+    if stdin_naam is None or controle.STDIN in paden:
+        return tuple(paden)
+    if paden:
+        raise GebruiksFout(
+            "Met --stdin-bestandsnaam leest rao de invoer (stdin).",
+            hint="Zet er een streepje (-) bij, of laat de andere bestanden weg.",
+        )
+    return (controle.STDIN,)
 
 
 def _geef(verslag: Verslag, naam: str, bestand: Path | None) -> None:

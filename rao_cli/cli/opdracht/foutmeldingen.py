@@ -51,8 +51,7 @@ def handel_af(fout: BaseException, getypt: Sequence[str] = ()) -> int:
     try:
         return _vertel(fout, getypt)
     except RaoError as tweede:  # the disk that holds our output is full
-        uitvoer.toon_fout(tweede)
-        return tweede.exit_code
+        return _toon(tweede, getypt)
     except BrokenPipeError:
         uitvoer.laat_los()
         return LEZER_WEG
@@ -64,19 +63,41 @@ def _vertel(fout: BaseException, getypt: Sequence[str]) -> int:
         return LEZER_WEG
     if isinstance(fout, (Onderbroken, KeyboardInterrupt, typer.Abort)):
         erbij = [] if isinstance(fout, typer.Abort) else fout.args
-        uitvoer.meld(" ".join(["Onderbroken.", *map(str, erbij)]))
-        return ONDERBROKEN
+        return _stop(" ".join(["Onderbroken.", *map(str, erbij)]), getypt)
     if isinstance(fout, vragen.Gestopt):
-        uitvoer.meld(f"Gestopt. {fout.verder or 'Er is niets bewaard.'}")
-        return ONDERBROKEN
+        return _stop(f"Gestopt. {fout.verder or 'Er is niets bewaard.'}", getypt)
     bekend = fout if isinstance(fout, RaoError) else vertaal(fout) or _van_de_computer(fout)
     if bekend is None:
-        return _vertel_bug(fout)
+        return _toon(_over_bug(fout), getypt)
     bekend.zin, bekend.hint = (
         uitgang.verzwijg_getypt(deel, getypt) for deel in (bekend.zin, bekend.hint or "")
     )
-    uitvoer.toon_fout(bekend)
-    return bekend.exit_code
+    return _toon(bekend, getypt)
+
+
+def _stop(zin: str, getypt: Sequence[str]) -> int:
+    """Say that a person stopped it: that is no failure, but a program must know it too."""
+    if vraagt_json(getypt):
+        gestopt = RaoError(zin, exit_code=ONDERBROKEN)
+        gestopt.code = "onderbroken"
+        return _toon(gestopt, getypt)
+    uitvoer.meld(zin)
+    return ONDERBROKEN
+
+
+def _toon(fout: RaoError, getypt: Sequence[str]) -> int:
+    """Tell a failure, to a person or to a program; returns the exit code."""
+    if vraagt_json(getypt):
+        uitvoer.toon_fout_als_json(fout)
+    else:
+        uitvoer.toon_fout(fout)
+    return fout.exit_code
+
+
+def vraagt_json(getypt: Sequence[str]) -> bool:
+    """Say whether a line asks for JSON: also one that could not be read any further."""
+    opties = getypt[: getypt.index("--")] if "--" in getypt else getypt
+    return "--json" in opties
 
 
 def vertaal(fout: BaseException) -> RaoError | None:
@@ -198,8 +219,8 @@ def _naam(param: klik.Parameter) -> str:
     return parameters.waarde(param)
 
 
-def _vertel_bug(fout: BaseException) -> int:
-    """A bug: a short line for the user, the traceback for programmers."""
+def _over_bug(fout: BaseException) -> RaoError:
+    """A bug as ours: a short line for the user, the traceback for programmers."""
     import tempfile
     import traceback
 
@@ -207,8 +228,7 @@ def _vertel_bug(fout: BaseException) -> int:
     zin = "rao is vastgelopen. Dat ligt niet aan u: er zit een fout in het programma."
     if os.environ.get("RAO_DEBUG") == "1":
         uitvoer.toon_segmenten([("", spoor)], fout=True)
-        uitvoer.toon_fout(RaoError(zin))
-        return 3
+        return _als_bug(zin)
     try:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", prefix="rao-fout-", suffix=".txt", delete=False
@@ -217,5 +237,10 @@ def _vertel_bug(fout: BaseException) -> int:
         hint = f"Stuur dit bestand aan de makers van rao: {bestand.name}"
     except OSError:
         hint = "Meer voor programmeurs: zet RAO_DEBUG=1 voor de opdracht."
-    uitvoer.toon_fout(RaoError(zin, hint=hint))
-    return 3
+    return _als_bug(zin, hint)
+
+
+def _als_bug(zin: str, hint: str = "") -> RaoError:
+    bug = RaoError(zin, hint=hint)
+    bug.code = "fout-in-rao"
+    return bug

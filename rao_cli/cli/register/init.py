@@ -108,7 +108,7 @@ def init(
         secretaris=antwoorden["secretaris"],
     )
     if proef:
-        _toon_proef(map_, bestanden_van(nieuw, vandaag))
+        _toon_proef(map_, bestanden_van(nieuw, vandaag), als_json=als_json)
         return
     uitkomst = richt_in(map_, nieuw, vandaag)
     if als_json:
@@ -138,8 +138,12 @@ def _klacht_over_map(map_: Path) -> str:
     return f"In {map_} staat al een register." if bezet else ""
 
 
-def _toon_proef(map_: Path, bestanden: Mapping[str, str]) -> None:
+def _toon_proef(map_: Path, bestanden: Mapping[str, str], *, als_json: bool) -> None:
     uitvoer.meld(f"Proef: dit zou rao maken in {map_}, maar er is niets veranderd.")
+    if als_json:
+        data = {"map": map_.absolute(), "commit": None, "bestanden": list(bestanden)}
+        uitvoer.toon_json("register", data)
+        return
     for pad in bestanden:
         uitvoer.toon(pad)
     uitvoer.toon()

@@ -22,6 +22,9 @@ def neem_register_over(van: str, map_: Path, *, als_json: bool, proef: bool) -> 
     if proef:
         uitvoer.meld(f"Proef: dit zou het register van {van} overnemen in {map_}. ")
         uitvoer.meld("Er is niets veranderd.")
+        if als_json:
+            data = {"map": map_.absolute(), "commit": None, "van": van}
+            uitvoer.toon_json("register", data)
         return
     from rao_cli.workflow.samen.sync.overnemen import neem_over  # git is heavy
 

@@ -20,25 +20,6 @@ from rao_cli.model.tekens import json_veilig, zichtbaar, zonder_bevel
 
 StyledText = tuple[str, str]  # (style, text); "" is the ordinary style
 
-STIJLEN = {
-    "": "",
-    "kop": "1",
-    "nadruk": "1",
-    "opdracht": "36",
-    "kenmerk": "36",
-    "zacht": "2",
-    "goed": "32",
-    "fout": "1;31",
-    "waarschuwing": "33",
-    "aandachtspunt": "34",
-    # The formats of `rao valideer` name these.
-    "code": "1",
-    "plek": "36",
-    "gedempt": "2",
-    "caret": "1;31",
-    "gewoon": "",
-}
-
 
 class Opgehouden:
     """What was printed and waits: whether it is data, and the text."""
@@ -76,9 +57,9 @@ def toon_gevouwen(tekst: str, *, inspring: str = "") -> None:
         toon(inspring + tekens.in_een_regel(tekst))
 
 
-def toon_geheel(tekst: str) -> None:
-    """Data: a whole text with its own line end, or nothing when it is empty."""
-    _schrijf(zichtbaar(tekst), _stdout())
+def toon_geheel(tekst: str, *, fout: bool = False) -> None:
+    """Data: a whole text with its own line end, or nothing when it is empty. `fout`: on stderr."""
+    _schrijf(zichtbaar(tekst), _stderr() if fout else _stdout())
 
 
 def toon_papier(tekst: str) -> None:
@@ -105,11 +86,13 @@ def toon_bytes(data: bytes) -> None:
 
 
 def toon_segmenten(segmenten: Iterable[StyledText], *, fout: bool = False) -> None:
-    """Text in which parts have a style of `STIJLEN`; ends with a line end. `fout`: on stderr."""
+    """Text in which parts have a style of `stijlen.py`; ends with a line end. `fout`: on stderr."""
     stroom = _stderr() if fout else _stdout()
     delen = [(stijl, zichtbaar(tekst)) for stijl, tekst in segmenten]
     if scherm.met_kleur(stroom):
-        tekst = "".join(_kleur(stijl, deel) for stijl, deel in delen)
+        from rao_cli.cli.terminal.stijlen import gekleurd  # no pipe has colour
+
+        tekst = "".join(gekleurd(stijl, deel) for stijl, deel in delen)
     else:
         tekst = zonder_bevel("".join(deel for _, deel in delen))
     einde = "" if delen and delen[-1][1].endswith("\n") else "\n"
@@ -118,13 +101,18 @@ def toon_segmenten(segmenten: Iterable[StyledText], *, fout: bool = False) -> No
 
 def toon_json(soort: str, data: Mapping[str, object]) -> None:
     """Data as JSON in the envelope `{"schemaVersie": 1, "soort": …}`; dates and paths as text."""
+    _schrijf_json(_stdout(), {"soort": soort, **envelop, **data}, inspringen=2)
+
+
+def _schrijf_json(
+    stroom: TextIO | None, data: Mapping[str, object], *, inspringen: int | None
+) -> None:
     import json
 
-    stroom = _stdout()
     tekst = json.dumps(
-        {"schemaVersie": 1, "soort": soort, **envelop, **data},
+        {"schemaVersie": 1, **data},
         ensure_ascii=not _codering(stroom).startswith("utf"),
-        indent=2,
+        indent=inspringen,
         default=_als_tekst,
     )
     _schrijf(json_veilig(tekst) + "\n", stroom)
@@ -166,6 +154,18 @@ def toon_fout(fout: RaoError) -> None:
         tekst, hint = scherm.vouw(tekst), scherm.vouw(hint)
     rest = tekst.removeprefix("Fout:") + (f"\n{hint}" if hint else "")
     toon_segmenten([("fout", "Fout:"), ("", rest)], fout=True)
+
+
+def toon_fout_als_json(fout: RaoError) -> None:
+    """The same for a program: the last line of stderr, so that messages may stand before it."""
+    data = {
+        "soort": "fout",
+        "code": "bevindingen" if fout.exit_code == 1 else fout.code,
+        "fout": _verzwijg(fout.zin),
+        "hint": _verzwijg(fout.hint) or None,
+        "afsluitcode": fout.exit_code,
+    }
+    _schrijf_json(_stderr(), data, inspringen=None)
 
 
 @contextmanager
@@ -274,14 +274,6 @@ def _verteld(stroom: TextIO) -> Iterator[None]:
         vol = fout.errno == errno.ENOSPC
         waarom = "de schijf is vol" if vol else f"foutcode {fout.errno} van het systeem"
         raise RaoError(f"De uitvoer kan niet worden geschreven: {waarom}.") from fout
-
-
-def _kleur(stijl: str, tekst: str) -> str:
-    """Each line coloured on its own, so that a pager does not lose it."""
-    code = STIJLEN[stijl]
-    if not code:
-        return tekst
-    return "\n".join(f"\x1b[{code}m{r}\x1b[0m" if r else r for r in tekst.split("\n"))
 
 
 def _als_tekst(waarde: object) -> str:

@@ -14,7 +14,7 @@ def geef_vrij(s: WriteSession, kenmerk: str, keuze: versturen.VoorBuiten) -> Non
     pakket = versturen.make_pakket(h, kenmerk, keuze)
     waarschuwing = waarschuwing_voor_map(h)
     if s.proef:
-        toon_proef(versturen.als_tekst(h, pakket))
+        toon_proef(versturen.als_tekst(h, pakket), als_json=s.als_json)
         return
     if not mag_weg(s, versturen.als_tekst(h, pakket), waarschuwing):
         return
@@ -30,10 +30,14 @@ def geef_vrij(s: WriteSession, kenmerk: str, keuze: versturen.VoorBuiten) -> Non
         s.vertel(uitkomst)
 
 
-def toon_proef(tekst: str) -> None:
+def toon_proef(tekst: str, *, als_json: bool) -> None:
     """Show a file that would go out, and say that it did not."""
     uitvoer.meld("Proef: dit zou naar de andere regio's gaan, maar er is niets verstuurd.")
-    uitvoer.toon_geheel(tekst)
+    if als_json:
+        niets = {"pad": None, "commit": None, "verstuurd": False}
+        uitvoer.toon_json("uitwisseling", {**niets, "tekst": tekst})
+    else:
+        uitvoer.toon_geheel(tekst)
 
 
 def mag_weg(s: WriteSession, tekst: str, waarschuwing: str | None = None) -> bool:

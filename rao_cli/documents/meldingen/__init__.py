@@ -19,6 +19,10 @@ Formaat = Callable[[Verslag], str]
 
 #: The formats that a screen shows in colour, as wide as it is.
 VOOR_MENSEN: Final = ("tekst", "scherm")
+#: Those that a person reads in the log of a build.
+VOOR_LOGBOEK: Final = (*VOOR_MENSEN, "kort")
+#: Those for a forge, which knows paths from the top of the work tree only.
+VOOR_FORGES: Final = ("github", "gitlab", "sarif", "junit")
 
 
 def als_segmenten(verslag: Verslag, naam: str = "tekst", *, breedte: int = 80) -> "list[Segment]":

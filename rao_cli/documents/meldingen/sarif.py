@@ -5,16 +5,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import quote
 
+from rao_cli import INFORMATIE
 from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, met_geaccepteerd
 from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
 from rao_cli.model.controle import Kaart, Verslag
 from rao_cli.model.melding import Ernst, Melding, write_pad, zwaarste
-from rao_cli.model.tekens import zichtbaar
+from rao_cli.model.tekens import als_naam, zichtbaar
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _WORTEL: Final = "%SRCROOT%"
+_VANAF: Final = "De bovenste map van git; zonder git de map waar rao begon."
 _ACCOLADES: Final = str.maketrans({"{": "{{", "}": "}}"})
 _NIVEAU: Final[Mapping[Ernst, str]] = {
     "fout": "error",
@@ -31,9 +33,10 @@ def make(verslag: Verslag) -> str:
     plaatsen = {code: plaats for plaats, code in enumerate(codes)}
     run = {
         "tool": {"driver": _driver(verslag, codes)},
+        "automationDetails": {"id": _soort_run(verslag)},
         "language": "nl",
         "columnKind": "unicodeCodePoints",  # what the reader of the files counts
-        "originalUriBaseIds": {_WORTEL: {"description": {"text": "De map waar rao begon."}}},
+        "originalUriBaseIds": {_WORTEL: {"description": {"text": _VANAF}}},
         "results": _resultaten(alle, plaatsen, verslag.ouder),
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -42,8 +45,20 @@ def make(verslag: Verslag) -> str:
 
 def _driver(verslag: Verslag, codes: Sequence[str]) -> dict[str, Any]:
     regels = [_regel(code, verslag.kaarten.get(code)) for code in codes]
-    versie = {"version": verslag.versie} if verslag.versie else {}
-    return {"name": "rao", **versie, "language": "nl", "rules": regels}
+    nummer = verslag.versie
+    versie = {"version": nummer, "semanticVersion": nummer} if nummer else {}
+    over = {"informationUri": INFORMATIE, "language": "nl"}
+    return {"name": "rao", **versie, **over, "rules": regels}
+
+
+def _soort_run(verslag: Verslag) -> str:
+    """Return the category of this run: each register of a repository has its own.
+
+    Without one of its own the report of one register would replace that of another. It ends with
+    a slash: what comes behind the last one would name this very run.
+    """
+    map_ = verslag.registers[0].rpartition("/")[0] if len(verslag.registers) == 1 else ""
+    return f"rao/{als_naam(map_)}/" if map_ else "rao/"
 
 
 def _resultaten(

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import rao_cli
 from rao_cli.model.melding import Pad
+from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.model.taal import read_dag
 
 _GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
@@ -19,8 +20,14 @@ _JANEE: Final = {"ja": True, "true": True, "nee": False, "false": False}
 SCHEMAMAP: Final = Path(rao_cli.__file__).parent / "schemas"
 
 
+def schemanamen() -> list[str]:
+    """Return every kind of which a schema is shipped: of files first, then of what --json gives."""
+    namen = {pad.name.removesuffix(".schema.json") for pad in SCHEMAMAP.glob("*.schema.json")}
+    return [*ALLE_SOORTEN, *sorted(namen - ALLE_SOORTEN.keys())]
+
+
 def schema_tekst(soort: str) -> str:
-    """Return the shipped JSON Schema of one file kind as text."""
+    """Return a shipped JSON Schema as text."""
     return (SCHEMAMAP / f"{soort}.schema.json").read_text(encoding="utf-8")
 
 

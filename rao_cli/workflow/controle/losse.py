@@ -43,9 +43,7 @@ def voeg_losse_toe(
         lambda pad: _read(map_, lading, pad),
     )
     losse.bekijk_namen(pad for pad in (*eigen, *los) if anders is None or pad in anders)
-    _neem(oogst, losse, voor)
-    if losse.dicht:
-        oogst.vooraf.append(f"Let op: rao kan niet kijken in {enkele(losse.dicht)}.")
+    neem_losse(oogst, losse, voor)
     if historie:
         from rao_cli.workflow.privacy.terugblik import kijk_terug  # heavy, seldom asked
 
@@ -57,14 +55,15 @@ def voeg_losse_toe(
             oogst.meldingen.append(melding)
             oogst.woorden[melding] = woorden
     for eerder, commit in zip(vroeger.oogsten, begin, strict=False):
-        _neem(eerder, _toen(map_, lading, commit, los), voor)
+        neem_losse(eerder, kijk_toen(map_, lading, commit, los), voor)
 
 
 def _met_pad(melding: Melding, voor: str) -> Melding:
     return met_bestand(melding, f"{voor}{melding.bestand}") if melding.bestand else melding
 
 
-def _neem(oogst: Oogst, losse: LosseTeksten, voor: str) -> None:
+def neem_losse(oogst: Oogst, losse: LosseTeksten, voor: str) -> None:
+    """Add what was found in texts and names; `voor` comes before each path."""
     for melding, woorden in losse.gevonden.items():
         hier = met_bestand(melding, f"{voor}{melding.bestand}")
         oogst.meldingen.append(hier)
@@ -72,6 +71,8 @@ def _neem(oogst: Oogst, losse: LosseTeksten, voor: str) -> None:
         if hier.bestand and hier.bestand not in oogst.bestanden:
             oogst.bestanden.append(hier.bestand)
     oogst.tekstregels |= {voor + pad: regels for pad, regels in losse.tekstregels.items()}
+    if losse.dicht:
+        oogst.vooraf.append(f"Let op: rao kan niet kijken in {enkele(losse.dicht)}.")
 
 
 def _read(map_: RegisterMap, lading: Lading, pad: str) -> bytes:
@@ -88,7 +89,7 @@ def _veranderd(map_: RegisterMap, begin: Sequence[str]) -> frozenset[str] | None
     return frozenset.intersection(*(frozenset(map_.repo.changed_since(een)) for een in begin))
 
 
-def _toen(map_: RegisterMap, lading: Lading, commit: str, paden: Iterable[str]) -> LosseTeksten:
+def kijk_toen(map_: RegisterMap, lading: Lading, commit: str, paden: Iterable[str]) -> LosseTeksten:
     """Judge the same files as they were in a commit."""
     losse, er = LosseTeksten(lading.regels, lading.register), map_.repo.items(commit)
     losse.bekijk([p for p in paden if p in er], lambda pad: map_.bytes_in(commit, pad) or b"")

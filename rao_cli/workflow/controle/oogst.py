@@ -92,6 +92,8 @@ class Oogst:
     lijsten: list[Volledigheid] = field(default_factory=list)
     tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
     bestanden: list[str] = field(default_factory=list)
+    #: The rao.yaml of each register that was looked at.
+    registers: list[str] = field(default_factory=list)
     #: What there is to say of the folders that were read.
     vooraf: list[str] = field(default_factory=list)
     #: What the things with findings are about, by kenmerk.

@@ -11,12 +11,17 @@ def deel_toen(toen: RegisterMap, doel: Path, getypt: str) -> str | None:
 
     What is there today counts for nothing. GebruiksFout for what lies outside the register.
     """
-    if not doel.is_relative_to(toen.root):
+    deel = plek_in(toen, doel, getypt)
+    if deel == ".":
+        return ""
+    return deel if toen.repo.blobs(toen.repo.head() or "", [deel]) else None
+
+
+def plek_in(map_: RegisterMap, doel: Path, getypt: str) -> str:
+    """Return the path within the register; GebruiksFout for what lies outside it."""
+    if not doel.is_relative_to(map_.root):
         raise GebruiksFout(
             f"'{getypt}' ligt niet in dit register. Met --toestand kijkt rao alleen daarin.",
             hint="Laat --toestand weg, of noem een bestand of map van het register.",
         )
-    deel = doel.relative_to(toen.root).as_posix()
-    if deel == ".":
-        return ""
-    return deel if toen.repo.blobs(toen.repo.head() or "", [deel]) else None
+    return doel.relative_to(map_.root).as_posix()

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Final
 
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Verslag
@@ -16,20 +15,20 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
-from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
+from rao_cli.store.register_map import MAX_BYTES, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
-from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
+from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los
 from rao_cli.workflow.controle.losse import Wijze, voeg_losse_toe
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
-from rao_cli.workflow.controle.toen import deel_toen
+from rao_cli.workflow.controle.toen import deel_toen, plek_in
 from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.privacy.meldingen import bekort
 from rao_cli.workflow.privacy.uitgang import verzwijg_verslag
 
 STDIN = "-"
-_INVOER: Final = "<stdin>"
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,9 @@ class Controlevraag:
     historie: bool = False
     #: The register as it was, when that is asked: nothing is read in the folder then.
     toen: RegisterMap | None = None
-    stdin: Callable[[], bytes] = lambda: b""
+    stdin: Callable[[int], bytes] = lambda _: b""
+    #: The file that stdin stands for, as typed; None: it says itself what it is.
+    stdin_naam: str | None = None
 
 
 def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
@@ -57,14 +58,14 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
         )
     oogst = Oogst(vraag.vandaag, vraag.profiel)
     # What git does not keep is always looked at, and all of it is new.
-    vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {_INVOER, *vraag.paden})
+    vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
     for map_, keuze in _gekozen(vraag):
         _oogst_register(oogst, vroeger, vraag, map_, keuze)
     for pad in vraag.paden:
         if pad == STDIN:
-            _oogst_stdin(oogst, vroeger, vraag)
+            oogst_invoer(oogst, vroeger, _invoer(oogst, vraag))
         elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
-            _oogst_los(oogst, pad, _read_los(los, pad))
+            oogst_los(oogst, pad, _read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
     return verzwijg_verslag(_make_verslag(oogst, vraag, ouder, versie))
 
@@ -81,6 +82,7 @@ def _make_verslag(
         geaccepteerd=tuple(oogst.geaccepteerd),
         lijsten=tuple(oogst.lijsten),
         tekstregels=oogst.tekstregels,
+        registers=tuple(dict.fromkeys(oogst.registers)),
         namen=oogst.namen,
         versie=versie,
         kaarten={code: REGELS[code].kaart for code in sorted(codes) if code in REGELS},
@@ -190,6 +192,8 @@ def _oogst_register(
     toen = map_.sinds(vraag.sinds) if vraag.sinds is not None else []
     lading = map_.load()
     lading.eis_bekend()
+    eis_beoordeeld(map_, lading, keuze, voorvoegsel)
+    oogst.registers.append(f"{voorvoegsel}{REGISTERBESTAND}")
     if toen:
         vroeger.neem(toen, lading, gekozen, voorvoegsel)
     twee = tweeversies(map_, gekozen)
@@ -210,40 +214,23 @@ def _voorvoegsel(root: Path, basis: Path) -> str:
     return "" if relatief == "." else f"{relatief}/"
 
 
-def _oogst_stdin(oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag) -> None:
-    """Judge what comes in on stdin: in its register when there is one, else on its own."""
-    data = vraag.stdin()
-    root = _register_boven(vraag.basis.absolute())
+def _invoer(oogst: Oogst, vraag: Controlevraag) -> Invoer:
+    """Say of which register stdin is, and as which file."""
+    naam = vraag.stdin_naam
+    doel = vraag.basis.absolute() if naam is None else _absoluut(vraag, naam)
+    if naam is not None and doel.is_dir():
+        raise GebruiksFout(f"'{naam}' is een map.", hint="Noem het bestand dat u controleert.")
+    root = _register_boven(doel)
     map_ = vraag.toen or (None if root is None else RegisterMap(root))
+    invoer = Invoer(vraag.stdin, map_, vraag.sinds)
     if map_ is None:
-        _oogst_los(oogst, _INVOER, data)
-        return
-    eigen = load_bestand(_INVOER, data)
-    if vraag.sinds is not None:
-        for oogst_toen, toen in vroeger.per_begin(map_.sinds(vraag.sinds)):
-            _oogst_stdin_toen(oogst_toen, toen.lading, eigen)
-    lading = map_.load()
-    lading.eis_bekend()
-    bestanden = {
-        pad: bestand
-        for pad, bestand in lading.bestanden.items()
-        if eigen.ding is None or bestand.ding is None or not _zelfde(eigen, bestand)
-    }
-    lading = Lading({**bestanden, _INVOER: eigen}, lading.padmeldingen)
-    oogst.voeg_toe(lading, lambda pad: pad == _INVOER)
-
-
-def _oogst_stdin_toen(vroeger: Oogst, toen: Lading, eigen: Bestand) -> None:
-    """Judge the same thing as it was then; of what cannot be read now, nothing is known."""
-    oogst = Oogst(vroeger.vandaag, vroeger.profiel)
-    bestanden = {p: b for p, b in toen.bestanden.items() if b.ding and _zelfde(eigen, b)}
-    oogst.voeg_toe(toen, bestanden.__contains__)
-    vroeger.neem_over(oogst, dict.fromkeys(bestanden, _INVOER))
-
-
-def _zelfde(een: Bestand, ander: Bestand) -> bool:
-    """Say whether two files hold the same thing, in an older and a newer version."""
-    return een.plaats == ander.plaats
+        return invoer if naam is None else invoer._replace(naam=naam)
+    voor = _voorvoegsel(map_.root, vraag.basis)
+    oogst.registers.append(f"{voor}{REGISTERBESTAND}")
+    if naam is None:
+        return invoer
+    plek = plek_in(map_, doel, naam)
+    return invoer._replace(naam=f"{voor}{plek}", plek=plek)
 
 
 def _read_los(pad: Path, naam: str) -> bytes:
@@ -258,9 +245,3 @@ def _read_los(pad: Path, naam: str) -> bytes:
             f"rao kan '{naam}' niet lezen: {waarom(fout)}.",
             hint="Kijk of u het bestand mag openen.",
         ) from fout
-
-
-def _oogst_los(oogst: Oogst, naam: str, data: bytes) -> None:
-    """Judge one file without a register: its form, and the rules that need no other file."""
-    lading = Lading({naam: load_bestand(naam, data)})
-    oogst.voeg_toe(lading, lambda _: True, los=True)

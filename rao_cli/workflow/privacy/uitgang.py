@@ -45,6 +45,7 @@ def verzwijg_verslag(verslag: Verslag) -> Verslag:
         meldingen=zonder(verslag.meldingen),
         ouder=zonder(verslag.ouder),
         bestanden=tuple(map(stil, verslag.bestanden)),
+        registers=tuple(map(stil, verslag.registers)),
         geaccepteerd=tuple(
             Geaccepteerd(_zonder(een.melding, stil), stil(een.reden))
             for een in verslag.geaccepteerd
@@ -63,7 +64,7 @@ def _teksten(verslag: Verslag) -> Iterator[str]:
         yield from (melding.tekst, melding.hint or "", melding.bestand or "")
         yield from (deel for deel in melding.pad if isinstance(deel, str))
     yield from (een.reden for een in verslag.geaccepteerd)
-    yield from (*verslag.bestanden, *verslag.vooraf, *verslag.tekstregels)
+    yield from (*verslag.bestanden, *verslag.registers, *verslag.vooraf, *verslag.tekstregels)
     for kenmerk, naam in verslag.namen.items():
         yield from (kenmerk, naam)
 

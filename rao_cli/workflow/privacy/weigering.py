@@ -30,6 +30,8 @@ STREEPJES: Final = str.maketrans("_-.+", "    ")
 class PersoonsgegevenFout(GebruiksFout):
     """What a change would bring in is a sign of a person; `woorden` are the words themselves."""
 
+    code = "persoonsgegeven"
+
     def __init__(self, zin: str, *, hint: str, woorden: tuple[str, ...]) -> None:
         super().__init__(zin, hint=hint)
         self.woorden = woorden  # to keep them out of elsewhere too; never shown

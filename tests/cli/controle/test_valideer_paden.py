@@ -127,6 +127,45 @@ def test_stdin_is_no_file_of_a_register(tmp_path: Path, invoer: str | bytes) -> 
     assert (melding["bestand"], melding["code"][:4]) == ("<stdin>", "VRM0")
 
 
+@pytest.mark.parametrize(
+    "pad", ["LEESMIJ.md", ".gitignore", "uitvoer/x.pdf", "schemas/actie.schema.json", "ci.yaml"]
+)
+@pytest.mark.parametrize("args", [(), ("--sinds", "HEAD")])
+def test_a_file_that_is_not_judged(lijst: Secretaris, pad: str, args: tuple[str, ...]) -> None:
+    """A named file at which rao never looks is wrong usage: nothing said would read as good."""
+    lijst.schrijf(pad, "jobs: [test]\n")
+    fout = lijst.faalt("valideer", pad, *args, code=2)
+    assert fout.startswith(f"Fout: '{pad}' is geen bestand van het register")
+    assert "rao valideer" in fout
+    assert lijst.faalt("valideer", pad, "rao.yaml", code=2) == fout
+
+
+def test_a_file_that_is_not_judged_then(lijst: Secretaris) -> None:
+    """The same of a register as it was."""
+    lijst.typt_nieuw("LEESMIJ.md", "Lees mij.\n")
+    lijst.schrijf("LEESMIJ.md", "Anders.\n")
+    fout = lijst.faalt("valideer", "LEESMIJ.md", "--toestand", "HEAD", code=2)
+    assert "geen bestand van het register" in fout
+    lijst.doet("valideer", "signaallijsten", "--toestand", "HEAD")
+
+
+@pytest.mark.parametrize(
+    "pad", ["documenten/x.md", "templates/agenda.md.j2", "acties/brief.txt", "acties/x.yml"]
+)
+def test_every_file_of_the_register_is_judged(lijst: Secretaris, pad: str) -> None:
+    """Documents, templates and whatever lies in its folders may be named; so may a folder."""
+    lijst.schrijf(pad, "Een tekst.\n")
+    for gekozen in (pad, pad.partition("/")[0]):
+        assert lijst.rao("valideer", gekozen).exit_code in {0, 1}
+        assert lijst.rao("valideer", gekozen, "--sinds", "HEAD").exit_code in {0, 1}
+
+
+def test_an_empty_folder(lijst: Secretaris) -> None:
+    """A folder with nothing in it to judge is fine."""
+    (lijst.map / "acties/2031").mkdir(parents=True)
+    assert "geen bestanden gecontroleerd" in lijst.doet("valideer", "acties/2031")
+
+
 def test_a_path_that_does_not_exist() -> None:
     """A path that does not exist is wrong usage."""
     uitkomst = WAARSCHUWING.rao("valideer", "weg.yaml")

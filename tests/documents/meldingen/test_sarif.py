@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -40,7 +41,28 @@ def test_the_driver_says_who_speaks() -> None:
     """Name, version and language; a version that is not known is left out."""
     driver = run(VERSLAG)["tool"]["driver"]
     assert (driver["name"], driver["version"], driver["language"]) == ("rao", "0.1.0", "nl")
-    assert "version" not in run(verslag())["tool"]["driver"]
+    assert driver["semanticVersion"] == "0.1.0"
+    onbekend = run(verslag())["tool"]["driver"]
+    assert not {"version", "semanticVersion"} & onbekend.keys()
+
+
+def test_where_more_can_be_read() -> None:
+    """The address is absolute: it has a scheme."""
+    assert urlsplit(run(LEEG)["tool"]["driver"]["informationUri"]).scheme
+
+
+@pytest.mark.parametrize(
+    ("registers", "soort"),
+    [
+        ((), "rao/"),
+        (("rao.yaml",), "rao/"),
+        (("regio/noord/rao.yaml",), "rao/regio/noord/"),
+        (("noord/rao.yaml", "zuid/rao.yaml"), "rao/"),
+    ],
+)
+def test_the_run_has_a_category(registers: tuple[str, ...], soort: str) -> None:
+    """It ends with a slash, for the part behind the last one names one run (SARIF 3.17.3)."""
+    assert run(verslag(registers=registers))["automationDetails"] == {"id": soort}
 
 
 def test_a_rule_is_its_card() -> None:

@@ -16,7 +16,7 @@ import msgspec
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.aanroep.fout import vertaal_os
-from rao_cli.store.schijf import ER_NIET, leesbaar, naar_schijf, onleesbaar, wandel
+from rao_cli.store.schijf import ER_NIET, bestaat, leesbaar, naar_schijf, onleesbaar, wandel
 
 _Vorm = TypeVar("_Vorm")
 
@@ -57,6 +57,14 @@ def is_deels_uitgepakt(begin: Path) -> bool:
     """Say whether somebody ever chose a part of the files around `begin`, without asking git."""
     git_map = _zoek_git_map(begin)
     return git_map is not None and (git_map / "info" / "sparse-checkout").is_file()
+
+
+def zoek_top(begin: Path) -> Path | None:
+    """Return the top of the work tree around a folder, without asking git; None without one.
+
+    So it also answers where git itself refuses to (a checkout of another owner, as in a container).
+    """
+    return next((map_ for map_ in (begin, *begin.parents) if bestaat(map_ / _GIT)), None)
 
 
 def _zoek_git_map(begin: Path) -> Path | None:

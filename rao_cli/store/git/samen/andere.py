@@ -26,6 +26,8 @@ _NIEUW: Final = "100644"
 class AndereBotsing(RaoError):
     """Files that rao does not keep were changed by both sides, in one place."""
 
+    code = "botsing"
+
     def __init__(self, botsingen: Sequence[Botsing]) -> None:
         """`botsingen` has one for each file; its path is from the top of the work tree."""
         namen = ", ".join(botsing.pad for botsing in botsingen)

@@ -38,6 +38,8 @@ _MAP: Final = (
 class NietGedeeld(RaoError):
     """This register has no address of a shared register yet."""
 
+    code = "niet-gedeeld"
+
 
 def waarschuwing_voor(adres: str) -> str | None:
     """Return what to warn about for an address; None for a server."""

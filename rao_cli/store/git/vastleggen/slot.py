@@ -37,6 +37,8 @@ class _Houder(TypedDict):
 class Bezet(RaoError):
     """Somebody else has the lock."""
 
+    code = "bezet"
+
 
 @contextmanager
 def slot(map_: Path, bezig_met: str, wacht: float | None = None) -> Iterator[int]:

@@ -13,6 +13,8 @@ from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 class IntussenVeranderd(RaoError):
     """Others committed since this act read the register; `map_` holds the lock of that register."""
 
+    code = "intussen-veranderd"
+
     def __init__(self, map_: Path | None, stappen: Sequence[str], wens: str) -> None:
         """`stappen` are the subjects of what was committed, `wens` the change that was meant."""
         wat = enkele([f"'{stap}'" for stap in stappen]) or "de geschiedenis is veranderd"
