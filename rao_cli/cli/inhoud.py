@@ -71,6 +71,7 @@ ONDERWERPEN: dict[str, str] = {
     **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "verschil"), "tonen"),
     **dict.fromkeys(("zoek", "begrip", "papieren"), "tonen"),
     "sync": "samen",
+    "overdracht": "bewaring",
     **dict.fromkeys(("valideer", "controleer_historie", "regel", "schema"), "controle"),
 }
 #: The one module that holds every command of a noun.
@@ -281,6 +282,9 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
         Opdracht("herstel", "Draai één eerdere stap terug."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
+    ),
+    "Bewaren": (
+        Opdracht("overdracht", "Draag een afgesloten jaar over aan een archief.", "S11 S14 S16"),
     ),
     "Samenwerken": (Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),),
     "Hulp": (

@@ -120,6 +120,10 @@ def _overdracht(rol: str, op: date, stand_van: date | None = None) -> str:
     return document_bij("overdracht", f"{op.isoformat()}-{rol}{later}")
 
 
+def _overbrenging(jaar: int) -> str:
+    return document_bij("overbrenging", f"{jaar:04}")
+
+
 AGENDA: Final = Documentsoort(
     soort="agenda",
     module="agenda.agenda",
@@ -209,6 +213,14 @@ CIJFERS: Final[Documentsoort[[]]] = Documentsoort(
     sjablonen=("cijfers.md.j2", "cijfers.html.j2", "grafiek.svg.j2"),
     voor="de regio; met --extern ook daarbuiten",
 )
+OVERBRENGING: Final = Documentsoort(
+    soort="overbrenging",
+    module="bewaring.overbrenging",
+    uitspraken="S11 S14 S16",
+    sjablonen=("overbrenging.md.j2", "overbrenging.html.j2", "overbrenging.txt.j2"),
+    voor="een archief; de verklaring ook voor het RAO zelf",
+    pad=_overbrenging,
+)
 BEKIJK: Final[Documentsoort[[]]] = Documentsoort(
     soort="bekijk",
     module="bekijk.site",
@@ -217,5 +229,5 @@ BEKIJK: Final[Documentsoort[[]]] = Documentsoort(
 )
 DOCUMENTEN: Final[tuple[Documentsoort[Any], ...]] = (
     *(AGENDA, ZAAKBLAD, SPIEKBRIEF, BESLUITENLIJST, TERUGKOPPELING, OPSCHALING),
-    *(AGENDAPUNTEN, OVERDRACHT, AANLEVERVERZOEK, CIJFERS, BEKIJK),
+    *(AGENDAPUNTEN, OVERDRACHT, AANLEVERVERZOEK, CIJFERS, OVERBRENGING, BEKIJK),
 )

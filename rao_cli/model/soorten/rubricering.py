@@ -20,6 +20,9 @@ class RubriceringPerDocument(Blok, frozen=True):
     overdracht: Annotated[Tekst | None, openbaar("Op het verslag bij een nieuwe rol.")] = None
     aanleververzoek: Annotated[Tekst | None, openbaar("Op een verzoek om aan te leveren.")] = None
     cijfers: Annotated[Tekst | None, openbaar("Op de cijfers.")] = None
+    overbrenging: Annotated[
+        Tekst | None, openbaar("Op de verklaring en de pagina bij een overdracht aan een archief.")
+    ] = None
     bekijk: Annotated[Tekst | None, openbaar("Op de pagina's van rao bekijk.")] = None
 
 

@@ -41,20 +41,25 @@ _VRIJDAG: Final = 4
 def nataken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
     """Yield the tasks of every meeting that was held."""
     for pad, overleg in stand.overleggen_op_datum:
-        if not overleg.is_gehouden:
-            continue
-        dag = overleg.datum
-        if not klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)]):
-            wat = f"Terugzetten: de besluitenlijst van {datum(dag)} veranderde na het vaststellen"
-            vast = overleg.vaststelling.besluitenlijst
-            voor = overleg_na(stand, max(dag, vast.op) if vast else dag)
-            yield Taak(wat, wie, voor, opdrachtregel("valideer", pad))
-        if overleg.status == "gehouden":
-            yield from _besluiten(stand, wie, overleg, kast)
-        yield from _terugkoppelingen(stand, wie, overleg, kast)
-        yield from _opnieuw_vertellen(stand, wie, overleg, kast)
+        if overleg.is_gehouden:
+            yield from taken_na(stand, wie, pad, kast)
     yield from _bevestigingen(stand, wie)
     yield from verteltaken(stand, wie, kast)
+
+
+def taken_na(stand: Stand, wie: str, pad: str, kast: Kast) -> Iterator[Taak]:
+    """Yield the tasks of one meeting that was held."""
+    overleg = stand.overleggen[pad]
+    dag = overleg.datum
+    if not klopt_besluitenlijst(overleg, [actie for _, actie in stand.acties_uit(overleg)]):
+        wat = f"Terugzetten: de besluitenlijst van {datum(dag)} veranderde na het vaststellen"
+        vast = overleg.vaststelling.besluitenlijst
+        voor = overleg_na(stand, max(dag, vast.op) if vast else dag)
+        yield Taak(wat, wie, voor, opdrachtregel("valideer", pad))
+    if overleg.status == "gehouden":
+        yield from _besluiten(stand, wie, overleg, kast)
+    yield from _terugkoppelingen(stand, wie, overleg, kast)
+    yield from _opnieuw_vertellen(stand, wie, overleg, kast)
 
 
 def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:

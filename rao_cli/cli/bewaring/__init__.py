@@ -1,0 +1,1 @@
+"""Commands about keeping: what is handed over to an archive."""
