@@ -43,7 +43,13 @@ def overdracht(
         return
     begin = f"Begin bij {map_ / 'index.html'}."
     gegeven = Uitgegeven((map_,))
-    s.vertel(uitkomst, gedaan.verklaring, zinnen=(*gedaan.zinnen, begin), gegeven=gegeven)
+    s.vertel(
+        uitkomst,
+        gedaan.verklaring,
+        zinnen=(*gedaan.zinnen, begin),
+        gegeven=gegeven,
+        niets="De map is gemaakt. De verklaring stond al in het register, en klopt.",
+    )
 
 
 def _zou(bestanden: int) -> str:

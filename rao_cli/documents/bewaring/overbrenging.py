@@ -205,7 +205,7 @@ def _noem(naam: str, plek: Archiefplek) -> str:
     """Return what a link says: the kind of file, or its name where there are more of that kind."""
     stam, _, einde = naam.rpartition(".")
     meer = sum(een.naam.endswith(f".{einde}") for een in plek.object.bestanden) > 1
-    return f"{_HEET[einde]} {stam}" if meer else _HEET[einde]
+    return stam if meer else _HEET[einde]
 
 
 def _telling(top: Archiefplek) -> Iterator[str]:

@@ -13,15 +13,22 @@ from rao_cli.documents.bewaring.archiefobject import (
 from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING
 from rao_cli.model.bewaring.archiefjaar import Archiefjaar
 from rao_cli.model.kenmerk import dag_in, make_sleutel
-from rao_cli.model.plaats import naam_in
-from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
+from rao_cli.model.plaats import dag_van_document, naam_in
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.rubricering import rubricering_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 from rao_cli.workflow.bewaring.archiefstukken import pad_van_cijfers
+from rao_cli.workflow.bewaring.gebeurd import (
+    antwoorden,
+    op_volgorde,
+    stappen,
+    vaststelling,
+    verzending,
+    zeg,
+)
 from rao_cli.workflow.papier.stuk import Papierstuk
 
 _DECEMBER: Final = 12
@@ -104,14 +111,14 @@ class Dossierbouw:
         )
 
     def _agenda(self, overleg: Overleg) -> Iterator[Archiefobject]:
-        gebeurd = _vaststelling(overleg.vaststelling.agenda)
+        gebeurd = vaststelling(overleg.vaststelling.agenda)
         naam = f"Agenda van {datum(overleg.datum)}"
         yield from self._papier(AGENDA.op(overleg.datum), naam, gebeurd)
 
     def _besluitenlijst(self, overleg: Overleg) -> Iterator[Archiefobject]:
         pad = BESLUITENLIJST.op(overleg.datum)
         waarin = self.stukken[pad].gegevens.anker if pad in self.stukken else ""
-        vast = _vaststelling(overleg.vaststelling.besluitenlijst, waarin)
+        vast = vaststelling(overleg.vaststelling.besluitenlijst, waarin)
         beter = (Archiefgebeurtenis("Verbetering", een.datum) for een in overleg.errata)
         yield from self._papier(pad, f"Besluitenlijst van {datum(overleg.datum)}", (*vast, *beter))
 
@@ -120,7 +127,7 @@ class Dossierbouw:
             wie = partij(self.stand.op(dag).register, brief.lko)
             naam = f"Terugkoppeling aan {wie} over {datum(dag)}"
             pad = TERUGKOPPELING.op(brief)
-            yield from self._papier(pad, naam, _verzending(brief), brief.kenmerk)
+            yield from self._papier(pad, naam, verzending(brief), brief.kenmerk)
 
     def _onder(self, pad: str, dag: date) -> Iterator[Archiefobject]:
         """Yield the record of the data under the papers of a meeting."""
@@ -134,11 +141,12 @@ class Dossierbouw:
     def _papier(
         self, pad: str, naam: str, gebeurd: Iterable[Archiefgebeurtenis], kenmerk: str = ""
     ) -> Iterator[Archiefobject]:
-        """Yield the record of a paper, when it is there."""
+        """Yield the record of a paper, when it is there; it is about its meeting, or the year."""
         if pad not in self.stukken:
             return
-        gegevens, gebeurtenissen = self.stukken[pad].gegevens, tuple(gebeurd)
-        dagen = [een.op for een in gebeurtenissen] or [*self._heel_het_jaar]
+        gegevens, gebeurtenissen = self.stukken[pad].gegevens, op_volgorde(gebeurd)
+        dag = dag_van_document(pad)
+        dagen = [*([dag] if dag else self._heel_het_jaar), *(een.op for een in gebeurtenissen)]
         yield Archiefobject(
             map=naam_in(pad),
             naam=naam,
@@ -146,7 +154,7 @@ class Dossierbouw:
             begin=min(dagen),
             eind=max(dagen),
             kenmerk=kenmerk,
-            omschrijving=_zeg(gebeurtenissen),
+            omschrijving=zeg(gebeurtenissen),
             rubricering=gegevens.rubricering,
             gebeurtenissen=gebeurtenissen,
             bestanden=self.bestanden[pad],
@@ -171,7 +179,7 @@ class Dossierbouw:
         return Archiefbestand(f"{naam_in(pad)}.yaml", self.data(pad))
 
     def _lijst(self, pad: str, lijst: Signaallijst) -> Archiefobject:
-        gebeurd = tuple(_stappen(lijst))
+        gebeurd = op_volgorde(stappen(lijst))
         wie = partij(self.stand.op(lijst.datum).register, lijst.afzender)
         return Archiefobject(
             map=lijst.kenmerk,
@@ -180,7 +188,7 @@ class Dossierbouw:
             begin=min([lijst.datum, *(een.op for een in gebeurd)]),
             eind=max([lijst.datum, *(een.op for een in gebeurd)]),
             kenmerk=lijst.kenmerk,
-            omschrijving=_zeg(gebeurd),
+            omschrijving=zeg(gebeurd),
             rubricering=self._merk(),
             gebeurtenissen=gebeurd,
             bestanden=(self._bestand(pad),),
@@ -188,7 +196,7 @@ class Dossierbouw:
 
     def _opschaling(self, pad: str, lijst: Signaallijst) -> Archiefobject:
         """Return what went to the Deelberaad, with its answer: the paper, and the data under it."""
-        gebeurd = (*_stappen(lijst), *_antwoorden(lijst))
+        gebeurd = op_volgorde((*stappen(lijst), *antwoorden(lijst)))
         dagen = [lijst.datum, *(een.op for een in gebeurd)]
         papier = OPSCHALING.op(lijst)
         stuk = self.bestanden.get(papier, ())
@@ -199,48 +207,8 @@ class Dossierbouw:
             begin=min(dagen),
             eind=max(dagen),
             kenmerk=lijst.kenmerk,
-            omschrijving=_zeg(gebeurd),
+            omschrijving=zeg(gebeurd),
             rubricering=self._merk(OPSCHALING.soort),
             gebeurtenissen=gebeurd,
             bestanden=(*stuk, self._bestand(pad)),
         )
-
-
-def _vaststelling(vast: Vastgesteld | None, waarin: str = "") -> tuple[Archiefgebeurtenis, ...]:
-    if vast is None:
-        return ()
-    hoe = ". ".join(filter(None, [f"Vingerafdruk {vast.vingerafdruk}", waarin]))
-    return (Archiefgebeurtenis("Vaststelling", vast.op, f"{hoe}."),)
-
-
-def _verzending(brief: Terugkoppeling) -> Iterator[Archiefgebeurtenis]:
-    dagen = {
-        "Verzending": brief.verzonden_op,
-        "Opnieuw verzonden": brief.opnieuw_verzonden_op,
-        "Bevestiging": brief.bevestigd_op,
-    }
-    return (Archiefgebeurtenis(wat, op) for wat, op in dagen.items() if op)
-
-
-def _stappen(lijst: Signaallijst) -> Iterator[Archiefgebeurtenis]:
-    dagen = {
-        "Indiening": lijst.ingediend_op,
-        "Ontvangst": lijst.ontvangen_op,
-        "Intrekking": lijst.intrekking.datum if lijst.intrekking else None,
-    }
-    return (Archiefgebeurtenis(wat, op) for wat, op in dagen.items() if op)
-
-
-def _antwoorden(lijst: Signaallijst) -> Iterator[Archiefgebeurtenis]:
-    alle = [*([lijst.antwoord] if lijst.antwoord else []), *lijst.antwoorden.values()]
-    for op in sorted({een.datum for een in alle}):
-        yield Archiefgebeurtenis("Antwoord", op)
-    for op in sorted({een.teruggekoppeld_op for een in alle if een.teruggekoppeld_op}):
-        yield Archiefgebeurtenis("Terugkoppeling", op)
-
-
-def _zeg(gebeurd: Iterable[Archiefgebeurtenis]) -> str:
-    """Say what happened, for who reads the page: "Vaststelling op 13 maart 2026"."""
-    zinnen = (f"{een.wat} op {datum(een.op)}" for een in gebeurd)
-    samen = ", ".join(zinnen)
-    return f"{samen}." if samen else ""

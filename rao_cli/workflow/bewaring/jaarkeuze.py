@@ -52,7 +52,5 @@ def _nog_open(jaar: int, open_: Sequence[Openstaand]) -> RaoError:
     zinnen = [f"- {een.wat}. Typ: {een.hoe}" for een in open_[:_MEESTE]]
     if len(open_) > _MEESTE:
         zinnen.append(f"- En nog {len(open_) - _MEESTE}. Kijk met: rao status")
-    wat = aantal(len(open_), "ding", "dingen")
-    return RaoError(
-        f"Van {jaar} staat nog {wat} open. Er is niets gemaakt.", hint="\n".join(zinnen)
-    )
+    wat = f"{'is' if len(open_) == 1 else 'zijn'} nog {aantal(len(open_), 'ding', 'dingen')}"
+    return RaoError(f"Van {jaar} {wat} niet klaar. Er is niets gemaakt.", hint="\n".join(zinnen))

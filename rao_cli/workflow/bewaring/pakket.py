@@ -112,6 +112,6 @@ def _partijen(stand: Stand, jaar: int) -> Iterator[tuple[str, str]]:
 
 def _lopend(stand: Stand, inhoud: Archiefjaar) -> Iterator[str]:
     for zaak in lopende_zaken(stand, inhoud):
-        yield f"Zaak {zaak} was nog niet afgerond. De gegevens zijn zoals op deze dag."
+        yield f"Zaak {zaak} was nog niet afgerond. De gegevens zijn zoals zij toen waren."
     for lijst in wachtende_opschalingen(stand, inhoud.jaar):
         yield f"{lijst} wacht op het Deelberaad, en gaat mee in het jaar van het antwoord."
