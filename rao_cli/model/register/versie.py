@@ -91,6 +91,9 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("signaallijst", "zaken", "*", "geen"): 5,
     ("register", "ondertekenaars"): 6,
     ("register", "bekende_woorden"): 7,
+    ("register", "bewaren"): 8,
+    ("register", "vasthouden"): 8,
+    ("overleg", "agendapunten", "*", "vernietigen"): 8,
 }
 NIEUWSTE: Final = max(SINDS.values())
 
