@@ -66,7 +66,7 @@ def make_overzicht(stand: Stand, op: date) -> Overzicht:
             doel = vast if redenen else mag_weg
             doel.append(een._replace(houdt=redenen, voornemen=bezig.get(een.kenmerk)))
         vrij |= {een.kenmerk for een in mag_weg if een.wijze == "vernietigen"}
-    return Overzicht(op, *map(tuple, map(_oudste_eerst, (mag_weg, vast, komt))), loopt)
+    return Overzicht(op, _oudste_eerst(mag_weg), _oudste_eerst(vast), _oudste_eerst(komt), loopt)
 
 
 def geldende(stand: Stand) -> Iterator[Bewaartermijn]:
@@ -90,5 +90,5 @@ def _alles(stand: Stand) -> set[str]:
     return {*stand.zaken_op_kenmerk, *(een.kenmerk for een in stand.onderwerpen.values())}
 
 
-def _oudste_eerst(rijen: list[Bewaard]) -> list[Bewaard]:
-    return sorted(rijen, key=lambda een: (een.tot, een.kenmerk))
+def _oudste_eerst(rijen: list[Bewaard]) -> tuple[Bewaard, ...]:
+    return tuple(sorted(rijen, key=lambda een: (een.tot, een.kenmerk)))

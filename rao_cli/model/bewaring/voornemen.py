@@ -1,11 +1,14 @@
 """What a meeting is to let destroy: which item names it, and whether it was decided (S8)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from rao_cli.model.besluit import Uitkomst
+from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.soorten.bewaren import AANLEIDINGEN, Categorie
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
-from rao_cli.model.stand import Stand
+from rao_cli.model.stand import Stand, groepeer
+from rao_cli.model.taal import read_dag
 
 #: The item on the agenda, and what a table decides that lets it be done.
 PUNT: Final = "bewaartermijn"
@@ -48,3 +51,16 @@ def besluit_over(overleg: Overleg, punt: Agendapunt) -> str:
         k for k, b in overleg.besluiten.items() if (b.agendapunt, b.uitkomst) == (punt.id, MAG_WEG)
     )
     return next(zo, "")
+
+
+def categorie_van(kenmerk: str) -> Categorie:
+    """Return of which category a thing is, by its kenmerk."""
+    if is_kenmerk_van("zaak", kenmerk):
+        return "zaken"
+    return "overleggen" if read_dag(kenmerk) is not None else "onderwerpen"
+
+
+def per_categorie(kenmerken: Iterable[str]) -> dict[Categorie, tuple[str, ...]]:
+    """Return kenmerken by category, in the order of rao.yaml and each in its own."""
+    groepen = groepeer((categorie_van(een), een) for een in kenmerken)
+    return {categorie: groepen[categorie] for categorie in AANLEIDINGEN if categorie in groepen}

@@ -1,0 +1,1 @@
+"""What is written about keeping and destroying: the list of a table, and the declaration."""
