@@ -94,6 +94,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "bewaren"): 8,
     ("register", "vasthouden"): 8,
     ("overleg", "agendapunten", "*", "vernietigen"): 8,
+    ("wissing",): 8,
 }
 NIEUWSTE: Final = max(SINDS.values())
 
