@@ -71,7 +71,7 @@ ONDERWERPEN: dict[str, str] = {
     **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "verschil"), "tonen"),
     **dict.fromkeys(("zoek", "begrip", "papieren"), "tonen"),
     "sync": "samen",
-    "overdracht": "bewaring",
+    **dict.fromkeys(("bewaartermijn", "overdracht"), "bewaring"),
     **dict.fromkeys(("valideer", "controleer_historie", "regel", "schema"), "controle"),
 }
 #: The one module that holds every command of a noun.
@@ -93,6 +93,7 @@ SAMEN: dict[str, str] = {
     "lid": "register.lid",
     "gemeente": "register.gemeente",
     "adres": "register.adres",
+    "vernietiging": "bewaring.vernietiging",
 }
 
 GROEPEN: dict[str, str] = {
@@ -118,6 +119,7 @@ GROEPEN: dict[str, str] = {
     "lid": "Leg vast dat een lid stopt.",
     "sjabloon": "Geef de stukken van uw regio een eigen tekst.",
     "adres": "Leg vast op welke postbus een partij post krijgt.",
+    "vernietiging": "Laat weggaan wat lang genoeg is bewaard.",
     "haak": "Laat git zelf met rao samenwerken.",
 }
 
@@ -283,10 +285,12 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("herstel", "Draai één eerdere stap terug."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
     ),
-    "Bewaren": (
+    "Samenwerken": (Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),),
+    "Bewaren en vernietigen": (
+        Opdracht("bewaartermijn", "Zie wat lang genoeg is bewaard."),
+        Opdracht("vernietiging agendeer", "Zet op de agenda wat weg mag."),
         Opdracht("overdracht", "Draag een afgesloten jaar over aan een archief.", "S11 S14 S16"),
     ),
-    "Samenwerken": (Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),
         Opdracht("begrip", "Lees wat een woord van het overleg betekent."),

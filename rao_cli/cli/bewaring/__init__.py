@@ -1,1 +1,1 @@
-"""Commands about keeping: what is handed over to an archive."""
+"""The commands about how long things are kept."""

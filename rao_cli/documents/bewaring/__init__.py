@@ -1,1 +1,1 @@
-"""What says for how long things are kept, and what goes along to an archive."""
+"""What is written about keeping and destroying: the list of a table, and the declaration."""

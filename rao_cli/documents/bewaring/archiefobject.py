@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from rao_cli.model.soorten.bewaren import Bewaartermijn
+
 Aggregatie = Literal["Serie", "Dossier", "Archiefstuk"]
 
 
@@ -57,7 +59,8 @@ class Archiefgebeurtenis:
 class Archiefobject:
     """An object of the archive. `map` is the name of its folder, `kenmerk` what the RAO calls it.
 
-    `rubricering` is what stands on its papers; empty when nothing does.
+    `rubricering` is what stands on its papers; empty when nothing does. `bewaren` says for how long
+    the region keeps such things, `bewaren_sinds` since when that runs.
     """
 
     map: str
@@ -68,6 +71,8 @@ class Archiefobject:
     kenmerk: str = ""
     omschrijving: str = ""
     rubricering: str = ""
+    bewaren: Bewaartermijn | None = None
+    bewaren_sinds: date | None = None
     gebeurtenissen: tuple[Archiefgebeurtenis, ...] = ()
     bestanden: tuple[Archiefbestand, ...] = ()
     delen: tuple[Archiefobject, ...] = ()

@@ -5,7 +5,6 @@ The order of the elements is that of its schema. Words that are in no list of MD
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -14,6 +13,15 @@ from rao_cli.documents.bewaring.archiefobject import (
     Archiefgebeurtenis,
     Archiefplek,
 )
+from rao_cli.documents.bewaring.mdtodelen import (
+    EIGEN,
+    NOG_NIET_BEPAALD,
+    Archiefvormer,
+    begrip,
+    identificatie,
+    verwijzing,
+)
+from rao_cli.documents.bewaring.waardering import waardering
 from rao_cli.documents.bewaring.xmldeel import Xmldeel, make_xml
 from rao_cli.model.controlegetal import som_van
 
@@ -26,18 +34,6 @@ _KENMERKEN: Final = {
 _AGGREGATIE: Final = "Begrippenlijst Aggregatieniveaus MDTO"
 _ALGORITME: Final = "Begrippenlijst ChecksumAlgoritme MDTO"
 _FORMATEN: Final = "PRONOM-register"
-#: Words that are not in a list of MDTO.
-_EIGEN: Final = "Woordenlijst van rao"
-NOG_NIET_BEPAALD: Final = "Nog niet bepaald"
-
-
-@dataclass(frozen=True, slots=True)
-class Archiefvormer:
-    """Whose archive it is, the register that its names are from, and the day of the hand-over."""
-
-    naam: str
-    register: str
-    op: date
 
 
 def sidecars(top: Archiefplek, vormer: Archiefvormer) -> Iterator[tuple[str, bytes]]:
@@ -59,22 +55,22 @@ def _informatieobject(plek: Archiefplek, vormer: Archiefvormer) -> Xmldeel:
 
 def _van_object(plek: Archiefplek, vormer: Archiefvormer) -> Iterator[Xmldeel]:
     ding = plek.object
-    yield _identificatie(plek.pad, vormer)
+    yield identificatie(plek.pad, vormer)
     if ding.kenmerk:
-        yield _identificatie(ding.kenmerk, vormer)
+        yield identificatie(ding.kenmerk, vormer)
     yield Xmldeel("naam", ding.naam)
-    yield _begrip("aggregatieniveau", ding.niveau, _AGGREGATIE)
+    yield begrip("aggregatieniveau", ding.niveau, _AGGREGATIE)
     if ding.omschrijving:
         yield Xmldeel("omschrijving", ding.omschrijving)
     yield _dekking(ding.begin, ding.eind)
     yield Xmldeel("taal", "nl")
     yield from (_gebeurtenis(een, vormer) for een in ding.gebeurtenissen)
-    yield _begrip("waardering", NOG_NIET_BEPAALD, _EIGEN)
+    yield from waardering(ding)
     if plek.boven is not None:
         yield _naar("isOnderdeelVan", plek.boven, vormer)
     yield from (_naar("bevatOnderdeel", deel, vormer) for deel in plek.onder)
     for bestand in ding.bestanden:
-        naar = _verwijzing(bestand.naam, f"{plek.pad}/{bestand.naam}", vormer)
+        naar = verwijzing(bestand.naam, f"{plek.pad}/{bestand.naam}", vormer)
         yield Xmldeel("heeftRepresentatie", naar)
     yield Xmldeel("archiefvormer", (Xmldeel("verwijzingNaam", vormer.naam),))
     yield _beperking(ding.rubricering, vormer)
@@ -82,43 +78,27 @@ def _van_object(plek: Archiefplek, vormer: Archiefvormer) -> Iterator[Xmldeel]:
 
 def _bestand(plek: Archiefplek, bestand: Archiefbestand, vormer: Archiefvormer) -> Xmldeel:
     som = (
-        _begrip("checksumAlgoritme", "SHA256", _ALGORITME),
+        begrip("checksumAlgoritme", "SHA256", _ALGORITME),
         Xmldeel("checksumWaarde", som_van(bestand.data)),
         Xmldeel("checksumDatum", f"{vormer.op.isoformat()}T00:00:00"),
     )
     delen = (
-        _identificatie(f"{plek.pad}/{bestand.naam}", vormer),
+        identificatie(f"{plek.pad}/{bestand.naam}", vormer),
         Xmldeel("naam", bestand.naam),
         Xmldeel("omvang", str(len(bestand.data))),
-        _begrip("bestandsformaat", bestand.formaat.naam, _FORMATEN, bestand.formaat.pronom),
+        begrip("bestandsformaat", bestand.formaat.naam, _FORMATEN, bestand.formaat.pronom),
         Xmldeel("checksum", som),
         _naar("isRepresentatieVan", plek, vormer),
     )
     return Xmldeel("bestand", delen)
 
 
-def _identificatie(kenmerk: str, vormer: Archiefvormer, naam: str = "identificatie") -> Xmldeel:
-    bron = Xmldeel("identificatieBron", vormer.register)
-    return Xmldeel(naam, (Xmldeel("identificatieKenmerk", kenmerk), bron))
-
-
-def _verwijzing(naam: str, kenmerk: str, vormer: Archiefvormer) -> tuple[Xmldeel, ...]:
-    waarheen = _identificatie(kenmerk, vormer, "verwijzingIdentificatie")
-    return Xmldeel("verwijzingNaam", naam), waarheen
-
-
 def _naar(naam: str, plek: Archiefplek, vormer: Archiefvormer) -> Xmldeel:
-    return Xmldeel(naam, _verwijzing(plek.object.naam, plek.pad, vormer))
-
-
-def _begrip(naam: str, label: str, lijst: str, code: str = "") -> Xmldeel:
-    met_code = (Xmldeel("begripCode", code),) if code else ()
-    waaruit = Xmldeel("begripBegrippenlijst", (Xmldeel("verwijzingNaam", lijst),))
-    return Xmldeel(naam, (Xmldeel("begripLabel", label), *met_code, waaruit))
+    return Xmldeel(naam, verwijzing(plek.object.naam, plek.pad, vormer))
 
 
 def _dekking(begin: date, eind: date) -> Xmldeel:
-    soort = _begrip("dekkingInTijdType", "Dag" if begin == eind else "Periode", _EIGEN)
+    soort = begrip("dekkingInTijdType", "Dag" if begin == eind else "Periode", EIGEN)
     van = Xmldeel("dekkingInTijdBegindatum", begin.isoformat())
     return Xmldeel(
         "dekkingInTijd", (soort, van, Xmldeel("dekkingInTijdEinddatum", eind.isoformat()))
@@ -127,7 +107,7 @@ def _dekking(begin: date, eind: date) -> Xmldeel:
 
 def _gebeurtenis(een: Archiefgebeurtenis, vormer: Archiefvormer) -> Xmldeel:
     delen = [
-        _begrip("eventType", een.wat, _EIGEN),
+        begrip("eventType", een.wat, EIGEN),
         Xmldeel("eventTijd", een.op.isoformat()),
         Xmldeel("eventVerantwoordelijkeActor", (Xmldeel("verwijzingNaam", vormer.naam),)),
     ]
@@ -137,9 +117,9 @@ def _gebeurtenis(een: Archiefgebeurtenis, vormer: Archiefvormer) -> Xmldeel:
 
 def _beperking(rubricering: str, vormer: Archiefvormer) -> Xmldeel:
     """What stands on the papers of the region; what it does not say, rao does not make up."""
-    lijst = f"Rubricering van {vormer.naam}" if rubricering else _EIGEN
+    lijst = f"Rubricering van {vormer.naam}" if rubricering else EIGEN
     uitleg = "Dit staat boven en onder elk stuk." if rubricering else "Op de stukken staat niets."
-    soort = _begrip("beperkingGebruikType", rubricering or NOG_NIET_BEPAALD, lijst)
+    soort = begrip("beperkingGebruikType", rubricering or NOG_NIET_BEPAALD, lijst)
     return Xmldeel(
         "beperkingGebruik", (soort, Xmldeel("beperkingGebruikNadereBeschrijving", uitleg))
     )

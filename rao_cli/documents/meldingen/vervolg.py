@@ -76,6 +76,8 @@ REG12 = rao register zet uitwisseling.remote
 REG15 = rao register zet reces
 REG16 = rao adres weg {sleutel}
 REG17 = rao adres zet {sleutel}
+REG18 REG19 = rao register zet bewaren
+REG20 = rao register zet vasthouden
 VRM24 = Laat rao het vragen: rao sync | Hebt u het verbeterd: rao bewaar
 """
 _PLEK: Final = re.compile(r"\{(\w+)\}")

@@ -27,7 +27,7 @@ _VOORTGANG: Final = re.compile(r"voortgang-(.+?)-[0-9]{4}(-(q[1-4]|0[1-9]|1[0-2]
 _VAST: Final = frozenset(
     {
         *("opening", "gemeenten", "opvang", "toezicht", "mededelingen", "trends", "rondvraag"),
-        *("acties", "rao", "rao.yaml", "deelberaad", "voorzitter", "secretaris"),
+        *("acties", "rao", "rao.yaml", "deelberaad", "voorzitter", "secretaris", "bewaartermijn"),
     }
 )
 

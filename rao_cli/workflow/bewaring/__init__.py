@@ -1,1 +1,1 @@
-"""How long things are kept, and what is handed over to an archive."""
+"""Keeping and destroying: what may go, what a table decides of it, how that is accounted for."""

@@ -27,8 +27,10 @@ from rao_cli.workflow.bewaring.gebeurd import (
     stappen,
     vaststelling,
     verzending,
+    wissingen,
     zeg,
 )
+from rao_cli.workflow.bewaring.termijnen import Bewaartermijnen
 from rao_cli.workflow.papier.stuk import Papierstuk
 
 _DECEMBER: Final = 12
@@ -60,16 +62,19 @@ class Dossierbouw:
             eind=date(jaar, _DECEMBER, 31),
             omschrijving=f"Overleggen, besluiten en cijfers van het RAO {self.regio} over {jaar}.",
             rubricering=self._merk(),
+            gebeurtenissen=op_volgorde(wissingen(self.stand)),
             delen=tuple(self._dossiers()),
         )
 
     def _dossiers(self) -> Iterator[Archiefobject]:
+        termijnen = Bewaartermijnen(self.stand)
         for pad, overleg in self.jaar.overleggen:
-            yield self._overleg(pad, overleg)
+            yield termijnen.van_overleg(self._overleg(pad, overleg), overleg.datum)
         lijsten = tuple(self._lijst(pad, lijst) for pad, lijst in self.jaar.lijsten)
-        yield from self._dossier("signaallijsten", "Signaallijsten van de LKO's", lijsten)
+        van_lkos = self._dossier("signaallijsten", "Signaallijsten van de LKO's", lijsten)
         naar = tuple(self._opschaling(pad, lijst) for pad, lijst in self.jaar.opschalingen)
-        yield from self._dossier("deelberaad", "Voorgelegd aan het Deelberaad Asiel", naar)
+        voorgelegd = self._dossier("deelberaad", "Voorgelegd aan het Deelberaad Asiel", naar)
+        yield from map(termijnen.van_zaken, (*van_lkos, *voorgelegd))
         cijfers = self._papier(pad_van_cijfers(self.jaar.jaar), f"Cijfers van {self.jaar.jaar}", ())
         yield from self._dossier("cijfers", "Cijfers", tuple(cijfers))
         dagen = {overleg.datum.isoformat() for _, overleg in self.jaar.overleggen}

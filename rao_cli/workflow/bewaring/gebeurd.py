@@ -7,6 +7,7 @@ from rao_cli.documents.opmaak import hoofdletter
 from rao_cli.model.soorten.overleg import Vastgesteld
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 
 
@@ -52,6 +53,12 @@ def zeg(gebeurd: Iterable[Archiefgebeurtenis]) -> str:
     zinnen = (f"{een.wat.lower()} op {datum(een.op)}" for een in gebeurd)
     samen = ", ".join(zinnen)
     return f"{hoofdletter(samen)}." if samen else ""
+
+
+def wissingen(stand: Stand) -> Iterator[Archiefgebeurtenis]:
+    """Yield what was erased out of the register: when, and on which ground; never what."""
+    for een in stand.wissingen.values():
+        yield Archiefgebeurtenis("Wissing", een.datum, f"{een.kenmerk}, grond: {een.grond}.")
 
 
 def op_volgorde(gebeurd: Iterable[Archiefgebeurtenis]) -> tuple[Archiefgebeurtenis, ...]:

@@ -1,7 +1,7 @@
 """`rao overdracht`: a closed year goes to an archive as a folder, with a declaration of it."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rao_cli.documents.bewaring.bagit import MANIFEST
 from rao_cli.documents.bewaring.overbrenging import make_verklaring
@@ -14,6 +14,12 @@ from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.papier.formaten import FORMATEN
 from rao_cli.workflow.privacy.poort import weigergronden
 from rao_cli.workflow.taak import Kast
+
+#: What is told when nobody knows how long it stays.
+_ZONDER_TERMIJN: Final = (
+    "In rao.yaml staat niet hoe lang u iets bewaart. In de beschrijving (MDTO) staat daarom: nog "
+    "niet bepaald. Hoe u dat opschrijft, leest u met: rao bewaartermijn"
+)
 
 
 class Jaaroverdracht(NamedTuple):
@@ -51,7 +57,7 @@ def draag_jaar_over(
         templates=h.templates,
     )
     h.schrijf(document.naam, document.tekst)
-    zinnen = (*wat.lopend, *wat.ontbreekt)
+    zinnen = (*wat.lopend, *wat.ontbreekt, *([] if h.stand.register.bewaren else [_ZONDER_TERMIJN]))
     klaar = Jaaroverdracht(document.naam, inhoud.jaar, len(bestanden), zinnen)
     if h.proef:
         return klaar, _leg_vast(h, inhoud.jaar)

@@ -7,7 +7,8 @@ from pathlib import PurePosixPath
 import rao_cli
 from rao_cli.documents.bewaring.archiefobject import top
 from rao_cli.documents.bewaring.bagit import make_bag
-from rao_cli.documents.bewaring.mdto import Archiefvormer, sidecars
+from rao_cli.documents.bewaring.mdto import sidecars
+from rao_cli.documents.bewaring.mdtodelen import Archiefvormer
 from rao_cli.documents.bewaring.overbrenging import (
     Overgebracht,
     make_inhoudspagina,
@@ -21,6 +22,7 @@ from rao_cli.model.bewaring.archiefjaar import (
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register.namen import naam_op
 from rao_cli.model.stand import Stand
+from rao_cli.model.taal import datum
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.workflow.bewaring.archiefstukken import maak_bestanden, make_stukken, zoek_teksten
 from rao_cli.workflow.bewaring.dossiers import Dossierbouw
@@ -53,7 +55,7 @@ def build_overgebracht(h: Handeling, inhoud: Archiefjaar, voortgang: Voortgang) 
         vastgelegd_op=stap.datum if stap else None,
         partijen=tuple(_partijen(stand, inhoud.jaar)),
         lopend=tuple(_lopend(stand, inhoud)),
-        ontbreekt=gezocht.ontbreekt,
+        ontbreekt=(*gezocht.ontbreekt, *_gewist(stand)),
     )
 
 
@@ -115,3 +117,11 @@ def _lopend(stand: Stand, inhoud: Archiefjaar) -> Iterator[str]:
         yield f"Zaak {zaak} was nog niet afgerond. De gegevens zijn zoals zij toen waren."
     for lijst in wachtende_opschalingen(stand, inhoud.jaar):
         yield f"{lijst} wacht op het Deelberaad, en gaat mee in het jaar van het antwoord."
+
+
+def _gewist(stand: Stand) -> Iterator[str]:
+    for een in sorted(stand.wissingen.values(), key=lambda een: (een.datum, een.kenmerk)):
+        yield (
+            f"Op {datum(een.datum)} is iets uit het register gewist ({een.kenmerk}). "
+            "Waar het stond, staat nu: gewist."
+        )

@@ -331,3 +331,20 @@ def test_cut_off_before_the_folder_it_goes_on(
     dicht.doet("overdracht", str(doel), *JAAR)
     assert [*klachten(doel)] == []
     assert (dicht.git("rev-parse", "HEAD"), na != voor) == (na, True)
+
+
+BEWAREN = """\
+bewaren:
+  - {categorie: overleggen, termijn: 20 jaar, vanaf: overleg-gehouden, wijze: vernietigen, grond: x}
+"""
+
+
+def test_how_long_it_is_kept_goes_along(dicht: Secretaris, doel: Path, tmp_path: Path) -> None:
+    """Where rao.yaml says it, MDTO says it too; where it does not, rao tells that."""
+    zonder = "In rao.yaml staat niet hoe lang u iets bewaart."
+    assert zonder in dicht.zegt("overdracht", str(doel), *JAAR)
+    dicht.typt_nieuw("rao.yaml", f"versie: 8\n{dicht.lees('rao.yaml')}{BEWAREN}")
+    ander = tmp_path / "ander"
+    assert zonder not in dicht.zegt("overdracht", str(ander), *JAAR)
+    xml = (ander / SERIE / OVERLEG / f"{OVERLEG}.mdto.xml").read_text(encoding="utf-8")
+    assert "<termijnEinddatum>2046-03-12</termijnEinddatum>" in xml

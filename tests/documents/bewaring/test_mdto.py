@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree as ET
+
+import msgspec
 
 from rao_cli.documents.bewaring.archiefobject import (
     Archiefbestand,
@@ -11,8 +14,10 @@ from rao_cli.documents.bewaring.archiefobject import (
     Archiefobject,
     top,
 )
-from rao_cli.documents.bewaring.mdto import Archiefvormer, sidecars
+from rao_cli.documents.bewaring.mdto import sidecars
+from rao_cli.documents.bewaring.mdtodelen import Archiefvormer
 from rao_cli.model.controlegetal import som_van
+from rao_cli.model.soorten.bewaren import Bewaartermijn
 from tests.documents.bewaring.mdtoschema import klachten, mdto_map
 from tests.documents.formats.vijandig import VIJANDIG
 
@@ -127,3 +132,24 @@ def test_what_nobody_said_is_not_made_up() -> None:
     assert waarde(xml, soort) == "Nog niet bepaald"
     met = gemaakt(stuk())["besluitenlijst/besluitenlijst.mdto.xml"]
     assert waarde(met, soort) == "Intern"
+
+
+def test_how_long_it_stays_is_what_the_region_says() -> None:
+    """A term of its own has its days, one for ever has none; both say on which ground."""
+    rij = Bewaartermijn("overleggen", "18 maanden", "overleg-gehouden", "vernietigen", "Lijst 1.2")
+    kort = replace(stuk(), bewaren=rij, bewaren_sinds=DAG)
+    loopt_niet = replace(stuk(), bewaren=rij)
+    altijd = replace(stuk(), bewaren=msgspec.structs.replace(rij, wijze="overdragen"))
+    alle = [
+        gemaakt(een)["besluitenlijst/besluitenlijst.mdto.xml"] for een in (kort, loopt_niet, altijd)
+    ]
+    assert klachten(alle) == []
+    gevraagd = (
+        *("waardering/begripCode", "informatiecategorie/begripLabel"),
+        *("bewaartermijn/termijnLooptijd", "bewaartermijn/termijnEinddatum"),
+    )
+    assert [[waarde(xml, f"informatieobject/{een}") for een in gevraagd] for xml in alle] == [
+        ["V", "Lijst 1.2", "P18M", "2027-09-12"],
+        ["V", "Lijst 1.2", "P18M", None],
+        ["B", "Lijst 1.2", None, None],
+    ]

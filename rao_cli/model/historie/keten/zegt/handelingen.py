@@ -140,6 +140,7 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
         ("register.rollen",),
         ("overdracht.md", "overleg.voorzitter", "overleg.secretaris", *_AGENDA),
     ),
+    "vernietiging-agendeer": Reikwijdte(_AGENDA),
     "rol-verslag": Reikwijdte(("overdracht.md",)),
     "overdracht": Reikwijdte(("overbrenging.md",)),
     "sjabloon-kopieer": Reikwijdte(("templates",)),

@@ -1,0 +1,94 @@
+"""Which terms are over, which are over within a year, and what holds what could go."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final, NamedTuple
+
+from rao_cli.model.bewaring.begin import beginnen
+from rao_cli.model.bewaring.houdt import houdt
+from rao_cli.model.bewaring.voornemen import Voornemen, voornemens
+from rao_cli.model.register.werkdagen import maanden_later
+from rao_cli.model.soorten.bewaren import AANLEIDINGEN, Bewaartermijn, Categorie, Wijze
+from rao_cli.model.stand import Stand
+
+#: In this order: a meeting goes when what was spoken of there may go.
+_VOLGORDE: Final[tuple[Categorie, ...]] = ("zaken", "onderwerpen", "overleggen")
+#: How far it looks ahead.
+_MAANDEN: Final = 12
+
+
+class Bewaard(NamedTuple):
+    """A thing with a term: since when it runs, the last day of it, and what holds it after that."""
+
+    categorie: Categorie
+    kenmerk: str
+    sinds: date
+    tot: date
+    wijze: Wijze
+    houdt: tuple[str, ...] = ()
+    voornemen: Voornemen | None = None
+
+
+class Overzicht(NamedTuple):
+    """What is kept on a day. `loopt` counts per category the things whose term does not run yet."""
+
+    op: date
+    mag_weg: tuple[Bewaard, ...]
+    vastgehouden: tuple[Bewaard, ...]
+    komt: tuple[Bewaard, ...]
+    loopt: Mapping[Categorie, int]
+
+    @property
+    def te_vernietigen(self) -> tuple[Bewaard, ...]:
+        """What may be destroyed, and stands on no agenda and in no besluit for that yet."""
+        return tuple(
+            een for een in self.mag_weg if een.wijze == "vernietigen" and een.voornemen is None
+        )
+
+
+def make_overzicht(stand: Stand, op: date) -> Overzicht:
+    """Return what is kept of a register, as it is on a day."""
+    rijen = {een.categorie: een for een in geldende(stand)}
+    mag_weg, vast, komt = list[Bewaard](), list[Bewaard](), list[Bewaard]()
+    loopt: dict[Categorie, int] = {}
+    bezig, vrij = voornemens(stand), set[str]()
+    for categorie in _VOLGORDE:
+        if (rij := rijen.get(categorie)) is None:
+            continue
+        begin = beginnen(stand, categorie, rij.vanaf)
+        mee = vrij if rij.wijze == "vernietigen" else _alles(stand)
+        loopt[categorie] = sum(sinds is None for sinds in begin.values())
+        for een in _met_termijn(rij, begin):
+            if een.tot >= op:
+                komt += [een] if een.tot <= maanden_later(op, _MAANDEN) else []
+                continue
+            redenen = tuple(houdt(stand, categorie, een.kenmerk, mee, op))
+            doel = vast if redenen else mag_weg
+            doel.append(een._replace(houdt=redenen, voornemen=bezig.get(een.kenmerk)))
+        vrij |= {een.kenmerk for een in mag_weg if een.wijze == "vernietigen"}
+    return Overzicht(op, _oudste_eerst(mag_weg), _oudste_eerst(vast), _oudste_eerst(komt), loopt)
+
+
+def geldende(stand: Stand) -> Iterator[Bewaartermijn]:
+    """Yield the terms that can be counted: the first of each category, if its trigger fits."""
+    gezien = set[Categorie]()
+    for een in stand.register.bewaren:
+        if een.categorie not in gezien and een.vanaf in AANLEIDINGEN[een.categorie]:
+            gezien.add(een.categorie)
+            yield een
+
+
+def _met_termijn(rij: Bewaartermijn, begin: Mapping[str, date | None]) -> Iterator[Bewaard]:
+    for kenmerk, sinds in begin.items():
+        if sinds is not None:
+            tot = maanden_later(sinds, rij.maanden)
+            yield Bewaard(rij.categorie, kenmerk, sinds, tot, rij.wijze)
+
+
+def _alles(stand: Stand) -> set[str]:
+    """Return every zaak and topic: what is handed over stays readable, with what it speaks of."""
+    return {*stand.zaken_op_kenmerk, *(een.kenmerk for een in stand.onderwerpen.values())}
+
+
+def _oudste_eerst(rijen: list[Bewaard]) -> tuple[Bewaard, ...]:
+    return tuple(sorted(rijen, key=lambda een: (een.tot, een.kenmerk)))
