@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from rao_cli.model.controlegetal import som_van
+from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import RaoError
 from rao_cli.model.systeem import waarom
 from rao_cli.store.los_bestand import eis_vrije_plek

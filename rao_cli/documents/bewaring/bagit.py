@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from rao_cli.documents.markdown import schoon
-from rao_cli.model.controlegetal import som_van
+from rao_cli.model.bewaring.controlegetal import som_van
 
 DATA: Final = "data"
 MANIFEST: Final = "manifest-sha256.txt"

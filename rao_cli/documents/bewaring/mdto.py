@@ -23,7 +23,7 @@ from rao_cli.documents.bewaring.mdtodelen import (
 )
 from rao_cli.documents.bewaring.waardering import waardering
 from rao_cli.documents.bewaring.xmldeel import Xmldeel, make_xml
-from rao_cli.model.controlegetal import som_van
+from rao_cli.model.bewaring.controlegetal import som_van
 
 _RUIMTE: Final = "https://www.nationaalarchief.nl/mdto"
 _KENMERKEN: Final = {

@@ -1,4 +1,7 @@
-"""What goes around a hand-over: the page to begin at, how to read it, and the declaration of it."""
+"""What goes around a hand-over: the page to begin at, how to read it, and the declaration of it.
+
+What the RAO decided and told (S11), its figures (S14), and what the Deelberaad answered (S16).
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from rao_cli.model.controlegetal import som_van
+from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, read_json, write_json
 from rao_cli.store.git.lezen.repo import Repo

@@ -11,7 +11,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
-from rao_cli.workflow.bewaring.openstaand import Openstaand, openstaand
+from rao_cli.workflow.bewaring.openstaand import NogOpen, openstaand
 from rao_cli.workflow.taak import Kast
 
 #: More of what is open than fits a screen helps nobody.
@@ -48,7 +48,7 @@ def _eis_voorbij(stand: Stand, jaar: int) -> None:
         )
 
 
-def _nog_open(jaar: int, open_: Sequence[Openstaand]) -> RaoError:
+def _nog_open(jaar: int, open_: Sequence[NogOpen]) -> RaoError:
     zinnen = [f"- {een.wat}. Typ: {een.hoe}" for een in open_[:_MEESTE]]
     if len(open_) > _MEESTE:
         zinnen.append(f"- En nog {len(open_) - _MEESTE}. Kijk met: rao status")

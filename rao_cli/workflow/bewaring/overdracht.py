@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.documents.bewaring.bagit import MANIFEST
 from rao_cli.documents.bewaring.overbrenging import make_verklaring
-from rao_cli.model.controlegetal import som_van
+from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.store.nieuwe_map import eis_lege_map, nieuwe_map
 from rao_cli.workflow.bewaring.jaarkeuze import kies_jaar

@@ -16,7 +16,7 @@ from rao_cli.documents.bewaring.archiefobject import (
 )
 from rao_cli.documents.bewaring.mdto import sidecars
 from rao_cli.documents.bewaring.mdtodelen import Archiefvormer
-from rao_cli.model.controlegetal import som_van
+from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.soorten.bewaren import Bewaartermijn
 from tests.documents.bewaring.mdtoschema import klachten, mdto_map
 from tests.documents.formats.vijandig import VIJANDIG
