@@ -289,6 +289,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
     "Bewaren en vernietigen": (
         Opdracht("bewaartermijn", "Zie wat lang genoeg is bewaard."),
         Opdracht("vernietiging agendeer", "Zet op de agenda wat weg mag."),
+        Opdracht("vernietiging verklaar", "Maak de verklaring van wat is vernietigd."),
     ),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),

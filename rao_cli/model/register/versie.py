@@ -93,6 +93,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "bekende_woorden"): 7,
     ("register", "bewaren"): 8,
     ("register", "vasthouden"): 8,
+    ("register", "rubricering", "per_document", "verklaring"): 8,
     ("overleg", "agendapunten", "*", "vernietigen"): 8,
     ("wissing",): 8,
 }
