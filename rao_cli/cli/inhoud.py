@@ -76,23 +76,15 @@ ONDERWERPEN: dict[str, str] = {
 }
 #: The one module that holds every command of a noun.
 SAMEN: dict[str, str] = {
-    "signaallijst": "signaallijst",
-    "agenda": "agenda",
+    **{een: een for een in ("signaallijst", "agenda", "terugkoppeling", "tafel", "sjabloon")},
+    **{een: f"register.{een}" for een in ("lko", "organisatie", "lid", "gemeente", "adres")},
     "actie": "besluit.actie",
     "besluitenlijst": "besluit.besluitenlijst",
-    "terugkoppeling": "terugkoppeling",
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",
-    "tafel": "tafel",
-    "sjabloon": "sjabloon",
     "lko_dag": "overleg.lko_dag",
     "rol": "overdracht",
     "status": "werklijst",
-    "lko": "register.lko",
-    "organisatie": "register.organisatie",
-    "lid": "register.lid",
-    "gemeente": "register.gemeente",
-    "adres": "register.adres",
     "vernietiging": "bewaring.vernietiging",
 }
 
@@ -289,6 +281,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
     "Bewaren en vernietigen": (
         Opdracht("bewaartermijn", "Zie wat lang genoeg is bewaard."),
         Opdracht("vernietiging agendeer", "Zet op de agenda wat weg mag."),
+        Opdracht("vernietiging verklaar", "Maak de verklaring van wat is vernietigd."),
         Opdracht("overdracht", "Draag een afgesloten jaar over aan een archief.", "S11 S14 S16"),
     ),
     "Hulp": (

@@ -17,10 +17,11 @@ _WOORD: Final = r"""(?:"[^"]*"|'[^']*'|[^\s"'])+"""
 #: are the contents page of `cli/inhoud.py`; its test holds them together.
 EERSTE_WOORDEN: Final = (
     "aanleveren|actie|acties|adres|agenda|agendapunten|begrip|bekijk|besluit|besluitenlijst|"
-    "bewaar|cijfers|concept|controleer-historie|demo|erratum|formulier|haak|herstel|historie|"
-    "init|kader|lid|lijst|lko|nieuw|ongedaan|onderwerp|opschaling|organisatie|overleg|papieren|"
+    "bewaar|bewaartermijn|cijfers|concept|controleer-historie|demo|erratum|formulier|haak|herstel|"
+    "historie|init|kader|lid|lijst|lko|nieuw|ongedaan|onderwerp|opschaling|organisatie|overdracht|"
+    "overleg|papieren|"
     "regel|register|rol|schema|signaallijst|sjabloon|standpunt|status|sync|terugkoppeling|toon|"
-    "trend|valideer|verschil|zaak|zoek"
+    "trend|valideer|vernietiging|verschil|zaak|zoek"
 )
 _VAN_GIT: Final = (
     "add|am|checkout|cherry-pick|clone|commit|config|diff|fetch|init|log|merge|mv|pull|push|rebase|"

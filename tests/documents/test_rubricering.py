@@ -10,6 +10,7 @@ import pytest
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.bewaring.verklaring import make_verklaring
 from rao_cli.documents.cijfers.cijfers import Aankleding, make_rapport
 from rao_cli.documents.document import BEKIJK, CIJFERS, DOCUMENTEN
 from rao_cli.documents.opschaling import make_opschaling
@@ -26,6 +27,7 @@ from rao_cli.model.soorten.rubricering import (
     rubricering_van,
 )
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 from tests.documents.wereld import APRIL, MAART, anders, gevuld, overleg_van, vol
 from tests.rules.wereld import bouw_stand
 
@@ -44,6 +46,16 @@ BRIEF: Final = Terugkoppeling(
     overleg=MAART,
     zaken=[],
     status="concept",
+)
+WISSING: Final = Wissing(
+    soort="wissing",
+    kenmerk="W-2026-04-08-7K3F",
+    datum=APRIL,
+    grond="verzoek",
+    wijze="tekst",
+    door=["secretaris", "jurist"],
+    toppen=["0" * 40],
+    begin=["0" * 40],
 )
 VERZOEK: Final = Verzoek(aan="COA", naam="COA", soort="organisatie", overleggen=())
 
@@ -67,6 +79,7 @@ MAKERS: Final[dict[str, Callable[[Stand], str]]] = {
     "opschaling": _opschaling,
     "agendapunten": lambda s: make_agendapunten(s, "deelberaad").tekst,
     "overdracht": lambda s: make_overdracht(s, Wissel("voorzitter", "", "COA", APRIL), ()).tekst,
+    "verklaring": lambda s: make_verklaring(s, WISSING).tekst,
     "aanleververzoek": lambda s: make_aanleververzoek(s, VERZOEK, "md"),
     "cijfers": lambda s: _cijfers(s, "md"),
 }

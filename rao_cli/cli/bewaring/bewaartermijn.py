@@ -9,13 +9,14 @@ from msgspec import structs
 from rao_cli.cli.argumenten import dag
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.documents.bewaring.lijst import zeg_aantal, zeg_termijn
+from rao_cli.documents.bewaring.lijst import tel, zeg_aantal, zeg_termijn
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.workflow.bewaring.kijken import Bewaarbeeld, Bewaarrij, bekijk_termijnen
 
 _KOPPEN: Final = ("kenmerk", "sinds", "tot en met", "verder", "wat")
 _VAST: Final = ("kenmerk", "sinds", "tot en met", "waarom het blijft")
+_WEG: Final = ("wissing", "op", "wat")
 _KOMT: Final = ("kenmerk", "sinds", "tot en met", "wat")
 _GEEN: Final = (
     "In rao.yaml staat niet hoe lang u iets bewaart. Dan hoeft er niets weg. De termijnen staan "
@@ -75,11 +76,28 @@ def _toon(beeld: Bewaarbeeld) -> None:
     _tabel("Kan naar een archief", "nadruk", _KOMT, over)
     _tabel("Voorbij, maar moet blijven", "nadruk", _VAST, beeld.vastgehouden)
     _tabel("Volgt binnen een jaar", "nadruk", _KOMT, beeld.komt)
+    _toon_vernietigd(beeld)
     if not (beeld.mag_weg or beeld.vastgehouden or beeld.komt):
         uitvoer.toon("\nEr is nu niets waarvan de termijn voorbij is, of binnen een jaar.")
     loopt = [zeg_aantal(wat, hoeveel) for wat, hoeveel in beeld.overzicht.loopt.items() if hoeveel]
     if loopt:
         uitvoer.meld(f"De termijn is nog niet begonnen van: {opsomming(loopt)}.")
+
+
+def _toon_vernietigd(beeld: Bewaarbeeld) -> None:
+    """Show per record how much is gone: each thing by name is in its declaration."""
+    per_wissing = {een.kenmerk: een for een in beeld.overzicht.vernietigd.values()}
+    rijen = [
+        (
+            kenmerk,
+            een.datum.isoformat(),
+            tel(k for k, w in beeld.overzicht.vernietigd.items() if w.kenmerk == kenmerk),
+        )
+        for kenmerk, een in per_wissing.items()
+    ]
+    if rijen:
+        uitvoer.toon_segmenten([("nadruk", "\nVernietigd")])
+        uitvoer.toon_tabel(_WEG, rijen)
 
 
 def _tabel(kop: str, stijl: str, koppen: Sequence[str], rijen: Sequence[Bewaarrij]) -> None:
@@ -113,4 +131,8 @@ def _als_data(beeld: Bewaarbeeld) -> dict[str, Any]:
         "termijnen": [structs.asdict(rij) for rij in beeld.termijnen],
         **{naam: [rij._asdict() for rij in getattr(beeld, naam)] for naam in groepen},
         "loopt": dict(beeld.overzicht.loopt),
+        "vernietigd": [
+            {"kenmerk": kenmerk, "op": wissing.datum, "wissing": wissing.kenmerk}
+            for kenmerk, wissing in beeld.overzicht.vernietigd.items()
+        ],
     }

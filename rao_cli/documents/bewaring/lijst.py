@@ -48,4 +48,9 @@ def zeg_aantal(categorie: Categorie, hoeveel: int) -> str:
 
 def zeg_termijn(rij: Bewaartermijn) -> str:
     """Return a term with where it comes from: "zaken 5 jaar na de afloop (Lijst 1)"."""
-    return f"{rij.categorie} {rij.termijn} {_NA[rij.vanaf]} ({rij.grond.strip().rstrip('.')})"
+    return f"{rij.categorie} {rij.termijn} {zeg_na(rij)} ({rij.grond.strip().rstrip('.')})"
+
+
+def zeg_na(rij: Bewaartermijn) -> str:
+    """Return since when a term runs: "na de afloop"."""
+    return _NA[rij.vanaf]

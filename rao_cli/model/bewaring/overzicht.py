@@ -6,9 +6,11 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.bewaring.begin import beginnen
 from rao_cli.model.bewaring.houdt import houdt
+from rao_cli.model.bewaring.vernietigd import vernietigd
 from rao_cli.model.bewaring.voornemen import Voornemen, voornemens
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.bewaren import AANLEIDINGEN, Bewaartermijn, Categorie, Wijze
+from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 
 #: In this order: a meeting goes when what was spoken of there may go.
@@ -37,6 +39,7 @@ class Overzicht(NamedTuple):
     vastgehouden: tuple[Bewaard, ...]
     komt: tuple[Bewaard, ...]
     loopt: Mapping[Categorie, int]
+    vernietigd: Mapping[str, Wissing]
 
     @property
     def te_vernietigen(self) -> tuple[Bewaard, ...]:
@@ -51,7 +54,8 @@ def make_overzicht(stand: Stand, op: date) -> Overzicht:
     rijen = {een.categorie: een for een in geldende(stand)}
     mag_weg, vast, komt = list[Bewaard](), list[Bewaard](), list[Bewaard]()
     loopt: dict[Categorie, int] = {}
-    bezig, vrij = voornemens(stand), set[str]()
+    gewist, bezig = vernietigd(stand), voornemens(stand)
+    vrij = {*gewist}
     for categorie in _VOLGORDE:
         if (rij := rijen.get(categorie)) is None:
             continue
@@ -59,14 +63,18 @@ def make_overzicht(stand: Stand, op: date) -> Overzicht:
         mee = vrij if rij.wijze == "vernietigen" else _alles(stand)
         loopt[categorie] = sum(sinds is None for sinds in begin.values())
         for een in _met_termijn(rij, begin):
+            if een.kenmerk in gewist and gewist[een.kenmerk].datum >= een.sinds:
+                continue
             if een.tot >= op:
                 komt += [een] if een.tot <= maanden_later(op, _MAANDEN) else []
                 continue
             redenen = tuple(houdt(stand, categorie, een.kenmerk, mee, op))
             doel = vast if redenen else mag_weg
-            doel.append(een._replace(houdt=redenen, voornemen=bezig.get(een.kenmerk)))
+            doel.append(een._replace(houdt=redenen, voornemen=_na(bezig.get(een.kenmerk), een.tot)))
         vrij |= {een.kenmerk for een in mag_weg if een.wijze == "vernietigen"}
-    return Overzicht(op, _oudste_eerst(mag_weg), _oudste_eerst(vast), _oudste_eerst(komt), loopt)
+    return Overzicht(
+        op, _oudste_eerst(mag_weg), _oudste_eerst(vast), _oudste_eerst(komt), loopt, gewist
+    )
 
 
 def geldende(stand: Stand) -> Iterator[Bewaartermijn]:
@@ -83,6 +91,11 @@ def _met_termijn(rij: Bewaartermijn, begin: Mapping[str, date | None]) -> Iterat
         if sinds is not None:
             tot = maanden_later(sinds, rij.maanden)
             yield Bewaard(rij.categorie, kenmerk, sinds, tot, rij.wijze)
+
+
+def _na(voornemen: Voornemen | None, tot: date) -> Voornemen | None:
+    """Return it when the table comes to it after the term: an older one was of an earlier life."""
+    return voornemen if voornemen and voornemen.overleg.datum > tot else None
 
 
 def _alles(stand: Stand) -> set[str]:

@@ -94,6 +94,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "rubricering", "per_document", "overbrenging"): 8,
     ("register", "bewaren"): 8,
     ("register", "vasthouden"): 8,
+    ("register", "rubricering", "per_document", "verklaring"): 8,
     ("overleg", "agendapunten", "*", "vernietigen"): 8,
     ("wissing",): 8,
 }

@@ -7,13 +7,23 @@ from rao_cli.documents.bewaring.lijst import tel
 from rao_cli.model.bewaring.overzicht import make_overzicht
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.taak import Taak
+from rao_cli.workflow.bewaring.verklaren import zonder_verklaring
+from rao_cli.workflow.dagen import actiedag
+from rao_cli.workflow.taak import Kast, Taak
 
 
-def bewaartaken(stand: Stand, wie: str) -> Iterator[Taak]:
+def bewaartaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
+    """Yield what may go and stands on no agenda yet, and what went without a declaration."""
+    if stand.register.bewaren:
+        yield from _te_agenderen(stand, wie)
+    for wissing in zonder_verklaring(stand, kast):
+        wat = f"De verklaring van vernietiging maken van {wissing.kenmerk}"
+        voor = actiedag(stand.register, wissing.datum)
+        yield Taak(wat, wie, voor, f"rao vernietiging verklaar {wissing.kenmerk}")
+
+
+def _te_agenderen(stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield that the table decides about what may go, before the year is over in which it may."""
-    if not stand.register.bewaren:
-        return
     weg = make_overzicht(stand, stand.vandaag).te_vernietigen
     if weg:
         jaar = min(dag_erna(een.tot).year for een in weg)

@@ -70,7 +70,7 @@ def make_status(
         *tafeltaken(stand, wie, kast),
         *_rollen(stand),
         *sluittaken(stand, wie),
-        *bewaartaken(stand, wie),
+        *bewaartaken(stand, wie, kast),
         *ook,
     ]
     achter = tuple(achter)

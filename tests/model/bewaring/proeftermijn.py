@@ -26,7 +26,7 @@ VRIJ: Final = date(2027, 3, 21)
 
 def termijn(**velden: Any) -> Bewaartermijn:
     """Return the term of zaken, or another one."""
-    staat = {"categorie": "zaken", "termijn": "1 jaar", "vanaf": "teruggekoppeld"}
+    staat: dict[str, Any] = {"categorie": "zaken", "termijn": "1 jaar", "vanaf": "teruggekoppeld"}
     return Bewaartermijn(**{**staat, "wijze": "vernietigen", "grond": "Voorbeeldlijst 1", **velden})
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from rao_cli.documents.opmaak import aantal, datum, opsomming
+from rao_cli.documents.bewaring.verklaring import zeg_hoeveel
+from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.historie.wissing import GRONDWOORDEN
-from rao_cli.model.soorten.wissing import Wisaantal, Wissing
+from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel, velden
 
@@ -17,20 +18,11 @@ def beeld_wissing(_stand: Stand, bestand: str, wissing: Wissing) -> Beeld:
         ("waarom", GRONDWOORDEN[wissing.grond]),
         ("door", opsomming(wissing.door)),
         ("besluit", wissing.besluit),
-        ("hoeveel", _hoeveel(wissing.aantal)),
+        ("kenmerken", opsomming(wissing.kenmerken)),
+        ("hoeveel", zeg_hoeveel(wissing.aantal)),
     )
     delen = (("", kop), ("opnieuw vastgelegde besluitenlijsten", _ankers(wissing)))
     return Beeld.van("wissing", wissing.kenmerk, bestand, wissing, *delen)
-
-
-def _hoeveel(een: Wisaantal) -> str:
-    delen = (
-        aantal(een.vastleggingen, "vastlegging", "vastleggingen"),
-        aantal(een.bestanden, "bestand", "bestanden") if een.bestanden else "",
-        aantal(een.onderwerpen, "onderwerpregel", "onderwerpregels") if een.onderwerpen else "",
-        aantal(een.namen, "naam", "namen") if een.namen else "",
-    )
-    return opsomming([deel for deel in delen if deel])
 
 
 def _ankers(wissing: Wissing) -> Iterator[Beeldregel]:

@@ -141,6 +141,7 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
         ("overdracht.md", "overleg.voorzitter", "overleg.secretaris", *_AGENDA),
     ),
     "vernietiging-agendeer": Reikwijdte(_AGENDA),
+    "vernietiging-verklaar": Reikwijdte(("verklaring.md",)),
     "rol-verslag": Reikwijdte(("overdracht.md",)),
     "overdracht": Reikwijdte(("overbrenging.md",)),
     "sjabloon-kopieer": Reikwijdte(("templates",)),
