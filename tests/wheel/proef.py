@@ -19,6 +19,7 @@ WORTEL = Path(__file__).resolve().parents[2]
 BIN = "Scripts" if os.name == "nt" else "bin"
 IN_WHEEL = (
     "rao_cli/templates/agenda/agenda.md.j2",
+    "rao_cli/templates/bewaring/overbrenging.html.j2",
     "rao_cli/voorbeelden/goed/rao.yaml",
     "rao_cli/store/papier/papier.typ",
     "rao_cli/store/papier/blad.openxml",
