@@ -76,23 +76,16 @@ ONDERWERPEN: dict[str, str] = {
 }
 #: The one module that holds every command of a noun.
 SAMEN: dict[str, str] = {
-    "signaallijst": "signaallijst",
-    "agenda": "agenda",
+    **{woord: woord for woord in ("signaallijst", "agenda", "terugkoppeling", "sjabloon")},
     "actie": "besluit.actie",
     "besluitenlijst": "besluit.besluitenlijst",
-    "terugkoppeling": "terugkoppeling",
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",
     "tafel": "tafel",
-    "sjabloon": "sjabloon",
     "lko_dag": "overleg.lko_dag",
     "rol": "overdracht",
     "status": "werklijst",
-    "lko": "register.lko",
-    "organisatie": "register.organisatie",
-    "lid": "register.lid",
-    "gemeente": "register.gemeente",
-    "adres": "register.adres",
+    **{wie: f"register.{wie}" for wie in ("lko", "organisatie", "lid", "gemeente", "adres")},
     "vernietiging": "bewaring.vernietiging",
 }
 
