@@ -76,15 +76,16 @@ ONDERWERPEN: dict[str, str] = {
 }
 #: The one module that holds every command of a noun.
 SAMEN: dict[str, str] = {
-    **{een: een for een in ("signaallijst", "agenda", "terugkoppeling", "tafel", "sjabloon")},
-    **{een: f"register.{een}" for een in ("lko", "organisatie", "lid", "gemeente", "adres")},
+    **{woord: woord for woord in ("signaallijst", "agenda", "terugkoppeling", "sjabloon")},
     "actie": "besluit.actie",
     "besluitenlijst": "besluit.besluitenlijst",
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",
+    "tafel": "tafel",
     "lko_dag": "overleg.lko_dag",
     "rol": "overdracht",
     "status": "werklijst",
+    **{wie: f"register.{wie}" for wie in ("lko", "organisatie", "lid", "gemeente", "adres")},
     "vernietiging": "bewaring.vernietiging",
 }
 

@@ -145,6 +145,8 @@ organisatie hernoem XYZ Iets --op 2026-09-01
 organisatie volg-op XYZ ABC Iets --op 2026-09-01
 organisatie voeg-samen IND XYZ ABC Iets --op 2026-09-01
 organisatie sluit XYZ --op 2026-09-01
+vernietiging agendeer 2026-01-02
+vernietiging verklaar W-2026-01-02-0000
 """
 #: Arguments that name something else: a folder, a file, a word or a list of rao itself, free text.
 ANDERS = {"MAP", "PAD", "BESTAND", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG", "WOORD"}

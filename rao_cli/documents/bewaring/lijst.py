@@ -5,12 +5,12 @@ from typing import Final
 
 from rao_cli.documents.opmaak import aantal, datum, hoofdletter, opsomming
 from rao_cli.model.bewaring.voornemen import per_categorie
-from rao_cli.model.soorten.bewaren import Aanleiding, Bewaartermijn, Categorie
+from rao_cli.model.soorten.bewaren import Bewaartermijn, Categorie, Termijnbegin
 from rao_cli.model.soorten.overleg import Agendapunt
 from rao_cli.model.taal import read_dag
 
 #: Since when a term runs, behind how long it is.
-_NA: Final[Mapping[Aanleiding, str]] = {
+_NA: Final[Mapping[Termijnbegin, str]] = {
     "afgehandeld": "na het laatste besluit",
     "teruggekoppeld": "na de terugkoppeling",
     "afloop": "na de afloop",

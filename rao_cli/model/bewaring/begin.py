@@ -6,7 +6,7 @@ from typing import Final
 
 from rao_cli.model.fase import BESLOTEN, GESLOTEN
 from rao_cli.model.onderwerp import is_voorbij
-from rao_cli.model.soorten.bewaren import Aanleiding, Categorie
+from rao_cli.model.soorten.bewaren import Categorie, Termijnbegin
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -16,7 +16,7 @@ from rao_cli.model.zaak.opschaling import antwoord_op
 from rao_cli.model.zaak.verloop import verloop_van
 
 
-def beginnen(stand: Stand, categorie: Categorie, vanaf: Aanleiding) -> dict[str, date | None]:
+def beginnen(stand: Stand, categorie: Categorie, vanaf: Termijnbegin) -> dict[str, date | None]:
     """Return per thing of a category since when its term runs, in the order of the register."""
     match categorie:
         case "zaken":
@@ -30,7 +30,7 @@ def beginnen(stand: Stand, categorie: Categorie, vanaf: Aanleiding) -> dict[str,
             return {een.kenmerk: _onderwerp(stand, een) for een in op_dag}
 
 
-def _overleg(overleg: Overleg, vanaf: Aanleiding) -> date | None:
+def _overleg(overleg: Overleg, vanaf: Termijnbegin) -> date | None:
     """Return when a meeting was held, or its list was fixed; of a cancelled one, its day."""
     if overleg.is_vervallen:
         return overleg.datum
@@ -83,7 +83,7 @@ def _afloop(stand: Stand, zaak: str) -> date | None:
     return slot.op if slot is not None and slot.afloop else None
 
 
-_ZAAK: Final[Mapping[Aanleiding, Callable[[Stand, str], date | None]]] = {
+_ZAAK: Final[Mapping[Termijnbegin, Callable[[Stand, str], date | None]]] = {
     "afgehandeld": _afgehandeld,
     "teruggekoppeld": _teruggekoppeld,
     "afloop": _afloop,

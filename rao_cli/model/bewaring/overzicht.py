@@ -9,7 +9,7 @@ from rao_cli.model.bewaring.houdt import houdt
 from rao_cli.model.bewaring.vernietigd import vernietigd
 from rao_cli.model.bewaring.voornemen import Voornemen, voornemens
 from rao_cli.model.register.werkdagen import maanden_later
-from rao_cli.model.soorten.bewaren import AANLEIDINGEN, Bewaartermijn, Categorie, Wijze
+from rao_cli.model.soorten.bewaren import AANLEIDINGEN, Bewaartermijn, Bewaarwijze, Categorie
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 
@@ -26,12 +26,12 @@ class Bewaard(NamedTuple):
     kenmerk: str
     sinds: date
     tot: date
-    wijze: Wijze
+    wijze: Bewaarwijze
     houdt: tuple[str, ...] = ()
     voornemen: Voornemen | None = None
 
 
-class Overzicht(NamedTuple):
+class Bewaaroverzicht(NamedTuple):
     """What is kept on a day. `loopt` counts per category the things whose term does not run yet."""
 
     op: date
@@ -49,7 +49,7 @@ class Overzicht(NamedTuple):
         )
 
 
-def make_overzicht(stand: Stand, op: date) -> Overzicht:
+def make_overzicht(stand: Stand, op: date) -> Bewaaroverzicht:
     """Return what is kept of a register, as it is on a day."""
     rijen = {een.categorie: een for een in geldende(stand)}
     mag_weg, vast, komt = list[Bewaard](), list[Bewaard](), list[Bewaard]()
@@ -72,7 +72,7 @@ def make_overzicht(stand: Stand, op: date) -> Overzicht:
             doel = vast if redenen else mag_weg
             doel.append(een._replace(houdt=redenen, voornemen=_na(bezig.get(een.kenmerk), een.tot)))
         vrij |= {een.kenmerk for een in mag_weg if een.wijze == "vernietigen"}
-    return Overzicht(
+    return Bewaaroverzicht(
         op, _oudste_eerst(mag_weg), _oudste_eerst(vast), _oudste_eerst(komt), loopt, gewist
     )
 

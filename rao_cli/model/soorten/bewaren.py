@@ -11,7 +11,7 @@ from rao_cli.model.soorten.kring import openbaar, tafel
 
 Categorie = Literal["zaken", "overleggen", "onderwerpen"]
 #: Since when a term runs: what must have happened to a thing of one of the categories.
-Aanleiding = Literal[
+Termijnbegin = Literal[
     "afgehandeld",
     "teruggekoppeld",
     "afloop",
@@ -19,9 +19,9 @@ Aanleiding = Literal[
     "besluitenlijst-vastgesteld",
     "laatst-besproken",
 ]
-Wijze = Literal["vernietigen", "overdragen"]
+Bewaarwijze = Literal["vernietigen", "overdragen"]
 #: Which of them can be said of which things.
-AANLEIDINGEN: Final[Mapping[Categorie, tuple[Aanleiding, ...]]] = {
+AANLEIDINGEN: Final[Mapping[Categorie, tuple[Termijnbegin, ...]]] = {
     "zaken": ("afgehandeld", "teruggekoppeld", "afloop"),
     "overleggen": ("overleg-gehouden", "besluitenlijst-vastgesteld"),
     "onderwerpen": ("laatst-besproken",),
@@ -39,7 +39,7 @@ class Bewaartermijn(Blok, frozen=True):
         str, vorm(_TERMIJN, "Hoe lang, in jaren of maanden.", "5 jaar", "18 maanden"), openbaar()
     ]
     vanaf: Annotated[
-        Aanleiding,
+        Termijnbegin,
         openbaar(
             "Waarna de termijn begint. Bij zaken: afgehandeld, teruggekoppeld of afloop. Bij "
             "overleggen: overleg-gehouden of besluitenlijst-vastgesteld. Bij onderwerpen: "
@@ -47,7 +47,8 @@ class Bewaartermijn(Blok, frozen=True):
         ),
     ]
     wijze: Annotated[
-        Wijze, openbaar("vernietigen, of overdragen aan een archief dat het blijvend bewaart.")
+        Bewaarwijze,
+        openbaar("vernietigen, of overdragen aan een archief dat het blijvend bewaart."),
     ]
     grond: Annotated[Tekst, openbaar("Waar dat staat: selectielijst en nummer, of de wet.")]
 

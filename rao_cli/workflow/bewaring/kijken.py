@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from rao_cli.model.bewaring.overzicht import Bewaard, Overzicht, geldende, make_overzicht
+from rao_cli.model.bewaring.overzicht import Bewaard, Bewaaroverzicht, geldende, make_overzicht
 from rao_cli.model.soorten.bewaren import Bewaartermijn, Categorie
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import titel
@@ -27,7 +27,7 @@ class Bewaarbeeld(NamedTuple):
     """All that is kept: the terms, and the things by how far they are."""
 
     termijnen: tuple[Bewaartermijn, ...]
-    overzicht: Overzicht
+    overzicht: Bewaaroverzicht
     mag_weg: tuple[Bewaarrij, ...]
     vastgehouden: tuple[Bewaarrij, ...]
     komt: tuple[Bewaarrij, ...]

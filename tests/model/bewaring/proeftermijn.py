@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from rao_cli.model.bewaring.overzicht import Overzicht, make_overzicht
+from rao_cli.model.bewaring.overzicht import Bewaaroverzicht, make_overzicht
 from rao_cli.model.soorten.bewaren import Bewaartermijn
 from rao_cli.model.soorten.overleg import Vastgesteld, Vaststelling
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -65,7 +65,7 @@ def stand(
     return stand_van(register or regio(), *basis, *dingen, vandaag=op)
 
 
-def overzicht(*dingen: Blok, **velden: Any) -> Overzicht:
+def overzicht(*dingen: Blok, **velden: Any) -> Bewaaroverzicht:
     """Return what is kept of that register."""
     gelezen = stand(*dingen, **velden)
     return make_overzicht(gelezen, gelezen.vandaag)
