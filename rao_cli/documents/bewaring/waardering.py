@@ -7,7 +7,7 @@ from rao_cli.documents.bewaring.archiefobject import Archiefobject
 from rao_cli.documents.bewaring.mdtodelen import EIGEN, NOG_NIET_BEPAALD, begrip
 from rao_cli.documents.bewaring.xmldeel import Xmldeel
 from rao_cli.model.register.werkdagen import maanden_later
-from rao_cli.model.soorten.bewaren import Bewaartermijn, Wijze
+from rao_cli.model.soorten.bewaren import Bewaartermijn, Bewaarwijze
 
 _LIJST: Final = "Begrippenlijst Waarderingen MDTO"
 #: Where the ground of a term stands.
@@ -19,7 +19,7 @@ class _Waarde(NamedTuple):
     code: str
 
 
-_WAARDEN: Final[Mapping[Wijze, _Waarde]] = {
+_WAARDEN: Final[Mapping[Bewaarwijze, _Waarde]] = {
     "overdragen": _Waarde("Blijvend te bewaren", "B"),
     "vernietigen": _Waarde("Tijdelijk te bewaren", "V"),
 }
