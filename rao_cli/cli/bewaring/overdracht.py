@@ -7,6 +7,7 @@ from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal.voortgang import met_voortgang
 from rao_cli.documents.opmaak import aantal
+from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.bewaring.overdracht import draag_jaar_over
 from rao_cli.workflow.papier.uitgave import Uitgegeven
 
@@ -35,6 +36,8 @@ def overdracht(
     In het register komt een verklaring van overbrenging, met het controlegetal van de map.
     Een rol overdragen is iets anders: rao rol draag-over.
     """
+    if map_ == Path("-"):
+        raise GebruiksFout("Een map kan niet naar de uitvoer.", hint="Noem een map.")
     gedaan, uitkomst = draag_jaar_over(
         s.h, map_, jaar, aan, lambda rij: met_voortgang("Stukken maken", rij)
     )

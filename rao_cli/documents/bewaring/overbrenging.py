@@ -26,7 +26,8 @@ class Overgebracht:
     """What is handed over, of whom, on which day, and from which commit.
 
     `lopend` and `ontbreekt` are sentences: what goes on in a later year, and what is not there.
-    `partijen` are the abbreviations in the papers, with what they mean.
+    `partijen` are the abbreviations in the papers, with what they mean; `papieren` are where those
+    lie in the register.
     """
 
     top: Archiefplek
@@ -35,6 +36,7 @@ class Overgebracht:
     op: date
     commit: str
     vastgelegd_op: datetime | None
+    papieren: tuple[str, ...] = ()
     partijen: tuple[tuple[str, str], ...] = ()
     lopend: tuple[str, ...] = ()
     ontbreekt: tuple[str, ...] = ()

@@ -1,12 +1,14 @@
 """`rao overdracht`: a closed year goes to an archive as a folder, with a declaration of it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.documents.bewaring.bagit import MANIFEST
-from rao_cli.documents.bewaring.overbrenging import make_verklaring
+from rao_cli.documents.bewaring.overbrenging import Overgebracht, make_verklaring
 from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.taal import enkele
 from rao_cli.store.nieuwe_map import eis_lege_map, nieuwe_map
 from rao_cli.workflow.bewaring.jaarkeuze import kies_jaar
 from rao_cli.workflow.bewaring.pakket import Voortgang, build_overgebracht, make_pakket
@@ -57,7 +59,7 @@ def draag_jaar_over(
         templates=h.templates,
     )
     h.schrijf(document.naam, document.tekst)
-    zinnen = (*wat.lopend, *wat.ontbreekt, *([] if h.stand.register.bewaren else [_ZONDER_TERMIJN]))
+    zinnen = (*wat.lopend, *wat.ontbreekt, *_zeg_erbij(h, wat))
     klaar = Jaaroverdracht(document.naam, inhoud.jaar, len(bestanden), zinnen)
     if h.proef:
         return klaar, _leg_vast(h, inhoud.jaar)
@@ -67,10 +69,23 @@ def draag_jaar_over(
     return klaar, uitkomst
 
 
+def _zeg_erbij(h: Handeling, wat: Overgebracht) -> Iterator[str]:
+    """Yield what to know before the folder goes out, and what no archive has to read."""
+    if met_de_hand := [pad for pad in wat.papieren if h.map.met_de_hand(pad)]:
+        yield (
+            f"Let op: met de hand veranderd is {enkele(met_de_hand)}. "
+            "Het gaat mee zoals het is vastgelegd."
+        )
+    if not h.stand.register.bewaren:
+        yield _ZONDER_TERMIJN
+
+
 def _leg_vast(h: Handeling, jaar: int) -> CommitResult:
     return h.leg_vast(f"Overdracht van {jaar} aan een archief", "overdracht", [])
 
 
 def _eis_geen_persoon(aan: str) -> None:
     for grond in weigergronden(aan):
-        raise GebruiksFout(f"In --aan: {grond.zin}", hint=grond.hint)
+        raise GebruiksFout(
+            f"In --aan: {grond.zin}", hint="Noem het archief, zonder naam of adres van een persoon."
+        )

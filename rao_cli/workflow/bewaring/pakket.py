@@ -53,6 +53,7 @@ def build_overgebracht(h: Handeling, inhoud: Archiefjaar, voortgang: Voortgang) 
         op=stand.vandaag,
         commit=stap.id if stap else h.lading.commit or "",
         vastgelegd_op=stap.datum if stap else None,
+        papieren=tuple(gezocht.teksten),
         partijen=tuple(_partijen(stand, inhoud.jaar)),
         lopend=tuple(_lopend(stand, inhoud)),
         ontbreekt=(*gezocht.ontbreekt, *_gewist(stand)),

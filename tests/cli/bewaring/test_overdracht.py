@@ -112,6 +112,24 @@ def test_the_same_year_has_the_same_bytes(dicht: Secretaris, doel: Path, tmp_pat
     assert inhoud(ander) == inhoud(doel)
 
 
+def test_years_later_the_papers_are_the_same(dicht: Secretaris, doel: Path, tmp_path: Path) -> None:
+    """Only what says on which day the hand-over was, differs."""
+    dicht.doet("overdracht", str(doel), *JAAR)
+    later = tmp_path / "later"
+    dicht.op("2031-05-01").doet("overdracht", str(later), *JAAR)
+    toen, nu = inhoud(doel), inhoud(later)
+    assert toen.keys() == nu.keys()
+    anders = [pad for pad in toen if toen[pad] != nu[pad] and not pad.endswith(".mdto.xml")]
+    assert [pad for pad in anders if pad.startswith("data/")] == []
+
+
+def test_a_text_changed_by_hand_is_told(dicht: Secretaris, doel: Path) -> None:
+    """It goes along as it is committed, and whoever hands it over knows."""
+    pad = f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"
+    dicht.typt_nieuw(pad, f"{dicht.lees(pad)}\nMet dank.\n")
+    assert f"met de hand veranderd is {pad}" in dicht.zegt("overdracht", str(doel), *JAAR)
+
+
 def test_without_a_year_it_is_the_last_closed_one(dicht: Secretaris, doel: Path) -> None:
     """As with the figures for outside."""
     dicht.doet("overdracht", str(doel))

@@ -125,6 +125,11 @@ def test_a_folder_with_something_in_it_stays_as_it_is(dicht: Secretaris, doel: P
     assert [pad.name for pad in doel.parent.iterdir() if ".tmp" in pad.name] == []
 
 
+def test_a_folder_is_no_output(dicht: Secretaris) -> None:
+    """A dash is the output elsewhere; here it is nothing."""
+    assert "Noem een map." in dicht.faalt("overdracht", "-", *JAAR, code=2)
+
+
 def test_an_empty_folder_is_filled(dicht: Secretaris, doel: Path) -> None:
     """A person may make it first."""
     doel.mkdir()
