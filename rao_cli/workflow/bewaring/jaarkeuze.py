@@ -49,8 +49,13 @@ def _eis_voorbij(stand: Stand, jaar: int) -> None:
 
 
 def _nog_open(jaar: int, open_: Sequence[NogOpen]) -> RaoError:
-    zinnen = [f"- {een.wat}. Typ: {een.hoe}" for een in open_[:_MEESTE]]
+    zinnen = [f"- {_met_opdracht(een)}" for een in open_[:_MEESTE]]
     if len(open_) > _MEESTE:
         zinnen.append(f"- En nog {len(open_) - _MEESTE}. Kijk met: rao status")
     wat = f"{'is' if len(open_) == 1 else 'zijn'} nog {aantal(len(open_), 'ding', 'dingen')}"
     return RaoError(f"Van {jaar} {wat} niet klaar. Er is niets gemaakt.", hint="\n".join(zinnen))
+
+
+def _met_opdracht(een: NogOpen) -> str:
+    """Return what is open with its command; some sentences lead to it themselves."""
+    return f"{een.wat} {een.hoe}" if een.wat.endswith(":") else f"{een.wat}. Typ: {een.hoe}"

@@ -103,6 +103,17 @@ def test_the_declaration_is_recorded(dicht: Secretaris, doel: Path) -> None:
     assert "rao vond niets dat niet klopt." in dicht.doet("controleer-historie")
 
 
+def test_the_declaration_is_a_paper(dicht: Secretaris, doel: Path, tmp_path: Path) -> None:
+    """To sign it, somebody prints it; nobody outside gets it as an extract."""
+    dicht.doet("overdracht", str(doel), *JAAR)
+    naar = ("--formaat", "html", "--naar", str(tmp_path / "stukken"))
+    dicht.doet("papieren", "--alle", *naar)
+    (pagina,) = (tmp_path / "stukken").rglob("2026.html")
+    assert "overbrenging 2026" in pagina.read_text(encoding="utf-8")
+    gegeven = dicht.doet("papieren", "--alle", *naar, "--voor", "lko:ter-apel")
+    assert "2026.html" not in gegeven
+
+
 def test_the_same_year_has_the_same_bytes(dicht: Secretaris, doel: Path, tmp_path: Path) -> None:
     """What was recorded since, also the declaration itself, changes nothing."""
     dicht.doet("overdracht", str(doel), *JAAR)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,7 +52,7 @@ def test_what_is_open_is_told_and_the_advice_works(vastgesteld: Secretaris, doel
         if uitkomst.exit_code == 0:
             break
         assert "niet klaar. Er is niets gemaakt." in uitkomst.stderr
-        for opdracht in re.findall(r"Typ: rao (.+)", uitkomst.stderr):
+        for opdracht in re.findall(r"(?:Typ|Dan): rao (.+)", uitkomst.stderr):
             getypt.append(opdracht)
             s.doet(*opdracht.split(), *(["--ja"] if "verzonden" in opdracht else []))
     assert [*klachten(doel)] == []
@@ -161,3 +163,37 @@ def test_cut_off_before_the_folder_it_goes_on(
     dicht.doet("overdracht", str(doel), *JAAR)
     assert [*klachten(doel)] == []
     assert (dicht.git("rev-parse", "HEAD"), na != voor) == (na, True)
+
+
+#: A process that is gone at once, as after `kill -9`: at a page of the folder, or at its end.
+VERMOORD = """\
+import os, pathlib
+echt = getattr(pathlib.Path, {methode!r})
+def weg(zelf, *rest):
+    if {naam!r} in str(zelf):
+        os._exit(137)
+    return echt(zelf, *rest)
+setattr(pathlib.Path, {methode!r}, weg)
+from rao_cli.cli.app import main
+main()
+"""
+
+
+@pytest.mark.traag
+@pytest.mark.parametrize(
+    ("methode", "naam"), [("write_bytes", "bag-info.txt"), ("rename", ".archief-")]
+)
+def test_killed_nothing_half_stands_in_its_place(
+    dicht: Secretaris, doel: Path, methode: str, naam: str
+) -> None:
+    """While it writes, and after the declaration: the same command again makes it whole."""
+    opdracht = ["-C", str(dicht.map), "--vandaag", dicht.vandaag, "overdracht", str(doel), *JAAR]
+    programma = VERMOORD.format(methode=methode, naam=naam)
+    klaar = subprocess.run(
+        [sys.executable, "-c", programma, *opdracht], capture_output=True, check=False
+    )
+    assert klaar.returncode == 137, klaar.stderr
+    assert not doel.exists()
+    dicht.doet("overdracht", str(doel), *JAAR)
+    assert [*klachten(doel)] == []
+    assert dicht.log().count("Overdracht van 2026 aan een archief") == 1
