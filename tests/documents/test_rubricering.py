@@ -10,6 +10,7 @@ import pytest
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.bewaring.overbrenging import make_overbrenging
 from rao_cli.documents.bewaring.verklaring import make_verklaring
 from rao_cli.documents.cijfers.cijfers import Aankleding, make_rapport
 from rao_cli.documents.document import BEKIJK, CIJFERS, DOCUMENTEN
@@ -28,12 +29,14 @@ from rao_cli.model.soorten.rubricering import (
 )
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.soorten.wissing import Wissing
+from tests.documents.bewaring.overgebracht import WAT
 from tests.documents.wereld import APRIL, MAART, anders, gevuld, overleg_van, vol
 from tests.rules.wereld import bouw_stand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rao_cli.model.soorten.register import Register
     from rao_cli.model.stand import Stand
 
 #: A kind that goes along with another has no mark of its own. Pages are marked in another way than
@@ -71,6 +74,10 @@ def _opschaling(stand: Stand) -> str:
     return make_opschaling(stand, next(omhoog)).tekst
 
 
+def _overbrenging(register: Register) -> str:
+    return make_overbrenging(register, WAT, aan="", bestanden=1, som="ab").tekst
+
+
 MAKERS: Final[dict[str, Callable[[Stand], str]]] = {
     "agenda": lambda s: make_agenda(s, overleg_van(s, APRIL)).tekst,
     "spiekbrief": lambda s: make_spiekbrief(s, overleg_van(s, APRIL)).tekst,
@@ -80,6 +87,7 @@ MAKERS: Final[dict[str, Callable[[Stand], str]]] = {
     "agendapunten": lambda s: make_agendapunten(s, "deelberaad").tekst,
     "overdracht": lambda s: make_overdracht(s, Wissel("voorzitter", "", "COA", APRIL), ()).tekst,
     "verklaring": lambda s: make_verklaring(s, WISSING).tekst,
+    "overbrenging": lambda s: _overbrenging(s.register),
     "aanleververzoek": lambda s: make_aanleververzoek(s, VERZOEK, "md"),
     "cijfers": lambda s: _cijfers(s, "md"),
 }

@@ -162,7 +162,7 @@ def make_leesmij(register: Register, wat: Overgebracht, templates: Sjablonen = N
     return _render(register, "overbrenging.txt.j2", context, "txt", templates)
 
 
-def make_verklaring(  # noqa: PLR0913 - each is something else that it tells
+def make_overbrenging(  # noqa: PLR0913 - each is something else that it tells
     register: Register,
     wat: Overgebracht,
     *,

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.documents.bewaring.bagit import MANIFEST
-from rao_cli.documents.bewaring.overbrenging import Overgebracht, make_verklaring
+from rao_cli.documents.bewaring.overbrenging import Overgebracht, make_overbrenging
 from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.taal import enkele
@@ -50,7 +50,7 @@ def draag_jaar_over(
     inhoud = kies_jaar(h.stand, Kast(h.map, h.lading), jaar)
     wat = build_overgebracht(h, inhoud, voortgang)
     bestanden = make_pakket(h, wat)
-    document = make_verklaring(
+    document = make_overbrenging(
         h.stand.register,
         wat,
         aan=aan,

@@ -4,52 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from rao_cli.documents.bewaring.archiefobject import Archiefbestand, Archiefobject, top
 from rao_cli.documents.bewaring.overbrenging import (
-    Overgebracht,
     make_inhoudspagina,
     make_leesmij,
-    make_verklaring,
+    make_overbrenging,
 )
+from tests.documents.bewaring.overgebracht import WAT
 from tests.documents.formats.vijandig import VIJANDIG
 from tests.documents.wereld import vol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DAG = date(2026, 3, 12)
-STUK = Archiefobject(
-    "besluitenlijst",
-    "Besluitenlijst van 12 maart 2026",
-    "Archiefstuk",
-    DAG,
-    DAG,
-    omschrijving="Vaststelling op 13 maart 2026.",
-    bestanden=(Archiefbestand("besluitenlijst.pdf", b"%PDF"), Archiefbestand("b.yaml", b"b")),
-)
-DOSSIER = Archiefobject(
-    "2026-03-12", "Overleg van 12 maart 2026", "Dossier", DAG, DAG, delen=(STUK,)
-)
-WAT = Overgebracht(
-    top=top(Archiefobject("rao-noord-2026", "RAO Noord", "Serie", DAG, DAG, delen=(DOSSIER,))),
-    regio="Noord",
-    jaar=2026,
-    op=date(2027, 2, 1),
-    commit="0d765f769b96a68069eac96276a68e2408a267d4",
-    vastgelegd_op=datetime(2027, 1, 5, 10, tzinfo=UTC),
-    partijen=(("COA", "Centraal Orgaan opvang asielzoekers"),),
-    lopend=("Zaak Z-7K3F9E was nog niet afgerond.",),
-    ontbreekt=("De agenda van 12 maart 2026 is niet vastgesteld.",),
-)
 REGISTER = vol().register
 
 
 def test_the_declaration(golden: Callable[[str, str], None]) -> None:
     """It says what went, to whom, and by which number it can be known again."""
-    stuk = make_verklaring(REGISTER, WAT, aan="Drents Archief", bestanden=12, som="ab" * 32)
+    stuk = make_overbrenging(REGISTER, WAT, aan="Drents Archief", bestanden=12, som="ab" * 32)
     assert stuk.naam == "documenten/overbrenging/2026.md"
     golden("overbrenging.md", stuk.tekst)
 
@@ -76,7 +50,7 @@ def test_it_shows_nothing_that_is_not_there() -> None:
     """A year in which all is done has no part about what is not."""
     leeg = replace(WAT, partijen=(), lopend=(), ontbreekt=(), vastgelegd_op=None)
     teksten = (make_inhoudspagina(REGISTER, leeg), make_leesmij(REGISTER, leeg))
-    verklaring = make_verklaring(REGISTER, leeg, aan="", bestanden=1, som="ab").tekst
+    verklaring = make_overbrenging(REGISTER, leeg, aan="", bestanden=1, som="ab").tekst
     for tekst in (*teksten, verklaring):
         assert "nog liep" not in tekst.lower()
         assert "None" not in tekst
@@ -90,4 +64,4 @@ def test_hostile_words_stay_words() -> None:
         pagina = make_inhoudspagina(REGISTER, anders)
         assert len(re.findall(r"<script|<img|<iframe", pagina)) == 0, tekst
         make_leesmij(REGISTER, anders)
-        make_verklaring(REGISTER, anders, aan=tekst, bestanden=1, som="ab")
+        make_overbrenging(REGISTER, anders, aan=tekst, bestanden=1, som="ab")
