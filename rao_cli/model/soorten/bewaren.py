@@ -27,7 +27,7 @@ AANLEIDINGEN: Final[Mapping[Categorie, tuple[Termijnbegin, ...]]] = {
     "onderwerpen": ("laatst-besproken",),
 }
 
-_TERMIJN: Final = r"[1-9][0-9]{0,2} (jaar|maanden)"
+_TERMIJN: Final = r"[1-9][0-9]{0,2} (jaar|maand|maanden)"
 _MAANDEN_IN_JAAR: Final = 12
 
 
