@@ -1,0 +1,1 @@
+"""Writing a history anew, and clearing what was left of the old one."""
