@@ -13,6 +13,7 @@ Schemasoort = Literal[
     "actie",
     "terugkoppeling",
     "onderwerp",
+    "wissing",
     "pakket",
     "antwoord",
 ]
