@@ -101,12 +101,13 @@ def _weiger_soorten(
             weiger_onveilige_naam(pad)
 
 
-def voer_sprong_uit(  # noqa: PLR0913 - one of them is for wiping alone
+def voer_sprong_uit(  # noqa: PLR0913 - the last is for wiping alone
     git: GitCall,
     plek: GitPlek,
     tak: Tak,
     naar: str,
     doelen: list[PathChange],
+    *,
     verzet: Callable[[], bool] | None = None,
 ) -> tuple[Blijft, ...]:
     """Move the branch and let the folder follow, under the lock; returns what stays behind.

@@ -4,8 +4,8 @@ It is written before the refs move. Killed before that, nothing happened, and th
 after it, whoever comes next clears what was left of the old history.
 """
 
+from collections.abc import Iterable
 from contextlib import suppress
-from pathlib import Path
 from typing import Final, TypedDict
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
@@ -25,7 +25,7 @@ class Wismerk(TypedDict):
     hoofd: str
 
 
-def schrijf_merk(plek: GitPlek, zetten: list[Refzet], hoofd: str) -> None:
+def schrijf_merk(plek: GitPlek, zetten: Iterable[Refzet], hoofd: str) -> None:
     """Note what is about to move; OSError when that cannot be kept."""
     merk: Wismerk = {
         "van": sorted({zet.van for zet in zetten if zet.van}),
@@ -63,6 +63,5 @@ def oude_vastleggingen(git: GitCall, merk: Wismerk) -> list[str]:
 
 def vergeet_merk(plek: GitPlek) -> None:
     """Forget a wiping: it ended, or it never came about."""
-    pad: Path = eigen_bestand(eigen_map(plek.common_dir), _NAAM)
     with suppress(FileNotFoundError):
-        pad.unlink()
+        eigen_bestand(eigen_map(plek.common_dir), _NAAM).unlink()
