@@ -1,1 +1,1 @@
-"""Writing a history anew, and clearing what was left of the old one."""
+"""What is gone for the user is gone from git too: objects, logs, and what rao kept beside them."""
