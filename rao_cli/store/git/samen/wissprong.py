@@ -4,7 +4,7 @@ All objects are there before; one transaction moves every ref, and that is the p
 Then folder and index follow, and what only the old history had is cleared.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -26,8 +26,8 @@ from rao_cli.store.git.vastleggen.vastlegger import Vastlegger, Wanted
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
 from rao_cli.store.git.wissen.afronden import rond_wissing_af
+from rao_cli.store.git.wissen.houders import Opgeruimd
 from rao_cli.store.git.wissen.merk import schrijf_merk, vergeet_merk
-from rao_cli.store.git.wissen.opruimen import Opgeruimd
 from rao_cli.store.git.wissen.pak import Pak
 from rao_cli.store.git.wissen.refs import Refzet, Wisref, read_wisrefs, verzet
 
@@ -46,6 +46,8 @@ class Wisopdracht(NamedTuple):
     #: Path from the register → bytes, and the message of the commit that adds them.
     bestanden: Mapping[str, bytes]
     boodschap: str
+    #: Says of a text that waits beside git (a draft) whether it has to go.
+    raakt: Callable[[str], bool]
 
 
 class Wisuitslag(NamedTuple):
@@ -70,7 +72,7 @@ def voer_wissing_uit(root: Path, opdracht: Wisopdracht) -> Wisuitslag:
         replace(opdracht.pak, git=git).sluit()
         commit = _vastlegging(git, repo.plek, tak, opdracht)
         zetten = [zet for zet in opdracht.zetten if zet.naam != tak.ref]
-        zetten.append(Refzet(tak.ref, tak.commit, commit))
+        zetten += [Refzet(tak.ref, tak.commit, commit)] if tak.commit != commit else []
         doelen = plan_sprong(git, plek, tak, commit)
         schrijf_merk(plek, zetten, commit)
         try:
@@ -81,13 +83,15 @@ def voer_wissing_uit(root: Path, opdracht: Wisopdracht) -> Wisuitslag:
             vergeet_merk(plek)
             raise
         achter = zoek_halverwege(git, plek, opruimen=True)
-        opgeruimd = None if achter else rond_wissing_af(git, plek)
+        opgeruimd = None if achter else rond_wissing_af(git, plek, opdracht.raakt)
         return Wisuitslag(commit, tuple(deel.zin for deel in blijft), opgeruimd)
 
 
 def _vastlegging(git: GitCall, plek: GitPlek, tak: Tak, opdracht: Wisopdracht) -> str:
-    """Return the commit with the record, on top of the branch as it becomes."""
-    basis = opdracht.nieuw.get(tak.commit or "", tak.commit)
+    """Return the commit with the record, on top of the branch as it becomes; none, no commit."""
+    basis = opdracht.nieuw.get(tak.commit or "", tak.commit or "")
+    if not opdracht.bestanden:
+        return basis
     index = eigen_bestand(eigen_map(plek.git_dir, maak=True), _INDEX)
     vastlegger = Vastlegger(git, plek.algoritme, index, read_config(git))
     gewenst: Wanted = {

@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from rao_cli.store.git.lezen.objecten import ModeAndBlob
+from rao_cli.store.git.lezen.objecten import ModeAndBlob, blob_id
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.wissen.gang import Herschrijving, Wisstap, read_wisstappen
 from rao_cli.store.git.wissen.pak import Pak
@@ -39,6 +39,8 @@ class Herschreven:
     #: Old commit → new commit.
     nieuw: Mapping[str, str]
     begin: tuple[str, ...]
+    #: How many commits there are in all.
+    stappen: int
     #: Every path that became another or of which a version did, as it was; and those taken whole.
     paden: tuple[str, ...]
     heel: tuple[str, ...]
@@ -47,14 +49,21 @@ class Herschreven:
     namen: int
     #: The days of the meetings of which a fingerprint became another.
     dagen: tuple[str, ...]
+    #: Commit as it was → the days of the meetings of which it fixed the list.
+    vast: Mapping[str, Sequence[str]]
     bederf: tuple[str, ...]
     dicht: tuple[str, ...]
-    blobs: int
+    #: Path from the top and blob as they were → what a file of the register becomes.
+    register: Mapping[tuple[str, str], bytes]
 
     @property
     def is_leeg(self) -> bool:
         """Say whether it stands nowhere."""
         return not (self.nieuw or self.zetten)
+
+    def bytes(self, pad: str, data: bytes) -> bytes:
+        """Return a file of the register, by its path as it was, as it becomes."""
+        return self.register.get((pad, blob_id(data, self.pak.algoritme)), data)
 
 
 def herschrijf(repo: Repo, wens: Wiswens, vandaag: date) -> Herschreven:
@@ -85,15 +94,21 @@ def herschrijf(repo: Repo, wens: Wiswens, vandaag: date) -> Herschreven:
         zetten=tuple(zetten),
         nieuw=gang.nieuw,
         begin=begin,
+        stappen=len(stappen),
         paden=tuple(sorted(geraakt)),
         heel=tuple(sorted({pad for (pad, _), wat in inhoud.anders.items() if wat.heel})),
         hernoemd=len(paden),
         boodschappen=gang.boodschappen,
         namen=gang.namen,
         dagen=tuple(sorted(afdrukken.dagen)),
+        vast=afdrukken.vast,
         bederf=tuple(inhoud.bederf),
         dicht=tuple(inhoud.dicht),
-        blobs=len(inhoud.anders),
+        register={
+            wie: inhoud.nieuw[wat.blob]
+            for wie, wat in inhoud.anders.items()
+            if wat.blob in inhoud.nieuw
+        },
     )
 
 

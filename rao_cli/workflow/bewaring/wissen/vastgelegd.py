@@ -12,6 +12,7 @@ from typing import Final
 from rao_cli.model.basis import Blok
 from rao_cli.model.bewaring.afdrukken import hernieuwd
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
+from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.lezen.objecten import read_blobs
 from rao_cli.store.git.lezen.repo import Repo
@@ -40,10 +41,11 @@ class Afdrukgang:
     wordt: dict[str, str] = field(default_factory=dict)
     #: The days of the meetings of which one did.
     dagen: dict[str, None] = field(default_factory=dict)
+    #: Per commit (as it was) the days of the meetings of which it fixed the list.
+    vast: dict[str, list[str]] = field(default_factory=dict)
     #: The files that are not in git yet.
     nieuw: dict[str, bytes] = field(default_factory=dict)
     _gelezen: dict[tuple[str, str], Blok | None] = field(default_factory=dict)
-    _blobs: set[str] = field(default_factory=set)
 
     def vernieuw(
         self, was: Mapping[str, str], nu: Mapping[str, str], anders: Iterable[str]
@@ -70,6 +72,25 @@ class Afdrukgang:
                 self._met_afdruk(pad, nu[pad], zet)
         return zet
 
+    def zie(self, commit: str, voor: Mapping[str, str], na: Mapping[str, str]) -> None:
+        """Take note of the lists that a step fixed, or gave an erratum; `voor` is its parent."""
+        anders = {p for p, blob in na.items() if soort_van(p) == "overleg" and voor.get(p) != blob}
+        rijen = [(p, stand[p]) for p in anders for stand in (voor, na) if p in stand]
+        self._lees_dingen(dict.fromkeys(rijen))
+        dagen = sorted(
+            pad_dag
+            for pad in anders
+            if (nu := self._lijst(pad, na[pad])) and nu != self._lijst(pad, voor.get(pad))
+            for pad_dag in _DAG.findall(pad)[:1]
+        )
+        if dagen:
+            self.vast[commit] = dagen
+
+    def _lijst(self, pad: str, blob: str | None) -> str | None:
+        ding = self._gelezen.get((pad, blob)) if blob else None
+        lijst = ding.vaststelling.besluitenlijst if isinstance(ding, Overleg) else None
+        return lijst.vingerafdruk if lijst is not None else None
+
     def _met_afdruk(self, pad: str, blob: str, anders: dict[str, str]) -> None:
         tekst = self._lees([blob])[blob].decode("utf-8", "surrogateescape")
         wordt = _AFDRUK.sub(lambda v: self.wordt.get(v[0], v[0]), tekst)
@@ -85,15 +106,17 @@ class Afdrukgang:
         return all(nu.get(pad) == was[pad] for pad in van_dag)
 
     def _stand(self, blobs: Mapping[str, str]) -> Stand | None:
-        nodig = {b for p, b in blobs.items() if is_registerbestand(p)}
-        inhoud = self._lees(b for b in nodig if b not in self._blobs)
-        for pad, blob in blobs.items():
-            if blob in inhoud and is_registerbestand(pad):
-                bestand = load_op_plek(pad, inhoud[blob], nieuwer=True)
-                self._gelezen[pad, blob] = bestand.ding if bestand else None
-        self._blobs |= nodig
+        self._lees_dingen(blobs.items())
         dingen = {p: d for p, b in blobs.items() if (d := self._gelezen.get((p, b))) is not None}
         return Versiestand(blobs, dingen, self.vandaag).stand
+
+    def _lees_dingen(self, rijen: Iterable[tuple[str, str]]) -> None:
+        """Read what these versions of files of the register hold, each once."""
+        nog = [r for r in rijen if r not in self._gelezen and is_registerbestand(r[0])]
+        inhoud = self._lees(blob for _, blob in nog)
+        for pad, blob in nog:
+            bestand = load_op_plek(pad, inhoud[blob], nieuwer=True)
+            self._gelezen[pad, blob] = bestand.ding if bestand else None
 
     def _lees(self, blobs: Iterable[str]) -> dict[str, bytes]:
         gevraagd = set(blobs)

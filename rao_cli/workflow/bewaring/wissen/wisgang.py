@@ -43,6 +43,8 @@ class Wisgang:
         was = _met(voor.was, stap.veranderd)
         overleg = _met(voor.overleg, self._van_overleg(stap.veranderd))
         wordt = _met(voor.wordt, self._van_overleg(anders))
+        if len(stap.ouders) <= 1:
+            self.afdrukken.zie(stap.id, voor.overleg, overleg)
         prefix = self.inhoud.repo.plek.prefix
         eigen = [pad.removeprefix(prefix) for pad in anders if pad.startswith(prefix)]
         zet = self.afdrukken.vernieuw(overleg, wordt, eigen)
