@@ -54,6 +54,10 @@ def wis(
     if kenmerk and len(kenmerk) == 1 and kenmerk[0].upper().startswith("W-"):
         toon_lijst(s, kenmerk[0].upper())
         return
+    if kenmerk and tekst:
+        raise GebruiksFout(
+            "Noem een kenmerk of een tekst, niet allebei.", hint="Wis ze een voor een."
+        )
     teksten = _teksten(s, tekst, bool(kenmerk))
     vraag = Wisvraag(
         kenmerken=tuple(kenmerk or ()),

@@ -28,12 +28,25 @@ class Wisplek(NamedTuple):
 
 
 class Zoektekst:
-    """Texts that are wiped; `anders` are whole words (keys, kenmerken) that become another."""
+    """Texts that are wiped; `anders` are whole words (keys, kenmerken) that become another.
 
-    def __init__(self, teksten: Iterable[str], anders: Mapping[str, str] | None = None) -> None:
+    With `afgekapt` a text is also found where only so many of its letters and … stand.
+    """
+
+    def __init__(
+        self,
+        teksten: Iterable[str],
+        anders: Mapping[str, str] | None = None,
+        *,
+        afgekapt: int = 0,
+    ) -> None:
         self.teksten = tuple(dict.fromkeys(teksten))
         self.anders = dict(anders or {})
         vormen = {vorm for tekst in self.teksten for vorm in _vormen(tekst)}
+        if afgekapt:
+            vormen |= {
+                f"{_begin(t, afgekapt)}[^\\n|]*?…" for t in self.teksten if len(t) > afgekapt
+            }
         delen = [f"(?P<heel>{_heel(self.anders)})"] if self.anders else []
         delen += sorted(vormen, key=lambda vorm: (-len(vorm), vorm))
         self._patroon = re.compile("|".join(delen), re.IGNORECASE) if delen else None
@@ -84,6 +97,11 @@ def _vormen(tekst: str) -> Iterator[str]:
     sleutel = make_sleutel(tekst)
     if len(sleutel) >= KORTST:
         yield r"[-_]".join(map(re.escape, sleutel.split("-")))
+
+
+def _begin(tekst: str, tekens: int) -> str:
+    """Return the pattern of how a text begins."""
+    return _TUSSEN.join(map(_woord, Normaalvorm(tekst).tekst[:tekens].split()))
 
 
 def _woord(woord: str) -> str:

@@ -12,6 +12,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import trek_wissing_kenmerk
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_op
 from rao_cli.model.register.versie import nodige_versie
+from rao_cli.model.stand import Stand
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.samen.nieuws import Nieuws
@@ -19,6 +20,8 @@ from rao_cli.store.git.samen.wissprong import Wisopdracht, Wisuitslag, voer_wiss
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import make_tekst, zet
 from rao_cli.workflow.bestandstekst import keur, schemaregel
+from rao_cli.workflow.bewaring.wissen.dingwens import maak_dingwens
+from rao_cli.workflow.bewaring.wissen.doelen import zoek_doelen
 from rao_cli.workflow.bewaring.wissen.herschrijven import Herschreven, herschrijf
 from rao_cli.workflow.bewaring.wissen.vooraf import keur_vooraf, weiger_stash
 from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag, weiger_sleutels
@@ -99,17 +102,19 @@ def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
     lading.eis_bekend()
     stand = eis_vastgelegd(lading, vandaag)
     nieuws = keur_vooraf(map_.repo, stand.heel)
-    wens = _wens(vraag)
-    if isinstance(wens, Tekstwens):
-        weiger_sleutels(wens.zoek, stand.heel)
+    wens = _wens(map_.repo, stand, vraag)
     anders = herschrijf(map_.repo, wens, vandaag)
     _weiger_uitkomst(map_.repo, anders)
     kenmerk = trek_wissing_kenmerk(vandaag, secrets.choice)
     return Voornemen(map_, lading, vraag, wens, vandaag, anders, nieuws, kenmerk)
 
 
-def _wens(vraag: Wisvraag) -> Wiswens:
-    return Tekstwens(Zoektekst(vraag.teksten))
+def _wens(repo: Repo, stand: Stand, vraag: Wisvraag) -> Wiswens:
+    if vraag.kenmerken:
+        return maak_dingwens(repo, zoek_doelen(stand, vraag.kenmerken))
+    zoek = Zoektekst(vraag.teksten)
+    weiger_sleutels(zoek, stand.heel)
+    return Tekstwens(zoek)
 
 
 def _weiger_uitkomst(repo: Repo, anders: Herschreven) -> None:
