@@ -58,14 +58,9 @@ def wis(
         raise GebruiksFout(
             "Noem een kenmerk of een tekst, niet allebei.", hint="Wis ze een voor een."
         )
-    teksten = _teksten(s, tekst, bool(kenmerk))
-    vraag = Wisvraag(
-        kenmerken=tuple(kenmerk or ()),
-        teksten=lees_teksten(teksten),
-        grond=lees_grond(grond),
-        door=lees_door(door or ()),
-        besluit=besluit,
-    )
+    waarom, wie = lees_grond(grond), lees_door(door or ())
+    teksten = lees_teksten(_teksten(s, tekst, met_kenmerk=bool(kenmerk)))
+    vraag = Wisvraag(tuple(kenmerk or ()), teksten, waarom, wie, besluit)
     with met_geduld("rao leest de hele geschiedenis"):
         voornemen = bereid_voor(s.register_map, s.vandaag, vraag)
     toon_voornemen(s, voornemen)
@@ -80,7 +75,7 @@ def _voer_uit(s: WriteSession, voornemen: Voornemen, *, getypt: bool) -> None:
     meld_gewist(s, voornemen, uitslag, getypt=getypt)
 
 
-def _teksten(s: WriteSession, getypt: list[str] | None, met_kenmerk: bool) -> list[str]:
+def _teksten(s: WriteSession, getypt: list[str] | None, *, met_kenmerk: bool) -> list[str]:
     """Return the texts: as typed, from stdin, or asked."""
     if getypt:
         regels = [een for een in getypt if een != _STDIN]

@@ -91,12 +91,12 @@ def _heel(anders: Mapping[str, str]) -> str:
 
 
 def _vormen(tekst: str) -> Iterator[str]:
-    """Yield the patterns of a text: as it was typed, and as a key is made of it."""
+    """Yield the patterns of a text: as it was typed, and as a key or a mailbox is made of it."""
     woorden = Normaalvorm(tekst).tekst.split()
     yield _TUSSEN.join(map(_woord, woorden))
     sleutel = make_sleutel(tekst)
     if len(sleutel) >= KORTST:
-        yield r"[-_]".join(map(re.escape, sleutel.split("-")))
+        yield r"[-_.]".join(map(re.escape, sleutel.split("-")))
 
 
 def _begin(tekst: str, tekens: int) -> str:
