@@ -16,7 +16,7 @@ _TEKENS = 10
 
 
 @dataclass
-class Uitleg:
+class Wisuitleg:
     """What was explained, step by step; nothing of it is an alarm."""
 
     stappen: Sequence[Wisstap]
@@ -66,7 +66,7 @@ def zoek_uitleg(
     verwanten: Verwanten,
     tekens: Mapping[str, Sequence[Ketenfout]],
     ankers: Sequence[str],
-) -> Uitleg:
+) -> Wisuitleg:
     """Return what the records explain; `tekens` is what is wrong with the signature of a step."""
     stappen = [
         Wisstap(schakel.id, record, verwanten.voorouders(schakel.id) - {schakel.id})
@@ -74,7 +74,7 @@ def zoek_uitleg(
         if not tekens.get(schakel.id) and schakel.trailers.get("Rao-Handeling") == ["wis"]
         for record in _records(keten, schakel)
     ]
-    return Uitleg(stappen, [*nieuwe_ankers(ankers, stappen)])
+    return Wisuitleg(stappen, [*nieuwe_ankers(ankers, stappen)])
 
 
 def _records(keten: Keten, schakel: Ketenschakel) -> Iterator[Wissing]:
