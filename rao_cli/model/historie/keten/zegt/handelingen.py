@@ -143,6 +143,7 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
     "vernietiging-agendeer": Reikwijdte(_AGENDA),
     "vernietiging-verklaar": Reikwijdte(("verklaring.md",)),
     "rol-verslag": Reikwijdte(("overdracht.md",)),
+    "wis": Reikwijdte(("wissing+",)),
     "sjabloon-kopieer": Reikwijdte(("templates",)),
     **dict.fromkeys(
         (
