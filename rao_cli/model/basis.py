@@ -93,6 +93,16 @@ TerugkoppelingKenmerk = Annotated[
         "TK-ter-apel-2026-03-12",
     ),
 ]
+#: What names a thing of any kind. By its pattern it is no free text, so it stays where it is named.
+DingKenmerk = Annotated[
+    str,
+    vorm(
+        r"\S+",
+        "Kenmerk van een zaak of onderwerp, of de datum van een overleg.",
+        "Z-7K3F9E",
+        "2026-03-12",
+    ),
+]
 WissingKenmerk = Annotated[
     str,
     vorm(

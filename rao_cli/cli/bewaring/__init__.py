@@ -1,1 +1,1 @@
-"""The commands about how long things are kept."""
+"""Keeping, destroying and wiping: the commands."""

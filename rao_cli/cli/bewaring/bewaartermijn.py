@@ -13,6 +13,7 @@ from rao_cli.documents.bewaring.lijst import tel, zeg_aantal, zeg_termijn
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.workflow.bewaring.kijken import Bewaarbeeld, Bewaarrij, bekijk_termijnen
+from rao_cli.workflow.bewaring.taken import wisopdracht
 
 _KOPPEN: Final = ("kenmerk", "sinds", "tot en met", "verder", "wat")
 _VAST: Final = ("kenmerk", "sinds", "tot en met", "waarom het blijft")
@@ -72,6 +73,8 @@ def _toon(beeld: Bewaarbeeld) -> None:
     _tabel("Mag weg", "waarschuwing", _KOPPEN, weg)
     if beeld.overzicht.te_vernietigen:
         uitvoer.toon_segmenten([("", "  "), ("opdracht", "rao vernietiging agendeer")])
+    for besluit in beeld.overzicht.besloten:
+        uitvoer.toon_segmenten([("", "  "), ("opdracht", wisopdracht(besluit))])
     over = [rij for rij in beeld.mag_weg if rij.wijze == "overdragen"]
     _tabel("Kan naar een archief", "nadruk", _KOMT, over)
     _tabel("Voorbij, maar moet blijven", "nadruk", _VAST, beeld.vastgehouden)

@@ -88,6 +88,11 @@ _BEDOELINGEN: Final = (
     ),
     _Bedoeling("vind vinden zoeken find search", "", ("zoek",)),
     _Bedoeling("print printen afdrukken druk-af pdf word export exporteer", "", ("papieren",)),
+    _Bedoeling(
+        "vernietig vernietigen bewaartermijnen selectielijst retentie retention",
+        "",
+        ("bewaartermijn", "vernietiging agendeer"),
+    ),
     _Bedoeling("opslaan sla-op save commit opslag", "", ("bewaar",)),
     _Bedoeling("check controleren keur test controle", "controleer", ("valideer",)),
     _Bedoeling("todo taken werklijst", "", ("status",)),

@@ -1,1 +1,1 @@
-"""What is written about keeping and destroying: the list of a table, and the declaration."""
+"""What is said of keeping, destroying and wiping."""

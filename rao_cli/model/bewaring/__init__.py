@@ -1,1 +1,1 @@
-"""How long things are kept, what holds them, and how they are destroyed."""
+"""Keeping, destroying and wiping what a register holds."""

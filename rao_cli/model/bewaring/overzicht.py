@@ -11,7 +11,7 @@ from rao_cli.model.bewaring.voornemen import Voornemen, voornemens
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.bewaren import AANLEIDINGEN, Bewaartermijn, Bewaarwijze, Categorie
 from rao_cli.model.soorten.wissing import Wissing
-from rao_cli.model.stand import Stand
+from rao_cli.model.stand import Stand, groepeer
 
 #: In this order: a meeting goes when what was spoken of there may go.
 _VOLGORDE: Final[tuple[Categorie, ...]] = ("zaken", "onderwerpen", "overleggen")
@@ -47,6 +47,12 @@ class Bewaaroverzicht(NamedTuple):
         return tuple(
             een for een in self.mag_weg if een.wijze == "vernietigen" and een.voornemen is None
         )
+
+    @property
+    def besloten(self) -> Mapping[str, tuple[Bewaard, ...]]:
+        """Per besluit that is fixed what it lets be destroyed, and is still there."""
+        weg = (een for een in self.mag_weg if een.wijze == "vernietigen")
+        return groepeer((v.besluit, een) for een in weg if (v := een.voornemen) and v.besluit)
 
 
 def make_overzicht(stand: Stand, op: date) -> Bewaaroverzicht:

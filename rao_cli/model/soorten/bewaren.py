@@ -6,7 +6,7 @@ No term is public: what is not in rao.yaml has none.
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 
-from rao_cli.model.basis import Blok, Dag, Tekst, vorm
+from rao_cli.model.basis import Blok, Dag, DingKenmerk, Tekst, vorm
 from rao_cli.model.soorten.kring import openbaar, tafel
 
 Categorie = Literal["zaken", "overleggen", "onderwerpen"]
@@ -27,7 +27,7 @@ AANLEIDINGEN: Final[Mapping[Categorie, tuple[Termijnbegin, ...]]] = {
     "onderwerpen": ("laatst-besproken",),
 }
 
-_TERMIJN: Final = r"[1-9][0-9]{0,2} (jaar|maanden)"
+_TERMIJN: Final = r"[1-9][0-9]{0,2} (jaar|maand|maanden)"
 _MAANDEN_IN_JAAR: Final = 12
 
 
@@ -63,7 +63,7 @@ class Vasthouding(Blok, frozen=True):
     """Wat blijft, ook als de bewaartermijn voorbij is, zoals bij een beroep of een onderzoek."""
 
     wat: Annotated[
-        Tekst,
+        DingKenmerk,
         tafel("Kenmerk van een zaak of onderwerp, datum van een overleg, of een hele categorie."),
     ]
     reden: Annotated[Tekst, tafel("Waarom het moet blijven.")]

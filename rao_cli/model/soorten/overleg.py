@@ -8,6 +8,7 @@ from rao_cli.model.basis import (
     BesluitKenmerk,
     Blok,
     Dag,
+    DingKenmerk,
     Nummer,
     Organisaties,
     OrganisatieSleutel,
@@ -64,7 +65,7 @@ class Agendapunt(Blok, frozen=True):
     minuten: Annotated[Nummer | None, openbaar("Geplande tijd in minuten.")] = None
     toelichting: Annotated[str | None, betrokken("Toelichting bij het punt.")] = None
     vernietigen: Annotated[
-        list[Tekst],
+        list[DingKenmerk],
         tafel("Kenmerken waarvan de bewaartermijn voorbij is, en die het RAO laat vernietigen."),
     ] = []
     verslag: Annotated[

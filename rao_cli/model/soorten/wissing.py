@@ -4,7 +4,15 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from rao_cli.model.basis import BesluitKenmerk, Blok, Dag, Tekst, VastleggingId, WissingKenmerk
+from rao_cli.model.basis import (
+    BesluitKenmerk,
+    Blok,
+    Dag,
+    DingKenmerk,
+    Tekst,
+    VastleggingId,
+    WissingKenmerk,
+)
 from rao_cli.model.soorten.kring import besloten, openbaar
 
 #: Why something may be erased: the person asks it, it never should have been there, its term ended.
@@ -72,7 +80,7 @@ class Wissing(Blok, frozen=True):
     ]
     besluit: Annotated[BesluitKenmerk | None, besloten("Besluit waarop het rust.")] = None
     kenmerken: Annotated[
-        list[Tekst], besloten("Welke dingen zijn gewist, op hun kenmerk; bij een tekst geen.")
+        list[DingKenmerk], besloten("Welke dingen zijn gewist, op hun kenmerk; bij een tekst geen.")
     ] = []
     ankers: Annotated[
         list[Wisanker],

@@ -1,1 +1,1 @@
-"""Keeping and destroying: what may go, what a table decides of it, how that is accounted for."""
+"""Keeping, destroying and wiping what a register holds."""

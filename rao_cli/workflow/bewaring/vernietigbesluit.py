@@ -5,6 +5,7 @@ from typing import Final
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.bewaring.overzicht import make_overzicht
+from rao_cli.model.bewaring.vernietigd import vernietigd
 from rao_cli.model.bewaring.voornemen import besluit_over, punten_over
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -12,7 +13,20 @@ from rao_cli.model.soorten.overleg import Agendapunt
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.workflow.zoeken import lijkt_op, zoek_besluit
 
-_OPNIEUW: Final = "Zet het opnieuw op een agenda met: rao vernietiging agendeer"
+OPNIEUW: Final = "Zet het op een agenda met: rao vernietiging agendeer"
+
+
+def uit_besluit(stand: Stand, besluit: str) -> list[str]:
+    """Return what a besluit lets go and is not gone yet; RaoError when that is nothing."""
+    plek = zoek_besluit(stand, besluit)
+    weg = vernietigd(stand)
+    over = [een for een in _eis_vast(plek).vernietigen if een not in weg]
+    if not over:
+        raise RaoError(
+            f"Alles wat {plek.kenmerk} laat vernietigen, is al weg.",
+            hint="Maak de verklaring met: rao vernietiging verklaar",
+        )
+    return over
 
 
 def eis_vernietigbesluit(stand: Stand, besluit: str, kenmerken: Sequence[str]) -> list[str]:
@@ -41,10 +55,10 @@ def _eis_vast(plek: BesluitPlek) -> Agendapunt:
     overleg, kenmerk = plek.overleg, plek.kenmerk
     over = (een for een in punten_over(overleg) if een.id == plek.besluit.agendapunt)
     if (punt := next(over, None)) is None:
-        raise RaoError(f"{kenmerk} gaat niet over vernietigen.", hint=_OPNIEUW)
+        raise RaoError(f"{kenmerk} gaat niet over vernietigen.", hint=OPNIEUW)
     if besluit_over(overleg, punt) != kenmerk:
         zin = f"{kenmerk} zegt niet dat er iets weg mag: het is {plek.besluit.gevolg.woord}."
-        raise RaoError(zin, hint=_OPNIEUW)
+        raise RaoError(zin, hint=OPNIEUW)
     if not overleg.ligt_vast:
         raise RaoError(
             f"De besluitenlijst van {datum(overleg.datum)} is nog niet vastgesteld.",
@@ -53,7 +67,7 @@ def _eis_vast(plek: BesluitPlek) -> Agendapunt:
     if any(erratum.besluit == kenmerk for erratum in overleg.errata):
         raise RaoError(
             f"{kenmerk} is na het vaststellen verbeterd. Nu is niet zeker wat er weg mag.",
-            hint=f"Lees de verbetering met: {opdrachtregel('toon', kenmerk)}\n{_OPNIEUW}",
+            hint=f"Lees de verbetering met: {opdrachtregel('toon', kenmerk)}\n{OPNIEUW}",
         )
     return punt
 

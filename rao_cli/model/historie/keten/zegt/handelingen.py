@@ -144,6 +144,7 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
     "vernietiging-verklaar": Reikwijdte(("verklaring.md",)),
     "rol-verslag": Reikwijdte(("overdracht.md",)),
     "overdracht": Reikwijdte(("overbrenging.md",)),
+    "wis": Reikwijdte(("wissing+",)),
     "sjabloon-kopieer": Reikwijdte(("templates",)),
     **dict.fromkeys(
         (
