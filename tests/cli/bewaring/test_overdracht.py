@@ -210,3 +210,28 @@ def test_how_long_it_is_kept_goes_along(dicht: Secretaris, doel: Path, tmp_path:
     assert zonder not in dicht.zegt("overdracht", str(ander), *JAAR)
     xml = (ander / SERIE / OVERLEG / f"{OVERLEG}.mdto.xml").read_text(encoding="utf-8")
     assert "<termijnEinddatum>2046-03-12</termijnEinddatum>" in xml
+
+
+WISSING = f"""\
+soort: wissing
+kenmerk: W-2026-11-30-7K3F
+datum: 2026-11-30
+grond: verzoek
+wijze: tekst
+door: [secretaris, jurist]
+toppen: [{"1" * 40}]
+begin: [{"2" * 40}]
+"""
+
+
+def test_what_was_erased_is_told_and_not_what(dicht: Secretaris, doel: Path) -> None:
+    """Who reads `gewist` in a paper, reads beside it when that happened and on which ground."""
+    dicht.typt_nieuw("wissingen/2026/W-2026-11-30-7K3F.yaml", WISSING)
+    zin = "Op 30 november 2026 is iets uit het register gewist (W-2026-11-30-7K3F)."
+    assert zin in dicht.zegt("overdracht", str(doel), *JAAR)
+    assert zin in (doel / "LEESMIJ.txt").read_text(encoding="utf-8")
+    (serie,) = (doel / SERIE).glob("*.mdto.xml")
+    xml = serie.read_text(encoding="utf-8")
+    assert "<begripLabel>Wissing</begripLabel>" in xml
+    assert "W-2026-11-30-7K3F, grond: verzoek." in xml
+    assert all(b"2" * 40 not in data for data in inhoud(doel).values())
