@@ -77,6 +77,9 @@ def _toon(beeld: Bewaarbeeld) -> None:
         uitvoer.toon_segmenten([("", "  "), ("opdracht", wisopdracht(besluit))])
     over = [rij for rij in beeld.mag_weg if rij.wijze == "overdragen"]
     _tabel("Kan naar een archief", "nadruk", _KOMT, over)
+    for jaar in sorted({rij.sinds.year for rij in over})[:1]:
+        opdracht = opdrachtregel("overdracht", "MAP", "--jaar", str(jaar))
+        uitvoer.toon_segmenten([("", "  "), ("opdracht", opdracht)])
     _tabel("Voorbij, maar moet blijven", "nadruk", _VAST, beeld.vastgehouden)
     _tabel("Volgt binnen een jaar", "nadruk", _KOMT, beeld.komt)
     _toon_vernietigd(beeld)

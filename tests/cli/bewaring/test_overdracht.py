@@ -212,6 +212,17 @@ def test_how_long_it_is_kept_goes_along(dicht: Secretaris, doel: Path, tmp_path:
     assert "<termijnEinddatum>2046-03-12</termijnEinddatum>" in xml
 
 
+def test_what_may_go_to_an_archive_leads_here(dicht: Secretaris, doel: Path) -> None:
+    """Who sees that a term is over, reads how a year goes."""
+    termijn = "overleggen;5 jaar;overleg-gehouden;overdragen;Voorbeeldlijst, nummer 3"
+    dicht.doet("register", "zet", "bewaren", "--erbij", termijn)
+    later = dicht.op("2031-05-01")
+    assert "  rao overdracht MAP --jaar 2026\n" in later.doet("bewaartermijn")
+    later.doet("overdracht", str(doel), *JAAR)
+    xml = (doel / SERIE / OVERLEG / f"{OVERLEG}.mdto.xml").read_text(encoding="utf-8")
+    assert "<begripLabel>Blijvend te bewaren</begripLabel>" in xml
+
+
 WISSING = f"""\
 soort: wissing
 kenmerk: W-2026-11-30-7K3F
