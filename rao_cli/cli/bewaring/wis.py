@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Annotated
 
+from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.bewaring.wisscherm import meld_gewist, toon_lijst, toon_voornemen
 from rao_cli.cli.bewaring.wisvragen import STDIN, vraag_wat
@@ -17,7 +18,11 @@ def wis(
     s: WriteSession,
     kenmerk: Annotated[
         list[str] | None,
-        argument("[KENMERK…]", "Wat u wist: een zaak, lijst, actie, onderwerp of overleg."),
+        argument(
+            "[KENMERK…]",
+            "Wat u wist: een zaak, lijst, actie, onderwerp of overleg.",
+            suggesties.alles,
+        ),
     ] = None,
     *,
     tekst: Annotated[
