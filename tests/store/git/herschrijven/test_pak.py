@@ -27,8 +27,21 @@ def test_git_reads_it_back(werk: Werkplaats, lengte: int) -> None:
     data = bytes(n % 251 for n in range(lengte))
     blob = pak.neem("blob", data)
     assert pak.neem("blob", data) == blob
+    pak.houd(blob)
     pak.sluit()
     assert repo.read_blob(blob) == data
+
+
+def test_a_blob_that_no_tree_holds_is_not_stored(werk: Werkplaats) -> None:
+    """What a text was on its way to what it becomes, is no object."""
+    repo = Repo.open(werk.top)
+    pak = Objectpak(repo.git, repo.plek.algoritme)
+    blijft, weg = pak.neem("blob", b"gewist\n"), pak.neem("blob", b"halverwege\n")
+    Wisboom().met({"a/b": ("100644", blijft)}).schrijf(pak)
+    pak.sluit()
+    assert repo.read_blob(blijft) == b"gewist\n"
+    alle = werk.git("cat-file", "--batch-all-objects", "--batch-check")
+    assert weg not in alle
 
 
 def test_an_empty_folder_goes() -> None:
