@@ -89,6 +89,8 @@ STAPPEN = (
     ),
     Stap("rao agendapunten genereer -C proef --voor deelberaad", toont="deelberaad.md"),
     Stap("rao agendapunten antwoord {thema} -C proef --voor noord --tekst Ja", code=3),
+    Stap("rao bewaartermijn -C proef", toont="selectielijst"),
+    Stap("rao vernietiging verklaar -C proef", code=3, toont="nog niets vernietigd"),
     Stap("git -C proef log --oneline"),
 )
 #: What the extra brings, and what works without it.

@@ -23,6 +23,8 @@ def toon_voornemen(s: WriteSession, voornemen: Voornemen) -> None:
         uitvoer.meld(scherm.vouw(zin, inspring="- ", vervolg="  "))
     if s.proef:
         uitvoer.meld("Er is niets veranderd.")
+        if s.als_json:
+            uitvoer.toon_json("wissing", {"wat": [*wat_het_doet(voornemen.anders)]})
 
 
 def meld_gewist(
@@ -41,7 +43,12 @@ def meld_gewist(
     if s.als_json:
         uitvoer.toon_json(
             "wissing",
-            {"kenmerk": kenmerk, "vastlegging": uitslag.commit, "nog_te_doen": doen},
+            {
+                "wat": [*wat_het_doet(voornemen.anders)],
+                "kenmerk": kenmerk,
+                "vastlegging": uitslag.commit,
+                "nog_te_doen": doen,
+            },
         )
     _toon(doen)
     if kenmerk:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from rao_cli.model.bewaring.begin import beginnen
 from rao_cli.model.bewaring.houdt import houdt
 from rao_cli.model.bewaring.vernietigd import vernietigd
-from rao_cli.model.bewaring.voornemen import Voornemen, voornemens
+from rao_cli.model.bewaring.voornemen import Vernietigplan, voornemens
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.bewaren import AANLEIDINGEN, Bewaartermijn, Bewaarwijze, Categorie
 from rao_cli.model.soorten.wissing import Wissing
@@ -28,7 +28,7 @@ class Bewaard(NamedTuple):
     tot: date
     wijze: Bewaarwijze
     houdt: tuple[str, ...] = ()
-    voornemen: Voornemen | None = None
+    voornemen: Vernietigplan | None = None
 
 
 class Bewaaroverzicht(NamedTuple):
@@ -99,7 +99,7 @@ def _met_termijn(rij: Bewaartermijn, begin: Mapping[str, date | None]) -> Iterat
             yield Bewaard(rij.categorie, kenmerk, sinds, tot, rij.wijze)
 
 
-def _na(voornemen: Voornemen | None, tot: date) -> Voornemen | None:
+def _na(voornemen: Vernietigplan | None, tot: date) -> Vernietigplan | None:
     """Return it when the table comes to it after the term: an older one was of an earlier life."""
     return voornemen if voornemen and voornemen.overleg.datum > tot else None
 

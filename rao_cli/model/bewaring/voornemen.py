@@ -15,7 +15,7 @@ PUNT: Final = "bewaartermijn"
 MAG_WEG: Final[Uitkomst] = "afgehandeld"
 
 
-class Voornemen(NamedTuple):
+class Vernietigplan(NamedTuple):
     """On the agenda of which meeting something stands, and the besluit that lets it be destroyed.
 
     `besluit` is empty as long as no besluitenlijst is fixed that says so.
@@ -25,9 +25,9 @@ class Voornemen(NamedTuple):
     besluit: str = ""
 
 
-def voornemens(stand: Stand) -> dict[str, Voornemen]:
+def voornemens(stand: Stand) -> dict[str, Vernietigplan]:
     """Return per kenmerk what is going on, by the last meeting; what a table kept is left out."""
-    alle: dict[str, Voornemen] = {}
+    alle: dict[str, Vernietigplan] = {}
     for _, overleg in stand.actieve_overleggen:
         for punt in punten_over(overleg):
             besluit = besluit_over(overleg, punt)
@@ -36,7 +36,7 @@ def voornemens(stand: Stand) -> dict[str, Voornemen]:
                     alle.pop(kenmerk, None)
                 continue
             vast = besluit if overleg.ligt_vast else ""
-            alle |= dict.fromkeys(punt.vernietigen, Voornemen(overleg, vast))
+            alle |= dict.fromkeys(punt.vernietigen, Vernietigplan(overleg, vast))
     return alle
 
 

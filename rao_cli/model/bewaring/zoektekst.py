@@ -112,7 +112,9 @@ def _woord(woord: str) -> str:
 def _teken(teken: str) -> str:
     if teken in _APOSTROF:
         return rf"\\?(?:[{_APOSTROF}]|'')"
-    if _TEKENS.match(teken) and teken != "_":
+    if teken == "_":  # with a backslash before it, it is a blank of YAML
+        return "[_ ]"
+    if _TEKENS.match(teken):
         return re.escape(teken)
     return rf"\\?{re.escape(teken)}"
 

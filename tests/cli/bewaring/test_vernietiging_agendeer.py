@@ -81,3 +81,21 @@ def test_put_off_it_comes_back(vastgesteld: Secretaris) -> None:
     assert f"vernietigen: [{ZAAK}, {OVERLEG}]" in s.lees("overleggen/2031/2031-05-15.yaml")
     mag = json.loads(s.doet("bewaartermijn", "--json"))["mag_weg"]
     assert {een["overleg"] for een in mag} == {"2031-05-15"}
+
+
+def test_taken_off_it_can_come_back(vastgesteld: Secretaris) -> None:
+    """Who takes the item off an agenda, finds it due again, and may put it back."""
+    s = op_agenda(met_termijnen(vastgesteld))
+    s.doet("agenda", "haal-af", "bewaartermijn", TAFEL, "--reden", "Geen tijd", "--ja")
+    assert "rao vernietiging agendeer" in s.doet("bewaartermijn")
+    s.doet("vernietiging", "agendeer", TAFEL)
+    assert "afgehaald" not in s.lees(f"overleggen/2031/{TAFEL}.yaml")
+    assert "rao vernietiging agendeer" not in s.doet("bewaartermijn")
+
+
+def test_a_cancelled_meeting_decides_nothing(vastgesteld: Secretaris) -> None:
+    """What stood on its agenda is due as before."""
+    s = op_agenda(met_termijnen(vastgesteld))
+    s.doet("overleg", "vervalt", TAFEL, "--reden", "Te weinig zaken", "--ja")
+    mag = json.loads(s.doet("bewaartermijn", "--json"))["mag_weg"]
+    assert {een["overleg"] for een in mag} == {None}

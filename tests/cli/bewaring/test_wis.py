@@ -275,3 +275,66 @@ def test_list_again(gepland: Secretaris) -> None:
     kenmerk = wist(gepland, "--tekst", NAAM)
     assert "Back-ups" in gepland.zegt("wis", kenmerk)
     assert "Er is geen wissing" in gepland.faalt("wis", "W-2026-03-05-0000")
+
+
+def test_onderwerp_named_by_its_title(gepland: Secretaris) -> None:
+    """A kenmerk that was made of a title becomes another one, everywhere."""
+    gepland.typt_nieuw(
+        "onderwerpen/2026/thema-wachten-op-testpersoon.yaml",
+        "soort: onderwerp\nkenmerk: thema-wachten-op-testpersoon\ntype: thema\n"
+        "titel: Wachten op Testpersoon\nstatus: open\ndatum: 2026-03-05\n"
+        "omschrijving: Het duurt lang.\n",
+    )
+    gepland.doet("onderwerp", "zet", "thema-wachten-op-testpersoon", "--status", "afgerond")
+    wist(gepland, "thema-wachten-op-testpersoon")
+    assert waar_nog(gepland.map, "testpersoon", "het duurt lang") == []
+    assert "kenmerk: thema-gewist\n" in gepland.lees("onderwerpen/2026/thema-gewist.yaml")
+    assert gepland.rao("valideer").exit_code == 0
+
+
+def test_json(gepland: Secretaris) -> None:
+    """For a program: what was done, in which commit, and what is still to do."""
+    met_naam(gepland)
+    wat = json.loads(gepland.doet("wis", "--tekst", NAAM, *WIS, "--json"))
+    assert wat["vastlegging"] == gepland.git("rev-parse", "HEAD")
+    assert wat["kenmerk"].startswith("W-2026-03-05-")
+    assert len(wat["nog_te_doen"]) == 4
+
+
+def test_in_a_folder_below(gepland: Secretaris) -> None:
+    """What lies beside the register in the same repository is wiped as well."""
+    for pad in [*gepland.map.iterdir()]:
+        if pad.name not in {".git", "onder"}:
+            doel = gepland.map / "onder" / pad.name
+            doel.parent.mkdir(exist_ok=True)
+            pad.rename(doel)
+    (gepland.map / "LEESMIJ.md").write_text(f"Van {NAAM}.\n")
+    gepland.git("add", "--all")
+    gepland.git("commit", "--quiet", "-m", "verhuisd")
+    wist(Secretaris(gepland.map / "onder", gepland.vandaag), "--tekst", NAAM)
+    assert waar_nog(gepland.map, "testpersoon") == []
+    assert (gepland.map / "LEESMIJ.md").read_text() == "Van gewist.\n"
+    assert len([*gepland.map.glob("onder/wissingen/2026/W-*.yaml")]) == 1
+
+
+def test_notes(gepland: Secretaris) -> None:
+    """A note of git goes along with its commit, and is wiped as well."""
+    met_naam(gepland)
+    gepland.git("notes", "add", "-m", f"Nabellen: {NAAM}", "HEAD")
+    wist(gepland, "--tekst", NAAM)
+    assert gepland.git("notes", "show", "HEAD~1") == "Nabellen: gewist"
+    assert waar_nog(gepland.map, "testpersoon") == []
+
+
+def test_a_function_is_no_person(gepland: Secretaris) -> None:
+    """Who decided it is named by function: the record stays for ever."""
+    wie = ("--door", "mevrouw Voorbeeld", "--door", "fg")
+    opties = ("--tekst", "Gezin verblijft", "--grond", "verzoek", *wie, "--ja")
+    assert "functie, geen persoon" in gepland.faalt("wis", *opties, code=2)
+
+
+def test_line_ends_of_windows(gepland: Secretaris) -> None:
+    """A file with the line ends of Windows keeps those."""
+    gepland.typt_nieuw("documenten/notitie.md", f"Eerst.\r\n{NAAM} kwam.\r\n")
+    wist(gepland, "--tekst", NAAM)
+    assert gepland.lees("documenten/notitie.md") == "Eerst.\r\ngewist kwam.\r\n"

@@ -58,5 +58,6 @@ class Wisboom:
         kaal = os.fsencode(naam)
         is_map = isinstance(deel, Wisboom)
         modus, id_ = (_MAP, deel.schrijf(pak)) if isinstance(deel, Wisboom) else deel
+        pak.houd(id_)
         regel = modus.encode() + b" " + kaal + b"\0" + bytes.fromhex(id_)
         return kaal + b"/" if is_map else kaal, regel

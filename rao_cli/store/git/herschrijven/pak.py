@@ -33,20 +33,35 @@ class Objectpak:
     git: GitCall
     algoritme: str
     _gehad: set[str] = field(default_factory=set)
+    #: Blobs that no tree holds: a text on its way to what it becomes is never stored, for a next
+    #: wiping would not find it.
+    _wacht: dict[str, bytes] = field(default_factory=dict)
     _delen: list[bytes] = field(default_factory=list)
     _grootte: int = 0
 
     def neem(self, soort: Objectsoort, data: bytes) -> str:
-        """Take in an object once, and return its id."""
+        """Take in an object once, and return its id; a blob waits for a tree that holds it."""
         id_ = object_id(soort, data, self.algoritme)
         if id_ not in self._gehad:
             self._gehad.add(id_)
             deel = _kop(_NUMMERS[soort], len(data)) + zlib.compress(data)
-            self._delen.append(deel)
-            self._grootte += len(deel)
-            if self._grootte > _PORTIE:
-                self.sluit()
+            if soort == "blob":
+                self._wacht[id_] = deel
+            else:
+                self._voeg_toe(deel)
         return id_
+
+    def houd(self, id_: str) -> None:
+        """Store a blob, now that a tree holds it; what git has already stays as it is."""
+        deel = self._wacht.pop(id_, None)
+        if deel is not None:
+            self._voeg_toe(deel)
+
+    def _voeg_toe(self, deel: bytes) -> None:
+        self._delen.append(deel)
+        self._grootte += len(deel)
+        if self._grootte > _PORTIE:
+            self.sluit()
 
     def sluit(self) -> None:
         """Store what was gathered."""

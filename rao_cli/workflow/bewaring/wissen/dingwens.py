@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from rao_cli.model.bewaring.zoektekst import GEWIST, Zoektekst, aantal_tekens
@@ -37,8 +38,16 @@ class Dingwens:
         """What is wiped, in kind."""
         return self.doelen.wijze
 
+    @cached_property
+    def kenmerken(self) -> Zoektekst:
+        """What finds the kenmerken that were made of a title."""
+        return Zoektekst([], self.doelen.kenmerken)
+
     def in_register(self, pad: str, tekst: str) -> str:
         """Wipe in a file of YAML."""
+        return self.kenmerken.vervang(self._in_register(pad, tekst))
+
+    def _in_register(self, pad: str, tekst: str) -> str:
         if not (is_registerbestand(pad) and self._kan(pad, tekst)):
             return tekst
         boom, fouten = read_boom(tekst.encode("utf-8", "surrogateescape"))
@@ -49,20 +58,21 @@ class Dingwens:
 
     def in_tekst(self, pad: str, tekst: str) -> str:
         """Wipe in a paper; what else is not the register's stays."""
-        if not is_document(pad):
-            return tekst
+        return self.kenmerken.vervang(self._in_stuk(tekst) if is_document(pad) else tekst)
+
+    def _in_stuk(self, tekst: str) -> str:
         if not self._noemt(tekst):
             return self.eigen.vervang(tekst)
         tekst = self.lang.vervang(tekst)
         return tekst if self.kort is None else self.kort.sub(GEWIST, tekst)
 
     def in_naam(self, naam: str) -> str:
-        """Names hold kenmerken: these stay."""
-        return naam
+        """Names hold kenmerken: these stay, but for one that says a title."""
+        return self.kenmerken.vervang(naam)
 
     def in_woorden(self, tekst: str) -> str:
-        """What rao says with a step holds no free text."""
-        return tekst
+        """What rao says with a step holds no free text, but for such a kenmerk."""
+        return self.kenmerken.vervang(tekst)
 
     def raakt(self, pad: str, tekst: str) -> bool:  # noqa: ARG002 - everywhere
         """Say whether it stands in a file of another program, or in a draft."""

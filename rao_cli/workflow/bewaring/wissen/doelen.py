@@ -6,9 +6,10 @@ from typing import Any, Final
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.bewaring.vrije_tekst import vrije_teksten
+from rao_cli.model.bewaring.zoektekst import GEWIST
 from rao_cli.model.errors import RaoError
 from rao_cli.model.getypt.lijkend import lijkende
-from rao_cli.model.kenmerk import dag_in, is_kenmerk_van
+from rao_cli.model.kenmerk import dag_in, is_getrokken, is_kenmerk_van
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.schema import SOORTEN
@@ -20,6 +21,7 @@ from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.soorten.wissing import Wiswijze
 from rao_cli.model.stand import Stand
 from rao_cli.store.yaml.yaml_tree import YamlValue
+from rao_cli.workflow.bewaring.wissen.yamltekst import eigen_naam
 
 _WIJZEN: Final[dict[type, Wiswijze]] = {
     Signaallijst: "lijst",
@@ -42,6 +44,8 @@ class Wisdoelen:
     #: Meetings of which the acties and replies go too.
     dagen: set[str] = field(default_factory=set)
     besluiten: set[str] = field(default_factory=set)
+    #: A kenmerk that was made of a title says it: old → new.
+    kenmerken: dict[str, str] = field(default_factory=dict)
 
     @property
     def namen(self) -> frozenset[str]:
@@ -148,6 +152,9 @@ def zoek_doelen(stand: Stand, kenmerken: Iterable[str]) -> Wisdoelen:
             raise _onbekend(getypt, [*dingen, *zaken])
         doelen.wijze = _WIJZEN[type(ding)] if not nummer else doelen.wijze
         _neem(doelen, ding)
+        if isinstance(ding, Onderwerp) and not is_getrokken(ding.kenmerk):
+            bezet = {*dingen, *doelen.kenmerken.values()}
+            doelen.kenmerken[ding.kenmerk] = eigen_naam(f"{ding.type}-{GEWIST}", bezet)
     return doelen
 
 

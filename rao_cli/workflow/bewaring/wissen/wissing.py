@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from rao_cli.model.bewaring.zoektekst import Zoektekst
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.kenmerk import trek_wissing_kenmerk
+from rao_cli.model.kenmerk import heel_kenmerk, trek_wissing_kenmerk
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_op
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
@@ -77,7 +77,9 @@ class Voornemen:
         if vraag.besluit:
             record["besluit"] = vraag.besluit
         if vraag.kenmerken:
-            record["kenmerken"] = [*vraag.kenmerken]
+            # One that was made of a title became another: the record holds no words.
+            heel = (heel_kenmerk(een) or een for een in vraag.kenmerken)
+            record["kenmerken"] = [self.wens.in_naam(een) for een in heel]
         return record | {
             "wijze": self.wens.wijze,
             "door": [*vraag.door],
