@@ -71,27 +71,22 @@ ONDERWERPEN: dict[str, str] = {
     **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "verschil"), "tonen"),
     **dict.fromkeys(("zoek", "begrip", "papieren"), "tonen"),
     "sync": "samen",
+    **dict.fromkeys(("bewaartermijn", "overdracht", "wis"), "bewaring"),
     **dict.fromkeys(("valideer", "controleer_historie", "regel", "schema"), "controle"),
 }
 #: The one module that holds every command of a noun.
 SAMEN: dict[str, str] = {
-    "signaallijst": "signaallijst",
-    "agenda": "agenda",
+    **{woord: woord for woord in ("signaallijst", "agenda", "terugkoppeling", "sjabloon")},
     "actie": "besluit.actie",
     "besluitenlijst": "besluit.besluitenlijst",
-    "terugkoppeling": "terugkoppeling",
     "kader": "onderwerp.kader",
     "agendapunten": "tafel",
     "tafel": "tafel",
-    "sjabloon": "sjabloon",
     "lko_dag": "overleg.lko_dag",
     "rol": "overdracht",
     "status": "werklijst",
-    "lko": "register.lko",
-    "organisatie": "register.organisatie",
-    "lid": "register.lid",
-    "gemeente": "register.gemeente",
-    "adres": "register.adres",
+    **{wie: f"register.{wie}" for wie in ("lko", "organisatie", "lid", "gemeente", "adres")},
+    "vernietiging": "bewaring.vernietiging",
 }
 
 GROEPEN: dict[str, str] = {
@@ -117,6 +112,7 @@ GROEPEN: dict[str, str] = {
     "lid": "Leg vast dat een lid stopt.",
     "sjabloon": "Geef de stukken van uw regio een eigen tekst.",
     "adres": "Leg vast op welke postbus een partij post krijgt.",
+    "vernietiging": "Laat weggaan wat lang genoeg is bewaard.",
     "haak": "Laat git zelf met rao samenwerken.",
 }
 
@@ -280,9 +276,16 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
         Opdracht("herstel", "Draai één eerdere stap terug."),
+        Opdracht("wis", "Haal iets voorgoed uit de hele geschiedenis."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
     ),
     "Samenwerken": (Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),),
+    "Bewaren en vernietigen": (
+        Opdracht("bewaartermijn", "Zie wat lang genoeg is bewaard."),
+        Opdracht("vernietiging agendeer", "Zet op de agenda wat weg mag."),
+        Opdracht("vernietiging verklaar", "Maak de verklaring van wat is vernietigd."),
+        Opdracht("overdracht", "Draag een afgesloten jaar over aan een archief.", "S11 S14 S16"),
+    ),
     "Hulp": (
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),
         Opdracht("begrip", "Lees wat een woord van het overleg betekent."),

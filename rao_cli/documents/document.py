@@ -14,6 +14,7 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.rubricering import Rubricering, rubricering_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 
 P = ParamSpec("P")
 #: The region's own templates, by file name.
@@ -120,6 +121,14 @@ def _overdracht(rol: str, op: date, stand_van: date | None = None) -> str:
     return document_bij("overdracht", f"{op.isoformat()}-{rol}{later}")
 
 
+def _verklaring(wissing: Wissing) -> str:
+    return document_bij("verklaring", wissing.kenmerk)
+
+
+def _overbrenging(jaar: int) -> str:
+    return document_bij("overbrenging", f"{jaar:04}")
+
+
 AGENDA: Final = Documentsoort(
     soort="agenda",
     module="agenda.agenda",
@@ -195,6 +204,13 @@ OVERDRACHT: Final = Documentsoort(
     voor="wie voorzitter of secretaris wordt",
     pad=_overdracht,
 )
+VERKLARING: Final = Documentsoort(
+    soort="verklaring",
+    module="bewaring.verklaring",
+    sjablonen=("verklaring.md.j2",),
+    voor="het archief, en wie erop toeziet",
+    pad=_verklaring,
+)
 AANLEVERVERZOEK: Final[Documentsoort[[]]] = Documentsoort(
     soort="aanleververzoek",
     module="zaak.aanleververzoek",
@@ -209,6 +225,14 @@ CIJFERS: Final[Documentsoort[[]]] = Documentsoort(
     sjablonen=("cijfers.md.j2", "cijfers.html.j2", "grafiek.svg.j2"),
     voor="de regio; met --extern ook daarbuiten",
 )
+OVERBRENGING: Final = Documentsoort(
+    soort="overbrenging",
+    module="bewaring.overbrenging",
+    uitspraken="S11 S14 S16",
+    sjablonen=("overbrenging.md.j2", "overbrenging.html.j2", "overbrenging.txt.j2"),
+    voor="een archief; de verklaring ook voor het RAO zelf",
+    pad=_overbrenging,
+)
 BEKIJK: Final[Documentsoort[[]]] = Documentsoort(
     soort="bekijk",
     module="bekijk.site",
@@ -217,5 +241,5 @@ BEKIJK: Final[Documentsoort[[]]] = Documentsoort(
 )
 DOCUMENTEN: Final[tuple[Documentsoort[Any], ...]] = (
     *(AGENDA, ZAAKBLAD, SPIEKBRIEF, BESLUITENLIJST, TERUGKOPPELING, OPSCHALING),
-    *(AGENDAPUNTEN, OVERDRACHT, AANLEVERVERZOEK, CIJFERS, BEKIJK),
+    *(AGENDAPUNTEN, OVERDRACHT, VERKLARING, AANLEVERVERZOEK, CIJFERS, OVERBRENGING, BEKIJK),
 )

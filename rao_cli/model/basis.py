@@ -93,6 +93,27 @@ TerugkoppelingKenmerk = Annotated[
         "TK-ter-apel-2026-03-12",
     ),
 ]
+#: What names a thing of any kind. By its pattern it is no free text, so it stays where it is named.
+DingKenmerk = Annotated[
+    str,
+    vorm(
+        r"\S+",
+        "Kenmerk van een zaak of onderwerp, of de datum van een overleg.",
+        "Z-7K3F9E",
+        "2026-03-12",
+    ),
+]
+WissingKenmerk = Annotated[
+    str,
+    vorm(
+        kenmerk.WISSING_VORM,
+        "Kenmerk van de wissing: W-, de dag en vier tekens.",
+        "W-2026-11-30-7K3F",
+    ),
+]
+VastleggingId = Annotated[
+    str, vorm(r"[0-9a-f]{40}([0-9a-f]{24})?", "Hele naam van een vastlegging in git.")
+]
 TafelSleutel = Annotated[
     str, vorm(r"[a-z0-9][a-z0-9-]{0,39}", "Sleutel van een andere tafel.", "zorgoverleg")
 ]

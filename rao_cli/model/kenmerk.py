@@ -30,6 +30,8 @@ LIJST_VORM: Final = f"SL-{_WIE}-{_DAG}(-[b-z])?"
 BESLUIT_VORM: Final = f"B-{_DAG}-[0-9]{{2,3}}"
 ACTIE_VORM: Final = f"A-{_DAG}-[0-9]{{2,3}}"
 TERUGKOPPELING_VORM: Final = f"TK-{_WIE}-{_DAG}"
+#: No kind about zaken: nothing refers to it.
+WISSING_VORM: Final = f"W-{_DAG}-{_TEKEN}{{4}}"
 _VORMEN: Final[Mapping[Soort, str]] = {
     "zaak": ZAAK_VORM,
     "signaallijst": LIJST_VORM,
@@ -123,6 +125,8 @@ def heel_kenmerk(getypt: str) -> str | None:
         if re.fullmatch(vorm, getypt, re.IGNORECASE):
             rest = getypt[len(_BEGIN[soort]) :]
             return _BEGIN[soort] + (rest.lower() if soort in _MET_NAAM else rest.upper())
+    if re.fullmatch(WISSING_VORM, getypt, re.IGNORECASE):
+        return getypt.upper()
     klein = getypt.casefold()
     return klein if is_getrokken(klein) else None
 
@@ -141,13 +145,18 @@ def begin_van(kenmerk: str) -> str:
 
 def lijkt_kenmerk(tekst: str) -> bool:
     """Say whether a text in small letters is written as a kenmerk is."""
-    return re.fullmatch("(sl|z|b|a|tk)-[a-z0-9-]+", tekst) is not None
+    return re.fullmatch("(sl|z|b|a|tk|w)-[a-z0-9-]+", tekst) is not None
 
 
 def make_sleutel(naam: str) -> str:
     """Turn a name into a key: `Groningen en Drenthe` becomes `groningen-en-drenthe`."""
     kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", kaal.lower()).strip("-")[:40].strip("-")
+
+
+def trek_wissing_kenmerk(datum: date, kies: Callable[[str], str]) -> str:
+    """Draw a new kenmerk for a wissing: its day, and what tells it from another of that day."""
+    return f"W-{datum.isoformat()}-{''.join(kies(ALFABET) for _ in range(4))}"
 
 
 def lijst_kenmerk(afzender: str, datum: date, bezet: frozenset[str] = frozenset()) -> str:

@@ -17,6 +17,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 
 REGISTERBESTAND: Final = "rao.yaml"
 #: The folder of each kind; inside it one folder per year.
@@ -26,6 +27,7 @@ MAPPEN: Final[Mapping[str, str]] = {
     "actie": "acties",
     "terugkoppeling": "terugkoppelingen",
     "onderwerp": "onderwerpen",
+    "wissing": "wissingen",
 }
 SOORT_VAN_MAP: Final[Mapping[str, str]] = {map_: soort for soort, map_ in MAPPEN.items()}
 DOCUMENTEN: Final = "documenten"
@@ -64,7 +66,7 @@ def is_registerbestand(pad: str) -> bool:
 def kenmerk_van(ding: Blok) -> str:
     """Return the kenmerk of a thing; of an overleg that is its date, of the register `rao`."""
     match ding:
-        case Signaallijst() | Actie() | Terugkoppeling() | Onderwerp():
+        case Signaallijst() | Actie() | Terugkoppeling() | Onderwerp() | Wissing():
             return ding.kenmerk
         case Overleg():
             return ding.datum.isoformat()
@@ -100,7 +102,7 @@ def plaats_van(ding: Blok) -> str:
     match ding:
         case Register():
             return REGISTERBESTAND
-        case Signaallijst() | Overleg() | Onderwerp():
+        case Signaallijst() | Overleg() | Onderwerp() | Wissing():
             dag = ding.datum.isoformat()
         case Actie():
             dag = dag_in(ding.kenmerk)

@@ -11,6 +11,7 @@ from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 
 SOORTEN: Final[Mapping[str, type[Blok]]] = {
     "register": Register,
@@ -19,6 +20,7 @@ SOORTEN: Final[Mapping[str, type[Blok]]] = {
     "actie": Actie,
     "terugkoppeling": Terugkoppeling,
     "onderwerp": Onderwerp,
+    "wissing": Wissing,
 }
 #: The files that regions exchange; they never lie in a register.
 UITWISSELSOORTEN: Final[Mapping[str, type[Blok]]] = {

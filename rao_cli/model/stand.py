@@ -20,6 +20,7 @@ from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -138,6 +139,7 @@ class Stand(Dagregister):
     acties: Mapping[str, Actie] = field(default_factory=dict)
     terugkoppelingen: Mapping[str, Terugkoppeling] = field(default_factory=dict)
     onderwerpen: Mapping[str, Onderwerp] = field(default_factory=dict)
+    wissingen: Mapping[str, Wissing] = field(default_factory=dict)
     onleesbaar: frozenset[str] = frozenset()
     genoemd: Mapping[str, frozenset[str]] = field(default_factory=dict)
     los: bool = False
@@ -254,6 +256,7 @@ class Stand(Dagregister):
             *self.acties.items(),
             *self.terugkoppelingen.items(),
             *self.onderwerpen.items(),
+            *self.wissingen.items(),
         )
 
     @cached_property

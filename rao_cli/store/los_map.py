@@ -4,7 +4,6 @@ What a person put in it stays. Which files are rao's own is written in the folde
 sum of each: what somebody changed is that person's too.
 """
 
-import hashlib
 import json
 import secrets
 import shutil
@@ -13,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import RaoError
 from rao_cli.model.systeem import waarom
 from rao_cli.store.los_bestand import eis_vrije_plek
@@ -77,17 +77,13 @@ def _gemaakt(doel: Path) -> Mapping[str, str] | None:
 
 
 def _som_van(pad: Path) -> str:
-    return "" if pad.is_symlink() or not pad.is_file() else _som(pad.read_bytes())
-
-
-def _som(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+    return "" if pad.is_symlink() or not pad.is_file() else som_van(pad.read_bytes())
 
 
 def _vul(map_: Path, inhoud: Mapping[str, bytes]) -> None:
     for naam, data in inhoud.items():
         (map_ / naam).write_bytes(data)
-    sommen = {naam: _som(data) for naam, data in inhoud.items()}
+    sommen = {naam: som_van(data) for naam, data in inhoud.items()}
     (map_ / _LIJST).write_text(json.dumps(sommen, indent=0), encoding="utf-8")
 
 

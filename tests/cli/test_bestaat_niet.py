@@ -129,6 +129,8 @@ verschil bestaat-niet
 verschil HEAD --kenmerk Z-ZZZZZZ
 verschil HEAD --organisatie XYZ
 herstel Z-ZZZZZZ --ja
+wis Z-ZZZZZZ --grond verzoek --door secretaris --door fg --ja
+wis W-2026-01-01-0000
 papieren 2026-01-02
 valideer --sinds nergens
 concept gooi-weg nergens
@@ -145,6 +147,8 @@ organisatie hernoem XYZ Iets --op 2026-09-01
 organisatie volg-op XYZ ABC Iets --op 2026-09-01
 organisatie voeg-samen IND XYZ ABC Iets --op 2026-09-01
 organisatie sluit XYZ --op 2026-09-01
+vernietiging agendeer 2026-01-02
+vernietiging verklaar W-2026-01-02-0000
 """
 #: Arguments that name something else: a folder, a file, a word or a list of rao itself, free text.
 ANDERS = {"MAP", "PAD", "BESTAND", "CODE", "SOORT", "TEKST…", "ROL", "str", "DAG", "WOORD"}

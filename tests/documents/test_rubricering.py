@@ -10,6 +10,8 @@ import pytest
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+from rao_cli.documents.bewaring.overbrenging import make_overbrenging
+from rao_cli.documents.bewaring.verklaring import make_verklaring
 from rao_cli.documents.cijfers.cijfers import Aankleding, make_rapport
 from rao_cli.documents.document import BEKIJK, CIJFERS, DOCUMENTEN
 from rao_cli.documents.opschaling import make_opschaling
@@ -26,12 +28,15 @@ from rao_cli.model.soorten.rubricering import (
     rubricering_van,
 )
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
+from tests.documents.bewaring.overgebracht import WAT
 from tests.documents.wereld import APRIL, MAART, anders, gevuld, overleg_van, vol
 from tests.rules.wereld import bouw_stand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rao_cli.model.soorten.register import Register
     from rao_cli.model.stand import Stand
 
 #: A kind that goes along with another has no mark of its own. Pages are marked in another way than
@@ -44,6 +49,16 @@ BRIEF: Final = Terugkoppeling(
     overleg=MAART,
     zaken=[],
     status="concept",
+)
+WISSING: Final = Wissing(
+    soort="wissing",
+    kenmerk="W-2026-04-08-7K3F",
+    datum=APRIL,
+    grond="verzoek",
+    wijze="tekst",
+    door=["secretaris", "jurist"],
+    toppen=["0" * 40],
+    begin=["0" * 40],
 )
 VERZOEK: Final = Verzoek(aan="COA", naam="COA", soort="organisatie", overleggen=())
 
@@ -59,6 +74,10 @@ def _opschaling(stand: Stand) -> str:
     return make_opschaling(stand, next(omhoog)).tekst
 
 
+def _overbrenging(register: Register) -> str:
+    return make_overbrenging(register, WAT, aan="", bestanden=1, som="ab").tekst
+
+
 MAKERS: Final[dict[str, Callable[[Stand], str]]] = {
     "agenda": lambda s: make_agenda(s, overleg_van(s, APRIL)).tekst,
     "spiekbrief": lambda s: make_spiekbrief(s, overleg_van(s, APRIL)).tekst,
@@ -67,6 +86,8 @@ MAKERS: Final[dict[str, Callable[[Stand], str]]] = {
     "opschaling": _opschaling,
     "agendapunten": lambda s: make_agendapunten(s, "deelberaad").tekst,
     "overdracht": lambda s: make_overdracht(s, Wissel("voorzitter", "", "COA", APRIL), ()).tekst,
+    "verklaring": lambda s: make_verklaring(s, WISSING).tekst,
+    "overbrenging": lambda s: _overbrenging(s.register),
     "aanleververzoek": lambda s: make_aanleververzoek(s, VERZOEK, "md"),
     "cijfers": lambda s: _cijfers(s, "md"),
 }

@@ -24,6 +24,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 
 VANDAAG: Final = date(2026, 3, 20)
@@ -112,6 +113,7 @@ def bouw_stand(
         acties={p: d for p, d in bestanden.items() if isinstance(d, Actie)},
         terugkoppelingen={p: d for p, d in bestanden.items() if isinstance(d, Terugkoppeling)},
         onderwerpen={p: d for p, d in bestanden.items() if isinstance(d, Onderwerp)},
+        wissingen={p: d for p, d in bestanden.items() if isinstance(d, Wissing)},
         onleesbaar=onleesbaar,
         los=los,
         kalender=Kalender(reces=tuple(register.reces)),

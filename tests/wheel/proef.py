@@ -19,6 +19,7 @@ WORTEL = Path(__file__).resolve().parents[2]
 BIN = "Scripts" if os.name == "nt" else "bin"
 IN_WHEEL = (
     "rao_cli/templates/agenda/agenda.md.j2",
+    "rao_cli/templates/bewaring/overbrenging.html.j2",
     "rao_cli/voorbeelden/goed/rao.yaml",
     "rao_cli/store/papier/papier.typ",
     "rao_cli/store/papier/blad.openxml",
@@ -89,6 +90,8 @@ STAPPEN = (
     ),
     Stap("rao agendapunten genereer -C proef --voor deelberaad", toont="deelberaad.md"),
     Stap("rao agendapunten antwoord {thema} -C proef --voor noord --tekst Ja", code=3),
+    Stap("rao bewaartermijn -C proef", toont="selectielijst"),
+    Stap("rao vernietiging verklaar -C proef", code=3, toont="nog niets vernietigd"),
     Stap("git -C proef log --oneline"),
 )
 #: What the extra brings, and what works without it.

@@ -10,9 +10,10 @@ from rao_cli.documents.agenda.gemeenten import PUNT, Gemeenteregel, build_voorge
 from rao_cli.documents.agenda.lang_verblijf import Langregel, lange_zaken
 from rao_cli.documents.agenda.tijdpad import Punttijd
 from rao_cli.documents.agenda.vorige_lijst import zeg_waarom
+from rao_cli.documents.bewaring.lijst import zeg_te_vernietigen
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.namen import organisaties, partij
-from rao_cli.documents.opmaak import datum_voluit, heel, opsomming, tijdvak, zinnen
+from rao_cli.documents.opmaak import datum_voluit, heel, opsomming, tijdvak, voluit, zinnen
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
 from rao_cli.documents.zaak import besluitregel
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
@@ -131,10 +132,14 @@ def _waarom(stand: Stand, overleg: Overleg, punt: Agendapunt, plek: ZaakPlek | N
 
 
 def _toelichting(stand: Stand, punt: Agendapunt) -> str:
-    """Return what was written at an item; at a besluitenlijst, of which meeting it is."""
+    """Return what was written at an item, and what it asks to let destroy.
+
+    At a besluitenlijst that is of which meeting it is.
+    """
     dag = dag_van_lijstpunt(punt.id)
     if dag is None or punt.toelichting not in {None, f"Zie {BESLUITENLIJST.op(dag)}"}:
-        return heel(punt.toelichting)
+        lijst = zeg_te_vernietigen(punt)
+        return voluit(punt.toelichting, lijst) if lijst else heel(punt.toelichting)
     overleg = next((o for _, o in stand.overleggen_op_datum if o.datum == dag), None)
     tijd = tijdvak(overleg.tijd) if overleg and overleg.tijd else ""
     waar = overleg.locatie if overleg else ""

@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.documents.agenda.agendapunt import zeg_doel
 from rao_cli.documents.agenda.gemeenten import Gemeenteregel, build_gemeenten
 from rao_cli.documents.besluit.blad import Besluitblad
+from rao_cli.documents.bewaring.lijst import zeg_te_vernietigen
 from rao_cli.documents.opmaak import datum, opsomming, voluit
 from rao_cli.documents.zaak.besluitregel import (
     Actieregel,
@@ -133,12 +134,12 @@ def behandelde_punten(
         eigen = tuple(blad for blad in besluiten if blad.nummer == nummer)
         if is_weggelaten(punt) or (not eigen and not is_behandeld(stand, overleg, punt)):
             continue
-        reden = overleg.zonder_besluit.get(punt.id, "")
+        reden, lijst = overleg.zonder_besluit.get(punt.id, ""), zeg_te_vernietigen(punt)
         antwoorden = antwoorden_aan_tafel(stand, overleg, punt.id)
         yield Behandeld(
             nummer=nummer,
             titel=titel_van(stand, punt.id, punt),
-            verslag=punt.verslag or "",
+            verslag=voluit(lijst, punt.verslag) if lijst else punt.verslag or "",
             antwoorden=tuple(
                 Deelberaadantwoord(datum(a.datum), voluit(a.besluit)) for a in antwoorden
             ),

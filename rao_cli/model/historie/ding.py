@@ -11,6 +11,7 @@ from rao_cli.model.historie.lijst import lijstgebeurtenissen
 from rao_cli.model.historie.onderwerp import van_onderwerp
 from rao_cli.model.historie.overleg import van_overleg
 from rao_cli.model.historie.terugkoppeling import van_terugkoppeling
+from rao_cli.model.historie.wissing import van_wissing
 from rao_cli.model.historie.zaak import van_zaak
 from rao_cli.model.kenmerk import datum_in
 from rao_cli.model.plaats import kenmerk_van
@@ -19,6 +20,7 @@ from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 
 
@@ -54,6 +56,8 @@ def _van_ding(stand: Stand, ding: Blok) -> Iterator[Gebeurtenis]:
             yield from van_terugkoppeling(ding)
         case Onderwerp():
             yield from van_onderwerp(stand, ding)
+        case Wissing():
+            yield from van_wissing(ding)
         case Actie():
             plek = stand.besluit_op_kenmerk.get(ding.besluit or "")
             dag = plek.overleg.datum if plek else datum_in(ding.kenmerk)

@@ -50,6 +50,7 @@ def zoals_gezien(stand: Stand, lezer: Lezer) -> Stand:
         acties=die_er_zijn(stand.acties, zicht.actie),
         terugkoppelingen=die_er_zijn(stand.terugkoppelingen, zicht.brief),
         onderwerpen=die_er_zijn(stand.onderwerpen, zicht.onderwerp),
+        wissingen={},
         onleesbaar=frozenset(),
         genoemd={},
         lezer=lezer.naam,

@@ -13,6 +13,7 @@ from rao_cli.model.kenmerk import (
     BESLUIT_VORM,
     LIJST_VORM,
     TERUGKOPPELING_VORM,
+    WISSING_VORM,
     ZAAK_VORM,
     dag_van_lijstpunt,
     is_getrokken,
@@ -20,14 +21,15 @@ from rao_cli.model.kenmerk import (
 
 _DAG: Final = "[0-9]{4}(-[0-9]{2}-[0-9]{2})?"
 _VORMEN: Final = re.compile(
-    f"{ZAAK_VORM}|{LIJST_VORM}|{BESLUIT_VORM}|{ACTIE_VORM}|{TERUGKOPPELING_VORM}|{_DAG}"
+    f"{ZAAK_VORM}|{LIJST_VORM}|{BESLUIT_VORM}|{ACTIE_VORM}|{TERUGKOPPELING_VORM}|{WISSING_VORM}"
+    f"|{_DAG}"
 )
 _VOORTGANG: Final = re.compile(r"voortgang-(.+?)-[0-9]{4}(-(q[1-4]|0[1-9]|1[0-2]))?")
 #: Items that stand on every agenda, and other names that rao itself gives.
 _VAST: Final = frozenset(
     {
         *("opening", "gemeenten", "opvang", "toezicht", "mededelingen", "trends", "rondvraag"),
-        *("acties", "rao", "rao.yaml", "deelberaad", "voorzitter", "secretaris"),
+        *("acties", "rao", "rao.yaml", "deelberaad", "voorzitter", "secretaris", "bewaartermijn"),
     }
 )
 

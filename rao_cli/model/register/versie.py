@@ -91,6 +91,12 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("signaallijst", "zaken", "*", "geen"): 5,
     ("register", "ondertekenaars"): 6,
     ("register", "bekende_woorden"): 7,
+    ("register", "rubricering", "per_document", "overbrenging"): 8,
+    ("register", "bewaren"): 8,
+    ("register", "vasthouden"): 8,
+    ("register", "rubricering", "per_document", "verklaring"): 8,
+    ("overleg", "agendapunten", "*", "vernietigen"): 8,
+    ("wissing",): 8,
 }
 NIEUWSTE: Final = max(SINDS.values())
 

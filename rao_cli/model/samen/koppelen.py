@@ -9,10 +9,12 @@ from rao_cli.model.samen.waarden import Waarde, kanoniek
 #: What identifies an item of a list; the fields of the file forms are in `model/soorten`.
 _KENMERK: Final[Mapping[str, tuple[str, ...]]] = {
     "agendapunten": ("id",),
+    "bewaren": ("categorie",),
     "gedeeld_met": ("regio",),
     "lko_dagen": ("datum",),
     "reces": ("van",),
     "secretaris": ("van",),
+    "vasthouden": ("wat",),
     "verhuisd": ("op",),
     "verplaatst": ("van",),
     "voorzitter": ("van",),

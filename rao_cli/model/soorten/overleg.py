@@ -8,6 +8,7 @@ from rao_cli.model.basis import (
     BesluitKenmerk,
     Blok,
     Dag,
+    DingKenmerk,
     Nummer,
     Organisaties,
     OrganisatieSleutel,
@@ -63,6 +64,10 @@ class Agendapunt(Blok, frozen=True):
     genodigd: Annotated[Organisaties, betrokken("Wie alleen voor dit punt is genodigd (S3).")] = []
     minuten: Annotated[Nummer | None, openbaar("Geplande tijd in minuten.")] = None
     toelichting: Annotated[str | None, betrokken("Toelichting bij het punt.")] = None
+    vernietigen: Annotated[
+        list[DingKenmerk],
+        tafel("Kenmerken waarvan de bewaartermijn voorbij is, en die het RAO laat vernietigen."),
+    ] = []
     verslag: Annotated[
         str | None, betrokken("Wat er bij dit punt is gezegd, met of zonder besluit (S11).")
     ] = None

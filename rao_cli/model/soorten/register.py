@@ -20,9 +20,10 @@ from rao_cli.model.basis import (
 )
 from rao_cli.model.melding import Ernst
 from rao_cli.model.soorten.adressen import AdresSleutel, Mailadres
+from rao_cli.model.soorten.bewaren import Bewaartermijn, Vasthouding
 from rao_cli.model.soorten.gemeente import Gemeente, GemeenteSleutel
 from rao_cli.model.soorten.huisstijl import Huisstijl
-from rao_cli.model.soorten.kring import besloten, betrokken, openbaar
+from rao_cli.model.soorten.kring import besloten, betrokken, openbaar, tafel
 from rao_cli.model.soorten.ondertekenaar import Ondertekenaar
 from rao_cli.model.soorten.rubricering import Rubricering
 from rao_cli.model.soorten.termijnen import Deelberaad, LkoDag, Reces, Termijnen
@@ -196,6 +197,13 @@ class Register(Blok, frozen=True, kw_only=True):
     huisstijl: Annotated[Huisstijl, openbaar("Hoe de stukken van deze regio eruitzien.")] = field(
         default_factory=Huisstijl
     )
+    bewaren: Annotated[
+        list[Bewaartermijn],
+        openbaar("Hoe lang dingen bewaard blijven; zonder termijn hoeft er niets weg."),
+    ] = []
+    vasthouden: Annotated[
+        list[Vasthouding], tafel("Wat blijft, ook als de bewaartermijn voorbij is.")
+    ] = []
     correcties: Annotated[
         dict[Maand, list[Dag]],
         openbaar("Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14)."),

@@ -18,8 +18,12 @@ class RubriceringPerDocument(Blok, frozen=True):
     opschaling: Annotated[Tekst | None, openbaar("Op een stuk voor het Deelberaad Asiel.")] = None
     agendapunten: Annotated[Tekst | None, openbaar("Op punten voor een andere tafel.")] = None
     overdracht: Annotated[Tekst | None, openbaar("Op het verslag bij een nieuwe rol.")] = None
+    verklaring: Annotated[Tekst | None, openbaar("Op een verklaring van vernietiging.")] = None
     aanleververzoek: Annotated[Tekst | None, openbaar("Op een verzoek om aan te leveren.")] = None
     cijfers: Annotated[Tekst | None, openbaar("Op de cijfers.")] = None
+    overbrenging: Annotated[
+        Tekst | None, openbaar("Op de verklaring en de pagina bij een overdracht aan een archief.")
+    ] = None
     bekijk: Annotated[Tekst | None, openbaar("Op de pagina's van rao bekijk.")] = None
 
 

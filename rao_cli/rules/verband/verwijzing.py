@@ -14,6 +14,7 @@ from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import DingPlek, Stand
 from rao_cli.rules.regel import Gevonden, regel
 
@@ -129,6 +130,14 @@ def _uit_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Gevonden:
         yield ("vervangt",), f"Er is geen kader '{onderwerp.vervangt}'."
 
 
+def _uit_wissing(stand: Stand, wissing: Wissing) -> Gevonden:
+    """The besluit on which it rests."""
+    besluit = wissing.besluit
+    weg = besluit and besluit not in stand.besluit_op_kenmerk
+    if besluit and weg and dag_in(besluit) not in stand.onleesbaar:
+        yield ("besluit",), f"Er is geen besluit '{besluit}'."
+
+
 def _uit_zaken(stand: Stand, zaken: Iterable[str]) -> Iterator[tuple[Pad, str]]:
     for nummer, kenmerk in enumerate(zaken):
         if kenmerk not in stand.zaken_op_kenmerk and not stand.mist("signaallijst"):
@@ -146,4 +155,5 @@ _PER_SOORT: Final[dict[type[Blok], Callable[[Stand, Any], Gevonden]]] = {
     Actie: _uit_actie,
     Terugkoppeling: _uit_terugkoppeling,
     Onderwerp: _uit_onderwerp,
+    Wissing: _uit_wissing,
 }

@@ -3,12 +3,12 @@
 It lies in the git folder, and holds nothing of what the papers say.
 """
 
-import hashlib
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, read_json, write_json
 from rao_cli.store.git.lezen.repo import Repo
@@ -16,11 +16,6 @@ from rao_cli.store.git.lezen.repo import Repo
 _NAAM: Final = "uitgegeven.json"
 #: The oldest are forgotten: a file that is older than so many others is kept, not replaced.
 _MEESTE: Final = 5000
-
-
-def som_van(data: bytes) -> str:
-    """Return by what some bytes are known."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def onthoud(root: Path, datas: Iterable[bytes]) -> None:

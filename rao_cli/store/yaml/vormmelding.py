@@ -189,6 +189,8 @@ _PATRONEN: Final = (
     (r"^B-", "VRM15", "een kenmerk van een besluit, zoals B-2026-03-12-01"),
     (r"^A-", "VRM15", "een kenmerk van een actie, zoals A-2026-03-12-01"),
     (r"^TK-", "VRM15", "een kenmerk van een terugkoppeling, zoals TK-ter-apel-2026-03-12"),
+    (r"^W-", "VRM15", "een kenmerk van een wissing, zoals W-2026-11-30-7K3F"),
+    (r"^[0-9a-f]{40}", "VRM15", "een hele naam van een vastlegging: 40 cijfers en letters"),
     (r"^[a-z0-9][a-z0-9-]{1,63}", "VRM15", "een kenmerk van kleine letters, cijfers en streepjes"),
     (r"^[a-z0-9][a-z0-9-]{0,39}", "VRM15", "een sleutel van kleine letters, zoals ter-apel"),
     (r"^[A-Za-z0-9][A-Za-z0-9&", "VRM15", "een afkorting van een organisatie, zoals DT&V"),

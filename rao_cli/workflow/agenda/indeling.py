@@ -9,6 +9,7 @@ import msgspec
 from rao_cli.documents.agenda.vorige_lijst import NIET_VASTGESTELD
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import datum
+from rao_cli.model.bewaring.voornemen import PUNT as BEWAARTERMIJN
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import is_lijstpunt, lijstpunt
 from rao_cli.model.overleg.actielijst import TITEL, TITEL_TE_LAAT
@@ -65,7 +66,9 @@ def vorige_lijst(dag: date, hoe: str = "het vorige") -> Agendapunt:
 
 
 #: Names of items that rao makes itself; a point of a member never takes one.
-EIGEN_IDS: Final = frozenset(p.id for p in (OPENING, *VASTE_PUNTEN, ACTIES, RONDVRAAG))
+EIGEN_IDS: Final = frozenset(
+    [*(p.id for p in (OPENING, *VASTE_PUNTEN, ACTIES, RONDVRAAG)), BEWAARTERMIJN]
+)
 #: The parts of an agenda, in order.
 _OPENING, _ZAKEN, _EIGEN, _ONDERWERPEN, _ACTIES, _VAST, _SLOT = range(7)
 _VASTE_IDS: Final = frozenset(punt.id for punt in VASTE_PUNTEN)

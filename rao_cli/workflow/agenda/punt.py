@@ -49,15 +49,18 @@ class Puntwens(NamedTuple):
     toelichting: str | None = None
 
 
+_ZONDER_WENS = Puntwens()
+
+
 def zet_punt(
     h: Handeling, dag: date | None, getypt: str, wens: Puntwens
 ) -> tuple[str, CommitResult]:
     """Put something on the agenda or change how it stands there; returns the id of the point."""
-    pad, overleg = _zoek_open(h, dag)
+    pad, overleg = zoek_open(h, dag)
     staat_erop = nummer_van(overleg, getypt) is not None
     nieuw = None if staat_erop else _kandidaat(h.stand, overleg, getypt)
     if nieuw is not None:
-        _voeg_in(h, pad, overleg, nieuw, wens)
+        voeg_punt_in(h, pad, overleg, nieuw, wens)
     id_ = nieuw.id if nieuw else overleg.agendapunten[_nummer(h.stand, overleg, getypt)].id
     if nieuw is None and (wens.na is not None or wens.eerst):
         _verplaats(h, pad, overleg, id_, wens)
@@ -72,7 +75,7 @@ def zet_punt(
 
 def zoek_op_agenda(h: Handeling, dag: date | None, getypt: str) -> Agendapunt | None:
     """Return a point that stands on an agenda which is not fixed; None when it does not."""
-    _, overleg = _zoek_open(h, dag)
+    _, overleg = zoek_open(h, dag)
     nummer = nummer_van(overleg, getypt)
     return None if nummer is None else overleg.agendapunten[nummer]
 
@@ -94,7 +97,7 @@ def voeg_punt_toe(
     h: Handeling, dag: date | None, onderwerp: str, indiener: str, wens: Puntwens
 ) -> tuple[str, CommitResult]:
     """Put a point of a member on the agenda; the same point again changes nothing."""
-    pad, overleg = _zoek_open(h, dag)
+    pad, overleg = zoek_open(h, dag)
     eis_eigen_punt(h.stand, overleg, onderwerp)
     van = eis_partij(h.stand, indiener, h.vandaag)
     punt = Agendapunt(
@@ -110,7 +113,7 @@ def voeg_punt_toe(
     eerder = (p.id for p in overleg.agendapunten if (p.soort, p.onderwerp, p.indiener) == wat)
     stond_er = next(eerder, None)
     if stond_er is None:
-        _voeg_in(h, pad, overleg, punt, wens)
+        voeg_punt_in(h, pad, overleg, punt, wens)
     id_ = stond_er or punt.id
     return id_, _leg_vast(
         h, pad, overleg, "Punt van een lid op de agenda", ["agenda-voeg-toe", id_]
@@ -121,7 +124,7 @@ def haal_punt_af(
     h: Handeling, dag: date | None, getypt: str, reden: str
 ) -> tuple[str, CommitResult]:
     """Take a point off the agenda for a reason; rao does not put it back on this one."""
-    pad, overleg = _zoek_open(h, dag)
+    pad, overleg = zoek_open(h, dag)
     bekend = (*overleg.afgehaald, *overleg.voorgesteld)  # also what was taken off by hand
     eraf = next((id_ for id_ in bekend if id_.casefold() == getypt.casefold()), None)
     if eraf is None or nummer_van(overleg, getypt) is not None:
@@ -147,7 +150,7 @@ def haal_uit_overleg(h: Handeling, pad: str, overleg: Overleg, id_: str) -> None
         h.verwijder(pad, (*_PUNTEN, nummer))
 
 
-def _zoek_open(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
+def zoek_open(h: Handeling, dag: date | None) -> tuple[str, Overleg]:
     """Return the meeting of a day, or the first to come; RaoError when its agenda is fixed."""
     pad, overleg = zoek_komend(h.stand, dag)
     if overleg.status != "gepland":
@@ -198,7 +201,10 @@ def _kandidaat(stand: Stand, overleg: Overleg, getypt: str) -> Agendapunt | None
     return zaakpunt(overleg, plekken[-1], "Met de hand op de agenda gezet")
 
 
-def _voeg_in(h: Handeling, pad: str, overleg: Overleg, punt: Agendapunt, wens: Puntwens) -> None:
+def voeg_punt_in(
+    h: Handeling, pad: str, overleg: Overleg, punt: Agendapunt, wens: Puntwens = _ZONDER_WENS
+) -> None:
+    """Put a new point on an agenda, where a person wants it or where it belongs."""
     gevraagd = _plaats(h.stand, overleg, list(overleg.agendapunten), wens)
     plaats = plaats_voor(overleg, punt) if gevraagd is None else gevraagd
     h.voeg_in(pad, _PUNTEN, (plaats, als_data(punt)))

@@ -14,6 +14,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.lezers.lezer import Lezer
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import Lading, RegisterMap
@@ -116,13 +117,16 @@ def _taak(taak: Taak) -> Kijktaak:
 
 
 def _dingen(stand: Stand, geschiedenis: Geschiedenis) -> Iterator[Dingblad]:
-    """Yield each zaak, and each thing that is a file; an actie stands on the page of all."""
+    """Yield each zaak, and each thing that is a file; an actie stands on the page of all.
+
+    What was erased has no page: those who read along need not know it.
+    """
     for kenmerk in stand.zaken_op_kenmerk:
         yield bladeren.blad_van(
             "zaak", kenmerk, beeld_zaak(stand, kenmerk), geschiedenis.van(kenmerk)
         )
     for pad, ding in stand.dingen:
-        if not isinstance(ding, Actie):
+        if not isinstance(ding, Actie | Wissing):
             kenmerk, beeld = kenmerk_van(ding), beeld_van(stand, pad, ding)
             yield bladeren.blad_van(beeld.soort, kenmerk, beeld, geschiedenis.van(kenmerk))
     for sleutel in stand.register.gemeenten:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.document import AGENDAPUNTEN, TERUGKOPPELING, ZAAKBLAD
+from rao_cli.documents.document import AGENDAPUNTEN, OVERBRENGING, TERUGKOPPELING, ZAAKBLAD
 from rao_cli.documents.formats.blokken import Papiergegevens
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
@@ -53,6 +53,8 @@ def _kenmerk(stand: Stand, soort: str, pad: str) -> str:
         return f"punten voor {tafels.get(pad, naam)}"
     if soort == "overdracht" and (vondst := _OVERDRACHT.fullmatch(naam)):
         return f"overdracht {vondst[2]}, {datum(date.fromisoformat(vondst[1]))}"
+    if soort == OVERBRENGING.soort:
+        return f"overbrenging {naam}"
     return naam.removeprefix("zaakblad-")
 
 

@@ -112,7 +112,7 @@ def bestanden_van(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
         ".vscode/settings.json": _vscode(),
         ".vscode/extensions.json": _json({"recommendations": ["redhat.vscode-yaml"]}),
         **{f"schemas/{soort}.schema.json": schema_tekst(soort) for soort in SOORTEN},
-        **{f"{map_}/.gitkeep": "" for map_ in MAPPEN.values()},
+        **{f"{map_}/.gitkeep": "" for soort, map_ in MAPPEN.items() if soort != "wissing"},
     }
 
 

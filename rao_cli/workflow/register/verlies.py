@@ -32,6 +32,7 @@ _SOORTEN: Final[Mapping[str | None, _Woorden]] = {
     "actie": ("actie", "acties"),
     "terugkoppeling": ("terugkoppeling", "terugkoppelingen"),
     "onderwerp": ("onderwerp", "onderwerpen"),
+    "wissing": ("wissing", "wissingen"),
 }
 _BESTAND: Final = ("bestand", "bestanden")
 _GEGEVEN: Final = ("gegeven", "gegevens")

@@ -16,6 +16,7 @@ from rao_cli.documents.document import CIJFERS
 from rao_cli.documents.formats.vormgeving import zonder_logo
 from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
+from rao_cli.model.stand import Stand
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import Begin, Lading
 from rao_cli.workflow.tonen.bekijken import bekijk
@@ -33,13 +34,25 @@ class Gelezen(NamedTuple):
 def bereken(begin: Begin, vandaag: date, periode: str | None, *, extern: bool) -> Gelezen:
     """Return the figures of the register around `begin`; GebruiksFout for a period that cannot."""
     stand, lading = bekijk(begin, vandaag)
+    return bereken_van(stand, lading, periode, extern=extern)
+
+
+def bereken_van(
+    stand: Stand,
+    lading: Lading,
+    periode: str | None,
+    *,
+    extern: bool = False,
+    gemaakt: date | None = None,
+) -> Gelezen:
+    """Return the figures of a register that was read; `gemaakt` is their day, when not today."""
     compleet = {v.bestand: v.aanwezig == v.gevraagd for v in volledigheid(stand)}
     cijfers = build_cijfers(stand, compleet, periode, gesloten=extern)
     eigen = lading.templates
     sjablonen = {naam: eigen[naam] for naam in CIJFERS.sjablonen if eigen.get(naam)}
     merk = CIJFERS.merk(stand.register.rubricering)
     getoond = voor_buiten(cijfers) if extern else cijfers
-    kleding = Aankleding(vandaag, merk, zonder_logo(stand.register.huisstijl))
+    kleding = Aankleding(gemaakt or stand.vandaag, merk, zonder_logo(stand.register.huisstijl))
     return Gelezen(getoond, lading, sjablonen, kleding)
 
 

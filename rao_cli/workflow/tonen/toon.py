@@ -16,6 +16,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import GEMEENTE
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Begin
 from rao_cli.workflow.partijen import zoek_gemeente
@@ -25,6 +26,7 @@ from rao_cli.workflow.tonen.beeld.onderwerp import beeld_onderwerp
 from rao_cli.workflow.tonen.beeld.overleg import beeld_overleg
 from rao_cli.workflow.tonen.beeld.regel import Beeld
 from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst
+from rao_cli.workflow.tonen.beeld.wissing import beeld_wissing
 from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
 from rao_cli.workflow.tonen.verloop import verloop, verloop_nu
 from rao_cli.workflow.zoeken import bekende_kenmerken, niet_doorzocht, zoek_lko
@@ -39,6 +41,7 @@ _BEELDEN: Final[Mapping[type[Blok], Callable[[Stand, str, Any], Beeld]]] = {
     Actie: beeld_actie,
     Terugkoppeling: beeld_terugkoppeling,
     Onderwerp: beeld_onderwerp,
+    Wissing: beeld_wissing,
 }
 
 

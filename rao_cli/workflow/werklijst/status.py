@@ -23,6 +23,7 @@ from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import zitting_voor
 from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
+from rao_cli.workflow.bewaring.taken import bewaartaken
 from rao_cli.workflow.concept.wachtend import wachtende
 from rao_cli.workflow.dagen import actiedag
 from rao_cli.workflow.lezing import zeg_genegeerd
@@ -69,6 +70,7 @@ def make_status(
         *tafeltaken(stand, wie, kast),
         *_rollen(stand),
         *sluittaken(stand, wie),
+        *bewaartaken(stand, wie, kast),
         *ook,
     ]
     achter = tuple(achter)

@@ -56,7 +56,7 @@ def test_a_near_miss(rao: Rao) -> None:
     assert (uitkomst.exit_code, uitkomst.stdout) == (2, "")
     assert uitkomst.stderr == (
         "Fout: Het woord 'anhouden' staat niet in de woordenlijst. Bedoelt u "
-        "aanhouden of gehouden?\n"
+        "aanhouden of vasthouden of gehouden?\n"
         "Alle woorden: rao begrip\n"
     )
 

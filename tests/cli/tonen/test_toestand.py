@@ -55,6 +55,7 @@ AANROEPEN: Final[Mapping[str, Sequence[str]]] = {
     "controleer-historie": ("", "--json"),
     "cijfers": ("", "--json", "--periode 2026-Q1", "--formaat md", "--extern --formaat csv"),
     "acties": ("", "--json", "--open"),
+    "bewaartermijn": ("", "--json", "--op 2031-12-31"),
     "aanleveren": ("", f"{LIJST} --formaat md", "--json", f"{OVERLEG} --formaat html --naar NAAR"),
     "bekijk": ("--naar NAAR", "--naar NAAR --voor lko:ter-apel", "--naar NAAR --json"),
     "papieren": ("--naar NAAR", f"{OVERLEG} --formaat md --naar NAAR", "--alle --naar NAAR"),

@@ -39,7 +39,7 @@ onderwerpen/2026/kader-opvang.yaml.uitvoering_lko.duindorp
 onderwerpen/2026/knelpunt-*.yaml.* onderwerpen/2026/trend-reisdocument.yaml.*
 onderwerpen/2026/voortgang-duindorp.yaml.*
 !onderwerpen/*.vraag !onderwerpen/*.standpunten.* !onderwerpen/*.antwoorden.lko:veenstad.*
-terugkoppelingen/2026/TK-duindorp-*
+terugkoppelingen/2026/TK-duindorp-* !overleggen/*.vernietigen.*
 """
 _NIDOS: Final = """
 overleggen/2026/2026-02-12.yaml.agendapunten.0.* overleggen/2026/2026-02-12.yaml.besluiten.*
@@ -53,7 +53,7 @@ signaallijsten/2026/SL-zeewijk-2026-03-30.yaml.zaken.Z-F8S4AN.*
 !signaallijsten/*.risicos.* !signaallijsten/*.advies.* !signaallijsten/*.contacten.*
 acties/2026/A-2026-02-12-01.yaml.* acties/2026/A-2026-03-12-0[124].yaml.*
 onderwerpen/2026/knelpunt-bedden.yaml.* !onderwerpen/*.vraag !onderwerpen/*.antwoorden.*
-!onderwerpen/*.standpunten.COA.*
+!onderwerpen/*.standpunten.COA.* !overleggen/*.vernietigen.*
 """
 _DEELBERAAD: Final = """
 signaallijsten/2026/SL-noorderland-*
@@ -64,6 +64,7 @@ overleggen/2026/2026-03-12.yaml.besluiten.B-2026-03-12-04.*
 overleggen/2026/2026-04-09.yaml.agendapunten.7.*
 overleggen/2026/2026-04-09.yaml.agendapunten.1[02].*
 onderwerpen/2026/knelpunt-bedden.yaml.* onderwerpen/2026/trend-reisdocument.yaml.*
+!overleggen/*.agendapunten.12.vernietigen.*
 """
 _COA: Final = """
 * !rao.yaml.leden.*.naam !rao.yaml.bekende_woorden.*

@@ -25,6 +25,15 @@ def blok(**velden: str) -> Waarde:
         ),
         ("gezet", [blok(stap="a"), blok(stap="b")], [blok(stap="b"), blok(stap="a")], [1, 0]),
         ("errata", [], [blok(tekst="a")], [None]),
+        (
+            "bewaren",
+            [blok(categorie="zaken", termijn="5 jaar", grond="Lijst 1")],
+            [
+                blok(categorie="overleggen", termijn="5 jaar", grond="Lijst 1"),
+                blok(categorie="zaken", termijn="7 jaar", grond="Lijst 2"),
+            ],
+            [None, 0],
+        ),
     ],
 )
 def test_who_is_who(

@@ -12,6 +12,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 
 
 def verdwenen(o: Ketenovergang) -> Iterator[Ketenfout]:
@@ -67,7 +68,7 @@ def _is_gedeeld(o: Ketenovergang, was: Blok) -> bool:
             return bool(was.gedeeld_op or was.gedeeld_met or was.op_agenda or was.antwoorden)
         case Actie():
             return _van_vaste_lijst(o, was)
-    return False
+    return isinstance(was, Wissing)
 
 
 def _van_vaste_lijst(o: Ketenovergang, actie: Actie) -> bool:

@@ -11,6 +11,8 @@ from rao_cli.model.melding import Pad
 from rao_cli.store.yaml.schemas import schema_op, waarde_voor
 
 _SOORT: Final = "register"
+#: Parts of a row that are a text of its own, with commas in it.
+_VRIJ: Final = frozenset({"toelichting", "grond", "reden"})
 
 
 class Wens(NamedTuple):
@@ -109,7 +111,7 @@ def _velden(pad: Pad) -> Sequence[str]:
 
 def _stukken(tekst: str, velden: Sequence[str]) -> list[str]:
     """Cut a text in items: at a comma or "en"; a row may have those in a text of its own."""
-    grens = r"\s*\n\s*" if "toelichting" in velden else r",|\s+en\s+"
+    grens = r"\s*\n\s*" if _VRIJ.intersection(velden) else r",|\s+en\s+"
     return [stuk.strip() for stuk in re.split(grens, tekst) if stuk.strip()]
 
 
@@ -118,7 +120,7 @@ def _onderdeel(pad: Pad, tekst: str, wens: Wens) -> Any:
     velden = _velden(pad)
     if not velden:
         return _een((*pad, 0), tekst, wens)
-    delen = [deel.strip() for deel in re.split(r";|\s+t/m\s+", tekst)]
+    delen = [deel.strip() for deel in re.split(";" if ";" in tekst else r"\s+t/m\s+", tekst)]
     if len(delen) > len(velden) or not delen[0]:
         raise GebruiksFout(
             f"'{tekst}' past niet bij {_naam(pad)}.",

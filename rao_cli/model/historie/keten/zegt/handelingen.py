@@ -140,7 +140,11 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
         ("register.rollen",),
         ("overdracht.md", "overleg.voorzitter", "overleg.secretaris", *_AGENDA),
     ),
+    "vernietiging-agendeer": Reikwijdte(_AGENDA),
+    "vernietiging-verklaar": Reikwijdte(("verklaring.md",)),
     "rol-verslag": Reikwijdte(("overdracht.md",)),
+    "overdracht": Reikwijdte(("overbrenging.md",)),
+    "wis": Reikwijdte(("wissing+",)),
     "sjabloon-kopieer": Reikwijdte(("templates",)),
     **dict.fromkeys(
         (

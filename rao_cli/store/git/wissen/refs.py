@@ -1,0 +1,57 @@
+"""The refs of a repository: where each points to, and how many move at once, or none."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from rao_cli.store.git.aanroep.call import GitCall
+
+TAKKEN: Final = "refs/heads/"
+LABELS: Final = "refs/tags/"
+NOTITIES: Final = "refs/notes/"
+ELDERS: Final = "refs/remotes/"
+STASH: Final = "refs/stash"
+
+
+class Wisref(NamedTuple):
+    """A ref of git, and the object it points to."""
+
+    naam: str
+    soort: str
+    object: str
+    #: It is only another name of this ref.
+    anders: str = ""
+
+
+class Refzet(NamedTuple):
+    """One ref that moves; `naar` is None when it goes."""
+
+    naam: str
+    van: str | None
+    naar: str | None
+
+
+def read_wisrefs(git: GitCall) -> list[Wisref]:
+    """Return every ref, in order of name."""
+    vorm = "--format=%(refname) %(objecttype) %(objectname) %(symref)"
+    regels = git.run("for-each-ref", vorm).tekst.splitlines()
+    return [Wisref(*regel.split(" ", 3)) for regel in regels]
+
+
+def voor_rev_list(refs: Iterable[Wisref]) -> list[str]:
+    """Return the ids from which git walks; what is no commit leads nowhere."""
+    return sorted({ref.object for ref in refs if ref.soort in {"commit", "tag"}})
+
+
+def verzet(git: GitCall, zetten: Sequence[Refzet]) -> bool:
+    """Move all refs at once, or none: the point of no return. False when one was moved already."""
+    nul = "0" * 40
+    regels = ["start"]
+    for zet in zetten:
+        leeg = "0" * len(zet.van or zet.naar or nul)
+        if zet.naar is None:
+            regels.append(f"delete {zet.naam} {zet.van}")
+        else:
+            regels.append(f"update {zet.naam} {zet.naar} {zet.van or leeg}")
+    regels += ["prepare", "commit", ""]
+    uitvoer = git.probeer("update-ref", "--stdin", "-m", "rao", stdin="\n".join(regels).encode())
+    return not uitvoer.status

@@ -1,0 +1,48 @@
+"""What the secretary does about terms that are over: once a year is soon enough."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rao_cli.documents.bewaring.lijst import tel
+from rao_cli.model.bewaring.overzicht import Bewaaroverzicht, make_overzicht
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.register.werkdagen import dag_erna
+from rao_cli.model.stand import Stand
+from rao_cli.workflow.bewaring.verklaren import zonder_verklaring
+from rao_cli.workflow.dagen import actiedag
+from rao_cli.workflow.taak import Kast, Taak
+
+
+def bewaartaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
+    """Yield what may go and stands on no agenda yet, and what went without a declaration."""
+    if stand.register.bewaren:
+        overzicht = make_overzicht(stand, stand.vandaag)
+        yield from _te_agenderen(overzicht, wie)
+        yield from _te_wissen(stand, overzicht, wie)
+    for wissing in zonder_verklaring(stand, kast):
+        wat = f"De verklaring van vernietiging maken van {wissing.kenmerk}"
+        voor = actiedag(stand.register, wissing.datum)
+        yield Taak(wat, wie, voor, f"rao vernietiging verklaar {wissing.kenmerk}")
+
+
+def _te_agenderen(overzicht: Bewaaroverzicht, wie: str) -> Iterator[Taak]:
+    """Yield that the table decides about what may go, before the year is over in which it may."""
+    weg = overzicht.te_vernietigen
+    if weg:
+        jaar = min(dag_erna(een.tot).year for een in weg)
+        wat = f"De bewaartermijn is voorbij van {tel(een.kenmerk for een in weg)}"
+        yield Taak(f"{wat}: zet dat op een agenda", wie, date(jaar, 12, 31), "rao bewaartermijn")
+
+
+def _te_wissen(stand: Stand, overzicht: Bewaaroverzicht, wie: str) -> Iterator[Taak]:
+    """Yield per besluit what it lets be destroyed and is still there."""
+    for besluit, dingen in overzicht.besloten.items():
+        wat = f"Vernietigen wat {besluit} zegt: {tel(een.kenmerk for een in dingen)}"
+        voor = actiedag(stand.register, stand.besluit_op_kenmerk[besluit].overleg.datum)
+        yield Taak(wat, wie, voor, wisopdracht(besluit))
+
+
+def wisopdracht(besluit: str) -> str:
+    """Return the command that destroys what a besluit names; who decided it, is to be typed."""
+    door = ("--door", "FUNCTIE", "--door", "FUNCTIE")
+    return opdrachtregel("wis", "--grond", "termijn", "--besluit", besluit, *door)
