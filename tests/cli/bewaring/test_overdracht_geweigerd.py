@@ -103,6 +103,18 @@ def test_data_of_a_person_stays_here(dicht: Secretaris, doel: Path) -> None:
     assert not doel.exists()
 
 
+def test_after_a_wiping_the_year_goes(dicht: Secretaris, doel: Path) -> None:
+    """What stood in the way is erased out of the history; the folder says that, and not what."""
+    dicht.typt(LIJSTPAD, "Gezin verblijft lang", "Bel 06 12345678 over wie lang verblijft")
+    dicht.faalt("overdracht", str(doel), *JAAR)
+    wie = ("--door", "secretaris", "--door", "functionaris gegevensbescherming")
+    dicht.doet("wis", "--tekst", "06 12345678", "--grond", "vergissing", *wie, "--ja")
+    dicht.doet("overdracht", str(doel), *JAAR)
+    assert [*klachten(doel)] == []
+    assert all(b"12345678" not in data for data in inhoud(doel).values())
+    assert "is iets uit het register gewist" in (doel / "LEESMIJ.txt").read_text(encoding="utf-8")
+
+
 def test_what_somebody_accepted_goes_along(dicht: Secretaris, doel: Path) -> None:
     """A number that is no phone was looked at once, with a reason."""
     oud = "  onderwerp: Gezin verblijft lang in de opvang\n".lstrip()
