@@ -20,7 +20,7 @@ from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.schijf import ER_NIET
 
-_MAP: Final = "concepten"
+CONCEPTEN: Final = "concepten"
 _CODE: Final = 8
 _ANDEREN: Final = 0o077
 
@@ -42,11 +42,11 @@ def _eigen_naam(git_map: Path) -> str:
     """Return the name of the folder; another one where that of somebody else is closed to us."""
     if sys.platform != "win32":
         with suppress(OSError):
-            plek = eigen_map(git_map) / _MAP
+            plek = eigen_map(git_map) / CONCEPTEN
             van_ander = plek.lstat().st_uid != os.geteuid()
             if van_ander and not os.access(plek, os.R_OK | os.W_OK | os.X_OK):
-                return f"{_MAP}-{os.geteuid()}"
-    return _MAP
+                return f"{CONCEPTEN}-{os.geteuid()}"
+    return CONCEPTEN
 
 
 def eis_bewaarplek(root: Path) -> None:

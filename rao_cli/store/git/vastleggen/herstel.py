@@ -24,7 +24,7 @@ from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.projectie import zet_in_index
 from rao_cli.store.git.vastleggen.slot import Bezet, slot
 from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op
-from rao_cli.store.git.wissen.opruimen import ruim_verder
+from rao_cli.store.git.wissen.wisnotitie import rond_af
 
 _TIJDELIJK: Final = "herstel"
 
@@ -49,11 +49,16 @@ def maak_heel(root: Path) -> Heel:
 def herstel(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Achter]]:
     """Bring up to date what lags, under the lock; returns what that was, and what lags still.
 
-    Paths are from the top of the work tree. What was being cleared up when rao was killed, goes.
+    Paths are from the top of the work tree. What was to go for good when rao was killed, goes.
     """
-    ruim_sloten_op(plek)
+    klaar, achter = _breng_bij(git, plek)
     with suppress(RaoError):  # a store that is damaged says so wherever that matters
-        ruim_verder(git, plek)
+        rond_af(git, plek, achter)
+    return klaar, achter
+
+
+def _breng_bij(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Achter]]:
+    ruim_sloten_op(plek)
     achter = zoek_halverwege(git, plek, opruimen=True)
     zelf = {pad: hoe for pad, hoe in achter.items() if not hoe.eigen}
     if not zelf:

@@ -1,5 +1,6 @@
 """What git left lying in its folder that names a commit: some of it counts, most is left over."""
 
+import os
 import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
@@ -30,9 +31,12 @@ def git_mappen(plek: GitPlek) -> list[Path]:
 
 def andere_hoofden(git: GitCall, plek: GitPlek) -> Iterator[tuple[str, str]]:
     """Yield name and commit of each other work tree."""
-    for map_ in git_mappen(plek)[1:]:
-        if (commit := read_commit_id(git, f"worktrees/{map_.name}/HEAD")) is not None:
-            yield map_.name, commit
+    for map_ in git_mappen(plek):
+        naam = f"worktrees/{map_.name}" if map_ != plek.common_dir else "main-worktree"
+        if os.path.samefile(map_, plek.git_dir):  # noqa: PTH121 - as git names it
+            continue
+        if (commit := read_commit_id(git, f"{naam}/HEAD")) is not None:
+            yield map_.name if map_ != plek.common_dir else plek.common_dir.parent.name, commit
 
 
 def in_gebruik(plek: GitPlek) -> set[str]:

@@ -1,0 +1,1 @@
+"""What may not stay: taken out of the register for good."""
