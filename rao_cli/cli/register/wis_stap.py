@@ -105,8 +105,8 @@ def _vertel(s: WriteSession, gewist: Gewist, wat: Wisbaar | None = None) -> int:
         )
     if gewist.opgeruimd is None:
         uitvoer.meld(
-            "De map loopt nog achter. Zodra dat is opgelost, haalt rao bij de volgende opdracht "
-            "ook weg wat er in git nog van over is."
+            "De stap is weg uit het register, maar in git is er nog iets van over. rao haalt dat "
+            "weg bij de volgende opdracht die iets vastlegt, of als u dit nog eens typt."
         )
     elif not houders:
         uitvoer.meld("Wat erin stond, staat op deze computer niet meer in git.")

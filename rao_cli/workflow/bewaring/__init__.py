@@ -1,1 +1,1 @@
-"""What may not stay: taken out of the register for good."""
+"""Keeping, destroying and wiping what a register holds."""

@@ -13,6 +13,13 @@ from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, naam_in
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.herschrijven.laatste_stappen import (
+    Gewist,
+    Wiswens,
+    vergeet_wissen,
+    wis_stappen,
+    zoek_gewist,
+)
 from rao_cli.store.git.lezen.geschiedenis import Terugweg, Vastlegging
 from rao_cli.store.git.lezen.objecten import zelfde_tekst
 from rao_cli.store.git.lezen.tak.tak import read_tak
@@ -21,16 +28,10 @@ from rao_cli.store.git.samen.springen import keur_sprong
 from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 from rao_cli.store.git.wissen.gedeeld import is_misschien_verstuurd, waar_nog_meer
 from rao_cli.store.git.wissen.houders import Vasthouder
-from rao_cli.store.git.wissen.stap import (
-    Gewist,
-    Wiswens,
-    vergeet_wissen,
-    wis_stappen,
-    zoek_gewist,
-)
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.beurt import alleen_nu
 from rao_cli.workflow.bewaring.concepten import Geraakt, geraakte_concepten
+from rao_cli.workflow.bewaring.kopieen import kopieen_bij
 from rao_cli.workflow.bewaring.nog_ergens import UITWEG
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy.weigering import (
@@ -54,6 +55,8 @@ class Wisbaar:
     #: The drafts that are about what goes, and those that may hold the same text.
     concepten: Geraakt
     misschien_verstuurd: bool
+    #: What other programs left beside the files.
+    kopieen: Sequence[str]
 
     @property
     def van(self) -> str:
@@ -77,6 +80,11 @@ class Wisbaar:
         for stap in self.stappen:
             if zin := zeg_blijft(stap, self.weg.nu):
                 yield f"Let op: {zin}"
+        if self.kopieen:
+            yield (
+                f"Let op: een ander programma bewaarde hier een kopie: {enkele(self.kopieen)}. "
+                "Kijk of het daar ook in staat, en gooi de kopie dan zelf weg."
+            )
         if self.misschien_verstuurd:
             yield (
                 "Let op: een sync is eerder niet afgemaakt. Misschien kwam de stap toen toch aan. "
@@ -103,6 +111,7 @@ def zoek_wisbaar(h: Handeling) -> Wisbaar:
         weg,
         geraakte_concepten(h, stappen, _verdwenen(stappen, weg)),
         is_misschien_verstuurd(repo.plek, stappen),
+        [*kopieen_bij(h.map.root, weg.nu)],
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.register.test_ongedaan_wis import STANDPUNT, nergens
+from tests.cli.register.wisbaar import STANDPUNT, nergens
 from tests.cli.secretaris import Secretaris
 from tests.store.git.wissen.gedood import doe_tot
 

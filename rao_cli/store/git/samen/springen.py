@@ -52,7 +52,7 @@ def spring(root: Path, van: str, naar: str) -> tuple[Blijft, ...]:
     same in both, and hand edits in them, are left alone.
     """
     with voor_sprong(root, van, "het register bijwerken") as begin:
-        return () if van == naar else voer_uit(begin, naar)
+        return () if van == naar else voer_sprong_uit(*begin[:3], naar, begin.plan(naar))
 
 
 class Sprongbegin(NamedTuple):
@@ -62,6 +62,13 @@ class Sprongbegin(NamedTuple):
     plek: GitPlek
     tak: Tak
     achter: Mapping[str, Achter]
+
+    def plan(self, naar: str, *, gelijk_mag: bool = False) -> list[PathChange]:
+        """Return what changes in the folder; RaoError also for a path that lags behind."""
+        doelen = plan_sprong(self.git, self.plek, self.tak, naar, gelijk_mag=gelijk_mag)
+        lopen_achter = {d.pad: self.achter[d.pad] for d in doelen if d.pad in self.achter}
+        weiger_halverwege(self.plek, lopen_achter)
+        return doelen
 
 
 @contextmanager
@@ -130,18 +137,19 @@ def _weiger_soorten(
             weiger_onveilige_naam(pad)
 
 
-def voer_uit(
-    begin: Sprongbegin,
+def voer_sprong_uit(  # noqa: PLR0913 - the last is for wiping alone
+    git: GitCall,
+    plek: GitPlek,
+    tak: Tak,
     naar: str,
-    vooraf: Callable[[], None] = lambda: None,
+    doelen: list[PathChange],
     *,
-    gelijk_mag: bool = False,
+    verzet: Callable[[], bool] | None = None,
 ) -> tuple[Blijft, ...]:
-    """Jump; returns what stays. `vooraf` is done when nothing refuses it any more."""
-    git, plek, tak, achter = begin
-    doelen = plan_sprong(git, plek, tak, naar, gelijk_mag=gelijk_mag)
-    weiger_halverwege(plek, {d.pad: achter[d.pad] for d in doelen if d.pad in achter})
-    vooraf()
+    """Move the branch and let the folder follow, under the lock; returns what stays behind.
+
+    `verzet` moves it in another way, with other refs; False when somebody else was first.
+    """
     half = False
     with merkmap(plek, secrets.token_hex(10), lambda: half) as eigen:
         write_sprong(eigen, tak.commit, naar)
@@ -149,7 +157,7 @@ def voer_uit(
         vastlegger = Vastlegger(git, plek.algoritme, eigen / "index", read_config(git))
         with stel_afbreken_uit():
             try:
-                half = vastlegger.verzet_tak(tak, naar)
+                half = verzet() if verzet else vastlegger.verzet_tak(tak, naar)
             except Onleesbaar:
                 half = True
                 raise

@@ -69,6 +69,18 @@ def ruim_wijzers(plek: GitPlek, weg: frozenset[str], onderwerpen: Collection[str
                 _haal_tekst_weg(map_ / naam, onderwerpen)
 
 
+def maak_index_heel(git: GitCall, plek: GitPlek) -> None:
+    """Let the index of this work tree be one file: half of it may name what is not there any more.
+
+    Who set git so (`core.splitIndex`), has it in two again at the next change.
+    """
+    halve = list(plek.git_dir.glob("sharedindex.*"))
+    if halve and not git.probeer("update-index", "--no-split-index").status:
+        for bestand in halve:
+            with suppress(OSError):
+                bestand.unlink()
+
+
 def _haal_regels_weg(bestand: Path, weg: frozenset[str]) -> None:
     if not bestand.is_file():
         return

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Final, TypedDict
 
-from rao_cli.store.concept.bestanden import CONCEPTEN, wis
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import (
     eigen_bestand,
@@ -22,6 +21,7 @@ from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achter import Achter
 from rao_cli.store.git.lezen.objecten import read_commit_id
+from rao_cli.store.git.wissen.conceptbestanden import CONCEPTEN, verwijder_concept
 from rao_cli.store.git.wissen.houders import Opgeruimd
 from rao_cli.store.git.wissen.opruimen import ruim_op, ruim_verder
 
@@ -97,7 +97,8 @@ def _wis_concepten(plek: GitPlek, namen: Sequence[str]) -> None:
     mappen = (n for n in namen_in(eigen_map(plek.common_dir)) if n.startswith(CONCEPTEN))
     for map_ in [eigen_map(plek.common_dir, naam) for naam in mappen]:
         for naam in namen:
-            wis(map_, naam)
+            with suppress(OSError):
+                verwijder_concept(map_, naam)
 
 
 def _is_verzet(git: GitCall, notitie: Wisnotitie) -> bool:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achterstand import zoek_halverwege
 from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.samen.springen import voer_uit, voor_sprong
+from rao_cli.store.git.samen.springen import voer_sprong_uit, voor_sprong
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
 from rao_cli.store.git.vastleggen.herstel import maak_heel
 from rao_cli.store.git.wissen.houders import Opgeruimd
@@ -38,10 +39,7 @@ class Wiswens(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gewist:
-    """What became of it. `opgeruimd` is None when the folder lags, and so git may not forget yet.
-
-    `zinnen` say what stays in the folder.
-    """
+    """What became of it. `opgeruimd` is None when git could not forget yet; `zinnen` say why."""
 
     opgeruimd: Opgeruimd | None
     zinnen: tuple[str, ...] = ()
@@ -64,16 +62,20 @@ def wis_stappen(root: Path, wens: Wiswens, keur: Callable[[GitCall, GitPlek], No
             concepten=[*wens.concepten],
             uitkomst=None,
         )
+        doelen = begin.plan(wens.naar, gelijk_mag=True)
+        bewaar_notitie(plek, notitie)
         try:
-            blijft = voer_uit(
-                begin, wens.naar, lambda: bewaar_notitie(plek, notitie), gelijk_mag=True
-            )
+            blijft = voer_sprong_uit(git, plek, begin.tak, wens.naar, doelen)
         except BaseException:
             if read_commit_id(git, begin.tak.ref) == wens.van:
                 vergeet_notitie(plek)
             raise
-        achter = zoek_halverwege(git, plek, opruimen=False)
-        return Gewist(rond_af(git, plek, achter), tuple(deel.zin for deel in blijft))
+        zinnen = [deel.zin for deel in blijft]
+        try:  # the steps are out of the register: whatever is wrong now, may not hide that
+            opgeruimd = rond_af(git, plek, zoek_halverwege(git, plek, opruimen=False))
+        except RaoError as fout:
+            opgeruimd, zinnen = None, [*zinnen, f"{fout.zin}\n{fout.hint}"]
+        return Gewist(opgeruimd, tuple(zinnen))
 
 
 def zoek_gewist(root: Path) -> Gewist | None:
