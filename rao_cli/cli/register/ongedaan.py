@@ -17,7 +17,7 @@ def ongedaan(
     wis: Annotated[
         bool, vlag("--wis", "Haal de stap voor goed weg, ook uit de geschiedenis.")
     ] = False,
-) -> int | None:
+) -> int:
     """Maak de laatste stap ongedaan.
 
     Voorbeeld:
@@ -42,7 +42,7 @@ def ongedaan(
         uitvoer.meld(
             "Staat er al: uw vorige opdracht werd afgebroken, maar de stap was al ongedaan gemaakt."
         )
-        return None
+        return 0
     terug = zoek_laatste_stap(s.h)
     ander = zoek_ander(s.h, terug.stap)
     s.oefen(lambda proef: maak_ongedaan(proef, terug))
@@ -54,10 +54,10 @@ def ongedaan(
         uitvoer.meld(ander.zin)
     vraag = "Toch ongedaan maken?" if ander else "Ongedaan maken?"
     if not s.akkoord(vraag, f"Dit haalt werk weg: '{terug.stap.onderwerp}'."):
-        return None
+        return 0
     zinnen = [f"Let op: {terug.blijft}"] if terug.blijft else []
     s.vertel(maak_ongedaan(s.h, terug), zinnen=zinnen)
-    return None
+    return 0
 
 
 def _vat_samen(terug: Terug) -> None:
