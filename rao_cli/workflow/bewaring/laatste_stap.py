@@ -111,7 +111,7 @@ def zoek_wisbaar(h: Handeling) -> Wisbaar:
         weg,
         geraakte_concepten(h, stappen, _verdwenen(stappen, weg)),
         is_misschien_verstuurd(repo.plek, stappen),
-        [*kopieen_bij(h.map.root, weg.nu)],
+        [*kopieen_bij(h.map.root, _geraakt(h, stappen))],
     )
 
 
@@ -234,6 +234,14 @@ def _terugweg(h: Handeling, stappen: Sequence[Vastlegging]) -> Terugweg:
         return {pad: inhoud[blobs[pad]] if pad in blobs else None for pad in anders}
 
     return Terugweg(kant(nu), kant(toen), ())
+
+
+def _geraakt(h: Handeling, stappen: Sequence[Vastlegging]) -> list[str]:
+    """Return every file that one of the steps changed, also when a later one put it back."""
+    repo = h.map.repo
+    paren = ((repo.items(stap.id), repo.items(stap.ouders[0])) for stap in stappen)
+    anders = {p for na, voor in paren for p in na.keys() | voor.keys() if na.get(p) != voor.get(p)}
+    return sorted(anders)
 
 
 def _eis_inhoud(h: Handeling, stappen: Sequence[Vastlegging], weg: Terugweg) -> None:

@@ -116,6 +116,7 @@ def test_own_work_elsewhere(met_standpunt: Secretaris) -> None:
 
 def test_copies_of_other_programs(met_standpunt: Secretaris) -> None:
     """What an editor left beside the file is named, and left alone."""
+    met_standpunt.doet("ongedaan", "--ja")
     met_standpunt.schrijf(f"{LIJSTPAD}~", WOORD)
     met_standpunt.schrijf("signaallijsten/2026/iets-anders.yaml~", WOORD)
     gezegd = met_standpunt.zegt("ongedaan", "--wis", "--ja")
