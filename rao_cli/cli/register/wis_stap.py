@@ -9,7 +9,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import enkele
 from rao_cli.workflow.bewaring.laatste_stap import (
-    Gewist,
+    GewisteStap,
     Wisbaar,
     keur_wissen,
     vergeet,
@@ -93,7 +93,7 @@ def _toon_proef(s: WriteSession, wat: Wisbaar, ander: AndermansStap | None) -> N
         uitvoer.toon_segmenten(verschil_als_git(wat.verschil), fout=True)
 
 
-def _vertel(s: WriteSession, gewist: Gewist, wat: Wisbaar | None = None) -> int:
+def _vertel(s: WriteSession, gewist: GewisteStap, wat: Wisbaar | None = None) -> int:
     """Tell what became of it; then the same command means another step."""
     houders = gewist.opgeruimd.houders if gewist.opgeruimd else ()
     if s.als_json:
@@ -127,7 +127,7 @@ def _noem_concepten(wat: Wisbaar) -> None:
         uitvoer.meld(f"Er wachten nog antwoorden onder '{naam}'. Staat het daar ook in? {weg}")
 
 
-def _toon_json(wat: Wisbaar | None, gewist: Gewist | None, *, proef: bool) -> None:
+def _toon_json(wat: Wisbaar | None, gewist: GewisteStap | None, *, proef: bool) -> None:
     """Show on stdout which steps went, whose files changed, and what holds something yet."""
     opgeruimd = gewist.opgeruimd if gewist else None
     uitvoer.toon_json(

@@ -14,8 +14,8 @@ from rao_cli.model.taal import enkele
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.herschrijven.laatste_stappen import (
-    Gewist,
-    Wiswens,
+    GewisteStap,
+    Stapwens,
     vergeet_wissen,
     wis_stappen,
     zoek_gewist,
@@ -41,7 +41,7 @@ from rao_cli.workflow.privacy.weigering import (
 )
 from rao_cli.workflow.register.ongedaan import mist_verleden, vastgesteld, zeg_blijft
 
-__all__ = ["Gewist", "Wisbaar"]
+__all__ = ["GewisteStap", "Wisbaar"]
 
 _TERUGGEDRAAID: Final = "herstel"
 
@@ -121,7 +121,7 @@ def keur_wissen(h: Handeling, wat: Wisbaar) -> None:
     keur_sprong(h.map.root, wat.van, wat.naar, gelijk_mag=True)
 
 
-def wis(h: Handeling, wat: Wisbaar) -> Gewist:
+def wis(h: Handeling, wat: Wisbaar) -> GewisteStap:
     """Take the steps out, for good."""
 
     def keur(git: GitCall, plek: GitPlek) -> None:
@@ -130,10 +130,10 @@ def wis(h: Handeling, wat: Wisbaar) -> Gewist:
 
     ids = [stap.id for stap in wat.stappen]
     with alleen_nu():
-        return wis_stappen(h.map.root, Wiswens(wat.van, wat.naar, ids, wat.concepten.gaan), keur)
+        return wis_stappen(h.map.root, Stapwens(wat.van, wat.naar, ids, wat.concepten.gaan), keur)
 
 
-def zoek_eerder_gewist(begin: Path) -> Gewist | None:
+def zoek_eerder_gewist(begin: Path) -> GewisteStap | None:
     """Return what a command did that was killed before it told so; None: nothing was."""
     return zoek_gewist(RegisterMap.vind(begin).root)
 

@@ -28,7 +28,7 @@ from rao_cli.store.git.wissen.wisnotitie import (
 )
 
 
-class Wiswens(NamedTuple):
+class Stapwens(NamedTuple):
     """From which commit to which one the branch goes back, and what goes: commits and drafts."""
 
     van: str
@@ -38,14 +38,16 @@ class Wiswens(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Gewist:
+class GewisteStap:
     """What became of it. `opgeruimd` is None when git could not forget yet; `zinnen` say why."""
 
     opgeruimd: Opgeruimd | None
     zinnen: tuple[str, ...] = ()
 
 
-def wis_stappen(root: Path, wens: Wiswens, keur: Callable[[GitCall, GitPlek], None]) -> Gewist:
+def wis_stappen(
+    root: Path, wens: Stapwens, keur: Callable[[GitCall, GitPlek], None]
+) -> GewisteStap:
     """Let the branch go back, and git forget what was in between.
 
     RaoError, and nothing changes: for whatever refuses a jump (`spring`), and what `keur` refuses
@@ -75,17 +77,17 @@ def wis_stappen(root: Path, wens: Wiswens, keur: Callable[[GitCall, GitPlek], No
             opgeruimd = rond_af(git, plek, zoek_halverwege(git, plek, opruimen=False))
         except RaoError as fout:
             opgeruimd, zinnen = None, [*zinnen, f"{fout.zin}\n{fout.hint}"]
-        return Gewist(opgeruimd, tuple(zinnen))
+        return GewisteStap(opgeruimd, tuple(zinnen))
 
 
-def zoek_gewist(root: Path) -> Gewist | None:
+def zoek_gewist(root: Path) -> GewisteStap | None:
     """Return what was done by a command that was killed before it told so; None: nothing was."""
     plek = Repo.open(root).plek
     if read_notitie(plek) is None:
         return None
     heel = maak_heel(root)
     notitie = read_notitie(plek)
-    return None if notitie is None else Gewist(notitie["uitkomst"], heel.zinnen)
+    return None if notitie is None else GewisteStap(notitie["uitkomst"], heel.zinnen)
 
 
 def vergeet_wissen(root: Path) -> None:

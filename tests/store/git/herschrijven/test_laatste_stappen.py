@@ -6,8 +6,8 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.herschrijven.laatste_stappen import (
-    Gewist,
-    Wiswens,
+    GewisteStap,
+    Stapwens,
     vergeet_wissen,
     wis_stappen,
     zoek_gewist,
@@ -17,10 +17,10 @@ from tests.store.git.werkplaats import ACTIE, ANDER, Werkplaats, gedode_git
 from tests.store.git.wissen.sporen import MET_WOORD, is_heel, waar
 
 
-def wis(werk: Werkplaats) -> Gewist:
+def wis(werk: Werkplaats) -> GewisteStap:
     """Take the last step out."""
     van, naar = werk.git("rev-parse", "HEAD"), werk.git("rev-parse", "HEAD~1")
-    return wis_stappen(werk.root, Wiswens(van, naar, [van], []), lambda _git, _plek: None)
+    return wis_stappen(werk.root, Stapwens(van, naar, [van], []), lambda _git, _plek: None)
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_a_later_step_makes_it_forget(stap: Werkplaats) -> None:
 def test_a_git_that_is_killed_afterwards(stap: Werkplaats, tmp_path: Path, git: str) -> None:
     """The branch is back, which is told; the next change ends it."""
     van, naar = stap.git("rev-parse", "HEAD"), stap.git("rev-parse", "HEAD~1")
-    wens = Wiswens(van, naar, [van], [])
+    wens = Stapwens(van, naar, [van], [])
     with gedode_git(tmp_path, git):
         try:
             gewist = wis_stappen(stap.root, wens, lambda _git, _plek: None)
@@ -71,7 +71,7 @@ def test_a_folder_that_lags(stap: Werkplaats) -> None:
     van, naar = stap.git("rev-parse", "HEAD"), stap.git("rev-parse", "HEAD~1")
     bezet = stap.top / ".git/index.lock"
     gewist = wis_stappen(
-        stap.root, Wiswens(van, naar, [van], []), lambda _git, _plek: bezet.touch()
+        stap.root, Stapwens(van, naar, [van], []), lambda _git, _plek: bezet.touch()
     )
     assert gewist.opgeruimd is None
     assert "kon zijn index niet bijwerken" in gewist.zinnen[0]
@@ -123,7 +123,7 @@ def test_refused_at_the_last_moment(stap: Werkplaats) -> None:
         raise RaoError("Al gedeeld.")
 
     with pytest.raises(RaoError, match="Al gedeeld"):
-        wis_stappen(stap.root, Wiswens(van, naar, [van], []), keur)
+        wis_stappen(stap.root, Stapwens(van, naar, [van], []), keur)
     assert stap.git("rev-parse", "HEAD") == van
     assert zoek_gewist(stap.root) is None
 
@@ -133,6 +133,6 @@ def test_a_register_in_a_folder(sub: Werkplaats) -> None:
     sub.leg("../../README.md", b"anders\n")
     voor = sub.foto().bestanden
     sub.wijzig(tekst=MET_WOORD)
-    assert wis(sub) == Gewist(Opgeruimd(7))
+    assert wis(sub) == GewisteStap(Opgeruimd(7))
     assert sub.foto().bestanden == voor
     assert waar(sub) == []
