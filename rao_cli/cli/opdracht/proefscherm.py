@@ -35,8 +35,12 @@ def toon_proef(uitkomst: CommitResult, *, diff: bool) -> None:
 
 def _als_git(uitkomst: CommitResult) -> list[StyledText]:
     segmenten = [("", f"{_BEGIN}\n\n"), ("nadruk", f"{uitkomst.boodschap.rstrip()}\n\n")]
-    regels = uitkomst.verschil.splitlines()
-    return [*segmenten, *((_STIJL.get(regel[:1], ""), f"{regel}\n") for regel in regels)]
+    return [*segmenten, *verschil_als_git(uitkomst.verschil)]
+
+
+def verschil_als_git(verschil: str) -> list[StyledText]:
+    """Return the lines of a difference, each in its colour."""
+    return [(_STIJL.get(regel[:1], ""), f"{regel}\n") for regel in verschil.splitlines()]
 
 
 def _in_woorden(uitkomst: CommitResult) -> list[StyledText]:

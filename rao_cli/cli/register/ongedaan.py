@@ -1,21 +1,29 @@
 """`rao ongedaan`: undo the last step."""
 
+from typing import Annotated
+
+from rao_cli.cli.argumenten import vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.register.wis_stap import toon_enkele, wis_laatste_stap
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.beurt import was_al_ongedaan
 from rao_cli.workflow.register.andermans_stap import zoek_ander
 from rao_cli.workflow.register.ongedaan import Terug, maak_ongedaan, zoek_laatste_stap
 
-#: More lines than this do not help to recognise a step.
-_MEESTE = 10
 
-
-def ongedaan(s: WriteSession) -> None:
+def ongedaan(
+    s: WriteSession,
+    *,
+    wis: Annotated[
+        bool, vlag("--wis", "Haal de stap voor goed weg, ook uit de geschiedenis.")
+    ] = False,
+) -> int:
     """Maak de laatste stap ongedaan.
 
     Voorbeeld:
         rao ongedaan --proef
         rao ongedaan
+        rao ongedaan --wis
 
     Is de laatste stap van een ander, dan zegt rao van wie, en vraagt of u het toch wilt. Met --ja
     blijft zo'n stap staan.
@@ -23,12 +31,18 @@ def ongedaan(s: WriteSession) -> None:
     Alles wordt weer zoals het voor die stap was. Nog een keer gaat nog een stap terug.
     De geschiedenis blijft: ook de vergissing is terug te vinden. Besluiten die zijn
     vastgesteld, blijven vastliggen; die verbetert u met rao erratum.
+
+    Staat er iets in wat er nooit had mogen staan, zoals een naam? Met --wis gaat de stap voor goed
+    weg, ook uit de geschiedenis. Deed u al rao ongedaan, dan gaan beide weg. Dat kan zolang de stap
+    niet is gedeeld. De code is 1 als er nog iets van over is waar rao niet bij mag.
     """
+    if wis:
+        return wis_laatste_stap(s)
     if not s.proef and was_al_ongedaan(s.h.map.repo):
         uitvoer.meld(
             "Staat er al: uw vorige opdracht werd afgebroken, maar de stap was al ongedaan gemaakt."
         )
-        return
+        return 0
     terug = zoek_laatste_stap(s.h)
     ander = zoek_ander(s.h, terug.stap)
     s.oefen(lambda proef: maak_ongedaan(proef, terug))
@@ -40,17 +54,14 @@ def ongedaan(s: WriteSession) -> None:
         uitvoer.meld(ander.zin)
     vraag = "Toch ongedaan maken?" if ander else "Ongedaan maken?"
     if not s.akkoord(vraag, f"Dit haalt werk weg: '{terug.stap.onderwerp}'."):
-        return
+        return 0
     zinnen = [f"Let op: {terug.blijft}"] if terug.blijft else []
     s.vertel(maak_ongedaan(s.h, terug), zinnen=zinnen)
+    return 0
 
 
 def _vat_samen(terug: Terug) -> None:
     """Say which step it is, and what happens to each thing."""
     uitvoer.toon_segmenten([("kop", f"De laatste stap: {terug.stap.onderwerp}")], fout=True)
     uitvoer.meld(f"({terug.wanneer})")
-    zinnen = list(terug.bestanden)
-    for zin in zinnen[:_MEESTE]:
-        uitvoer.meld(f"- {zin}")
-    if zinnen[_MEESTE:]:
-        uitvoer.meld(f"- en nog {len(zinnen) - _MEESTE} meer")
+    toon_enkele(terug.bestanden)

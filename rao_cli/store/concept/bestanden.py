@@ -3,12 +3,10 @@
 import errno
 import json
 import os
-import shutil
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,10 +16,9 @@ from rao_cli.store.concept.inhoud import LEEG, ConceptInhoud, uit_data
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_in
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.wissen.conceptbestanden import CONCEPTEN, verwijder_concept
 from rao_cli.store.schijf import ER_NIET
 
-_MAP: Final = "concepten"
-_CODE: Final = 8
 _ANDEREN: Final = 0o077
 
 
@@ -42,11 +39,11 @@ def _eigen_naam(git_map: Path) -> str:
     """Return the name of the folder; another one where that of somebody else is closed to us."""
     if sys.platform != "win32":
         with suppress(OSError):
-            plek = eigen_map(git_map) / _MAP
+            plek = eigen_map(git_map) / CONCEPTEN
             van_ander = plek.lstat().st_uid != os.geteuid()
             if van_ander and not os.access(plek, os.R_OK | os.W_OK | os.X_OK):
-                return f"{_MAP}-{os.geteuid()}"
-    return _MAP
+                return f"{CONCEPTEN}-{os.geteuid()}"
+    return CONCEPTEN
 
 
 def eis_bewaarplek(root: Path) -> None:
@@ -101,28 +98,14 @@ def wis_concept(root: Path, naam: str) -> str | None:
     return zin
 
 
-def werkbladen(map_: Path, naam: str) -> Path:
-    """Return the folder for the text of a draft while it is in an editor.
-
-    Its name is short: an editor shows the whole path on one line.
-    """
-    return map_ / f"blad-{sha256(naam.encode()).hexdigest()[:_CODE]}"
-
-
 def wis(map_: Path, naam: str) -> str | None:
     """Remove a draft; returns a sentence when it stays."""
-    bestand = werkbladen(map_, naam)
     try:
-        if bestand.is_dir() and not bestand.is_symlink():  # a kill left it
-            shutil.rmtree(bestand)
-        for deel in (f"{naam}.json.nieuw", f"{naam}.json"):  # a kill may have left the first
-            with suppress(RaoError):
-                bestand = eigen_bestand(map_, deel)
-                bestand.unlink(missing_ok=True)
+        verwijder_concept(map_, naam)
     except OSError as fout:
         return (
             "Let op: rao onthoudt uw antwoorden nog, al zijn ze niet meer nodig, want "
-            f"'{bestand}' kan niet weg: {waarom(fout)}. Haal dat bestand zelf weg."
+            f"'{fout.filename}' kan niet weg: {waarom(fout)}. Haal dat bestand zelf weg."
         )
     return None
 

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.concept.bestanden import concept_map, kan_niet, werkbladen
+from rao_cli.store.concept.bestanden import concept_map, kan_niet
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, namen_in
+from rao_cli.store.git.wissen.conceptbestanden import werkbladen
 
 _BLAD: Final = "tekst.txt"
 #: What a person types is never more; an editor could be pointed at anything.

@@ -14,6 +14,8 @@ class AndermansStap:
 
     stap: Vastlegging
     naam: str
+    #: What its maker types to take it back.
+    opdracht: str = "rao ongedaan"
 
     @property
     def zin(self) -> str:
@@ -27,7 +29,7 @@ class AndermansStap:
             f"De laatste stap, '{self.stap.onderwerp}', is van {self.naam} en niet van u. "
             "Er is niets veranderd.",
             hint=f"Vraag {self.naam} om hem ongedaan te maken. Moet u het zelf doen? Typ dan in "
-            "een venster, zonder --ja: rao ongedaan",
+            f"een venster, zonder --ja: {self.opdracht}",
         )
 
 

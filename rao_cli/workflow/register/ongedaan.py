@@ -45,25 +45,36 @@ class Terug(NamedTuple):
     @property
     def wanneer(self) -> str:
         """Say when and by whom it was made."""
-        dag = self.stap.datum
-        toen = f"{datum(dag)}, {dag:%H:%M} uur" if dag else "op een onbekend moment"
-        return f"{toen}, door {self.stap.auteur or 'iemand zonder naam'}"
+        return zeg_wanneer(self.stap)
 
     @property
     def bestanden(self) -> Iterator[str]:
         """Say of each file what happens to it, in words."""
-        for pad, toen in sorted(self.weg.toen.items()):
-            if toen is None:
-                yield f"{_naam(pad)} verdwijnt"
-            elif self.weg.nu[pad] is None:
-                yield f"{_naam(pad)} komt terug"
-            else:
-                yield f"{_naam(pad)} wordt weer zoals het was"
+        return zeg_bestanden(self.weg)
 
     @property
     def blijft(self) -> str:
         """Say what no commit takes back, because it went outside; empty when nothing did."""
         return zeg_blijft(self.stap, self.weg.nu)
+
+
+def zeg_wanneer(stap: Vastlegging) -> str:
+    """Say when and by whom a step was made."""
+    toen = (
+        f"{datum(stap.datum)}, {stap.datum:%H:%M} uur" if stap.datum else "op een onbekend moment"
+    )
+    return f"{toen}, door {stap.auteur or 'iemand zonder naam'}"
+
+
+def zeg_bestanden(weg: Terugweg) -> Iterator[str]:
+    """Say of each file what happens to it when it goes this way back, in words."""
+    for pad, toen in sorted(weg.toen.items()):
+        if toen is None:
+            yield f"{_naam(pad)} verdwijnt"
+        elif weg.nu[pad] is None:
+            yield f"{_naam(pad)} komt terug"
+        else:
+            yield f"{_naam(pad)} wordt weer zoals het was"
 
 
 def zeg_blijft(stap: Vastlegging, nu: Mapping[str, bytes | None]) -> str:
@@ -95,7 +106,7 @@ def zoek_laatste_stap(h: Handeling) -> Terug:
     if REGISTERBESTAND in weg.toen and weg.toen[REGISTERBESTAND] is None:
         raise begin_van(stap, kopie=False)
     _eis_ongewijzigd(stap, weg)
-    _eis_niets_vastgesteld(stap, weg)
+    _eis_nietsvastgesteld(stap, weg)
     return Terug(stap, weg)
 
 
@@ -144,11 +155,11 @@ def _eis_ongewijzigd(stap: Vastlegging, weg: Terugweg) -> None:
         )
 
 
-def _eis_niets_vastgesteld(stap: Vastlegging, weg: Terugweg) -> None:
+def _eis_nietsvastgesteld(stap: Vastlegging, weg: Terugweg) -> None:
     """Refuse to bring back decisions from before they were fixed (S11)."""
     for pad, nu in weg.nu.items():
-        overleg = _vastgesteld(pad, nu)
-        if overleg is not None and _vastgesteld(pad, weg.toen[pad]) is None:
+        overleg = vastgesteld(pad, nu)
+        if overleg is not None and vastgesteld(pad, weg.toen[pad]) is None:
             besluit = next(iter(overleg.besluiten), "BESLUIT")
             raise RaoError(
                 f"'{stap.onderwerp}' kan niet ongedaan: besluiten die zijn vastgesteld, "
@@ -157,7 +168,7 @@ def _eis_niets_vastgesteld(stap: Vastlegging, weg: Terugweg) -> None:
             )
 
 
-def _vastgesteld(pad: str, data: bytes | None) -> Overleg | None:
+def vastgesteld(pad: str, data: bytes | None) -> Overleg | None:
     """Return the meeting in a file when its decision list was fixed."""
     if data is None or soort_van(pad) != "overleg" or not is_registerbestand(pad):
         return None

@@ -211,6 +211,11 @@ class Repo:
         paden = [self.plek.prefix + prefix for prefix in prefixes]
         return stappen(self.git, head, paden, self.naam_van, eigen_tak=False)
 
+    def eigen_lijn(self) -> list[Vastlegging]:
+        """Return every commit of this branch, newest first; what a merge brought in is one."""
+        head = self.head()
+        return stappen(self.git, head, [], self.naam_van, eigen_tak=True) if head else []
+
     def met_de_hand(self, pad: str) -> str | None:
         """Return the last commit of a file when a person made it; None when rao did, or nobody."""
         stap = self.laatste_stap([pad], eigen_tak=False)

@@ -6,25 +6,31 @@ when it is made meanwhile.
 """
 
 import secrets
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import read_config
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.achter import weiger_halverwege
+from rao_cli.store.git.lezen.achter import Achter, weiger_halverwege
 from rao_cli.store.git.lezen.achterstand import noteer
-from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob, tree_verschil, versies
+from rao_cli.store.git.lezen.objecten import (
+    GEWOON,
+    ModeAndBlob,
+    tree_verschil,
+    versies,
+    zelfde_tekst,
+)
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.sprong import write_sprong
 from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.lezen.tak.takref import Tak
-from rao_cli.store.git.lezen.werkmap import weiger_onveilige_naam
+from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.merkmap import markeer_wat_blijft, merkmap, wacht_op_index
@@ -45,9 +51,32 @@ def spring(root: Path, van: str, naar: str) -> tuple[Blijft, ...]:
     no ordinary file; IntussenVeranderd when the branch is not on `van` any more. Files that are the
     same in both, and hand edits in them, are left alone.
     """
+    with voor_sprong(root, van, "het register bijwerken") as begin:
+        return () if van == naar else voer_sprong_uit(*begin[:3], naar, begin.plan(naar))
+
+
+class Sprongbegin(NamedTuple):
+    """What a jump begins with, under the lock; `plek` is the top of the work tree."""
+
+    git: GitCall
+    plek: GitPlek
+    tak: Tak
+    achter: Mapping[str, Achter]
+
+    def plan(self, naar: str, *, gelijk_mag: bool = False) -> list[PathChange]:
+        """Return what changes in the folder; RaoError also for a path that lags behind."""
+        doelen = plan_sprong(self.git, self.plek, self.tak, naar, gelijk_mag=gelijk_mag)
+        lopen_achter = {d.pad: self.achter[d.pad] for d in doelen if d.pad in self.achter}
+        weiger_halverwege(self.plek, lopen_achter)
+        return doelen
+
+
+@contextmanager
+def voor_sprong(root: Path, van: str, bezig_met: str) -> Iterator[Sprongbegin]:
+    """Hold the lock with all that an earlier run left finished; the branch has to be on `van`."""
     weiger_vooraf(root)
     repo = Repo.open(root)
-    with slot(eigen_map(repo.plek.common_dir, maak=True), "het register bijwerken") as lock_fd:
+    with slot(eigen_map(repo.plek.common_dir, maak=True), bezig_met) as lock_fd:
         git, plek = repo.git.met_slot(lock_fd), replace(repo.plek, prefix="")
         _, achter = herstel(git, plek)
         wacht_op_index(plek)
@@ -55,34 +84,41 @@ def spring(root: Path, van: str, naar: str) -> tuple[Blijft, ...]:
         if tak.commit != van:
             stappen = repo.onderwerpen(van, tak.commit) if tak.commit else ()
             raise IntussenVeranderd(eigen_map(plek.common_dir), stappen, "")
-        if van == naar:
-            return ()
-        doelen = plan_sprong(git, plek, tak, naar)
-        weiger_halverwege(plek, {d.pad: achter[d.pad] for d in doelen if d.pad in achter})
-        return voer_sprong_uit(git, plek, tak, naar, doelen)
+        yield Sprongbegin(git, plek, tak, achter)
 
 
-def keur_sprong(root: Path, van: str, naar: str) -> None:
-    """Refuse what `spring` would refuse, before anything is sent."""
+def keur_sprong(root: Path, van: str, naar: str, *, gelijk_mag: bool = False) -> None:
+    """Refuse what `spring` would refuse, before anything is sent; see `plan_sprong`."""
     repo = Repo.open(root)
     git, plek = repo.git, replace(repo.plek, prefix="")
-    plan_sprong(git, plek, Tak(read_tak(git, plek).ref, van), naar)
+    plan_sprong(git, plek, Tak(read_tak(git, plek).ref, van), naar, gelijk_mag=gelijk_mag)
 
 
-def plan_sprong(git: GitCall, plek: GitPlek, tak: Tak, naar: str) -> list[PathChange]:
+def plan_sprong(
+    git: GitCall, plek: GitPlek, tak: Tak, naar: str, *, gelijk_mag: bool = False
+) -> list[PathChange]:
     """Return what changes in the folder, removals first; RaoError when a path may not be touched.
 
-    `plek` is the top of the work tree.
+    `plek` is the top of the work tree. `gelijk_mag` lets a file be that a person made already what
+    it will be.
     """
     verschil = tree_verschil(git, tak.commit or "", naar)
     _weiger_soorten(verschil.items())
     oud, nieuw = versies(git, verschil)
-    wens = ChangeRequest(nieuw, oud, precies=nieuw.keys())
+    al = _gelijk(plek, nieuw) if gelijk_mag else frozenset()
+    wens = ChangeRequest(nieuw, oud, handwerk=al, precies=nieuw.keys())
     doelen = [
         replace(doel, modus=straks[0]) if (straks := verschil[doel.pad][1]) else doel
         for doel in make_changes(git, plek, tak, wens)
     ]
     return sorted(doelen, key=lambda doel: doel.nieuw is not None)
+
+
+def _gelijk(plek: GitPlek, nieuw: Mapping[str, bytes | None]) -> frozenset[str]:
+    """Return the paths of which the folder holds already what they will be."""
+    return frozenset(
+        pad for pad, data in nieuw.items() if zelfde_tekst(read_werk(plek.top, pad), data)
+    )
 
 
 def _weiger_soorten(

@@ -65,7 +65,7 @@ def losse_stappen(git: GitCall, commits: Collection[str]) -> dict[str, Vastleggi
 
 
 def zelfde_wijziging(
-    los: Mapping[str, Vastlegging], weg: Collection[str], gewist: Iterable[Vastlegging]
+    los: Mapping[str, Vastlegging], weg: Collection[str], gewist: Collection[Vastlegging]
 ) -> Iterator[str]:
     """Yield the loose commits that are one change with a commit that goes.
 

@@ -10,13 +10,14 @@ from typing import Final
 from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map, namen_in
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.sprong import read_sprong
+from rao_cli.store.git.wissen.conceptbestanden import CONCEPTEN
 from rao_cli.store.git.wissen.wijzers import git_mappen
 
 #: A file on its way, of a run that was killed; and answers, that are only asked once more.
 _WEGWERP: Final = ("herstel", "terugzetten", "terugleggen", "sync-antwoorden.json")
 _HALF: Final = ".nieuw"
 #: What a person typed or copied: it goes only when it is what goes.
-_VAN_MENSEN: Final = ("bewaard", "concepten")
+_VAN_MENSEN: Final = ("bewaard", CONCEPTEN)
 _SAMEN: Final = "samen"
 
 

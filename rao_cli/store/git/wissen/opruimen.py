@@ -30,7 +30,12 @@ from rao_cli.store.git.wissen.eigen_bestanden import ruim_eigen
 from rao_cli.store.git.wissen.houders import Opgeruimd, Vasthouder, zoek_houders
 from rao_cli.store.git.wissen.reflogs import ruim_reflogs
 from rao_cli.store.git.wissen.verwijderen import los_bestand, pakken_met, verwijder_objecten
-from rao_cli.store.git.wissen.wijzers import andere_hoofden, in_gebruik, ruim_wijzers
+from rao_cli.store.git.wissen.wijzers import (
+    andere_hoofden,
+    in_gebruik,
+    maak_index_heel,
+    ruim_wijzers,
+)
 
 _LIJST: Final = "opruimen.json"
 _EIGEN_REFS: Final = "refs/rao/"
@@ -57,6 +62,8 @@ class _Keuze:
     blijft: frozenset[str]
     los: tuple[str, ...]
     gebruikt: tuple[str, ...]
+    #: What the commits that go were made on: what was there already, they did not bring.
+    eronder: tuple[str, ...]
 
 
 def ruim_op(
@@ -88,6 +95,7 @@ def ruim_op(
     _write_lijst(plek, {"weg": sorted(keuze.weg), "objecten": sorted(gaat)})
     ruim_reflogs(git, plek, keuze.weg)
     ruim_wijzers(plek, keuze.weg, keuze.onderwerpen)
+    maak_index_heel(git, plek)
     ruim_eigen(plek, keuze.weg, _make_is_weg(plek, gaat, raakt))
     over = _verwijder(git, plek, gaat)
     houders = [
@@ -117,15 +125,18 @@ def _kies(git: GitCall, plek: GitPlek, soorten: dict[str, str], weg: Collection[
     losse = {een for een, soort in soorten.items() if soort == "commit" and een not in vast}
     los = losse_stappen(git, losse)
     rest = [een for een in weg if een not in losse and soorten.get(een) == "commit"]
-    gewist = [los[een] for een in weg if een in los] + [*losse_stappen(git, rest).values()]
-    alle_weg = frozenset([*weg, *zelfde_wijziging(los, weg, gewist)])
+    gewist = {een: los[een] for een in weg if een in los} | losse_stappen(git, rest)
+    gewist |= {een: los[een] for een in zelfde_wijziging(los, weg, gewist.values())}
+    alle_weg = frozenset([*weg, *gewist])
+    ouders = {ouder for stap in gewist.values() for ouder in stap.ouders} - alle_weg
     blijven = houdt_vast(los, alle_weg)
     return _Keuze(
         alle_weg,
-        frozenset(stap.onderwerp for stap in gewist),
+        frozenset(stap.onderwerp for stap in gewist.values()),
         frozenset(vast | bereik_van_losse(git, blijven)),
         tuple(een for een in blijven if een not in alle_weg),
         gebruikt,
+        tuple(sorted(ouders & vast)),
     )
 
 
@@ -163,7 +174,7 @@ def _houders(
     git: GitCall, plek: GitPlek, keuze: _Keuze, blijft: frozenset[str], schoon: Collection[str]
 ) -> Iterator[Vasthouder]:
     """Yield what keeps a part of what was to go, apart from what is clean anyway."""
-    over = blijft - bereikbaar(git, *schoon) if blijft else blijft
+    over = blijft - bereikbaar(git, *schoon, vanaf=keuze.eronder) if blijft else blijft
     if not over:
         return
     yield from zoek_houders(git, over, refs_van(git), keuze.los)

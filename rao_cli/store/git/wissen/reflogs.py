@@ -45,10 +45,10 @@ def _herschrijf(log: Path, weg: Collection[bytes]) -> None:
             bestand.flush()
             os.fsync(bestand.fileno())
         nieuw.chmod(log.stat().st_mode)
-        over_tijd = oud.read()
+        erbij = oud.read()
         nieuw.replace(log)
         with log.open("ab") as bestand:
-            bestand.write(over_tijd + oud.read())
+            bestand.write(erbij + oud.read())
 
 
 def zonder(data: bytes, weg: Collection[bytes]) -> bytes:

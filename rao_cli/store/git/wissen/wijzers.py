@@ -1,5 +1,6 @@
 """What git left lying in its folder that names a commit: some of it counts, most is left over."""
 
+import os
 import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
@@ -30,9 +31,12 @@ def git_mappen(plek: GitPlek) -> list[Path]:
 
 def andere_hoofden(git: GitCall, plek: GitPlek) -> Iterator[tuple[str, str]]:
     """Yield name and commit of each other work tree."""
-    for map_ in git_mappen(plek)[1:]:
-        if (commit := read_commit_id(git, f"worktrees/{map_.name}/HEAD")) is not None:
-            yield map_.name, commit
+    for map_ in git_mappen(plek):
+        naam = f"worktrees/{map_.name}" if map_ != plek.common_dir else "main-worktree"
+        if os.path.samefile(map_, plek.git_dir):  # noqa: PTH121 - as git names it
+            continue
+        if (commit := read_commit_id(git, f"{naam}/HEAD")) is not None:
+            yield map_.name if map_ != plek.common_dir else plek.common_dir.parent.name, commit
 
 
 def in_gebruik(plek: GitPlek) -> set[str]:
@@ -63,6 +67,18 @@ def ruim_wijzers(plek: GitPlek, weg: frozenset[str], onderwerpen: Collection[str
         if not any((map_ / naam).exists() for naam in _BEZIG):
             for naam in _TEKSTEN:
                 _haal_tekst_weg(map_ / naam, onderwerpen)
+
+
+def maak_index_heel(git: GitCall, plek: GitPlek) -> None:
+    """Let the index of this work tree be one file: half of it may name what is not there any more.
+
+    Who set git so (`core.splitIndex`), has it in two again at the next change.
+    """
+    halve = list(plek.git_dir.glob("sharedindex.*"))
+    if halve and not git.probeer("update-index", "--no-split-index").status:
+        for bestand in halve:
+            with suppress(OSError):
+                bestand.unlink()
 
 
 def _haal_regels_weg(bestand: Path, weg: frozenset[str]) -> None:

@@ -19,14 +19,14 @@ from tests.store.git.wissen.sporen import (
 
 def test_a_stash_stays(werk: Werkplaats) -> None:
     """A stash that was made on the step holds it, and rao says so; every stash is there still."""
+    werk.wijzig(ACTIE, MET_WOORD)
     werk.leg(ANDER, b"soort: actie\nstatus: eerst\n")
     werk.git("stash", "--quiet")
-    werk.wijzig(ACTIE, MET_WOORD)
+    weg = zet_terug(werk)
     werk.leg(ANDER, b"soort: actie\nstatus: later\n")
     werk.git("stash", "--quiet")
-    weg = zet_terug(werk)
     stashes = werk.git("stash", "list", "--format=%H")
-    assert Vasthouder("stash", "") in ruim(werk, weg).houders
+    assert ruim(werk, weg).houders == (Vasthouder("stash", ""),)
     assert werk.git("stash", "list", "--format=%H") == stashes
     assert werk.git("show", "stash@{1}:" + ANDER).endswith("eerst")
     assert is_heel(werk)

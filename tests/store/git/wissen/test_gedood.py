@@ -2,46 +2,16 @@
 
 import os
 import shutil
-import sys
-from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from typing import Final
 
 import pytest
 
 from tests.store.git.werkplaats import ANDER, Werkplaats
+from tests.store.git.wissen.gedood import doe_tot
 from tests.store.git.wissen.sporen import MET_WOORD, is_heel, ruim, waar, zet_terug
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
-
-GEDOOD: Final = 9
-#: What touches the disk, or starts a git that does.
-_DADEN: Final = {"os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.chmod", "subprocess.Popen"}
-_SCHRIJFT: Final = os.O_WRONLY | os.O_RDWR
-
-
-def doe_tot(moment: int, act: Callable[[], object]) -> bool:
-    """Do it in a process that dies before its how manieth act on the disk; False when it ended."""
-    kind = os.fork()
-    if kind == 0:
-        over = count(1)
-
-        def hook(naam: str, wat: tuple[object, ...]) -> None:
-            schrijft = naam == "open" and isinstance(wat[2], int) and wat[2] & _SCHRIJFT
-            if (schrijft or naam in _DADEN) and next(over) == moment:
-                os._exit(GEDOOD)
-
-        sys.addaudithook(hook)
-        try:
-            act()
-        except BaseException:  # noqa: BLE001 - the parent has to hear of it
-            os._exit(1)
-        os._exit(0)
-    _, stand = os.waitpid(kind, 0)
-    code = os.waitstatus_to_exitcode(stand)
-    assert code in {0, GEDOOD}
-    return code == GEDOOD
 
 
 @pytest.mark.traag

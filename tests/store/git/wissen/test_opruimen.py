@@ -149,6 +149,19 @@ def test_what_the_caller_looks_for(werk: Werkplaats) -> None:
     assert [pad.name for pad in map_.iterdir()] == ["twee.json"]
 
 
+def test_an_index_in_two_files(werk: Werkplaats) -> None:
+    """The name of a file is in no half of the index any more."""
+    pad = f"documenten/{WOORD}.md"
+    werk.wijzig(pad, "x\n", gelezen=None)
+    werk.git("update-index", "--split-index")
+    weg = zet_terug(werk)
+    werk.git("update-index", "--split-index")
+    assert any(WOORD.encode() in p.read_bytes() for p in (werk.top / ".git").glob("sharedindex.*"))
+    ruim(werk, weg)
+    assert waar(werk) == []
+    assert werk.git("status", "--porcelain") == ""
+
+
 def test_left_halves_of_git(werk: Werkplaats) -> None:
     """What a git that was killed long ago half wrote, goes; of one that is busy it stays."""
     opslag = werk.top / ".git/objects"

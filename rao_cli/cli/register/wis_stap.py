@@ -1,0 +1,142 @@
+"""`rao ongedaan --wis`: the last step, gone for good."""
+
+from collections.abc import Iterable
+
+from rao_cli.cli.opdracht import vertellen
+from rao_cli.cli.opdracht.proefscherm import verschil_als_git
+from rao_cli.cli.opdracht.write_session import WriteSession
+from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.taal import enkele
+from rao_cli.workflow.bewaring.laatste_stap import (
+    GewisteStap,
+    Wisbaar,
+    keur_wissen,
+    vergeet,
+    wis,
+    zoek_eerder_gewist,
+    zoek_wisbaar,
+)
+from rao_cli.workflow.bewaring.nog_ergens import BUITEN_BEREIK, zeg_houders
+from rao_cli.workflow.handeling import CommitResult
+from rao_cli.workflow.register.andermans_stap import AndermansStap, zoek_ander
+from rao_cli.workflow.register.ongedaan import zeg_bestanden, zeg_wanneer
+
+#: More lines than this do not help to recognise a step.
+_MEESTE = 10
+
+
+def wis_laatste_stap(s: WriteSession) -> int:
+    """Show what goes, ask, and let it go; returns the exit code: 1 when something holds it yet."""
+    if not s.proef and (eerder := zoek_eerder_gewist(s.register_map)) is not None:
+        uitvoer.meld("Staat er al: uw vorige opdracht werd afgebroken, maar de stap was al gewist.")
+        return _vertel(s, eerder)
+    wat = zoek_wisbaar(s.h)
+    ander = _van_een_ander(s, wat)
+    if ander and not (s.kan_vragen or s.proef):
+        raise ander.weigering
+    keur_wissen(s.h, wat)
+    if s.proef:
+        _toon_proef(s, wat, ander)
+        return 0
+    if s.kan_vragen:
+        _vat_samen(wat, "Dit gaat voor goed weg:")
+        uitvoer.meld("Alles staat daarna zoals het voor die stap was.")
+        uitvoer.meld("Niemand kan dit terughalen, ook rao niet.")
+    if ander:
+        uitvoer.meld(ander.zin)
+    if not s.akkoord("Voor goed wissen?", f"Dit wist voor goed: '{wat.stappen[-1].onderwerp}'."):
+        return 0
+    return _vertel(s, wis(s.h, wat), wat)
+
+
+def _van_een_ander(s: WriteSession, wat: Wisbaar) -> AndermansStap | None:
+    """Return the first of the steps that somebody else made."""
+    for stap in wat.stappen:
+        if (ander := zoek_ander(s.h, stap)) is not None:
+            return AndermansStap(ander.stap, ander.naam, "rao ongedaan --wis")
+    return None
+
+
+def _vat_samen(wat: Wisbaar, kop: str) -> None:
+    """Say which steps go, what happens to each thing, and which answers go along."""
+    uitvoer.toon_segmenten([("kop", kop)], fout=True)
+    for stap in wat.stappen:
+        uitvoer.meld(f"- {stap.onderwerp} ({zeg_wanneer(stap)})")
+    if bestanden := [*zeg_bestanden(wat.weg)]:
+        uitvoer.meld("Wat er met de bestanden gebeurt:")
+        toon_enkele(bestanden)
+    if wat.concepten.gaan:
+        uitvoer.meld(f"Uw antwoorden die hierbij horen, gaan ook weg: {_namen(wat)}.")
+
+
+def _namen(wat: Wisbaar) -> str:
+    return enkele(wat.concepten.gaan)
+
+
+def toon_enkele(zinnen: Iterable[str]) -> None:
+    """Show some lines; of many the first, and how many more there are."""
+    alle = list(zinnen)
+    for zin in alle[:_MEESTE]:
+        uitvoer.meld(f"- {zin}")
+    if alle[_MEESTE:]:
+        uitvoer.meld(f"- en nog {len(alle) - _MEESTE} meer")
+
+
+def _toon_proef(s: WriteSession, wat: Wisbaar, ander: AndermansStap | None) -> None:
+    if s.als_json:
+        _toon_json(wat, None, proef=True)
+    if ander:
+        uitvoer.meld(ander.zin)
+    _vat_samen(wat, "Proef: dit zou rao voor goed wissen, maar er is niets veranderd.")
+    if s.diff:
+        uitvoer.toon_segmenten(verschil_als_git(wat.verschil), fout=True)
+
+
+def _vertel(s: WriteSession, gewist: GewisteStap, wat: Wisbaar | None = None) -> int:
+    """Tell what became of it; then the same command means another step."""
+    houders = gewist.opgeruimd.houders if gewist.opgeruimd else ()
+    if s.als_json:
+        _toon_json(wat, gewist, proef=False)
+    if wat is not None:
+        n = len(wat.stappen)
+        uitvoer.toon_segmenten(
+            [("goed", "Gewist: "), ("", "de laatste stap" if n == 1 else f"{n} stappen")], fout=True
+        )
+    if gewist.opgeruimd is None:
+        uitvoer.meld(
+            "De stap is weg uit het register, maar in git is er nog iets van over. rao haalt dat "
+            "weg bij de volgende opdracht die iets vastlegt, of als u dit nog eens typt."
+        )
+    elif not houders:
+        uitvoer.meld("Wat erin stond, staat op deze computer niet meer in git.")
+    for zin in (*gewist.zinnen, *zeg_houders(houders), *(wat.zinnen if wat else ())):
+        uitvoer.meld(zin)
+    uitvoer.meld(BUITEN_BEREIK)
+    if wat is not None:
+        _noem_concepten(wat)
+        vertellen.meld_handwerk(s.h, CommitResult(None, tuple(wat.weg.nu), "", ""))
+    vergeet(s.register_map)
+    return 1 if houders or gewist.opgeruimd is None else 0
+
+
+def _noem_concepten(wat: Wisbaar) -> None:
+    """Name the drafts that may hold the same text."""
+    for naam in wat.concepten.nakijken:
+        weg = opdrachtregel("concept", "gooi-weg", naam)
+        uitvoer.meld(f"Er wachten nog antwoorden onder '{naam}'. Staat het daar ook in? {weg}")
+
+
+def _toon_json(wat: Wisbaar | None, gewist: GewisteStap | None, *, proef: bool) -> None:
+    """Show on stdout which steps went, whose files changed, and what holds something yet."""
+    opgeruimd = gewist.opgeruimd if gewist else None
+    uitvoer.toon_json(
+        "gewist",
+        {
+            "proef": proef,
+            "stappen": [stap.id for stap in wat.stappen] if wat else [],
+            "bestanden": sorted(wat.weg.nu) if wat else [],
+            "volledig": opgeruimd is not None and not opgeruimd.houders,
+            "houders": [een._asdict() for een in opgeruimd.houders] if opgeruimd else [],
+        },
+    )

@@ -1,0 +1,47 @@
+"""What still holds a text that is gone from the register, in words, and what to do about it."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from rao_cli.model.taal import enkele
+from rao_cli.store.git.wissen.houders import Houdsoort, Vasthouder
+
+#: The way for what is shared, or lies deeper: it works on all of the history.
+UITWEG: Final = "Haal de tekst uit de hele geschiedenis met: rao wis"
+#: What rao cannot know of, whatever it cleared.
+BUITEN_BEREIK: Final = (
+    "Wat rao niet kan zien, staat er misschien nog: een kopie op een andere plek, een back-up, een "
+    "stuk dat u uitgaf (zoals een PDF) en wat uw tekstprogramma zelf bewaart. Kijk dat zelf na."
+)
+_ZINNEN: Final[dict[Houdsoort, str]] = {
+    "branch": "Op een andere branch van git staat het ook: {}.",
+    "tag": "Het zit in een tag van git: {}.",
+    "server": "Het staat in wat u het laatst van het gedeelde register zag. Anderen kunnen het "
+    "dus al hebben.",
+    "stash": "Het zit in werk dat u met git stash opzij zette. Kijk met: git stash list\n"
+    "Hebt u dat niet meer nodig? Dan gooit u het weg met git stash drop, en ruimt git het later "
+    "zelf op.",
+    "ref": "git bewaart het ook onder: {}.",
+    "werkmap": "Het staat in iets dat met git klaarstaat of bezig is, misschien in een andere map "
+    "van dit register. Kijk met: git status",
+    "los": "Het zit in werk dat met git is gemaakt en dat op geen branch staat: {}.",
+    "pak": "Het zit in een bestand van git dat iemand heeft vastgezet: {}.",
+    "elders": "Het staat in een ander archief van git, waar dit register uit leest "
+    "(objects/info/alternates).",
+    "dicht": "rao mocht een bestand van git niet weghalen: {}. Kijk of u er rechten op hebt; bij "
+    "de volgende opdracht die iets vastlegt, probeert rao het opnieuw.",
+}
+_CODE: Final = 10
+#: Where it is part of a history, and can be taken out of that.
+_IN_GESCHIEDENIS: Final[frozenset[Houdsoort]] = frozenset({"branch", "tag", "server", "ref"})
+
+
+def zeg_houders(houders: Iterable[Vasthouder]) -> Iterator[str]:
+    """Say of each kind of thing that still holds it which ones they are."""
+    per_soort: dict[Houdsoort, list[str]] = {}
+    for soort, naam in houders:
+        per_soort.setdefault(soort, []).append(naam[:_CODE] if soort == "los" else naam)
+    for soort, namen in per_soort.items():
+        yield f"Let op: {_ZINNEN[soort].format(enkele(list(filter(None, namen))))}"
+    if not _IN_GESCHIEDENIS.isdisjoint(per_soort):
+        yield UITWEG
