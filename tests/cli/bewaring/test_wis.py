@@ -264,3 +264,15 @@ def test_line_ends_of_windows(gepland: Secretaris) -> None:
     gepland.typt_nieuw("documenten/notitie.md", f"Eerst.\r\n{NAAM} kwam.\r\n")
     wist(gepland, "--tekst", NAAM)
     assert gepland.lees("documenten/notitie.md") == "Eerst.\r\ngewist kwam.\r\n"
+
+
+def test_on_a_besluit(vastgesteld: Secretaris) -> None:
+    """The record names the besluit on which it rests, which has to be there."""
+    s = vastgesteld.op("2026-03-20")
+    assert "staat niet in dit register" in s.faalt(
+        "wis", ZAAK, *WIS, "--besluit", "B-2026-03-12-09"
+    )
+    s.doet("wis", ZAAK, *WIS, "--besluit", "B-2026-03-12-01")
+    (record,) = s.map.glob("wissingen/2026/*.yaml")
+    assert "\nbesluit: B-2026-03-12-01\n" in record.read_text()
+    assert s.rao("valideer").exit_code == 0
