@@ -45,7 +45,8 @@ def test_record_that_nobody_signed(kopie: Kopie) -> None:
     subprocess.run(["git", "config", "commit.gpgsign", "false"], cwd=map_, check=True)
     opdracht = ["git", "commit", "--quiet", "--amend", "--no-edit", "--no-gpg-sign"]
     subprocess.run(opdracht, cwd=map_, check=True)
-    assert {vondst.soort for vondst in vondsten(controleer(map_))} >= {"handtekening"}
+    soorten = [vondst.soort for vondst in vondsten(controleer(map_))]
+    assert soorten.count("handtekening") > 5
 
 
 def test_old_anchors(kopie: Kopie) -> None:

@@ -1,4 +1,4 @@
-"""New objects of git, by the thousand: gathered here, and stored in one call as a pack.
+"""New objects of git, by the thousand: gathered here, and stored as a pack when it comes to it.
 
 Nothing points to them until somebody moves a branch. Their ids follow from their bytes alone.
 """
@@ -28,7 +28,7 @@ def object_id(soort: Objectsoort, data: bytes, algoritme: str) -> str:
 
 @dataclass
 class Objectpak:
-    """Objects on their way to git; `sluit` stores what is left."""
+    """Objects on their way to git, packed; git gets none of them before `sluit`."""
 
     git: GitCall
     algoritme: str
@@ -37,7 +37,6 @@ class Objectpak:
     #: wiping would not find it.
     _wacht: dict[str, bytes] = field(default_factory=dict)
     _delen: list[bytes] = field(default_factory=list)
-    _grootte: int = 0
 
     def neem(self, soort: Objectsoort, data: bytes) -> str:
         """Take in an object once, and return its id; a blob waits for a tree that holds it."""
@@ -48,29 +47,25 @@ class Objectpak:
             if soort == "blob":
                 self._wacht[id_] = deel
             else:
-                self._voeg_toe(deel)
+                self._delen.append(deel)
         return id_
 
     def houd(self, id_: str) -> None:
         """Store a blob, now that a tree holds it; what git has already stays as it is."""
         deel = self._wacht.pop(id_, None)
         if deel is not None:
-            self._voeg_toe(deel)
-
-    def _voeg_toe(self, deel: bytes) -> None:
-        self._delen.append(deel)
-        self._grootte += len(deel)
-        if self._grootte > _PORTIE:
-            self.sluit()
+            self._delen.append(deel)
 
     def sluit(self) -> None:
-        """Store what was gathered."""
-        if not self._delen:
-            return
-        inhoud = b"".join([b"PACK", struct.pack(">II", 2, len(self._delen)), *self._delen])
-        som = hashlib.new(self.algoritme, inhoud, usedforsecurity=False).digest()
-        self.git.run("index-pack", "--stdin", stdin=inhoud + som)
-        self._delen, self._grootte = [], 0
+        """Store what was gathered, a portion at a time."""
+        while self._delen:
+            samen, grootte = list[bytes](), 0
+            while self._delen and grootte < _PORTIE:
+                samen.append(self._delen.pop())
+                grootte += len(samen[-1])
+            inhoud = b"".join([b"PACK", struct.pack(">II", 2, len(samen)), *samen])
+            som = hashlib.new(self.algoritme, inhoud, usedforsecurity=False).digest()
+            self.git.run("index-pack", "--stdin", stdin=inhoud + som)
 
 
 def _kop(soort: int, lengte: int) -> bytes:

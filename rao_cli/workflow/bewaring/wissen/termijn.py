@@ -12,7 +12,6 @@ from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.bewaring.vernietigbesluit import OPNIEUW, eis_vernietigbesluit, uit_besluit
 from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag
 from rao_cli.workflow.lezing import eis_vastgelegd
-from rao_cli.workflow.zoeken import zoek_besluit
 
 _TERMIJN: Final[Wisgrond] = "termijn"
 
@@ -46,4 +45,4 @@ def eis_termijn(stand: Stand, vraag: Wisvraag) -> Wisvraag:
             hint=f"Is er nog geen besluit? {OPNIEUW}",
         )
     goed = eis_vernietigbesluit(stand, vraag.besluit, vraag.kenmerken)
-    return replace(vraag, kenmerken=tuple(goed), besluit=zoek_besluit(stand, vraag.besluit).kenmerk)
+    return replace(vraag, kenmerken=tuple(goed))

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -28,6 +28,7 @@ from rao_cli.workflow.bewaring.wissen.vooraf import keur_vooraf, weiger_stash
 from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag, weiger_sleutels
 from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
 from rao_cli.workflow.lezing import eis_vastgelegd
+from rao_cli.workflow.zoeken import zoek_besluit
 
 __all__ = ["Voornemen", "Wisuitslag", "bereid_voor", "wis"]
 
@@ -106,6 +107,8 @@ def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
     lading = map_.load_vastgelegd()
     lading.eis_bekend()
     stand = eis_vastgelegd(lading, vandaag)
+    if vraag.besluit:
+        vraag = replace(vraag, besluit=zoek_besluit(stand, vraag.besluit.upper()).kenmerk)
     vraag = eis_termijn(stand, vraag)
     nieuws = keur_vooraf(map_.repo, stand.heel)
     wens = _wens(map_.repo, stand, vraag)

@@ -1,0 +1,83 @@
+"""What `rao wis` refuses: it changes nothing before it is sure, and nobody wipes by accident."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.bewaring.speuren import WIS
+from tests.cli.bewaring.test_wis import NAAM, met_naam
+from tests.cli.secretaris import LIJSTPAD, ZAAK, Secretaris
+
+
+def test_rehearsal(gepland: Secretaris) -> None:
+    """A rehearsal says what would happen, without the words, and changes nothing."""
+    met_naam(gepland)
+    voor = gepland.foto()
+    verteld = gepland.zegt("wis", "--tekst", NAAM, *WIS, "--proef")
+    assert gepland.foto() == voor
+    assert "2 vastleggingen worden herschreven, van " in verteld
+    assert "Testpersoon" not in verteld
+
+
+@pytest.mark.parametrize(
+    ("opties", "zin"),
+    [
+        (("--tekst", "Jan"), "te kort"),
+        (("--tekst", "standpunt"), "een woord dat rao zelf gebruikt"),
+        (("--tekst", "ter-apel"), "sleutel"),
+        (("--tekst", "2026-03-05"), "waar het register zelf op draait"),
+        (("--tekst", "Zijperspace"), "staat nergens"),
+        (("Z-000000",), "staat niet in dit register"),
+        ((ZAAK, "--tekst", "Gezin verblijft"), "niet allebei"),
+        ((), "Wat wilt u wissen?"),
+    ],
+)
+def test_refused(gepland: Secretaris, opties: tuple[str, ...], zin: str) -> None:
+    """What would destroy the register, and what is nowhere, is refused; nothing changes."""
+    voor = gepland.foto()
+    uitkomst = gepland.rao("wis", *opties, *WIS)
+    assert uitkomst.exit_code in {2, 3}
+    assert zin in " ".join(uitkomst.stderr.split())
+    assert gepland.foto() == voor
+
+
+@pytest.mark.parametrize(
+    ("opties", "zin"),
+    [
+        (("--door", "a", "--door", "b", "--ja"), "Zeg op welke grond"),
+        (("--grond", "zomaar", "--door", "a", "--door", "b", "--ja"), "Zeg op welke grond"),
+        (("--grond", "verzoek", "--door", "a", "--ja"), "twee verschillende functies"),
+        (("--grond", "verzoek", "--door", "A", "--door", "a", "--ja"), "twee verschillende"),
+        (("--grond", "verzoek", "--door", "a", "--door", "b"), "kan u hier niet vragen"),
+    ],
+)
+def test_not_by_accident(gepland: Secretaris, opties: tuple[str, ...], zin: str) -> None:
+    """Without a ground, two functions and a yes nothing is done."""
+    assert zin in gepland.faalt("wis", "--tekst", "Gezin verblijft", *opties, code=2)
+
+
+def test_hand_edits_first(gepland: Secretaris) -> None:
+    """What somebody changed by hand is kept first."""
+    gepland.schrijf("documenten/notitie.md", "Nieuw.\n")
+    assert "rao bewaar" in gepland.faalt("wis", "--tekst", "Gezin verblijft", *WIS)
+
+
+def test_stash(gepland: Secretaris) -> None:
+    """Work that git keeps aside cannot be cleaned, so it goes first."""
+    met_naam(gepland)
+    gepland.schrijf(LIJSTPAD, gepland.lees(LIJSTPAD) + "# later\n")
+    gepland.git("stash", "--quiet")
+    assert "git stash pop" in gepland.faalt("wis", "--tekst", NAAM, *WIS)
+
+
+def test_other_work_tree(gepland: Secretaris, tmp_path: Path) -> None:
+    """With a second work tree nothing is wiped."""
+    gepland.git("worktree", "add", "--quiet", str(tmp_path / "ander"), "-b", "ander")
+    assert "git worktree remove" in gepland.faalt("wis", "--tekst", "Gezin verblijft", *WIS)
+
+
+def test_a_function_is_no_person(gepland: Secretaris) -> None:
+    """Who decided it is named by function: the record stays for ever."""
+    wie = ("--door", "mevrouw Voorbeeld", "--door", "fg")
+    opties = ("--tekst", "Gezin verblijft", "--grond", "verzoek", *wie, "--ja")
+    assert "functie, geen persoon" in gepland.faalt("wis", *opties, code=2)
