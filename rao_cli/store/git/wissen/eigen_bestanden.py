@@ -1,0 +1,81 @@
+"""What rao keeps beside git and that may hold a text: left halves, copies, answers of a sync."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map, namen_in
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.sprong import read_sprong
+from rao_cli.store.git.wissen.wijzers import git_mappen
+
+#: A file on its way, of a run that was killed; and answers, that are only asked once more.
+_WEGWERP: Final = ("herstel", "terugzetten", "terugleggen", "sync-antwoorden.json")
+_HALF: Final = ".nieuw"
+#: What a person typed or copied: it goes only when it is what goes.
+_VAN_MENSEN: Final = ("bewaard", "concepten")
+_SAMEN: Final = "samen"
+
+
+def ruim_eigen(plek: GitPlek, weg: frozenset[str], is_weg: Callable[[bytes], bool]) -> None:
+    """Clear what rao keeps beside git, under its lock, while no change is half-way.
+
+    `weg` are commits that go, `is_weg` says of the bytes of a file whether they go too.
+    """
+    for git_map in git_mappen(plek):
+        basis = eigen_map(git_map)
+        for naam in namen_in(basis):
+            if naam in _WEGWERP or naam.removesuffix(_HALF) in _WEGWERP:
+                _ontkoppel(basis / naam)
+            elif naam.startswith(MERK):
+                _ruim_merk(basis / naam, weg)
+            elif naam.startswith(_VAN_MENSEN):
+                for bestand in _bestanden(eigen_map(git_map, naam)):
+                    if is_weg(_read(bestand)):
+                        _ontkoppel(bestand)
+        if _SAMEN in namen_in(basis):  # made anew by each sync
+            shutil.rmtree(eigen_map(git_map, _SAMEN), ignore_errors=True)
+
+
+def _ruim_merk(map_: Path, weg: frozenset[str]) -> None:
+    """Clear the folder of a change that did not end; of a jump from or to what goes, all of it."""
+    if not map_.is_dir() or map_.is_symlink():
+        return
+    sprong = read_sprong(map_)
+    if sprong is not None and (sprong["van"] in weg or sprong["naar"] in weg):
+        shutil.rmtree(map_, ignore_errors=True)
+        return
+    for naam in namen_in(map_):
+        if naam != BEGIN and not naam.endswith(".json"):
+            _ontkoppel(map_ / naam)
+
+
+def _bestanden(map_: Path) -> Iterator[Path]:
+    """Yield the files of a folder, and of the folders in it; never behind a link."""
+    for naam in namen_in(map_):
+        plek = map_ / naam
+        if plek.is_symlink():
+            continue
+        if plek.is_dir():
+            yield from _bestanden(plek)
+        elif plek.is_file():
+            yield plek
+
+
+def _read(bestand: Path) -> bytes:
+    """Return the bytes of a file; of JSON with its letters as they are meant."""
+    with suppress(OSError):
+        data = bestand.read_bytes()
+        if bestand.name.removesuffix(_HALF).endswith(".json"):
+            with suppress(ValueError, RecursionError):
+                return json.dumps(json.loads(data), ensure_ascii=False).encode()
+        return data
+    return b""
+
+
+def _ontkoppel(bestand: Path) -> None:
+    with suppress(OSError):
+        bestand.unlink(missing_ok=True)

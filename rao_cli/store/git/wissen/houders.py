@@ -1,0 +1,58 @@
+"""What came of clearing up: how much went, and what still holds a part of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, NamedTuple
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.wissen.bereik import bereikbaar, van_zelf
+
+#: What can hold a text that was to go: `werkmap` is what git was busy with, or has put ready, in
+#: some work tree; `los` a commit that only the log of git knows, or nothing; `pak` a pack that
+#: somebody marked to stay; `elders` the objects of another repository; `dicht` what could not go.
+Houdsoort = Literal[
+    "branch", "tag", "server", "stash", "ref", "werkmap", "los", "pak", "elders", "dicht"
+]
+_PLEKKEN: Final[dict[str, Houdsoort]] = {
+    "refs/heads/": "branch",
+    "refs/tags/": "tag",
+    "refs/remotes/": "server",
+    "refs/stash": "stash",
+}
+
+
+class Vasthouder(NamedTuple):
+    """One thing that still holds a part of what was to go."""
+
+    soort: Houdsoort
+    naam: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opgeruimd:
+    """How many objects went, and what still holds others of them."""
+
+    objecten: int = 0
+    houders: tuple[Vasthouder, ...] = ()
+
+
+def zoek_houders(
+    git: GitCall, over: frozenset[str], refs: Iterable[tuple[str, str]], los: Sequence[str]
+) -> Iterator[Vasthouder]:
+    """Yield what leads to one of the objects `over`: refs (name and id), or commits `los`."""
+    if not over:
+        return
+    for naam, doel in refs:
+        if over & bereikbaar(git, doel):
+            yield make_vasthouder(naam)
+    for commit in los:
+        if over & van_zelf(git, [commit]):
+            yield Vasthouder("los", commit)
+
+
+def make_vasthouder(ref: str) -> Vasthouder:
+    """Return what a ref is for a person: a branch, a tag, a copy of what the server had."""
+    for plek, soort in _PLEKKEN.items():
+        if ref.startswith(plek):
+            return Vasthouder(soort, ref.removeprefix(plek).removeprefix("refs/"))
+    return Vasthouder("werkmap" if not ref.startswith("refs/") else "ref", ref)

@@ -1,0 +1,93 @@
+"""The logs of git: which commit each ref was on, and by what. Lines that name what goes, go."""
+
+import os
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.wissen.bereik import refs_van
+from rao_cli.store.git.wissen.wijzers import git_mappen
+from rao_cli.store.schijf import wandel
+
+_VELDEN: Final = 3
+_NIEUW: Final = ".rao"
+#: So many lines does git take away in one call.
+_IN_EENS: Final = 200
+
+
+def ruim_reflogs(git: GitCall, plek: GitPlek, weg: Collection[str]) -> None:
+    """Take the lines that name a commit of `weg` out of every log of every work tree."""
+    if (plek.common_dir / "reftable").is_dir():
+        for ref in _met_log(git, plek):
+            haal_weg_met_git(git, ref, weg)
+        git.run("pack-refs", "--all")  # until then the lines are still in an older table
+        return
+    bytes_ = frozenset(een.encode() for een in weg)
+    for map_ in git_mappen(plek):
+        for boven, _, namen in wandel(map_ / "logs"):
+            for naam in namen:
+                _herschrijf(Path(boven, naam), bytes_)
+
+
+def _herschrijf(log: Path, weg: Collection[bytes]) -> None:
+    """Write a log anew without these; what git adds meanwhile goes along."""
+    with suppress(FileNotFoundError), log.open("rb") as oud:
+        data = oud.read()
+        over = zonder(data, weg)
+        if over == data:
+            return
+        nieuw = log.with_name(f"{log.name}{_NIEUW}")
+        with nieuw.open("wb") as bestand:
+            bestand.write(over)
+            bestand.flush()
+            os.fsync(bestand.fileno())
+        nieuw.chmod(log.stat().st_mode)
+        over_tijd = oud.read()
+        nieuw.replace(log)
+        with log.open("ab") as bestand:
+            bestand.write(over_tijd + oud.read())
+
+
+def zonder(data: bytes, weg: Collection[bytes]) -> bytes:
+    """Return the lines of a log, oldest first, without the commits that go.
+
+    The next line then says that the ref came from where it was before.
+    """
+    regels: list[bytes] = []
+    vorige: bytes | None = None
+    for regel in data.splitlines(keepends=True):
+        delen = regel.split(b" ", _VELDEN - 1)
+        if len(delen) < _VELDEN:
+            regels.append(regel)
+            continue
+        was, werd, rest = delen
+        if vorige is None:
+            vorige = b"0" * len(was) if was in weg else was
+        if werd in weg:
+            continue
+        if was in weg:
+            if vorige == werd:  # it went and came back
+                continue
+            regel = b" ".join((vorige, werd, rest))  # noqa: PLW2901 - the same line, said anew
+        regels.append(regel)
+        vorige = werd
+    return b"".join(regels)
+
+
+def haal_weg_met_git(git: GitCall, ref: str, weg: Collection[str]) -> None:
+    """Let git itself take the lines out of one log: where logs are no files."""
+    uitvoer = git.probeer("reflog", "show", "--format=%H", ref, "--")
+    commits = [] if uitvoer.status else uitvoer.tekst.split()
+    # The oldest first: what is newer keeps its number then.
+    plekken = [f"{ref}@{{{n}}}" for n, commit in enumerate(commits) if commit in weg][::-1]
+    for begin in range(0, len(plekken), _IN_EENS):
+        git.run("reflog", "delete", "--rewrite", *plekken[begin : begin + _IN_EENS])
+
+
+def _met_log(git: GitCall, plek: GitPlek) -> Iterator[str]:
+    yield "main-worktree/HEAD"
+    yield from (f"worktrees/{map_.name}/HEAD" for map_ in git_mappen(plek)[1:])
+    yield from (naam for naam, _ in refs_van(git))

@@ -1,0 +1,87 @@
+"""What git left lying in its folder that names a commit: some of it counts, most is left over."""
+
+import re
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.objecten import read_commit_id
+
+#: As long as one of these is there, git is busy with something in that work tree.
+_BEZIG: Final = (
+    *("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "BISECT_START"),
+    *("rebase-merge", "rebase-apply", "sequencer"),
+)
+#: One commit that git remembers for who wants to go back; of `FETCH_HEAD` each line is one.
+_VORIGE: Final = ("ORIG_HEAD", "FETCH_HEAD")
+#: The message that somebody typed last.
+_TEKSTEN: Final = ("COMMIT_EDITMSG", "MERGE_MSG", "SQUASH_MSG")
+_ID: Final = re.compile(rb"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])")
+
+
+def git_mappen(plek: GitPlek) -> list[Path]:
+    """Return the folder that all work trees share, and the own folder of each other one."""
+    andere = plek.common_dir / "worktrees"
+    return [plek.common_dir, *(sorted(andere.iterdir()) if andere.is_dir() else ())]
+
+
+def andere_hoofden(git: GitCall, plek: GitPlek) -> Iterator[tuple[str, str]]:
+    """Yield name and commit of each other work tree."""
+    for map_ in git_mappen(plek)[1:]:
+        if (commit := read_commit_id(git, f"worktrees/{map_.name}/HEAD")) is not None:
+            yield map_.name, commit
+
+
+def in_gebruik(plek: GitPlek) -> set[str]:
+    """Return the objects that git works with in some work tree, and that no ref may hold."""
+    return {id_ for map_ in git_mappen(plek) for bestand in _bezig(map_) for id_ in _ids(bestand)}
+
+
+def _bezig(map_: Path) -> Iterator[Path]:
+    for naam in _BEZIG:
+        plek = map_ / naam
+        if plek.is_dir():
+            yield from (pad for pad in plek.rglob("*") if pad.is_file())
+        elif plek.is_file():
+            yield plek
+
+
+def _ids(bestand: Path) -> list[str]:
+    with suppress(OSError):
+        return _namen(bestand.read_bytes())
+    return []
+
+
+def ruim_wijzers(plek: GitPlek, weg: frozenset[str], onderwerpen: Collection[str]) -> None:
+    """Take away what is left over and names a commit of `weg`, or has one of these subjects."""
+    for map_ in git_mappen(plek):
+        for naam in _VORIGE:
+            _haal_regels_weg(map_ / naam, weg)
+        if not any((map_ / naam).exists() for naam in _BEZIG):
+            for naam in _TEKSTEN:
+                _haal_tekst_weg(map_ / naam, onderwerpen)
+
+
+def _haal_regels_weg(bestand: Path, weg: frozenset[str]) -> None:
+    if not bestand.is_file():
+        return
+    regels = bestand.read_bytes().splitlines(keepends=True)
+    over = [regel for regel in regels if weg.isdisjoint(_namen(regel))]
+    if not over:
+        bestand.unlink()
+    elif over != regels:
+        bestand.write_bytes(b"".join(over))
+
+
+def _namen(data: bytes) -> list[str]:
+    return [gevonden.decode() for gevonden in _ID.findall(data)]
+
+
+def _haal_tekst_weg(bestand: Path, onderwerpen: Collection[str]) -> None:
+    with suppress(FileNotFoundError):
+        eerste = bestand.read_bytes().decode("utf-8", "replace").partition("\n")[0]
+        if eerste.strip() in onderwerpen:
+            bestand.unlink()
