@@ -184,7 +184,7 @@ def _tussen(ver: Ver, plan: Syncplan) -> str:
 
     Who checks the history later knows by that which steps are one row (S11).
     """
-    begin = next(iter(plan.eigen[0].ouders), "") if plan.eigen else ""
+    begin = ver.vertaald(next(iter(plan.eigen[0].ouders), "")) if plan.eigen else ""
     begin = begin if ver.bevat(begin) else ver.basis(ver.hoofd) or ""
     return f"{begin}..{plan.op}" if begin and begin != plan.op else ""
 

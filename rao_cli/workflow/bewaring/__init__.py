@@ -1,0 +1,1 @@
+"""Keeping, destroying and wiping what a register holds."""

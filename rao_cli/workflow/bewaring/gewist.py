@@ -1,0 +1,73 @@
+"""Refuse to go on where a history that was erased is back, in the words of who works there."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import MAPPEN
+from rao_cli.model.soorten.wissing import Wissing
+from rao_cli.model.taal import datum
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.lading import Lading
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.wissingen import wissingen_in, zoek_gewist
+
+#: Why nobody may go on.
+_WAAROM: Final = "Wie nu iets deelt, brengt het bij iedereen terug."
+#: What to do where an erased history is back; each of it is safe.
+UITWEG: Final = (
+    "Typ: rao sync\n"
+    "Lukt dat niet? Haal dan een nieuwe kopie op, in een nieuwe map: rao init --van ADRES"
+)
+
+
+def zeg_wat(wissing: Wissing) -> str:
+    """Return "op 30 november 2026 is gewist (W-…)"."""
+    return f"op {datum(wissing.datum)} is gewist ({wissing.kenmerk})"
+
+
+def terug_in_kopie(wissing: Wissing) -> str:
+    """Say that this copy has an erased history again."""
+    return f"In de geschiedenis van deze kopie staat weer wat {zeg_wat(wissing)}."
+
+
+def weiger_gewist(git: GitCall, lading: Lading) -> None:
+    """Refuse to build on what was committed when an erased commit is part of it.
+
+    Without a record git is not asked anything.
+    """
+    if lading.commit and (wissing := zoek_gewist(git, _records(lading), lading.commit)):
+        raise RaoError(
+            f"{terug_in_kopie(wissing)} Er is niets vastgelegd.", hint=f"{UITWEG}\n{_WAAROM}"
+        )
+
+
+def weiger_gewiste_stap(git: GitCall, lading: Lading, commit: str) -> None:
+    """Refuse to bring back what a step did that was erased."""
+    if (wissing := zoek_gewist(git, _records(lading), commit)) is not None:
+        raise RaoError(
+            f"Deze vastlegging hoort bij wat {zeg_wat(wissing)}. Wat gewist is, brengt rao niet "
+            "terug. Er is niets veranderd."
+        )
+
+
+def zeg_gewist(begin: Path) -> str:
+    """Return what `rao status` says first where an erased history is back; empty: it is not."""
+    try:
+        repo = RegisterMap.vind(begin).repo
+        if not (repo.root / MAPPEN["wissing"]).is_dir() or (head := repo.head()) is None:
+            return ""
+        wissing = zoek_gewist(
+            repo.git, wissingen_in(repo.git, repo.plek.prefix, head).values(), head
+        )
+    except RaoError:  # no register, no git: the command itself says so
+        return ""
+    if wissing is None:
+        return ""
+    return f"Let op: {terug_in_kopie(wissing)} {_WAAROM}\n{UITWEG}"
+
+
+def _records(lading: Lading) -> Iterable[Wissing]:
+    dingen = (bestand.ding for bestand in lading.bestanden.values())
+    return [ding for ding in dingen if isinstance(ding, Wissing)]
