@@ -71,6 +71,7 @@ ONDERWERPEN: dict[str, str] = {
     **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "verschil"), "tonen"),
     **dict.fromkeys(("zoek", "begrip", "papieren"), "tonen"),
     "sync": "samen",
+    "wis": "bewaring",
     **dict.fromkeys(("valideer", "controleer_historie", "regel", "schema"), "controle"),
 }
 #: The one module that holds every command of a noun.
@@ -280,6 +281,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("bewaar", "Leg vast wat u zelf in de bestanden hebt veranderd."),
         Opdracht("ongedaan", "Maak de laatste stap ongedaan."),
         Opdracht("herstel", "Draai één eerdere stap terug."),
+        Opdracht("wis", "Haal iets voorgoed uit de hele geschiedenis."),
         Opdracht("concept", "Bekijk wat u typte en nog niet vastlegde."),
     ),
     "Samenwerken": (Opdracht("sync", "Haal op wat anderen deden, en deel wat u deed."),),

@@ -45,7 +45,7 @@ def zonder_verslag(punten: Iterable[Agendapunt]) -> list[Agendapunt]:
 def klopt_agenda(overleg: Overleg) -> bool:
     """Say whether an agenda is what was fixed; of what was never fixed nothing changed."""
     vast = overleg.vaststelling.agenda
-    return vast is None or vast.vingerafdruk == vingerafdruk_agenda(overleg, _op(vast))
+    return vast is None or vast.vingerafdruk == vingerafdruk_agenda(overleg, dag_in_afdruk(vast))
 
 
 def vingerafdruk_besluitenlijst(
@@ -67,10 +67,10 @@ def klopt_besluitenlijst(overleg: Overleg, acties: Iterable[Actie]) -> bool:
     vast = overleg.vaststelling.besluitenlijst
     if vast is None:
         return True
-    return vast.vingerafdruk == vingerafdruk_besluitenlijst(overleg, acties, _op(vast))
+    return vast.vingerafdruk == vingerafdruk_besluitenlijst(overleg, acties, dag_in_afdruk(vast))
 
 
-def _op(vast: Vastgesteld) -> date | None:
+def dag_in_afdruk(vast: Vastgesteld) -> date | None:
     """Return the day of fixing where the fingerprint covers it."""
     return vast.op if vast.vingerafdruk.startswith(_TWEEDE) else None
 
@@ -108,6 +108,13 @@ def klopt_terugkoppeling(ding: Terugkoppeling, overleg: Overleg, acties: Collect
         return False
     verteld = ding.opnieuw_verzonden_op or ding.verzonden_op
     return not any(verteld is None or e.datum > verteld for e in errata_voor(ding, overleg, acties))
+
+
+def vingerafdruk_van(ding: Terugkoppeling, overleg: Overleg, acties: Collection[Actie]) -> str:
+    """Return the fingerprint that a reply would have now, of the kind that it has."""
+    if ding.vingerafdruk is not None and ding.vingerafdruk.startswith(_TWEEDE):
+        return vingerafdruk_terugkoppeling(overleg, _punten(ding), acties, ding.lko)
+    return vingerafdruk_terugkoppeling(overleg, ding.zaken, acties)
 
 
 def errata_voor(ding: Terugkoppeling, overleg: Overleg, acties: Collection[Actie]) -> list[Erratum]:

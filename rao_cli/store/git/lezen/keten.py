@@ -62,7 +62,7 @@ def read_schakels(git: GitCall, ids: Sequence[str], begin: str) -> list[Ketensch
     """Return some commits, in this order; changes are those below `begin`."""
     if not ids:
         return []
-    ruw = {commit: data for commit, soort, data in _objecten(git, ids) if soort == "commit"}
+    ruw = {commit: data for commit, soort, data in read_objecten(git, ids) if soort == "commit"}
     koppen = {commit: _kop(data) for commit, data in ruw.items()}
     eerste = {c: [o for o in _ouders(kop) if o in ruw][:1] for c, kop in koppen.items()}
     vragen = "".join(f"{' '.join([commit, *eerste[commit]])}\n" for commit in ids).encode()
@@ -75,7 +75,7 @@ def valse_bomen(git: GitCall, head: str) -> list[str]:
     """Return the folders of the whole history of which the bytes do not give their id."""
     uit = git.run("rev-list", "--objects", "--filter=blob:none", head).tekst
     ids = [regel.partition(" ")[0] for regel in uit.splitlines()]
-    return [een for een, soort, data in _objecten(git, ids) if _som(een, soort, data) != een]
+    return [een for een, soort, data in read_objecten(git, ids) if _som(een, soort, data) != een]
 
 
 def _som(id_: str, soort: str, data: bytes) -> str:
@@ -85,8 +85,8 @@ def _som(id_: str, soort: str, data: bytes) -> str:
     return som.hexdigest()
 
 
-def _objecten(git: GitCall, ids: Sequence[str]) -> Iterator[tuple[str, str, bytes]]:
-    """Yield id, kind and bytes of commits and folders."""
+def read_objecten(git: GitCall, ids: Sequence[str]) -> Iterator[tuple[str, str, bytes]]:
+    """Yield id, kind and bytes of commits, folders, labels and files."""
     stdin = "".join(f"{commit}\n" for commit in ids).encode()
     uit, plek = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit, 0
     while plek < len(uit):

@@ -6,7 +6,7 @@ when it is made meanwhile.
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -59,7 +59,7 @@ def spring(root: Path, van: str, naar: str) -> tuple[Blijft, ...]:
             return ()
         doelen = plan_sprong(git, plek, tak, naar)
         weiger_halverwege(plek, {d.pad: achter[d.pad] for d in doelen if d.pad in achter})
-        return _voer_uit(git, plek, tak, naar, doelen)
+        return voer_sprong_uit(git, plek, tak, naar, doelen)
 
 
 def keur_sprong(root: Path, van: str, naar: str) -> None:
@@ -101,9 +101,19 @@ def _weiger_soorten(
             weiger_onveilige_naam(pad)
 
 
-def _voer_uit(
-    git: GitCall, plek: GitPlek, tak: Tak, naar: str, doelen: list[PathChange]
+def voer_sprong_uit(  # noqa: PLR0913 - the last is for wiping alone
+    git: GitCall,
+    plek: GitPlek,
+    tak: Tak,
+    naar: str,
+    doelen: list[PathChange],
+    *,
+    verzet: Callable[[], bool] | None = None,
 ) -> tuple[Blijft, ...]:
+    """Move the branch and let the folder follow, under the lock; returns what stays behind.
+
+    `verzet` moves it in another way, with other refs; False when somebody else was first.
+    """
     half = False
     with merkmap(plek, secrets.token_hex(10), lambda: half) as eigen:
         write_sprong(eigen, tak.commit, naar)
@@ -111,7 +121,7 @@ def _voer_uit(
         vastlegger = Vastlegger(git, plek.algoritme, eigen / "index", read_config(git))
         with stel_afbreken_uit():
             try:
-                half = vastlegger.verzet_tak(tak, naar)
+                half = verzet() if verzet else vastlegger.verzet_tak(tak, naar)
             except Onleesbaar:
                 half = True
                 raise

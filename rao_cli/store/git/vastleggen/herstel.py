@@ -24,6 +24,7 @@ from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.projectie import zet_in_index
 from rao_cli.store.git.vastleggen.slot import Bezet, slot
 from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op
+from rao_cli.store.git.wissen.afronden import rond_wissing_af
 from rao_cli.store.git.wissen.opruimen import ruim_verder
 
 _TIJDELIJK: Final = "herstel"
@@ -49,8 +50,17 @@ def maak_heel(root: Path) -> Heel:
 def herstel(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Achter]]:
     """Bring up to date what lags, under the lock; returns what that was, and what lags still.
 
-    Paths are from the top of the work tree. What was being cleared up when rao was killed, goes.
+    Paths are from the top of the work tree. What was being cleared up when rao was killed, goes;
+    what a wiping left of the old history, once the folder follows.
     """
+    klaar, over = _breng_bij(git, plek)
+    if not over:
+        with suppress(RaoError):
+            rond_wissing_af(git, plek)
+    return klaar, over
+
+
+def _breng_bij(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Achter]]:
     ruim_sloten_op(plek)
     with suppress(RaoError):  # a store that is damaged says so wherever that matters
         ruim_verder(git, plek)

@@ -141,6 +141,7 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
         ("overdracht.md", "overleg.voorzitter", "overleg.secretaris", *_AGENDA),
     ),
     "rol-verslag": Reikwijdte(("overdracht.md",)),
+    "wis": Reikwijdte(("wissing+",)),
     "sjabloon-kopieer": Reikwijdte(("templates",)),
     **dict.fromkeys(
         (

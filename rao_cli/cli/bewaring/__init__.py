@@ -1,0 +1,1 @@
+"""Keeping, destroying and wiping: the commands."""

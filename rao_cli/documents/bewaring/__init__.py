@@ -1,0 +1,1 @@
+"""What is said of keeping, destroying and wiping."""

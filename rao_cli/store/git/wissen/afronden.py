@@ -1,0 +1,49 @@
+"""End a wiping whose refs moved: clear what was left of the old history. Safe to do twice."""
+
+from collections.abc import Callable
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.wissen.houders import Opgeruimd
+from rao_cli.store.git.wissen.merk import (
+    is_gebeurd,
+    oude_vastleggingen,
+    read_merk,
+    vergeet_merk,
+)
+from rao_cli.store.git.wissen.opruimen import ruim_op
+from rao_cli.store.git.wissen.refs import ELDERS, STASH, read_wisrefs
+
+
+def rond_wissing_af(
+    git: GitCall, plek: GitPlek, raakt: Callable[[str], bool] | None = None
+) -> Opgeruimd | None:
+    """Clear what a wiping left, under the lock; None when there is none that happened.
+
+    Not before folder and index follow: until then they are compared with what was. `raakt` says of
+    a text that waits beside git whether it goes too.
+    """
+    merk = read_merk(plek)
+    if merk is None:
+        return None
+    if not is_gebeurd(git, merk):
+        vergeet_merk(plek)
+        return None
+    oud = oude_vastleggingen(git, merk)
+    uitslag = ruim_op(
+        git, plek, [*oud, *_labels(git, merk["van"])], schoon=_schoon(git), raakt=raakt
+    )
+    vergeet_merk(plek)
+    return uitslag
+
+
+def _schoon(git: GitCall) -> list[str]:
+    """Return the refs of here: all of them were written anew, or held nothing of it."""
+    namen = (ref.naam for ref in read_wisrefs(git))
+    return ["HEAD", *(n for n in namen if n != STASH and not n.startswith(ELDERS))]
+
+
+def _labels(git: GitCall, ids: list[str]) -> list[str]:
+    """Return the objects of labels among what refs pointed to, as far as they are still here."""
+    er = (een for een in ids if git.probeer("cat-file", "-t", een).tekst == "tag")
+    return list(er)

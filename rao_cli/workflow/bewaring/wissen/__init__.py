@@ -1,0 +1,1 @@
+"""Taking a text out of every version that git holds."""

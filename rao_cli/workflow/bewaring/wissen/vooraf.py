@@ -1,0 +1,100 @@
+"""What keeps a wiping from beginning: nothing of the repository changes by looking."""
+
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.soorten.register import Register
+from rao_cli.model.taal import enkele
+from rao_cli.store.git.aanroep.config import read_config
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.toen import is_ondiep
+from rao_cli.store.git.samen.nieuws import Nieuws, kijk, nieuws
+from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
+
+_NIETS: Final = "Er is niets gewist en niets veranderd."
+#: Who wipes has time; the register must be looked at first.
+_SECONDEN: Final = 30.0
+
+
+def keur_vooraf(repo: Repo, register: Register) -> Nieuws | None:
+    """Refuse what cannot be wiped safely now; returns how the shared register stands."""
+    weiger_vooraf(repo.root)
+    if (bezig := repo.bezig()) is not None:
+        raise bezig
+    _weiger_handwerk(repo)
+    _weiger_werkmappen(repo)
+    _weiger_onvolledig(repo)
+    if register.ondertekenaars and not read_config(repo.git).is_aan("commit.gpgsign"):
+        raise RaoError(
+            f"Dit register vraagt een handtekening bij elke vastlegging. {_NIETS}",
+            hint="Zet ondertekenen aan: git config commit.gpgsign true",
+        )
+    return _kijk_bij_anderen(repo)
+
+
+def _weiger_handwerk(repo: Repo) -> None:
+    paden = sorted(repo.hand_edits([""]))
+    if paden:
+        raise RaoError(
+            f"Nog niet vastgelegd: {enkele(paden)}. {_NIETS}",
+            hint="Leg het eerst vast met: rao bewaar\nOf zet het terug of haal het weg.",
+        )
+
+
+def _weiger_werkmappen(repo: Repo) -> None:
+    regels = repo.git.run("worktree", "list", "--porcelain").tekst.splitlines()
+    mappen = [regel.removeprefix("worktree ") for regel in regels if regel.startswith("worktree ")]
+    if mappen[1:]:
+        raise RaoError(
+            f"Dit register heeft nog een werkmap (git worktree): {enkele(mappen[1:])}. {_NIETS}",
+            hint="Bewaar daar eerst uw werk. Haal haar dan weg met: git worktree remove MAP",
+        )
+
+
+def _weiger_onvolledig(repo: Repo) -> None:
+    """Refuse a copy that does not hold the whole history, or shows another than there is."""
+    if is_ondiep(repo):
+        raise RaoError(
+            f"Deze kopie heeft niet de hele geschiedenis. {_NIETS}",
+            hint="Haal haar eerst op met: git fetch --unshallow",
+        )
+    if read_config(repo.git).is_deels_opgehaald():
+        raise RaoError(
+            f"Deze kopie heeft niet alle bestanden van de geschiedenis. {_NIETS}",
+            hint="Maak een gewone kopie, in een nieuwe map: rao init --van ADRES",
+        )
+    if repo.git.run("for-each-ref", "--count=1", "refs/replace").uit:
+        raise RaoError(
+            f"Er zijn vervangingen in git. {_NIETS}",
+            hint="Kijk met: git replace --list\nHaal ze weg met: git replace --delete NUMMER",
+        )
+
+
+def _kijk_bij_anderen(repo: Repo) -> Nieuws | None:
+    """Look whether others shared something that is not here: it would be lost, or come back."""
+    stand = nieuws(repo)
+    if stand is None or stand.plek.nieuw:
+        return stand
+    sync = "Typ eerst: rao sync\nWis daarna."
+    try:
+        is_nieuw = kijk(repo, stand.plek, stand.laatst, _SECONDEN)
+    except RaoError as fout:
+        raise RaoError(
+            f"{fout.zin} rao moet eerst weten of anderen iets deelden. {_NIETS}",
+            hint="Probeer het straks opnieuw.",
+        ) from None
+    if is_nieuw or stand.van_anderen:
+        raise RaoError(f"Anderen deelden iets dat u nog niet hebt. {_NIETS}", hint=sync)
+    return stand
+
+
+def weiger_stash(repo: Repo, nieuw: frozenset[str]) -> None:
+    """Refuse while git keeps work aside (stash) that leads to what is wiped: it stays there."""
+    stashes = repo.git.probeer("stash", "list", "--format=%H").tekst.split()
+    if any(not nieuw.isdisjoint(repo.git.run("rev-list", s).tekst.split()) for s in stashes):
+        raise RaoError(
+            "U zette met git werk opzij (git stash). Daarin blijft staan wat u wilt wissen. "
+            f"{_NIETS}",
+            hint="Zet het terug en leg het vast: git stash pop, en dan: rao bewaar\n"
+            "Hebt u het niet meer nodig? Gooi het dan weg: git stash drop",
+        )

@@ -1,0 +1,165 @@
+"""Wiping: first all of it in memory, to be shown; then all refs at once, with a record on top."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from rao_cli.model.bewaring.zoektekst import Zoektekst
+from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.kenmerk import trek_wissing_kenmerk
+from rao_cli.model.plaats import REGISTERBESTAND, plaats_op
+from rao_cli.model.register.versie import nodige_versie
+from rao_cli.model.stand import Stand
+from rao_cli.store.git.lezen.boodschap import CommitText
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.samen.nieuws import Nieuws
+from rao_cli.store.git.samen.wissprong import Wisopdracht, Wisuitslag, voer_wissing_uit
+from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.store.yaml.editing import make_tekst, zet
+from rao_cli.workflow.bestandstekst import keur, schemaregel
+from rao_cli.workflow.bewaring.wissen.dingwens import maak_dingwens
+from rao_cli.workflow.bewaring.wissen.doelen import zoek_doelen
+from rao_cli.workflow.bewaring.wissen.herschrijven import Herschreven, herschrijf
+from rao_cli.workflow.bewaring.wissen.vooraf import keur_vooraf, weiger_stash
+from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag, weiger_sleutels
+from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
+from rao_cli.workflow.lezing import eis_vastgelegd
+
+__all__ = ["Voornemen", "Wisuitslag", "bereid_voor", "wis"]
+
+_SOORT: Final = "wissing"
+HANDELING: Final = "wis"
+
+
+@dataclass(frozen=True)
+class Voornemen:
+    """A wiping as it would go: nothing changed yet."""
+
+    map: RegisterMap
+    lading: Lading
+    vraag: Wisvraag
+    wens: Wiswens
+    vandaag: date
+    anders: Herschreven
+    nieuws: Nieuws | None
+    kenmerk: str
+
+    @property
+    def bestanden(self) -> Mapping[str, bytes]:
+        """The record, and rao.yaml where its form is older; nothing when no commit changes."""
+        if not self.anders.nieuw:
+            return {}
+        pad = plaats_op(_SOORT, self.vandaag, self.kenmerk)
+        tekst = make_tekst(self._record(), schemaregel(pad, _SOORT))
+        keur(pad, tekst)
+        register = self.lading.bestanden[REGISTERBESTAND]
+        nodig = nodige_versie([self._record()])
+        if self.lading.versie >= nodig:
+            return {pad: tekst.encode()}
+        data = self.anders.bytes(self.map.repo.plek.prefix + REGISTERBESTAND, register.data)
+        return {
+            pad: tekst.encode(),
+            REGISTERBESTAND: zet(data.decode(), ("versie",), nodig).encode(),
+        }
+
+    def _record(self) -> dict[str, Any]:
+        h, vraag = self.anders, self.vraag
+        record: dict[str, Any] = {
+            "soort": _SOORT,
+            "kenmerk": self.kenmerk,
+            "datum": self.vandaag,
+            "grond": vraag.grond,
+        }
+        if vraag.besluit:
+            record["besluit"] = vraag.besluit
+        return record | {
+            "wijze": self.wens.wijze,
+            "door": [*vraag.door],
+            "toppen": sorted({zet.van for zet in h.zetten if zet.van}),
+            "begin": sorted(h.begin),
+            "ankers": [
+                {"was": was, "nu": h.nieuw[was], "overleg": dag}
+                for was, dagen in h.vast.items()
+                if was in h.nieuw
+                for dag in dagen
+            ],
+            "aantal": {
+                "vastleggingen": len(h.nieuw),
+                "bestanden": len(h.paden),
+                "onderwerpen": h.boodschappen,
+                "namen": h.hernoemd + h.namen,
+            },
+        }
+
+
+def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
+    """Return what a wiping would do; RaoError where it cannot or may not be."""
+    map_ = RegisterMap.vind(begin)
+    lading = map_.load_vastgelegd()
+    lading.eis_bekend()
+    stand = eis_vastgelegd(lading, vandaag)
+    nieuws = keur_vooraf(map_.repo, stand.heel)
+    wens = _wens(map_.repo, stand, vraag)
+    anders = herschrijf(map_.repo, wens, vandaag)
+    _weiger_uitkomst(map_.repo, anders)
+    kenmerk = trek_wissing_kenmerk(vandaag, secrets.choice)
+    return Voornemen(map_, lading, vraag, wens, vandaag, anders, nieuws, kenmerk)
+
+
+def _wens(repo: Repo, stand: Stand, vraag: Wisvraag) -> Wiswens:
+    if vraag.kenmerken:
+        return maak_dingwens(repo, zoek_doelen(stand, vraag.kenmerken))
+    zoek = Zoektekst(vraag.teksten)
+    weiger_sleutels(zoek, stand.heel)
+    return Tekstwens(zoek)
+
+
+def _weiger_uitkomst(repo: Repo, anders: Herschreven) -> None:
+    """Refuse a wiping that finds nothing, or after which a file would be broken."""
+    if anders.is_leeg:
+        raise NietsGevonden(
+            "Wat u wilt wissen, staat nergens: niet in een bestand, en niet in de geschiedenis.",
+            hint="Kijk of u het goed typte. Staat het op papier, in een mail of in een back-up, "
+            "dan kan rao daar niet bij.",
+        )
+    if anders.bederf:
+        raise GebruiksFout(
+            f"Dit is ook een woord waar het register zelf op draait, in "
+            f"{len(anders.bederf)} van zijn bestanden. Er is niets gewist.",
+            hint="Typ een langere tekst, zoals de hele naam.",
+        )
+    hoofd = repo.git.probeer("symbolic-ref", "--quiet", "HEAD").tekst
+    if any(zet.naam == hoofd and zet.naar is None for zet in anders.zetten):
+        raise RaoError(
+            "De naam van de branch waar u op staat, moet ook worden gewist. Er is niets gewist.",
+            hint="Geef die branch eerst een andere naam: git branch -m NAAM",
+        )
+    weiger_stash(repo, frozenset(anders.nieuw))
+
+
+class NietsGevonden(RaoError):
+    """What was to be wiped stands nowhere."""
+
+
+def wis(voornemen: Voornemen) -> Wisuitslag:
+    """Wipe; IntussenVeranderd, and nothing changes, when something was committed meanwhile."""
+    h = voornemen.anders
+    trailers = {"Rao-Handeling": [HANDELING], "Rao-Betreft": [voornemen.kenmerk]}
+    boodschap = CommitText(f"Gewist: {voornemen.kenmerk}", trailers, secrets.token_hex(10))
+    opdracht = Wisopdracht(
+        refs=h.refs,
+        zetten=h.zetten,
+        nieuw=h.nieuw,
+        pak=h.pak,
+        bestanden=voornemen.bestanden,
+        boodschap=boodschap.boodschap(),
+        raakt=_raakt(voornemen.wens),
+    )
+    return voer_wissing_uit(voornemen.map.root, opdracht)
+
+
+def _raakt(wens: Wiswens) -> Callable[[str], bool]:
+    return lambda tekst: wens.raakt("", tekst)
