@@ -11,7 +11,7 @@ from rao_cli.model.taal import datum
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.lading import Lading
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.store.wissingen import wissingen_in, zoek_gewist
+from rao_cli.store.wissingen import alle_wissingen, wissingen_in, zoek_gewist
 
 #: Why nobody may go on.
 _WAAROM: Final = "Wie nu iets deelt, brengt het bij iedereen terug."
@@ -49,6 +49,16 @@ def weiger_gewiste_stap(git: GitCall, lading: Lading, commit: str) -> None:
         raise RaoError(
             f"Deze vastlegging hoort bij wat {zeg_wat(wissing)}. Wat gewist is, brengt rao niet "
             "terug. Er is niets veranderd."
+        )
+
+
+def weiger_gewiste_kopie(git: GitCall, tip: str) -> None:
+    """Refuse to make a copy of a shared register in which something that was erased is back."""
+    if (wissing := zoek_gewist(git, alle_wissingen(git, tip), tip)) is not None:
+        raise RaoError(
+            f"In het gedeelde register staat weer wat {zeg_wat(wissing)}: iemand deelde een oude "
+            "kopie. rao haalt dat niet op.",
+            hint="Vraag wie het beheert om het terug te zetten, en probeer het daarna opnieuw.",
         )
 
 

@@ -35,6 +35,8 @@ class Wisovergang:
     vertaling: Mapping[str, str] = field(default_factory=dict)
     #: The records that were not here yet.
     wissingen: tuple[Wissing, ...] = ()
+    #: The folder of each old commit with that of its counterpart.
+    bomen: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ def keur_wissing(vraag: Wisvraag) -> Wisovergang:
     if (plek := meer_dan_gewist(vraag.git, paren)) is not None:
         raise _meer(plek)
     _eis_handtekening(vraag, nieuw, vertaling)
-    return Wisovergang(vertaling, tuple(nieuw.values()))
+    bomen = tuple(dict.fromkeys((een.boom, ander.boom) for een, ander in paren))
+    return Wisovergang(vertaling, tuple(nieuw.values()), bomen)
 
 
 def _nieuwe(vraag: Wisvraag) -> Mapping[str, Wissing]:
@@ -98,8 +101,7 @@ def _nieuwe(vraag: Wisvraag) -> Mapping[str, Wissing]:
 
 def _past(vraag: Wisvraag, wissing: Wissing) -> bool:
     """Say whether a record is about what is here, and two different functions answer for it."""
-    functies = {een.strip().casefold() for een in wissing.door}
-    return len(functies) > 1 and gewist_in(vraag.git, wissing.begin, *vraag.hier) is not None
+    return wissing.is_van_twee and gewist_in(vraag.git, wissing.begin, *vraag.hier) is not None
 
 
 def _eis_alles(vraag: Wisvraag, vertaling: Mapping[str, str]) -> None:

@@ -16,13 +16,14 @@ from rao_cli.model.taal import datum, enkele
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
 from rao_cli.store.git.lezen.objecten import read_commit_id
-from rao_cli.store.git.samen.halen import weiger_terug
+from rao_cli.store.git.samen.halen import kent, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.houders import Houdsoort, Vasthouder
 from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
 from rao_cli.workflow.bewaring.gewist import zeg_wat
 from rao_cli.workflow.bewaring.herschreven import Wisovergang, Wisvraag, keur_wissing
+from rao_cli.workflow.bewaring.resten import losse_resten, weggehaalde_regels
 
 #: Where a part of the old history is that rao leaves to its owner.
 _PLEKKEN: Final[Mapping[Houdsoort, str]] = {
@@ -62,7 +63,8 @@ class Wisslag:
             vraag = Wisvraag(git, prefix, tip, weg, hoofd if oud else None)
             nu = keur_wissing(vraag)
             bekend = {een.kenmerk: een for een in (*self.overgang.wissingen, *nu.wissingen)}
-            self.overgang = Wisovergang(nu.vertaling, tuple(bekend.values()))
+            bomen = (*self.overgang.bomen, *nu.bomen)
+            self.overgang = Wisovergang(nu.vertaling, tuple(bekend.values()), bomen)
             return nu.vertaling
         return {}
 
@@ -74,7 +76,7 @@ class Wisslag:
             ["git", "push", f"--force-with-lease={naar}:{tip}", lijn.plek.naam, f"{van}:{naar}"]
         )
         schoon = zoek_gewist(lijn.net, hier.values(), self.ver.hoofd) is None
-        if hier.keys() <= daar.keys() or not schoon:
+        if not hier.keys() - daar.keys() or not schoon or self._kent_wissing(tip, hier):
             raad = (
                 f"Wie een schone kopie heeft, zet het terug met: {terug}\nWie een oude kopie "
                 "deelde, typt daarna rao sync. Zijn eigen werk komt er dan weer bij."
@@ -91,6 +93,13 @@ class Wisslag:
             "rao deelt pas weer als u de nieuwe hebt gestuurd. Er is niets veranderd.",
             hint="\n".join([f"Typ één keer: {terug}", "Typ daarna: rao sync", *later]),
         )
+
+    def _kent_wissing(self, tip: str, hier: Wissingen) -> bool:
+        """Say whether the other side has the wissing, and the old history as well."""
+        lijn = self.ver.lijn
+        paden = [f"{lijn.repo.plek.prefix}{pad}" for pad in hier]
+        argv = ("log", "--format=%H", "--diff-filter=A", self.ver.hoofd, "--", *paden)
+        return any(kent(lijn.net, een, tip) for een in lijn.net.run(*argv).tekst.split())
 
     def _later(self, tip: str, wissing: Wissing) -> list[str]:
         git = self.ver.lijn.net
@@ -133,7 +142,11 @@ class Wisslag:
         namen = [self.ver.hoofd, *self.overgang.vertaling]
         hoofden = [een for een in ("ORIG_HEAD", "FETCH_HEAD") if read_commit_id(git, een)]
         weg = erft_van(git, begin, "--all", "--reflog", *hoofden, self.ver.hoofd)
-        over = ruim_op(git, plek, {*weg, *aanwezig(git, namen)} - self._nu(), schoon=("HEAD",))
+        # What a person settled between two versions, git keeps beside the index.
+        git.run("update-index", "--clear-resolve-undo")
+        rest = losse_resten(git, weggehaalde_regels(git, self.overgang.bomen))
+        gaat = {*weg, *aanwezig(git, namen), *rest} - self._nu()
+        over = ruim_op(git, plek, gaat, schoon=("HEAD",))
         if self.overgang.vertaling:
             blijft = "de oude versie is hier weg" if not over.houders else "de oude versie ging weg"
             yield f"Uw kopie is bijgewerkt; {blijft}."
