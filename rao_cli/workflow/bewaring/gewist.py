@@ -1,5 +1,6 @@
 """Refuse to go on where a history that was erased is back, in the words of who works there."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -9,10 +10,14 @@ from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import datum
 from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.lezen.gewist import gewist_in
+from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.lading import Lading
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.wissingen import alle_wissingen, wissingen_in, zoek_gewist
 
+#: The beginning of an id.
+_ID: Final = re.compile("[0-9a-f]{7,64}", re.IGNORECASE)
 #: Why nobody may go on.
 _WAAROM: Final = "Wie nu iets deelt, brengt het bij iedereen terug."
 #: What to do where an erased history is back; each of it is safe.
@@ -43,9 +48,14 @@ def weiger_gewist(git: GitCall, lading: Lading) -> None:
         )
 
 
-def weiger_gewiste_stap(git: GitCall, lading: Lading, commit: str) -> None:
-    """Refuse to bring back what a step did that was erased."""
-    if (wissing := zoek_gewist(git, _records(lading), commit)) is not None:
+def weiger_gewiste_stap(git: GitCall, wissingen: Iterable[Wissing], getypt: str) -> None:
+    """Refuse to bring back what a step did that was erased; it may be gone already."""
+    for wissing in wissingen if _ID.fullmatch(getypt) else ():
+        oud = (*wissing.begin, *wissing.toppen, *(anker.was for anker in wissing.ankers))
+        commit = read_commit_id(git, getypt)
+        weg = commit is None and any(een.startswith(getypt.casefold()) for een in oud)
+        if not weg and (commit is None or not gewist_in(git, wissing.begin, commit)):
+            continue
         raise RaoError(
             f"Deze vastlegging hoort bij wat {zeg_wat(wissing)}. Wat gewist is, brengt rao niet "
             "terug. Er is niets veranderd."

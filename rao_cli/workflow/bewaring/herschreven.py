@@ -48,6 +48,8 @@ class Wisvraag:
     tip: str
     gezien: Sequence[str]
     hoofd: str | None = None
+    #: The commit that holds the records; empty: the tip itself.
+    op: str = ""
 
     @cached_property
     def oud(self) -> list[str]:
@@ -62,7 +64,7 @@ class Wisvraag:
     @cached_property
     def daar(self) -> Wissingen:
         """The records of the new line."""
-        return wissingen_in(self.git, self.prefix, self.tip)
+        return wissingen_in(self.git, self.prefix, self.op or self.tip)
 
 
 def keur_wissing(vraag: Wisvraag) -> Wisovergang:
@@ -128,10 +130,11 @@ def _eis_handtekening(
         return
     git = vraag.git
     paden = [f"{vraag.prefix}{pad}" for pad in nieuw]
-    argv = ("log", "--format=%H", "--diff-filter=A", vraag.tip, "--", *paden)
+    argv = ("log", "--format=%H", "--diff-filter=A", vraag.op or vraag.tip, "--", *paden)
     schakels = read_schakels(git, git.run(*argv).tekst.split(), "")
     goed = goede_handtekeningen(schakels)
-    einden = [vertaling[een] for een in vraag.hier if een in vertaling]
+    zelf = vraag.op in {"", vraag.tip}
+    einden = [vertaling[een] for een in vraag.hier if zelf and een in vertaling]
     for schakel in schakels:
         mag = schakel.id in goed and all(_mag(lijst, schakel) for lijst in lijsten)
         if mag and all(_ligt_voor(git, einde, schakel.id) for einde in einden):
