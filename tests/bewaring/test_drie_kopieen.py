@@ -98,6 +98,7 @@ def test_gone_everywhere(vol: Drietal) -> None:
         wie.doet("controleer-historie")
 
 
+@pytest.mark.traag
 def test_an_old_copy_by_another_name(vol: Drietal) -> None:
     """An old copy comes back on no other branch and with no label either."""
     wis(vol)
@@ -118,6 +119,7 @@ def test_a_push_by_force_without_a_record(vol: Drietal) -> None:
     assert "staat iets dat u zou wegduwen" in gezegd
 
 
+@pytest.mark.traag
 def test_more_than_erased(vol: Drietal) -> None:
     """A wissing that changes something else on the way is refused by the server."""
     oud = vol.server.tip()
@@ -133,6 +135,7 @@ def test_more_than_erased(vol: Drietal) -> None:
     assert "Er is meer veranderd dan gewist" in gezegd
 
 
+@pytest.mark.traag
 def test_hooks_of_a_clone(vol: Drietal) -> None:
     """pre-commit and pre-push stop an old copy; the push of who erased goes through."""
     for wie in (vol.anna, vol.ben):
@@ -153,6 +156,7 @@ def test_hooks_of_a_clone(vol: Drietal) -> None:
     assert waar_nog(vol.ben.map, WOORD) == []
 
 
+@pytest.mark.traag
 def test_a_label_follows(vol: Drietal) -> None:
     """A label on an erased commit moves to what took its place, and nowhere else."""
     vol.anna.git("tag", "vast")
@@ -165,6 +169,7 @@ def test_a_label_follows(vol: Drietal) -> None:
     assert vol.server.git("rev-parse", "vast^{commit}") == nieuw
 
 
+@pytest.mark.traag
 def test_an_older_server_is_brought_up_to_date(vol: Drietal) -> None:
     """A server set up by an older rao refuses every such push by itself, until it is set again."""
     vol.server.git("config", "receive.denyNonFastForwards", "true")
@@ -173,6 +178,7 @@ def test_an_older_server_is_brought_up_to_date(vol: Drietal) -> None:
     wis(vol)
 
 
+@pytest.mark.traag
 def test_an_erased_step_is_not_restored(vol: Drietal) -> None:
     """`rao herstel` of a step that was erased says so, also when nothing of it is left."""
     oud = vol.anna.commits("HEAD~1")
