@@ -20,11 +20,11 @@ EERSTE_WOORDEN: Final = (
     "bewaar|cijfers|concept|controleer-historie|demo|erratum|formulier|haak|herstel|historie|"
     "init|kader|lid|lijst|lko|nieuw|ongedaan|onderwerp|opschaling|organisatie|overleg|papieren|"
     "regel|register|rol|schema|signaallijst|sjabloon|standpunt|status|sync|terugkoppeling|toon|"
-    "trend|valideer|verschil|zaak|zoek"
+    "trend|valideer|verschil|wis|zaak|zoek"
 )
 _VAN_GIT: Final = (
-    "add|am|checkout|cherry-pick|clone|commit|config|diff|fetch|init|log|merge|mv|pull|push|rebase|"
-    "remote|reset|restore|revert|rm|show|sparse-checkout|stash|status|switch|worktree"
+    "add|am|checkout|cherry-pick|clone|commit|config|diff|fetch|gc|init|log|merge|mv|pull|push|"
+    "rebase|reflog|remote|reset|restore|revert|rm|show|sparse-checkout|stash|status|switch|worktree"
 )
 _BEGIN: Final = rf"(?=rao (?:-|(?:{EERSTE_WOORDEN})(?!\S))|git (?:-|(?:{_VAN_GIT})(?!\S)))"
 #: A command in a text: after a colon, between back quotes, at the begin of a line; it goes on to

@@ -129,6 +129,8 @@ verschil bestaat-niet
 verschil HEAD --kenmerk Z-ZZZZZZ
 verschil HEAD --organisatie XYZ
 herstel Z-ZZZZZZ --ja
+wis Z-ZZZZZZ --grond verzoek --door secretaris --door fg --ja
+wis W-2026-01-01-0000
 papieren 2026-01-02
 valideer --sinds nergens
 concept gooi-weg nergens

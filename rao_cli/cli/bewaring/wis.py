@@ -1,20 +1,15 @@
 """`rao wis`: take something out of the whole history."""
 
-from typing import Annotated, Final
+from dataclasses import replace
+from typing import Annotated
 
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.bewaring.wisscherm import meld_gewist, toon_lijst, toon_voornemen
-from rao_cli.cli.invoer import read_stdin
+from rao_cli.cli.bewaring.wisvragen import STDIN, vraag_wat
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions import vragen
-from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal.geduld import met_geduld
-from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag, lees_door, lees_grond, lees_teksten
 from rao_cli.workflow.bewaring.wissen.wissing import Voornemen, bereid_voor
 from rao_cli.workflow.bewaring.wissen.wissing import wis as wis_alles
-
-_STDIN: Final = "-"
 
 
 def wis(
@@ -54,40 +49,17 @@ def wis(
     if kenmerk and len(kenmerk) == 1 and kenmerk[0].upper().startswith("W-"):
         toon_lijst(s, kenmerk[0].upper())
         return
-    if kenmerk and tekst:
-        raise GebruiksFout(
-            "Noem een kenmerk of een tekst, niet allebei.", hint="Wis ze een voor een."
-        )
-    waarom, wie = lees_grond(grond), lees_door(door or ())
-    teksten = lees_teksten(_teksten(s, tekst, met_kenmerk=bool(kenmerk)))
-    vraag = Wisvraag(tuple(kenmerk or ()), teksten, waarom, wie, besluit)
+    vraag = vraag_wat(s, kenmerk or (), tekst or (), grond, door or ())
+    vraag = replace(vraag, besluit=besluit)
     with met_geduld("rao leest de hele geschiedenis"):
         voornemen = bereid_voor(s.register_map, s.vandaag, vraag)
     toon_voornemen(s, voornemen)
     if s.proef or not s.akkoord("Voorgoed wissen?", "Dit haalt iets voorgoed weg."):
         return
-    _voer_uit(s, voornemen, getypt=bool(tekst) and _STDIN not in (tekst or []))
+    _voer_uit(s, voornemen, getypt=any(een != STDIN for een in tekst or ()))
 
 
 def _voer_uit(s: WriteSession, voornemen: Voornemen, *, getypt: bool) -> None:
     with met_geduld("rao wist"):
         uitslag = wis_alles(voornemen)
     meld_gewist(s, voornemen, uitslag, getypt=getypt)
-
-
-def _teksten(s: WriteSession, getypt: list[str] | None, *, met_kenmerk: bool) -> list[str]:
-    """Return the texts: as typed, from stdin, or asked."""
-    if getypt:
-        regels = [een for een in getypt if een != _STDIN]
-        if _STDIN in getypt:
-            regels += read_stdin().decode("utf-8", "replace").splitlines()
-        return regels
-    if met_kenmerk:
-        return []
-    if not s.kan_vragen:
-        raise GebruiksFout(
-            "Wat wilt u wissen? Noem een kenmerk, of geef de tekst.",
-            hint="In een script: printf '%s\\n' NAAM | rao wis --tekst - --grond …",
-        )
-    wat = Vraag(naam="tekst", tekst="Welke tekst wilt u overal wissen?")
-    return [str(vragen.vul_aan([wat], {}, ja=False, vandaag=s.vandaag)["tekst"])]

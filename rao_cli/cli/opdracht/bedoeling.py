@@ -36,7 +36,10 @@ _BEDOELINGEN: Final = (
         ("zaak vul-aan", "concept"),
     ),
     _Bedoeling(
-        "verwijder verwijderen wis wissen delete remove schrap schrappen haal-weg weghalen "
+        "wissen delete erase purge vergeet vergeten vernietig vernietigen avg", "", ("wis",)
+    ),
+    _Bedoeling(
+        "verwijder verwijderen wissen delete remove schrap schrappen haal-weg weghalen "
         "gooi-weg weggooien rm",
         "verwijder haal-af weg stopt verval vervalt trek-in sluit",
         ("zaak verwijder", "agenda haal-af", "ongedaan"),
@@ -103,7 +106,7 @@ ONOMKEERBAAR: Final = frozenset(
     {
         *("trek-in", "weiger", "verval", "vervalt", "verwijder", "haal-af", "weg", "sluit"),
         *("stopt", "ongedaan", "herstel", "voeg-samen", "splits", "verhuis", "volg-op", "dien-in"),
-        *("verzonden", "bevestigd", "deel", "stel-vast", "draag-over", "erratum"),
+        *("verzonden", "bevestigd", "deel", "stel-vast", "draag-over", "erratum", "wis"),
     }
 )
 

@@ -76,6 +76,8 @@ REG12 = rao register zet uitwisseling.remote
 REG15 = rao register zet reces
 REG16 = rao adres weg {sleutel}
 REG17 = rao adres zet {sleutel}
+PRI01 PRI02 PRI03 PRI04 PRI05 PRI06 PRI07 PRI08 PRI09 PRI10 PRI11 PRI12 PRI13 = \
+Hebt u het verbeterd: rao bewaar | Staat het al in de geschiedenis: rao wis
 VRM24 = Laat rao het vragen: rao sync | Hebt u het verbeterd: rao bewaar
 """
 _PLEK: Final = re.compile(r"\{(\w+)\}")

@@ -14,6 +14,7 @@ from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in, zoek_gewist
 from rao_cli.workflow.bewaring.gewist import terug_in_kopie
+from rao_cli.workflow.historie.gewist import zoek_uitleg
 from rao_cli.workflow.historie.onleesbaar import NietTeLezen
 from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.stap import Gelopen, Wandeling
@@ -61,6 +62,8 @@ def _verslag(
     keten, later = wandeling.keten, wandeling.rijen.later
     getekend = {commit: (wie, gevonden) for commit, wie, gevonden in tekens.oordeel()}
     op = {schakel.id: schakel.vastlegger.op for schakel in keten.schakels}
+    fout_getekend = {commit: gevonden for commit, (_, gevonden) in getekend.items()}
+    uitleg = zoek_uitleg(keten, wandeling.verwanten, fout_getekend, vraag.ankers)
     stappen = []
     for schakel in keten.schakels:
         wie, teken = getekend.get(schakel.id, ("", []))
@@ -74,22 +77,27 @@ def _verslag(
             *moment,
             *teken,
         )
-        stappen.append(_stapverslag(schakel, gelopen[schakel.id], eigen, wie))
+        over = uitleg.over(schakel, eigen)
+        stappen.append(_stapverslag(schakel, gelopen[schakel.id], over, wie))
     vast = {commit: een.vast for commit, een in gelopen.items()}
     einde = NietTeLezen(keten, gelopen[keten.head].nu)
     rijen = wandeling.rijen
     weet_niet = (tuple(rijen.gekozen), len(rijen.andere_rao))
-    gezien = Doorzocht(keten, tuple(stappen), vast, tekens, vraag.ankers, *weet_niet)
+    gezien = Doorzocht(keten, tuple(stappen), vast, tekens, uitleg.gevraagd, *weet_niet)
     return Ketenverslag(
         stappen=tuple(stappen),
         vondsten=(
             *_gewist(keten),
             *_inhoud(keten),
             *einde.weg(),
-            *controleer_ankers(vraag.ankers, op, vast),
+            *controleer_ankers(uitleg.gevraagd, op, vast),
         ),
-        gecontroleerd=tuple(gecontroleerd(gezien)),
-        niet_te_controleren=(*einde.zinnen(), *niet_te_controleren(gezien)),
+        gecontroleerd=(*gecontroleerd(gezien), *uitleg.gecontroleerd()),
+        niet_te_controleren=(
+            *einde.zinnen(),
+            *niet_te_controleren(gezien),
+            *uitleg.niet_te_controleren(),
+        ),
     )
 
 

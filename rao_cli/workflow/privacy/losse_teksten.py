@@ -28,8 +28,9 @@ from rao_cli.workflow.privacy.weigering import STREEPJES, in_bestandsnaam
 _SAMEN: Final = 10
 #: What can be done about what stands in git, and what cannot.
 IN_GIT: Final = (
-    "Dit staat in git, en rao kan het daar nog niet uit halen. Deel het register voorlopig niet "
-    "verder, en meld het aan de functionaris gegevensbescherming van uw organisatie."
+    "Dit staat in de geschiedenis. Haal het daar voorgoed uit met: rao wis\n"
+    "Deel het register tot dan niet verder, en meld het aan de functionaris gegevensbescherming "
+    "van uw organisatie."
 )
 _ZEKER: Final = frozenset({"PRI01", "PRI03"})
 _HAAL_WEG: Final = "Haal het weg, en leg dat vast met: rao bewaar"

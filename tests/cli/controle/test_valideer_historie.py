@@ -40,7 +40,7 @@ def test_what_is_gone_now(lijst: Secretaris) -> None:
     assert (melding["code"], melding["ernst"]) == ("PRI01", "fout")
     assert melding["bestand"] == f"{MAP}/brief.docx"
     assert melding["tekst"].startswith(f"In vastlegging van 2026-03-05 ({commit}): ")
-    assert "rao kan het daar nog niet uit halen" in melding["hint"]
+    assert "Haal het daar voorgoed uit met: rao wis\n" in melding["hint"]
     assert lijst.rao("valideer", "--historie").exit_code == 1
 
 

@@ -1,7 +1,7 @@
 """Wiping some values of one file of the register, with the comments that stand among them."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from rao_cli.model.bewaring.zoektekst import GEWIST
 from rao_cli.model.errors import RaoError
@@ -10,11 +10,14 @@ from rao_cli.store.yaml.editing import zet
 from rao_cli.store.yaml.yaml_tree import Boom, read_boom
 
 #: The part of a text that a value takes, and what comes there.
-_Stuk = tuple[int, int, str]
-_LANGST = 2
+_Waardestuk = tuple[int, int, str]
+#: So deep a part of a file is one thing: a zaak, an item, a besluit.
+_DIEPTE: Final = 2
+#: Says of a comment whether it names what is wiped.
+Noemer = Callable[[str], bool]
 
 
-def wis_waarden(tekst: str, paden: Sequence[Pad], noemt: Callable[[str], bool]) -> str:
+def wis_waarden(tekst: str, paden: Sequence[Pad], noemt: Noemer) -> str:
     """Return the text with the fixed word in these places, and in comments about them."""
     boom, fouten = read_boom(tekst.encode("utf-8", "surrogateescape"))
     if boom is None or fouten:
@@ -43,7 +46,7 @@ def teksten_op(waarde: Any, paden: Sequence[Pad]) -> list[str]:
     return teksten
 
 
-def _stuk(boom: Boom, pad: Pad) -> _Stuk:
+def _stuk(boom: Boom, pad: Pad) -> _Waardestuk:
     knoop = boom.nodes
     for stap in pad:
         kind = knoop.child(stap)
@@ -53,13 +56,13 @@ def _stuk(boom: Boom, pad: Pad) -> _Stuk:
     return knoop.start, knoop.end, GEWIST
 
 
-def _opmerkingen(boom: Boom, paden: Sequence[Pad], noemt: Callable[[str], bool]) -> list[_Stuk]:
+def _opmerkingen(boom: Boom, paden: Sequence[Pad], noemt: Noemer) -> list[_Waardestuk]:
     """Return the comments between values that go, or that name it; the head of a file stays."""
     regels = boom.tekst.splitlines(keepends=True)
     begin = [0]
     for regel in regels:
         begin.append(begin[-1] + len(regel))
-    delen = {pad[:_LANGST] for pad in paden}
+    delen = {pad[:_DIEPTE] for pad in paden}
     spannes = [_stuk(boom, deel)[:2] for deel in delen]
     gevonden = []
     for een in boom.opmerkingen:
@@ -76,7 +79,7 @@ def _regeleinde(tekst: str, plek: int) -> int:
     return len(tekst) if einde < 0 else einde
 
 
-def _met(tekst: str, stukken: Sequence[_Stuk]) -> str:
+def _met(tekst: str, stukken: Sequence[_Waardestuk]) -> str:
     for van, tot, wordt in sorted(set(stukken), reverse=True):
         if tot > van:
             tekst = tekst[:van] + wordt + tekst[tot:]

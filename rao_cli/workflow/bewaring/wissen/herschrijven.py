@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from rao_cli.store.git.herschrijven.gang import Herschrijfstap, Herschrijving, read_wisstappen
+from rao_cli.store.git.herschrijven.nieuwe_refs import nieuwe_refs
+from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, blob_id
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.wissen.gang import Herschrijving, Wisstap, read_wisstappen
-from rao_cli.store.git.wissen.pak import Pak
 from rao_cli.store.git.wissen.refs import (
     NOTITIES,
     STASH,
     Refzet,
     Wisref,
-    nieuwe_refs,
     read_wisrefs,
     voor_rev_list,
 )
@@ -33,7 +33,7 @@ _HEX: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 class Herschreven:
     """What a history becomes; nothing points to it yet, and `pak` holds what git lacks."""
 
-    pak: Pak
+    pak: Objectpak
     refs: tuple[Wisref, ...]
     zetten: tuple[Refzet, ...]
     #: Old commit → new commit.
@@ -68,7 +68,7 @@ class Herschreven:
 
 def herschrijf(repo: Repo, wens: Wiswens, vandaag: date) -> Herschreven:
     """Return the history of a repository without what is wiped."""
-    git, pak = repo.git, Pak(repo.git, repo.plek.algoritme)
+    git, pak = repo.git, Objectpak(repo.git, repo.plek.algoritme)
     refs = tuple(read_wisrefs(git))
     gewone = [ref for ref in refs if ref.naam != STASH and not ref.naam.startswith(NOTITIES)]
     stappen = [*read_wisstappen(git, voor_rev_list(gewone))]
@@ -112,10 +112,12 @@ def herschrijf(repo: Repo, wens: Wiswens, vandaag: date) -> Herschreven:
     )
 
 
-def _loop_notities(gang: Herschrijving, inhoud: Inhoudwisser, stappen: list[Wisstap]) -> None:
+def _loop_notities(
+    gang: Herschrijving, inhoud: Inhoudwisser, stappen: list[Herschrijfstap]
+) -> None:
     """Write notes anew: each lies at the id of the commit that it is about."""
 
-    def bestanden(stap: Wisstap) -> Mapping[str, ModeAndBlob | None]:
+    def bestanden(stap: Herschrijfstap) -> Mapping[str, ModeAndBlob | None]:
         return {
             _bij(gang, pad): wat and inhoud.wordt(pad, wat) for pad, wat in stap.veranderd.items()
         }

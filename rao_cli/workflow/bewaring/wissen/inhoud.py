@@ -6,11 +6,11 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.bewaring.zoektekst import GEWIST
 from rao_cli.model.plaats import is_registerbestand
+from rao_cli.store.git.herschrijven.gang import Herschrijfstap
+from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.hele_historie import read_versies
 from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob, read_blobs
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.wissen.gang import Wisstap
-from rao_cli.store.git.wissen.pak import Pak
 from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.workflow.bewaring.wissen.paden import STAART
@@ -34,7 +34,7 @@ class Inhoudwisser:
     """Wipes the files of a repository; `pak` takes what becomes of them."""
 
     repo: Repo
-    pak: Pak
+    pak: Objectpak
     wens: Wiswens
     anders: dict[tuple[str, str], Gewist] = field(default_factory=dict)
     #: What files of the register become: these are not in git yet.
@@ -44,7 +44,7 @@ class Inhoudwisser:
     #: Files in which rao could not look.
     dicht: dict[str, None] = field(default_factory=dict)
 
-    def lees(self, stappen: Iterable[Wisstap]) -> None:
+    def lees(self, stappen: Iterable[Herschrijfstap]) -> None:
         """Wipe in every version that these steps brought."""
         paden: dict[str, dict[str, str]] = {}
         for stap in stappen:

@@ -7,6 +7,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.aanroep.config import read_config
+from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.samen.geheugen import read_gezien
@@ -39,7 +40,8 @@ def _delen(repo: Repo, was: str | None) -> Iterator[Deelzet]:
     except (NietGedeeld, RaoError):
         return
     gezien = read_gezien(repo.plek.common_dir, plek)
-    daar = was or (gezien["tip"] if gezien else None)
+    # What git saw last counts first: a push by hand moves that.
+    daar = was or read_commit_id(repo.git, plek.volgref) or (gezien["tip"] if gezien else None)
     # What is part of the history of now is no longer, or never was, to be written over.
     if daar is not None and not kent(repo.git, daar, tak.commit or ""):
         yield Deelzet(plek.naam, plek.ref, daar, tak.ref)

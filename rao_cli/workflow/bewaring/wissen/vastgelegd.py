@@ -14,9 +14,9 @@ from rao_cli.model.bewaring.afdrukken import hernieuwd
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.objecten import read_blobs
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.wissen.pak import Pak
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.workflow.historie.versiestanden import Versiestand
 
@@ -35,7 +35,7 @@ class Afdrukgang:
     """Walks along with the history; says which texts get another fingerprint."""
 
     repo: Repo
-    pak: Pak
+    pak: Objectpak
     vandaag: date
     #: Every fingerprint that became another.
     wordt: dict[str, str] = field(default_factory=dict)

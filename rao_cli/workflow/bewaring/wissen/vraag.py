@@ -12,6 +12,7 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.wissing import Wisgrond
+from rao_cli.workflow.privacy.poort import weigergronden
 
 GRONDEN: Final[tuple[Wisgrond, ...]] = get_args(Wisgrond)
 _MINSTE: Final = 2
@@ -48,6 +49,11 @@ def lees_door(getypt: Iterable[str]) -> tuple[str, ...]:
         raise GebruiksFout(
             "Wissen doet niemand alleen. Noem twee verschillende functies, met twee keer --door.",
             hint="Bijvoorbeeld: --door secretaris --door 'functionaris gegevensbescherming'",
+        )
+    for grond in (grond for naam in namen.values() for grond in weigergronden(naam)):
+        raise GebruiksFout(
+            f"Noem bij --door een functie, geen persoon. {grond.zin}",
+            hint="Bijvoorbeeld: --door secretaris",
         )
     return tuple(namen.values())
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeVar
 
+from rao_cli.store.git.herschrijven.gang import Herschrijfstap
 from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob
-from rao_cli.store.git.wissen.gang import Wisstap
 from rao_cli.workflow.bewaring.wissen.inhoud import Inhoudwisser, met_staart
 from rao_cli.workflow.bewaring.wissen.vastgelegd import Afdrukgang, is_van_overleg
 
@@ -35,7 +35,7 @@ class Wisgang:
     nodig: Counter[str]
     _na: dict[str, _Na] = field(default_factory=dict)
 
-    def bestanden(self, stap: Wisstap) -> _Wijzigingen:
+    def bestanden(self, stap: Herschrijfstap) -> _Wijzigingen:
         """Return path → mode and blob of what a commit changes."""
         leeg = _Na({}, {}, {})
         voor = self._na.get(stap.ouders[0], leeg) if stap.ouders else leeg
@@ -55,7 +55,7 @@ class Wisgang:
         self._laat_los(stap)
         return anders
 
-    def _laat_los(self, stap: Wisstap) -> None:
+    def _laat_los(self, stap: Herschrijfstap) -> None:
         eerste = stap.ouders[0] if stap.ouders else ""
         self.nodig[eerste] -= 1
         if self.nodig[eerste] <= 0:
@@ -90,7 +90,7 @@ class Wisgang:
         }
 
 
-def eerste_kinderen(stappen: Sequence[Wisstap]) -> Counter[str]:
+def eerste_kinderen(stappen: Sequence[Herschrijfstap]) -> Counter[str]:
     """Count how often a commit is the first that another was made of."""
     return Counter(stap.ouders[0] for stap in stappen if stap.ouders)
 

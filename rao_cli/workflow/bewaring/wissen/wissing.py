@@ -13,10 +13,10 @@ from rao_cli.model.kenmerk import trek_wissing_kenmerk
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_op
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
+from rao_cli.store.git.herschrijven.wissprong import Wisopdracht, Wisuitslag, voer_wissing_uit
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.samen.nieuws import Nieuws
-from rao_cli.store.git.samen.wissprong import Wisopdracht, Wisuitslag, voer_wissing_uit
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import make_tekst, zet
 from rao_cli.workflow.bestandstekst import keur, schemaregel

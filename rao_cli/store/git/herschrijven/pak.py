@@ -27,7 +27,7 @@ def object_id(soort: Objectsoort, data: bytes, algoritme: str) -> str:
 
 
 @dataclass
-class Pak:
+class Objectpak:
     """Objects on their way to git; `sluit` stores what is left."""
 
     git: GitCall

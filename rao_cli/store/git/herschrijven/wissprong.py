@@ -14,6 +14,7 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import read_config
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.achterstand import zoek_halverwege
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak.tak import read_tak
@@ -28,7 +29,6 @@ from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
 from rao_cli.store.git.wissen.afronden import rond_wissing_af
 from rao_cli.store.git.wissen.houders import Opgeruimd
 from rao_cli.store.git.wissen.merk import schrijf_merk, vergeet_merk
-from rao_cli.store.git.wissen.pak import Pak
 from rao_cli.store.git.wissen.refs import Refzet, Wisref, read_wisrefs, verzet
 
 _INDEX: Final = "wissing-index"
@@ -42,7 +42,7 @@ class Wisopdracht(NamedTuple):
     refs: Sequence[Wisref]
     zetten: Sequence[Refzet]
     nieuw: Mapping[str, str]
-    pak: Pak
+    pak: Objectpak
     #: Path from the register → bytes, and the message of the commit that adds them.
     bestanden: Mapping[str, bytes]
     boodschap: str

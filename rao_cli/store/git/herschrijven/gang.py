@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.herschrijven.boom import Wisboom
+from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.keten import read_objecten
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, delen
 from rao_cli.store.git.lezen.versies import VLAGGEN
-from rao_cli.store.git.wissen.boom import Wisboom
-from rao_cli.store.git.wissen.pak import Pak
 
 _GEEN_BESTAND: Final = "000000"
 _NUMMER: Final = re.compile(r"(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])")
@@ -25,7 +25,7 @@ _PORTIE: Final = 500
 _WEG: Final = (b"gpgsig", b"gpgsig-sha256", b"mergetag")
 
 
-class Wisstap(NamedTuple):
+class Herschrijfstap(NamedTuple):
     """One commit as it is: its bytes, its parents, and what differs from the first of them."""
 
     id: str
@@ -36,11 +36,11 @@ class Wisstap(NamedTuple):
 
 
 #: Says of a commit how its changes become, by new paths.
-Bestandswisser = Callable[[Wisstap], Mapping[str, ModeAndBlob | None]]
+Bestandswisser = Callable[[Herschrijfstap], Mapping[str, ModeAndBlob | None]]
 Tekstwisser = Callable[[str], str]
 
 
-def read_wisstappen(git: GitCall, refs: Sequence[str]) -> Iterator[Wisstap]:
+def read_wisstappen(git: GitCall, refs: Sequence[str]) -> Iterator[Herschrijfstap]:
     """Yield every commit that leads to some refs, parents first; a portion at a time."""
     regels = git.run("rev-list", "--topo-order", "--reverse", "--parents", *refs).tekst.splitlines()
     alle = [regel.split(" ") for regel in regels]
@@ -50,7 +50,7 @@ def read_wisstappen(git: GitCall, refs: Sequence[str]) -> Iterator[Wisstap]:
         vragen = "".join(f"{' '.join(stap[:2])}\n" for stap in portie).encode()
         verschil = _verschillen(delen(git.run("diff-tree", *VLAGGEN, stdin=vragen).uit))
         for id_, *ouders in portie:
-            yield Wisstap(id_, ruw[id_], tuple(ouders), verschil.get(id_, {}))
+            yield Herschrijfstap(id_, ruw[id_], tuple(ouders), verschil.get(id_, {}))
 
 
 def _verschillen(velden: Sequence[str]) -> Mapping[str, Mapping[str, ModeAndBlob | None]]:
@@ -67,7 +67,7 @@ def _verschillen(velden: Sequence[str]) -> Mapping[str, Mapping[str, ModeAndBlob
     return alles
 
 
-class _Toestand(NamedTuple):
+class _Wistoestand(NamedTuple):
     """The folder after a commit as it becomes, and whether it is as it was."""
 
     boom: Wisboom
@@ -78,7 +78,7 @@ class _Toestand(NamedTuple):
 class Herschrijving:
     """What came of a history: old commit → new commit, of those that became another."""
 
-    pak: Pak
+    pak: Objectpak
     bestanden: Bestandswisser
     tekst: Tekstwisser
     nieuw: dict[str, str] = field(default_factory=dict)
@@ -87,11 +87,11 @@ class Herschrijving:
     #: In how many commits the message, or who made it, became another.
     boodschappen: int = 0
     namen: int = 0
-    _na: dict[str, _Toestand] = field(default_factory=dict)
+    _na: dict[str, _Wistoestand] = field(default_factory=dict)
     #: The commits that became another, by how their ids begin.
     _kort: dict[str, list[str]] = field(default_factory=dict)
 
-    def loop(self, stappen: Iterable[Wisstap], nodig: Counter[str]) -> None:
+    def loop(self, stappen: Iterable[Herschrijfstap], nodig: Counter[str]) -> None:
         """Write all commits anew; `nodig` says of each how often a later one is first made of it.
 
         What no later commit is made of any more, is let go.
@@ -103,11 +103,11 @@ class Herschrijving:
             if nodig[eerste] <= 0:
                 self._na.pop(eerste, None)
 
-    def _stap(self, stap: Wisstap) -> None:
-        leeg = _Toestand(Wisboom(), zelfde=True)
+    def _stap(self, stap: Herschrijfstap) -> None:
+        leeg = _Wistoestand(Wisboom(), zelfde=True)
         voor = self._na.get(stap.ouders[0], leeg) if stap.ouders else leeg
         anders = self.bestanden(stap)
-        na = _Toestand(voor.boom.met(anders), voor.zelfde and anders == stap.veranderd)
+        na = _Wistoestand(voor.boom.met(anders), voor.zelfde and anders == stap.veranderd)
         self._na[stap.id] = na
         data = self.commit_data(stap.data, "" if na.zelfde else na.boom.schrijf(self.pak))
         if data != stap.data:

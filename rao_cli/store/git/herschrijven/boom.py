@@ -7,8 +7,8 @@ import os
 from collections.abc import Mapping
 from typing import Final
 
+from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.objecten import ModeAndBlob
-from rao_cli.store.git.wissen.pak import Pak
 
 _MAP: Final = "40000"
 
@@ -44,7 +44,7 @@ class Wisboom:
         """Say whether anything lies in it."""
         return bool(self._delen)
 
-    def schrijf(self, pak: Pak) -> str:
+    def schrijf(self, pak: Objectpak) -> str:
         """Return the id of the tree, and take it in with all that is below it."""
         if self._id is None:
             rijen = [self._rij(naam, deel, pak) for naam, deel in self._delen.items()]
@@ -53,7 +53,7 @@ class Wisboom:
         return self._id
 
     @staticmethod
-    def _rij(naam: str, deel: "ModeAndBlob | Wisboom", pak: Pak) -> tuple[bytes, bytes]:
+    def _rij(naam: str, deel: "ModeAndBlob | Wisboom", pak: Objectpak) -> tuple[bytes, bytes]:
         """Return what git sorts by (a folder as if a slash ends its name), and the line itself."""
         kaal = os.fsencode(naam)
         is_map = isinstance(deel, Wisboom)

@@ -1,0 +1,60 @@
+"""Killed at any moment: nothing happened, or the next command to write ends it."""
+
+import os
+import shutil
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from rao_cli.store.git.lezen.repo import Repo
+from tests.cli.bewaring.speuren import WIS, waar_nog
+from tests.cli.bewaring.test_wis import NAAM, met_naam
+from tests.cli.secretaris import Secretaris
+from tests.store.git.wissen.test_gedood import doe_tot
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
+
+
+def is_herschreven(s: Secretaris) -> bool:
+    """Say whether the refs moved."""
+    return "Rao-Handeling: wis" in s.git("log", "-1", "--format=%B")
+
+
+@pytest.mark.traag
+def test_killed(gepland: Secretaris, tmp_path: Path) -> None:
+    """At every act on the disk the register is sound, and one more command leaves nothing."""
+    met_naam(gepland)
+    oud = gepland.git("rev-parse", "HEAD")
+    momenten = {True: 0, False: 0}
+    for moment in count(1, 4):
+        s = Secretaris(tmp_path / f"k{moment}", gepland.vandaag)
+        shutil.copytree(gepland.map, s.map)
+        gedood = doe_tot(moment, lambda s=s: s.doet("wis", "--tekst", NAAM, *WIS))  # type: ignore[misc]
+        assert "missing" not in s.git("fsck", "--no-dangling", "--connectivity-only")
+        gebeurd = is_herschreven(s)
+        momenten[gebeurd] += 1
+        if not gebeurd:
+            assert s.git("rev-parse", "HEAD") == oud
+            s.doet("wis", "--tekst", NAAM, *WIS)
+        s.doet("nieuw", "overleg", "--datum", "2026-06-04")
+        assert waar_nog(s.map, "testpersoon") == []
+        assert s.git("status", "--porcelain") == ""
+        assert not (s.map / ".git/rao/wissing.json").exists()
+        assert s.rao("valideer").exit_code == 0
+        shutil.rmtree(s.map)
+        if not gedood:
+            break
+    assert min(momenten.values()) > 3
+
+
+def test_note_of_what_never_happened(gepland: Secretaris) -> None:
+    """A note of a wiping that never came about goes, and changes nothing."""
+    met_naam(gepland)
+    hoofd = gepland.git("rev-parse", "HEAD")
+    merk = gepland.map / ".git/rao/wissing.json"
+    merk.write_text(f'{{"van": ["{hoofd}"], "naar": ["{"a" * 40}"], "hoofd": "{"a" * 40}"}}')
+    gepland.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    assert not merk.exists()
+    assert Repo.open(gepland.map).is_gedeeld(hoofd) is False
+    assert gepland.git("rev-parse", "HEAD~1") == hoofd
