@@ -13,7 +13,7 @@ from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, datum_voluit
-from rao_cli.workflow.bewaring.gewist import zeg_gewist
+from rao_cli.workflow.gewist.weigering import zeg_gewist
 from rao_cli.workflow.samen.sync.nieuws import zeg_nieuws
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.werklijst.aanlevertaken import eigen_werk

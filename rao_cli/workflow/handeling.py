@@ -39,7 +39,7 @@ from rao_cli.store.yaml.editing import (
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.bestandstekst import keur, schemaregel, wat_wijzigt
 from rao_cli.workflow.beurt import schrijf_vast, zoek_eerder
-from rao_cli.workflow.bewaring.gewist import weiger_gewist
+from rao_cli.workflow.gewist.weigering import weiger_gewist
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.privacy.poortwachter import Poortwachter
 from rao_cli.workflow.sleutelvolgorde import volgorde
@@ -69,10 +69,7 @@ class Handeling:
 
     @classmethod
     def open(cls, begin: Path, vandaag: date, *, proef: bool = False) -> "Handeling":
-        """Open the register around `begin` as it is committed; RaoError when that cannot be.
-
-        Nobody builds on a history in which something that was erased is back.
-        """
+        """Open the register around `begin` as it is committed; RaoError when that cannot be."""
         map_ = RegisterMap.vind(begin)
         lading = map_.load_vastgelegd()
         lading.eis_bekend()

@@ -13,7 +13,7 @@ from rao_cli.store.git.haak.boom import (
 from rao_cli.store.git.haak.omgeving import git_van_haak
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.store.wissingen import alle_wissingen, zoek_gewist
-from rao_cli.workflow.bewaring.gewist import zeg_wat
+from rao_cli.workflow.gewist.weigering import zeg_wat
 from rao_cli.workflow.haak.keuring import keur, keur_vast, zeg_niet_bekeken
 from rao_cli.workflow.privacy.kanten import Haakstap
 

@@ -15,8 +15,8 @@ from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.git.wissen.tegenhangers import read_lijn, zoek_tegenhangers
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.store.wissingen import alle_wissingen, wissingen_in, zoek_gewist
-from rao_cli.workflow.bewaring.gewist import zeg_wat
-from rao_cli.workflow.bewaring.herschreven import Wisvraag, keur_wissing
+from rao_cli.workflow.gewist.herschreven import Lijnvraag, keur_wissing
+from rao_cli.workflow.gewist.weigering import zeg_wat
 from rao_cli.workflow.haak.keuring import keur
 from rao_cli.workflow.privacy.kanten import Haakstap
 
@@ -61,7 +61,7 @@ class Wiszending:
         if not self._records_op(oud):
             return ""
         prefix, op = self._records_op(oud)[0]
-        overgang = keur_wissing(Wisvraag(self.git, prefix, nieuw, [oud], op=op))
+        overgang = keur_wissing(Lijnvraag(self.git, prefix, nieuw, [oud], op=op))
         return overgang.vertaling.get(oud, "")
 
     def _records_op(self, oud: str) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.workflow.bewaring.gewist import weiger_gewiste_stap
+from rao_cli.workflow.gewist.weigering import weiger_gewiste_stap
 from rao_cli.workflow.tonen.historie import titels_van
 
 __all__ = ["MEESTE", "Stapkeuze", "Vastlegging", "keuzes_van", "stappen_van", "zoek_stap"]

@@ -13,7 +13,7 @@ from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in, zoek_gewist
-from rao_cli.workflow.bewaring.gewist import terug_in_kopie
+from rao_cli.workflow.gewist.weigering import terug_in_kopie
 from rao_cli.workflow.historie.gewist import zoek_uitleg
 from rao_cli.workflow.historie.onleesbaar import NietTeLezen
 from rao_cli.workflow.historie.samenkomst import Verwanten

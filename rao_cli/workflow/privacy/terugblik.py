@@ -30,7 +30,7 @@ from rao_cli.store.lading import Lading
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.acceptatie import pas_toe
-from rao_cli.workflow.bewaring.gewist import UITWEG
+from rao_cli.workflow.gewist.weigering import UITWEG
 from rao_cli.workflow.privacy.bestandsinhoud import los_bestand
 from rao_cli.workflow.privacy.boodschap import in_boodschap
 from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen

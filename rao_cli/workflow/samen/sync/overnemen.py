@@ -6,7 +6,7 @@ from rao_cli.store.git.aanroep.samenstuur import stel_samen_in
 from rao_cli.store.git.samen.kant import waarschuwing_voor
 from rao_cli.store.git.samen.klonen import kloon
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.workflow.bewaring.gewist import weiger_gewiste_kopie
+from rao_cli.workflow.gewist.weigering import weiger_gewiste_kopie
 from rao_cli.workflow.samen.sync.stand import bewaar_stand
 
 

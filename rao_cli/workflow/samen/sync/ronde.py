@@ -16,6 +16,7 @@ from rao_cli.store.git.samen.springen import keur_sprong, spring
 from rao_cli.store.git.samen.ver import Ver, open_ver
 from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.gewist.slag import Wisslag
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
 from rao_cli.workflow.samen.personen import let_op_anderen, weiger_eigen
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
@@ -24,7 +25,6 @@ from rao_cli.workflow.samen.sync.antwoorden import (
     read_antwoorden,
     vergeet_antwoorden,
 )
-from rao_cli.workflow.samen.sync.gewist import Wisslag
 from rao_cli.workflow.samen.sync.handwerk import (
     let_op,
     veranderd_door_anderen,

@@ -23,7 +23,7 @@ from rao_cli.store.git.wissen.tegenhangers import read_lijn, zoek_tegenhangers
 from rao_cli.store.keten import Ketenschakel, goede_handtekeningen, sleutel_in
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.wissingen import Wissingen, wissingen_in
-from rao_cli.workflow.bewaring.alleen_gewist import meer_dan_gewist
+from rao_cli.workflow.gewist.alleen_gewist import meer_dan_gewist
 
 _MEER: Final = "Er is meer veranderd dan gewist"
 
@@ -40,7 +40,7 @@ class Wisovergang:
 
 
 @dataclass(frozen=True)
-class Wisvraag:
+class Lijnvraag:
     """The new tip, what was seen and is not in it, and what else is here (`hoofd`)."""
 
     git: GitCall
@@ -67,7 +67,7 @@ class Wisvraag:
         return wissingen_in(self.git, self.prefix, self.op or self.tip)
 
 
-def keur_wissing(vraag: Wisvraag) -> Wisovergang:
+def keur_wissing(vraag: Lijnvraag) -> Wisovergang:
     """Return what became of the old line; RaoError when no wissing explains it."""
     weg = set(vraag.gezien) - set(vraag.oud)
     if weg and not weg <= {top for een in vraag.daar.values() for top in een.toppen}:
@@ -88,7 +88,7 @@ def keur_wissing(vraag: Wisvraag) -> Wisovergang:
     return Wisovergang(vertaling, tuple(nieuw.values()), bomen)
 
 
-def _nieuwe(vraag: Wisvraag) -> Mapping[str, Wissing]:
+def _nieuwe(vraag: Lijnvraag) -> Mapping[str, Wissing]:
     """Return the records that came with the new line; RaoError when none is about what we saw."""
     bekend: dict[str, Wissing] = {}
     for een in vraag.oud:
@@ -101,12 +101,12 @@ def _nieuwe(vraag: Wisvraag) -> Mapping[str, Wissing]:
     return nieuw
 
 
-def _past(vraag: Wisvraag, wissing: Wissing) -> bool:
+def _past(vraag: Lijnvraag, wissing: Wissing) -> bool:
     """Say whether a record is about what is here, and two different functions answer for it."""
     return wissing.is_van_twee and gewist_in(vraag.git, wissing.begin, *vraag.hier) is not None
 
 
-def _eis_alles(vraag: Wisvraag, vertaling: Mapping[str, str]) -> None:
+def _eis_alles(vraag: Lijnvraag, vertaling: Mapping[str, str]) -> None:
     """Refuse when something that was shared before the wissing has no counterpart.
 
     What was shared on the old line after that, is still to be shared again.
@@ -122,7 +122,7 @@ def _eis_alles(vraag: Wisvraag, vertaling: Mapping[str, str]) -> None:
 
 
 def _eis_handtekening(
-    vraag: Wisvraag, nieuw: Mapping[str, Wissing], vertaling: Mapping[str, str]
+    vraag: Lijnvraag, nieuw: Mapping[str, Wissing], vertaling: Mapping[str, str]
 ) -> None:
     """Refuse when our rao.yaml names signers and none of them signed a record on all of it."""
     lijsten = [lijst for lijst in _tekenlijsten(vraag) if lijst]
@@ -156,7 +156,7 @@ def _ligt_voor(git: GitCall, een: str, ander: str) -> bool:
     return not git.probeer("merge-base", "--is-ancestor", een, ander).status
 
 
-def _tekenlijsten(vraag: Wisvraag) -> Iterator[Tekenlijst]:
+def _tekenlijsten(vraag: Lijnvraag) -> Iterator[Tekenlijst]:
     """Yield who may sign, as the old line says it where we saw it."""
     for een in vraag.oud or vraag.hier:
         items = tree_items(vraag.git, vraag.prefix, een, [REGISTERBESTAND])

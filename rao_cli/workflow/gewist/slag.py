@@ -21,9 +21,9 @@ from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.houders import Houdsoort, Vasthouder
 from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
-from rao_cli.workflow.bewaring.gewist import zeg_wat
-from rao_cli.workflow.bewaring.herschreven import Wisovergang, Wisvraag, keur_wissing
-from rao_cli.workflow.bewaring.resten import losse_resten, weggehaalde_regels
+from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
+from rao_cli.workflow.gewist.resten import losse_resten, weggehaalde_regels
+from rao_cli.workflow.gewist.weigering import zeg_wat
 
 #: Where a part of the old history is that rao leaves to its owner.
 _PLEKKEN: Final[Mapping[Houdsoort, str]] = {
@@ -60,7 +60,7 @@ class Wisslag:
             raise self._nog_daar(tip, wissing, daar, hier)
         oud = zoek_gewist(git, self.records, hoofd) is not None
         if weg or oud:
-            vraag = Wisvraag(git, prefix, tip, weg, hoofd if oud else None)
+            vraag = Lijnvraag(git, prefix, tip, weg, hoofd if oud else None)
             nu = keur_wissing(vraag)
             bekend = {een.kenmerk: een for een in (*self.overgang.wissingen, *nu.wissingen)}
             bomen = (*self.overgang.bomen, *nu.bomen)
