@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.cli.bewaring.speuren import waar_nog, wist
+from tests.cli.proefbank import WORTEL
 from tests.cli.secretaris import LIJSTPAD
 
 if TYPE_CHECKING:
@@ -64,11 +65,15 @@ def trekt(wie: Collega) -> None:
 
 def ruim_server(map_: Path) -> None:
     """Clear the server as docs/server.md says."""
-    for regel in (
-        "git reflog expire --expire-unreachable=now --all",
-        "git gc --quiet --prune=now",
-    ):
-        subprocess.run(regel.split(), cwd=map_, check=True)
+    for regel in regels_van("git reflog"):
+        subprocess.run(regel.split(), cwd=map_, check=True, capture_output=True)
+
+
+def regels_van(begin: str) -> list[str]:
+    """Return the lines of docs/server.md to type, of the block that begins so."""
+    tekst = (WORTEL / "docs" / "server.md").read_text(encoding="utf-8")
+    (blok,) = (deel for deel in tekst.split("```") if deel.startswith(f"sh\n{begin}"))
+    return blok.splitlines()[1:]
 
 
 def test_gone_everywhere(vol: Drietal) -> None:
@@ -186,3 +191,23 @@ def test_an_erased_step_is_not_restored(vol: Drietal) -> None:
     vol.ben.zegt("sync")
     gezegd = " ".join(vol.ben.faalt("herstel", oud).split())
     assert "hoort bij wat op 20 maart 2026 is gewist" in gezegd
+
+
+@pytest.mark.traag
+def test_somebody_shared_in_between(vol: Drietal) -> None:
+    """Shared on the old history after the wiping: the server refuses, until it is set back."""
+    oud = str(vol.server.tip())
+    wist(vol.anna, "--tekst", NAAM)
+    vol.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    vol.ben.zegt("sync")
+    code, _ = duw(vol.anna, f"--force-with-lease=main:{vol.server.tip()}", "origin", "main")
+    assert code != 0
+    (regel,) = regels_van("git update-ref")
+    regel = regel.replace("OUDE_TOP", oud)
+    assert f"eerst typen: {regel}" in " ".join(vol.anna.faalt("sync").split())
+    vol.server.git(*regel.split()[1:])
+    assert duw(vol.anna, f"--force-with-lease=main:{oud}", "origin", "main")[0] == 0
+    for wie in (vol.ben, vol.anna, vol.cor):
+        wie.zegt("sync")
+    assert vol.gelijk()
+    assert (vol.cor.map / "overleggen/2026/2026-06-04.yaml").exists()

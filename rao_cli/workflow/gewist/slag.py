@@ -103,7 +103,7 @@ class Wisslag:
 
     def _later(self, tip: str, wissing: Wissing) -> list[str]:
         git = self.ver.lijn.net
-        toppen = aanwezig(git, wissing.toppen)
+        toppen = [top for top in aanwezig(git, wissing.toppen) if kent(git, top, tip)]
         if not toppen:
             return []
         argv = ("log", "--format=%an", tip, *(f"^{top}" for top in toppen), "--")
@@ -112,7 +112,8 @@ class Wisslag:
             f"Let op: na het wissen deelde {enkele(wie)} nog iets op de oude geschiedenis. Wie dat "
             "deed, typt na u rao sync. Dan komt dat werk er weer bij."
         )
-        return [zin]
+        terug = als_woorden(["git", "update-ref", self.ver.lijn.plek.ref, toppen[0]])
+        return [zin, f"Weigert de server? Laat de beheerder daar eerst typen: {terug}"]
 
     def vertel(self, *, proef: bool) -> Iterator[str]:
         """Yield who erased something, when and why, and what becomes of this copy."""
