@@ -39,6 +39,7 @@ from rao_cli.store.yaml.editing import (
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.bestandstekst import keur, schemaregel, wat_wijzigt
 from rao_cli.workflow.beurt import schrijf_vast, zoek_eerder
+from rao_cli.workflow.gewist.weigering import weiger_gewist
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.privacy.poortwachter import Poortwachter
 from rao_cli.workflow.sleutelvolgorde import volgorde
@@ -72,6 +73,7 @@ class Handeling:
         map_ = RegisterMap.vind(begin)
         lading = map_.load_vastgelegd()
         lading.eis_bekend()
+        weiger_gewist(map_.repo.git, lading)
         return cls(map_, lading, vandaag, proef)
 
     @cached_property

@@ -87,3 +87,8 @@ class Wissing(Blok, frozen=True):
         besloten("Vaststellingen die een andere naam kregen; rao schrijft dit zelf."),
     ] = []
     aantal: Annotated[Wisaantal, besloten("Hoeveel er werd herschreven.")] = Wisaantal()
+
+    @property
+    def is_van_twee(self) -> bool:
+        """Whether two different functions answer for it."""
+        return len({een.strip().casefold() for een in self.door}) > 1

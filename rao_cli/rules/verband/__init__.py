@@ -10,6 +10,9 @@ from rao_cli.rules.verband import (
     terugkoppeling,
     verband,
     verwijzing,
+    wissing,
 )
 
-REGELS = regels_uit(dagen, gasten, leven, namen, ontvanger, terugkoppeling, verband, verwijzing)
+REGELS = regels_uit(
+    dagen, gasten, leven, namen, ontvanger, terugkoppeling, verband, verwijzing, wissing
+)

@@ -13,10 +13,11 @@ from rao_cli.store.git.aanroep.config import read_config
 from rao_cli.store.git.haak.plaats import schrijf, stand_van
 from rao_cli.store.git.haak.scripts import ONTVANGST, aanroep, serverscript
 
-#: What git itself refuses then, also where somebody takes the hook away.
+#: What git itself refuses then, also where somebody takes the hook away. A branch that goes back is
+#: refused by the hook: git cannot tell that from a history in which something was erased.
 _INSTELLINGEN: Final = {
     "receive.fsckobjects": "true",
-    "receive.denynonfastforwards": "true",
+    "receive.denynonfastforwards": "false",
     "receive.denydeletes": "true",
 }
 #: So much may come at once, unless the server says otherwise.
@@ -69,7 +70,9 @@ def _haakmap(git: GitCall, map_: Path) -> Path:
 def _instellingen(git: GitCall) -> dict[str, str]:
     """Return the settings that are not as they should be."""
     staat = read_config(git)
-    anders = {s: waarde for s, waarde in _INSTELLINGEN.items() if not staat.is_aan(s)}
+    anders = {
+        s: waarde for s, waarde in _INSTELLINGEN.items() if staat.is_aan(s) != (waarde == "true")
+    }
     naam, grootste = _GROOTSTE
     return anders if staat.waarde(naam) else {**anders, naam: grootste}
 

@@ -13,6 +13,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.workflow.gewist.weigering import weiger_gewiste_stap
 from rao_cli.workflow.tonen.historie import titels_van
 
 __all__ = ["MEESTE", "Stapkeuze", "Vastlegging", "keuzes_van", "stappen_van", "zoek_stap"]
@@ -38,6 +39,7 @@ def zoek_stap(repo: Repo, stand: Stand, getypt: str) -> Vastlegging | list[Stapk
 
     RaoError when there is none in the history of this register.
     """
+    weiger_gewiste_stap(repo.git, stand.wissingen.values(), getypt)
     if (stap := _op_id(repo, getypt)) is not None:
         return stap
     stappen = stappen_van(repo)

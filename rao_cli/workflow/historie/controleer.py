@@ -12,6 +12,8 @@ from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.register_map import Begin, RegisterMap
+from rao_cli.store.wissingen import wissingen_in, zoek_gewist
+from rao_cli.workflow.gewist.weigering import terug_in_kopie
 from rao_cli.workflow.historie.gewist import zoek_uitleg
 from rao_cli.workflow.historie.onleesbaar import NietTeLezen
 from rao_cli.workflow.historie.samenkomst import Verwanten
@@ -84,7 +86,12 @@ def _verslag(
     gezien = Doorzocht(keten, tuple(stappen), vast, tekens, uitleg.gevraagd, *weet_niet)
     return Ketenverslag(
         stappen=tuple(stappen),
-        vondsten=(*_inhoud(keten), *einde.weg(), *controleer_ankers(uitleg.gevraagd, op, vast)),
+        vondsten=(
+            *_gewist(keten),
+            *_inhoud(keten),
+            *einde.weg(),
+            *controleer_ankers(uitleg.gevraagd, op, vast),
+        ),
         gecontroleerd=(*gecontroleerd(gezien), *uitleg.gecontroleerd()),
         niet_te_controleren=(
             *einde.zinnen(),
@@ -116,6 +123,14 @@ def nog_een_begin(schakel: Ketenschakel, keten: Keten) -> Iterator[Ketenfout]:
     ):
         tekst = "Hier begint een tweede geschiedenis, met bestanden die al vol waren."
         yield Ketenfout("begin", tekst)
+
+
+def _gewist(keten: Keten) -> Iterator[Ketenfout]:
+    """Find that something that was erased is part of this history again."""
+    git = keten.repo.git
+    records = wissingen_in(git, keten.repo.plek.prefix, keten.head)
+    if (wissing := zoek_gewist(git, records.values(), keten.head)) is not None:
+        yield Ketenfout("gewist", f"{terug_in_kopie(wissing)} Typ: rao sync")
 
 
 def _inhoud(keten: Keten) -> Iterator[Ketenfout]:

@@ -12,7 +12,10 @@ import msgspec
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND, is_document, is_registerbestand
 from rao_cli.model.privacy import STOPT, Gegevenssoort
+from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import enkele
+from rao_cli.rules.verband.wissing import CODE
+from rao_cli.store.git.lezen.gewist import gewist_in
 from rao_cli.store.git.lezen.hele_historie import (
     Historiestap,
     read_labelteksten,
@@ -27,6 +30,7 @@ from rao_cli.store.lading import Lading
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.acceptatie import pas_toe
+from rao_cli.workflow.gewist.weigering import UITWEG
 from rao_cli.workflow.privacy.bestandsinhoud import los_bestand
 from rao_cli.workflow.privacy.boodschap import in_boodschap
 from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen
@@ -87,6 +91,7 @@ class Teruggekeken:
                 zin = f"In de tekst bij vastlegging {stap.naam}: {grond.zin}"
                 yield _melding(grond.code, None, zin)
         yield from self._uit_takken()
+        yield from self._gewist()
         if self._dicht:
             self.zinnen.append(f"Let op: rao kan niet kijken in oudere {enkele([*self._dicht])}.")
         self.zinnen += [_NIET_BEKEKEN, *([_ONDIEP] if is_ondiep(self.repo) else [])]
@@ -171,6 +176,14 @@ class Teruggekeken:
         for pad, grond in in_namen(list(eerste)):
             zin = f"In de naam van dit bestand, sinds vastlegging {eerste[pad].naam}: {grond.zin}"
             yield _melding(grond.code, zonder_gegevens(pad), zin)
+
+    def _gewist(self) -> Iterator[Melding]:
+        """Yield the records of which what was erased is here again, on any branch."""
+        git, takken = self.repo.git, ("HEAD", *read_namen(self.repo.git))
+        for pad, bestand in self.lading.bestanden.items():
+            if isinstance(bestand.ding, Wissing) and gewist_in(git, bestand.ding.begin, *takken):
+                zin = "Wat hier is gewist, staat weer in de geschiedenis van deze kopie."
+                yield Melding(code=CODE, ernst="fout", bestand=pad, tekst=zin, hint=UITWEG)
 
     def _uit_takken(self) -> Iterator[Melding]:
         """Yield what is in the name of a branch or tag, or was said with a tag."""

@@ -47,7 +47,8 @@ def let_op_anderen(ver: Ver) -> list[str]:
     """Say what others shared of persons since we last took in their work; it is taken in."""
     if not ver.tip or ver.tip == ver.hoofd:
         return []
-    zinnen = _zinnen(ver.lijn.repo.git, (ver.tip, f"^{ver.hoofd}"), None)
+    niet = [ver.hoofd, *([ver.basis(ver.hoofd) or ver.hoofd] if ver.vertaling else [])]
+    zinnen = _zinnen(ver.lijn.repo.git, (ver.tip, *(f"^{een}" for een in niet)), None)
     return [f"Let op: een ander deelde een persoonsgegeven. {zin}" for zin in zinnen]
 
 

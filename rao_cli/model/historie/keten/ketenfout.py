@@ -25,6 +25,7 @@ Ketenfoutsoort = Literal[
     "begin",
     "anker",
     "samen",
+    "gewist",
 ]
 
 

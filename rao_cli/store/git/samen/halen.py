@@ -1,6 +1,6 @@
 """Fetch the tip of the shared register, judge it, and bring what is good into the register."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from rao_cli.model.errors import RaoError
@@ -14,36 +14,39 @@ _STIL: Final = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules",
 _LOS: Final = 200
 
 
+#: Judges a tip of which some that was seen is not a part: old commit → what it is called now.
+Tipkeuring = Callable[[str, Sequence[str]], Mapping[str, str]]
+
+
 def haal_tip(
-    lijn: Deellijn, hoofd: str, laatst: str | None, door_git: Sequence[str] = ()
-) -> str | None:
+    lijn: Deellijn, hoofd: str, laatst: str | None, door_git: Sequence[str], keur: Tipkeuring
+) -> tuple[str | None, Mapping[str, str]]:
     """Fetch the tip and return it, None when nothing is there; RaoError when it is refused.
 
-    It has to hold `laatst`, what rao saw at this address last, and what git saw since.
+    It has to hold `laatst`, what rao saw at this address last, and what git saw since. `keur` may
+    know why it does not, and says what became of each old commit.
     """
     if lijn.is_lege_map:
-        return None
+        return None, {}
     uitvoer = lijn.bel("fetch", *_STIL, lijn.adres, f"+{lijn.plek.ref}:{_TIP}")
     if uitvoer.status and "couldn't find remote ref" in uitvoer.fout:
         _weiger_verdwenen(lijn, laatst)
-        return None
+        return None, {}
     if uitvoer.status:
         lijn.opnieuw()  # what is not sound may not count as being here the next time
         raise lijn.fout("fetch", uitvoer)
     if (tip := read_commit_id(lijn.net, _TIP)) is None:
         raise RaoError("Op de plek van het gedeelde register staat geen vastlegging.")
-    if laatst is not None and not kent(lijn.net, laatst, tip):
-        raise _teruggezet()
-    if lijn.net.probeer("merge-base", hoofd, tip).status:
+    gezien = dict.fromkeys([*([laatst] if laatst else []), *door_git])
+    vertaling = keur(tip, [eerder for eerder in gezien if not kent(lijn.net, eerder, tip)])
+    if not vertaling and lijn.net.probeer("merge-base", hoofd, tip).status:
         raise RaoError(
             "Op dat adres staat iets anders: dit register en wat daar staat hebben niets gemeen. "
             "Er is niets verstuurd en niets veranderd.",
             hint="Wilt u meedoen met het register dat daar staat? Haal dan een kopie op, in een "
             "nieuwe map: rao init --van ADRES",
         )
-    if not all(kent(lijn.net, eerder, tip) for eerder in door_git):
-        raise _teruggezet()
-    return tip
+    return tip, vertaling
 
 
 def kent(git: GitCall, commit: str, tip: str) -> bool:
@@ -68,10 +71,17 @@ def breng_binnen(lijn: Deellijn, tip: str, hoofd: str) -> None:
         git.run("index-pack", "--stdin", "--fix-thin", "--strict", stdin=pak)
 
 
+def weiger_terug(_tip: str, weg: Sequence[str]) -> Mapping[str, str]:
+    """Refuse a tip that does not hold all that was seen."""
+    if weg:
+        raise teruggezet()
+    return {}
+
+
 def _weiger_verdwenen(lijn: Deellijn, laatst: str | None) -> None:
     """Refuse a place where our branch was, or where another one is."""
     if laatst is not None:
-        raise _teruggezet()
+        raise teruggezet()
     uitvoer = lijn.bel("ls-remote", "--heads", "--", lijn.adres)
     if uitvoer.status:
         raise lijn.fout("ls-remote", uitvoer)
@@ -85,7 +95,8 @@ def _weiger_verdwenen(lijn: Deellijn, laatst: str | None) -> None:
         )
 
 
-def _teruggezet() -> RaoError:
+def teruggezet() -> RaoError:
+    """Make the failure for a shared register from which something that was seen is gone."""
     return RaoError(
         "Het gedeelde register is teruggezet: wat er eerder stond, staat er niet meer. "
         "Er is niets verstuurd en niets veranderd.",

@@ -18,7 +18,7 @@ from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.sprong import write_sprong
 from rao_cli.store.git.samen.geheugen import bewaar_gezien
 from rao_cli.store.git.samen.kant import OVERNAME
-from rao_cli.store.git.samen.ophalen import NieuweKopie, haal_kopie
+from rao_cli.store.git.samen.ophalen import Kopiekeuring, NieuweKopie, haal_kopie
 from rao_cli.store.git.samen.plek import Deelplek, controleer_adres
 from rao_cli.store.git.vastleggen.herstel import maak_heel
 from rao_cli.store.git.vastleggen.oprichten import nog_te_maken
@@ -27,12 +27,13 @@ from rao_cli.store.git.vastleggen.oprichten import nog_te_maken
 _ONAF: Final = ".rao-nieuw-"
 
 
-def kloon(adres: str, map_: Path) -> None:
+def kloon(adres: str, map_: Path, keur: Kopiekeuring = lambda _net, _tip: None) -> None:
     """Make a copy of the register at an address in a new or empty folder.
 
     Git knows the address as `origin` after that, and the branch follows the one there. RaoError,
     and nothing stays: for a folder with something in it, an address that is unsafe, cannot be
-    reached or holds no register, and for names and links that rao does not make.
+    reached or holds no register, for names and links that rao does not make, and for what `keur`
+    refuses.
     """
     git_map = map_.absolute() / ".git"
     plek = GitPlek(map_.absolute(), git_map, git_map, "", "sha1")
@@ -43,7 +44,7 @@ def kloon(adres: str, map_: Path) -> None:
     try:
         map_.mkdir(parents=True, exist_ok=True)
         _ruim_op(map_)
-        kopie = haal_kopie(adres, voor_git, tijdelijk)
+        kopie = haal_kopie(adres, voor_git, tijdelijk, keur)
         _leg_klaar(kopie, adres)
         kopie.git_map.rename(git_map)
     except OSError as fout:

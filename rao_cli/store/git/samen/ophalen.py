@@ -1,6 +1,7 @@
 """Fetch a whole shared register into a git folder that is not in use yet."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -30,6 +31,10 @@ _STIL: Final = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules",
 _SHA1: Final = 40
 
 
+#: Judges what was fetched, by its last commit; RaoError when it may not stay.
+Kopiekeuring = Callable[[GitCall, str], None]
+
+
 @dataclass(frozen=True, slots=True)
 class NieuweKopie:
     """A git folder with everything, the branch (refs/heads/…) that it follows and its tip."""
@@ -39,7 +44,7 @@ class NieuweKopie:
     tip: str
 
 
-def haal_kopie(adres: str, voor_git: str, tijdelijk: Path) -> NieuweKopie:
+def haal_kopie(adres: str, voor_git: str, tijdelijk: Path, keur: Kopiekeuring) -> NieuweKopie:
     """Fetch the main branch of an address into a new folder; RaoError when it is no register."""
     if is_map(adres):
         eis_er(voor_git, OVERNAME)
@@ -55,6 +60,7 @@ def haal_kopie(adres: str, voor_git: str, tijdelijk: Path) -> NieuweKopie:
     if uitvoer.status or nu is None:
         raise netfout(OVERNAME, "fetch", uitvoer.fout, voor_git, net)
     _eis_register(net, nu)
+    keur(net, nu)
     net.run("update-ref", "-m", "rao", ref, nu)
     net.run("symbolic-ref", "HEAD", ref)
     net.run("symbolic-ref", "refs/remotes/origin/HEAD", daar)

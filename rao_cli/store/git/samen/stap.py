@@ -1,8 +1,9 @@
 """A change set that is not shared yet."""
 
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
@@ -10,6 +11,7 @@ from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING, read_trailers
 
 _VORM: Final = "%H%x00%P%x00%an%x00%s%x00%B"
 _VELDEN: Final = 5
+_NUMMER: Final = re.compile(r"\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,35 @@ def _stap(velden: Sequence[str]) -> EigenStap:
     commit, ouders, auteur, onderwerp, boodschap = velden
     wijziging = "".join(read_trailers(boodschap).get(SLEUTEL_WIJZIGING, ())[-1:])
     return EigenStap(commit, tuple(ouders.split()), boodschap, wijziging, onderwerp, auteur)
+
+
+def zonder_gedeelde(
+    git: GitCall, eigen: Sequence[EigenStap], vertaling: Mapping[str, str], tip: str
+) -> list[EigenStap]:
+    """Leave out what is shared already in a history that was written anew, and ends in `tip`.
+
+    That is what has a counterpart there, or is the same change; and where a person put the old
+    history and the new one together: both sides are there without it.
+    """
+    vorm = f"--format=%(trailers:key={SLEUTEL_WIJZIGING},valueonly)"
+    daar = set(git.run("log", vorm, tip, "--").tekst.split())
+    eerste = next(iter(vertaling.values()))
+    return [
+        stap
+        for stap in eigen
+        if stap.commit not in vertaling
+        and stap.wijziging_id not in daar
+        and not (stap.is_samenvoeging and any(_leidt_naar(git, eerste, o) for o in stap.ouders))
+    ]
+
+
+def met_nieuwe_namen(stap: EigenStap, namen: Mapping[str, str]) -> EigenStap:
+    """Return a step of which the message names commits as they are called now."""
+    if not namen:
+        return stap
+    tekst = _NUMMER.sub(lambda gevonden: namen.get(gevonden[0], gevonden[0]), stap.boodschap)
+    return stap if tekst == stap.boodschap else replace(stap, boodschap=tekst)
+
+
+def _leidt_naar(git: GitCall, een: str, ander: str) -> bool:
+    return not git.probeer("merge-base", "--is-ancestor", een, ander).status

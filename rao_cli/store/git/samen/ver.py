@@ -19,12 +19,23 @@ from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.samen.geheugen import bewaar_gezien, read_gezien
 from rao_cli.store.git.samen.gezien import VAN_RAO, door_git_gezien
-from rao_cli.store.git.samen.halen import breng_binnen, haal_tip, kent
+from rao_cli.store.git.samen.halen import (
+    Tipkeuring,
+    breng_binnen,
+    haal_tip,
+    kent,
+    weiger_terug,
+)
 from rao_cli.store.git.samen.herspelen import herspeel, maak_erbij
 from rao_cli.store.git.samen.kant import waarschuwing_voor
 from rao_cli.store.git.samen.lijn import Deellijn, met_slot, open_lijn
 from rao_cli.store.git.samen.plek import kies_deelplek
-from rao_cli.store.git.samen.stap import EigenStap, read_stappen
+from rao_cli.store.git.samen.stap import (
+    EigenStap,
+    met_nieuwe_namen,
+    read_stappen,
+    zonder_gedeelde,
+)
 from rao_cli.store.git.samen.sturen import onthoud_adres, push
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.slot import slot
@@ -50,7 +61,11 @@ class Ver:
     door_git: tuple[str, ...] = ()
     #: A rehearsal: nothing is sent and nothing is remembered.
     proef: bool = False
+    #: Judges a tip before anything of it comes in.
+    keur: Tipkeuring = weiger_terug
     tip: str | None = None
+    #: Of a history that was written anew: each old shared commit → what it is called now.
+    vertaling: Mapping[str, str] = field(default_factory=dict)
     #: What was replayed since it was opened.
     _herspeeld: dict[str, str] = field(default_factory=dict)
     #: What was read already: most files are the same in every step.
@@ -72,7 +87,9 @@ class Ver:
         RaoError, and nothing changes: when it cannot be reached, sends what is not sound, does not
         contain the last tip seen (somebody put the register back), or shares nothing with ours.
         """
-        self.tip = haal_tip(self.lijn, self.hoofd, self.laatst, self.door_git)
+        gezien = (self.laatst, self.door_git)
+        self.tip, anders = haal_tip(self.lijn, self.hoofd, *gezien, self.keur)
+        self.vertaling = {**self.vertaling, **anders}
         if self.tip is not None:
             breng_binnen(self.lijn, self.tip, self.hoofd)
             self._onthoud(self.tip)
@@ -81,7 +98,16 @@ class Ver:
         """Return the last commit that both have; None when nothing is shared yet."""
         if self.tip is None:
             return None
-        return self.lijn.repo.git.run("merge-base", hoofd, self.tip).tekst.split()[0]
+        git = self.lijn.repo.git
+        if self.vertaling:
+            ids = git.run("rev-list", "--topo-order", hoofd, f"^{self.tip}").tekst.split()
+            if nu := next((self.vertaling[een] for een in ids if een in self.vertaling), None):
+                return nu
+        return git.run("merge-base", hoofd, self.tip).tekst.split()[0]
+
+    def vertaald(self, commit: str) -> str:
+        """Return what a commit is called now, when the shared history was written anew."""
+        return self.vertaling.get(commit, commit)
 
     @property
     def zelf_gestuurd(self) -> frozenset[str]:
@@ -95,13 +121,17 @@ class Ver:
     def eigen(self, hoofd: str) -> list[EigenStap]:
         """Return the commits of a branch that are not shared, oldest first.
 
-        Those that a killed `rao` replayed and sent are shared, although they have another id.
+        Those that a killed `rao` replayed and sent are shared, although they have another id; so
+        are those that have a counterpart in a history that was written anew.
         """
         tip = [f"^{self.tip}"] if self.tip else []
         eigen = read_stappen(self.lijn.repo.git, hoofd, *tip)
         gestuurd = self.lijn.gestuurd
         weg = {stap.commit for stap in eigen if self.bevat(gestuurd.get(stap.commit, ""))}
-        return [stap for stap in eigen if stap.commit not in weg]
+        eigen = [stap for stap in eigen if stap.commit not in weg]
+        if not self.vertaling or self.tip is None:
+            return eigen
+        return zonder_gedeelde(self.lijn.repo.git, eigen, self.vertaling, self.tip)
 
     def binnen(self, van: str, tot: str) -> list[Vastlegging]:
         """Return what is new between two commits, oldest first: who, when, and what rao did."""
@@ -149,6 +179,7 @@ class Ver:
         Botsing for each, where that cannot be done and `keuzes` does not say. The message, its
         `Rao-Wijziging`, author and day of the author stay, byte for byte.
         """
+        stap = met_nieuwe_namen(stap, {**self.vertaling, **self._herspeeld})
         nieuw = herspeel(self.lijn, stap, op, bestanden, keuzes or {})
         if nieuw != op:
             self._herspeeld[stap.commit] = nieuw

@@ -6,6 +6,7 @@ from rao_cli.store.git.aanroep.samenstuur import stel_samen_in
 from rao_cli.store.git.samen.kant import waarschuwing_voor
 from rao_cli.store.git.samen.klonen import kloon
 from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.gewist.weigering import weiger_gewiste_kopie
 from rao_cli.workflow.samen.sync.stand import bewaar_stand
 
 
@@ -14,7 +15,7 @@ def neem_over(adres: str, map_: Path) -> tuple[str, list[str]]:
 
     RaoError, and nothing stays: for a folder that is not empty, and an address without register.
     """
-    kloon(adres, map_)
+    kloon(adres, map_, weiger_gewiste_kopie)
     repo = RegisterMap.vind(_zoek_register(map_)).repo
     commit = repo.head() or ""
     stel_samen_in(repo.git)

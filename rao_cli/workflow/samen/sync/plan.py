@@ -190,6 +190,7 @@ def _tussen(ver: Ver, plan: Syncplan) -> str:
     """
     begin = next(iter(plan.eigen[0].ouders), "") if plan.eigen else ""
     begin = plan.gemaakt_op or begin
+    begin = ver.vertaald(begin) if begin else ""
     begin = begin if ver.bevat(begin) else ver.basis(ver.hoofd) or ""
     return f"{begin}..{plan.op}" if begin and begin != plan.op else ""
 

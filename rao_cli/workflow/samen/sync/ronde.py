@@ -16,6 +16,7 @@ from rao_cli.store.git.samen.springen import keur_sprong, spring
 from rao_cli.store.git.samen.ver import Ver, open_ver
 from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.gewist.slag import Wisslag
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
 from rao_cli.workflow.samen.personen import let_op_anderen, weiger_eigen
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
@@ -70,6 +71,7 @@ class Syncronde:
         self._toegestaan: set[str] = set()
         self._lees = Registerlezing(vandaag)
         self.zending: Zending = "niet"
+        self._wis: Wisslag
 
     def antwoord(self, botsing: Botsing, keuze: Kantkeuze) -> None:
         """Keep an answer, also for the next time."""
@@ -91,6 +93,8 @@ class Syncronde:
         tak = begonnen.tak if begonnen else None
         try:
             with open_ver(self._map.root, self._naar, proef=self._proef, tak=tak) as ver:
+                self._wis = Wisslag(ver)
+                ver.keur = self._wis.keur
                 for _ in rondes(GEDEELD):
                     ver.haal()
                     uitkomst = self._een_keer(ver, begonnen)
@@ -104,7 +108,8 @@ class Syncronde:
         """Do it on the tip that was fetched; None when others were first."""
         hand = None if begonnen is None else neem_onder_handen(self._map, ver, begonnen)
         stand = read_stand(self._git_map)
-        handmerge = hand.handmerge if hand else None
+        # What a person settled between an old history and a new one, is no answer.
+        handmerge = hand.handmerge if hand and not ver.vertaling else None
         raad, lees = self._antwoorden.bij, self._lees
         weiger_eigen(ver)
         wens = Syncwens(ver.hoofd, self._vandaag, raad, stand, handmerge, lees)
@@ -163,6 +168,7 @@ class Syncronde:
             ver.onthoud_adres()
         gedaan = hand.rond_af() if hand else []
         blijft = [deel.zin for deel in spring(self._map.root, ver.hoofd, commit)]
+        blijft += self._wis.ruim(len(plan.eigen))
         bewaar_stand(self._git_map, {"gelijk": commit, "van": None, "namen": {}})
         vergeet_antwoorden(self._git_map)
         return uitkomst.met(commit, [*gedaan, *blijft])
@@ -173,6 +179,7 @@ class Syncronde:
         vooraf = [ver.waarschuwing] if ver.waarschuwing and self._naar else []
         if ver.is_lege_map:
             vooraf.insert(0, "Die map was leeg: het gedeelde register begint daar.")
+        vooraf += self._wis.vertel(proef=self._proef)
         nieuwer = is_te_nieuw(plan.einde)
         if nieuwer and not plan.wacht:
             vooraf.append(f"Let op: het gedeelde register {nieuwer}. Werk rao bij.")

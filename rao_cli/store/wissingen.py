@@ -1,0 +1,43 @@
+"""The records of what was erased, as a commit holds them."""
+
+from collections.abc import Iterable, Mapping
+
+from rao_cli.model.plaats import MAPPEN
+from rao_cli.model.soorten.wissing import Wissing
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.haak.boom import boom_van, registers_in
+from rao_cli.store.git.lezen.gewist import gewist_in
+from rao_cli.store.git.lezen.objecten import GEWOON, read_blobs, tree_items
+from rao_cli.store.ligging import load_op_plek
+
+#: Path from the register → record.
+Wissingen = Mapping[str, Wissing]
+
+
+def wissingen_in(git: GitCall, prefix: str, commit: str) -> Wissingen:
+    """Return the records in a commit, of the register below `prefix`; one question when none."""
+    map_ = f"{MAPPEN['wissing']}/"
+    items = {
+        f"{map_}{pad}": item.blob
+        for pad, item in tree_items(git, f"{prefix}{map_}", commit).items()
+        if item.modus in GEWOON
+    }
+    inhoud = read_blobs(git, items.values()) if items else {}
+    gelezen = ((pad, load_op_plek(pad, inhoud[blob], nieuwer=True)) for pad, blob in items.items())
+    dingen = ((pad, bestand.ding) for pad, bestand in gelezen if bestand is not None)
+    return {pad: ding for pad, ding in dingen if isinstance(ding, Wissing)}
+
+
+def alle_wissingen(git: GitCall, *commits: str) -> list[Wissing]:
+    """Return the records of every register in some commits."""
+    gevonden: dict[str, Wissing] = {}
+    for commit in dict.fromkeys(commits):
+        for prefix in registers_in(boom_van(git, commit)):
+            for een in wissingen_in(git, prefix, commit).values():
+                gevonden.setdefault(f"{prefix}{een.kenmerk} {een.begin}", een)
+    return [*gevonden.values()]
+
+
+def zoek_gewist(git: GitCall, wissingen: Iterable[Wissing], *tips: str) -> Wissing | None:
+    """Return the record of which an erased commit leads to one of `tips`; None when none does."""
+    return next((een for een in wissingen if gewist_in(git, een.begin, *tips)), None)

@@ -1,0 +1,169 @@
+"""A shared history that was written anew because something was erased: taken in, and cleared up.
+
+Only a wissing explains that a shared history is another one. Our own steps are played on the new
+one by meaning; the old one goes from this computer.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.historie.wissing import GRONDWOORDEN
+from rao_cli.model.opdrachtregel import als_woorden
+from rao_cli.model.soorten.wissing import Wissing
+from rao_cli.model.taal import datum, enkele
+from rao_cli.model.tekens import zichtbaar
+from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
+from rao_cli.store.git.lezen.objecten import read_commit_id
+from rao_cli.store.git.samen.halen import kent, weiger_terug
+from rao_cli.store.git.samen.ver import Ver
+from rao_cli.store.git.wissen.houders import Houdsoort, Vasthouder
+from rao_cli.store.git.wissen.opruimen import ruim_op
+from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
+from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
+from rao_cli.workflow.gewist.resten import losse_resten, weggehaalde_regels
+from rao_cli.workflow.gewist.weigering import zeg_wat
+
+#: Where a part of the old history is that rao leaves to its owner.
+_PLEKKEN: Final[Mapping[Houdsoort, str]] = {
+    "branch": "branch",
+    "tag": "label",
+    "server": "wat git van een andere tak zag:",
+    "stash": "werk dat u met git stash opzij zette",
+    "ref": "git bewaart het onder",
+    "werkmap": "wat met git klaarstaat of bezig is",
+    "los": "werk dat op geen tak staat:",
+    "pak": "een pak dat iemand vastzette:",
+    "elders": "een ander git-archief waar dit uit leest",
+    "dicht": "een bestand dat niet weg mocht:",
+}
+
+
+@dataclass
+class Wisslag:
+    """What a sync meets of an erasing; `keur` is asked at each tip that comes in."""
+
+    ver: Ver
+    overgang: Wisovergang = field(default_factory=Wisovergang)
+    #: Every record, of here and of there.
+    records: tuple[Wissing, ...] = ()
+
+    def keur(self, tip: str, weg: Sequence[str]) -> Mapping[str, str]:
+        """Return what the old commits are called now; RaoError where no wissing explains it."""
+        git, prefix, hoofd = self.ver.lijn.net, self.ver.lijn.repo.plek.prefix, self.ver.hoofd
+        daar, hier = (wissingen_in(git, prefix, een) for een in (tip, hoofd))
+        self.records = tuple({**hier, **daar}.values())
+        if not self.records:
+            return weiger_terug(tip, weg)
+        if (wissing := zoek_gewist(git, self.records, tip)) is not None:
+            raise self._nog_daar(tip, wissing, daar, hier)
+        oud = zoek_gewist(git, self.records, hoofd) is not None
+        if weg or oud:
+            vraag = Lijnvraag(git, prefix, tip, weg, hoofd if oud else None)
+            nu = keur_wissing(vraag)
+            bekend = {een.kenmerk: een for een in (*self.overgang.wissingen, *nu.wissingen)}
+            bomen = (*self.overgang.bomen, *nu.bomen)
+            self.overgang = Wisovergang(nu.vertaling, tuple(bekend.values()), bomen)
+            return nu.vertaling
+        return {}
+
+    def _nog_daar(self, tip: str, wissing: Wissing, daar: Wissingen, hier: Wissingen) -> RaoError:
+        """Return why nothing is merged while the other side has what was erased."""
+        lijn = self.ver.lijn
+        van, naar = (ref.removeprefix("refs/heads/") for ref in (lijn.tak.ref, lijn.plek.ref))
+        terug = als_woorden(
+            ["git", "push", f"--force-with-lease={naar}:{tip}", lijn.plek.naam, f"{van}:{naar}"]
+        )
+        schoon = zoek_gewist(lijn.net, hier.values(), self.ver.hoofd) is None
+        if not hier.keys() - daar.keys() or not schoon or self._kent_wissing(tip, hier):
+            raad = (
+                f"Wie een schone kopie heeft, zet het terug met: {terug}\nWie een oude kopie "
+                "deelde, typt daarna rao sync. Zijn eigen werk komt er dan weer bij."
+            )
+            wie = "Vraag eerst wie het laatst deelde, en spreek af wie het terugzet."
+            return RaoError(
+                f"In het gedeelde register staat weer wat {zeg_wat(wissing)}: iemand deelde een "
+                "oude kopie. rao neemt niets over, en er is niets veranderd.",
+                hint=f"{wie}\n{raad}" if schoon else f"{wie}\n{raad.partition(': ')[0]}.",
+            )
+        later = [] if tip in wissing.toppen else self._later(tip, wissing)
+        return RaoError(
+            f"Het gedeelde register heeft nog de oude geschiedenis, met wat {zeg_wat(wissing)}. "
+            "rao deelt pas weer als u de nieuwe hebt gestuurd. Er is niets veranderd.",
+            hint="\n".join([f"Typ één keer: {terug}", "Typ daarna: rao sync", *later]),
+        )
+
+    def _kent_wissing(self, tip: str, hier: Wissingen) -> bool:
+        """Say whether the other side has the wissing, and the old history as well."""
+        lijn = self.ver.lijn
+        paden = [f"{lijn.repo.plek.prefix}{pad}" for pad in hier]
+        argv = ("log", "--format=%H", "--diff-filter=A", self.ver.hoofd, "--", *paden)
+        return any(kent(lijn.net, een, tip) for een in lijn.net.run(*argv).tekst.split())
+
+    def _later(self, tip: str, wissing: Wissing) -> list[str]:
+        git = self.ver.lijn.net
+        toppen = [top for top in aanwezig(git, wissing.toppen) if kent(git, top, tip)]
+        if not toppen:
+            return []
+        argv = ("log", "--format=%an", tip, *(f"^{top}" for top in toppen), "--")
+        wie = [*dict.fromkeys(zichtbaar(een) for een in git.run(*argv).tekst.splitlines())]
+        zin = (
+            f"Let op: na het wissen deelde {enkele(wie)} nog iets op de oude geschiedenis. Wie dat "
+            "deed, typt na u rao sync. Dan komt dat werk er weer bij."
+        )
+        terug = als_woorden(["git", "update-ref", self.ver.lijn.plek.ref, toppen[0]])
+        return [zin, f"Weigert de server? Laat de beheerder daar eerst typen: {terug}"]
+
+    def vertel(self, *, proef: bool) -> Iterator[str]:
+        """Yield who erased something, when and why, and what becomes of this copy."""
+        for wissing in self.overgang.wissingen:
+            yield (
+                f"{self._wie(wissing)} wiste iets op {datum(wissing.datum)}, "
+                f"{GRONDWOORDEN[wissing.grond]} ({wissing.kenmerk})."
+            )
+        if self.overgang.vertaling and proef:
+            yield "Uw kopie wordt dan bijgewerkt, en de oude versie gaat hier weg."
+
+    def _wie(self, wissing: Wissing) -> str:
+        git, tip = self.ver.lijn.repo.git, self.ver.tip or ""
+        zoek = f"--grep=Rao-Betreft: {wissing.kenmerk}"
+        argv = ("log", "-1", "--format=%an", "--fixed-strings", zoek, tip, "--")
+        return zichtbaar(git.run(*argv).tekst) or "Een ander"
+
+    def ruim(self, eigen: int) -> Iterator[str]:
+        """Take the old history away, once the branch is on the new one; yield what to know.
+
+        Done again after a kill: as long as a part of it is here.
+        """
+        git, plek = self.ver.lijn.repo.git, self.ver.lijn.repo.plek
+        begin = aanwezig(git, {een for wissing in self.records for een in wissing.begin})
+        if not begin:
+            return
+        namen = [self.ver.hoofd, *self.overgang.vertaling]
+        hoofden = [een for een in ("ORIG_HEAD", "FETCH_HEAD") if read_commit_id(git, een)]
+        weg = erft_van(git, begin, "--all", "--reflog", *hoofden, self.ver.hoofd)
+        # What a person settled between two versions, git keeps beside the index.
+        git.run("update-index", "--clear-resolve-undo")
+        rest = losse_resten(git, weggehaalde_regels(git, self.overgang.bomen))
+        gaat = {*weg, *aanwezig(git, namen), *rest} - self._nu()
+        over = ruim_op(git, plek, gaat, schoon=("HEAD",))
+        if self.overgang.vertaling:
+            blijft = "de oude versie is hier weg" if not over.houders else "de oude versie ging weg"
+            yield f"Uw kopie is bijgewerkt; {blijft}."
+        if self.overgang.vertaling and eigen:
+            wat = "Uw eigen stap staat" if eigen == 1 else f"Uw {eigen} eigen stappen staan"
+            yield (
+                f"{wat} er weer op. rao weet niet welke woorden zijn gewist: kijk zelf na of ze "
+                "ook in uw eigen werk staan."
+            )
+        for houder in over.houders:
+            yield f"Let op: een deel van de oude versie blijft hier: {_zeg(houder)}."
+
+    def _nu(self) -> set[str]:
+        return {*self.ver.lijn.repo.git.run("rev-list", "HEAD", "--").tekst.split()}
+
+
+def _zeg(houder: Vasthouder) -> str:
+    naam = houder.naam[:10] if houder.soort == "los" else houder.naam
+    return " ".join(filter(None, (_PLEKKEN[houder.soort], naam)))
