@@ -28,6 +28,11 @@ ANDERS: Final = {
     "model/historie/keten/zegt/namen.py": "compares every word that a forged path could name",
     "model/privacy/blik.py": "looks for a kenmerk in any text, to hide it from the finder",
     "workflow/privacy/terugblik.py": "takes the name of a branch or a label out of its ref",
+    "store/git/herschrijven/boom.py": "walks any folder of git, whatever lies in it",
+    "store/git/herschrijven/nieuwe_refs.py": "writes the name of a branch or a label anew",
+    "workflow/bewaring/wissen/herschrijven.py": "wipes a word out of any part of any path",
+    "workflow/bewaring/wissen/paden.py": "wipes a word out of any part of any path",
+    "documents/meldingen/sarif.py": "names the folder around a register, above all its paths",
     "workflow/samen/nummers/dubbel.py": "words by the kind of a kenmerk; makes none",
 }
 MODULES: Final = sorted(

@@ -11,7 +11,7 @@ from rao_cli.store.git.lezen.repo import Repo
 from tests.cli.bewaring.speuren import WIS, waar_nog
 from tests.cli.bewaring.test_wis import NAAM, met_naam
 from tests.cli.secretaris import Secretaris
-from tests.store.git.wissen.test_gedood import doe_tot
+from tests.store.git.wissen.gedood import doe_tot
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own")
 
