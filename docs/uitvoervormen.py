@@ -13,6 +13,7 @@ from typing import Any, Final, Literal
 import msgspec
 
 from rao_cli.documents.zaak.aanleververzoek import Verzoek
+from rao_cli.model.bewaring.overzicht import Bewaard
 from rao_cli.model.cijfers.gemeenten import Gemeentetelling
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Rij
@@ -21,15 +22,18 @@ from rao_cli.model.errors import Foutcode
 from rao_cli.model.historie.keten.ketenfout import Ketenfout, Stapverslag
 from rao_cli.model.melding import Melding, Samenvatting
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.bewaren import Bewaartermijn
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Besluit, Erratum, Overleg
 from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
 from rao_cli.model.soorten.register import Gemeente, Register
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.tonen.begrippen import Begrip
 from rao_cli.model.tonen.uitspraken import Uitspraak
 from rao_cli.model.zaak.levensloop import Loop
+from rao_cli.store.git.wissen.houders import Vasthouder
 from rao_cli.workflow.besluit.actielijst import Actierij
 from rao_cli.workflow.concept.wachtend import Wachtend
 from rao_cli.workflow.controle.gereed import Gat
@@ -289,6 +293,34 @@ VORMEN: Final[Mapping[str, tuple[Vorm, ...]]] = {
             "onderwerp": str | None,
             "bestanden": list[str],
             "gegeven": Soms(list[str]),
+        },
+    ),
+    "gewist": (
+        {
+            "proef": bool,
+            "stappen": list[str],
+            "bestanden": list[str],
+            "volledig": bool,
+            "houders": list[als_rij(Vasthouder)],
+        },
+    ),
+    "wissing": (
+        {
+            "wat": Soms(list[str]),
+            "kenmerk": Soms(str),
+            "vastlegging": Soms(str | None),
+            "nog_te_doen": Soms(list[str]),
+            "bestand": Soms(str),
+            "wissing": Soms(als_rij(Wissing, tijdlijn=Soms(list[_STAP]))),
+        },
+    ),
+    "bewaartermijn": (
+        {
+            "op": date,
+            "termijnen": list[als_rij(Bewaartermijn)],
+            **dict.fromkeys(("mag_weg", "vastgehouden", "komt"), list[als_rij(Bewaard)]),
+            "loopt": dict[str, int],
+            "vernietigd": list[rij("Vernietigd", {"kenmerk": str, "op": date, "wissing": str})],
         },
     ),
     "papieren": ({"gegeven": list[str]},),

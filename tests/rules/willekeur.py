@@ -29,6 +29,8 @@ TEKSTEN: Final = st.sampled_from(
 _POELEN: Final[Mapping[str, list[str]]] = {
     r"^(ssh-ed25519": [f"ssh-ed25519 {'A' * 68}", "ssh-rsa AAAA"],
     r"^[a-z_]+(": ["kenmerken", "termijn.tot", "x"],
+    r"\S+": ["Z-7K3F9E", "2026-03-12", "trend"],
+    r"^[1-9][0-9]{0,2} (": ["5 jaar", "1 maand"],
     r"^Z-": ["Z-7K3F9E", "Z-000000", "Z-ZZZZZZ"],
     r"^SL-": ["SL-ter-apel-2026-03-05", "SL-ter-apel-2026-03-05-b", "SL-x-9999-99-99"],
     r"^B-": ["B-2026-03-12-01", "B-2026-03-12-02", "B-0000-00-00-00"],

@@ -55,13 +55,16 @@ def controlelijst(kenmerk: str, delen: Sequence[Deelzet], *, getypt: bool) -> It
 def _delen(delen: Sequence[Deelzet]) -> Iterator[str]:
     regels = "\n".join(f"  {een.opdracht}" for een in delen)
     yield (
-        f"Delen: typ dit één keer. rao doet dit nooit zelf, want het schrijft over wat gedeeld is:"
-        f"\n{regels}\n"
-        "Weigert git met 'stale info'? Dan deelde iemand intussen iets. Typ dan niets met --force, "
-        "maar vraag het uw beheerder."
+        "Vooraf: vraag uw collega's om even niets te delen, tot u hieronder klaar bent met delen."
     )
     yield (
-        "De server: laat uw beheerder daar de oude versie opruimen. In de map van het register:\n"
+        f"Delen: typ dit één keer. rao doet dit nooit zelf, want het schrijft over wat gedeeld is:"
+        f"\n{regels}\n"
+        "Weigert git met 'stale info'? Dan deelde iemand intussen iets. Typ dan: rao sync\n"
+        "rao zegt wie dat was, en wat u dan wel typt."
+    )
+    yield (
+        "De server: laat uw beheerder daar de oude versie opruimen. In de map op de server:\n"
         "  git reflog expire --expire=now --all\n"
         "  git gc --prune=now"
     )

@@ -109,6 +109,7 @@ def test_two_days_of_one_actie(kopie: Kopie, dag: str, fout: list[str]) -> None:
         v.vervang(pad, "status: open", f"status: gereed\ngereed_op: {toen}\ntoelichting: Klaar")
         v.leg_vast()
     v.git("switch", "--quiet", "main")
+    v.git("config", "--remove-section", "merge.rao")  # where a rao is or is not on the PATH
     v.git("merge", "--quiet", "--no-commit", "-X", "theirs", "zij")
     v.vervang(pad, "gereed_op: 2026-03-29", f"gereed_op: {dag}")
     v.leg_vast("Merge branch 'zij'")

@@ -18,7 +18,8 @@ def wat_het_doet(h: Herschreven) -> Iterator[str]:
     stukken = sum(is_document(pad) for pad in h.paden)
     if h.paden:
         wat = aantal(len(h.paden), "bestand", "bestanden")
-        yield f"In {wat} komt 'gewist' te staan; {stukken} daarvan zijn stukken in documenten/."
+        deel = aantal(stukken, "daarvan is een stuk", "daarvan zijn stukken")
+        yield f"In {wat} komt 'gewist' te staan; {deel} in documenten/."
     if h.hernoemd:
         yield f"{aantal(h.hernoemd, 'bestand krijgt', 'bestanden krijgen')} een andere naam."
     if h.heel:

@@ -142,11 +142,12 @@ def _over_punt(stand: Stand, punt: Agendapunt) -> tuple[Beeldregel, ...]:
     gevraagd = f"gevraagd: {zeg_doel(punt)}" if punt.doel else ""
     minuten = f"{punt.minuten} minuten" if punt.minuten else ""
     genodigd = f"genodigd: {opsomming(punt.genodigd)}" if punt.genodigd else ""
+    weg = f"te vernietigen: {opsomming(punt.vernietigen)}" if punt.vernietigen else ""
     if punt.soort == "vast":
         return teksten(genodigd, punt.toelichting)
     is_ding = punt.soort in {"zaak", "onderwerp"}
     kop = filter(None, (f"{punt.id if is_ding else ''}{van}".strip(), gevraagd, minuten, genodigd))
-    return teksten("; ".join(kop), punt.waarom, punt.toelichting)
+    return teksten("; ".join(kop), punt.waarom, punt.toelichting, weg)
 
 
 def _besluit(stand: Stand, overleg: Overleg, kenmerk: str, besluit: Besluit) -> Beeldregel:
