@@ -39,7 +39,9 @@ def valideer(
             naam="--uitvoer",
         ),
     ] = None,
-    sinds: Annotated[str | None, optie("REV", "Alleen wat nieuw is sinds REV.")] = None,
+    sinds: Annotated[
+        str | None, optie("REV", "Alleen wat nieuw is sinds REV; A...B en A..B bekijken B.")
+    ] = None,
     historie: Annotated[
         bool, vlag("--historie", "Zoek ook persoonsgegevens in alles wat ooit is vastgelegd.")
     ] = False,

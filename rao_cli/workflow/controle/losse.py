@@ -1,26 +1,48 @@
 """`rao valideer` beside the files of the register: documents, templates, names and subjects."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.melding import Melding
+from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND, TEKSTMAPPEN, bovenmap
 from rao_cli.model.taal import enkele
+from rao_cli.store.git.lezen.objecten import blob_id
 from rao_cli.store.inhoud.inzage import GROOTST
-from rao_cli.store.register_map import Lading, RegisterMap
+from rao_cli.store.register_map import Lading, RegisterMap, Toen
 from rao_cli.store.schijf import leesbaar
 from rao_cli.workflow.controle.oogst import Oogst, met_bestand
 from rao_cli.workflow.controle.sinds import Vroeger
+from rao_cli.workflow.controle.tweeversies import twee_in
 from rao_cli.workflow.privacy.losse_teksten import IN_GIT, LosseTeksten
 from rao_cli.workflow.privacy.poort import weigergronden
+
+
+class Begin(NamedTuple):
+    """A commit since which is asked what is new, and the register as it was there."""
+
+    commit: str
+    toen: Toen
+
+    @property
+    def anders(self) -> frozenset[str] | None:
+        """The files that are judged otherwise than then; None is all: rao.yaml became another."""
+        return None if REGISTERBESTAND in self.toen.gewijzigd else self.toen.gewijzigd
 
 
 class Wijze(NamedTuple):
     """How it is asked: what comes before each path, since when, and of all that was committed."""
 
     voor: str
-    sinds: str | None
+    begin: Sequence[Begin]
     historie: bool
+
+
+class Nu(NamedTuple):
+    """Which files were looked at beside those of the register, and which are there at all."""
+
+    bekeken: Collection[str]
+    er: Collection[str]
 
 
 def voeg_losse_toe(
@@ -32,17 +54,15 @@ def voeg_losse_toe(
 ) -> None:
     """Add what is found there."""
     map_, lading = register
-    voor, sinds, historie = wijze
-    begin = map_.repo.beginpunten(sinds) if sinds is not None else []
+    voor, begin, historie = wijze
     eigen = [pad for pad in lading.bestanden if gekozen(pad)]
     los = [pad for pad in map_.losse_paden(lading.bestanden) if gekozen(pad)]
     losse = LosseTeksten(lading.regels, lading.register)
-    anders = _veranderd(map_, begin)
-    losse.bekijk(
-        [pad for pad in los if anders is None or pad in anders],
-        lambda pad: _read(map_, lading, pad),
-    )
-    losse.bekijk_namen(pad for pad in (*eigen, *los) if anders is None or pad in anders)
+    anders = _anders(begin)
+    bekeken = [pad for pad in los if anders is None or pad in anders]
+    losse.bekijk(bekeken, lambda pad: _read(map_, lading, pad))
+    toen = {pad for een in begin for pad in map_.repo.items(een.commit)}
+    losse.bekijk_namen(pad for pad in (*eigen, *los) if pad not in toen)
     _neem(oogst, losse, voor)
     if losse.dicht:
         oogst.vooraf.append(f"Let op: rao kan niet kijken in {enkele(losse.dicht)}.")
@@ -53,20 +73,63 @@ def voeg_losse_toe(
         oogst.meldingen += (_met_pad(melding, voor) for melding in meldingen)
         oogst.vooraf += zinnen
     elif gekozen(""):
-        for melding, woorden in _onderwerpen(map_, begin):
+        for melding, woorden in _onderwerpen(map_, [een.commit for een in begin]):
             oogst.meldingen.append(melding)
             oogst.woorden[melding] = woorden
-    for eerder, commit in zip(vroeger.oogsten, begin, strict=False):
-        _neem(eerder, _toen(map_, lading, commit, los), voor)
+    er = {*los, *lading.bestanden, *lading.heel.vastgelegd}
+    for eerder, een in vroeger.per_begin(begin):
+        _voeg_toen_toe(eerder, een, register, Nu(bekeken, er), voor)
+
+
+def _anders(begin: Sequence[Begin]) -> frozenset[str] | None:
+    """Return the files that are judged otherwise than at each beginning; None is all of them."""
+    per_begin = [een.anders for een in begin]
+    bekend = [anders for anders in per_begin if anders is not None]
+    return frozenset.intersection(*bekend) if bekend else None
+
+
+def _voeg_toen_toe(
+    eerder: Oogst, een: Begin, register: tuple[RegisterMap, Lading], nu: Nu, voor: str
+) -> None:
+    """Add what was found then in the same files."""
+    map_, _ = register
+    if REGISTERBESTAND not in map_.repo.blobs(een.commit, [REGISTERBESTAND]):
+        return
+    naar = _waar_nu(een.commit, register, nu)
+    losse = LosseTeksten(een.toen.lading.regels, een.toen.lading.register)
+    losse.bekijk(naar, lambda pad: map_.bytes_in(een.commit, pad) or b"")
+    _neem(eerder, losse, voor, naar)
+    teksten = {pad: map_.tekst_in(een.commit, pad) for pad in naar if bovenmap(pad) in TEKSTMAPPEN}
+    twee = twee_in((pad, tekst) for pad, tekst in teksten.items() if tekst is not None)
+    eerder.meldingen += (met_bestand(m, f"{voor}{naar[m.bestand or '']}") for m in twee)
+
+
+def _waar_nu(commit: str, register: tuple[RegisterMap, Lading], nu: Nu) -> dict[str, str]:
+    """Return where the files of then are now: one with the same bytes elsewhere only moved."""
+    map_, lading = register
+    toen = map_.repo.blobs(commit, [*BEWAARD])
+    naar = {pad: pad for pad in nu.bekeken if pad in toen}
+    weg = {blob: pad for pad, blob in toen.items() if pad not in nu.er}
+    for pad in (pad for pad in nu.bekeken if pad not in toen):
+        if not weg:
+            break
+        blob = blob_id(_read(map_, lading, pad), map_.repo.plek.algoritme)
+        if (oud := weg.pop(blob, None)) is not None:
+            naar[oud] = pad
+    return naar
 
 
 def _met_pad(melding: Melding, voor: str) -> Melding:
     return met_bestand(melding, f"{voor}{melding.bestand}") if melding.bestand else melding
 
 
-def _neem(oogst: Oogst, losse: LosseTeksten, voor: str) -> None:
+def _neem(
+    oogst: Oogst, losse: LosseTeksten, voor: str, naar: Mapping[str, str] | None = None
+) -> None:
+    """Add these findings; `naar` is where a file is now."""
     for melding, woorden in losse.gevonden.items():
-        hier = met_bestand(melding, f"{voor}{melding.bestand}")
+        pad = melding.bestand or ""
+        hier = met_bestand(melding, f"{voor}{(naar or {}).get(pad, pad)}")
         oogst.meldingen.append(hier)
         oogst.woorden[hier] = woorden
         if hier.bestand and hier.bestand not in oogst.bestanden:
@@ -79,20 +142,6 @@ def _read(map_: RegisterMap, lading: Lading, pad: str) -> bytes:
     data = lading.heel.vastgelegd.get(pad)
     with leesbaar(f"het bestand {pad}"):
         return map_.read_bytes(pad, GROOTST) if data is None else data
-
-
-def _veranderd(map_: RegisterMap, begin: Sequence[str]) -> frozenset[str] | None:
-    """Return the paths that differ since then; None: there is no such moment."""
-    if not begin:
-        return None
-    return frozenset.intersection(*(frozenset(map_.repo.changed_since(een)) for een in begin))
-
-
-def _toen(map_: RegisterMap, lading: Lading, commit: str, paden: Iterable[str]) -> LosseTeksten:
-    """Judge the same files as they were in a commit."""
-    losse, er = LosseTeksten(lading.regels, lading.register), map_.repo.items(commit)
-    losse.bekijk([p for p in paden if p in er], lambda pad: map_.bytes_in(commit, pad) or b"")
-    return losse
 
 
 def _onderwerpen(map_: RegisterMap, begin: Sequence[str]) -> Iterable[tuple[Melding, str]]:

@@ -1,6 +1,6 @@
 """Documents and templates in which git put two versions: nobody may send or use those."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from rao_cli.model.melding import Melding
@@ -12,9 +12,14 @@ _MERK: Final = "<<<<<<<"
 
 def tweeversies(map_: RegisterMap, gekozen: Callable[[str], bool]) -> Iterator[Melding]:
     """Yield one finding per text with marks of git; a register file says so when it is read."""
-    for pad in sorted(map_.tekstpaden()):
-        tekst = map_.read_document(pad) if gekozen(pad) else None
-        if tekst is not None and _MERK in tekst and heeft_markeringen(tekst.encode()):
+    gelezen = ((p, map_.read_document(p)) for p in sorted(map_.tekstpaden()) if gekozen(p))
+    return twee_in((pad, tekst) for pad, tekst in gelezen if tekst is not None)
+
+
+def twee_in(teksten: Iterable[tuple[str, str]]) -> Iterator[Melding]:
+    """Yield one finding per path of which the text has such marks."""
+    for pad, tekst in teksten:
+        if _MERK in tekst and heeft_markeringen(tekst.encode()):
             regels = tekst.splitlines()
             nummer = next(n for n, regel in enumerate(regels, 1) if regel.startswith(_MERK))
             yield Melding(

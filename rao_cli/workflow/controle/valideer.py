@@ -19,7 +19,8 @@ from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.store.yaml.loading import Bestand, load_bestand
-from rao_cli.workflow.controle.losse import Wijze, voeg_losse_toe
+from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
+from rao_cli.workflow.controle.losse import Begin, Wijze, voeg_losse_toe
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen
@@ -55,6 +56,7 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
             "--historie kijkt naar alles wat ooit is vastgelegd.",
             hint="Typ het zonder PAD, --sinds of --toestand: rao valideer --historie",
         )
+    gevraagd, vraag = vraag, _met_eind(vraag)
     oogst = Oogst(vraag.vandaag, vraag.profiel)
     # What git does not keep is always looked at, and all of it is new.
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {_INVOER, *vraag.paden})
@@ -66,7 +68,18 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
         elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
             _oogst_los(oogst, pad, _read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
-    return verzwijg_verslag(_make_verslag(oogst, vraag, ouder, versie))
+    return verzwijg_verslag(_make_verslag(oogst, gevraagd, ouder, versie))
+
+
+def _met_eind(vraag: Controlevraag) -> Controlevraag:
+    """Return the same question about the end of a range, as it is committed there."""
+    if vraag.sinds is None:
+        return vraag
+    if vraag.toen is not None:
+        eis_zonder_toestand(vraag.sinds)
+    plekken = [_absoluut(vraag, pad) for pad in vraag.paden if pad != STDIN]
+    eind = toen_aan_het_eind(vraag.sinds, plekken or [vraag.basis.absolute()])
+    return vraag if eind is None else replace(vraag, toen=eind[0], sinds=eind[1])
 
 
 def _make_verslag(
@@ -184,10 +197,14 @@ def _oogst_register(
         return any(deel in {"", pad} or pad.startswith(f"{deel}/") for deel in keuze)
 
     def bekend(pad: str) -> bool:
-        return gekozen(pad) and any(pad in begin.bekend for begin in toen)
+        return gekozen(pad) and any(pad in een.bekend for een in toen)
 
     voorvoegsel = _voorvoegsel(map_.root, vraag.basis)
-    toen = map_.sinds(vraag.sinds) if vraag.sinds is not None else []
+    begin: list[Begin] = []
+    if vraag.sinds is not None:
+        commits = map_.repo.beginpunten(vraag.sinds)
+        begin = [Begin(*een) for een in zip(commits, map_.sinds(vraag.sinds), strict=True)]
+    toen = [een.toen for een in begin]
     lading = map_.load()
     lading.eis_bekend()
     if toen:
@@ -197,7 +214,7 @@ def _oogst_register(
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
     kies = bekend if toen else gekozen
     oogst.voeg_toe(lading, kies, voorvoegsel)
-    wijze = Wijze(voorvoegsel, vraag.sinds, vraag.historie)
+    wijze = Wijze(voorvoegsel, begin, vraag.historie)
     voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, wijze)
 
 
