@@ -10,7 +10,7 @@ _ZOEKT: Final = re.compile(r"^:/|\{/")
 _PUNTEN: Final = re.compile(r"\.{2,3}")
 
 
-class Reeks(NamedTuple):
+class Revisiereeks(NamedTuple):
     """From which revision, and up to which; no `tot` is what somebody works on now.
 
     `gedeeld`: counted from where both parted (three dots, or no dots); else from `van` itself.
@@ -26,10 +26,10 @@ class Reeks(NamedTuple):
         return self.van if self.gedeeld else f"{self.van}.."
 
 
-def read_reeks(tekst: str) -> Reeks:
+def read_reeks(tekst: str) -> Revisiereeks:
     """Read a revision, or two with dots between; without a first one that is HEAD."""
     punten = None if _ZOEKT.search(tekst) else _PUNTEN.search(tekst)
     if punten is None:
-        return Reeks(tekst)
+        return Revisiereeks(tekst)
     van, tot = tekst[: punten.start()], tekst[punten.end() :]
-    return Reeks(van or "HEAD", tot, len(punten[0]) == len("..."))
+    return Revisiereeks(van or "HEAD", tot, len(punten[0]) == len("..."))

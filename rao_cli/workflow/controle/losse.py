@@ -18,7 +18,7 @@ from rao_cli.workflow.privacy.losse_teksten import IN_GIT, LosseTeksten
 from rao_cli.workflow.privacy.poort import weigergronden
 
 
-class Begin(NamedTuple):
+class Beginpunt(NamedTuple):
     """A commit since which is asked what is new, and the register as it was there."""
 
     commit: str
@@ -34,7 +34,7 @@ class Wijze(NamedTuple):
     """How it is asked: what comes before each path, since when, and of all that was committed."""
 
     voor: str
-    begin: Sequence[Begin]
+    begin: Sequence[Beginpunt]
     historie: bool
 
 
@@ -81,7 +81,7 @@ def voeg_losse_toe(
         _voeg_toen_toe(eerder, een, register, Nu(bekeken, er), voor)
 
 
-def _anders(begin: Sequence[Begin]) -> frozenset[str] | None:
+def _anders(begin: Sequence[Beginpunt]) -> frozenset[str] | None:
     """Return the files that are judged otherwise than at each beginning; None is all of them."""
     per_begin = [een.anders for een in begin]
     bekend = [anders for anders in per_begin if anders is not None]
@@ -89,7 +89,7 @@ def _anders(begin: Sequence[Begin]) -> frozenset[str] | None:
 
 
 def _voeg_toen_toe(
-    eerder: Oogst, een: Begin, register: tuple[RegisterMap, Lading], nu: Nu, voor: str
+    eerder: Oogst, een: Beginpunt, register: tuple[RegisterMap, Lading], nu: Nu, voor: str
 ) -> None:
     """Add what was found then in the same files."""
     map_, _ = register

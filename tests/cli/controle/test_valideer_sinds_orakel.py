@@ -4,6 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.controle import (  # noqa: F401 - each puts its cases in the table
+    gevallen_sinds_bestanden,
+    gevallen_sinds_stukken,
+    gevallen_sinds_takken,
+)
 from tests.cli.controle.gevallen_sinds import GEVALLEN, Geval
 from tests.cli.controle.orakel_sinds import gemeld, verschil
 from tests.cli.secretaris import Secretaris

@@ -2,25 +2,25 @@
 
 import pytest
 
-from rao_cli.model.getypt.reeks import Reeks, read_reeks
+from rao_cli.model.getypt.reeks import Revisiereeks, read_reeks
 
 
 @pytest.mark.parametrize(
     ("tekst", "reeks"),
     [
-        ("main", Reeks("main")),
-        ("origin/main...HEAD", Reeks("origin/main", "HEAD")),
-        ("v1.0..v1.1", Reeks("v1.0", "v1.1", gedeeld=False)),
-        ("main...", Reeks("main")),
-        ("main..", Reeks("main", gedeeld=False)),
-        ("..zij", Reeks("HEAD", "zij", gedeeld=False)),
-        ("...", Reeks("HEAD")),
-        (":/werk... en meer", Reeks(":/werk... en meer")),
-        ("HEAD^{/werk..}", Reeks("HEAD^{/werk..}")),
-        ("", Reeks("")),
+        ("main", Revisiereeks("main")),
+        ("origin/main...HEAD", Revisiereeks("origin/main", "HEAD")),
+        ("v1.0..v1.1", Revisiereeks("v1.0", "v1.1", gedeeld=False)),
+        ("main...", Revisiereeks("main")),
+        ("main..", Revisiereeks("main", gedeeld=False)),
+        ("..zij", Revisiereeks("HEAD", "zij", gedeeld=False)),
+        ("...", Revisiereeks("HEAD")),
+        (":/werk... en meer", Revisiereeks(":/werk... en meer")),
+        ("HEAD^{/werk..}", Revisiereeks("HEAD^{/werk..}")),
+        ("", Revisiereeks("")),
     ],
 )
-def test_dots_say_from_where_and_up_to_where(tekst: str, reeks: Reeks) -> None:
+def test_dots_say_from_where_and_up_to_where(tekst: str, reeks: Revisiereeks) -> None:
     """Three dots are from where both parted; a search in messages has dots of its own."""
     assert read_reeks(tekst) == reeks
 
