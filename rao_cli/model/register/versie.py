@@ -91,6 +91,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("signaallijst", "zaken", "*", "geen"): 5,
     ("register", "ondertekenaars"): 6,
     ("register", "bekende_woorden"): 7,
+    ("register", "regels", "*", "uit"): 8,
 }
 NIEUWSTE: Final = max(SINDS.values())
 
