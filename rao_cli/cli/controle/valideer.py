@@ -8,7 +8,10 @@ import typer
 from msgspec.structs import replace
 
 from rao_cli import __version__
+from rao_cli.cli import options, suggesties
 from rao_cli.cli.argumenten import argument, optie, vlag
+from rao_cli.cli.controle.accepteren import doe_accepteer
+from rao_cli.cli.controle.statistiek import toon_statistiek
 from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -17,6 +20,7 @@ from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
 from rao_cli.workflow.controle import valideer as controle
+from rao_cli.workflow.controle.keuze import read_keuze
 
 
 def valideer(
@@ -42,6 +46,25 @@ def valideer(
     sinds: Annotated[
         str | None, optie("REV", "Alleen wat nieuw is sinds REV; A...B en A..B bekijken B.")
     ] = None,
+    grens: Annotated[
+        Path | None, optie("BESTAND", "Tel niet mee wat in dit bestand al bekend is.")
+    ] = None,
+    schrijf: Annotated[
+        bool, vlag("--schrijf", "Schrijf de grens, of haal eruit wat is opgelost.")
+    ] = False,
+    kies: Annotated[
+        list[str] | None,
+        optie("CODE", "Alleen deze regels: SIG07, of SIG. Mag vaker.", suggesties.codes),
+    ] = None,
+    negeer: Annotated[
+        list[str] | None, optie("CODE", "Zonder deze regels. Mag vaker.", suggesties.codes)
+    ] = None,
+    statistiek: Annotated[bool, vlag("--statistiek", "Tel per regel hoe vaak.")] = False,
+    accepteer: Annotated[
+        str | None, optie("REDEN", "Zet in de bestanden waarom de meldingen blijven staan.")
+    ] = None,
+    proef: options.Proef = False,
+    diff: options.Diff = False,
     historie: Annotated[
         bool, vlag("--historie", "Zoek ook persoonsgegevens in alles wat ooit is vastgelegd.")
     ] = False,
@@ -54,6 +77,8 @@ def valideer(
         rao valideer --uitvoer github --uitvoer sarif:rao.sarif
         rao valideer - < lijst.yaml
         rao valideer --historie
+        rao valideer --grens grens.txt --schrijf
+        rao valideer --accepteer "dossier van voor 2026" --kies SIG22
 
     Op een scherm staat per zaak bij elkaar wat er ontbreekt, met de opdracht die het vraagt. Waar
     het in een bestand staat, ziet u met --uitvoer tekst. Zo komt het ook in een pipe of bestand.
@@ -61,14 +86,61 @@ def valideer(
     rao zoekt ook persoonsgegevens in stukken, sjablonen, namen van bestanden en wat bij een
     vastlegging staat. Met --historie kijkt het in elke oude versie, en naar takken en labels.
 
+    Met --grens telt in een oud register alleen wat erbij komt. Het bestand groeit nooit vanzelf:
+    --schrijf maakt het, en haalt er daarna alleen uit wat is opgelost.
+
+    Met --accepteer zet rao in de bestanden zelf waarom een melding blijft staan, in één
+    vastlegging. Met --proef ziet u eerst waar.
+
     Afsluitcode 0: geen fouten. 1: er zijn fouten (met --streng: of waarschuwingen).
     2: de opdracht klopt niet. 3: rao kan niet verder.
     """
-    gewoon = "json" if s.als_json else "scherm" if uitvoer.is_scherm() else "tekst"
-    doelen = [_read_doel(tekst) for tekst in formaten or [gewoon]]
-    hier, gekozen = (s.register_map, s.vandaag), tuple(paden or ())
-    toen = None if s.toestand is None else s.toestand.map
-    vraag = controle.Controlevraag(*hier, gekozen, profiel, sinds, historie, toen, read_stdin)
+    doelen = _doelen(s, formaten, statistiek=statistiek)
+    vraag = controle.Controlevraag(
+        s.register_map,
+        s.vandaag,
+        tuple(paden or ()),
+        profiel,
+        sinds,
+        historie,
+        None if s.toestand is None else s.toestand.map,
+        read_stdin,
+        read_keuze(kies or (), negeer or ()),
+        grens,
+        schrijf,
+    )
+    if accepteer is not None:
+        anders = bool(formaten or statistiek)
+        return doe_accepteer(s, vraag, accepteer, proef=(proef, diff), anders=anders)
+    if proef or diff:
+        raise GebruiksFout("--proef hoort bij --accepteer.", hint="rao valideer verandert niets.")
+    verslag = _oordeel(s, vraag)
+    if statistiek:
+        toon_statistiek(verslag, als_json=s.als_json)
+    for naam, bestand in doelen:
+        _geef(verslag, naam, bestand)
+    telling = verslag.samenvatting
+    return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))
+
+
+def _doelen(
+    s: ReadSession, formaten: list[str] | None, *, statistiek: bool
+) -> list[tuple[str, Path | None]]:
+    """Return the formats and where they go; beside a statistic only what goes to a file."""
+    if formaten is None:
+        gewoon = "json" if s.als_json else "scherm" if uitvoer.is_scherm() else "tekst"
+        return [] if statistiek else [(gewoon, None)]
+    doelen = [_read_doel(tekst) for tekst in formaten]
+    if statistiek and (los := [naam for naam, bestand in doelen if bestand is None]):
+        raise GebruiksFout(
+            "Met --statistiek komt er geen ander verslag op dezelfde plek.",
+            hint=f"Noem een bestand: --uitvoer {los[0]}:BESTAND",
+        )
+    return doelen
+
+
+def _oordeel(s: ReadSession, vraag: controle.Controlevraag) -> Verslag:
+    """Judge, and tell what there is to say of the folder before any finding."""
     # Reading makes many small objects that all stay: looking for rubbish only costs time.
     gc.disable()
     try:
@@ -79,10 +151,7 @@ def valideer(
         verslag = replace(verslag, toestand=s.toestand.als_gegevens())
     for zin in verslag.vooraf:
         uitvoer.meld(zin)
-    for naam, bestand in doelen:
-        _geef(verslag, naam, bestand)
-    telling = verslag.samenvatting
-    return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))
+    return verslag
 
 
 def _read_doel(tekst: str) -> tuple[str, Path | None]:

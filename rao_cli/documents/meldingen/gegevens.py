@@ -6,7 +6,7 @@ from msgspec.structs import asdict
 
 from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import op_plek
-from rao_cli.model.controle import Verslag
+from rao_cli.model.controle import Grensbeeld, Verslag
 from rao_cli.model.melding import Melding, write_pad
 
 
@@ -18,8 +18,14 @@ def als_json(verslag: Verslag) -> str:
         **({"toestand": verslag.toestand} if verslag.toestand else {}),
         "meldingen": [_gegevens(m) for m in op_plek(verslag.meldingen)],
         "samenvatting": verslag.samenvatting,
+        **({"grens": _grens(verslag.grens)} if verslag.grens else {}),
     }
     return write_json(data, inspringen=True) + "\n"
+
+
+def _grens(grens: Grensbeeld) -> dict[str, Any]:
+    """Return what a baseline left out, and what is mended of it since."""
+    return {"bestand": grens.bestand, "bekend": grens.bekend, "opgelost": grens.opgelost}
 
 
 def als_jsonl(verslag: Verslag) -> str:
