@@ -65,7 +65,8 @@ def geaccepteerd(getal: int) -> str:
 
 def alleen_nieuw(sinds: str, ouder: int) -> str:
     """Return what this report leaves out: everything that stood there before a revision."""
-    zin = f"Hier staat alleen wat nieuw is sinds {in_een_regel(sinds)}."
+    naam = in_een_regel(sinds)
+    zin = f"Hier staat alleen wat nieuw is sinds {f'{naam!r}' if naam.endswith('.') else naam}."
     if not ouder:
         return zin
     staat = f"{aantal(ouder, 'oudere melding staat', 'oudere meldingen staan')} er niet bij"

@@ -164,7 +164,8 @@ def _in_woorden(punt: Grenspunt) -> str:
 def _zeg_nieuw(
     pad: Path, bekend: Sequence[Grenspunt], vondsten: Sequence[tuple[Grenspunt, Melding]]
 ) -> str:
-    zin = f"{aantal(len(bekend), 'melding staat', 'meldingen staan')} nu in {pad}."
+    wat = aantal(len(bekend), "melding staat", "meldingen staan") if bekend else "Niets staat"
+    zin = f"{wat} nu in {pad}."
     if niet := len(vondsten) - len(bekend):
         zin += (
             f" {aantal(niet, 'melding staat', 'meldingen staan')} er niet in: een BSN of V-nummer "
