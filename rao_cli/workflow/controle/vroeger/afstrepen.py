@@ -20,9 +20,9 @@ class Afgestreept:
         is_er: Callable[[str], bool],
     ) -> None:
         self.bekend: list[tuple[Grenspunt, Melding]] = []
-        self._nu = [paar for paar in nu if paar[0].code not in ALTIJD]
-        self.opgelost = list(bekend)
-        altijd = [melding for punt, melding in nu if punt.code in ALTIJD]
+        self._nu = list(nu)
+        # Whoever wrote a BSN in the file himself, does not make it known.
+        self.opgelost = [punt for punt in bekend if punt.code not in ALTIJD]
         self._streep_weg(lambda punt: punt)
         self._streep_weg(lambda punt: punt[:3])
         # A document has no kenmerk: in another folder it is known by its name.
@@ -30,7 +30,7 @@ class Afgestreept:
             lambda p: None if is_er(p.ding) else (PurePosixPath(p.ding).name, *p[1:3]),
             lambda p: (PurePosixPath(p.ding).name, *p[1:3]),
         )
-        self.nieuw = op_plek([*altijd, *(melding for _, melding in self._nu)])
+        self.nieuw = op_plek(melding for _, melding in self._nu)
         self.opgelost.sort()
 
     def _streep_weg(
