@@ -54,10 +54,10 @@ def valideer(
     ] = False,
     kies: Annotated[
         list[str] | None,
-        optie("CODE", "Alleen deze regels: SIG07, of SIG. Mag vaker.", suggesties.codes),
+        optie("CODE", "Alleen deze regels, zoals SIG07 of SIG.", suggesties.codes),
     ] = None,
     negeer: Annotated[
-        list[str] | None, optie("CODE", "Zonder deze regels. Mag vaker.", suggesties.codes)
+        list[str] | None, optie("CODE", "Zonder deze regels.", suggesties.codes)
     ] = None,
     statistiek: Annotated[bool, vlag("--statistiek", "Tel per regel hoe vaak.")] = False,
     accepteer: Annotated[

@@ -55,8 +55,11 @@ def voeg_losse_toe(
     """Add what is found there."""
     map_, lading = register
     voor, begin, historie = wijze
-    eigen = [pad for pad in lading.bestanden if gekozen(pad)]
-    los = [pad for pad in map_.losse_paden(lading.bestanden) if gekozen(pad)]
+    er = map_.losse_paden(lading.bestanden)
+    eigen, los = (
+        [pad for pad in paden if gekozen(pad) and _kent(begin, pad)]
+        for paden in (lading.bestanden, er)
+    )
     losse = LosseTeksten(lading.regels, lading.register)
     anders = _anders(begin)
     bekeken = [pad for pad in los if anders is None or pad in anders]
@@ -76,9 +79,14 @@ def voeg_losse_toe(
         for melding, woorden in _onderwerpen(map_, [een.commit for een in begin]):
             oogst.meldingen.append(melding)
             oogst.woorden[melding] = woorden
-    er = {*los, *lading.bestanden, *lading.heel.vastgelegd}
+    nu = Nu(bekeken, {*er, *lading.bestanden, *lading.heel.vastgelegd})
     for eerder, een in vroeger.per_begin(begin):
-        _voeg_toen_toe(eerder, een, register, Nu(bekeken, er), voor)
+        _voeg_toen_toe(eerder, een, register, nu, voor)
+
+
+def _kent(begin: Sequence[Beginpunt], pad: str) -> bool:
+    """Say whether git knows a file or may get to know it; what it ignores is never new."""
+    return not begin or any(pad in een.toen.bekend for een in begin)
 
 
 def _anders(begin: Sequence[Beginpunt]) -> frozenset[str] | None:

@@ -84,3 +84,13 @@ def _(s: Secretaris) -> None:
     s.schrijf(".gitignore", "/proef/\n~*\n")
     s.schrijf("signaallijsten/2026/~lijst.yaml", "")
     s.schrijf("documenten/~oud.md", BSN)
+
+
+@geval("what git ignores, and rao.yaml changes")
+def _(s: Secretaris) -> None:
+    s.typt_nieuw(".gitignore", "/documenten/geheim/\n*-kladje.yaml\n")
+    basis(s)
+    s.schrijf("documenten/geheim/oud.md", BSN)
+    s.schrijf("documenten/geheim/BSN 999990366.md", "Hallo.\n")
+    s.schrijf("signaallijsten/2026/SL-kladje.yaml", "soort: signaallijst\n")
+    s.typt_nieuw("rao.yaml", s.lees("rao.yaml") + "regels: {SIG22: waarschuwing}\n")

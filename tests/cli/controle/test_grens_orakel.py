@@ -24,6 +24,7 @@ ANDERS: Final = {
     "another person in the same place": "it holds no data of persons",
     "there was no register yet": "there was nothing to write",
     "what git ignores": "it is about the folder, and not about what is committed",
+    "what git ignores, and rao.yaml changes": "the same",
 }
 TABEL: Final = [g for g in GEVALLEN if g.sinds == "basis" and not g.tot and g.naam not in ANDERS]
 
