@@ -16,6 +16,7 @@ from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.meldingen import FORMATEN, VOOR_MENSEN, als_segmenten
+from rao_cli.documents.meldingen.slot import van_vroeger
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
@@ -119,6 +120,9 @@ def valideer(
         toon_statistiek(verslag, als_json=s.als_json)
     for naam, bestand in doelen:
         _geef(verslag, naam, bestand)
+    if verslag.grens is not None and not any(naam in VOOR_MENSEN for naam, _ in doelen):
+        for zin in van_vroeger(verslag.grens):  # a report for people says it itself
+            uitvoer.meld(zin)
     telling = verslag.samenvatting
     return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))
 

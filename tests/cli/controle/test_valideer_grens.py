@@ -144,6 +144,16 @@ def test_what_is_mended_is_told_and_goes(grens: Grens) -> None:
     assert grens.nieuw() == ["PRI04"]
 
 
+def test_a_report_for_a_program(grens: Grens) -> None:
+    """Where the report itself does not say what is known and mended, that stands beside it."""
+    grens.s.schrijf("rao.yaml", grens.s.lees("rao.yaml").replace(MAIL, ""))
+    for erbij in (["--uitvoer", "github"], ["--statistiek"], ["--json"]):
+        uit = grens.s.rao("valideer", "--grens", str(grens.pad), *erbij)
+        assert "10 bekende meldingen staan in" in uit.stderr
+        assert "1 melding daaruit is opgelost" in uit.stderr
+    assert grens.s.zegt("valideer", "--grens", str(grens.pad)) == ""
+
+
 def test_writing_never_lets_something_new_in(grens: Grens) -> None:
     """Whoever writes again in CI, silently knows nothing more than before; it stays red."""
     grens.s.schrijf("rao.yaml", grens.s.lees("rao.yaml") + MAIL)
