@@ -13,7 +13,7 @@ from rao_cli.store.register_map import Lading, RegisterMap, Toen
 from rao_cli.store.schijf import leesbaar
 from rao_cli.workflow.controle.oogst import Oogst, met_bestand
 from rao_cli.workflow.controle.sinds import Vroeger
-from rao_cli.workflow.controle.tweeversies import twee_in
+from rao_cli.workflow.controle.tweeversies import zoek_versies
 from rao_cli.workflow.privacy.losse_teksten import IN_GIT, LosseTeksten
 from rao_cli.workflow.privacy.poort import weigergronden
 
@@ -66,9 +66,7 @@ def voeg_losse_toe(
     losse.bekijk(bekeken, lambda pad: _read(map_, lading, pad))
     toen = {pad for een in begin for pad in map_.repo.items(een.commit)}
     losse.bekijk_namen(pad for pad in (*eigen, *los) if pad not in toen)
-    _neem(oogst, losse, voor)
-    if losse.dicht:
-        oogst.vooraf.append(f"Let op: rao kan niet kijken in {enkele(losse.dicht)}.")
+    neem_losse(oogst, losse, voor)
     if historie:
         from rao_cli.workflow.privacy.terugblik import kijk_terug  # heavy, seldom asked
 
@@ -104,12 +102,11 @@ def _voeg_toen_toe(
     if REGISTERBESTAND not in map_.repo.blobs(een.commit, [REGISTERBESTAND]):
         return
     naar = _waar_nu(een.commit, register, nu)
-    losse = LosseTeksten(een.toen.lading.regels, een.toen.lading.register)
-    losse.bekijk(naar, lambda pad: map_.bytes_in(een.commit, pad) or b"")
-    _neem(eerder, losse, voor, naar)
-    teksten = {pad: map_.tekst_in(een.commit, pad) for pad in naar if bovenmap(pad) in TEKSTMAPPEN}
-    twee = twee_in((pad, tekst) for pad, tekst in teksten.items() if tekst is not None)
-    eerder.meldingen += (met_bestand(m, f"{voor}{naar[m.bestand or '']}") for m in twee)
+    neem_losse(eerder, kijk_toen(map_, een.toen.lading, een.commit, naar), voor, naar)
+    for pad, hier in naar.items():
+        if bovenmap(pad) in TEKSTMAPPEN:
+            tekst = map_.tekst_in(een.commit, pad) or ""
+            eerder.meldingen += zoek_versies(f"{voor}{hier}", tekst)
 
 
 def _waar_nu(commit: str, register: tuple[RegisterMap, Lading], nu: Nu) -> dict[str, str]:
@@ -131,10 +128,13 @@ def _met_pad(melding: Melding, voor: str) -> Melding:
     return met_bestand(melding, f"{voor}{melding.bestand}") if melding.bestand else melding
 
 
-def _neem(
+def neem_losse(
     oogst: Oogst, losse: LosseTeksten, voor: str, naar: Mapping[str, str] | None = None
 ) -> None:
-    """Add these findings; `naar` is where a file is now."""
+    """Add what was found in texts and names; `voor` comes before each path.
+
+    `naar` is where a file of then is now.
+    """
     for melding, woorden in losse.gevonden.items():
         pad = melding.bestand or ""
         hier = met_bestand(melding, f"{voor}{(naar or {}).get(pad, pad)}")
@@ -143,6 +143,8 @@ def _neem(
         if hier.bestand and hier.bestand not in oogst.bestanden:
             oogst.bestanden.append(hier.bestand)
     oogst.tekstregels |= {voor + pad: regels for pad, regels in losse.tekstregels.items()}
+    if losse.dicht:
+        oogst.vooraf.append(f"Let op: rao kan niet kijken in {enkele(losse.dicht)}.")
 
 
 def _read(map_: RegisterMap, lading: Lading, pad: str) -> bytes:
@@ -150,6 +152,13 @@ def _read(map_: RegisterMap, lading: Lading, pad: str) -> bytes:
     data = lading.heel.vastgelegd.get(pad)
     with leesbaar(f"het bestand {pad}"):
         return map_.read_bytes(pad, GROOTST) if data is None else data
+
+
+def kijk_toen(map_: RegisterMap, lading: Lading, commit: str, paden: Iterable[str]) -> LosseTeksten:
+    """Judge the same files as they were in a commit; `lading` is the register of then."""
+    losse, er = LosseTeksten(lading.regels, lading.register), map_.repo.items(commit)
+    losse.bekijk([p for p in paden if p in er], lambda pad: map_.bytes_in(commit, pad) or b"")
+    return losse
 
 
 def _onderwerpen(map_: RegisterMap, begin: Sequence[str]) -> Iterable[tuple[Melding, str]]:
