@@ -107,6 +107,14 @@ def test_a_report_beside_it(lijst: Secretaris, tmp_path: Path) -> None:
     assert "--uitvoer kort:BESTAND" in zin
 
 
+def test_a_report_beside_it_for_a_program(lijst: Secretaris, tmp_path: Path) -> None:
+    """With --json the count is JSON; a report beside it still goes to its file only."""
+    doel = tmp_path / "rao.sarif"
+    uit = lijst.rao("valideer", "--statistiek", "--json", "--uitvoer", f"sarif:{doel}")
+    assert json.loads(uit.stdout)["soort"] == "statistiek"
+    assert "runs" in json.loads(doel.read_text("utf-8"))
+
+
 def test_nothing_to_count(leeg: Secretaris) -> None:
     """Without findings there is only the count."""
     assert leeg.doet("valideer", "--statistiek", "rao.yaml") == "Geen meldingen in 1 bestand.\n"
