@@ -12,12 +12,13 @@ from typing import Any, Final, Literal
 
 import msgspec
 
+from rao_cli.documents.meldingen.statistiek import Regeltelling
 from rao_cli.documents.zaak.aanleververzoek import Verzoek
 from rao_cli.model.bewaring.overzicht import Bewaard
 from rao_cli.model.cijfers.gemeenten import Gemeentetelling
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Rij
-from rao_cli.model.controle import Kaart, Volledigheid
+from rao_cli.model.controle import Grensbeeld, Kaart, Volledigheid
 from rao_cli.model.errors import Foutcode
 from rao_cli.model.historie.keten.ketenfout import Ketenfout, Stapverslag
 from rao_cli.model.melding import Melding, Samenvatting
@@ -262,8 +263,10 @@ VORMEN: Final[Mapping[str, tuple[Vorm, ...]]] = {
             "geaccepteerd": list[rij("Geaccepteerd", {**_MELDING, "reden": str})],
             "volledigheid": list[Volledigheid],
             "samenvatting": Samenvatting,
+            "grens": Soms(als_rij(Grensbeeld, "gedaan")),
         },
     ),
+    "statistiek": ({"regels": list[als_rij(Regeltelling)], "samenvatting": Samenvatting},),
     "regel": ({"regel": Kaart},),
     "regels": (_lijst_van("regels", Kaart),),
     "controle-historie": (

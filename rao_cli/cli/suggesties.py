@@ -99,6 +99,14 @@ def _regels(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from _uitspraken()
 
 
+def _codes(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    from rao_cli.rules import ALLE_REGELS
+
+    for regel in ALLE_REGELS:
+        yield regel.code[:3], f"alle regels die met {regel.code[:3]} beginnen"
+        yield regel.code, regel.titel
+
+
 def _begrippen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
     from rao_cli.model.tonen.begrippen import alle_begrippen
 
@@ -181,3 +189,5 @@ regels: Final = _biedt(_regels)
 begrippen: Final = _biedt(_begrippen)
 #: Of what there is a schema.
 schemas: Final = _biedt(_schemas)
+#: The codes of the rules, and what more of them begin with.
+codes: Final = _biedt(_codes)

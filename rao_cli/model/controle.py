@@ -40,6 +40,18 @@ class Volledigheid(msgspec.Struct, frozen=True):
     organisaties_ontbreken: tuple[str, ...]
 
 
+class Grensbeeld(msgspec.Struct, frozen=True):
+    """What a baseline left out: which file, how many are known, and which are mended since.
+
+    `gedaan` says what was written in it; empty when that was not asked.
+    """
+
+    bestand: str
+    bekend: int
+    opgelost: tuple[str, ...] = ()
+    gedaan: str = ""
+
+
 class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a format needs. `tekstregels` holds the text lines of files that have findings."""
 
@@ -62,5 +74,9 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     toestand: Mapping[str, str] = {}
     #: What stood there already then: left out of the report, and counted at its end.
     ouder: tuple[Melding, ...] = ()
+    #: What was known of old, and is among `ouder` too; None without a baseline.
+    grens: Grensbeeld | None = None
+    #: Which rules were asked, in a sentence; empty: all of them.
+    keuze: str = ""
     #: What there is to say of the folder itself, before any finding; no format holds it.
     vooraf: tuple[str, ...] = ()

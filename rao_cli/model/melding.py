@@ -1,11 +1,14 @@
 """A finding is a value: what is wrong, where, by which statement, and what to do."""
 
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 from msgspec.structs import asdict, replace
 
 Ernst = Literal["fout", "waarschuwing", "aandachtspunt"]
+#: What a region makes of a rule: another severity, or nothing at all.
+Weging = Literal["fout", "waarschuwing", "aandachtspunt", "uit"]
+UIT: Final = "uit"
 Profiel = Literal["inname", "behandeling", "opschaling"]
 Pad = tuple[str | int, ...]
 

@@ -50,7 +50,7 @@ def oordeel(
                     tekst,
                     wat_nu(regel, plek, pad),
                     vast=fase in regel.vast and not licht,
-                    stil=vindt_niets_meer(regel, plek, pad),
+                    stil=regel.is_uit(gewijzigd) or vindt_niets_meer(regel, plek, pad),
                 )
 
 

@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any, Final, Generic, Literal, TypeVar
 
 from rao_cli.model.controle import Kaart
-from rao_cli.model.melding import Ernst, Pad, Profiel, zwaarste
+from rao_cli.model.melding import ERNSTEN, UIT, Ernst, Pad, Profiel, Weging, zwaarste
 
 S = TypeVar("S")
 #: What a rule yields: the path below its subject and one Dutch sentence; perhaps also the severity
@@ -73,15 +73,25 @@ class Regel(Generic[S]):
         """The rest of the explanation, on one line."""
         return " ".join(inspect.cleandoc(self.uitleg).partition("\n\n")[2].split())
 
+    @property
+    def mag_uit(self) -> bool:
+        """Whether a region can do without it: it never says more than what to think of."""
+        return self.toets is not None and set(self.ernst.values()) == {ERNSTEN[0]}
+
+    def is_uit(self, gewijzigd: Mapping[str, Weging]) -> bool:
+        """Say whether this region does without it."""
+        return self.mag_uit and gewijzigd.get(self.code) == UIT
+
     def ernst_in(
-        self, profiel: Profiel, gewijzigd: Mapping[str, Ernst], licht: Ernst | None = None
+        self, profiel: Profiel, gewijzigd: Mapping[str, Weging], licht: Ernst | None = None
     ) -> Ernst:
         """Return the severity in a profile, given the severities this region changes.
 
-        `licht` is that of a finding that is lighter than the others of this rule.
+        `licht` is that of a finding that is lighter than the others of this rule. What cannot be
+        off stays as heavy as it was.
         """
         eigen = gewijzigd.get(self.code)
-        if eigen is None:
+        if eigen is None or eigen == UIT:
             return licht or self.ernst[profiel]
         vast = profiel in self.vast and licht is None
         return zwaarste(eigen, self.ernst[profiel]) if vast else eigen

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import genoemde_delen
-from rao_cli.model.melding import Ernst, Melding
+from rao_cli.model.melding import Melding, Weging
 from rao_cli.model.plaats import (
     MAPPEN,
     REGISTERBESTAND,
@@ -79,7 +79,7 @@ class Lading:
             )
 
     @property
-    def regels(self) -> Mapping[str, Ernst]:
+    def regels(self) -> Mapping[str, Weging]:
         """The severities that this region changes; none when rao.yaml cannot be read."""
         return self.register.regels if self.register else {}
 

@@ -39,7 +39,7 @@ def vind_acceptaties(bestand: Bestand) -> list[Acceptatie]:
     """Return every acceptance in the comments of a file, also the ones without code or reason."""
     if bestand.boom is None or b"rao:" not in bestand.data:
         return []
-    blokken = _Blokken(bestand.boom.tekst.splitlines())
+    blokken = Inspringblokken(bestand.boom.tekst.splitlines())
     gevonden = []
     for opmerking in bestand.boom.opmerkingen:
         if (treffer := _OPMERKING.fullmatch(opmerking.tekst)) is None:
@@ -51,11 +51,20 @@ def vind_acceptaties(bestand: Bestand) -> list[Acceptatie]:
     return gevonden
 
 
-class _Blokken:
+def is_reden(tekst: str) -> bool:
+    """Say whether this is read back as the reason of an acceptance, whole and on one line."""
+    treffer = (
+        _OPMERKING.fullmatch(f" rao: accepteer VRM20 {tekst}") if tekst.isprintable() else None
+    )
+    gelezen = treffer and (treffer["codes"], treffer["reden"])
+    return gelezen == ("VRM20", tekst) and len(tekst) >= _MINSTE_REDEN
+
+
+class Inspringblokken:
     """Where the blocks of a text end, by indentation; made in one go, whatever its length."""
 
     def __init__(self, regels: list[str]) -> None:
-        diepten = {n: _inspringing(r) for n, r in enumerate(regels, 1) if _heeft_inhoud(r)}
+        diepten = {n: inspringing(r) for n, r in enumerate(regels, 1) if heeft_inhoud(r)}
         self._nummers = list(diepten)
         self._na_het_eind = len(regels) + 1
         self._einde: dict[int, int] = {}
@@ -80,12 +89,14 @@ class _Blokken:
         return min(regelnummer, doel), self._einde.get(doel, doel)
 
 
-def _heeft_inhoud(regel: str) -> bool:
+def heeft_inhoud(regel: str) -> bool:
+    """Say whether something stands on a line besides a comment."""
     kaal = regel.strip()
     return bool(kaal) and not kaal.startswith("#") and kaal != "---"
 
 
-def _inspringing(regel: str) -> int:
+def inspringing(regel: str) -> int:
+    """Return how many blanks stand before a line."""
     return len(regel) - len(regel.lstrip(" "))
 
 

@@ -166,3 +166,12 @@ def test_tab_reads_ordinary_files_only(tmp_path: Path, soort: str) -> None:
         check=True,
     )
     assert klaar.stdout.decode().splitlines() == ["Z-7K3F9E\tGezin lang in de opvang"]
+
+
+def test_tab_offers_rules_and_what_they_begin_with(hier: typer.Context) -> None:
+    """Where rules are chosen, the letters of more of them are offered too, in any case."""
+    offered = suggesties.codes(hier, "sig")
+    names = [name for name, _ in offered]
+    assert names[:3] == ["SIG", "SIG01", "SIG02"]
+    assert all(name.startswith("SIG") for name in names)
+    assert dict(offered)["SIG10"] == "Elke kernorganisatie geeft een standpunt"

@@ -1,6 +1,5 @@
 """`rao regel`: the list of rules, or the card of one."""
 
-import difflib
 from typing import Annotated
 
 import msgspec
@@ -11,9 +10,9 @@ from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.tonen.uitspraak import toon_uitspraak
 from rao_cli.model.controle import Kaart
-from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.taal import opsomming
 from rao_cli.rules import ALLE_REGELS
+from rao_cli.workflow.controle.keuze import als_code, bestaat_niet
 
 
 def regel(
@@ -39,13 +38,9 @@ def regel(
         return
     if toon_uitspraak(code, als_json=s.als_json):
         return
-    gezocht = f"{code[:3].upper()}{code[3:].strip(' -').zfill(2)}"  # sig7 is SIG07
-    kaart = kaarten.get(gezocht)
+    kaart = kaarten.get(als_code(code))
     if kaart is None:
-        lijkt = difflib.get_close_matches(gezocht, kaarten, n=1)
-        bedoeld = f"Bedoelt u {lijkt[0]}? " if lijkt else ""
-        hint = f"{bedoeld}Bekijk alle regels met: rao regel"
-        raise GebruiksFout(f"De regel '{code}' bestaat niet.", hint=hint)
+        raise bestaat_niet(code)
     if s.als_json:
         uitvoer.toon_json("regel", {"regel": msgspec.to_builtins(kaart)})
     else:
@@ -95,5 +90,7 @@ def _wijzigen(kaart: Kaart) -> str:
     if kaart.vast:
         return "De bron vraagt dit. Uw regio kan de ernst verhogen, niet verlagen."
     eigen = f"Uw regio kan de ernst wijzigen in rao.yaml, onder regels: {kaart.code}."
+    if set(kaart.ernst.values()) == {"aandachtspunt"}:
+        eigen += " Met uit zegt rao er niets meer van."
     fase = opsomming(kaart.vast_in)
     return f"{eigen} Niet bij {fase}: daar vraagt de bron dit." if fase else eigen

@@ -10,16 +10,21 @@ import typer
 from msgspec.structs import replace
 
 from rao_cli import __version__
+from rao_cli.cli import options, suggesties
 from rao_cli.cli.argumenten import argument, optie, vlag
-from rao_cli.cli.controle.verslagdoel import lees_doelen, wil_annotaties
+from rao_cli.cli.controle.accepteren import doe_accepteer
+from rao_cli.cli.controle.statistiek import toon_statistiek
+from rao_cli.cli.controle.verslagdoel import Verslagdoel, lees_doelen, wil_annotaties
 from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.meldingen import FORMATEN, VOOR_FORGES, VOOR_MENSEN, als_segmenten
+from rao_cli.documents.meldingen.slot import van_vroeger
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
 from rao_cli.workflow.controle import valideer as controle
+from rao_cli.workflow.controle.keuze import read_keuze
 from rao_cli.workflow.controle.werktop import vanaf_top
 
 
@@ -43,7 +48,9 @@ def valideer(
             naam="--uitvoer",
         ),
     ] = None,
-    sinds: Annotated[str | None, optie("REV", "Alleen wat nieuw is sinds REV.")] = None,
+    sinds: Annotated[
+        str | None, optie("REV", "Alleen wat nieuw is sinds REV; A...B en A..B bekijken B.")
+    ] = None,
     stdin_naam: Annotated[
         str | None,
         optie(
@@ -52,6 +59,25 @@ def valideer(
             naam="--stdin-bestandsnaam",
         ),
     ] = None,
+    grens: Annotated[
+        Path | None, optie("BESTAND", "Tel niet mee wat in dit bestand al bekend is.")
+    ] = None,
+    schrijf: Annotated[
+        bool, vlag("--schrijf", "Schrijf de grens, of haal eruit wat is opgelost.")
+    ] = False,
+    kies: Annotated[
+        list[str] | None,
+        optie("CODE", "Alleen deze regels, zoals SIG07 of SIG.", suggesties.codes),
+    ] = None,
+    negeer: Annotated[
+        list[str] | None, optie("CODE", "Zonder deze regels.", suggesties.codes)
+    ] = None,
+    statistiek: Annotated[bool, vlag("--statistiek", "Tel per regel hoe vaak.")] = False,
+    accepteer: Annotated[
+        str | None, optie("REDEN", "Zet in de bestanden waarom de meldingen blijven staan.")
+    ] = None,
+    proef: options.Proef = False,
+    diff: options.Diff = False,
     historie: Annotated[
         bool, vlag("--historie", "Zoek ook persoonsgegevens in alles wat ooit is vastgelegd.")
     ] = False,
@@ -65,6 +91,8 @@ def valideer(
         rao valideer - < lijst.yaml
         rao valideer --stdin-bestandsnaam rao.yaml < nieuw.yaml
         rao valideer --historie
+        rao valideer --grens grens.txt --schrijf
+        rao valideer --accepteer "dossier van voor 2026" --kies SIG22
 
     Op een scherm staat per zaak bij elkaar wat er ontbreekt, met de opdracht die het vraagt. Waar
     het in een bestand staat, ziet u met --uitvoer tekst. Zo komt het ook in een pipe of bestand.
@@ -75,11 +103,16 @@ def valideer(
     rao zoekt ook persoonsgegevens in stukken, sjablonen, namen van bestanden en wat bij een
     vastlegging staat. Met --historie kijkt het in elke oude versie, en naar takken en labels.
 
+    Met --grens telt in een oud register alleen wat erbij komt. Het bestand groeit nooit vanzelf:
+    --schrijf maakt het, en haalt er daarna alleen uit wat is opgelost.
+
+    Met --accepteer zet rao in de bestanden zelf waarom een melding blijft staan, in één
+    vastlegging. Met --proef ziet u eerst waar.
+
     Afsluitcode 0: geen fouten. 1: er zijn fouten (met --streng: of waarschuwingen).
     2: de opdracht klopt niet. 3: rao kan niet verder.
     """
-    gewoon = "scherm" if uitvoer.is_scherm() else "tekst"
-    doelen = lees_doelen(formaten or (), als_json=s.als_json, gewoon=gewoon)
+    doelen = _doelen(s, formaten, statistiek=statistiek)
     vraag = controle.Controlevraag(
         s.register_map,
         s.vandaag,
@@ -90,7 +123,47 @@ def valideer(
         None if s.toestand is None else s.toestand.map,
         read_stdin,
         stdin_naam,
+        read_keuze(kies or (), negeer or ()),
+        grens,
+        schrijf,
     )
+    if accepteer is not None:
+        anders = bool(formaten or statistiek)
+        return doe_accepteer(s, vraag, accepteer, proef=(proef, diff), anders=anders)
+    if proef or diff:
+        raise GebruiksFout("--proef hoort bij --accepteer.", hint="rao valideer verandert niets.")
+    verslag = _oordeel(s, vraag)
+    if statistiek:
+        toon_statistiek(verslag, als_json=s.als_json)
+    voor_forges = cache(partial(vanaf_top, verslag, s.register_map))
+    for naam, bestand in doelen:
+        _geef(voor_forges() if naam in VOOR_FORGES else verslag, naam, bestand)
+    if wil_annotaties(doelen):  # beside the log, and in no file that stdout goes to
+        uitvoer.toon_geheel(FORMATEN["github"](voor_forges()), fout=True)
+    if verslag.grens is not None and not any(naam in VOOR_MENSEN for naam, _ in doelen):
+        for zin in van_vroeger(verslag.grens):  # a report for people says it itself
+            uitvoer.meld(zin)
+    telling = verslag.samenvatting
+    return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))
+
+
+def _doelen(s: ReadSession, formaten: list[str] | None, *, statistiek: bool) -> list[Verslagdoel]:
+    """Return the formats and where they go; beside a statistic only what goes to a file."""
+    if statistiek and not formaten:
+        return []
+    gewoon = "scherm" if uitvoer.is_scherm() else "tekst"
+    # Of a statistic --json says how that itself is shown.
+    doelen = lees_doelen(formaten or (), als_json=s.als_json and not statistiek, gewoon=gewoon)
+    if statistiek and (los := [naam for naam, bestand in doelen if bestand is None]):
+        raise GebruiksFout(
+            "Met --statistiek komt er geen ander verslag op dezelfde plek.",
+            hint=f"Noem een bestand: --uitvoer {los[0]}:BESTAND",
+        )
+    return doelen
+
+
+def _oordeel(s: ReadSession, vraag: controle.Controlevraag) -> Verslag:
+    """Judge, and tell what there is to say of the folder before any finding."""
     # Reading makes many small objects that all stay: looking for rubbish only costs time.
     gc.disable()
     try:
@@ -101,13 +174,7 @@ def valideer(
         verslag = replace(verslag, toestand=s.toestand.als_gegevens())
     for zin in verslag.vooraf:
         uitvoer.meld(zin)
-    voor_forges = cache(partial(vanaf_top, verslag, s.register_map))
-    for naam, bestand in doelen:
-        _geef(voor_forges() if naam in VOOR_FORGES else verslag, naam, bestand)
-    if wil_annotaties(doelen):  # beside the log, and in no file that stdout goes to
-        uitvoer.toon_geheel(FORMATEN["github"](voor_forges()), fout=True)
-    telling = verslag.samenvatting
-    return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))
+    return verslag
 
 
 def _gekozen(paden: Sequence[str], stdin_naam: str | None) -> tuple[str, ...]:

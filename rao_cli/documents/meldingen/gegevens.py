@@ -6,7 +6,7 @@ from msgspec.structs import asdict
 
 from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import met_geaccepteerd, op_plek
-from rao_cli.model.controle import Verslag
+from rao_cli.model.controle import Grensbeeld, Verslag
 from rao_cli.model.melding import Melding, write_pad
 
 
@@ -23,8 +23,14 @@ def als_json(verslag: Verslag) -> str:
         "geaccepteerd": _geaccepteerd(verslag),
         "volledigheid": sorted(verslag.lijsten, key=lambda lijst: (lijst.bestand, lijst.kenmerk)),
         "samenvatting": verslag.samenvatting,
+        **({"grens": _grens(verslag.grens)} if verslag.grens else {}),
     }
     return write_json(data, inspringen=True) + "\n"
+
+
+def _grens(grens: Grensbeeld) -> dict[str, Any]:
+    """Return what a baseline left out, and what is mended of it since."""
+    return {"bestand": grens.bestand, "bekend": grens.bekend, "opgelost": grens.opgelost}
 
 
 def als_jsonl(verslag: Verslag) -> str:

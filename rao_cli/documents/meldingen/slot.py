@@ -6,8 +6,10 @@ from typing import Final
 from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vouwen import Segment, Stijl, alinea
 from rao_cli.documents.opmaak import aantal, opsomming
-from rao_cli.model.controle import Verslag, Volledigheid
+from rao_cli.model.controle import Grensbeeld, Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
+from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.taal import enkele
 
 _INSPRONG: Final = "  "
 #: More complete lists than this are counted, not named.
@@ -36,8 +38,13 @@ def _zinnen(verslag: Verslag) -> Iterator[Segment]:
         yield "gedempt", geaccepteerd(len(verslag.geaccepteerd))
     if codes := [m.code for m in verslag.meldingen if m.code in verslag.kaarten]:
         yield "gedempt", f"Uitleg bij een code: rao regel {codes[0]}"
+    if verslag.keuze:
+        yield "gedempt", verslag.keuze
+    bekend = verslag.grens.bekend if verslag.grens else 0
     if verslag.sinds is not None:
-        yield "gedempt", alleen_nieuw(verslag.sinds, len(verslag.ouder))
+        yield "gedempt", alleen_nieuw(verslag.sinds, len(verslag.ouder) - bekend)
+    if verslag.grens is not None:
+        yield from (("gedempt", zin) for zin in van_vroeger(verslag.grens))
     zin = telling(verslag.samenvatting, sinds=verslag.sinds is not None)
     yield _zwaarste(verslag.samenvatting), zin
 
@@ -58,11 +65,27 @@ def geaccepteerd(getal: int) -> str:
 
 def alleen_nieuw(sinds: str, ouder: int) -> str:
     """Return what this report leaves out: everything that stood there before a revision."""
-    zin = f"Hier staat alleen wat nieuw is sinds {in_een_regel(sinds)}."
+    naam = in_een_regel(sinds)
+    zin = f"Hier staat alleen wat nieuw is sinds {f'{naam!r}' if naam.endswith('.') else naam}."
     if not ouder:
         return zin
     staat = f"{aantal(ouder, 'oudere melding staat', 'oudere meldingen staan')} er niet bij"
     return f"{zin} {staat}; alles ziet u met: rao valideer"
+
+
+def van_vroeger(grens: Grensbeeld) -> Iterator[str]:
+    """Yield how much is known of old, and what is mended of it since; how to take that out."""
+    naam = in_een_regel(grens.bestand)
+    if grens.gedaan:
+        yield in_een_regel(grens.gedaan)
+    elif grens.bekend:
+        staat = aantal(grens.bekend, "bekende melding staat", "bekende meldingen staan")
+        telt = "telt" if grens.bekend == 1 else "tellen"
+        yield f"{staat} in {naam} en {telt} niet mee."
+    if grens.opgelost:
+        zijn = aantal(len(grens.opgelost), "melding daaruit is", "meldingen daaruit zijn")
+        hoe = opdrachtregel("valideer", "--grens", grens.bestand, "--schrijf")
+        yield f"{zijn} opgelost: {enkele(grens.opgelost)}. Haal weg wat opgelost is met: {hoe}"
 
 
 def telling(samenvatting: Samenvatting, *, sinds: bool = False) -> str:

@@ -97,6 +97,7 @@ SINDS: Final[Mapping[tuple[str, ...], int]] = {
     ("register", "rubricering", "per_document", "verklaring"): 8,
     ("overleg", "agendapunten", "*", "vernietigen"): 8,
     ("wissing",): 8,
+    ("register", "regels", "*", "uit"): 8,
 }
 NIEUWSTE: Final = max(SINDS.values())
 

@@ -18,7 +18,7 @@ from rao_cli.model.basis import (
     TafelSleutel,
     Tekst,
 )
-from rao_cli.model.melding import Ernst
+from rao_cli.model.melding import Weging
 from rao_cli.model.soorten.adressen import AdresSleutel, Mailadres
 from rao_cli.model.soorten.bewaren import Bewaartermijn, Vasthouding
 from rao_cli.model.soorten.gemeente import Gemeente, GemeenteSleutel
@@ -212,7 +212,8 @@ class Register(Blok, frozen=True, kw_only=True):
         list[Tekst], besloten("Woorden met een hoofdletter die geen naam van een persoon zijn.")
     ] = []
     regels: Annotated[
-        dict[str, Ernst], besloten("Regels waarvan deze regio de ernst wijzigt.")
+        dict[str, Weging],
+        besloten("Regels waarvan deze regio de ernst wijzigt; uit mag bij een aandachtspunt."),
     ] = {}
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from rao_cli.model.melding import ERNSTEN, Ernst
+from rao_cli.model.melding import ERNSTEN, UIT, Ernst
 from rao_cli.model.stand import RegisterPlek
 from rao_cli.rules.bedoeld import lijkt_op
 from rao_cli.rules.regel import PROFIELEN, Gevonden, Regel, regel
@@ -38,6 +38,8 @@ def _bestaat(codes: tuple[str, ...]) -> Regel[RegisterPlek]:
 
 
 def _niet_lichter(op_code: dict[str, Regel[Any]]) -> Regel[RegisterPlek]:
+    codes = (*op_code, *_EIGEN_CODES)
+
     @regel(
         "REG06",
         ernst="fout",
@@ -49,11 +51,16 @@ def _niet_lichter(op_code: dict[str, Regel[Any]]) -> Regel[RegisterPlek]:
         """Een regio maakt een verplichte regel niet lichter.
 
         Wat de beschrijving van het RAO 'in ieder geval' of 'altijd' vraagt, blijft gelden. Ook de
-        vorm van een bestand is altijd een fout. Zwaarder maken mag wel.
+        vorm van een bestand is altijd een fout. Zwaarder maken mag wel. Alleen een regel die nooit
+        meer dan een aandachtspunt geeft, kan uit.
         """
         for code, eigen in plek.ding.regels.items():
             een = op_code.get(code)
-            if een and _is_vast(een) and _maakt_alleen_lichter(een, eigen):
+            if eigen == UIT:
+                if code in codes and not (een and een.mag_uit):
+                    zin = f"{code} kan niet uit: dit is niet altijd een aandachtspunt."
+                    yield ("regels", code), zin
+            elif een and _is_vast(een) and _maakt_alleen_lichter(een, eigen):
                 zin = f"{code} is verplicht en kan niet lichter: {een.titel}."
                 # An older rao let a region do so: that register stays as green as it was.
                 licht: Ernst = "waarschuwing" if een.aanvaardbaar else "fout"

@@ -3,7 +3,7 @@
 The second is for an editor: what is typed and not kept yet counts in the place of what lies there.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -12,10 +12,16 @@ from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.inhoud.inzage import GROOTST
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import is_leesbaar_als_yaml, naam_bezwaar
-from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap, Toen, als_tekst
+from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap, als_tekst
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.workflow.controle.beoordeeld import kijkt_niet
-from rao_cli.workflow.controle.losse import kijk_toen, neem_losse
+from rao_cli.workflow.controle.losse import (
+    Beginpunt,
+    beginpunten,
+    neem_losse,
+    voeg_toen_toe,
+    was_register,
+)
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.sinds import Vroeger
 from rao_cli.workflow.controle.tweeversies import zoek_versies
@@ -59,9 +65,9 @@ def oogst_los(oogst: Oogst, naam: str, data: bytes) -> None:
 def _oogst_naamloos(oogst: Oogst, vroeger: Vroeger, map_: RegisterMap, invoer: Invoer) -> None:
     """Judge it as the thing that it says it is."""
     eigen = load_bestand(invoer.naam, invoer.lees(MAX_BYTES))
-    for oogst_toen, toen in _toen(vroeger, map_, invoer.sinds):
-        zelfde = (p for p, b in toen.lading.bestanden.items() if b.ding and _is(eigen, b))
-        _neem_toen(oogst_toen, toen.lading, dict.fromkeys(zelfde, invoer.naam))
+    for oogst_toen, een in vroeger.per_begin(beginpunten(map_, invoer.sinds)):
+        zelfde = (p for p, b in een.toen.lading.bestanden.items() if b.ding and _is(eigen, b))
+        _neem_toen(oogst_toen, een.toen.lading, dict.fromkeys(zelfde, invoer.naam))
     lading = map_.load()
     lading.eis_bekend()
     bestanden = {
@@ -88,12 +94,13 @@ def _oogst_bestand(oogst: Oogst, vroeger: Vroeger, map_: RegisterMap, invoer: In
         bestanden = {**lading.bestanden, plek: bestand}
         lading = replace(lading, padmeldingen=anders, bestanden=bestanden)
     lading.eis_bekend()
-    for oogst_toen, toen in _toen(vroeger, map_, invoer.sinds):
-        _neem_toen(oogst_toen, toen.lading, {plek: invoer.naam})
+    begin = beginpunten(map_, invoer.sinds)
+    for oogst_toen, een in vroeger.per_begin(begin):
+        _neem_toen(oogst_toen, een.toen.lading, {plek: invoer.naam})
     voor = invoer.naam.removesuffix(plek)
     oogst.voeg_toe(lading, lambda pad: pad == plek, voor)
     losse = LosseTeksten(lading.regels, lading.register)
-    losse.bekijk_namen([plek])
+    losse.bekijk_namen(_nieuwe_naam(map_, begin, plek))
     neem_losse(oogst, losse, voor)
 
 
@@ -108,20 +115,20 @@ def _oogst_tekst(oogst: Oogst, vroeger: Vroeger, map_: RegisterMap, invoer: Invo
     lading.eis_bekend()
     losse = LosseTeksten(lading.regels, lading.register)
     losse.bekijk([plek], lambda _: data)
-    losse.bekijk_namen([plek])
+    begin = beginpunten(map_, invoer.sinds)
+    losse.bekijk_namen(_nieuwe_naam(map_, begin, plek))
     oogst.bestanden.append(invoer.naam)
     neem_losse(oogst, losse, voor)
     if bovenmap(plek) in TEKSTMAPPEN:
         oogst.meldingen += zoek_versies(invoer.naam, als_tekst(data))
-    begin = map_.repo.beginpunten(invoer.sinds) if invoer.sinds is not None else ()
-    for (oogst_toen, _), commit in zip(_toen(vroeger, map_, invoer.sinds), begin, strict=False):
-        neem_losse(oogst_toen, kijk_toen(map_, lading, commit, [plek]), voor)
+    for oogst_toen, een in vroeger.per_begin(begin):
+        if plek in map_.repo.items(een.commit) and was_register(map_, een):
+            voeg_toen_toe(oogst_toen, map_, een, {plek: plek}, voor)
 
 
-def _toen(vroeger: Vroeger, map_: RegisterMap, sinds: str | None) -> Iterator[tuple[Oogst, Toen]]:
-    """Yield the register as it was, with what it has to be added to; nothing without a moment."""
-    if sinds is not None:
-        yield from vroeger.per_begin(map_.sinds(sinds))
+def _nieuwe_naam(map_: RegisterMap, begin: Iterable[Beginpunt], plek: str) -> list[str]:
+    """Return the path when no commit had it: a name that was there is not new."""
+    return [] if any(plek in map_.repo.items(een.commit) for een in begin) else [plek]
 
 
 def _neem_toen(vroeger: Oogst, toen: Lading, namen: Mapping[str, str]) -> None:

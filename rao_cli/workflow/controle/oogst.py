@@ -16,9 +16,11 @@ import msgspec
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import Bevinding, Melding, Pad, Profiel
+from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van, naam_in, soort_van
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.rules import ALLE_REGELS
@@ -96,6 +98,10 @@ class Oogst:
     registers: list[str] = field(default_factory=list)
     #: What there is to say of the folders that were read.
     vooraf: list[str] = field(default_factory=list)
+    #: Which thing is in a file of a register: its kind and kenmerk, by the name of the file.
+    dingen: dict[str, str] = field(default_factory=dict)
+    #: The files that cannot be read: what they or others would say then, nobody knows.
+    onleesbaar: list[str] = field(default_factory=list)
     #: What the things with findings are about, by kenmerk.
     namen: dict[str, str] = field(default_factory=dict)
     #: The words that a finding points at; never shown, only to know it again.
@@ -126,6 +132,8 @@ class Oogst:
         bevindingen = list(oordeel(stand, ALLE_REGELS, self.profiel)) if stand else []
         keur = Keur(lading, bevindingen)
         self.bestanden += [voor + pad for pad in lading.bestanden if gekozen(pad)]
+        self.onleesbaar += [voor + pad for pad, b in lading.bestanden.items() if b.ding is None]
+        self.dingen |= {voor + pad: ding_in(b) for pad, b in lading.bestanden.items()}
         register = stand.register if stand else None
         gewijzigd = register.regels if register else {}
         volledig = stand is not None and not stand.los and not stand.onleesbaar
@@ -164,6 +172,17 @@ class Oogst:
             self.tekstregels[naam] = verberg(regels, [*meldingen, *(g.melding for g in weg)])
             self.namen |= namen_in(bestand.ding, [*meldingen, *(g.melding for g in weg)])
             self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
+
+
+def ding_in(bestand: Bestand) -> str:
+    """Return kind and kenmerk of what is in a file, whatever its name; else kind and name."""
+    if bestand.pad == REGISTERBESTAND:
+        return "register"
+    soort = soort_van(bestand.pad)
+    ding = bestand.ding
+    if ding is None or isinstance(ding, Register):
+        return f"{soort}/{naam_in(bestand.pad)}" if soort else bestand.pad
+    return f"{ding.soort}/{kenmerk_van(ding)}"  # type: ignore[attr-defined]
 
 
 def namen_in(ding: object, meldingen: Iterable[Melding]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import and_
-from typing import Final
+from typing import Final, TypeVar
 
 from rao_cli.documents.meldingen.vingerafdruk import kern
 from rao_cli.model.melding import ERNSTEN, Melding
@@ -15,6 +15,8 @@ from rao_cli.store.register_map import Lading, Toen
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.privacy.meldingen import is_privacy
+
+_T = TypeVar("_T")
 
 
 @dataclass
@@ -27,8 +29,10 @@ class Vroeger:
     oogsten: list[Oogst]
     gewijzigd: set[str] = field(default_factory=set)
 
-    def per_begin(self, toen: Sequence[Toen]) -> Iterator[tuple[Oogst, Toen]]:
+    def per_begin(self, toen: Sequence[_T]) -> Iterator[tuple[Oogst, _T]]:
         """Yield each commit of one register, with what it has to be added to."""
+        if not toen:
+            return
         while len(self.oogsten) < len(toen):
             self.oogsten.append(deepcopy(self.oogsten[-1]))
         for nummer, oogst in enumerate(self.oogsten):

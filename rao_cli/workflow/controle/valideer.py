@@ -1,16 +1,15 @@
 """Check a register, or a few of its files: form, rules, acceptances, completeness."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import heel_kenmerk, lijkt_kenmerk
-from rao_cli.model.melding import Melding, Profiel, vat_samen
+from rao_cli.model.melding import Profiel
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.systeem import waarom
@@ -18,17 +17,21 @@ from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.register_map import MAX_BYTES, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
+from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
 from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los
-from rao_cli.workflow.controle.losse import Wijze, voeg_losse_toe
-from rao_cli.workflow.controle.oogst import REGELS, Oogst
+from rao_cli.workflow.controle.keuze import ALLES, Regelkeuze
+from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
+from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen, plek_in
 from rao_cli.workflow.controle.tweeversies import tweeversies
+from rao_cli.workflow.controle.verslag import Verslagwens, maak_verslag
+from rao_cli.workflow.controle.vroeger.grens import Grens, make_grens
 from rao_cli.workflow.lezing import zeg_genegeerd
-from rao_cli.workflow.privacy.meldingen import bekort
-from rao_cli.workflow.privacy.uitgang import verzwijg_verslag
 
 STDIN = "-"
+#: A register with the chosen paths inside it; `""` means all of it.
+_Gekozen = tuple[RegisterMap, list[str]]
 
 
 @dataclass(frozen=True)
@@ -47,19 +50,32 @@ class Controlevraag:
     stdin: Callable[[int], bytes] = lambda _: b""
     #: The file that stdin stands for, as typed; None: it says itself what it is.
     stdin_naam: str | None = None
+    keuze: Regelkeuze = ALLES
+    #: The file of what is known of old, and whether it is written now.
+    grens: Path | None = None
+    schrijf: bool = False
 
 
 def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
     """Return the report; RaoError when there is no register, GebruiksFout for a wrong path."""
+    if vraag.schrijf and vraag.grens is None:
+        raise GebruiksFout("--schrijf hoort bij --grens.", hint="Noem een bestand: --grens BESTAND")
+    if vraag.historie and vraag.grens is not None:
+        raise GebruiksFout(
+            "Met --historie is er geen grens: rao telt dan alles wat ooit is vastgelegd.",
+            hint="Laat --grens weg, of --historie.",
+        )
     if vraag.historie and (vraag.paden or vraag.sinds is not None or vraag.toen is not None):
         raise GebruiksFout(
             "--historie kijkt naar alles wat ooit is vastgelegd.",
             hint="Typ het zonder PAD, --sinds of --toestand: rao valideer --historie",
         )
+    gevraagd, vraag = vraag, _met_eind(vraag)
     oogst = Oogst(vraag.vandaag, vraag.profiel)
     # What git does not keep is always looked at, and all of it is new.
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
-    for map_, keuze in _gekozen(vraag):
+    registers = _gekozen(vraag)
+    for map_, keuze in registers:
         _oogst_register(oogst, vroeger, vraag, map_, keuze)
     for pad in vraag.paden:
         if pad == STDIN:
@@ -67,29 +83,47 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
         elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
             oogst_los(oogst, pad, _read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
-    return verzwijg_verslag(_make_verslag(oogst, vraag, ouder, versie))
-
-
-def _make_verslag(
-    oogst: Oogst, vraag: Controlevraag, ouder: tuple[Melding, ...], versie: str
-) -> Verslag:
-    meldingen = bekort(op_plek(oogst.meldingen))
-    codes = {m.code for m in meldingen} | {g.melding.code for g in oogst.geaccepteerd}
-    return Verslag(
-        meldingen=tuple(meldingen),
-        samenvatting=vat_samen(len(oogst.bestanden), meldingen),
-        bestanden=tuple(oogst.bestanden),
-        geaccepteerd=tuple(oogst.geaccepteerd),
-        lijsten=tuple(oogst.lijsten),
-        tekstregels=oogst.tekstregels,
-        registers=tuple(dict.fromkeys(oogst.registers)),
-        namen=oogst.namen,
-        versie=versie,
-        kaarten={code: REGELS[code].kaart for code in sorted(codes) if code in REGELS},
-        sinds=vraag.sinds,
-        ouder=tuple(bekort(ouder)),
-        vooraf=tuple(oogst.vooraf),
+    wens = Verslagwens(
+        gevraagd.sinds, vraag.keuze, _grens(vraag, registers, oogst.registers), versie
     )
+    return maak_verslag(oogst, ouder, wens)
+
+
+def _grens(
+    vraag: Controlevraag, registers: Sequence[_Gekozen], bekeken: Iterable[str]
+) -> Grens | None:
+    """Return the baseline that was asked, and of what it is.
+
+    `bekeken` are the rao.yaml of all that was looked at, also of stdin.
+    """
+    if vraag.grens is None:
+        return None
+    voor = (pad.removesuffix(REGISTERBESTAND) for pad in bekeken)
+    roots = {deel: vraag.basis.absolute() / deel for deel in voor}
+    alles = bool(registers) and all("" in keuze for _, keuze in registers)
+    heel = alles and STDIN not in vraag.paden and vraag.sinds is None and vraag.keuze.is_alles
+    return make_grens(vraag.grens, roots, schrijf=vraag.schrijf, heel=heel)
+
+
+def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str]]:
+    """Return the register that is meant, and its chosen parts; GebruiksFout for more than one."""
+    if STDIN not in vraag.paden and len(registers := _registers(vraag)) == 1:
+        return next(iter(registers.items()))
+    raise GebruiksFout(
+        f"{wat} werkt in één register.", hint="Noem alleen bestanden of mappen van dat register."
+    )
+
+
+def _met_eind(vraag: Controlevraag) -> Controlevraag:
+    """Return the same question about the end of a range, as it is committed there."""
+    if vraag.sinds is None:
+        return vraag
+    if vraag.toen is not None:
+        eis_zonder_toestand(vraag.sinds)
+    genoemd = (*vraag.paden, vraag.stdin_naam or STDIN)
+    plekken = [_absoluut(vraag, pad) for pad in genoemd if pad != STDIN]
+    eind = toen_aan_het_eind(vraag.sinds, plekken or [vraag.basis.absolute()])
+    return vraag if eind is None else replace(vraag, toen=eind[0], sinds=eind[1])
 
 
 def _absoluut(vraag: Controlevraag, pad: str) -> Path:
@@ -121,7 +155,7 @@ def _wat_wel(getypt: str) -> str:
     return "Kijk of u de naam van het bestand goed schreef."
 
 
-def _gekozen(vraag: Controlevraag) -> list[tuple[RegisterMap, list[str]]]:
+def _gekozen(vraag: Controlevraag) -> list[_Gekozen]:
     """Return each register with the chosen paths inside it; `""` means all of it."""
     if (toen := vraag.toen) is None:
         return [(RegisterMap(root), keuze) for root, keuze in _registers(vraag).items()]
@@ -186,10 +220,11 @@ def _oogst_register(
         return any(deel in {"", pad} or pad.startswith(f"{deel}/") for deel in keuze)
 
     def bekend(pad: str) -> bool:
-        return gekozen(pad) and any(pad in begin.bekend for begin in toen)
+        return gekozen(pad) and any(pad in een.bekend for een in toen)
 
     voorvoegsel = _voorvoegsel(map_.root, vraag.basis)
-    toen = map_.sinds(vraag.sinds) if vraag.sinds is not None else []
+    begin = beginpunten(map_, vraag.sinds)
+    toen = [een.toen for een in begin]
     lading = map_.load()
     lading.eis_bekend()
     eis_beoordeeld(map_, lading, keuze, voorvoegsel)
@@ -201,7 +236,7 @@ def _oogst_register(
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
     kies = bekend if toen else gekozen
     oogst.voeg_toe(lading, kies, voorvoegsel)
-    wijze = Wijze(voorvoegsel, vraag.sinds, vraag.historie)
+    wijze = Wijze(voorvoegsel, begin, vraag.historie)
     voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, wijze)
 
 

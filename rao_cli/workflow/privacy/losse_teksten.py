@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from rao_cli.model.melding import Ernst, Melding
+from rao_cli.model.melding import Melding, Weging
 from rao_cli.model.plaats import is_document
 from rao_cli.model.privacy import STOPT
 from rao_cli.model.soorten.register import Register
@@ -46,7 +46,7 @@ class LosseTeksten:
     `tekstregels` are the lines of plain texts with findings, with dots for what was found.
     """
 
-    gewijzigd: Mapping[str, Ernst]
+    gewijzigd: Mapping[str, Weging]
     register: Register | None
     gevonden: dict[Melding, str] = field(default_factory=dict)
     tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from rao_cli.model.melding import Ernst, Melding
+from rao_cli.model.melding import Melding, Weging
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import is_binair
@@ -28,7 +28,7 @@ def is_privacy(code: str) -> bool:
 
 
 def privacymeldingen(
-    bestand: Bestand, gewijzigd: Mapping[str, Ernst], register: Register | None = None
+    bestand: Bestand, gewijzigd: Mapping[str, Weging], register: Register | None = None
 ) -> Iterator[tuple[Melding, Privacyvondst]]:
     """Yield a finding per sign of a person in a file, also in comments and in a broken file.
 

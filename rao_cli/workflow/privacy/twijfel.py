@@ -6,7 +6,7 @@ A word with a capital that is no name, somebody says once: then it is one of `be
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from rao_cli.model.melding import Ernst
+from rao_cli.model.melding import Weging
 from rao_cli.model.privacy import STOPT, Gegevenssoort
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.yaml.loading import Bestand
@@ -43,7 +43,7 @@ def zeg_twijfels(gevonden: Sequence[Privacytwijfel]) -> list[str]:
 def twijfels(
     nieuw: Mapping[str, Bestand],
     oud: Mapping[str, Bestand],
-    gewijzigd: Mapping[str, Ernst],
+    gewijzigd: Mapping[str, Weging],
     register: Register | None,
 ) -> list[Privacytwijfel]:
     """Return what is perhaps of a person in these files and stood nowhere before, each once."""
@@ -57,7 +57,7 @@ def twijfels(
 
 
 def _in(
-    bestand: Bestand, gewijzigd: Mapping[str, Ernst], register: Register | None
+    bestand: Bestand, gewijzigd: Mapping[str, Weging], register: Register | None
 ) -> Iterator[Privacytwijfel]:
     paren = [*privacymeldingen(bestand, gewijzigd, register)]
     if all(vondst.gegeven.soort in STOPT for _, vondst in paren):

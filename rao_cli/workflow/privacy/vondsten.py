@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from rao_cli.model.melding import Ernst
+from rao_cli.model.melding import Ernst, Weging
 from rao_cli.model.privacy import GEEN_BEKEND, STOPT, Bekend, Persoonsgegeven
 from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.rules.regel import Regel
@@ -33,12 +33,12 @@ class Privacyvondst(NamedTuple):
     zin: str
     woorden: str
 
-    def ernst(self, gewijzigd: Mapping[str, Ernst]) -> Ernst:
+    def ernst(self, gewijzigd: Mapping[str, Weging]) -> Ernst:
         """Return how heavy it is; registers from before rao saw this form stay valid."""
         licht: Ernst | None = "waarschuwing" if self.gegeven.nieuw else None
         return self.regel.ernst_in("inname", gewijzigd, licht)
 
-    def stopt(self, gewijzigd: Mapping[str, Ernst]) -> bool:
+    def stopt(self, gewijzigd: Mapping[str, Weging]) -> bool:
         """Say whether a gate refuses it: of these kinds, unless this region made them lighter."""
         zwaar = self.regel.ernst_in("inname", gewijzigd) == "fout"
         return zwaar and self.gegeven.soort in STOPT

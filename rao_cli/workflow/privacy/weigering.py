@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.melding import Ernst
+from rao_cli.model.melding import Weging
 from rao_cli.model.plaats import REGISTERBESTAND, bovenmap, is_registerbestand
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.inhoud.inzage import Inzage
@@ -66,7 +66,7 @@ def read_bytes(
 def weiger_persoonsgegevens(
     nieuw: Mapping[str, Bestand],
     oud: Mapping[str, Bestand],
-    gewijzigd: Mapping[str, Ernst],
+    gewijzigd: Mapping[str, Weging],
     register: Register | None,
     *,
     schrijft_over: bool = False,
@@ -123,7 +123,7 @@ def _in_naam(pad: str) -> Iterator[_Nieuwkomer]:
 def _erbij(
     bestand: Bestand,
     oud: Bestand | None,
-    gewijzigd: Mapping[str, Ernst],
+    gewijzigd: Mapping[str, Weging],
     register: Register | None,
 ) -> Iterator[_Nieuwkomer]:
     """Yield what no gate lets through, that a file did not have and that nobody accepted there."""

@@ -137,6 +137,45 @@ def test_a_document_since(lijst: Secretaris) -> None:
     assert plekken(lijst, pad, tekst, "--sinds", "HEAD") == ["PRI01@3"]
 
 
+def test_a_name_that_was_there_is_not_new(lijst: Secretaris) -> None:
+    """With --sinds the name of a file counts only when nobody had it then."""
+    pad = "documenten/999990366.md"
+    assert plekken(lijst, pad, "Niets.\n", "--sinds", "HEAD")
+    lijst.typt_nieuw(pad, "Niets.\n")
+    assert plekken(lijst, pad, "Niets.\n", "--sinds", "HEAD") == []
+
+
+def test_two_versions_that_were_there_are_not_new(lijst: Secretaris) -> None:
+    """A document in which git had put two versions already, says nothing new with --sinds."""
+    pad, tekst = "documenten/notitie.md", "<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n"
+    assert plekken(lijst, pad, tekst, "--sinds", "HEAD") == ["VRM24@1"]
+    lijst.typt_nieuw(pad, tekst)
+    assert plekken(lijst, pad, tekst, "--sinds", "HEAD") == []
+
+
+@pytest.mark.parametrize("map_", ["", "acties"])
+def test_with_a_baseline(lijst: Secretaris, map_: str) -> None:
+    """What the baseline knows does not count, from whichever folder it is asked."""
+    grens = lijst.map / "grens.txt"
+    lijst.rao("valideer", "--grens", str(grens), "--schrijf")
+    (lijst.map / "acties").mkdir(exist_ok=True)
+    s = Secretaris(lijst.map / map_, DAG)
+    pad, tekst = ("../" if map_ else "") + LIJSTPAD, lijst.lees(LIJSTPAD)
+    assert plekken(s, pad, tekst)
+    assert plekken(s, pad, tekst, "--grens", str(grens)) == []
+    anders = tekst.replace("aanbrenger: COA", "aanbrenger: XYZ")
+    assert plekken(s, pad, anders, "--grens", str(grens))
+
+
+def test_at_the_end_of_a_range(lijst: Secretaris) -> None:
+    """The register of the end is that of the file, also for who stands outside it."""
+    s = Secretaris(lijst.map.parent, DAG)
+    pad = f"{lijst.map.name}/{LIJSTPAD}"
+    tekst = lijst.lees(LIJSTPAD)
+    assert plekken(s, pad, tekst, "--sinds", "HEAD..HEAD") == []
+    assert plekken(s, pad, tekst + "vreemd: ja\n", "--sinds", "HEAD..HEAD")
+
+
 def test_as_it_was(lijst: Secretaris) -> None:
     """With --toestand the text counts in the register of then."""
     tekst = lijst.lees(LIJSTPAD)

@@ -79,6 +79,15 @@ def test_since_a_revision(lijst: Secretaris) -> None:
     assert _meldingen(lijst, "--sinds", "HEAD~2") == [("PRI01", "fout", f"{MAP}/nieuw.md")]
 
 
+def test_a_copy_since_a_revision(lijst: Secretaris) -> None:
+    """A copy of a file that is still there did not move, also when only the copy is named."""
+    lijst.typt_nieuw(f"{MAP}/oud.md", BSN)
+    lijst.typt_nieuw(f"{MAP}/kopie.md", BSN)
+    nieuw = [("PRI01", "fout", f"{MAP}/kopie.md")]
+    assert _meldingen(lijst, "--sinds", "HEAD~1", f"{MAP}/kopie.md") == nieuw
+    assert _meldingen(lijst, "--sinds", "HEAD~1") == nieuw
+
+
 def test_as_it_was(lijst: Secretaris) -> None:
     """With --toestand the files of that commit are judged."""
     lijst.typt_nieuw(f"{MAP}/brief.docx", docx(BSN))

@@ -122,3 +122,36 @@ def test_there_was_no_register_then(lijst: Secretaris) -> None:
     lijst.typt_nieuw("rao.yaml", goed)
     assert len(sinds(lijst, "HEAD")) == 0
     assert len(sinds(lijst, "HEAD~1")) == len(sinds(lijst, "HEAD~2")) == 9
+
+
+def test_an_end_beside_a_moment(lijst: Secretaris) -> None:
+    """Who names an end and a moment too is asked which of the two he means."""
+    vraag = ("valideer", "--sinds", "HEAD~1...HEAD", "--toestand", "HEAD~1")
+    assert "zegt al welke toestand rao bekijkt: die van HEAD." in lijst.faalt(*vraag, code=2)
+
+
+def test_an_end_that_is_not_there(lijst: Secretaris) -> None:
+    """An end that git does not know, or without a register, is told."""
+    assert "git kent 'weg' niet" in lijst.faalt("valideer", "--sinds", "main...weg")
+    lijst.git("switch", "--quiet", "--orphan", "leeg")
+    lijst.git("commit", "--quiet", "--allow-empty", "--message", "leeg")
+    lijst.git("switch", "--quiet", "main")
+    assert "nog geen register" in lijst.faalt("valideer", "--sinds", "main..leeg")
+
+
+def test_an_end_with_a_path(lijst: Secretaris) -> None:
+    """A path is looked up at the end, also when it is gone in the folder."""
+    breek(lijst, LIJSTPAD)
+    lijst.git("tag", "eind")
+    lijst.git("rm", "--quiet", LIJSTPAD)
+    lijst.git("commit", "--quiet", "--message", "weg")
+    assert bestanden(lijst, "eind~1...eind", LIJSTPAD) == {LIJSTPAD}
+    assert sinds(lijst, "eind~1...eind", "rao.yaml") == []
+
+
+def test_an_end_in_two_registers(lijst: Secretaris, tmp_path: Path) -> None:
+    """An end is of one register."""
+    ander = Secretaris(tmp_path / "ander")
+    subprocess.run(["git", "clone", "--quiet", lijst.map, ander.map], check=True)
+    vraag = ("valideer", "rao.yaml", str(ander.map / "rao.yaml"), "--sinds", "HEAD~1..HEAD")
+    assert "kijkt rao in één register" in lijst.faalt(*vraag, code=2)

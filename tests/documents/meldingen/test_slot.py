@@ -2,8 +2,9 @@
 
 import pytest
 
+from rao_cli.documents.meldingen.slot import van_vroeger
 from rao_cli.documents.meldingen.tekst import als_tekst
-from rao_cli.model.controle import Verslag, Volledigheid
+from rao_cli.model.controle import Grensbeeld, Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
 from tests.documents.meldingen.maken import melding, verslag
 
@@ -58,3 +59,35 @@ def test_what_is_left_out_is_said(ouder: int, bestanden: int, regels: list[str])
 def test_a_revision_cannot_paint_the_screen() -> None:
     """What somebody typed as a revision only shows."""
     assert "\x1b" not in als_tekst(verslag(sinds="HEAD^{/\x1b[2J}"))
+
+
+@pytest.mark.parametrize(
+    ("grens", "zinnen"),
+    [
+        (Grensbeeld("g.txt", 0), []),
+        (Grensbeeld("g.txt", 1), ["1 bekende melding staat in g.txt en telt niet mee."]),
+        (Grensbeeld("g.txt", 2), ["2 bekende meldingen staan in g.txt en tellen niet mee."]),
+        (Grensbeeld("g.txt", 2, (), "Gedaan."), ["Gedaan."]),
+        (
+            Grensbeeld("mijn grens.txt", 0, ("SIG04 bij x",)),
+            [
+                (
+                    "1 melding daaruit is opgelost: SIG04 bij x. Haal weg wat opgelost is met: rao "
+                    "valideer --grens 'mijn grens.txt' --schrijf"
+                ),
+            ],
+        ),
+    ],
+)
+def test_what_is_known_of_old(grens: Grensbeeld, zinnen: list[str]) -> None:
+    """How much is known, what is mended of it, and the command that takes that out."""
+    assert [zin.replace('"', "'") for zin in van_vroeger(grens)] == zinnen
+
+
+def test_what_is_left_out_is_told() -> None:
+    """Which rules were asked, what is of before a revision, and what is known each count apart."""
+    oud = (melding(), melding(), melding())
+    uit = verslag(sinds="main..", ouder=oud, grens=Grensbeeld("g.txt", 1), keuze="Alleen SIG.")
+    tekst = " ".join(als_tekst(uit).split())
+    assert "Alleen SIG. Hier staat alleen wat nieuw is sinds 'main..'. 2 oudere meldingen" in tekst
+    assert "1 bekende melding staat in g.txt" in tekst

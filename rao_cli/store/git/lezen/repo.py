@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.getypt.reeks import read_reeks
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os, zoek_dicht
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
@@ -112,9 +113,13 @@ class Repo:
     def beginpunten(self, rev: str) -> list[str]:
         """Return the last commits that this branch and `rev` share; RaoError when there is none.
 
-        There is more than one when each side took in the other while both went on.
+        There is more than one when each side took in the other while both went on. Of `rev..` it
+        is that commit itself.
         """
-        hier, ander = self.head(), self.vastlegging_id(rev)
+        reeks = read_reeks(rev)
+        hier, ander = self.head(), self.vastlegging_id(reeks.van)
+        if not reeks.gedeeld:
+            return [ander]
         if hier is not None:
             # Exit status 1 and nothing: no commit in common, or too little history to know.
             uitvoer = self.git.probeer("merge-base", "--all", hier, ander)
@@ -124,7 +129,7 @@ class Repo:
             if begin and all(map(is_id, begin)):
                 return begin
         raise RaoError(
-            f"rao vindt geen vastlegging die zowel in '{rev}' zit als in wat u nu hebt.",
+            f"rao vindt geen vastlegging die zowel in '{reeks.van}' zit als in wat u nu hebt.",
             hint="In een ondiepe kopie (CI) ontbreekt de geschiedenis: haal die op met "
             "`git fetch --unshallow`, of zet in uw CI `fetch-depth: 0`.",
         )

@@ -1,20 +1,18 @@
 """A repository as it was at one commit: that is its last one, and nobody works in the folder."""
 
-import re
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.getypt.reeks import HIER
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achter import Achter
 from rao_cli.store.git.lezen.handwerk import Handwerk, Negeerregel
 from rao_cli.store.git.lezen.mailmap import MAILMAP, NaamVan, eis_klein, make_naam_van
 from rao_cli.store.git.lezen.objecten import GEWOON, read_blobs, tree_items
 from rao_cli.store.git.lezen.repo import Repo
-
-_HOOFD: Final = re.compile(r"^(HEAD|@)(?=$|[~^])")
 
 
 class Vastlegmoment(NamedTuple):
@@ -38,7 +36,7 @@ class RepoToen(Repo):
 
     def vastlegging_id(self, rev: str) -> str:
         """Return the commit that words point to; HEAD is this commit, as in a checkout of it."""
-        return super().vastlegging_id(_HOOFD.sub(self.commit, rev))
+        return super().vastlegging_id(HIER.sub(self.commit, rev))
 
     @cached_property
     def naam_van(self) -> NaamVan:

@@ -159,6 +159,7 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
         _INRICHTING,
     ),
     "init": Reikwijdte(("register+",), ("*",)),
+    "valideer-accepteer": Reikwijdte(("*.tekst",)),
     "haak-installeer": Reikwijdte(("anders",)),
     "sync": Reikwijdte(("*",)),
     "herstel": Reikwijdte(("*",)),

@@ -1,0 +1,56 @@
+"""From what was found to the report: which rules are told, what is known of old, and the count."""
+
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from rao_cli.documents.meldingen.plek import op_plek
+from rao_cli.model.controle import Verslag
+from rao_cli.model.melding import Melding, vat_samen
+from rao_cli.workflow.controle.keuze import Regelkeuze
+from rao_cli.workflow.controle.oogst import REGELS, Oogst
+from rao_cli.workflow.controle.vroeger.grens import Grens, houd_onbekend
+from rao_cli.workflow.privacy.meldingen import bekort
+from rao_cli.workflow.privacy.uitgang import verzwijg_verslag
+
+
+class Verslagwens(NamedTuple):
+    """What of it somebody wants to hear, as he typed it."""
+
+    sinds: str | None
+    keuze: Regelkeuze
+    grens: Grens | None
+    versie: str
+
+
+def maak_verslag(oogst: Oogst, ouder: tuple[Melding, ...], wens: Verslagwens) -> Verslag:
+    """Return the report; `ouder` is what stood there already, and is not told."""
+    oogst.meldingen = wens.keuze.houd(oogst.meldingen)
+    oogst.geaccepteerd = wens.keuze.houd_geaccepteerd(oogst.geaccepteerd)
+    niet = wens.keuze.houd(ouder)
+    beeld = None
+    if wens.grens is not None:
+        bekend, beeld = houd_onbekend(oogst, wens.grens)
+        niet += bekend
+    verslag = replace(_verslag(oogst, wens), ouder=tuple(bekort(niet)), grens=beeld)
+    return verzwijg_verslag(verslag)
+
+
+def _verslag(oogst: Oogst, wens: Verslagwens) -> Verslag:
+    meldingen = bekort(op_plek(oogst.meldingen))
+    codes = {m.code for m in meldingen} | {g.melding.code for g in oogst.geaccepteerd}
+    return Verslag(
+        meldingen=tuple(meldingen),
+        samenvatting=vat_samen(len(oogst.bestanden), meldingen),
+        bestanden=tuple(oogst.bestanden),
+        geaccepteerd=tuple(oogst.geaccepteerd),
+        lijsten=tuple(oogst.lijsten),
+        tekstregels=oogst.tekstregels,
+        registers=tuple(dict.fromkeys(oogst.registers)),
+        namen=oogst.namen,
+        versie=wens.versie,
+        kaarten={code: REGELS[code].kaart for code in sorted(codes) if code in REGELS},
+        sinds=wens.sinds,
+        keuze=wens.keuze.zin,
+        vooraf=tuple(oogst.vooraf),
+    )
