@@ -14,7 +14,6 @@ import msgspec
 
 from rao_cli.documents.meldingen.statistiek import Regeltelling
 from rao_cli.documents.zaak.aanleververzoek import Verzoek
-from rao_cli.model.bewaring.overzicht import Bewaard
 from rao_cli.model.cijfers.gemeenten import Gemeentetelling
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Rij
@@ -36,6 +35,7 @@ from rao_cli.model.tonen.uitspraken import Uitspraak
 from rao_cli.model.zaak.levensloop import Loop
 from rao_cli.store.git.wissen.houders import Vasthouder
 from rao_cli.workflow.besluit.actielijst import Actierij
+from rao_cli.workflow.bewaring.kijken import Bewaarrij
 from rao_cli.workflow.concept.wachtend import Wachtend
 from rao_cli.workflow.controle.gereed import Gat
 from rao_cli.workflow.sjabloon import Sjabloonfout, Sjabloonrij
@@ -321,7 +321,7 @@ VORMEN: Final[Mapping[str, tuple[Vorm, ...]]] = {
         {
             "op": date,
             "termijnen": list[als_rij(Bewaartermijn)],
-            **dict.fromkeys(("mag_weg", "vastgehouden", "komt"), list[als_rij(Bewaard)]),
+            **dict.fromkeys(("mag_weg", "vastgehouden", "komt"), list[als_rij(Bewaarrij)]),
             "loopt": dict[str, int],
             "vernietigd": list[rij("Vernietigd", {"kenmerk": str, "op": date, "wissing": str})],
         },
