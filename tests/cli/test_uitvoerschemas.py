@@ -18,7 +18,7 @@ from tests.zelfde_bytes.stappen import lees_verhalen
 WORTEL: Final = Path(__file__).resolve().parents[2]
 VERHALEN: Final = {verhaal.naam: verhaal for verhaal in lees_verhalen()}
 #: They have what other stories lack: a person who stopped halfway, and threw that away.
-ELDERS: Final = {"concept"}
+ELDERS: Final = {"concept", "wissing"}
 
 
 def gesloten(deel: Any) -> Any:
@@ -90,7 +90,7 @@ def test_every_command(tmp_path: Path, met_json: frozenset[str]) -> None:
                 if antwoord.uit:
                     goed[antwoord.opdracht].add(json.loads(antwoord.uit)["soort"])
     assert mis == []
-    assert sorted(met_json - goed.keys()) == []
+    assert sorted(met_json - goed.keys() - {"overdracht", "wis"}) == []  # in tests of their own
     assert sorted(VORMEN.keys() - {"fout", *ELDERS}.union(*goed.values())) == []
 
 
