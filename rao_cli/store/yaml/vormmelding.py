@@ -209,6 +209,7 @@ _PATRONEN: Final = (
         "een organisatie, of lko:, gemeente: of tafel: met sleutel",
     ),
     (r"^[0-9]{4}-(0[1-9]", "VRM14", "een maand, zoals 2026-03"),
+    (r"^[1-9][0-9]{0,2} (", "VRM15", "een termijn, zoals 5 jaar of 18 maanden"),
     (r"^#[0-9A-Fa-f]", "VRM15", "een kleur: een # en zes tekens, zoals #005f73"),
     (r"^[A-Za-z0-9][A-Za-z0-9 -]", "VRM15", "een naam van een lettertype, zoals Verdana"),
     (r"^templates/", "VRM15", "een beeld in de map templates, zoals templates/logo.svg"),
