@@ -4,7 +4,7 @@ Only here a path in a register is made and taken apart. What belongs in a docume
 is in `documenten/<datum>/`; other documents lie in a folder of their kind.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Final
@@ -41,6 +41,11 @@ BEWAARD: Final = (REGISTERBESTAND, *SOORT_VAN_MAP, *TEKSTMAPPEN)
 def bovenmap(pad: str) -> str:
     """Return the first part of a path: the folder of its kind, or a file at the top."""
     return pad.split("/", 1)[0]
+
+
+def is_gekozen(pad: str, delen: Iterable[str]) -> bool:
+    """Say whether a path is one of these parts of a register, or below one; "" is all of it."""
+    return any(deel in {"", pad} or pad.startswith(f"{deel}/") for deel in delen)
 
 
 def naam_in(pad: str) -> str:

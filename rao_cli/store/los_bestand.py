@@ -4,7 +4,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -41,7 +41,7 @@ def _weiger_link(doel: Path) -> None:
     """
     heel = doel.absolute()
     for deel in (heel, *heel.parents):
-        with _vertaald(doel):  # a name may be too long to look at
+        with _schrijvend(doel):  # a name may be too long to look at
             plek = deel.parent.resolve() / deel.name
             is_link = plek.is_symlink()
         if is_link and _plek_in_register(plek):
@@ -80,7 +80,7 @@ def eis_vrije_map(map_: Path) -> None:
 
 def make_map(doel: Path) -> None:
     """Make the folder of a file."""
-    with _vertaald(doel):
+    with _schrijvend(doel):
         doel.resolve().parent.mkdir(parents=True, exist_ok=True)
 
 
@@ -88,7 +88,7 @@ def write_los(doel: Path, data: bytes) -> None:
     """Write or replace a file as a whole; when that fails, what was there stays as it was."""
     _weiger_link(doel)
     echt = doel.resolve()
-    with _vertaald(doel):
+    with _schrijvend(doel):
         if echt.exists() and not echt.is_file():
             echt.write_bytes(data)  # a pipe or a device
             return
@@ -105,25 +105,27 @@ def write_los(doel: Path, data: bytes) -> None:
 
 def read_los(doel: Path) -> bytes | None:
     """Return what an ordinary file holds; None when there is none."""
-    with _vertaald(doel):
+    with _schrijvend(doel):
         return doel.read_bytes() if is_bestand(doel) else None
 
 
 def hernoem_los(doel: Path, naam: Path) -> None:
     """Give a file another name in its folder."""
-    with _vertaald(doel):
+    with _schrijvend(doel):
         doel.rename(naam)
 
 
 @contextmanager
-def _vertaald(doel: Path) -> Iterator[None]:
+def met_uitleg(wat: str, hint: str) -> Iterator[None]:
+    """Turn what the system refuses into a RaoError: "rao kan … : waarom"."""
     try:
         yield
     except OSError as fout:
-        raise RaoError(
-            f"rao kan '{doel}' niet schrijven: {waarom(fout)}.",
-            hint="Kies een andere plek voor het bestand.",
-        ) from fout
+        raise RaoError(f"rao kan {wat}: {waarom(fout)}.", hint=hint) from fout
+
+
+def _schrijvend(doel: Path) -> AbstractContextManager[None]:
+    return met_uitleg(f"'{doel}' niet schrijven", "Kies een andere plek voor het bestand.")
 
 
 def _plek_in_register(pad: Path) -> str:

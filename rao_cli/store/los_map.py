@@ -7,15 +7,14 @@ sum of each: what somebody changed is that person's too.
 import json
 import secrets
 import shutil
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Final
 
 from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import RaoError
-from rao_cli.model.systeem import waarom
-from rao_cli.store.los_bestand import eis_vrije_plek
+from rao_cli.store.los_bestand import eis_vrije_plek, met_uitleg
 from rao_cli.store.schijf import bestaat
 
 #: Names the files that rao made in a folder.
@@ -26,9 +25,9 @@ def vervang_map(doel: Path, inhoud: Mapping[str, bytes]) -> None:
     """Fill a folder with these files; RaoError when that cannot be, and then nothing changed."""
     eis_vrije_plek(doel)
     doel = doel.resolve()
-    with _vertaald(doel):
+    with _vullend(doel):
         eigen = _andermans(doel, inhoud)
-        naast = doel.with_name(f".{doel.name[:40]}-{secrets.token_hex(6)}.tmp")
+        naast = plek_naast(doel)
         naast.mkdir(parents=True)
         try:
             _vul(naast, inhoud)
@@ -108,12 +107,11 @@ def _wissel(doel: Path, nieuw: Path) -> None:
     shutil.rmtree(oud, ignore_errors=True)
 
 
-@contextmanager
-def _vertaald(doel: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as fout:
-        raise RaoError(
-            f"rao kan de map '{doel}' niet vullen: {waarom(fout)}.",
-            hint="Sluit wat er openstaat uit die map, of kies met --naar een andere plek.",
-        ) from fout
+def _vullend(doel: Path) -> AbstractContextManager[None]:
+    hint = "Sluit wat er openstaat uit die map, of kies met --naar een andere plek."
+    return met_uitleg(f"de map '{doel}' niet vullen", hint)
+
+
+def plek_naast(doel: Path) -> Path:
+    """Return where a folder is made before it comes in its place: beside it, by a drawn name."""
+    return doel.with_name(f".{doel.name[:40]}-{secrets.token_hex(6)}.tmp")

@@ -1,21 +1,20 @@
 """A new folder with files: made beside its place, then put there at once, or not at all."""
 
-import secrets
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.systeem import waarom
-from rao_cli.store.los_bestand import eis_vrije_map
+from rao_cli.store.los_bestand import eis_vrije_map, met_uitleg
+from rao_cli.store.los_map import plek_naast
 from rao_cli.store.schijf import bestaat
 
 
 def eis_lege_map(doel: Path) -> None:
     """RaoError when a new folder cannot come at a place: what lies there stays."""
     eis_vrije_map(doel)
-    with _vertaald(doel):
+    with _vullend(doel):
         bezet = bestaat(doel) and any(doel.iterdir())
     if bezet:
         raise RaoError(
@@ -32,9 +31,9 @@ def nieuwe_map(doel: Path, inhoud: Mapping[str, bytes]) -> Iterator[Callable[[],
     """
     eis_lege_map(doel)
     doel = doel.resolve()
-    naast = doel.with_name(f".{doel.name[:40]}-{secrets.token_hex(6)}.tmp")
+    naast = plek_naast(doel)
     try:
-        with _vertaald(doel):
+        with _vullend(doel):
             for pad, data in inhoud.items():
                 bestand = naast / pad
                 bestand.parent.mkdir(parents=True, exist_ok=True)
@@ -45,18 +44,12 @@ def nieuwe_map(doel: Path, inhoud: Mapping[str, bytes]) -> Iterator[Callable[[],
 
 
 def _zet_neer(naast: Path, doel: Path) -> None:
-    with _vertaald(doel):
+    with _vullend(doel):
         if doel.is_dir():
             doel.rmdir()  # only an empty one goes
         naast.rename(doel)
 
 
-@contextmanager
-def _vertaald(doel: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as fout:
-        raise RaoError(
-            f"rao kan de map '{doel}' niet vullen: {waarom(fout)}.",
-            hint="Kies een andere map, en geef de opdracht dan opnieuw.",
-        ) from fout
+def _vullend(doel: Path) -> AbstractContextManager[None]:
+    hint = "Kies een andere map, en geef de opdracht dan opnieuw."
+    return met_uitleg(f"de map '{doel}' niet vullen", hint)

@@ -7,7 +7,7 @@ from typing import Any
 
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.tussen.velden import als_gegevens
-from rao_cli.store.git.lezen.objecten import naar_lf
+from rao_cli.store.git.lezen.objecten import is_voorouder, naar_lf
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.versies import GitVersie
 from rao_cli.store.ligging import load_op_plek
@@ -85,7 +85,7 @@ class Spoorzoeker:
 
     def is_voor(self, een: str, ander: str) -> bool:
         """Say whether one commit is in the history of another."""
-        return self.repo.git.probeer("merge-base", "--is-ancestor", een, ander).status == 0
+        return is_voorouder(self.repo.git, een, ander)
 
     def _blob(self, commit: str, pad: str) -> str | None:
         """Return the blob of a path in a commit: of the nearest that changed it."""

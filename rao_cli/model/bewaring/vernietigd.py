@@ -9,8 +9,16 @@ from rao_cli.model.stand import Stand
 
 def vernietigd(stand: Stand) -> dict[str, Wissing]:
     """Return per kenmerk the last record of its destruction."""
-    op_dag = sorted(stand.wissingen.values(), key=lambda een: (een.datum, een.kenmerk))
-    return {kenmerk: wissing for wissing in op_dag for kenmerk in gewiste_dingen(stand, wissing)}
+    return {
+        kenmerk: wissing
+        for wissing in wissingen_op_datum(stand)
+        for kenmerk in gewiste_dingen(stand, wissing)
+    }
+
+
+def wissingen_op_datum(stand: Stand) -> list[Wissing]:
+    """Return every record of a wiping, oldest first."""
+    return sorted(stand.wissingen.values(), key=lambda een: (een.datum, een.kenmerk))
 
 
 def gewiste_dingen(stand: Stand, wissing: Wissing) -> Sequence[str]:

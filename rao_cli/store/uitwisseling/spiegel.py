@@ -13,7 +13,12 @@ from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 from rao_cli.store.git.aanroep.config import GitConfig, read_config, weiger_zonder_identiteit
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, weiger_verwijzingen
 from rao_cli.store.git.aanroep.fout import vertaal_os
-from rao_cli.store.git.lezen.objecten import read_blobs, read_commit_id
+from rao_cli.store.git.lezen.objecten import (
+    is_voorouder,
+    read_blobs,
+    read_commit_id,
+    read_refs,
+)
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.ver.adres import vind_adres, weiger_instellingen
@@ -116,9 +121,8 @@ class Spiegel:
         A computer that never sent or looked before knows nothing of what is new.
         """
         nu, eerder = self._nu_en_eerder(mappen)
-        vorm = "--format=%(objectname) %(refname)"
-        regels = self.git.run("for-each-ref", vorm, f"{_EIGEN}/").tekst.splitlines()
-        eigen = {ref.removeprefix(f"{_EIGEN}/"): blob for blob, ref in map(str.split, regels)}
+        refs = read_refs(self.git, f"{_EIGEN}/")
+        eigen = {ref.removeprefix(f"{_EIGEN}/"): blob for ref, blob in refs.items()}
         if not eigen and read_commit_id(self.git, _GEZIEN) is None:
             return []
         return [p for p in sorted(nu) if nu[p] not in {eerder.get(p, ""), eigen.get(p)}]
@@ -139,9 +143,7 @@ class Spiegel:
 
     def bevat(self, commit: str) -> bool:
         """Say whether a commit is part of what was fetched."""
-        if self.tip is None:
-            return False
-        return not self.git.probeer("merge-base", "--is-ancestor", commit, self.tip).status
+        return self.tip is not None and is_voorouder(self.git, commit, self.tip)
 
     def _nu_en_eerder(self, mappen: tuple[str, ...]) -> tuple[_Blobs, _Blobs]:
         """Return what lies below some folders, and what did when somebody last looked."""

@@ -19,6 +19,7 @@ from rao_cli.model.bewaring.archiefjaar import (
     lopende_zaken,
     wachtende_opschalingen,
 )
+from rao_cli.model.bewaring.vernietigd import wissingen_op_datum
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register.namen import naam_op
 from rao_cli.model.stand import Stand
@@ -121,7 +122,7 @@ def _lopend(stand: Stand, inhoud: Archiefjaar) -> Iterator[str]:
 
 
 def _gewist(stand: Stand) -> Iterator[str]:
-    for een in sorted(stand.wissingen.values(), key=lambda een: (een.datum, een.kenmerk)):
+    for een in wissingen_op_datum(stand):
         yield (
             f"Op {datum(een.datum)} is iets uit het register gewist ({een.kenmerk}). "
             "Waar het stond, staat nu: gewist."

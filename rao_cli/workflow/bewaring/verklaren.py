@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rao_cli.documents.bewaring.verklaring import make_verklaring
 from rao_cli.documents.document import VERKLARING
+from rao_cli.model.bewaring.vernietigd import wissingen_op_datum
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
@@ -23,17 +24,13 @@ def verklaar(h: Handeling, kenmerk: str | None) -> tuple[str, CommitResult]:
 
 def zonder_verklaring(stand: Stand, kast: Kast) -> Iterator[Wissing]:
     """Yield the records of terms that were over, without a declaration, oldest first."""
-    for een in _op_dag(stand):
+    for een in wissingen_op_datum(stand):
         if een.grond == "termijn" and kast.mist(VERKLARING.op(een)):
             yield een
 
 
-def _op_dag(stand: Stand) -> list[Wissing]:
-    return sorted(stand.wissingen.values(), key=lambda een: (een.datum, een.kenmerk))
-
-
 def _zoek(stand: Stand, kenmerk: str | None) -> Wissing:
-    alle = {een.kenmerk: een for een in _op_dag(stand)}
+    alle = {een.kenmerk: een for een in wissingen_op_datum(stand)}
     if not alle:
         raise RaoError(
             "In dit register is nog niets vernietigd.",

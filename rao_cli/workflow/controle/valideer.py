@@ -11,7 +11,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import heel_kenmerk, lijkt_kenmerk
 from rao_cli.model.melding import Profiel
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen
 from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.register_map import MAX_BYTES, RegisterMap
@@ -217,7 +217,7 @@ def _oogst_register(
     oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag, map_: RegisterMap, keuze: list[str]
 ) -> None:
     def gekozen(pad: str) -> bool:
-        return any(deel in {"", pad} or pad.startswith(f"{deel}/") for deel in keuze)
+        return is_gekozen(pad, keuze)
 
     def bekend(pad: str) -> bool:
         return gekozen(pad) and any(pad in een.bekend for een in toen)

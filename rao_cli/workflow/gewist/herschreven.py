@@ -17,7 +17,7 @@ from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.gewist import aanwezig, gewist_in
 from rao_cli.store.git.lezen.keten import read_schakels
-from rao_cli.store.git.lezen.objecten import read_blobs, tree_items
+from rao_cli.store.git.lezen.objecten import is_voorouder, read_blobs, tree_items
 from rao_cli.store.git.samen.halen import teruggezet
 from rao_cli.store.git.wissen.tegenhangers import read_lijn, zoek_tegenhangers
 from rao_cli.store.keten import Ketenschakel, goede_handtekeningen, sleutel_in
@@ -137,7 +137,7 @@ def _eis_handtekening(
     einden = [vertaling[een] for een in vraag.hier if zelf and een in vertaling]
     for schakel in schakels:
         mag = schakel.id in goed and all(_mag(lijst, schakel) for lijst in lijsten)
-        if mag and all(_ligt_voor(git, einde, schakel.id) for einde in einden):
+        if mag and all(is_voorouder(git, einde, schakel.id) for einde in einden):
             return
     raise RaoError(
         "Het gedeelde register is herschreven, met een wissing die niet is ondertekend door wie "
@@ -150,10 +150,6 @@ def _mag(lijst: Tekenlijst, schakel: Ketenschakel) -> bool:
     sleutel = base64.b64encode(sleutel_in(schakel.handtekening)).decode()
     op = schakel.vastlegger.op
     return op is not None and bool(wie_mag(lijst, sleutel, op))
-
-
-def _ligt_voor(git: GitCall, een: str, ander: str) -> bool:
-    return not git.probeer("merge-base", "--is-ancestor", een, ander).status
 
 
 def _tekenlijsten(vraag: Lijnvraag) -> Iterator[Tekenlijst]:

@@ -12,9 +12,10 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.zegt.wijzigingen import Gedaan, omgekeerd
 from rao_cli.store.git.aanroep.call import is_id
 from rao_cli.store.git.haak.boom import boom_van, registers_in
-from rao_cli.store.git.haak.zending import gedeelde_basis, is_voorouder
+from rao_cli.store.git.haak.zending import gedeelde_basis
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.keten import read_schakels
+from rao_cli.store.git.lezen.objecten import is_voorouder
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.momentopname import Objectlezer, onthoud, opname
 from rao_cli.workflow.historie.samenkomst import Verwanten

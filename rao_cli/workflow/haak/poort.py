@@ -11,13 +11,12 @@ from rao_cli.store.git.haak.zending import (
     TAKKEN,
     Refwens,
     commits_tussen,
-    is_voorouder,
     kent,
     lees_ontvangst,
     lees_verzending,
     read_label,
-    refs,
 )
+from rao_cli.store.git.lezen.objecten import is_voorouder, read_refs
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.workflow.haak.namen import keur_labeltekst, keur_refnaam
 from rao_cli.workflow.haak.refnaam import zeg_vreemde_naam
@@ -31,7 +30,7 @@ _MEESTE: Final = 100
 def keur_ontvangst(invoer: str, nu: datetime) -> list[str]:
     """Return why a server does not take in what is sent; it is not yet in its repository."""
     git = git_van_haak()
-    wensen, bekend = lees_ontvangst(invoer), refs(git)
+    wensen, bekend = lees_ontvangst(invoer), read_refs(git)
     vreemd = (zeg_vreemde_naam(wens, [*bekend, *_nieuwe(wensen)]) for wens in wensen)
     zending = Wiszending(git, wensen, [c for ref, c in bekend.items() if ref.startswith(TAKKEN)])
     eerst = [*chain(*vreemd, zending.brengt_terug())]
@@ -42,7 +41,7 @@ def keur_verzending(invoer: str, naar: str, nu: datetime) -> list[str]:
     """Return why a clone does not send this; `naar` is what it calls the other side."""
     git = git_van_haak()
     wensen = lees_verzending(invoer)
-    bekend = refs(git, f"refs/remotes/{naar}") or refs(git, "refs/remotes")
+    bekend = read_refs(git, f"refs/remotes/{naar}") or read_refs(git, "refs/remotes")
     zending = Wiszending(git, wensen, sorted({*bekend.values()}))
     if terug := [*zending.brengt_terug()]:
         return terug

@@ -12,6 +12,7 @@ from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
+from rao_cli.store.git.lezen.objecten import is_voorouder
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.workflow.gewist.weigering import weiger_gewiste_stap
 from rao_cli.workflow.tonen.historie import titels_van
@@ -88,7 +89,7 @@ def _op_id(repo: Repo, getypt: str) -> Vastlegging | None:
     except RaoError:
         return None
     head = repo.head() or commit
-    if repo.git.probeer("merge-base", "--is-ancestor", commit, head).status:
+    if not is_voorouder(repo.git, commit, head):
         raise RaoError(
             f"'{getypt}' zit niet in de geschiedenis van dit register zoals u het nu hebt.",
             hint=_KIES,

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 BRIEF: Final = f"TK-ter-apel-{OVERLEG}"
 ACTIE: Final = f"A-{OVERLEG}-01"
+JAAR: Final = ("--jaar", "2026")
+SERIE: Final = "data/rao-groningen-en-drenthe-2026"
 VERKLARING: Final = "documenten/overbrenging/2026.md"
 _LINK: Final = re.compile(r'href="([^"#]+)"')
 

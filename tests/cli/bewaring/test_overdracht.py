@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 
-from tests.cli.bewaring.archief import ACTIE, BRIEF, VERKLARING, inhoud, klachten
+from tests.cli.bewaring.archief import ACTIE, BRIEF, JAAR, SERIE, VERKLARING, inhoud, klachten
 from tests.cli.secretaris import (
     LIJST,
     OVERLEG,
@@ -22,9 +22,6 @@ from tests.documents.bewaring import mdtoschema
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-JAAR = ("--jaar", "2026")
-SERIE = "data/rao-groningen-en-drenthe-2026"
 
 
 def test_everything_adds_up_without_rao(dicht: Secretaris, doel: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.bewaring.archief import ACTIE, BRIEF, inhoud, klachten
+from tests.cli.bewaring.archief import ACTIE, BRIEF, JAAR, inhoud, klachten
 from tests.cli.secretaris import (
     LIJSTPAD,
     OVERLEG,
@@ -19,9 +19,6 @@ from tests.cli.secretaris import (
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-JAAR = ("--jaar", "2026")
-SERIE = "data/rao-groningen-en-drenthe-2026"
 
 
 def test_a_year_that_runs_is_refused(dicht: Secretaris, doel: Path) -> None:

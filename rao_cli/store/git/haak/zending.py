@@ -53,20 +53,9 @@ def commits_tussen(git: GitCall, tot: str, niet: Collection[str]) -> list[str]:
     return git.run(*argv, stdin=stdin).tekst.split()
 
 
-def refs(git: GitCall, voor: str = "refs") -> dict[str, str]:
-    """Return what every name points to now."""
-    uit = git.run("for-each-ref", "--format=%(objectname) %(refname)", voor).tekst
-    return {ref: commit for commit, _, ref in (r.partition(" ") for r in uit.splitlines())}
-
-
 def kent(git: GitCall, commit: str) -> bool:
     """Say whether a commit is here."""
     return git.probeer("cat-file", "-e", f"{commit}^{{commit}}").status == 0
-
-
-def is_voorouder(git: GitCall, een: str, ander: str) -> bool:
-    """Say whether one commit leads to another."""
-    return git.probeer("merge-base", "--is-ancestor", een, ander).status == 0
 
 
 def gedeelde_basis(git: GitCall, een: str, ander: str) -> str:

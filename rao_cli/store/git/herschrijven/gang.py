@@ -14,10 +14,9 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.herschrijven.boom import Wisboom
 from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.keten import read_objecten
-from rao_cli.store.git.lezen.objecten import ModeAndBlob, delen
+from rao_cli.store.git.lezen.objecten import ModeAndBlob, delen, read_verschil
 from rao_cli.store.git.lezen.versies import VLAGGEN
 
-_GEEN_BESTAND: Final = "000000"
 _NUMMER: Final = re.compile(r"(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])")
 #: A shorter beginning of an id names no commit.
 _KORTST: Final = 7
@@ -60,8 +59,7 @@ def _verschillen(velden: Sequence[str]) -> Mapping[str, Mapping[str, ModeAndBlob
     rest = iter(velden)
     for veld in rest:
         if veld.startswith(":"):
-            _, modus, _, blob, _ = veld.split(" ")
-            huidig[next(rest)] = None if modus == _GEEN_BESTAND else (modus, blob)
+            _, huidig[next(rest)] = read_verschil(veld)
         else:
             huidig = alles.setdefault(veld.strip(), {})
     return alles

@@ -11,19 +11,13 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.lezen.objecten import object_id
 
 Objectsoort = Literal["commit", "tree", "blob", "tag"]
 _NUMMERS: Final[Mapping[Objectsoort, int]] = {"commit": 1, "tree": 2, "blob": 3, "tag": 4}
 #: So many packed bytes are stored at once.
 _PORTIE: Final = 32 * 1024 * 1024
 _LAAG, _MEER, _EERSTE = 0x7F, 0x80, 0x0F
-
-
-def object_id(soort: Objectsoort, data: bytes, algoritme: str) -> str:
-    """Return the id that git gives an object."""
-    som = hashlib.new(algoritme, b"%s %d\0" % (soort.encode(), len(data)), usedforsecurity=False)
-    som.update(data)
-    return som.hexdigest()
 
 
 @dataclass

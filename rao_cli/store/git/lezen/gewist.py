@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
+from rao_cli.store.git.lezen.objecten import is_voorouder
 
 
 def gewist_in(git: GitCall, begin: Collection[str], *tips: str) -> str | None:
@@ -12,7 +13,7 @@ def gewist_in(git: GitCall, begin: Collection[str], *tips: str) -> str | None:
     """
     for een in aanwezig(git, begin):
         for tip in tips:
-            if not git.probeer("merge-base", "--is-ancestor", een, tip).status:
+            if is_voorouder(git, een, tip):
                 return een
     return None
 

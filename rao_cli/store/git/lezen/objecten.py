@@ -19,14 +19,19 @@ _GEEN_TEKST: Final = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]|\r(?!\n)")
 
 def blob_id(data: bytes, algoritme: str) -> str:
     """Return the id git gives these bytes; `algoritme` is sha1 or sha256."""
-    som = hashlib.new(algoritme, b"blob %d\0" % len(data), usedforsecurity=False)
+    return object_id("blob", data, algoritme)
+
+
+def object_id(soort: str, data: bytes, algoritme: str) -> str:
+    """Return the id git gives an object of a kind: blob, tree, commit or tag."""
+    som = hashlib.new(algoritme, b"%s %d\0" % (soort.encode(), len(data)), usedforsecurity=False)
     som.update(data)
     return som.hexdigest()
 
 
 def lege_boom(algoritme: str) -> str:
     """Return the id of the tree without files."""
-    return hashlib.new(algoritme, b"tree 0\0", usedforsecurity=False).hexdigest()
+    return object_id("tree", b"", algoritme)
 
 
 def naar_lf(data: bytes) -> bytes:
@@ -96,6 +101,17 @@ def read_commit_id(git: GitCall, rev: str) -> str | None:
     return commit if is_id(commit) else None
 
 
+def is_voorouder(git: GitCall, een: str, ander: str) -> bool:
+    """Say whether one commit is, or leads to, another; where git cannot say, it does not."""
+    return git.probeer("merge-base", "--is-ancestor", een, ander).status == 0
+
+
+def read_refs(git: GitCall, voor: str = "refs") -> dict[str, str]:
+    """Return what every ref below `voor` points to."""
+    uit = git.run("for-each-ref", "--format=%(objectname) %(refname)", voor).tekst
+    return {ref: id_ for id_, _, ref in (regel.partition(" ") for regel in uit.splitlines())}
+
+
 def tree_items(
     git: GitCall, prefix: str, rev: str, paden: Collection[str] | None = None
 ) -> dict[str, Item]:
@@ -134,12 +150,17 @@ def tree_verschil(
     velden = delen(git.run("diff-tree", *vlaggen, *revs).uit)
     verschil = {}
     for regel, pad in zip(velden[0::2], velden[1::2], strict=True):
-        oud_modus, nieuw_modus, oud, nieuw, _ = regel.removeprefix(":").split(" ")
-        verschil[pad] = (
-            None if oud_modus == _GEEN_BESTAND else (oud_modus, oud),
-            None if nieuw_modus == _GEEN_BESTAND else (nieuw_modus, nieuw),
-        )
+        verschil[pad] = read_verschil(regel)
     return verschil
+
+
+def read_verschil(regel: str) -> tuple[ModeAndBlob | None, ModeAndBlob | None]:
+    """Return what a raw line of diff-tree says: before and after; None is no file."""
+    oud_modus, nieuw_modus, oud, nieuw, _ = regel.removeprefix(":").split(" ")
+    return (
+        None if oud_modus == _GEEN_BESTAND else (oud_modus, oud),
+        None if nieuw_modus == _GEEN_BESTAND else (nieuw_modus, nieuw),
+    )
 
 
 def tree_verhuisd(git: GitCall, *revs: str) -> dict[str, str]:

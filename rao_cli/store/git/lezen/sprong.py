@@ -10,7 +10,7 @@ from typing import Final, TypedDict
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.eigen_map import read_json, write_json
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.objecten import lege_boom, read_commit_id
+from rao_cli.store.git.lezen.objecten import is_voorouder, lege_boom, read_commit_id
 
 SPRONG: Final = "sprong.json"
 
@@ -38,7 +38,7 @@ def read_sprong(map_: Path) -> Sprong | None:
 def sprong_op(git: GitCall, sprong: Sprong) -> str | None:
     """Return where a jump ended when that is part of HEAD; None when it never came about."""
     naar = read_commit_id(git, sprong["naar"])
-    if naar is None or git.probeer("merge-base", "--is-ancestor", naar, "HEAD").status:
+    if naar is None or not is_voorouder(git, naar, "HEAD"):
         return None
     return naar
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.lezen.objecten import read_commit_id
+from rao_cli.store.git.lezen.objecten import is_voorouder, read_commit_id
 from rao_cli.store.git.samen.lijn import Deellijn
 
 _TIP: Final = "refs/rao/tip"
@@ -51,9 +51,7 @@ def haal_tip(
 
 def kent(git: GitCall, commit: str, tip: str) -> bool:
     """Say whether a commit is part of the history of `tip`; one that is nowhere is not."""
-    if read_commit_id(git, commit) is None:
-        return False
-    return not git.probeer("merge-base", "--is-ancestor", commit, tip).status
+    return read_commit_id(git, commit) is not None and is_voorouder(git, commit, tip)
 
 
 def breng_binnen(lijn: Deellijn, tip: str, hoofd: str) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING, read_trailers
+from rao_cli.store.git.lezen.objecten import is_voorouder
 
 _VORM: Final = "%H%x00%P%x00%an%x00%s%x00%B"
 _VELDEN: Final = 5
@@ -62,7 +63,7 @@ def zonder_gedeelde(
         for stap in eigen
         if stap.commit not in vertaling
         and stap.wijziging_id not in daar
-        and not (stap.is_samenvoeging and any(_leidt_naar(git, eerste, o) for o in stap.ouders))
+        and not (stap.is_samenvoeging and any(is_voorouder(git, eerste, o) for o in stap.ouders))
     ]
 
 
@@ -72,7 +73,3 @@ def met_nieuwe_namen(stap: EigenStap, namen: Mapping[str, str]) -> EigenStap:
         return stap
     tekst = _NUMMER.sub(lambda gevonden: namen.get(gevonden[0], gevonden[0]), stap.boodschap)
     return stap if tekst == stap.boodschap else replace(stap, boodschap=tekst)
-
-
-def _leidt_naar(git: GitCall, een: str, ander: str) -> bool:
-    return not git.probeer("merge-base", "--is-ancestor", een, ander).status

@@ -45,13 +45,6 @@ def alle_objecten(git: GitCall) -> dict[str, str]:
     return dict(regel.split(" ", 1) for regel in uit.splitlines() if " " in regel)
 
 
-def refs_van(git: GitCall) -> list[tuple[str, str]]:
-    """Return name and object of every ref."""
-    uit = git.run("for-each-ref", "--format=%(objectname) %(refname)").tekst
-    delen = (regel.split(" ", 1) for regel in uit.splitlines())
-    return [(naam, doel) for doel, naam in delen]
-
-
 def stashes(git: GitCall) -> list[str]:
     """Return every stash: git keeps those below the newest in its log alone."""
     uitvoer = git.probeer("reflog", "show", "--format=%H", "refs/stash", "--")

@@ -11,6 +11,7 @@ from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map, namen_in
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.sprong import read_sprong
 from rao_cli.store.git.wissen.conceptbestanden import CONCEPTEN
+from rao_cli.store.git.wissen.verwijderen import ontkoppel
 from rao_cli.store.git.wissen.wijzers import git_mappen
 
 #: A file on its way, of a run that was killed; and answers, that are only asked once more.
@@ -30,13 +31,13 @@ def ruim_eigen(plek: GitPlek, weg: frozenset[str], is_weg: Callable[[bytes], boo
         basis = eigen_map(git_map)
         for naam in namen_in(basis):
             if naam in _WEGWERP or naam.removesuffix(_HALF) in _WEGWERP:
-                _ontkoppel(basis / naam)
+                ontkoppel(basis / naam)
             elif naam.startswith(MERK):
                 _ruim_merk(basis / naam, weg)
             elif naam.startswith(_VAN_MENSEN):
                 for bestand in _bestanden(eigen_map(git_map, naam)):
                     if is_weg(_read(bestand)):
-                        _ontkoppel(bestand)
+                        ontkoppel(bestand)
         if _SAMEN in namen_in(basis):  # made anew by each sync
             shutil.rmtree(eigen_map(git_map, _SAMEN), ignore_errors=True)
 
@@ -51,7 +52,7 @@ def _ruim_merk(map_: Path, weg: frozenset[str]) -> None:
         return
     for naam in namen_in(map_):
         if naam != BEGIN and not naam.endswith(".json"):
-            _ontkoppel(map_ / naam)
+            ontkoppel(map_ / naam)
 
 
 def _bestanden(map_: Path) -> Iterator[Path]:
@@ -75,8 +76,3 @@ def _read(bestand: Path) -> bytes:
                 return json.dumps(json.loads(data), ensure_ascii=False).encode()
         return data
     return b""
-
-
-def _ontkoppel(bestand: Path) -> None:
-    with suppress(OSError):
-        bestand.unlink(missing_ok=True)

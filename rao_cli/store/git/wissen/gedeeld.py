@@ -1,21 +1,19 @@
 """Where a step is besides on this branch: what others can have, or a person put elsewhere."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Final
 
-from rao_cli.store.git.aanroep.call import GitCall, is_id
-from rao_cli.store.git.aanroep.eigen_map import eigen_map, read_json
+from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
+from rao_cli.store.git.lezen.gedeeld import gezien_door_rao, read_van_sync
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
-from rao_cli.store.git.lezen.objecten import read_commit_id
+from rao_cli.store.git.lezen.objecten import is_voorouder
 from rao_cli.store.git.wissen.houders import Vasthouder, make_vasthouder
 from rao_cli.store.git.wissen.wijzers import andere_hoofden
 
 #: A stash is nobody else's, and rao's own refs are no place of a person.
 _TELT_NIET: Final = ("refs/stash", "refs/rao/")
-#: What `rao sync` keeps of the shared register.
-_GEZIEN: Final = "samen.json"
 
 
 def waar_nog_meer(
@@ -34,23 +32,13 @@ def _plekken(
         if naam != ref and not naam.startswith(_TELT_NIET):
             yield make_vasthouder(naam)
     for naam, hoofd in andere_hoofden(git, plek):
-        if bevat(git, oudste, hoofd):
+        if is_voorouder(git, oudste, hoofd):
             yield Vasthouder("werkmap", naam)
-    gezien = _gezien(git, plek)
-    if any(bevat(git, oudste, tip) for tip in gezien) or _is_nagespeeld(git, gezien, stappen):
+    gezien = [*gezien_door_rao(git, plek)]
+    if any(is_voorouder(git, oudste, tip) for tip in gezien) or _is_nagespeeld(
+        git, gezien, stappen
+    ):
         yield Vasthouder("server", "")
-
-
-def bevat(git: GitCall, commit: str, tip: str) -> bool:
-    """Say whether a commit is part of what leads to another."""
-    return not git.probeer("merge-base", "--is-ancestor", commit, tip).status
-
-
-def _gezien(git: GitCall, plek: GitPlek) -> list[str]:
-    """Return the last commit that rao saw of the shared register."""
-    gezien = read_json(eigen_map(plek.common_dir), _GEZIEN, dict[str, Any]) or {}
-    tip = gezien.get("tip")
-    return [tip] if isinstance(tip, str) and is_id(tip) and read_commit_id(git, tip) else []
 
 
 def _is_nagespeeld(git: GitCall, gezien: Sequence[str], stappen: Sequence[Vastlegging]) -> bool:
@@ -63,6 +51,5 @@ def _is_nagespeeld(git: GitCall, gezien: Sequence[str], stappen: Sequence[Vastle
 
 def is_misschien_verstuurd(plek: GitPlek, stappen: Sequence[Vastlegging]) -> bool:
     """Say whether a sync that did not end noted that it was about to send one of these steps."""
-    gezien = read_json(eigen_map(plek.common_dir), _GEZIEN, dict[str, Any]) or {}
-    herspeeld = gezien.get("herspeeld")
+    herspeeld = read_van_sync(plek).get("herspeeld")
     return isinstance(herspeeld, dict) and any(stap.id in herspeeld for stap in stappen)

@@ -14,14 +14,13 @@ from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.objecten import blob_id
+from rao_cli.store.git.lezen.objecten import blob_id, read_refs
 from rao_cli.store.git.wissen.bereik import (
     alle_objecten,
     bereik_van_losse,
     bereikbaar,
     houdt_vast,
     losse_stappen,
-    refs_van,
     stashes,
     van_zelf,
     zelfde_wijziging,
@@ -153,7 +152,7 @@ def _make_is_weg(
 
 def _ruim_eigen_refs(git: GitCall, weg: Collection[str]) -> None:
     """Take away the refs of rao itself that lead to what goes."""
-    for naam, doel in refs_van(git):
+    for naam, doel in read_refs(git).items():
         if naam.startswith(_EIGEN_REFS) and not bereikbaar(git, doel).isdisjoint(weg):
             git.run("update-ref", "-d", naam, doel)
 
@@ -177,7 +176,7 @@ def _houders(
     over = blijft - bereikbaar(git, *schoon, vanaf=keuze.eronder) if blijft else blijft
     if not over:
         return
-    yield from zoek_houders(git, over, refs_van(git), keuze.los)
+    yield from zoek_houders(git, over, read_refs(git).items(), keuze.los)
     if over & van_zelf(git, stashes(git)):
         yield Vasthouder("stash", "")
     for naam, hoofd in andere_hoofden(git, plek):

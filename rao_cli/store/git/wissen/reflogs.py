@@ -8,7 +8,7 @@ from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.wissen.bereik import refs_van
+from rao_cli.store.git.lezen.objecten import read_refs
 from rao_cli.store.git.wissen.wijzers import git_mappen
 from rao_cli.store.schijf import wandel
 
@@ -90,4 +90,4 @@ def haal_weg_met_git(git: GitCall, ref: str, weg: Collection[str]) -> None:
 def _met_log(git: GitCall, plek: GitPlek) -> Iterator[str]:
     yield "main-worktree/HEAD"
     yield from (f"worktrees/{map_.name}/HEAD" for map_ in git_mappen(plek)[1:])
-    yield from (naam for naam, _ in refs_van(git))
+    yield from read_refs(git)

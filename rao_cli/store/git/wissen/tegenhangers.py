@@ -11,11 +11,10 @@ from typing import Final, NamedTuple
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING, read_trailers
-from rao_cli.store.git.lezen.objecten import ModeAndBlob, delen
+from rao_cli.store.git.lezen.objecten import ModeAndBlob, delen, read_verschil
 
 _VORM: Final = "%H%x00%P%x00%T%x00%ad%x00%cd%x00%an <%ae>%x00%cn <%ce>%x00%B"
 _VELDEN: Final = 8
-_GEEN_BESTAND: Final = "000000"
 
 
 class Lijnstap(NamedTuple):
@@ -84,9 +83,5 @@ def boomverschillen(git: GitCall, paren: Iterable[tuple[str, str]]) -> list[Boom
         kop, _, regel = veld.rpartition("\n")  # the two folders stand before the first file
         if kop or not verschillen:
             verschillen.append({})
-        oud_modus, nieuw_modus, oud, nieuw, _ = regel.removeprefix(":").split(" ")
-        verschillen[-1][next(rest)] = (
-            None if oud_modus == _GEEN_BESTAND else (oud_modus, oud),
-            None if nieuw_modus == _GEEN_BESTAND else (nieuw_modus, nieuw),
-        )
+        verschillen[-1][next(rest)] = read_verschil(regel)
     return list(verschillen)

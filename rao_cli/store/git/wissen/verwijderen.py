@@ -48,7 +48,7 @@ def verwijder_objecten(git: GitCall, plek: GitPlek, weg: frozenset[str]) -> None
     for pak in pakken:
         _pak_opnieuw(git, pak, weg)
     for id_ in weg:
-        _ontkoppel(los_bestand(plek, id_))
+        ontkoppel(los_bestand(plek, id_))
     if graaf:
         git.run("commit-graph", "write", "--reachable", "--no-progress")
 
@@ -78,7 +78,7 @@ def _pak_opnieuw(git: GitCall, pak: Pak, weg: frozenset[str]) -> None:
             for som in uit.split():
                 pak.stam.with_name(f"pack-{som}{_BELOOFD}").touch()
     for einde in _BIJ_PAK:
-        _ontkoppel(pak.bij(einde))
+        ontkoppel(pak.bij(einde))
 
 
 def _ruim_tabel(map_: Path) -> None:
@@ -87,14 +87,14 @@ def _ruim_tabel(map_: Path) -> None:
         if bestand.is_dir():
             shutil.rmtree(bestand, ignore_errors=True)
         else:
-            _ontkoppel(bestand)
+            ontkoppel(bestand)
 
 
 def _ruim_graaf(map_: Path) -> bool:
     """Take away the table of all commits; says whether there was one."""
     keten, graaf = map_ / "commit-graphs", map_ / "commit-graph"
     was = keten.is_dir() or graaf.exists()
-    _ontkoppel(graaf)
+    ontkoppel(graaf)
     shutil.rmtree(keten, ignore_errors=True)
     return was
 
@@ -104,10 +104,10 @@ def _ruim_tijdelijk(opslag: Path) -> None:
     for bestand in (*opslag.glob(f"??/{_TIJDELIJK}*"), *opslag.glob(f"pack/{_TIJDELIJK}*")):
         with suppress(OSError):
             if bestand.is_file() and bestand.stat().st_mtime < grens:
-                _ontkoppel(bestand)
+                ontkoppel(bestand)
 
 
-def _ontkoppel(bestand: Path) -> None:
+def ontkoppel(bestand: Path) -> None:
     """Remove a file of git; what the system refuses stays, and is looked for afterwards."""
     with suppress(OSError):
         if sys.platform == "win32" and bestand.exists():  # git makes them read-only

@@ -13,7 +13,7 @@ from rao_cli.documents.opmaak import aantal
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Melding, Profiel
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.plaats import naam_in
+from rao_cli.model.plaats import is_gekozen, naam_in
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
@@ -53,7 +53,7 @@ class Acceptatievraag(NamedTuple):
 
     def kiest(self, pad: str) -> bool:
         """Say whether a file is meant."""
-        return any(deel in {"", pad} or pad.startswith(f"{deel}/") for deel in self.delen)
+        return is_gekozen(pad, self.delen)
 
 
 def accepteer(h: Handeling, vraag: Acceptatievraag) -> tuple[list[str], CommitResult]:
