@@ -64,6 +64,23 @@ def test_a_command_is_imported_only_when_it_runs() -> None:
     assert uitvoer_.stdout.decode().splitlines()[-1] == "False"
 
 
+def test_a_check_does_not_load_what_writes() -> None:
+    """`rao valideer` loads nothing that writes: half its time would be imports."""
+    programma = (
+        "import atexit, sys; sys.argv = ['rao', 'valideer', '.', '--vandaag', '2026-06-25']; "
+        "from rao_cli.cli.app import main; "
+        "atexit.register(lambda: print('rao_cli.workflow.handeling' in sys.modules)); main()"
+    )
+    uitvoer_ = subprocess.run(
+        [sys.executable, "-c", programma],
+        cwd=Path(rao_cli.__file__).parent.parent / "voorbeelden" / "goed",
+        env=omgeving({}),
+        capture_output=True,
+        check=True,
+    )
+    assert uitvoer_.stdout.decode().splitlines()[-1] == "False"
+
+
 def test_a_group_alone_is_wrong_usage(rao: Rao) -> None:
     """A script that loses its subcommand must notice."""
     uitkomst = rao("agenda")

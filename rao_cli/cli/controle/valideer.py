@@ -12,7 +12,6 @@ from msgspec.structs import replace
 from rao_cli import __version__
 from rao_cli.cli import options, suggesties
 from rao_cli.cli.argumenten import argument, optie, vlag
-from rao_cli.cli.controle.accepteren import doe_accepteer
 from rao_cli.cli.controle.statistiek import toon_statistiek
 from rao_cli.cli.controle.verslagdoel import Verslagdoel, lees_doelen, wil_annotaties
 from rao_cli.cli.invoer import read_stdin
@@ -128,6 +127,8 @@ def valideer(
         schrijf,
     )
     if accepteer is not None:
+        from rao_cli.cli.controle.accepteren import doe_accepteer  # heavy, as writing is
+
         anders = bool(formaten or statistiek)
         return doe_accepteer(s, vraag, accepteer, proef=(proef, diff), anders=anders)
     if proef or diff:
