@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Annotated
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.bewaring.wisscherm import meld_gewist, toon_lijst, toon_voornemen
-from rao_cli.cli.bewaring.wisvragen import vraag_wat
+from rao_cli.cli.bewaring.wisvragen import WISGRONDEN, vraag_wat
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal.geduld import met_geduld
 from rao_cli.workflow.bewaring.wissen.termijn import alles_van, is_termijn
@@ -29,11 +29,15 @@ def wis(
         list[str] | None,
         optie("TEKST", "Wat u overal wist, zoals een naam; - leest regels. Mag vaker."),
     ] = None,
-    grond: Annotated[str | None, optie("GROND", "verzoek, vergissing of termijn.")] = None,
+    grond: Annotated[
+        str | None, optie("GROND", "verzoek, vergissing of termijn.", keuzewoorden.vast(WISGRONDEN))
+    ] = None,
     door: Annotated[
         list[str] | None, optie("FUNCTIE", "Wie het besloten: twee verschillende functies.")
     ] = None,
-    besluit: Annotated[str | None, optie("B-…", "Het besluit waar het op rust.")] = None,
+    besluit: Annotated[
+        str | None, optie("B-…", "Het besluit waar het op rust.", suggesties.besluiten)
+    ] = None,
 ) -> int:
     """Haal iets uit het register en uit de hele geschiedenis, voorgoed.
 
