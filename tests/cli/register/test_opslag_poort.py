@@ -1,10 +1,14 @@
 """What is kept of a reading opens no gate: what is refused is judged by what stands there."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from rao_cli.store.opslag import inhoud
+from rao_cli.store.opslag.gebruik import gebruik_opslag
+from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
 from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD, ZAAK, Secretaris
 from tests.store.opslag.kast import Kast
 
@@ -28,9 +32,13 @@ def vervalst(register: Callable[[str], Secretaris], monkeypatch: pytest.MonkeyPa
 
 
 def test_an_act_refuses_as_the_file_says(vervalst: Secretaris) -> None:
-    """The severities are those of rao.yaml as it is committed."""
-    gezegd = vervalst.faalt("standpunt", ZAAK, "COA", "--standpunt", _MAIL, code=2)
-    assert "persoonsgegeven" in gezegd
+    """The severities are those of rao.yaml as it is committed, and the old text that of git."""
+    with gebruik_opslag({}):
+        h = Handeling.open(vervalst.map, date(2026, 3, 5))
+        assert h.lading.bestanden[LIJSTPAD].vers() is not h.lading.bestanden[LIJSTPAD]
+        h.zet(LIJSTPAD, ("toelichting",), _MAIL)
+        with pytest.raises(PersoonsgegevenFout):
+            h.leg_vast("Toelichting", "zaak vul-aan", [ZAAK])
 
 
 def test_a_hand_edit_is_refused(vervalst: Secretaris) -> None:
