@@ -90,7 +90,7 @@ _EXPECTED: Final = [
 
 
 @contextmanager
-def light_events(parser: type[Any]) -> Iterator[Eventsoorten]:
+def light_events(parser: Any) -> Iterator[Eventsoorten]:
     """Return the classes of which the parser makes its events, as long as this lasts."""
     module = _module(parser)
     if module is None:
