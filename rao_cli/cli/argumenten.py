@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import keuzewoorden, options, suggesties
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Doel
 
@@ -115,7 +115,7 @@ Formaten = Annotated[
     optie(
         "F",
         "Geef het stuk ook als html, pdf, docx, odt, eml, ics of md; alle is elk formaat.",
-        suggesties.formaten,
+        keuzewoorden.formaten,
     ),
 ]
 Naar = Annotated[

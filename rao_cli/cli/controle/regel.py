@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -19,7 +19,7 @@ def regel(
     s: PageSession,
     code: Annotated[
         str | None,
-        argument("CODE", "Code van een regel (SIG07) of uitspraak.", suggesties.regels),
+        argument("CODE", "Code van een regel (SIG07) of uitspraak.", keuzewoorden.kaarten),
     ] = None,
 ) -> None:
     """Lees wat een controleregel vraagt en waarom, met een fout en een goed voorbeeld.

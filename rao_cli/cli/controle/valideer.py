@@ -10,7 +10,7 @@ import typer
 from msgspec.structs import replace
 
 from rao_cli import __version__
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import keuzewoorden, options
 from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.controle.statistiek import toon_statistiek
 from rao_cli.cli.controle.verslagdoel import Verslagdoel, lees_doelen, wil_annotaties
@@ -44,6 +44,7 @@ def valideer(
         optie(
             "FORMAAT[:BESTAND]",
             f"Hoe en waarheen: {', '.join(FORMATEN)}. Mag vaker.",
+            keuzewoorden.meldingformaten,
             naam="--uitvoer",
         ),
     ] = None,
@@ -66,10 +67,10 @@ def valideer(
     ] = False,
     kies: Annotated[
         list[str] | None,
-        optie("CODE", "Alleen deze regels, zoals SIG07 of SIG.", suggesties.codes),
+        optie("CODE", "Alleen deze regels, zoals SIG07 of SIG.", keuzewoorden.codes),
     ] = None,
     negeer: Annotated[
-        list[str] | None, optie("CODE", "Zonder deze regels.", suggesties.codes)
+        list[str] | None, optie("CODE", "Zonder deze regels.", keuzewoorden.codes)
     ] = None,
     statistiek: Annotated[bool, vlag("--statistiek", "Tel per regel hoe vaak.")] = False,
     accepteer: Annotated[

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import msgspec
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -18,7 +18,9 @@ def begrip(
     s: PageSession,
     woord: Annotated[
         str,
-        argument("WOORD", "Het woord. Zonder woord krijgt u de hele lijst.", suggesties.begrippen),
+        argument(
+            "WOORD", "Het woord. Zonder woord krijgt u de hele lijst.", keuzewoorden.begrippen
+        ),
     ] = "",
 ) -> None:
     """Lees wat een woord van het overleg betekent.

@@ -2,6 +2,7 @@
 
 from typing import Annotated, cast
 
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import Keuze
@@ -26,7 +27,10 @@ def antwoord(
     regio: Annotated[str, argument("REGIO", "De andere regio, bij haar naam of sleutel.")],
     kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van de trend van die regio.")],
     *,
-    herkend: Annotated[str | None, optie("H", "Ziet u de trend ook? ja of nee.")] = None,
+    herkend: Annotated[
+        str | None,
+        optie("H", "Ziet u de trend ook? ja of nee.", keuzewoorden.vast(_HERKEND.keuzes)),
+    ] = None,
     toelichting: Annotated[
         str | None, optie("T", "Wat u erbij zegt; zonder zaken en namen.")
     ] = None,
