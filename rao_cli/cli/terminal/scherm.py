@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from textwrap import dedent
 from typing import TextIO
 
+from rao_cli.cli import omgeving
 from rao_cli.cli.terminal.tekens import breedte_van
 
 LEESBAAR = 100  # wider lines are hard to read
@@ -33,7 +34,9 @@ def is_kaal() -> bool:
 
 
 def met_kleur(stroom: TextIO | None) -> bool:
-    """Whether to colour: NO_COLOR first, then FORCE_COLOR, then a terminal that is not dumb."""
+    """Whether to colour: RAO_KLEUR first, NO_COLOR, FORCE_COLOR, then a terminal, if not dumb."""
+    if (gekozen := omgeving.kleur()) is not None:
+        return gekozen
     if os.environ.get("NO_COLOR"):
         return False
     if gevraagd := os.environ.get("FORCE_COLOR"):
@@ -48,8 +51,8 @@ def met_kleur(stroom: TextIO | None) -> bool:
 
 
 def breedte() -> int:
-    """Columns of the screen; 80 in a pipe, COLUMNS goes before."""
-    return max(shutil.get_terminal_size().columns, _SMALST)
+    """Columns of the screen; 80 in a pipe, COLUMNS goes before, and RAO_BREEDTE before that."""
+    return omgeving.breedte() or max(shutil.get_terminal_size().columns, _SMALST)
 
 
 def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
