@@ -26,6 +26,7 @@ IN_WHEEL = (
     "rao_cli/store/papier/blad.openxml",
     "rao_cli/store/papier/blad.opendocument",
     ".dist-info/licenses/LICENCE",
+    ".data/data/share/man/man1/rao-nieuw-zaak.1",
 )
 
 
@@ -150,6 +151,8 @@ def installeer(werk: Path, wiel: Path) -> None:
     pip("--python", python, "install", "--require-hashes", "--only-binary=:all:", "-r", slot)
     pip("--python", python, "install", "--no-index", "--no-deps", str(wiel))
     pip("--python", python, "check")
+    if not (werk / "venv" / "share" / "man" / "man1" / "rao.1").is_file():
+        sys.exit("de handleiding (man rao) is niet geïnstalleerd")
 
 
 def python_in(werk: Path) -> str:

@@ -64,7 +64,7 @@ def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
     ruimte = min(breedte(), LEESBAAR)
     daarna = inspring if vervolg is None else vervolg
     regels: list[str] = []
-    for alinea in _alineas(tekst):
+    for alinea in alineas(tekst):
         begin = daarna if regels else inspring
         diep = _INGESPRONGEN.match(alinea)
         if diep:  # a sentence below its number
@@ -114,16 +114,16 @@ def _vouw(alinea: str, inspring: str, vervolg: str, ruimte: int) -> Iterator[str
     yield regel.rstrip()
 
 
-def _alineas(tekst: str) -> list[str]:
+def alineas(tekst: str) -> list[str]:
     """One string per paragraph or list item; empty strings are blank lines."""
     from rao_cli.model.opdrachtregel import eindigt_met_opdracht
 
-    alineas: list[str] = []
+    delen: list[str] = []
     for regel in tekst.splitlines():
         begint = not regel or regel.startswith(("- ", "  ")) or _NUMMER.match(regel)
-        klaar = not alineas or not alineas[-1] or alineas[-1].startswith("  ")
-        if begint or klaar or eindigt_met_opdracht(alineas[-1]):
-            alineas.append(regel)
+        klaar = not delen or not delen[-1] or delen[-1].startswith("  ")
+        if begint or klaar or eindigt_met_opdracht(delen[-1]):
+            delen.append(regel)
         else:
-            alineas[-1] += " " + regel
-    return alineas
+            delen[-1] += " " + regel
+    return delen
