@@ -111,3 +111,13 @@ def test_text_means_itself(vreemd: str) -> None:
     ]
     uit = gelezen("\n".join(pagina) + "\n")
     assert uit.count(vreemd) == 2
+
+
+def test_two_choices_of_the_same_words_have_one_order() -> None:
+    """Python takes two orders of one choice for the same: the first one made decides every help."""
+    gevonden: dict[frozenset[str], set[tuple[str, ...]]] = {}
+    for pad in (MAN.parent.parent / "rao_cli").rglob("*.py"):
+        for keuzes in re.findall(r"Literal\[([^\[\]]*)\]", pad.read_text(encoding="utf-8")):
+            woorden = tuple(re.findall(r'"([^"]*)"', keuzes))
+            gevonden.setdefault(frozenset(woorden), set()).add(woorden)
+    assert [orden for orden in gevonden.values() if len(orden) > 1] == []

@@ -36,7 +36,6 @@ EIGENAARS = {
     "faker": ("model/privacy/namen/namenlijst.py",),  # its files are read; nobody imports it
     "filelock": ("store/",),
     "git": ("store/git/aanroep/call.py",),
-    "holidays": ("store/feestdagen.py",),
     "icalendar": ("documents/formats/",),
     "jinja2": ("documents/jinja.py", "documents/sjabloon/"),
     "jsonschema_rs": ("store/",),

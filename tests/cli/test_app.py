@@ -1,4 +1,4 @@
-"""The frame: the exit codes, and every way in which a run can end."""
+"""The frame: the version, the exit codes, and every way in which a run can end."""
 
 import errno
 import os
@@ -16,6 +16,13 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from tests.cli.proefbank import Proef, Rao, Schelp, omgeving
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and /dev of POSIX")
+
+
+def test_version_prints_name_and_version(rao: Rao) -> None:
+    """`rao --version` and `rao -V` print one line and end well."""
+    for optie in ("--version", "-V"):
+        uitkomst = rao(optie)
+        assert (uitkomst.exit_code, uitkomst.stdout) == (0, f"rao {rao_cli.__version__}\n")
 
 
 def test_a_group_alone_is_wrong_usage(rao: Rao) -> None:

@@ -1,11 +1,11 @@
-"""The version, and what a run loads: no more than it needs."""
+"""What a command loads: an import costs each run of it, so it loads what it uses and no more."""
 
 import subprocess
 import sys
 from pathlib import Path
 
 import rao_cli
-from tests.cli.proefbank import Rao, omgeving
+from tests.cli.proefbank import omgeving
 
 ZWAAR = {
     *("rich", "git", "jinja2", "ruamel", "msgspec", "filelock", "jsonschema_rs", "stdnum"),
@@ -26,53 +26,39 @@ LICHT = {
     *("rao_cli.cli.terminal.typer_adapter", "rao_cli.cli.terminal.uitvoer", "rao_cli.model.tekens"),
     *("rao_cli.cli.terminal.opname", "rao_cli.model.uitgang"),
 }
+GOED = Path(rao_cli.__file__).parent.parent / "voorbeelden" / "goed"
 
 
-def test_version_prints_name_and_version(rao: Rao) -> None:
-    """`rao --version` and `rao -V` print one line and end well."""
-    for optie in ("--version", "-V"):
-        uitkomst = rao(optie)
-        assert (uitkomst.exit_code, uitkomst.stdout) == (0, f"rao {rao_cli.__version__}\n")
-
-
-def test_version_loads_no_heavy_module() -> None:
-    """Start-up stays quick: `rao --version` loads these modules of rao, and nothing heavy."""
+def geladen(*opdracht: str, in_: Path | None = None) -> set[str]:
+    """Run a command in a fresh Python, and return the modules that are loaded at its end."""
     programma = (
-        "import atexit, sys; sys.argv = ['rao', '--version']; from rao_cli.cli.app import main; "
+        f"import atexit, sys; sys.argv = {['rao', *opdracht]!r}; "
+        "from rao_cli.cli.app import main; "
         "atexit.register(lambda: print(*sys.modules)); main()"
     )
-    uitvoer_ = subprocess.run(
-        [sys.executable, "-c", programma], env=omgeving({}), capture_output=True, check=True
-    )
-    geladen = set(uitvoer_.stdout.decode().splitlines()[-1].split())
-    assert geladen & ZWAAR == set()
-    assert {naam for naam in geladen if naam.startswith("rao_cli")} == LICHT
-
-
-def test_a_command_is_imported_only_when_it_runs() -> None:
-    """The help page of `rao` imports no command."""
-    programma = (
-        "import atexit, sys; sys.argv = ['rao', '--help']; from rao_cli.cli.app import main; "
-        "atexit.register(lambda: print('rao_cli.cli.tonen.begrip' in sys.modules)); main()"
-    )
-    uitvoer_ = subprocess.run(
-        [sys.executable, "-c", programma], env=omgeving({}), capture_output=True, check=True
-    )
-    assert uitvoer_.stdout.decode().splitlines()[-1] == "False"
-
-
-def test_a_check_does_not_load_what_writes() -> None:
-    """`rao valideer` loads nothing that writes: half its time would be imports."""
-    programma = (
-        "import atexit, sys; sys.argv = ['rao', 'valideer', '.', '--vandaag', '2026-06-25']; "
-        "from rao_cli.cli.app import main; "
-        "atexit.register(lambda: print('rao_cli.workflow.handeling' in sys.modules)); main()"
-    )
-    uitvoer_ = subprocess.run(
+    klaar = subprocess.run(
         [sys.executable, "-c", programma],
-        cwd=Path(rao_cli.__file__).parent.parent / "voorbeelden" / "goed",
+        cwd=in_,
         env=omgeving({}),
         capture_output=True,
         check=True,
     )
-    assert uitvoer_.stdout.decode().splitlines()[-1] == "False"
+    return set(klaar.stdout.decode().splitlines()[-1].split())
+
+
+def test_version_loads_no_heavy_module() -> None:
+    """Start-up stays quick: `rao --version` loads these modules of rao, and nothing heavy."""
+    alle = geladen("--version")
+    assert alle & ZWAAR == set()
+    assert {naam for naam in alle if naam.startswith("rao_cli")} == LICHT
+
+
+def test_a_command_is_imported_only_when_it_runs() -> None:
+    """The help page of `rao` imports no command."""
+    assert "rao_cli.cli.tonen.begrip" not in geladen("--help")
+
+
+def test_a_check_does_not_load_what_writes() -> None:
+    """`rao valideer` loads nothing that writes: half its time would be imports."""
+    alle = geladen("valideer", ".", "--vandaag", "2026-06-25", in_=GOED)
+    assert "rao_cli.workflow.handeling" not in alle
