@@ -44,7 +44,7 @@ def regel(
     if s.als_json:
         uitvoer.toon_json("regel", {"regel": msgspec.to_builtins(kaart)})
     else:
-        _toon_kaart(kaart)
+        toon_kaart(kaart)
 
 
 def _toon_alle(kaarten: list[Kaart], *, als_json: bool) -> None:
@@ -61,7 +61,8 @@ def _ernst(kaart: Kaart) -> str:
     return soorten.pop() if len(soorten) == 1 else ""
 
 
-def _toon_kaart(kaart: Kaart) -> None:
+def toon_kaart(kaart: Kaart) -> None:
+    """Show the card of a rule."""
     uitvoer.toon_segmenten([("kenmerk", kaart.code), ("kop", f"  {kaart.titel}")])
     per_fase = ", ".join(f"{profiel}: {ernst}" for profiel, ernst in kaart.ernst.items())
     delen = {

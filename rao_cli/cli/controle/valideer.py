@@ -10,10 +10,15 @@ import typer
 from msgspec.structs import replace
 
 from rao_cli import __version__
-from rao_cli.cli import keuzewoorden, options
+from rao_cli.cli import keuzewoorden, omgeving, options
 from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.controle.statistiek import toon_statistiek
-from rao_cli.cli.controle.verslagdoel import Verslagdoel, lees_doelen, wil_annotaties
+from rao_cli.cli.controle.verslagdoel import (
+    Verslagdoel,
+    lees_doelen,
+    uit_omgeving,
+    wil_annotaties,
+)
 from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -38,7 +43,9 @@ def valideer(
         Profiel | None,
         typer.Option("--profiel", help="Oordeel alsof alle zaken in deze fase zijn."),
     ] = None,
-    streng: Annotated[bool, vlag("--streng", "Ook een waarschuwing geeft afsluitcode 1.")] = False,
+    streng: Annotated[
+        bool, vlag("--streng", "Ook een waarschuwing geeft afsluitcode 1.", envvar=omgeving.STRENG)
+    ] = False,
     formaten: Annotated[
         list[str] | None,
         optie(
@@ -46,6 +53,8 @@ def valideer(
             f"Hoe en waarheen: {', '.join(FORMATEN)}. Mag vaker.",
             keuzewoorden.meldingformaten,
             naam="--uitvoer",
+            envvar=omgeving.UITVOER,
+            callback=uit_omgeving,
         ),
     ] = None,
     sinds: Annotated[
