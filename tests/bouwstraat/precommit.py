@@ -28,9 +28,14 @@ def eis_pre_commit(tmp_path: Path) -> None:
         if os.environ.get("CI"):
             pytest.fail("CI must have pre-commit")
         pytest.skip("pre-commit is not installed")
+    eis_pakketten(tmp_path)
+
+
+def eis_pakketten(tmp_path: Path) -> None:
+    """Skip where pip reaches no index of packages."""
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(tmp_path)]
     if subprocess.run([*pip, "hatchling"], capture_output=True, check=False).returncode:
-        pytest.skip("no index of packages can be reached: pre-commit cannot install rao")
+        pytest.skip("no index of packages can be reached: pip cannot install rao")
 
 
 def maak_bron(map_: Path) -> None:
