@@ -16,6 +16,7 @@ from rao_cli.documents.opmaak import aantal
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Melding, Samenvatting, vat_samen
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.taal import enkele
 from rao_cli.workflow.controle import valideer as controle
 from rao_cli.workflow.controle.invoer import INVOER
 from rao_cli.workflow.controle.verbetering.bestand import Verbeterwerk
@@ -107,15 +108,14 @@ def _register(s: ReadSession, vraag: controle.Controlevraag, wijze: Verbeterwijz
 
 def _zeg_los(uitslag: Verbeteruitslag) -> Sequence[str]:
     """Say what stands in the folder only, and how it is kept."""
-    if not uitslag.geschreven or not uitslag.met_git:
-        return ()
-    fout = [pad for pad in uitslag.geschreven if uitslag.plan.per_pad[pad].wordt.meldingen]
-    goed = [pad for pad in uitslag.geschreven if pad not in fout]
+    fout = [pad for pad in uitslag.bewaren if uitslag.plan.per_pad[pad].wordt.meldingen]
+    goed = [pad for pad in uitslag.bewaren if pad not in fout]
     zinnen = []
     if goed:
-        waar = aantal(len(goed), "bestand", "bestanden")
         hoe = opdrachtregel("bewaar", *goed)
-        zinnen.append(f"In {waar} staat ook werk van u. Kijk het na, en leg het vast met: {hoe}")
+        zinnen.append(
+            f"Nog niet vastgelegd: {enkele(goed)}. Kijk het na, en leg het vast met: {hoe}"
+        )
     if fout:
         waar = aantal(len(fout), "bestand", "bestanden")
         zinnen.append(
@@ -151,7 +151,7 @@ def _besluit(s: ReadSession, verteld: _Verteld, rest: Samenvatting, wijze: Verbe
     elif wijze.proef:
         waar = aantal(len({rij.bestand for rij in rijen}), "bestand", "bestanden")
         wat = aantal(len(rijen), "verbetering", "verbeteringen")
-        uitvoer.meld(f"Dit zijn {wat} in {waar}. Er is niets veranderd.")
+        uitvoer.meld(f"{wat} in {waar}. Er is niets veranderd.")
     if rest.fouten or rest.waarschuwingen:
         uitvoer.meld(f"Wat blijft staan: {telling(rest)} Bekijk het met: rao valideer")
     return int(rest.fouten > 0 or (wijze.streng and rest.waarschuwingen > 0))

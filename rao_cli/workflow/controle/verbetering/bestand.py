@@ -129,7 +129,7 @@ def _zegt_hetzelfde(was: Bestand, nieuw: Bestand, voorstel: Voorstel) -> bool:
     eigen = (voorstel.melding.code, naar, voorstel.melding.tekst)
     if staat[eigen] >= stond[eigen]:
         return False
-    if nieuw.ding is not None:  # the rest follows when all is mended
+    if nieuw.ding is not None or van == ("soort",):  # only now the rest of it is judged
         return True
     onder_sleutel = van != naar
     return all(onder_sleutel and pad[: len(naar)] == naar for _, pad, _ in staat - stond)

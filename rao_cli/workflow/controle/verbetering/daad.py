@@ -25,7 +25,8 @@ class Verbeteruitslag:
     plan: Verbeterplan
     vastgelegd: CommitResult | None
     geschreven: Sequence[str]
-    met_git: bool = True
+    #: Which of those a person still has to keep.
+    bewaren: Sequence[str] = ()
 
 
 def verbeter(
@@ -54,7 +55,8 @@ def _met_git(h: Handeling, vraag: Verbetervraag) -> Verbeteruitslag:
     # What is said of hand edits is that rao did not look at them.
     rest = {pad: wat for pad, wat in h.lading.handwerk.items() if pad not in los}
     h.lading = replace(h.lading, handwerk=rest)
-    return Verbeteruitslag(plan, uitkomst, [*los])
+    bewaren = [pad for pad, een in los.items() if een.wordt.data != h.bytes(pad)]
+    return Verbeteruitslag(plan, uitkomst, [*los], bewaren)
 
 
 def _in_map(map_: RegisterMap, vraag: Verbetervraag, *, proef: bool) -> Verbeteruitslag:
@@ -64,7 +66,7 @@ def _in_map(map_: RegisterMap, vraag: Verbetervraag, *, proef: bool) -> Verbeter
     plan = maak_plan(lading, vraag)
     if not proef:
         _schrijf(map_, plan.anders)
-    return Verbeteruitslag(plan, None, [*plan.anders], met_git=False)
+    return Verbeteruitslag(plan, None, [*plan.anders])
 
 
 def _lading(h: Handeling) -> Lading:

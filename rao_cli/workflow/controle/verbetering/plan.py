@@ -1,7 +1,7 @@
 """What of a register is mended: every file by itself, and then all of them judged together."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -24,8 +24,8 @@ from rao_cli.workflow.controle.verbetering.nooit import waarom_nooit
 from rao_cli.workflow.controle.verbetering.tabel import MENDERS
 from rao_cli.workflow.controle.verbetering.voorstel import Sleutel, Voorstel
 
-#: Two things with one kenmerk.
-_DUBBEL: Final = "VRB02"
+#: Two things with one kenmerk, or one zaak on two lists.
+_DUBBEL: Final = ("VRB02", "VRB03")
 #: Whether a person says yes to a mending in a file.
 Mag = Callable[[str, Voorstel], bool]
 
@@ -71,7 +71,7 @@ def maak_plan(lading: Lading, vraag: Verbetervraag) -> Verbeterplan:
         straks = werk.oordeel(anders)
         nieuw = [m for m in straks if m.ernst == "fout" and not voor[_wat(m)]]
         if not werk.neem_terug(per_pad, nieuw):
-            return Verbeterplan(per_pad, werk.nooit, straks)
+            return Verbeterplan(per_pad, werk.nooit, werk.gevraagd(straks))
 
 
 def _wat(melding: Melding) -> tuple[object, ...]:
@@ -121,8 +121,13 @@ class _Planwerk:
         """Judge the whole register with these files in the place of theirs."""
         lading = replace(self.lading, bestanden={**self.lading.bestanden, **anders})
         oogst = Oogst(self.vraag.vandaag, self.vraag.profiel)
-        oogst.voeg_toe(lading, lambda pad: is_gekozen(pad, self.vraag.delen))
-        return self.vraag.keuze.houd(oogst.meldingen)
+        oogst.voeg_toe(lading, lambda _: True)
+        return oogst.meldingen
+
+    def gevraagd(self, meldingen: Iterable[Melding]) -> list[Melding]:
+        """Return the findings that somebody asked for."""
+        hier = (m for m in meldingen if is_gekozen(m.bestand or "", self.vraag.delen))
+        return self.vraag.keuze.houd(hier)
 
     def neem_terug(self, per_pad: Mapping[str, Verbeterwerk], nieuw: Sequence[Melding]) -> bool:
         """Refuse the mendings that are wrong in the register; False when there are none."""
@@ -141,7 +146,7 @@ def _verkeerd(
 ) -> Iterator[Verbeterd]:
     plekken: list[Pad] = [m.pad for m in nieuw if m.bestand == pad and not m.code.startswith("VRM")]
     yield from op_plekken(gedaan, plekken)
-    dubbel = [m.tekst for m in nieuw if m.code == _DUBBEL]
+    dubbel = [m.tekst for m in nieuw if m.code in _DUBBEL]
     for een in gedaan:
         if een.voorstel.melding.code == "VRM15" and any(een.voorstel.wordt in t for t in dubbel):
             yield een

@@ -55,7 +55,8 @@ def verbeter_keuze(zicht: Bestandszicht, melding: Melding) -> Iterator[Voorstel]
     if not isinstance(waarde, str):
         return
     keuzes = [een for een in zicht.schema(melding.pad).get("enum", ()) if een is not None]
-    keuzes = [*SOORTEN] if melding.pad == ("soort",) else keuzes
+    if melding.pad == ("soort",):
+        keuzes = [zicht.soort] if zicht.soort else [*SOORTEN]
     woord = waarde.strip().casefold()
     zelfde = {een for een in keuzes if vergeef(een) == vergeef(woord)}
     zelfde |= {een for een, woorden in (("ja", _JA), ("nee", _NEE)) if woord in woorden} & {*keuzes}
