@@ -23,7 +23,7 @@ from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.uitgang import verzwijg
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.rules.regel import Regel
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
