@@ -1,5 +1,6 @@
 """The generator of bench/: what it makes is always the same, clean, and of the size it says."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +25,18 @@ def test_clean_and_complete(tmp_path: Path) -> None:
     assert [(m.code, m.bestand, m.tekst) for m in verslag.meldingen] == []
     assert all(lijst.aanwezig == lijst.gevraagd for lijst in verslag.lijsten)
     assert len(verslag.lijsten) == LANG
+
+
+def test_full_of_numbers(tmp_path: Path) -> None:
+    """The other register has two findings in each list, and no other."""
+    schrijf(tmp_path, AANTAL, cijfers=True)
+    verslag = valideer(Controlevraag(basis=tmp_path, vandaag=laatste_dag(AANTAL)))
+    per_bestand = Counter((m.code, m.bestand) for m in verslag.meldingen)
+    lijsten = [
+        pad.relative_to(tmp_path).as_posix() for pad in tmp_path.glob("signaallijsten/*/*.yaml")
+    ]
+    assert len(lijsten) == AANTAL
+    assert per_bestand == {(code, pad): 1 for code in ("VRB29", "VRM23") for pad in lijsten}
 
 
 def test_size_of_a_list() -> None:

@@ -173,8 +173,9 @@ class RegisterMap:
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
         repo, heel = self.repo, self.heel
-        handwerk = {p: w for p, w in repo.hand_edits(BEWAARD).items() if p not in heel.vastgelegd}
-        data = {} if (head := repo.head()) is None else repo.files(head, BEWAARD)
+        edits = repo.hand_edits(BEWAARD, head=(head := repo.head()))
+        handwerk = {p: w for p, w in edits.items() if p not in heel.vastgelegd}
+        data = {} if head is None else repo.files(head, BEWAARD)
         return replace(make_lading(data, handwerk), heel=heel, commit=head)
 
     def load_van(self, rev: str) -> Lading:
