@@ -38,6 +38,7 @@ from rao_cli.workflow.besluit.actielijst import Actierij
 from rao_cli.workflow.bewaring.kijken import Bewaarrij
 from rao_cli.workflow.concept.wachtend import Wachtend
 from rao_cli.workflow.controle.gereed import Gat
+from rao_cli.workflow.controle.verbetering.uitslag import Gelatenrij, Verbeterrij
 from rao_cli.workflow.sjabloon import Sjabloonfout, Sjabloonrij
 from rao_cli.workflow.tonen.historie import Historieregel
 from rao_cli.workflow.tonen.lijsten import OVERZICHTEN
@@ -150,6 +151,7 @@ _KOLOMMEN: Final[Vorm] = {
 _EIGEN_KOLOMMEN: Final[Mapping[str, Vorm]] = {
     "terugkoppelingen": {"lko": str, "overleg": date},
     "gemeenten": {"overleg": date | None},
+    "wissingen": {"besluit": str | None, "vastleggingen": int},
 }
 
 
@@ -298,6 +300,18 @@ VORMEN: Final[Mapping[str, tuple[Vorm, ...]]] = {
             "gegeven": Soms(list[str]),
         },
     ),
+    "verbetering": (
+        {
+            "proef": bool,
+            "verbeterd": list[als_rij(Verbeterrij, "beschrijft")],
+            "gelaten": list[als_rij(Gelatenrij)],
+            "commit": str | None,
+            "onderwerp": str | None,
+            "bestanden": list[str],
+            "geschreven": list[str],
+            "samenvatting": Samenvatting,
+        },
+    ),
     "gewist": (
         {
             "proef": bool,
@@ -312,6 +326,7 @@ VORMEN: Final[Mapping[str, tuple[Vorm, ...]]] = {
             "wat": Soms(list[str]),
             "kenmerk": Soms(str),
             "vastlegging": Soms(str | None),
+            "houders": Soms(list[als_rij(Vasthouder)]),
             "nog_te_doen": Soms(list[str]),
             "bestand": Soms(str),
             "wissing": Soms(als_rij(Wissing, tijdlijn=Soms(list[_STAP]))),

@@ -3,11 +3,15 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
+
+import typer
 
 from rao_cli.documents.meldingen import FORMATEN, VOOR_LOGBOEK
 from rao_cli.model.errors import GebruiksFout
 
+#: The options that say themselves what stdout gets.
+_GAAT_VOOR: Final = ("als_json", "statistiek", "accepteer")
 _ANNOTATIES: Final = "github"
 #: Other names of stdout; on Windows the last ones are names as any other, and no file has them.
 _STDOUT: Final = frozenset({"", "-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
@@ -35,6 +39,25 @@ def lees_doelen(getypt: Sequence[str], *, als_json: bool, gewoon: str) -> list[V
                 hint=f"Geef er een een eigen bestand, zoals: --uitvoer {formaat}:BESTAND",
             )
     return doelen
+
+
+def uit_omgeving(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
+    """Return the formats that are typed, else those of the environment.
+
+    Whoever types where the answer goes in another way, means that: then the environment is silent.
+    """
+    bron = ctx.get_parameter_source(str(param.name))
+    if bron is None or bron.name != "ENVIRONMENT":
+        return value
+    for naam in _GAAT_VOOR:
+        anders = ctx.get_parameter_source(naam)
+        if anders is not None and anders.name == "COMMANDLINE":
+            return None
+    try:
+        lees_doelen(value, als_json=False, gewoon="tekst")
+    except GebruiksFout as fout:
+        raise typer.BadParameter(f"{fout.zin} {fout.hint}") from None
+    return value
 
 
 def _lees_doel(tekst: str) -> Verslagdoel:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rao_cli.cli import options
+from rao_cli.cli import keuzewoorden, options
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
@@ -59,13 +59,23 @@ def init(
     *,
     regio: Annotated[str | None, optie("NAAM", "Naam van uw regio.")] = None,
     provincies: Annotated[
-        list[str] | None, optie("P", "Een of twee provincies; mag twee keer.", naam="--provincie")
+        list[str] | None,
+        optie(
+            "P",
+            "Een of twee provincies; mag twee keer.",
+            keuzewoorden.provincies,
+            naam="--provincie",
+        ),
     ] = None,
     lkos: Annotated[
         list[str] | None, optie("SLEUTEL=NAAM", "Een LKO in uw regio; mag vaker.", naam="--lko")
     ] = None,
-    voorzitter: Annotated[str | None, optie("O", "Organisatie die voorzit.")] = None,
-    secretaris: Annotated[str | None, optie("O", "Organisatie van de secretaris.")] = None,
+    voorzitter: Annotated[
+        str | None, optie("O", "Organisatie die voorzit.", keuzewoorden.vast(_KERN))
+    ] = None,
+    secretaris: Annotated[
+        str | None, optie("O", "Organisatie van de secretaris.", keuzewoorden.vast(_KERN))
+    ] = None,
     van: Annotated[
         str | None, optie("ADRES", "Neem een register over dat een collega al deelt.")
     ] = None,

@@ -119,10 +119,15 @@ def bestanden_van(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
         GITATTRIBUTES: _GITATTRIBUTES,
         ".vscode/settings.json": _vscode(),
         ".vscode/extensions.json": _json({"recommendations": ["redhat.vscode-yaml"]}),
-        **{f"schemas/{soort}.schema.json": schema_tekst(soort) for soort in SOORTEN},
+        **schemas(),
         **{f"{map_}/.gitkeep": "" for soort, map_ in MAPPEN.items() if soort != "wissing"},
         **ci,
     }
+
+
+def schemas() -> dict[str, str]:
+    """Return path and text of the schemas that an editor finds in a register."""
+    return {f"schemas/{soort}.schema.json": schema_tekst(soort) for soort in SOORTEN}
 
 
 def _register(nieuw: NieuwRegister, vandaag: date) -> dict[str, Nieuw]:
