@@ -105,6 +105,7 @@ def test_hand_edits_stay_of_the_person(lijst: Secretaris) -> None:
     """In a file with hand edits the folder is mended, and the person keeps it himself."""
     hoofd, goed = lijst.git("rev-parse", "HEAD"), lijst.lees(LIJSTPAD)
     lijst.schrijf(LIJSTPAD, anders(goed) + "# van mij\n")
+    assert "rao valideer --verbeter --proef" in lijst.faalt("bewaar")
     gezegd = lijst.zegt("valideer", "--verbeter")
     assert f"leg het vast met: rao bewaar {LIJSTPAD}" in gezegd
     assert lijst.lees(LIJSTPAD) == goed + "# van mij\n"
