@@ -1,12 +1,13 @@
 """Make a register of N lists of two zaken, about 4 KB each: complete, clean, always the same.
 
-    python bench/maak_register.py MAP [N]
+    python bench/maak_register.py MAP [N] [--cijfers]
 
 Per 50 lists there is one meeting that handled them and a terugkoppeling to each LKO, and per year
 one voortgang of each LKO, so that every rule has something to look at.
-Judge it on `laatste_dag(N)`.
+Judge it on `laatste_dag(N)`. With --cijfers it is full of numbers and has findings (cijfers.py).
 """
 
+import argparse
 import random
 import sys
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bench.cijfers import met_cijfers
 from rao_cli.model.kenmerk import trek_zaak_kenmerk
 
 PER_OVERLEG: Final = 50
@@ -63,9 +65,10 @@ def maak_register(aantal: int) -> Iterator[tuple[str, str]]:
             yield f"onderwerpen/{jaar + 1}/voortgang-{lko}-{jaar}.yaml", _voortgang(lko, jaar)
 
 
-def schrijf(map_: Path, aantal: int) -> None:
-    """Write a register of so many lists."""
-    for pad, tekst in maak_register(aantal):
+def schrijf(map_: Path, aantal: int, *, cijfers: bool = False) -> None:
+    """Write a register of so many lists; with `cijfers` full of numbers and findings."""
+    bestanden = maak_register(aantal)
+    for pad, tekst in met_cijfers(bestanden) if cijfers else bestanden:
         doel = map_ / pad
         doel.parent.mkdir(parents=True, exist_ok=True)
         doel.write_text(tekst, encoding="utf-8", newline="")
@@ -203,5 +206,16 @@ kwalitatief: {{samenwerking: De organisaties vinden elkaar snel.}}
 """
 
 
+def main() -> None:
+    """Write what was asked, and say on which day to judge it."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("map", type=Path, help="where the register comes")
+    parser.add_argument("lijsten", type=int, nargs="?", default=1000, help="how many lists")
+    parser.add_argument("--cijfers", action="store_true", help="full of numbers, with findings")
+    keuze = parser.parse_args()
+    schrijf(keuze.map, keuze.lijsten, cijfers=keuze.cijfers)
+    print(laatste_dag(keuze.lijsten))
+
+
 if __name__ == "__main__":
-    schrijf(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1000)  # noqa: PLR2004
+    main()

@@ -151,6 +151,7 @@ _KOLOMMEN: Final[Vorm] = {
 _EIGEN_KOLOMMEN: Final[Mapping[str, Vorm]] = {
     "terugkoppelingen": {"lko": str, "overleg": date},
     "gemeenten": {"overleg": date | None},
+    "wissingen": {"besluit": str | None, "vastleggingen": int},
 }
 
 
@@ -325,6 +326,7 @@ VORMEN: Final[Mapping[str, tuple[Vorm, ...]]] = {
             "wat": Soms(list[str]),
             "kenmerk": Soms(str),
             "vastlegging": Soms(str | None),
+            "houders": Soms(list[als_rij(Vasthouder)]),
             "nog_te_doen": Soms(list[str]),
             "bestand": Soms(str),
             "wissing": Soms(als_rij(Wissing, tijdlijn=Soms(list[_STAP]))),

@@ -36,7 +36,6 @@ EIGENAARS = {
     "faker": ("model/privacy/namen/namenlijst.py",),  # its files are read; nobody imports it
     "filelock": ("store/",),
     "git": ("store/git/aanroep/call.py",),
-    "holidays": ("store/feestdagen.py",),
     "icalendar": ("documents/formats/",),
     "jinja2": ("documents/jinja.py", "documents/sjabloon/"),
     "jsonschema_rs": ("store/",),
@@ -47,7 +46,11 @@ EIGENAARS = {
     "pypdf": ("store/inhoud/pdf.py",),
     "rich": ("cli/",),
     "stdnum": ("model/privacy/",),
-    "ruamel": ("store/yaml/yaml_tree.py", "store/yaml/editing.py"),
+    "ruamel": (
+        "store/yaml/yaml_tree.py",
+        "store/yaml/editing.py",
+        "store/yaml/reader/light_events.py",
+    ),
     "subprocess": ("store/", "cli/"),
     "typer": ("cli/",),
     "typst": ("store/papier/",),

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import keuzewoorden, options, suggesties
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.overleg import Doel
 
@@ -40,9 +40,9 @@ def dag(waarde: str, hulp: str, tab: suggesties.Aanvuller | None = None, **soort
     return optie(waarde, hulp, tab, parser=options.read_datum, **soort)
 
 
-def vlag(naam: str, hulp: str) -> Any:
+def vlag(naam: str, hulp: str, **soort: Any) -> Any:
     """Return an option without a value."""
-    return typer.Option(naam, help=hulp)
+    return typer.Option(naam, help=hulp, **soort)
 
 
 def getal(waarde: str, van: int, tot: int | None, hulp: str) -> Any:
@@ -115,7 +115,7 @@ Formaten = Annotated[
     optie(
         "F",
         "Geef het stuk ook als html, pdf, docx, odt, eml, ics of md; alle is elk formaat.",
-        suggesties.formaten,
+        keuzewoorden.formaten,
     ),
 ]
 Naar = Annotated[

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.opdracht.write_session import WriteSession
@@ -40,7 +40,7 @@ def _eigen(rij: sjabloon.Sjabloonrij) -> str:
 
 def kopieer(
     s: WriteSession,
-    naam: Annotated[str, argument("SJABLOON", "Zoals agenda.md.j2.", suggesties.sjablonen)],
+    naam: Annotated[str, argument("SJABLOON", "Zoals agenda.md.j2.", keuzewoorden.sjablonen)],
     *,
     blok: Annotated[
         list[str] | None, optie("BLOK", "Neem alleen de tekst van dit blok over; mag vaker.")
@@ -70,7 +70,7 @@ def kopieer(
 def controleer(
     s: ReadSession,
     naam: Annotated[
-        str | None, argument("SJABLOON", "Alleen dit sjabloon.", suggesties.sjablonen)
+        str | None, argument("SJABLOON", "Alleen dit sjabloon.", keuzewoorden.sjablonen)
     ] = None,
 ) -> int:
     """Kijk of de eigen sjablonen van uw regio kloppen.

@@ -22,9 +22,7 @@ def soort_van(tab: object) -> str:
     return _SOORTEN.get(tab, "")
 
 
-def _biedt(
-    bron: Callable[[typer.Context], Iterable[tuple[str, str]]], soort: str = ""
-) -> Aanvuller:
+def biedt(bron: Callable[[typer.Context], Iterable[tuple[str, str]]], soort: str = "") -> Aanvuller:
     """Return what Typer asks when Tab is pressed: what comes of a source, as far as it fits.
 
     `soort` is what a person can choose it from when he types nothing, or only its beginning.
@@ -80,52 +78,6 @@ def _lezers(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from ((f"lko:{naam}", uitleg) for naam, uitleg in snel.sleutels(ctx, "lkos"))
 
 
-def _formaten(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.workflow.papier.formaten import ALLE, FORMATEN  # only when somebody presses Tab
-
-    yield from ((naam, "") for naam in (*FORMATEN, ALLE))
-
-
-def _sjablonen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.documents.document import DOCUMENTEN
-
-    yield from ((naam, soort.voor) for soort in DOCUMENTEN for naam in soort.sjablonen)
-
-
-def _regels(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.rules import ALLE_REGELS  # only when somebody presses Tab
-
-    yield from ((regel.code, regel.titel) for regel in ALLE_REGELS)
-    yield from _uitspraken()
-
-
-def _codes(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.rules import ALLE_REGELS
-
-    for regel in ALLE_REGELS:
-        yield regel.code[:3], f"alle regels die met {regel.code[:3]} beginnen"
-        yield regel.code, regel.titel
-
-
-def _begrippen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.model.tonen.begrippen import alle_begrippen
-
-    yield from ((begrip.woord, begrip.kort) for begrip in alle_begrippen())
-    yield from _uitspraken()
-
-
-def _schemas(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.workflow.tonen.schema import schemanamen
-
-    yield from ((naam, "") for naam in schemanamen())
-
-
-def _uitspraken() -> Iterator[tuple[str, str]]:
-    from rao_cli.model.tonen.uitspraken import UITSPRAKEN
-
-    yield from ((een.nummer, een.zegt) for een in UITSPRAKEN.values())
-
-
 def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from snel.zaken(ctx)
     for soort in MAPPEN:
@@ -133,61 +85,50 @@ def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
 
 
 # Kenmerken.
-lijsten: Final = _biedt(lambda ctx: snel.namen(ctx, "signaallijst"), "signaallijst")
-deelberaadlijsten: Final = _biedt(
+lijsten: Final = biedt(lambda ctx: snel.namen(ctx, "signaallijst"), "signaallijst")
+deelberaadlijsten: Final = biedt(
     lambda ctx: snel.namen(ctx, "signaallijst"), "lijst aan het Deelberaad"
 )
 #: With what they are about.
-zaken: Final = _biedt(snel.zaken, "zaak")
-haken: Final = _biedt(
+zaken: Final = biedt(snel.zaken, "zaak")
+haken: Final = biedt(
     lambda _: [(naam, "") for naam in ("samenvoegen", "pre-commit", "commit-msg", "pre-push")]
 )
 #: What may stand on an agenda.
-punten: Final = _biedt(snel.zaken, "punt")
-besluiten: Final = _biedt(snel.besluiten, "besluit")
-acties: Final = _biedt(lambda ctx: snel.namen(ctx, "actie"), "actie")
-terugkoppelingen: Final = _biedt(lambda ctx: snel.namen(ctx, "terugkoppeling"), "terugkoppeling")
-wissingen: Final = _biedt(lambda ctx: snel.namen(ctx, "wissing"))
-onderwerpen: Final = _biedt(lambda ctx: snel.namen(ctx, "onderwerp"), "onderwerp")
-trends: Final = _biedt(lambda ctx: snel.namen(ctx, "onderwerp"), "trend")
-kaders: Final = _biedt(lambda ctx: snel.namen(ctx, "onderwerp"), "kader")
+punten: Final = biedt(snel.zaken, "punt")
+besluiten: Final = biedt(snel.besluiten, "besluit")
+acties: Final = biedt(lambda ctx: snel.namen(ctx, "actie"), "actie")
+terugkoppelingen: Final = biedt(lambda ctx: snel.namen(ctx, "terugkoppeling"), "terugkoppeling")
+wissingen: Final = biedt(lambda ctx: snel.namen(ctx, "wissing"))
+onderwerpen: Final = biedt(lambda ctx: snel.namen(ctx, "onderwerp"), "onderwerp")
+trends: Final = biedt(lambda ctx: snel.namen(ctx, "onderwerp"), "trend")
+kaders: Final = biedt(lambda ctx: snel.namen(ctx, "onderwerp"), "kader")
 #: About what an organisation can have a standpunt.
-standpuntplekken: Final = _biedt(snel.zaken, "zaak of onderwerp")
+standpuntplekken: Final = biedt(snel.zaken, "zaak of onderwerp")
 #: Every kenmerk that `rao toon` knows.
-alles: Final = _biedt(_alles, "kenmerk")
+alles: Final = biedt(_alles, "kenmerk")
 #: The same, and who is there.
-gevolgd: Final = _biedt(_alles, "kenmerk of partij")
+gevolgd: Final = biedt(_alles, "kenmerk of partij")
 
 #: Dates of meetings.
-overleggen: Final = _biedt(lambda ctx: snel.namen(ctx, "overleg"), "overleg")
+overleggen: Final = biedt(lambda ctx: snel.namen(ctx, "overleg"), "overleg")
 #: And of those that were.
-toestanden: Final = _biedt(snel.geweest)
+toestanden: Final = biedt(snel.geweest)
 # Keys.
-organisaties: Final = _biedt(lambda ctx: snel.sleutels(ctx, "organisaties"), "organisatie")
-lkos: Final = _biedt(lambda ctx: snel.sleutels(ctx, "lkos"), "LKO")
-gemeenten: Final = _biedt(lambda ctx: snel.sleutels(ctx, "gemeenten"), "gemeente")
+organisaties: Final = biedt(lambda ctx: snel.sleutels(ctx, "organisaties"), "organisatie")
+lkos: Final = biedt(lambda ctx: snel.sleutels(ctx, "lkos"), "LKO")
+gemeenten: Final = biedt(lambda ctx: snel.sleutels(ctx, "gemeenten"), "gemeente")
 #: Who may bring something in, or be a guest.
-partijen: Final = _biedt(_partijen, "partij")
+partijen: Final = biedt(_partijen, "partij")
 #: Who can have a mailbox.
-postontvangers: Final = _biedt(_postontvangers, "postontvanger")
+postontvangers: Final = biedt(_postontvangers, "postontvanger")
 #: Who can do something: an organisation or an LKO.
-uitvoerders: Final = _biedt(_uitvoerders, "uitvoerder")
+uitvoerders: Final = biedt(_uitvoerders, "uitvoerder")
 #: The places of rao.yaml that can be set.
-registerplekken: Final = _biedt(_registerplekken)
+registerplekken: Final = biedt(_registerplekken)
 #: The tables where the RAO brings items: the Deelberaad, the LKO's and others.
-tafels: Final = _biedt(_tafels, "tafel")
+tafels: Final = biedt(_tafels, "tafel")
 #: For whom a paper is.
-lezers: Final = _biedt(_lezers, "lezer")
+lezers: Final = biedt(_lezers, "lezer")
 #: The members: their names are offered to who is asked, and never to a shell.
-leden: Final = _biedt(lambda _: (), "lid")
-#: In which format a paper goes out.
-formaten: Final = _biedt(_formaten)
-#: The names of the templates of rao.
-sjablonen: Final = _biedt(_sjablonen)
-#: The codes of the rules, the words of the consultation, and the statements of the source.
-regels: Final = _biedt(_regels)
-begrippen: Final = _biedt(_begrippen)
-#: Of what there is a schema.
-schemas: Final = _biedt(_schemas)
-#: The codes of the rules, and what more of them begin with.
-codes: Final = _biedt(_codes)
+leden: Final = biedt(lambda _: (), "lid")

@@ -105,7 +105,7 @@ def write_los(doel: Path, data: bytes) -> None:
 
 def read_los(doel: Path) -> bytes | None:
     """Return what an ordinary file holds; None when there is none."""
-    with _schrijvend(doel):
+    with met_uitleg(f"'{doel}' niet lezen", "Kijk of u het bestand mag openen."):
         return doel.read_bytes() if is_bestand(doel) else None
 
 

@@ -5,7 +5,6 @@ sum of each: what somebody changed is that person's too.
 """
 
 import json
-import secrets
 import shutil
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, suppress
@@ -15,6 +14,7 @@ from typing import Final
 from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import RaoError
 from rao_cli.store.los_bestand import eis_vrije_plek, met_uitleg
+from rao_cli.store.map_naast import map_naast
 from rao_cli.store.schijf import bestaat
 
 #: Names the files that rao made in a folder.
@@ -27,15 +27,11 @@ def vervang_map(doel: Path, inhoud: Mapping[str, bytes]) -> None:
     doel = doel.resolve()
     with _vullend(doel):
         eigen = _andermans(doel, inhoud)
-        naast = plek_naast(doel)
-        naast.mkdir(parents=True)
-        try:
+        with map_naast(doel) as naast:
             _vul(naast, inhoud)
             for naam in eigen:
                 _kopieer(doel / naam, naast / naam)
             _wissel(doel, naast)
-        finally:
-            shutil.rmtree(naast, ignore_errors=True)
 
 
 def _andermans(doel: Path, inhoud: Mapping[str, bytes]) -> list[str]:
@@ -110,8 +106,3 @@ def _wissel(doel: Path, nieuw: Path) -> None:
 def _vullend(doel: Path) -> AbstractContextManager[None]:
     hint = "Sluit wat er openstaat uit die map, of kies met --naar een andere plek."
     return met_uitleg(f"de map '{doel}' niet vullen", hint)
-
-
-def plek_naast(doel: Path) -> Path:
-    """Return where a folder is made before it comes in its place: beside it, by a drawn name."""
-    return doel.with_name(f".{doel.name[:40]}-{secrets.token_hex(6)}.tmp")

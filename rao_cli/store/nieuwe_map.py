@@ -1,13 +1,12 @@
 """A new folder with files: made beside its place, then put there at once, or not at all."""
 
-import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.los_bestand import eis_vrije_map, met_uitleg
-from rao_cli.store.los_map import plek_naast
+from rao_cli.store.map_naast import map_naast
 from rao_cli.store.schijf import bestaat
 
 
@@ -31,16 +30,14 @@ def nieuwe_map(doel: Path, inhoud: Mapping[str, bytes]) -> Iterator[Callable[[],
     """
     eis_lege_map(doel)
     doel = doel.resolve()
-    naast = plek_naast(doel)
-    try:
+    with ExitStack() as stapel:
         with _vullend(doel):
+            naast = stapel.enter_context(map_naast(doel))
             for pad, data in inhoud.items():
                 bestand = naast / pad
                 bestand.parent.mkdir(parents=True, exist_ok=True)
                 bestand.write_bytes(data)
         yield lambda: _zet_neer(naast, doel)
-    finally:
-        shutil.rmtree(naast, ignore_errors=True)
 
 
 def _zet_neer(naast: Path, doel: Path) -> None:

@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 import typer
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden, suggesties
 from tests.cli.proefbank import omgeving
 
 Completer = Callable[[typer.Context, str], suggesties.Suggesties]
@@ -170,7 +170,7 @@ def test_tab_reads_ordinary_files_only(tmp_path: Path, soort: str) -> None:
 
 def test_tab_offers_rules_and_what_they_begin_with(hier: typer.Context) -> None:
     """Where rules are chosen, the letters of more of them are offered too, in any case."""
-    offered = suggesties.codes(hier, "sig")
+    offered = keuzewoorden.codes(hier, "sig")
     names = [name for name, _ in offered]
     assert names[:3] == ["SIG", "SIG01", "SIG02"]
     assert all(name.startswith("SIG") for name in names)

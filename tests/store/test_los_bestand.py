@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.los_bestand import eis_vrije_plek, write_los
+from rao_cli.store.los_bestand import eis_vrije_plek, read_los, write_los
 
 
 @contextmanager
@@ -69,3 +69,12 @@ def test_a_register_behind_a_link(tmp_path: Path) -> None:
         write_los(doel, b"nieuw")
     assert (tmp_path / "register/rao.sarif").read_bytes() == b"nieuw"
     assert (tmp_path / "echt.md").read_bytes() == b"nieuw"
+
+
+def test_what_cannot_be_read() -> None:
+    """A file that the system keeps closed cannot be read: nobody asked to write it."""
+    dicht = Path("/proc/self/mem")
+    if not dicht.exists():
+        pytest.skip("no such file there")
+    with pytest.raises(RaoError, match="niet lezen"):
+        read_los(dicht)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any
 
-from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli import argumenten, keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, optie
-from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
+from rao_cli.cli.editor.antwoord import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import LangeTekst, MeerkeuzeVraag
@@ -37,7 +37,11 @@ def erratum(
     tekst: Annotated[str | None, optie("T", "Wat er moet staan, en waarom.")] = None,
     herstelt: Annotated[
         list[str] | None,
-        optie("CODE", "Welke melding van rao valideer hiermee is verholpen; mag vaker."),
+        optie(
+            "CODE",
+            "Welke melding van rao valideer hiermee is verholpen; mag vaker.",
+            keuzewoorden.regels,
+        ),
     ] = None,
     in_: argumenten.InEditor = None,
 ) -> None:

@@ -6,9 +6,9 @@ from datetime import date
 from functools import partial
 from typing import Annotated, Any
 
-from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli import argumenten, keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
-from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
+from rao_cli.cli.editor.antwoord import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.besluitvragen import besluitvragen
 from rao_cli.cli.questions.eerder import met_wat_er_staat
@@ -19,12 +19,14 @@ from rao_cli.model.stand import BesluitPlek
 from rao_cli.workflow.besluit.zet import zet_besluit, zoek_te_verbeteren
 from rao_cli.workflow.zoeken import zoek_punt
 
+UITKOMSTKEUZES = keuzewoorden.vast((naam, een.uitleg) for naam, een in UITKOMSTEN.items())
+
 
 @dataclass(frozen=True, kw_only=True)
 class Besluitopties:
     """What was decided; `nieuw besluit` has these options too."""
 
-    uitkomst: Annotated[str | None, optie("U", ", ".join(UITKOMSTEN))] = None
+    uitkomst: Annotated[str | None, optie("U", ", ".join(UITKOMSTEN), UITKOMSTKEUZES)] = None
     besluit: Annotated[str | None, optie("T", "Wat er is besloten.")] = None
     motivering: Annotated[str | None, optie("T", "Waarom.")] = None
     hervatten_op: Annotated[date | None, dag("D", "Bij aanhouden: wanneer de zaak terugkomt.")] = (

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import Annotated
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.bewaring.wisscherm import meld_gewist, toon_lijst, toon_voornemen
-from rao_cli.cli.bewaring.wisvragen import STDIN, vraag_wat
+from rao_cli.cli.bewaring.wisvragen import WISGRONDEN, vraag_wat
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal.geduld import met_geduld
 from rao_cli.workflow.bewaring.wissen.termijn import alles_van, is_termijn
-from rao_cli.workflow.bewaring.wissen.wissing import Voornemen, bereid_voor
+from rao_cli.workflow.bewaring.wissen.wissing import bereid_voor
 from rao_cli.workflow.bewaring.wissen.wissing import wis as wis_alles
 
 
@@ -29,12 +29,16 @@ def wis(
         list[str] | None,
         optie("TEKST", "Wat u overal wist, zoals een naam; - leest regels. Mag vaker."),
     ] = None,
-    grond: Annotated[str | None, optie("GROND", "verzoek, vergissing of termijn.")] = None,
+    grond: Annotated[
+        str | None, optie("GROND", "verzoek, vergissing of termijn.", keuzewoorden.vast(WISGRONDEN))
+    ] = None,
     door: Annotated[
         list[str] | None, optie("FUNCTIE", "Wie het besloten: twee verschillende functies.")
     ] = None,
-    besluit: Annotated[str | None, optie("B-…", "Het besluit waar het op rust.")] = None,
-) -> None:
+    besluit: Annotated[
+        str | None, optie("B-…", "Het besluit waar het op rust.", suggesties.besluiten)
+    ] = None,
+) -> int:
     """Haal iets uit het register en uit de hele geschiedenis, voorgoed.
 
     Voorbeeld:
@@ -55,10 +59,11 @@ def wis(
 
     U ziet eerst wat er gebeurt, en rao vraagt of u het zeker weet. Daarna staat er wat u nog
     moet doen: delen, en wat elke collega doet. Later ziet u die lijst weer met: rao wis W-…
+    De code is 1 als er op deze computer nog iets van over is waar rao niet bij mag.
     """
     if kenmerk and len(kenmerk) == 1 and kenmerk[0].upper().startswith("W-"):
         toon_lijst(s, kenmerk[0].upper())
-        return
+        return 0
     if is_termijn(grond) and besluit and not (kenmerk or tekst):
         kenmerk = alles_van(s.register_map, s.vandaag, besluit)
     vraag = vraag_wat(s, kenmerk or (), tekst or (), grond, door or ())
@@ -67,11 +72,7 @@ def wis(
         voornemen = bereid_voor(s.register_map, s.vandaag, vraag)
     toon_voornemen(s, voornemen)
     if s.proef or not s.akkoord("Voorgoed wissen?", "Dit haalt iets voorgoed weg."):
-        return
-    _voer_uit(s, voornemen, getypt=any(een != STDIN for een in tekst or ()))
-
-
-def _voer_uit(s: WriteSession, voornemen: Voornemen, *, getypt: bool) -> None:
+        return 0
     with met_geduld("rao wist"):
         uitslag = wis_alles(voornemen)
-    meld_gewist(s, voornemen, uitslag, getypt=getypt)
+    return meld_gewist(s, voornemen, uitslag)

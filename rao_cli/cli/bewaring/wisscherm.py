@@ -1,18 +1,14 @@
 """What `rao wis` shows: before, what would happen; after, what a person still has to do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.documents.bewaring.controlelijst import zeg_over
 from rao_cli.documents.opmaak import aantal
-from rao_cli.workflow.bewaring.wissen.nog_te_doen import (
-    nog_te_doen,
-    read_record,
-    zeg_houders,
-)
+from rao_cli.workflow.bewaring.wissen.nog_te_doen import Gewistnu, nog_te_doen, read_record
 from rao_cli.workflow.bewaring.wissen.vertellen import wat_het_doet
 from rao_cli.workflow.bewaring.wissen.wissing import Voornemen, Wisuitslag
+from rao_cli.workflow.gewist.nog_ergens import NOG_IN_GIT, zeg_houders
 
 
 def toon_voornemen(s: WriteSession, voornemen: Voornemen) -> None:
@@ -27,19 +23,22 @@ def toon_voornemen(s: WriteSession, voornemen: Voornemen) -> None:
             uitvoer.toon_json("wissing", {"wat": [*wat_het_doet(voornemen.anders)]})
 
 
-def meld_gewist(
-    s: WriteSession, voornemen: Voornemen, uitslag: Wisuitslag, *, getypt: bool
-) -> None:
-    """Say that it is gone, what on this computer holds it still, and what is to be done."""
+def meld_gewist(s: WriteSession, voornemen: Voornemen, uitslag: Wisuitslag) -> int:
+    """Say that it is gone, what on this computer holds it still, and what is to be done.
+
+    Returns the exit code: 1 when something here holds it yet.
+    """
     stappen = aantal(len(voornemen.anders.nieuw), "vastlegging", "vastleggingen")
     kenmerk = voornemen.kenmerk if voornemen.bestanden else ""
     naam = f" ({kenmerk})" if kenmerk else ""
     uitvoer.toon_segmenten([("goed", "Gewist"), ("", f": {stappen} herschreven{naam}.")], fout=True)
-    for zin in (*uitslag.blijft, zeg_over(zeg_houders(uitslag.opgeruimd))):
-        if zin:
-            uitvoer.meld(scherm.vouw(zin))
+    houders = uitslag.opgeruimd.houders if uitslag.opgeruimd else ()
+    half = [] if uitslag.opgeruimd else [NOG_IN_GIT]
+    for zin in (*uitslag.blijft, *half, *zeg_houders(houders)):
+        uitvoer.meld(scherm.vouw(zin))
     was = voornemen.nieuws.laatst if voornemen.nieuws else None
-    doen = nog_te_doen(voornemen.map.repo, kenmerk, was, getypt=getypt)
+    anders = voornemen.anders
+    doen = nog_te_doen(voornemen.map.repo, kenmerk, anders.begin, Gewistnu(was, anders.zetten))
     if s.als_json:
         uitvoer.toon_json(
             "wissing",
@@ -47,28 +46,34 @@ def meld_gewist(
                 "wat": [*wat_het_doet(voornemen.anders)],
                 "kenmerk": kenmerk,
                 "vastlegging": uitslag.commit,
+                "houders": [een._asdict() for een in houders],
                 "nog_te_doen": doen,
             },
         )
-    _toon(doen)
+    else:
+        _toon(doen)
     if kenmerk:
         uitvoer.meld(f"Deze lijst ziet u weer met: rao wis {kenmerk}")
+    return 1 if half or houders else 0
 
 
 def toon_lijst(s: WriteSession, kenmerk: str) -> None:
     """Show the checklist of a wiping of before."""
-    repo = s.h.map.repo
-    read_record(s.h.stand, kenmerk)
-    _toon(nog_te_doen(repo, kenmerk, None, getypt=True))
+    record = read_record(s.h.stand, kenmerk)
+    doen = nog_te_doen(s.h.map.repo, kenmerk, record.begin)
+    if s.als_json:
+        uitvoer.toon_json("wissing", {"kenmerk": kenmerk, "nog_te_doen": doen})
+    else:
+        _toon(doen)
 
 
-def _toon(zinnen: list[str]) -> None:
-    uitvoer.toon_segmenten([("kop", "\nDit moet u nog doen:")], fout=True)
+def _toon(zinnen: Sequence[str]) -> None:
+    uitvoer.toon_segmenten([("kop", "Dit moet u nog doen:")])
     for regel in _genummerd(zinnen):
-        uitvoer.meld(regel)
+        uitvoer.toon(regel)
 
 
-def _genummerd(zinnen: list[str]) -> Iterator[str]:
+def _genummerd(zinnen: Sequence[str]) -> Iterator[str]:
     for nummer, zin in enumerate(zinnen, 1):
         eerste, *rest = zin.split("\n")
         yield scherm.vouw(eerste, inspring=f"{nummer}. ", vervolg="   ")

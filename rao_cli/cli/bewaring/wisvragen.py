@@ -19,7 +19,7 @@ from rao_cli.workflow.bewaring.wissen.vraag import (
 )
 
 STDIN: Final = "-"
-_GRONDEN: Final = (
+WISGRONDEN: Final = (
     Keuze("verzoek", "de persoon vraagt het"),
     Keuze("vergissing", "het had er nooit in mogen staan"),
     Keuze("termijn", "de bewaartermijn is voorbij"),
@@ -60,7 +60,7 @@ def vraag_wat(
         tekst = "Welke tekst wilt u overal wissen, zoals een naam?"
         wat = (str(_vraag(s, Wistekstvraag(naam="tekst", tekst=tekst))),)
     if grond is None:
-        grond = str(_vraag(s, KeuzeVraag(naam="grond", tekst="Waarom?", keuzes=_GRONDEN)))
+        grond = str(_vraag(s, KeuzeVraag(naam="grond", tekst="Waarom?", keuzes=WISGRONDEN)))
     waarom = lees_grond(grond)
     return Wisvraag(tuple(kenmerken), wat, waarom, lees_door(door or _vraag_door(s)))
 

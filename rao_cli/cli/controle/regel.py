@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -12,7 +12,7 @@ from rao_cli.cli.tonen.uitspraak import toon_uitspraak
 from rao_cli.model.controle import Kaart
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import opsomming
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.workflow.controle.keuze import als_code, bestaat_niet
 from rao_cli.workflow.controle.verbetering.tabel import MENDERS
 
@@ -21,7 +21,7 @@ def regel(
     s: PageSession,
     code: Annotated[
         str | None,
-        argument("CODE", "Code van een regel (SIG07) of uitspraak.", suggesties.regels),
+        argument("CODE", "Code van een regel (SIG07) of uitspraak.", keuzewoorden.kaarten),
     ] = None,
 ) -> None:
     """Lees wat een controleregel vraagt en waarom, met een fout en een goed voorbeeld.
@@ -46,7 +46,7 @@ def regel(
     if s.als_json:
         uitvoer.toon_json("regel", {"regel": msgspec.to_builtins(kaart)})
     else:
-        _toon_kaart(kaart)
+        toon_kaart(kaart)
 
 
 def _toon_alle(kaarten: list[Kaart], *, als_json: bool) -> None:
@@ -63,7 +63,8 @@ def _ernst(kaart: Kaart) -> str:
     return soorten.pop() if len(soorten) == 1 else ""
 
 
-def _toon_kaart(kaart: Kaart) -> None:
+def toon_kaart(kaart: Kaart) -> None:
+    """Show the card of a rule."""
     uitvoer.toon_segmenten([("kenmerk", kaart.code), ("kop", f"  {kaart.titel}")])
     per_fase = ", ".join(f"{profiel}: {ernst}" for profiel, ernst in kaart.ernst.items())
     delen = {

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.tonen.schema import geef_schema, schemanamen
@@ -11,7 +11,9 @@ from rao_cli.workflow.tonen.schema import geef_schema, schemanamen
 def schema(
     soort: Annotated[
         str | None,
-        argument("SOORT", "Soort bestand of antwoord; niets toont de soorten.", suggesties.schemas),
+        argument(
+            "SOORT", "Soort bestand of antwoord; niets toont de soorten.", keuzewoorden.schemas
+        ),
     ] = None,
 ) -> None:
     """Krijg het JSON-schema (draft 2020-12) van een soort bestand, of van een antwoord.

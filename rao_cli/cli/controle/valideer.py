@@ -10,10 +10,15 @@ import typer
 from msgspec.structs import replace
 
 from rao_cli import __version__
-from rao_cli.cli import options, suggesties
+from rao_cli.cli import keuzewoorden, omgeving, options
 from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.controle.statistiek import toon_statistiek
-from rao_cli.cli.controle.verslagdoel import Verslagdoel, lees_doelen, wil_annotaties
+from rao_cli.cli.controle.verslagdoel import (
+    Verslagdoel,
+    lees_doelen,
+    uit_omgeving,
+    wil_annotaties,
+)
 from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -38,13 +43,18 @@ def valideer(
         Profiel | None,
         typer.Option("--profiel", help="Oordeel alsof alle zaken in deze fase zijn."),
     ] = None,
-    streng: Annotated[bool, vlag("--streng", "Ook een waarschuwing geeft afsluitcode 1.")] = False,
+    streng: Annotated[
+        bool, vlag("--streng", "Ook een waarschuwing geeft afsluitcode 1.", envvar=omgeving.STRENG)
+    ] = False,
     formaten: Annotated[
         list[str] | None,
         optie(
             "FORMAAT[:BESTAND]",
             f"Hoe en waarheen: {', '.join(FORMATEN)}. Mag vaker.",
+            keuzewoorden.meldingformaten,
             naam="--uitvoer",
+            envvar=omgeving.UITVOER,
+            callback=uit_omgeving,
         ),
     ] = None,
     sinds: Annotated[
@@ -66,10 +76,10 @@ def valideer(
     ] = False,
     kies: Annotated[
         list[str] | None,
-        optie("CODE", "Alleen deze regels, zoals SIG07 of SIG.", suggesties.codes),
+        optie("CODE", "Alleen deze regels, zoals SIG07 of SIG.", keuzewoorden.codes),
     ] = None,
     negeer: Annotated[
-        list[str] | None, optie("CODE", "Zonder deze regels.", suggesties.codes)
+        list[str] | None, optie("CODE", "Zonder deze regels.", keuzewoorden.codes)
     ] = None,
     statistiek: Annotated[bool, vlag("--statistiek", "Tel per regel hoe vaak.")] = False,
     accepteer: Annotated[

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli import argumenten, keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, getal, optie
 from rao_cli.cli.kiezen.aanwijzen import wijs_aan
 from rao_cli.cli.opdracht import vertellen
@@ -35,7 +35,12 @@ def maak(
         int | None, getal("N", 0, MEESTE_NIEUWE, "Zoveel lege zaken staan erop.")
     ] = None,
     formaat: Annotated[
-        list[str] | None, optie("F", "docx voor Word, html voor een browser, of txt.")
+        list[str] | None,
+        optie(
+            "F",
+            "docx voor Word, html voor een browser, of txt.",
+            keuzewoorden.vast((("docx", "Word"), ("html", "een browser"), ("txt", "Kladblok"))),
+        ),
     ] = None,
     naar: argumenten.Naar = None,
 ) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Annotated, Any
 
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties
 from rao_cli.cli.onderwerp.onderwerpvelden import als_velden
@@ -15,7 +16,13 @@ def nieuw(
     s: WriteSession,
     *,
     type_: Annotated[
-        str | None, optie("T", ", ".join(keuze.waarde for keuze in TYPEN), naam="--type")
+        str | None,
+        optie(
+            "T",
+            ", ".join(keuze.waarde for keuze in TYPEN),
+            keuzewoorden.vast(TYPEN),
+            naam="--type",
+        ),
     ] = None,
     velden: Onderwerpopties,
     datum: Annotated[date | None, dag("D", "Wanneer het is ingebracht; anders vandaag.")] = None,

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Annotated, Final
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden, suggesties
 from rao_cli.cli.argumenten import dag, optie
 
 _KADER: Final = "Bij een kader"
@@ -47,7 +47,12 @@ class Onderwerpopties:
     ] = None
     landelijk: Annotated[
         str | None,
-        optie("L", "Speelt het in het hele land? ja, nee, onbekend", paneel="Bij een trend"),
+        optie(
+            "L",
+            "Speelt het in het hele land? ja, nee, onbekend",
+            keuzewoorden.vast(("ja", "nee", "onbekend")),
+            paneel="Bij een trend",
+        ),
     ] = None
     vastgesteld_op: Annotated[
         date | None, dag("D", "Wanneer het Deelberaad het vaststelde.", paneel=_KADER)

@@ -1,28 +1,32 @@
 """`rao onderwerp zet`: a step in the life of an onderwerp, or other words for what it says."""
 
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, Final, get_args
 
-from rao_cli.cli import argumenten
+from rao_cli.cli import argumenten, keuzewoorden
 from rao_cli.cli.argumenten import optie
-from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
+from rao_cli.cli.editor.antwoord import antwoord, weiger_samen
 from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties
 from rao_cli.cli.onderwerp.onderwerpvelden import als_velden, terug_in_velden, wat_staat_er
 from rao_cli.cli.onderwerp.verwoordvragen import verwoordvragen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpStatus
 from rao_cli.workflow.onderwerp.onderwerp import zet_onderwerp
 from rao_cli.workflow.onderwerp.verwoorden import verwoord_onderwerp
 from rao_cli.workflow.zoeken import zoek_onderwerp
+
+_STATUSSEN: Final = get_args(OnderwerpStatus)
 
 
 def zet(
     s: WriteSession,
     kenmerk: argumenten.Onderwerpkenmerk,
     *,
-    status: Annotated[str | None, optie("S", "open, in-behandeling, afgerond")] = None,
+    status: Annotated[
+        str | None, optie("S", ", ".join(_STATUSSEN), keuzewoorden.vast(_STATUSSEN))
+    ] = None,
     opties: Onderwerpopties,
     in_: argumenten.InEditor = None,
 ) -> None:

@@ -125,8 +125,7 @@ def make_naamvraag(
 
 def meld_erna(h: Handeling, zinnen: Iterable[str]) -> None:
     """Tell what an act has to say besides; after a rehearsal nothing of what to do next."""
-    for zin in h.poort.verteld:
-        uitvoer.meld(zin)
-    for zin in map(proefscherm.zonder_vervolg, zinnen) if h.proef else zinnen:
+    alle = (*h.poort.verteld, *zinnen)
+    for zin in map(proefscherm.zonder_vervolg, alle) if h.proef else alle:
         if zin:
             uitvoer.meld(zin)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import bij_overleg, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import Keuze
@@ -26,7 +27,11 @@ GROND = MeerkeuzeVraag(
 )
 Gronden = Annotated[
     list[str] | None,
-    optie("G", f"{', '.join(keuze.waarde for keuze in GROND.keuzes)}; mag vaker."),
+    optie(
+        "G",
+        f"{', '.join(keuze.waarde for keuze in GROND.keuzes)}; mag vaker.",
+        keuzewoorden.vast(GROND.keuzes),
+    ),
 ]
 Besluitoverleg = Annotated[
     date | None, bij_overleg("Overleg waarin dit is besloten; anders het laatste.")

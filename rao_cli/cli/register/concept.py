@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.kiezen.aanwijzen import wijs_aan
 from rao_cli.cli.opdracht.write_session import WriteSession
@@ -19,7 +20,9 @@ _GOOI_WEG = "gooi-weg"
 
 def concept(
     s: WriteSession,
-    doe: Annotated[str | None, argument("gooi-weg", "Gooi antwoorden weg.")] = None,
+    doe: Annotated[
+        str | None, argument("gooi-weg", "Gooi antwoorden weg.", keuzewoorden.vast([_GOOI_WEG]))
+    ] = None,
     naam: Annotated[str | None, argument("NAAM", "Welke: de naam in de lijst.")] = None,
 ) -> None:
     """Bekijk antwoorden die u typte en die nog niet zijn vastgelegd, of gooi ze weg.

@@ -15,7 +15,7 @@ def ongedaan(
     s: WriteSession,
     *,
     wis: Annotated[
-        bool, vlag("--wis", "Haal de stap voor goed weg, ook uit de geschiedenis.")
+        bool, vlag("--wis", "Haal de stap voorgoed weg, ook uit de geschiedenis.")
     ] = False,
 ) -> int:
     """Maak de laatste stap ongedaan.
@@ -32,7 +32,7 @@ def ongedaan(
     De geschiedenis blijft: ook de vergissing is terug te vinden. Besluiten die zijn
     vastgesteld, blijven vastliggen; die verbetert u met rao erratum.
 
-    Staat er iets in wat er nooit had mogen staan, zoals een naam? Met --wis gaat de stap voor goed
+    Staat er iets in wat er nooit had mogen staan, zoals een naam? Met --wis gaat de stap voorgoed
     weg, ook uit de geschiedenis. Deed u al rao ongedaan, dan gaan beide weg. Dat kan zolang de stap
     niet is gedeeld. De code is 1 als er nog iets van over is waar rao niet bij mag.
     """

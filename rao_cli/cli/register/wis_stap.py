@@ -17,7 +17,13 @@ from rao_cli.workflow.bewaring.laatste_stap import (
     zoek_eerder_gewist,
     zoek_wisbaar,
 )
-from rao_cli.workflow.bewaring.nog_ergens import BUITEN_BEREIK, zeg_houders
+from rao_cli.workflow.gewist.nog_ergens import (
+    BUITEN_BEREIK,
+    NOG_IN_GIT,
+    UITWEG,
+    is_in_geschiedenis,
+    zeg_houders,
+)
 from rao_cli.workflow.handeling import CommitResult
 from rao_cli.workflow.register.andermans_stap import AndermansStap, zoek_ander
 from rao_cli.workflow.register.ongedaan import zeg_bestanden, zeg_wanneer
@@ -40,12 +46,12 @@ def wis_laatste_stap(s: WriteSession) -> int:
         _toon_proef(s, wat, ander)
         return 0
     if s.kan_vragen:
-        _vat_samen(wat, "Dit gaat voor goed weg:")
+        _vat_samen(wat, "Dit gaat voorgoed weg:")
         uitvoer.meld("Alles staat daarna zoals het voor die stap was.")
         uitvoer.meld("Niemand kan dit terughalen, ook rao niet.")
     if ander:
         uitvoer.meld(ander.zin)
-    if not s.akkoord("Voor goed wissen?", f"Dit wist voor goed: '{wat.stappen[-1].onderwerp}'."):
+    if not s.akkoord("Voorgoed wissen?", f"Dit wist voorgoed: '{wat.stappen[-1].onderwerp}'."):
         return 0
     return _vertel(s, wis(s.h, wat), wat)
 
@@ -88,7 +94,7 @@ def _toon_proef(s: WriteSession, wat: Wisbaar, ander: AndermansStap | None) -> N
         _toon_json(wat, None, proef=True)
     if ander:
         uitvoer.meld(ander.zin)
-    _vat_samen(wat, "Proef: dit zou rao voor goed wissen, maar er is niets veranderd.")
+    _vat_samen(wat, "Proef: dit zou rao voorgoed wissen, maar er is niets veranderd.")
     if s.diff:
         uitvoer.toon_segmenten(verschil_als_git(wat.verschil), fout=True)
 
@@ -104,13 +110,11 @@ def _vertel(s: WriteSession, gewist: GewisteStap, wat: Wisbaar | None = None) ->
             [("goed", "Gewist: "), ("", "de laatste stap" if n == 1 else f"{n} stappen")], fout=True
         )
     if gewist.opgeruimd is None:
-        uitvoer.meld(
-            "De stap is weg uit het register, maar in git is er nog iets van over. rao haalt dat "
-            "weg bij de volgende opdracht die iets vastlegt, of als u dit nog eens typt."
-        )
+        uitvoer.meld(f"{NOG_IN_GIT} Dat gebeurt ook als u dit nog eens typt.")
     elif not houders:
         uitvoer.meld("Wat erin stond, staat op deze computer niet meer in git.")
-    for zin in (*gewist.zinnen, *zeg_houders(houders), *(wat.zinnen if wat else ())):
+    uitweg = [UITWEG] if is_in_geschiedenis(houders) else []
+    for zin in (*gewist.zinnen, *zeg_houders(houders), *uitweg, *(wat.zinnen if wat else ())):
         uitvoer.meld(zin)
     uitvoer.meld(BUITEN_BEREIK)
     if wat is not None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import msgspec
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -18,7 +18,9 @@ def begrip(
     s: PageSession,
     woord: Annotated[
         str,
-        argument("WOORD", "Het woord. Zonder woord krijgt u de hele lijst.", suggesties.begrippen),
+        argument(
+            "WOORD", "Het woord. Zonder woord krijgt u de hele lijst.", keuzewoorden.begrippen
+        ),
     ] = "",
 ) -> None:
     """Lees wat een woord van het overleg betekent.
@@ -43,7 +45,7 @@ def begrip(
     if s.als_json:
         uitvoer.toon_json("begrip", {"begrip": msgspec.to_builtins(gevonden)})
     else:
-        _toon(gevonden)
+        toon_begrip(gevonden)
 
 
 def _toon_alle(*, als_json: bool) -> None:
@@ -54,7 +56,8 @@ def _toon_alle(*, als_json: bool) -> None:
         uitvoer.toon_tabel(("Woord", "Uitleg"), [(b.woord, b.kort) for b in alle])
 
 
-def _toon(gevonden: begrippen.Begrip) -> None:
+def toon_begrip(gevonden: begrippen.Begrip) -> None:
+    """Show a word, with what it rests on and what belongs to it."""
     segmenten = [("kop", gevonden.woord)]
     if gevonden.voluit:
         segmenten.append(("", f"  {gevonden.voluit}"))

@@ -23,6 +23,7 @@ Lijstsoort = Literal[
     "terugkoppelingen",
     "onderwerpen",
     "gemeenten",
+    "wissingen",
 ]
 #: The ways in which a zaak ends, or any.
 Afloopkeuze = Literal["alle", AfloopSoort]
@@ -58,7 +59,8 @@ def lijst(
 
     Bij zaken staat bovenaan wat nog open is. Met --lang ziet u hoe lang elke zaak al op de lijst
     staat, in hoeveel overleggen zij was en wat het laatste besluit was. Na hoeveel maanden dat
-    lang is, staat in rao.yaml bij lang_maanden.
+    lang is, staat in rao.yaml bij lang_maanden. Bij wissingen staat dat er is gewist en waarom,
+    nooit wat.
     """
     stand, lading = s.bekijk()
     keuze = Zaakkeuze(afloop, kenmerk, lang)

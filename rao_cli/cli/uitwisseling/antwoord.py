@@ -2,6 +2,7 @@
 
 from typing import Annotated, cast
 
+from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import Keuze
@@ -26,7 +27,10 @@ def antwoord(
     regio: Annotated[str, argument("REGIO", "De andere regio, bij haar naam of sleutel.")],
     kenmerk: Annotated[str, argument("KENMERK", "Kenmerk van de trend van die regio.")],
     *,
-    herkend: Annotated[str | None, optie("H", "Ziet u de trend ook? ja of nee.")] = None,
+    herkend: Annotated[
+        str | None,
+        optie("H", "Ziet u de trend ook? ja of nee.", keuzewoorden.vast(_HERKEND.keuzes)),
+    ] = None,
     toelichting: Annotated[
         str | None, optie("T", "Wat u erbij zegt; zonder zaken en namen.")
     ] = None,
@@ -50,10 +54,10 @@ def antwoord(
         h, regio, kenmerk, cast("JaNee", gegeven), toelichting, met_lkos=met_lkos
     )
     if s.proef:
-        toon_proef(als_tekst(h, gezegd), als_json=s.als_json)
+        toon_proef(als_tekst(gezegd), als_json=s.als_json)
         return
     zoek_vreemde_trend(h, regio, kenmerk)  # what is not there is told before anything is asked
-    if not mag_weg(s, als_tekst(h, gezegd)):
+    if not mag_weg(s, als_tekst(gezegd)):
         return
     verstuurd = geef_antwoord(h, gezegd)
     blijft = s.vergeet()

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, cast
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie, vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import Keuze
@@ -31,7 +31,12 @@ def deel(
         optie("R", "Leg alleen vast dat deze regio de trend kent; er wordt niets verstuurd."),
     ] = None,
     herkend: Annotated[
-        str | None, optie("H", ", ".join(keuze.waarde for keuze in _HERKEND.keuzes))
+        str | None,
+        optie(
+            "H",
+            ", ".join(keuze.waarde for keuze in _HERKEND.keuzes),
+            keuzewoorden.vast(_HERKEND.keuzes),
+        ),
     ] = None,
     datum: Annotated[date | None, dag("D", "Wanneer u de trend deelde; anders vandaag.")] = None,
     titel: Annotated[str | None, optie("T", "Andere titel voor buiten.")] = None,

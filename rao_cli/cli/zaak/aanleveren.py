@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Annotated, Final
 
-from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli import argumenten, keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.read_session import ReadSession
@@ -37,7 +37,11 @@ def aanleveren(
     ] = "",
     formaat: Annotated[
         list[str] | None,
-        optie("F", "tekst, md of json op het scherm; of een mail of stuk: eml, html, pdf."),
+        optie(
+            "F",
+            "tekst, md of json op het scherm; of een mail of stuk: eml, html, pdf.",
+            keuzewoorden.verzoekformaten,
+        ),
     ] = None,
     naar: argumenten.Naar = None,
 ) -> None:

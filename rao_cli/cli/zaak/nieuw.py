@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from rao_cli.cli import argumenten, suggesties
+from rao_cli.cli import argumenten, keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.invoer import naam_van, read_invoer
 from rao_cli.cli.opdracht.write_session import WriteSession
@@ -11,7 +11,7 @@ from rao_cli.cli.questions.antwoord import GEEN
 from rao_cli.cli.questions.keuze import als_keuzes
 from rao_cli.cli.questions.zaak.groepinvoer import vouw_uit
 from rao_cli.cli.questions.zaak.tabelvragen import Omgeving
-from rao_cli.cli.questions.zaak.zaakvragen import basisvragen
+from rao_cli.cli.questions.zaak.zaakvragen import GROEPEN, basisvragen
 from rao_cli.cli.zaak.vul_aan import interview, read_zet
 from rao_cli.workflow.signaallijst.onderwerptekst import eis_onderwerp
 from rao_cli.workflow.signaallijst.overnemen import zaak_uit_tekst
@@ -31,7 +31,9 @@ def nieuw(
     aanbrenger: Annotated[
         str | None, optie("O", "Organisatie die aanbrengt.", suggesties.organisaties)
     ] = None,
-    groep: Annotated[str | None, optie("G", "volwassene, gezin of amv.")] = None,
+    groep: Annotated[
+        str | None, optie("G", "volwassene, gezin of amv.", keuzewoorden.vast(GROEPEN))
+    ] = None,
     feiten: Annotated[str | None, optie("T", "Wat er aan de hand is.")] = None,
     vraag: Annotated[str | None, optie("T", "Wat het LKO van het RAO vraagt.")] = None,
     kenmerk: Annotated[

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from rao_cli.cli import argumenten
+from rao_cli.cli import argumenten, keuzewoorden
 from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import Keuze
@@ -32,7 +32,10 @@ def sluit(
     s: WriteSession,
     zaak: argumenten.Zaakkenmerk,
     *,
-    afloop: Annotated[str | None, optie("A", f"Hoe zij afliep: {', '.join(AFLOOP)}.")] = None,
+    afloop: Annotated[
+        str | None,
+        optie("A", f"Hoe zij afliep: {', '.join(AFLOOP)}.", keuzewoorden.vast(AFLOOP.items())),
+    ] = None,
     op: Annotated[date | None, dag("D", "Op welke dag dat was.")] = None,
     toelichting: Annotated[str | None, optie("T", "Kort wat er gebeurde, zonder namen.")] = None,
 ) -> None:

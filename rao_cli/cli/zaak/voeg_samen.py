@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, Vraag
@@ -20,7 +20,9 @@ def voeg_samen(
     ],
     *,
     onderwerp: Annotated[str | None, optie("T", "Waar de nieuwe zaak over gaat.")] = None,
-    groep: Annotated[str | None, optie("G", "volwassene, gezin of amv.")] = None,
+    groep: Annotated[
+        str | None, optie("G", "volwassene, gezin of amv.", keuzewoorden.vast(GROEPEN))
+    ] = None,
     feiten: Annotated[
         str | None, optie("T", "Wat er in de nieuwe zaak aan de hand is, als dat anders is.")
     ] = None,

@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from rao_cli.cli import argumenten
+from rao_cli.cli import argumenten, keuzewoorden
 from rao_cli.cli.argumenten import argument
-from rao_cli.cli.editor.vragenblad import weiger_samen
+from rao_cli.cli.editor.antwoord import weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import NietBegrepen
 from rao_cli.cli.questions.stellen import meld_getypt
@@ -27,7 +27,8 @@ def wijzig(
     s: WriteSession,
     zaak: argumenten.Zaakkenmerk,
     delen: Annotated[
-        list[str] | None, argument("DEEL", "Wat u wilt veranderen, zoals termijn of feiten.")
+        list[str] | None,
+        argument("DEEL", "Wat u wilt veranderen, zoals termijn of feiten.", keuzewoorden.zaakdelen),
     ] = None,
     *,
     zet: argumenten.Invulling = None,

@@ -1,12 +1,19 @@
 """What people still have to do after a wiping: rao reaches this computer, and nothing else."""
 
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.opdrachtregel import als_woorden
-from rao_cli.model.taal import enkele
 
 _TAK: Final = "refs/heads/"
+#: Whether others have what was erased: nobody, still, or no longer by this register.
+Deelstand = Literal["niet", "nog", "gedaan"]
+_NIET_GEDEELD: Final = (
+    "Vooraf: niet nodig.",
+    "Delen: niet nodig, want wat u wiste is niet gedeeld.",
+    "De server: niet nodig.",
+    "Elke collega: niet nodig.",
+)
 
 
 class Deelzet(NamedTuple):
@@ -29,13 +36,20 @@ class Deelzet(NamedTuple):
         return als_woorden(["git", "push", voorwaarde, self.kant, wat])
 
 
-def controlelijst(kenmerk: str, delen: Sequence[Deelzet], *, getypt: bool) -> Iterator[str]:
+class Deelbeeld(NamedTuple):
+    """How far sharing is, the pushes that it takes, and the first commits that were erased."""
+
+    stand: Deelstand = "niet"
+    zetten: Sequence[Deelzet] = ()
+    begin: Sequence[str] = ()
+
+
+def controlelijst(kenmerk: str, delen: Deelbeeld) -> Iterator[str]:
     """Yield what is to be done, one thing each, in the order in which it is done.
 
-    `getypt`: somebody typed the text on the command line.
+    Each has the same number at all times: who calls about point 5, calls about the backups.
     """
-    if delen:
-        yield from _delen(delen)
+    yield from _NIET_GEDEELD if delen.stand == "niet" else _gedeeld(delen)
     yield (
         "Back-ups: vraag uw ICT-afdeling om de back-ups van deze computer en van de server. "
         "Daar staat het nog in tot zij verlopen."
@@ -45,28 +59,36 @@ def controlelijst(kenmerk: str, delen: Sequence[Deelzet], *, getypt: bool) -> It
         "Nummers op papier: een besluitenlijst die u eerder afdrukte, heeft een oud nummer. "
         f"rao kent dat nog{f', door {kenmerk}' if kenmerk else ''}."
     )
-    if getypt:
+    yield (
+        "Uw eigen opdrachten: typte u de tekst achter --tekst? Dan staat hij in de geschiedenis "
+        "van uw terminal. Haal die regel daar weg. Bij bash: history -d NUMMER, en dan: history -w"
+    )
+
+
+def _gedeeld(delen: Deelbeeld) -> Iterator[str]:
+    if delen.stand == "gedaan":
+        yield "Vooraf: niet meer nodig."
+        yield "Delen: gedaan."
+    else:
         yield (
-            "Uw eigen opdrachten: wat u achter --tekst typte, staat in de geschiedenis van uw "
-            "terminal. Haal die regel daar weg. Bij bash: history -d NUMMER, en dan: history -w"
+            "Vooraf: vraag uw collega's om even niets te delen, tot u hieronder klaar bent met "
+            "delen."
         )
-
-
-def _delen(delen: Sequence[Deelzet]) -> Iterator[str]:
-    regels = "\n".join(f"  {een.opdracht}" for een in delen)
+        yield (
+            "Delen: typ dit één keer. rao doet dit nooit zelf, want het schrijft over wat gedeeld "
+            f"is:\n{_regels(een.opdracht for een in delen.zetten)}\n"
+            "Weigert git met 'stale info'? Dan deelde iemand intussen iets. Typ dan: rao sync\n"
+            "rao zegt wie dat was, en welke regels u en uw beheerder dan typen."
+        )
     yield (
-        "Vooraf: vraag uw collega's om even niets te delen, tot u hieronder klaar bent met delen."
-    )
-    yield (
-        f"Delen: typ dit één keer. rao doet dit nooit zelf, want het schrijft over wat gedeeld is:"
-        f"\n{regels}\n"
-        "Weigert git met 'stale info'? Dan deelde iemand intussen iets. Typ dan: rao sync\n"
-        "rao zegt wie dat was, en wat u dan wel typt."
-    )
-    yield (
-        "De server: laat uw beheerder daar de oude versie opruimen. In de map op de server:\n"
+        "De server: laat uw beheerder daar kijken wat nog naar de oude versie wijst. In de map op "
+        f"de server:\n{_regels(f'git for-each-ref --contains {een}' for een in delen.begin)}\n"
+        "Noemt git een tak of een label? Haal die weg: git branch -D NAAM of git tag -d NAAM. Ruim "
+        "daarna de oude versie op:\n"
         "  git reflog expire --expire=now --all\n"
-        "  git gc --prune=now"
+        "  git gc --prune=now\n"
+        "Staat de haak van rao er nog niet? Zet hem aan: rao haak server MAP. Dan neemt de server "
+        "geen oude kopie meer aan."
     )
     yield (
         "Elke collega: typ rao sync. Wie zonder rao werkt, maakt een nieuwe kopie en gooit de oude "
@@ -74,6 +96,5 @@ def _delen(delen: Sequence[Deelzet]) -> Iterator[str]:
     )
 
 
-def zeg_over(houders: Sequence[str]) -> str:
-    """Say what on this computer still holds it; nothing when nothing does."""
-    return f"Hier staat het nog: {enkele([*houders])}." if houders else ""
+def _regels(opdrachten: Iterable[str]) -> str:
+    return "\n".join(f"  {een}" for een in opdrachten)

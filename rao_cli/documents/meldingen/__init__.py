@@ -1,8 +1,9 @@
 """The formats of `rao valideer`: each turns a Verslag into one text, without disk or terminal.
 
 A format is loaded when it is chosen, so that start-up does not pay for eight of them. To add one:
-a module with a function `Verslag -> str`, and a line in `FORMATEN`. Every text ends with a line
-end, or is empty when the format has nothing to say (kort, jsonl and github without findings).
+a module with a function `Verslag -> str`, and a line in `FORMATEN` and in `UITLEG`. Every text
+ends with a line end, or is empty when the format has nothing to say (kort, jsonl and github
+without findings).
 """
 
 from collections.abc import Callable, Mapping
@@ -49,4 +50,16 @@ FORMATEN: Final[Mapping[str, Formaat]] = {
     "gitlab": _formaat("gitlab"),
     "sarif": _formaat("sarif"),
     "junit": _formaat("junit"),
+}
+#: For whom each is.
+UITLEG: Final[Mapping[str, str]] = {
+    "tekst": "voor wie leest, met bestand en regel",
+    "scherm": "voor wie leest, per zaak bij elkaar",
+    "kort": "één regel per melding, voor een tekstverwerker",
+    "json": "alles, voor een programma",
+    "jsonl": "één JSON-regel per melding",
+    "github": "naast de regels in GitHub",
+    "gitlab": "voor Code Quality van GitLab",
+    "sarif": "voor een scherm met bevindingen",
+    "junit": "voor een bouwserver, als tests",
 }

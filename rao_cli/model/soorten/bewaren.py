@@ -48,7 +48,9 @@ class Bewaartermijn(Blok, frozen=True):
     ]
     wijze: Annotated[
         Bewaarwijze,
-        openbaar("vernietigen, of overdragen aan een archief dat het blijvend bewaart."),
+        openbaar(
+            "vernietigen, of overdragen aan een archief dat het blijvend bewaart (rao overdracht)."
+        ),
     ]
     grond: Annotated[Tekst, openbaar("Waar dat staat: selectielijst en nummer, of de wet.")]
 

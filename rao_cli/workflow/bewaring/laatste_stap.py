@@ -32,7 +32,7 @@ from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.beurt import alleen_nu
 from rao_cli.workflow.bewaring.concepten import Geraakt, geraakte_concepten
 from rao_cli.workflow.bewaring.kopieen import kopieen_bij
-from rao_cli.workflow.bewaring.nog_ergens import UITWEG
+from rao_cli.workflow.gewist.nog_ergens import UITWEG
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy.weigering import (
     PersoonsgegevenFout,

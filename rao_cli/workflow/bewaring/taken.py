@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rao_cli.documents.bewaring.lijst import tel
+from rao_cli.documents.document import OVERBRENGING
 from rao_cli.model.bewaring.overzicht import Bewaaroverzicht, make_overzicht
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.werkdagen import dag_erna
@@ -19,6 +20,7 @@ def bewaartaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
         overzicht = make_overzicht(stand, stand.vandaag)
         yield from _te_agenderen(overzicht, wie)
         yield from _te_wissen(stand, overzicht, wie)
+        yield from _over_te_dragen(overzicht, wie, kast)
     for wissing in zonder_verklaring(stand, kast):
         wat = f"De verklaring van vernietiging maken van {wissing.kenmerk}"
         voor = actiedag(stand.register, wissing.datum)
@@ -40,6 +42,17 @@ def _te_wissen(stand: Stand, overzicht: Bewaaroverzicht, wie: str) -> Iterator[T
         wat = f"Vernietigen wat {besluit} zegt: {tel(een.kenmerk for een in dingen)}"
         voor = actiedag(stand.register, stand.besluit_op_kenmerk[besluit].overleg.datum)
         yield Taak(wat, wie, voor, wisopdracht(besluit))
+
+
+def _over_te_dragen(overzicht: Bewaaroverzicht, wie: str, kast: Kast) -> Iterator[Taak]:
+    """Yield per year what an archive is to keep and has no declaration of a hand-over."""
+    weg = [een for een in overzicht.mag_weg if een.wijze == "overdragen"]
+    for jaar in sorted({een.sinds.year for een in weg}):
+        if not kast.heeft(OVERBRENGING.op(jaar)):
+            dingen = [een for een in weg if een.sinds.year == jaar]
+            wat = f"Overdragen aan een archief, uit {jaar}: {tel(een.kenmerk for een in dingen)}"
+            voor = date(min(dag_erna(een.tot).year for een in dingen), 12, 31)
+            yield Taak(wat, wie, voor, opdrachtregel("overdracht", "MAP", "--jaar", str(jaar)))
 
 
 def wisopdracht(besluit: str) -> str:

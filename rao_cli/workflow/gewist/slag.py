@@ -6,8 +6,8 @@ one by meaning; the old one goes from this computer.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
+from rao_cli.documents.bewaring.controlelijst import Deelzet
 from rao_cli.model.errors import RaoError
 from rao_cli.model.historie.wissing import GRONDWOORDEN
 from rao_cli.model.opdrachtregel import als_woorden
@@ -18,26 +18,12 @@ from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
 from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.git.samen.halen import kent, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
-from rao_cli.store.git.wissen.houders import Houdsoort, Vasthouder
 from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
+from rao_cli.workflow.gewist.nog_ergens import zeg_houders
 from rao_cli.workflow.gewist.resten import losse_resten, weggehaalde_regels
 from rao_cli.workflow.gewist.weigering import zeg_wat
-
-#: Where a part of the old history is that rao leaves to its owner.
-_PLEKKEN: Final[Mapping[Houdsoort, str]] = {
-    "branch": "branch",
-    "tag": "label",
-    "server": "wat git van een andere tak zag:",
-    "stash": "werk dat u met git stash opzij zette",
-    "ref": "git bewaart het onder",
-    "werkmap": "wat met git klaarstaat of bezig is",
-    "los": "werk dat op geen tak staat:",
-    "pak": "een pak dat iemand vastzette:",
-    "elders": "een ander git-archief waar dit uit leest",
-    "dicht": "een bestand dat niet weg mocht:",
-}
 
 
 @dataclass
@@ -70,11 +56,7 @@ class Wisslag:
 
     def _nog_daar(self, tip: str, wissing: Wissing, daar: Wissingen, hier: Wissingen) -> RaoError:
         """Return why nothing is merged while the other side has what was erased."""
-        lijn = self.ver.lijn
-        van, naar = (ref.removeprefix("refs/heads/") for ref in (lijn.tak.ref, lijn.plek.ref))
-        terug = als_woorden(
-            ["git", "push", f"--force-with-lease={naar}:{tip}", lijn.plek.naam, f"{van}:{naar}"]
-        )
+        lijn, terug = self.ver.lijn, self._duw(tip)
         schoon = zoek_gewist(lijn.net, hier.values(), self.ver.hoofd) is None
         if not hier.keys() - daar.keys() or not schoon or self._kent_wissing(tip, hier):
             raad = (
@@ -106,14 +88,24 @@ class Wisslag:
         toppen = [top for top in aanwezig(git, wissing.toppen) if kent(git, top, tip)]
         if not toppen:
             return []
+        laatste = git.run("merge-base", "--independent", *toppen).tekst.split()[0]
         argv = ("log", "--format=%an", tip, *(f"^{top}" for top in toppen), "--")
         wie = [*dict.fromkeys(zichtbaar(een) for een in git.run(*argv).tekst.splitlines())]
         zin = (
             f"Let op: na het wissen deelde {enkele(wie)} nog iets op de oude geschiedenis. Wie dat "
             "deed, typt na u rao sync. Dan komt dat werk er weer bij."
         )
-        terug = als_woorden(["git", "update-ref", self.ver.lijn.plek.ref, toppen[0]])
-        return [zin, f"Weigert de server? Laat de beheerder daar eerst typen: {terug}"]
+        terug = als_woorden(["git", "update-ref", self.ver.lijn.plek.ref, laatste, tip])
+        return [
+            zin,
+            f"Weigert de server? Laat de beheerder daar dan eerst typen: {terug}",
+            f"Daarna typt u: {self._duw(laatste)}",
+        ]
+
+    def _duw(self, was: str) -> str:
+        """Return the one command that writes over what is shared, as long as it is at `was`."""
+        lijn = self.ver.lijn
+        return Deelzet(lijn.plek.naam, lijn.plek.ref, was, lijn.tak.ref).opdracht
 
     def vertel(self, *, proef: bool) -> Iterator[str]:
         """Yield who erased something, when and why, and what becomes of this copy."""
@@ -157,13 +149,9 @@ class Wisslag:
                 f"{wat} er weer op. rao weet niet welke woorden zijn gewist: kijk zelf na of ze "
                 "ook in uw eigen werk staan."
             )
-        for houder in over.houders:
-            yield f"Let op: een deel van de oude versie blijft hier: {_zeg(houder)}."
+        if over.houders:
+            yield "Een deel van de oude versie blijft op deze computer."
+        yield from zeg_houders(over.houders)
 
     def _nu(self) -> set[str]:
         return {*self.ver.lijn.repo.git.run("rev-list", "HEAD", "--").tekst.split()}
-
-
-def _zeg(houder: Vasthouder) -> str:
-    naam = houder.naam[:10] if houder.soort == "los" else houder.naam
-    return " ".join(filter(None, (_PLEKKEN[houder.soort], naam)))

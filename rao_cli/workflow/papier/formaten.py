@@ -10,11 +10,13 @@ from rao_cli.workflow.papier.stuk import Papierstuk
 class Papierformaat(NamedTuple):
     """What makes a format: its bytes, or None where a paper of this kind has none.
 
-    `eis` refuses it, with a RaoError, when the program that it needs is not there. `is_tekst`:
-    it can be read on a screen. `zegt` what to know of a paper in this format.
+    `uitleg` says with what it is opened. `eis` refuses it, with a RaoError, when the program that
+    it needs is not there. `is_tekst`: it can be read on a screen. `zegt` what to know of a paper
+    in this format.
     """
 
     maak: Callable[[Papierstuk], bytes | None]
+    uitleg: str
     eis: Callable[[], None] = lambda: None
     is_tekst: bool = False
     zegt: Callable[[Papierstuk], Iterable[str]] = lambda _stuk: ()
@@ -90,13 +92,13 @@ def _bijlage(stuk: Papierstuk) -> tuple[str, bytes]:
 
 #: By the ending of its file. What is heavy is imported by the maker, when it is asked.
 FORMATEN: Final[Mapping[str, Papierformaat]] = {
-    "md": Papierformaat(_md, is_tekst=True),
-    "html": Papierformaat(_html, is_tekst=True),
-    "odt": Papierformaat(_odt, _eis_kantoor),
-    "docx": Papierformaat(_docx, _eis_kantoor),
-    "pdf": Papierformaat(_pdf, _eis_kantoor, zegt=_zegt_pdf),
-    "ics": Papierformaat(_ics, is_tekst=True),
-    "eml": Papierformaat(_eml, is_tekst=True, zegt=_zonder_postbus),
+    "md": Papierformaat(_md, "platte tekst, zoals het register haar bewaart", is_tekst=True),
+    "html": Papierformaat(_html, "een browser", is_tekst=True),
+    "odt": Papierformaat(_odt, "LibreOffice", _eis_kantoor),
+    "docx": Papierformaat(_docx, "Word", _eis_kantoor),
+    "pdf": Papierformaat(_pdf, "om te lezen en te bewaren", _eis_kantoor, zegt=_zegt_pdf),
+    "ics": Papierformaat(_ics, "een agenda", is_tekst=True),
+    "eml": Papierformaat(_eml, "een mailprogramma", is_tekst=True, zegt=_zonder_postbus),
 }
 #: In place of all of them.
 ALLE: Final = "alle"

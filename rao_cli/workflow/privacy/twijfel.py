@@ -15,6 +15,8 @@ from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
 
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 5
+#: The way out for who sees only now what it is.
+TERUG: Final = "Hoort het er niet in? Wis deze stap meteen: rao ongedaan --wis"
 
 
 class Privacytwijfel(NamedTuple):
@@ -37,7 +39,7 @@ def zeg_twijfels(gevonden: Sequence[Privacytwijfel]) -> list[str]:
     zinnen = alle[:_MEESTE]
     if (rest := len(alle) - _MEESTE) > 0:
         zinnen.append(f"En zo nog {rest} keer. Bekijk ze met: rao valideer")
-    return zinnen
+    return [*zinnen, TERUG] if zinnen else []
 
 
 def twijfels(

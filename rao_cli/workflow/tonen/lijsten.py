@@ -8,6 +8,7 @@ from rao_cli.documents.agenda.gemeenten import zeg_gemeente
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.zaak.levenswoorden import zeg_eerder
 from rao_cli.documents.zaak.zaakstand import fase_in_het_kort, ouderdom_in_het_kort
+from rao_cli.model.bewaring.vernietigd import wissingen_op_datum
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.onderwerp import geldigheid, is_voorbij
@@ -192,6 +193,13 @@ def _onderwerpen(stand: Stand) -> Iterator[Lijstregel]:
         yield Lijstregel(cellen, o.status != "afgerond" and not is_voorbij(stand, o), lkos)
 
 
+def _wissingen(stand: Stand) -> Iterator[Lijstregel]:
+    for een in wissingen_op_datum(stand):
+        door, hoeveel = opsomming(een.door), een.aantal.vastleggingen
+        wat = (een.kenmerk, een.datum, een.wijze, een.grond, een.besluit, door, hoeveel)
+        yield Lijstregel(wat)
+
+
 def _gemeenten(stand: Stand) -> Iterator[Lijstregel]:
     for sleutel in bekende_gemeenten(stand):
         laatste = laatste_contact(stand, sleutel)
@@ -226,5 +234,9 @@ OVERZICHTEN: Final[Mapping[str, tuple[Sequence[str], _Maker]]] = {
     "acties": (("kenmerk", "organisatie", "lko", "uiterlijk", "status", "omschrijving"), _acties),
     "terugkoppelingen": (("kenmerk", "lko", "overleg", "status", "zaken"), _terugkoppelingen),
     "onderwerpen": (("kenmerk", "type", "status", "datum", "geldig", "titel"), _onderwerpen),
+    "wissingen": (
+        ("kenmerk", "datum", "wijze", "grond", "besluit", "door", "vastleggingen"),
+        _wissingen,
+    ),
     "gemeenten": (("sleutel", "naam", "werkt_mee", "overleg", "toelichting"), _gemeenten),
 }

@@ -119,3 +119,12 @@ def test_the_secretary_hears_it_once_a_year(vastgesteld: Secretaris) -> None:
     assert taak["voor"] == "2031-12-31"
     assert "1 zaak en 1 overleg" in taak["wat"]
     assert "rao bewaartermijn" not in op_agenda(s).doet("status")
+
+
+def test_what_an_archive_keeps_names_its_command(vastgesteld: Secretaris) -> None:
+    """The task of what is handed over says with which command, for the year in which it began."""
+    over = OVERLEGGEN.replace("vernietigen", "overdragen")
+    status = json.loads(met_termijnen(vastgesteld, [over]).doet("status", "--json"))["taken"]
+    taak = next(een for een in status if een["opdracht"].startswith("rao overdracht"))
+    assert (taak["opdracht"], taak["voor"]) == ("rao overdracht MAP --jaar 2026", "2031-12-31")
+    assert taak["wat"] == "Overdragen aan een archief, uit 2026: 1 overleg"

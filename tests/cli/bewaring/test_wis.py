@@ -8,6 +8,7 @@ import pytest
 
 from tests.cli.bewaring.speuren import WIS, gewijzigd, waar_nog, wist
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.test_uitvoerschemas import fouten
 
 NAAM = "Q. Testpersoon"
 STANDPUNT = f"Volgens {NAAM} liggen er geen nieuwe feiten."
@@ -206,7 +207,7 @@ def test_list_again(gepland: Secretaris) -> None:
     """What is still to be done can be seen again."""
     met_naam(gepland)
     kenmerk = wist(gepland, "--tekst", NAAM)
-    assert "Back-ups" in gepland.zegt("wis", kenmerk)
+    assert "Back-ups" in gepland.doet("wis", kenmerk)
     assert "Er is geen wissing" in gepland.faalt("wis", "W-2026-03-05-0000")
 
 
@@ -231,7 +232,25 @@ def test_json(gepland: Secretaris) -> None:
     wat = json.loads(gepland.doet("wis", "--tekst", NAAM, *WIS, "--json"))
     assert wat["vastlegging"] == gepland.git("rev-parse", "HEAD")
     assert wat["kenmerk"].startswith("W-2026-03-05-")
-    assert len(wat["nog_te_doen"]) == 4
+    assert len(wat["nog_te_doen"]) == 8
+    assert fouten(json.dumps(wat)) == []
+    weer = gepland.doet("wis", wat["kenmerk"], "--json")
+    assert json.loads(weer)["nog_te_doen"] == wat["nog_te_doen"]
+    assert fouten(weer) == []
+
+
+def test_all_records_as_a_list(gepland: Secretaris) -> None:
+    """`rao lijst wissingen` says why and by whom, for a person and for a program; never what."""
+    met_naam(gepland)
+    eerste = wist(gepland, "--tekst", NAAM)
+    tweede = wist(gepland, ZAAK)
+    uit = gepland.doet("lijst", "wissingen")
+    assert f"{eerste}  2026-03-05  tekst  verzoek           secretaris en fg  2\n" in uit
+    assert f"\n{tweede}  2026-03-05  zaak " in f"\n{uit}"
+    data = gepland.doet("lijst", "wissingen", "--json")
+    assert [rij["kenmerk"] for rij in json.loads(data)["wissingen"]] == sorted([eerste, tweede])
+    assert fouten(data) == []
+    assert "testpersoon" not in (uit + data).casefold()
 
 
 def test_in_a_folder_below(gepland: Secretaris) -> None:

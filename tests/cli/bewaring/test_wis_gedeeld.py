@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.bewaring.speuren import WIS, waar_nog
+from tests.cli.bewaring.speuren import WIS, waar_nog, wist
 from tests.cli.bewaring.test_wis import NAAM, met_naam
 from tests.cli.secretaris import ZAAK, Secretaris
 
@@ -34,7 +34,7 @@ def opdracht(verteld: str) -> list[str]:
 def test_the_one_push(gedeeld: Secretaris, server: Path) -> None:
     """The line of the checklist works as it stands; then nothing but the server's gc is left."""
     oud = gedeeld.git("rev-parse", "HEAD")
-    delen = opdracht(gedeeld.zegt("wis", "--tekst", NAAM, *WIS))
+    delen = opdracht(gedeeld.doet("wis", "--tekst", NAAM, *WIS))
     assert delen == ["git", "push", f"--force-with-lease=main:{oud}", "origin", "main"]
     assert waar_nog(gedeeld.map, "testpersoon") == []
     subprocess.run(delen, cwd=gedeeld.map, check=True, capture_output=True)
@@ -49,7 +49,7 @@ def test_somebody_was_first(gedeeld: Secretaris, server: Path, tmp_path: Path) -
     """When somebody shared meanwhile, git refuses that line, and nothing of his is lost."""
     ander = Secretaris(tmp_path / "ander", gedeeld.vandaag)
     subprocess.run(["git", "clone", "--quiet", str(server), str(ander.map)], check=True)
-    delen = opdracht(gedeeld.zegt("wis", "--tekst", NAAM, *WIS))
+    delen = opdracht(gedeeld.doet("wis", "--tekst", NAAM, *WIS))
     ander.doet("nieuw", "overleg", "--datum", "2026-06-04")
     ander.doet("sync")
     klaar = subprocess.run(delen, cwd=gedeeld.map, check=False, capture_output=True)
@@ -78,16 +78,71 @@ def test_server_out_of_reach(gedeeld: Secretaris, server: Path) -> None:
 def test_nothing_to_push(gedeeld: Secretaris) -> None:
     """What was never shared, needs no push over what is."""
     gedeeld.typt_nieuw("documenten/notitie.md", "Met P. Onbekende gesproken.\n")
-    verteld = gedeeld.zegt("wis", "--tekst", "P. Onbekende", *WIS)
+    verteld = gedeeld.doet("wis", "--tekst", "P. Onbekende", *WIS)
     assert "git push" not in verteld
     gedeeld.doet("sync")
 
 
 def test_list_again_until_it_is_shared(gedeeld: Secretaris) -> None:
     """The checklist has the line as long as the old history is still shared."""
-    verteld = gedeeld.zegt("wis", "--tekst", NAAM, *WIS)
-    kenmerk = verteld.rsplit("rao wis ", 1)[1].strip()
-    assert opdracht(gedeeld.zegt("wis", kenmerk)) == opdracht(verteld)
+    kenmerk = wist(gedeeld, "--tekst", NAAM)
+    verteld = gedeeld.doet("wis", kenmerk)
     subprocess.run(opdracht(verteld), cwd=gedeeld.map, check=True, capture_output=True)
     gedeeld.doet("nieuw", "overleg", "--datum", "2026-06-04")
-    assert "git push" not in gedeeld.zegt("wis", kenmerk)
+    assert "git push" not in gedeeld.doet("wis", kenmerk)
+
+
+def test_same_numbers_at_all_times(gedeeld: Secretaris) -> None:
+    """Point 5 is about backups, before the push, after it, and of what was never shared."""
+    kenmerk = wist(gedeeld, "--tekst", NAAM)
+    voor = gedeeld.doet("wis", kenmerk)
+    subprocess.run(opdracht(voor), cwd=gedeeld.map, check=True, capture_output=True)
+    na = gedeeld.doet("wis", kenmerk)
+    gedeeld.typt_nieuw("documenten/notitie.md", "Met P. Onbekende gesproken.\n")
+    alleen = gedeeld.doet("wis", "--tekst", "P. Onbekende", *WIS)
+    koppen = [[r.split(":")[0] for r in een.splitlines() if r[:1].isdigit()] for een in (voor, na)]
+    assert (
+        koppen[0]
+        == koppen[1]
+        == [
+            *("1. Vooraf", "2. Delen", "3. De server", "4. Elke collega", "5. Back-ups"),
+            *("6. Mail en papier", "7. Nummers op papier", "8. Uw eigen opdrachten"),
+        ]
+    )
+    assert [r.split(":")[0] for r in alleen.splitlines() if r[:1].isdigit()] == koppen[0]
+    assert "2. Delen: gedaan.\n" in na
+    assert "2. Delen: niet nodig, want wat u wiste is niet gedeeld.\n" in alleen
+
+
+def test_what_the_server_still_leads_to(gedeeld: Secretaris, server: Path) -> None:
+    """The line for the server names another branch that has the old history, and then nothing."""
+    gedeeld.git("push", "--quiet", "origin", "main:archief")
+    verteld = gedeeld.doet("wis", "--tekst", NAAM, *WIS)
+    subprocess.run(opdracht(verteld), cwd=gedeeld.map, check=True, capture_output=True)
+    regels = [regel.strip() for regel in verteld.splitlines()]
+    (kijk,) = [regel.split() for regel in regels if regel.startswith("git for-each-ref")]
+
+    def op_server(*woorden: str) -> str:
+        klaar = subprocess.run(woorden, cwd=server, check=True, capture_output=True, text=True)
+        return klaar.stdout
+
+    assert op_server(*kijk).split() == [*op_server("git", "for-each-ref").split()[:3]]
+    assert "refs/heads/archief" in op_server(*kijk)
+    op_server("git", "branch", "-D", "archief")
+    assert op_server(*kijk) == ""
+    op_server("git", "gc", "--quiet", "--prune=now")
+    assert waar_nog(server, "testpersoon") == []
+
+
+def test_another_branch_that_was_shared(gedeeld: Secretaris, server: Path) -> None:
+    """Another branch of here that is shared too has its own line."""
+    gedeeld.git("branch", "zijtak")
+    gedeeld.git("push", "--quiet", "origin", "zijtak")
+    verteld = gedeeld.doet("wis", "--tekst", NAAM, *WIS)
+    regels = [r.strip() for r in verteld.splitlines() if r.strip().startswith("git push")]
+    assert [regel.rpartition(" ")[2] for regel in regels] == ["main", "zijtak"]
+    for regel in regels:
+        subprocess.run(regel.split(), cwd=gedeeld.map, check=True, capture_output=True)
+    for regel in ("git reflog expire --expire=now --all", "git gc --quiet --prune=now"):
+        subprocess.run(regel.split(), cwd=server, check=True, capture_output=True)
+    assert waar_nog(server, "testpersoon") == []

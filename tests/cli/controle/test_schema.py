@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from docs.maak_schemas import make_schema
 from docs.uitvoerschemas import MAP, maak, make_uitvoerschema
 from docs.uitvoervormen import VORMEN
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden
 from rao_cli.model.schema import ALLE_SOORTEN
 from tests.cli.proefbank import Rao
 
@@ -78,5 +78,5 @@ def test_unknown_kind(rao: Rao, getypt: str, bedoeld: str) -> None:
 def test_tab_offers_them() -> None:
     """The Tab key knows the names."""
     ctx = typer.Context(typer.main.get_command(typer.Typer(callback=lambda: None)))
-    namen = dict(suggesties.schemas(ctx, "uitvoer-me"))
+    namen = dict(keuzewoorden.schemas(ctx, "uitvoer-me"))
     assert namen == {"uitvoer-meldingen": ""}

@@ -106,6 +106,26 @@ def test_a_word_that_was_begun(schelp: str, tmp_path: Path, map_: Path) -> None:
 
 
 @pytest.mark.parametrize("schelp", SCHELPEN)
+def test_words_of_rao_itself(schelp: str, tmp_path: Path, map_: Path) -> None:
+    """Rules, words, outcomes and formats are offered too, and a word with a blank is one word."""
+    plek = Werkplek(schelp, tmp_path / "thuis", map_)
+    with aan_de_lijn(plek) as terminal:
+        for getypt, woord in (
+            ("rao nieuw besluit --uitkomst aan", "aanhouden"),
+            ("rao valideer --uitvoer sa", "sarif"),
+            ("rao begrip Deel", "Deelberaad Asiel"),
+            ("rao regel SIG10", "SIG10"),
+        ):
+            assert plek.vul_aan(terminal, getypt)[-1] == woord
+        terminal.toets("rao nieuw besluit --uitkomst a")
+        terminal.toets("\t\t")
+        terminal.wacht_op("afgehandeld" if schelp == "bash" else "komt terug op een volgende")
+        terminal.toets("\r")  # takes a choice, in a menu
+        terminal.toets("\r")
+        terminal.wacht_op("ontvangen")
+
+
+@pytest.mark.parametrize("schelp", SCHELPEN)
 def test_a_name_of_two_lines_is_not_offered(schelp: str, tmp_path: Path, map_: Path) -> None:
     """What cannot stand on one line stays away; where rao offers nothing, files are offered."""
     plek = Werkplek(schelp, tmp_path / "thuis", map_)

@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from tests.cli.bewaring.speuren import waar_nog
 from tests.cli.secretaris import LIJSTPAD, ZAAK, Secretaris
 
 if sys.platform == "win32":
@@ -49,6 +50,15 @@ def test_without_a_terminal_it_is_told(lijst: Secretaris) -> None:
     """A script is told where it stands, never what it is."""
     zegt = lijst.zegt(*STANDPUNT, "--standpunt", TEKST, "--ja")
     assert f"Let op: {LIJSTPAD}, regel 23: Dit lijkt de naam van een persoon" in zegt
+    assert zegt.endswith("Wis deze stap meteen: rao ongedaan --wis")
     assert "Verzonnen" not in zegt
     assert "Verzonnen" in lijst.lees(LIJSTPAD)
     assert "Let op" not in lijst.zegt("zaak", "wijzig", ZAAK, "--zet", "groep=volwassene")
+
+
+def test_the_way_out_that_is_told(lijst: Secretaris) -> None:
+    """What was let through goes by the line below it; a rehearsal has nothing to take back."""
+    assert "--wis" not in lijst.zegt(*STANDPUNT, "--standpunt", TEKST, "--ja", "--proef")
+    regel = lijst.zegt(*STANDPUNT, "--standpunt", TEKST, "--ja").splitlines()[-1]
+    lijst.doet(*regel.rpartition("rao ")[2].split(), "--ja")
+    assert waar_nog(lijst.map, "verzonnen") == []

@@ -146,7 +146,7 @@ def test_dry_run(met_standpunt: Secretaris) -> None:
     """With --proef rao says what would go, with --diff as git has it, and nothing changes."""
     voor, refs = met_standpunt.foto(), met_standpunt.git("reflog")
     gezegd = met_standpunt.zegt("ongedaan", "--wis", "--proef", "--diff")
-    assert gezegd.startswith("Proef: dit zou rao voor goed wissen, maar er is niets veranderd.\n")
+    assert gezegd.startswith("Proef: dit zou rao voorgoed wissen, maar er is niets veranderd.\n")
     assert f"- Standpunt van COA over zaak {ZAAK} (" in gezegd
     assert f"- signaallijst {LIJST} wordt weer zoals het was\n" in gezegd
     assert f"\n+++ b/{LIJSTPAD}\n" in gezegd
@@ -177,7 +177,7 @@ def test_at_a_terminal(met_standpunt: Secretaris, antwoord: str) -> None:
     voor = met_standpunt.foto()
     code, tekst = gesprek(met_standpunt, ["ongedaan", "--wis"], [antwoord])
     assert code == 0
-    assert "Dit gaat voor goed weg:\n" in tekst
+    assert "Dit gaat voorgoed weg:\n" in tekst
     assert "Niemand kan dit terughalen, ook rao niet.\n" in tekst
     assert (met_standpunt.foto() == voor) == (antwoord == "n")
     assert ("Er is niets veranderd.\n" in tekst) == (antwoord == "n")

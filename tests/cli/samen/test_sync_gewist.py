@@ -160,7 +160,7 @@ def test_before_the_push(vol: Paar) -> None:
     oud = vol.tip()
     wist(vol.anna, "--tekst", NAAM)
     gezegd = plat(vol.anna.faalt("sync"))
-    regel = f"git push --force-with-lease=main:{oud} origin main:main"
+    regel = f"git push --force-with-lease=main:{oud} origin main"
     assert f"Typ één keer: {regel}" in gezegd
     assert waar_nog(vol.anna.map, WOORD) == []
     vol.anna.git(*regel.split()[1:])

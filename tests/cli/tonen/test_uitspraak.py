@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rao_cli.cli import suggesties
+from rao_cli.cli import keuzewoorden
 from rao_cli.model.tonen.uitspraken import UITSPRAKEN
 from tests.cli.proefbank import Rao
 
@@ -88,11 +88,11 @@ def test_for_a_program(rao: Rao) -> None:
 def test_tab_offers_them() -> None:
     """The Tab key offers codes and words, and the statements with both."""
     ctx = None
-    codes = dict(suggesties.regels(ctx, "s1"))  # type: ignore[arg-type]
+    codes = dict(keuzewoorden.kaarten(ctx, "s1"))  # type: ignore[arg-type]
     assert "S19a" in codes
     assert "SIG07" not in codes
-    assert "SIG07" in dict(suggesties.regels(ctx, "sig"))  # type: ignore[arg-type]
-    assert {"S19a", "signaallijst"} <= {*dict(suggesties.begrippen(ctx, "s"))}  # type: ignore[arg-type]
+    assert "SIG07" in dict(keuzewoorden.kaarten(ctx, "sig"))  # type: ignore[arg-type]
+    assert {"S19a", "signaallijst"} <= {*dict(keuzewoorden.begrippen(ctx, "s"))}  # type: ignore[arg-type]
 
 
 def test_number_of_many_digits(rao: Rao) -> None:

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from rao_cli.documents.meldingen import FORMATEN, als_segmenten
+from rao_cli.documents.meldingen import FORMATEN, UITLEG, als_segmenten
 from rao_cli.documents.meldingen.tekst import als_tekst
 from tests.documents.meldingen.voorbeeld import VERSLAG
 
@@ -51,3 +51,8 @@ def test_text_has_eighty_columns_by_default() -> None:
     """A log or a file has no width; eighty columns fit everywhere."""
     assert FORMATEN["tekst"](VERSLAG) == als_tekst(VERSLAG, breedte=80)
     assert als_segmenten(VERSLAG) == als_segmenten(VERSLAG, breedte=80)
+
+
+def test_every_format_says_for_whom_it_is() -> None:
+    """Tab shows it beside the name."""
+    assert UITLEG.keys() == FORMATEN.keys()

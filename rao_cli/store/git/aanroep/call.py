@@ -3,12 +3,13 @@
 import functools
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from typing import Any, Final
 
@@ -134,7 +135,8 @@ class GitCall:
         # Windows has no descriptors to pass; GitPython starts a process group of its own there.
         erft = self.lock_fd is not None and sys.platform != "win32"
         # -C and not a working directory: GitPython silently falls back to the caller's folder.
-        opdracht = [git.Git.GIT_PYTHON_GIT_EXECUTABLE or "git", "-C", str(self.map), *argv]
+        programma = os.environ.get("GIT_PYTHON_GIT_EXECUTABLE") or "git"
+        opdracht = [programma, "-C", str(self.map), *argv]
         try:
             env = met_veilige_mappen(env)
             with _zonder_git_variabelen():
@@ -188,17 +190,25 @@ def git_versie() -> tuple[int, int]:
 
 @functools.cache
 def _gitpython() -> Any:
-    """Return what has `Git` and `GitCommandNotFound` of GitPython."""
+    """Return the module of GitPython that starts git, which has `Git` and `GitCommandNotFound`.
+
+    The packages around it load sixty modules more and run git twice, which costs each command
+    more than all its own calls. So they are there by name alone while that one module loads;
+    whoever imports them after that gets them whole.
+    """
+    leeg = {naam: spec for naam in ("git", "gitdb") if (spec := _buiten(naam)) is not None}
+    sys.modules |= {naam: module_from_spec(spec) for naam, spec in leeg.items()}
     try:
-        import git
-    except ModuleNotFoundError:
-        raise
-    except ImportError as fout:  # GitPython starts git while it is imported
-        if isinstance(fout.__cause__, (IndexError, ValueError)) and "git.cmd" in sys.modules:
-            return sys.modules["git.cmd"]  # a version that it cannot read; this part is whole
-        naam = os.environ.get("GIT_PYTHON_GIT_EXECUTABLE") or "git"
-        raise (_stuk(str(fout)) if shutil.which(naam) else _geen_git()) from fout
-    return git
+        from git import cmd
+    finally:
+        for naam in leeg:
+            del sys.modules[naam]
+    return cmd
+
+
+def _buiten(pakket: str) -> ModuleSpec | None:
+    """Return where a package lies that is not loaded; None when it is, or is not there."""
+    return None if pakket in sys.modules else find_spec(pakket)
 
 
 def _geen_git() -> RaoError:

@@ -1,7 +1,8 @@
 """Where the git repository of a folder lies; refuses places where nothing can be committed."""
 
 import os
-from collections.abc import Iterable
+import stat
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,10 @@ from rao_cli.store.git.aanroep.pijpen import weiger_pijpen
 _REGELS: Final = 7
 #: Fewer lines say nothing at all.
 _MINSTENS: Final = 2
+#: What in a folder `.git` says which repository it is, and of what kind; first the folder itself.
+_BEPALEND: Final = ("", "HEAD", "commondir", "config", "config.worktree")
+#: What git said of a folder, and how it looked then.
+_GEVONDEN: Final[dict[Path, tuple[list[object], "GitPlek | None"]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +62,47 @@ class GitPlek:
 
 
 def zoek_plek(map_: Path) -> GitPlek | None:
-    """Find the repository that holds a folder; None when there is none, RaoError when unusable."""
+    """Find the repository that holds a folder; None when there is none, RaoError when unusable.
+
+    Many parts of one command ask this: git is asked again only when something moved.
+    """
+    map_ = map_.absolute()
+    aanzien = list(_aanzien(map_))
+    eerder, plek = _GEVONDEN.get(map_, ([], None))
+    if plek is None or eerder != aanzien:
+        plek = _vraag_plek(map_)
+        _GEVONDEN[map_] = (aanzien, plek)
+    return plek
+
+
+def _aanzien(map_: Path) -> Iterator[object]:
+    """Yield what is otherwise when git would find another repository, or find it otherwise."""
+    yield sorted(paar for paar in os.environ.items() if paar[0].startswith("GIT_"))
+    for boven in (map_, *map_.parents):
+        for naam in _BEPALEND:
+            yield _toestand(boven / ".git" / naam)
+        if os.path.lexists(boven / ".git"):
+            break
+
+
+def _toestand(pad: Path) -> object:
+    """Return what tells a file from another version of it; of a folder not what lies in it."""
+    try:
+        gezien = pad.stat()
+    except (OSError, ValueError):
+        return None
+    zelf = (gezien.st_dev, gezien.st_ino, gezien.st_mode, gezien.st_uid)
+    return zelf if stat.S_ISDIR(gezien.st_mode) else (*zelf, gezien.st_size, gezien.st_mtime_ns)
+
+
+def _vraag_plek(map_: Path) -> GitPlek | None:
     if not os.path.isdir(map_):  # noqa: PTH112 - Path.is_dir raises where one may not look
         raise RaoError(
             f"De map {map_} bestaat niet, of u mag er niet in.",
             hint="Kijk of u de naam goed hebt getypt.",
         )
-    weiger_pijpen(map_.absolute())
-    uitvoer = GitCall(map_.absolute()).probeer(
+    weiger_pijpen(map_)
+    uitvoer = GitCall(map_).probeer(
         "rev-parse",
         "--is-bare-repository",
         "--is-inside-work-tree",

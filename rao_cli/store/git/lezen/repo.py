@@ -136,9 +136,13 @@ class Repo:
 
     def items(self, rev: str) -> dict[str, Item]:
         """Return everything a commit holds below the register, also links and submodules."""
-        commit = rev if rev in self._bomen else self.vastlegging_id(rev)
+        commit = rev if is_id(rev) else self.vastlegging_id(rev)
         if commit not in self._bomen:
-            self._bomen[commit] = tree_items(self.git, self.plek.prefix, commit)
+            try:
+                self._bomen[commit] = tree_items(self.git, self.plek.prefix, commit)
+            except RaoError:
+                self.vastlegging_id(commit)  # when that is why, it says so
+                raise
         return self._bomen[commit]
 
     def blobs(self, rev: str, prefixes: Sequence[str]) -> dict[str, str]:
@@ -173,9 +177,14 @@ class Repo:
         uit = self.git.run("log", "--no-mailmap", "--format=tformat:%s", f"{sinds}..{tot}")
         return uit.tekst.splitlines()
 
-    def hand_edits(self, prefixes: Sequence[str]) -> dict[str, Handwerk]:
-        """Return the files that differ between work tree and last commit, CRLF apart."""
-        head = self.head()
+    def hand_edits(
+        self, prefixes: Sequence[str], *, head: str | None = None
+    ) -> dict[str, Handwerk]:
+        """Return the files that differ between work tree and last commit, CRLF apart.
+
+        `head` is that commit where it is known.
+        """
+        head = head or self.head()
         blobs = {} if head is None else self.blobs(head, prefixes)
         return vergelijk(self.plek, self.git, blobs, prefixes)
 

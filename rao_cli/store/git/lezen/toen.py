@@ -54,7 +54,12 @@ class RepoToen(Repo):
         """Nothing lags behind what is not in the folder."""
         return {}
 
-    def hand_edits(self, prefixes: Sequence[str]) -> dict[str, Handwerk]:  # noqa: ARG002
+    def hand_edits(
+        self,
+        prefixes: Sequence[str],  # noqa: ARG002
+        *,
+        head: str | None = None,  # noqa: ARG002
+    ) -> dict[str, Handwerk]:
         """Nobody changes what is committed."""
         return {}
 

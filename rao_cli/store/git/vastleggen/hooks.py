@@ -26,7 +26,7 @@ IN_HOOK: Final = "RAO_IN_HOOK"
 #: Git's own shell starts the hook: it is there on Windows too, and output goes to a file, because
 #: a program that the hook leaves running would keep a pipe open, and with it the lock of rao.
 _ALIAS: Final = (
-    'alias.rao-hook=!f() { unset GIT_CONFIG_PARAMETERS GIT_PREFIX; exec "$@" >"$RAO_UITVOER" 2>&1;'
+    'alias.rao-hook=!f() { unset GIT_CONFIG_PARAMETERS GIT_PREFIX; exec "$@" >"$_RAO_LOG" 2>&1;'
     " }; f"
 )
 
@@ -67,7 +67,7 @@ class Hooks:
         env = {
             "GIT_INDEX_FILE": str(index),
             "GIT_EDITOR": ":",
-            "RAO_UITVOER": log.as_posix(),
+            "_RAO_LOG": log.as_posix(),
             IN_HOOK: "1",
         }
         opdracht = ("-c", _ALIAS, "rao-hook", *_opdracht(naam, hook, argv))

@@ -1,8 +1,14 @@
 """What is still to be done after a wiping: found again from its record, whenever it is asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from rao_cli.documents.bewaring.controlelijst import Deelzet, controlelijst
+from rao_cli.documents.bewaring.controlelijst import (
+    Deelbeeld,
+    Deelstand,
+    Deelzet,
+    controlelijst,
+)
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
@@ -13,8 +19,16 @@ from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.samen.geheugen import read_gezien
 from rao_cli.store.git.samen.halen import kent
 from rao_cli.store.git.samen.kant import NietGedeeld
-from rao_cli.store.git.samen.plek import zoek_deelplek
-from rao_cli.store.git.wissen.houders import Opgeruimd
+from rao_cli.store.git.samen.plek import Deelplek, zoek_deelplek
+from rao_cli.store.git.wissen.refs import ELDERS, TAKKEN, Refzet
+from rao_cli.store.wissingen import wissingen_in
+
+
+class Gewistnu(NamedTuple):
+    """Where the shared branch stood when the wiping began, and how all refs moved."""
+
+    was: str | None
+    zetten: Sequence[Refzet]
 
 
 def read_record(stand: Stand, kenmerk: str) -> Wissing:
@@ -23,44 +37,53 @@ def read_record(stand: Stand, kenmerk: str) -> Wissing:
         if record.kenmerk == kenmerk:
             return record
     raise RaoError(
-        f"Er is geen wissing {kenmerk}.", hint="Welke er zijn, staat in de map wissingen/."
+        f"Er is geen wissing {kenmerk}.", hint="Bekijk welke er zijn met: rao lijst wissingen"
     )
 
 
-def nog_te_doen(repo: Repo, kenmerk: str, was: str | None, *, getypt: bool) -> list[str]:
-    """Return the checklist; `was` is where the shared branch stood when the wiping began."""
-    return [*controlelijst(kenmerk, [*_delen(repo, was)], getypt=getypt)]
+def nog_te_doen(
+    repo: Repo, kenmerk: str, begin: Sequence[str], gewist: Gewistnu | None = None
+) -> list[str]:
+    """Return the checklist: of which record (empty: none), and which commits were erased first.
+
+    `gewist` is what is only known right after the wiping.
+    """
+    stand, zetten = _deelstand(repo, kenmerk, gewist)
+    return [*controlelijst(kenmerk, Deelbeeld(stand, zetten, begin))]
 
 
-def _delen(repo: Repo, was: str | None) -> Iterator[Deelzet]:
-    """Yield what is to be pushed: the branch of here, as long as the old one is still shared."""
+def _deelstand(
+    repo: Repo, kenmerk: str, gewist: Gewistnu | None
+) -> tuple[Deelstand, list[Deelzet]]:
+    """Return how far sharing is, and what is to be pushed: the old history may be shared still."""
     tak = read_tak(repo.git, repo.plek)
     try:
         plek = zoek_deelplek(read_config(repo.git), tak.ref)
     except (NietGedeeld, RaoError):
-        return
+        return "niet", []
     gezien = read_gezien(repo.plek.common_dir, plek)
+    was = gewist.was if gewist else None
     # What git saw last counts first: a push by hand moves that.
     daar = was or read_commit_id(repo.git, plek.volgref) or (gezien["tip"] if gezien else None)
+    zetten = [*_andere_takken(plek, gewist.zetten)] if gewist else []
     # What is part of the history of now is no longer, or never was, to be written over.
     if daar is not None and not kent(repo.git, daar, tak.commit or ""):
-        yield Deelzet(plek.naam, plek.ref, daar, tak.ref)
+        zetten.insert(0, Deelzet(plek.naam, plek.ref, daar, tak.ref))
+    if zetten:
+        return "nog", zetten
+    return "gedaan" if daar and _heeft(repo, daar, kenmerk) else "niet", []
 
 
-def zeg_houders(opgeruimd: Opgeruimd | None) -> list[str]:
-    """Return in words what still holds a part of what was wiped, on this computer."""
-    if opgeruimd is None:
-        return []
-    woorden = {
-        "branch": "branch",
-        "tag": "label",
-        "server": "wat git van de server bewaart als",
-        "stash": "opzij gezet werk (git stash)",
-        "ref": "verwijzing",
-        "werkmap": "werkmap",
-        "los": "losse vastlegging",
-        "pak": "vastgezet bestand van git",
-        "elders": "een andere git-map waar deze uit leest",
-        "dicht": "bestand dat rao niet weg kan halen:",
-    }
-    return [" ".join(filter(None, (woorden[h.soort], h.naam))) for h in opgeruimd.houders]
+def _andere_takken(plek: Deelplek, zetten: Sequence[Refzet]) -> Iterator[Deelzet]:
+    """Yield the other branches that were shared and became others here too."""
+    hier = {zet.naam for zet in zetten if zet.naar}
+    daar = f"{ELDERS}{plek.naam}/"
+    for zet in zetten:
+        ref = f"{TAKKEN}{zet.naam.removeprefix(daar)}"
+        if zet.naam.startswith(daar) and ref in hier and ref != plek.ref:
+            yield Deelzet(plek.naam, ref, zet.van or "")
+
+
+def _heeft(repo: Repo, commit: str, kenmerk: str) -> bool:
+    records = wissingen_in(repo.git, repo.plek.prefix, commit).values()
+    return any(een.kenmerk == kenmerk for een in records)

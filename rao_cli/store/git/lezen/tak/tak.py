@@ -12,6 +12,8 @@ def read_tak(git: GitCall, plek: GitPlek) -> Tak:
     """Return the branch that is checked out; RaoError when nothing may be committed now."""
     if (bezig := zoek_bezig(git, plek)) is not None:
         raise bezig
+    if (tak := _huidige(git)) is not None:
+        return tak
     ref = _hoofd(git)
     if not ref.startswith("refs/heads/"):
         raise RaoError(
@@ -26,6 +28,16 @@ def read_tak(git: GitCall, plek: GitPlek) -> Tak:
         if naam == ref and soort == "commit" and is_id(commit):
             return Tak(ref, commit)
     return Tak(ref, None)
+
+
+def _huidige(git: GitCall) -> Tak | None:
+    """Return the branch that is checked out with its last commit; None: look why there is none."""
+    vorm = "--format=%(HEAD) %(objectname) %(objecttype) %(refname)"
+    for regel in git.run("for-each-ref", vorm, "refs/heads").tekst.splitlines():
+        if regel.startswith("* "):
+            commit, soort, ref = regel.removeprefix("* ").split(" ", 2)
+            return Tak(ref, commit) if soort == "commit" and is_id(commit) else None
+    return None
 
 
 def weiger_beschadigd(git: GitCall) -> None:

@@ -1,4 +1,7 @@
-"""What still holds a text that is gone from the register, in words, and what to do about it."""
+"""What still holds a text that is gone from the register, in words, and what to do about it.
+
+The same words for every way in which a text goes: one step, all of history, and a sync after that.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -8,15 +11,21 @@ from rao_cli.store.git.wissen.houders import Houdsoort, Vasthouder
 
 #: The way for what is shared, or lies deeper: it works on all of the history.
 UITWEG: Final = "Haal de tekst uit de hele geschiedenis met: rao wis"
+#: The register is right, and git could not forget yet.
+NOG_IN_GIT: Final = (
+    "Het is weg uit het register, maar in git is er nog iets van over. rao haalt dat weg bij de "
+    "volgende opdracht die iets vastlegt."
+)
 #: What rao cannot know of, whatever it cleared.
 BUITEN_BEREIK: Final = (
     "Wat rao niet kan zien, staat er misschien nog: een kopie op een andere plek, een back-up, een "
     "stuk dat u uitgaf (zoals een PDF) en wat uw tekstprogramma zelf bewaart. Kijk dat zelf na."
 )
 _ZINNEN: Final[dict[Houdsoort, str]] = {
-    "branch": "Op een andere branch van git staat het ook: {}.",
+    "branch": "Op een andere branch van git staat het ook: {}.\n"
+    "Staat daar niets op dat u nog nodig hebt? Dan haalt u haar weg met: git branch -D NAAM",
     "tag": "Het zit in een tag van git: {}.",
-    "server": "Het staat in wat u het laatst van het gedeelde register zag. Anderen kunnen het "
+    "server": "Het staat in wat u het laatst van het gedeelde register zag: {}. Anderen kunnen het "
     "dus al hebben.",
     "stash": "Het zit in werk dat u met git stash opzij zette. Kijk met: git stash list\n"
     "Hebt u dat niet meer nodig? Dan gooit u het weg met git stash drop, en ruimt git het later "
@@ -37,11 +46,14 @@ _IN_GESCHIEDENIS: Final[frozenset[Houdsoort]] = frozenset({"branch", "tag", "ser
 
 
 def zeg_houders(houders: Iterable[Vasthouder]) -> Iterator[str]:
-    """Say of each kind of thing that still holds it which ones they are."""
+    """Say of each kind of thing that still holds it which ones they are, and what can be done."""
     per_soort: dict[Houdsoort, list[str]] = {}
     for soort, naam in houders:
         per_soort.setdefault(soort, []).append(naam[:_CODE] if soort == "los" else naam)
     for soort, namen in per_soort.items():
         yield f"Let op: {_ZINNEN[soort].format(enkele(list(filter(None, namen))))}"
-    if not _IN_GESCHIEDENIS.isdisjoint(per_soort):
-        yield UITWEG
+
+
+def is_in_geschiedenis(houders: Iterable[Vasthouder]) -> bool:
+    """Say whether one of them is part of a history, and can be taken out of that."""
+    return any(een.soort in _IN_GESCHIEDENIS for een in houders)

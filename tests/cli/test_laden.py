@@ -1,0 +1,64 @@
+"""What a command loads: an import costs each run of it, so it loads what it uses and no more."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import rao_cli
+from tests.cli.proefbank import omgeving
+
+ZWAAR = {
+    *("rich", "git", "jinja2", "ruamel", "msgspec", "filelock", "jsonschema_rs", "stdnum"),
+    *("importlib.metadata", "json", "dataclasses"),
+}
+# What `rao --version` reads of rao itself; every addition costs each command start-up time.
+LICHT = {
+    *("rao_cli", "rao_cli.model", "rao_cli.model.errors", "rao_cli.cli", "rao_cli.cli.app"),
+    *("rao_cli.cli.opdracht", "rao_cli.cli.opdracht.getypt", "rao_cli.cli.opdracht.groep"),
+    "rao_cli.cli.opdracht.hoofdgroep",
+    *(
+        "rao_cli.cli.inhoud",
+        "rao_cli.cli.omgeving",
+        "rao_cli.cli.terminal",
+        "rao_cli.cli.terminal.afgebroken",
+    ),
+    *("rao_cli.cli.options", "rao_cli.cli.terminal.scherm", "rao_cli.cli.terminal.tekens"),
+    *("rao_cli.cli.terminal.typer_adapter", "rao_cli.cli.terminal.uitvoer", "rao_cli.model.tekens"),
+    *("rao_cli.cli.terminal.opname", "rao_cli.model.uitgang"),
+}
+GOED = Path(rao_cli.__file__).parent.parent / "voorbeelden" / "goed"
+
+
+def geladen(*opdracht: str, in_: Path | None = None) -> set[str]:
+    """Run a command in a fresh Python, and return the modules that are loaded at its end."""
+    programma = (
+        f"import atexit, sys; sys.argv = {['rao', *opdracht]!r}; "
+        "from rao_cli.cli.app import main; "
+        "atexit.register(lambda: print(*sys.modules)); main()"
+    )
+    klaar = subprocess.run(
+        [sys.executable, "-c", programma],
+        cwd=in_,
+        env=omgeving({}),
+        capture_output=True,
+        check=True,
+    )
+    return set(klaar.stdout.decode().splitlines()[-1].split())
+
+
+def test_version_loads_no_heavy_module() -> None:
+    """Start-up stays quick: `rao --version` loads these modules of rao, and nothing heavy."""
+    alle = geladen("--version")
+    assert alle & ZWAAR == set()
+    assert {naam for naam in alle if naam.startswith("rao_cli")} == LICHT
+
+
+def test_a_command_is_imported_only_when_it_runs() -> None:
+    """The help page of `rao` imports no command."""
+    assert "rao_cli.cli.tonen.begrip" not in geladen("--help")
+
+
+def test_a_check_does_not_load_what_writes() -> None:
+    """`rao valideer` loads nothing that writes: half its time would be imports."""
+    alle = geladen("valideer", ".", "--vandaag", "2026-06-25", in_=GOED)
+    assert "rao_cli.workflow.handeling" not in alle
