@@ -8,7 +8,7 @@ from statistics import median
 from time import process_time
 from typing import TypeVar
 
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.yaml_tree import read_boom

@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.bewaring.speuren import waar_nog, wist
 from tests.cli.proefbank import WORTEL
-from tests.cli.secretaris import LIJSTPAD
+from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,19 +125,30 @@ def test_a_push_by_force_without_a_record(vol: Drietal) -> None:
 
 
 @pytest.mark.traag
-def test_more_than_erased(vol: Drietal) -> None:
-    """A wissing that changes something else on the way is refused by the server."""
+@pytest.mark.parametrize(
+    ("pad", "was", "wordt"),
+    [
+        (LIJSTPAD, "Gezin verblijft", "Stel verblijft"),
+        (OVERLEGPAD, "    motivering:", "    # motivering:"),
+        (OVERLEGPAD, "uitkomst: afgehandeld", "uitkomst: gewist"),
+    ],
+)
+def test_more_than_erased(vol: Drietal, pad: str, was: str, wordt: str) -> None:
+    """A wissing that changes something else on the way is refused by the server, and by sync."""
     oud = vol.server.tip()
     wist(vol.anna, "--tekst", NAAM)
     record = vol.anna.commits()
     vol.anna.git("reset", "-q", "--hard", "HEAD~1")
-    vol.anna.typt(LIJSTPAD, "Gezin verblijft", "Stel verblijft")
-    vol.anna.git("reset", "-q", "--soft", "HEAD~1")
-    vol.anna.git("commit", "-q", "--amend", "--no-edit")
+    vol.anna.schrijf(pad, vol.anna.lees(pad).replace(was, wordt, 1))
+    vol.anna.git("commit", "-q", "--all", "--amend", "--no-edit", "--no-verify")
     vol.anna.git("cherry-pick", record)
     code, gezegd = duw(vol.anna, f"--force-with-lease=main:{oud}", "--no-verify", "origin", "main")
     assert (code != 0, vol.server.tip()) == (True, oud)
     assert "Er is meer veranderd dan gewist" in gezegd
+    haak = vol.server.map / "hooks" / "pre-receive"
+    haak.rename(haak.with_name("even-weg"))
+    duw(vol.anna, f"--force-with-lease=main:{oud}", "--no-verify", "origin", "main")
+    assert "Er is meer veranderd dan gewist" in " ".join(vol.ben.faalt("sync").split())
 
 
 @pytest.mark.traag

@@ -21,6 +21,7 @@ BIN = "Scripts" if os.name == "nt" else "bin"
 IN_WHEEL = (
     "rao_cli/templates/agenda/agenda.md.j2",
     "rao_cli/templates/bewaring/overbrenging.html.j2",
+    "rao_cli/templates/recept/gitlab-ci.yml.j2",
     "rao_cli/voorbeelden/goed/rao.yaml",
     "rao_cli/store/papier/papier.typ",
     "rao_cli/store/papier/blad.openxml",
@@ -63,6 +64,7 @@ STAPPEN = (
     Stap("git config --global user.email r@voorbeeld.invalid"),
     Stap("rao init proef --regio Noord --provincie Groningen --lko noord=Noord"),
     Stap("rao valideer -C proef"),
+    Stap("rao init proef --ci gitlab", toont=".gitlab-ci.yml"),
     Stap("rao nieuw signaallijst -C proef --lko noord --datum 2026-03-05", bewaar="lijst"),
     Stap("rao toon -C proef {lijst}", toont="2026"),
     Stap("rao aanleveren -C proef {lijst}"),

@@ -70,8 +70,12 @@ def _lees_doel(tekst: str) -> Verslagdoel:
 
 
 def wil_annotaties(doelen: Sequence[Verslagdoel]) -> bool:
-    """Say whether GitHub Actions reads the log, and got no annotations of its own yet."""
-    if os.environ.get("GITHUB_ACTIONS") != "true":
+    """Say whether GitHub Actions reads the log, and got no annotations of its own yet.
+
+    Forgejo and Gitea say that they are GitHub too, but only show such a line as it is.
+    """
+    namen = ("GITHUB_ACTIONS", "FORGEJO_ACTIONS", "GITEA_ACTIONS")
+    if [os.environ.get(naam) == "true" for naam in namen] != [True, False, False]:
         return False
     logboek = any(d.bestand is None and d.formaat in VOOR_LOGBOEK for d in doelen)
     return logboek and all(doel.formaat != _ANNOTATIES for doel in doelen)

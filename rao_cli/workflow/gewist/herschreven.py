@@ -81,7 +81,7 @@ def keur_wissing(vraag: Lijnvraag) -> Wisovergang:
     _eis_alles(vraag, vertaling)
     oude, nieuwe = ({stap.commit: stap for stap in een} for een in (oud, lijn))
     paren = [(oude[een], nieuwe[ander]) for een, ander in vertaling.items()]
-    if (plek := meer_dan_gewist(vraag.git, paren)) is not None:
+    if (plek := meer_dan_gewist(vraag.git, vraag.prefix, paren)) is not None:
         raise _meer(plek)
     _eis_handtekening(vraag, nieuw, vertaling)
     bomen = tuple(dict.fromkeys((een.boom, ander.boom) for een, ander in paren))

@@ -62,8 +62,7 @@ def _verslag(
     keten, later = wandeling.keten, wandeling.rijen.later
     getekend = {commit: (wie, gevonden) for commit, wie, gevonden in tekens.oordeel()}
     op = {schakel.id: schakel.vastlegger.op for schakel in keten.schakels}
-    fout_getekend = {commit: gevonden for commit, (_, gevonden) in getekend.items()}
-    uitleg = zoek_uitleg(keten, wandeling.verwanten, fout_getekend, vraag.ankers)
+    uitleg = zoek_uitleg(keten, wandeling.verwanten, getekend, vraag.ankers)
     stappen = []
     for schakel in keten.schakels:
         wie, teken = getekend.get(schakel.id, ("", []))
@@ -131,6 +130,11 @@ def _gewist(keten: Keten) -> Iterator[Ketenfout]:
     records = wissingen_in(git, keten.repo.plek.prefix, keten.head)
     if (wissing := zoek_gewist(git, records.values(), keten.head)) is not None:
         yield Ketenfout("gewist", f"{terug_in_kopie(wissing)} Typ: rao sync")
+    bekend = {schakel.id for schakel in keten.schakels}
+    for een in records.values():
+        for was in sorted({anker.was for anker in een.ankers} & bekend):
+            tekst = f"{een.kenmerk} zegt dat vastlegging {was[:10]} is gewist, maar zij staat er."
+            yield Ketenfout("gewist", tekst)
 
 
 def _inhoud(keten: Keten) -> Iterator[Ketenfout]:
