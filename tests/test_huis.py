@@ -46,7 +46,11 @@ EIGENAARS = {
     "pypdf": ("store/inhoud/pdf.py",),
     "rich": ("cli/",),
     "stdnum": ("model/privacy/",),
-    "ruamel": ("store/yaml/yaml_tree.py", "store/yaml/editing.py"),
+    "ruamel": (
+        "store/yaml/yaml_tree.py",
+        "store/yaml/editing.py",
+        "store/yaml/reader/light_events.py",
+    ),
     "subprocess": ("store/", "cli/"),
     "typer": ("cli/",),
     "typst": ("store/papier/",),

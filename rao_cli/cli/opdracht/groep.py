@@ -32,6 +32,15 @@ def _toon_hulp(ctx: klik.Context, *, gevraagd: bool) -> None:
         ctx.exit()
 
 
+class _JaNee(klik.BoolParamType):
+    """Yes or no, in Dutch too: as a variable of the environment says it."""
+
+    def convert(self, value: Any, param: klik.Parameter | None, ctx: klik.Context | None) -> bool:
+        """Read a word."""
+        woord = value.strip().casefold() if isinstance(value, str) else ""
+        return super().convert({"ja": True, "nee": False}.get(woord, value), param, ctx)
+
+
 class _MetHulp(klik.Command):
     """Our help option and our help page, for commands and groups alike."""
 
@@ -187,6 +196,8 @@ def make_opdracht(naam: str, functie: Callable[..., Any]) -> klik.Command:
     for param in gemaakt.params:
         if isinstance(param.type, klik.TyperChoice):
             param.type.case_sensitive = False
+        elif isinstance(param.type, klik.BoolParamType):
+            param.type = _JaNee()
     return gemaakt
 
 

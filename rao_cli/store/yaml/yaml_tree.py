@@ -1,7 +1,5 @@
 """The strict reader: YAML events become a plain tree, or every reason why they cannot."""
 
-from array import array
-
 from rao_cli.store.yaml.reader.boom import Boom, YamlValue
 from rao_cli.store.yaml.reader.comments import Opmerking
 from rao_cli.store.yaml.reader.complaints import complain, complain_tabs
@@ -9,6 +7,7 @@ from rao_cli.store.yaml.reader.directives import blank_directives
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.key_check import check_keys
 from rao_cli.store.yaml.reader.leesfout import Leesfout, Leesfouten
+from rao_cli.store.yaml.reader.light_events import light_events
 from rao_cli.store.yaml.reader.lost_text import check_lost_text
 from rao_cli.store.yaml.reader.masking import is_maskable, mask, report_glued_keys, unmask
 from rao_cli.store.yaml.reader.merkregels import merkregels
@@ -33,9 +32,7 @@ def read_boom(data: bytes) -> tuple[Boom | None, list[Leesfout]]:
     waarde = run.top()
     if waarde is None or run.fouten:
         return None, run.fouten.done()
-    marks = array("i", run.marks)
-    soort = (run.quoted, run.quoted_keys, run.empties, run.orders)
-    return Boom(poort.text, waarde, marks, *soort), []
+    return Boom(poort.text, waarde, run), []
 
 
 def _run(text: str, fouten: Leesfouten) -> EventPass:
@@ -43,17 +40,17 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     # Late: it costs 25 ms of start-up. Its marks count in code points, and CRLF as two.
     from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined] # clib, or clibz one day
     from ruamel.yaml.error import YAMLError
-    from ruamel.yaml.events import ScalarEvent
 
     whole = text if text.endswith("\n") else f"{text}\n"  # or a block of text loses its last one
-    run = EventPass(text, fouten.copy(), ScalarEvent)
-    error = run.read(CParser(whole).get_event, YAMLError)
-    if error is not None and is_maskable(text, error):
-        masked, back = mask(whole)
-        run = EventPass(text, fouten.copy(), ScalarEvent)
-        error = run.read(unmask(CParser(masked).get_event, back), YAMLError)
-        if error is None:
-            report_glued_keys(run)
+    with light_events(CParser) as kinds:
+        run = EventPass(text, fouten.copy(), kinds)
+        error = run.read(CParser(whole).get_event, YAMLError)
+        if error is not None and is_maskable(text, error):
+            masked, back = mask(whole)
+            run = EventPass(text, fouten.copy(), kinds)
+            error = run.read(unmask(CParser(masked).get_event, back), YAMLError)
+            if error is None:
+                report_glued_keys(run)
     check_keys(run)
     complain_tabs(run.fouten, text, run.marks)
     check_lost_text(run, quotes=error is None)

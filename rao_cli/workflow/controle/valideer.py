@@ -116,6 +116,12 @@ def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str
     )
 
 
+def losse_bestanden(vraag: Controlevraag) -> dict[str, Path]:
+    """Return the named files when all of them lie in no register; else nothing."""
+    losse = {pad: _absoluut(vraag, pad) for pad in vraag.paden if pad != STDIN}
+    return losse if all(map(_is_los, losse.values())) else {}
+
+
 def _met_eind(vraag: Controlevraag) -> Controlevraag:
     """Return the same question about the end of a range, as it is committed there."""
     if vraag.sinds is None:

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import Any, Final
 
 from rao_cli.store.yaml.reader.boom import EMPTY, EmptyPlace, YamlValue
 from rao_cli.store.yaml.reader.complaints import complain, complain_escapes, complain_top
 from rao_cli.store.yaml.reader.leesfout import Leesfouten
+from rao_cli.store.yaml.reader.light_events import Eventsoorten
 from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, OPEN_SEQUENCE
 
 MAX_DEPTH: Final = 32
 MAX_NODES: Final = 20_000
 _MAX_EVENTS: Final = 2 * MAX_NODES + 8  # a collection has two events, document and stream four
+_LONGER: Final = max(map(len, EMPTY)) + 1
 _WORD: Final = re.compile(r"[^\s,\]}]+")
-_OPENS: Final = {"MappingStartEvent": OPEN_MAPPING, "SequenceStartEvent": OPEN_SEQUENCE}
-_CLOSES: Final = frozenset({"MappingEndEvent", "SequenceEndEvent"})
 
 
 class EventPass:
@@ -24,11 +25,13 @@ class EventPass:
     in quotes or block style. `long_values`: each of those that goes on after its first line, as
     (start of its key or -1, start, end). `quoted_keys`: keys that differ from the text, by where
     they start. `names`: all keys of the file. `doubled`: a key was met twice in one mapping.
+    `folded`: a text without quotes goes on after its first line.
+    `long_brackets`: something between brackets goes on after its first line.
     `empties`: (container, key or number) where nothing was written; `orders`: the keys of each
     mapping that has such a key (by its id) in the order of the text.
     """
 
-    def __init__(self, text: str, fouten: Leesfouten, scalar: type) -> None:
+    def __init__(self, text: str, fouten: Leesfouten, kinds: Eventsoorten) -> None:
         self.text = text
         self.fouten = fouten
         self.marks: list[int] = []
@@ -37,7 +40,9 @@ class EventPass:
         self.long_values: list[tuple[int, int, int]] = []
         self.names: set[str] = set()
         self.doubled = False
-        self._scalar = scalar
+        self.folded = False
+        self.long_brackets = False
+        self._kinds = kinds
         self.empties: list[EmptyPlace] = []
         self.orders: dict[int, list[str]] = {}
         self._documents: list[YamlValue] = []
@@ -53,51 +58,61 @@ class EventPass:
 
     def _read(self, next_event: Callable[[], Any]) -> None:  # noqa: C901, PLR0912, PLR0915
         """The hot loop: 360 events in a list of 4 KB, so local names, few calls, one function."""
-        scalar, note, name_key = self._scalar, self.marks.append, self.names.add
+        scalar, mapping_start, sequence_start, mapping_end, sequence_end = self._kinds
+        marks, names, text = self.marks, self.names, self.text
         key: str | None = None
         mapping: dict[str, YamlValue] = {}
         items: list[YamlValue] | None = self._documents  # None: inside a mapping
-        stack = [(mapping, items, key)]  # what we are inside of, and the key that waits after it
-        for _ in range(_MAX_EVENTS):
-            event = next_event()
+        # What we are inside of, the key that waits after it, and where it began.
+        stack = [(mapping, items, key, 0)]
+        for event in islice(iter(next_event, None), _MAX_EVENTS):
             kind = event.__class__
             if kind is scalar:
                 value: str = event.value
-                note(event.start_mark.index)
-                note(event.end_mark.index)
+                start, end, size = event.start_mark.index, event.end_mark.index, len(value)
+                marks.append(start)
+                marks.append(end)
                 if event.tag is not None or event.anchor is not None:
                     self._decorated(event)
+                style = event.style
+                if not style and end - start != size:
+                    self.folded = True
                 if items is not None:
-                    if event.style:
+                    if style:
                         self._quoted_value(event, id(items), len(items))
-                    elif value in EMPTY:
+                    elif size < _LONGER and value in EMPTY:
                         self.empties.append((items, len(items)))
                         value = ""
                     items.append(value)
                 elif key is None:
                     key = value
-                    name_key(value)
-                    if event.style:
+                    names.add(value)
+                    if style:
                         self._quoted_key(event)
                     if value in mapping:
                         self.doubled = True
                 else:
                     mapping[key] = value
-                    if event.style:
+                    if style:
                         self._quoted_value(event, id(mapping), key)
-                    elif value in EMPTY:
+                    elif size < _LONGER and value in EMPTY:
                         self.empties.append((mapping, key))
                     key = None
-                continue
-            name = kind.__name__  # by name: only yaml_tree.py knows ruamel
-            if name in _OPENS:
-                note(event.start_mark.index)
-                note(_OPENS[name])
+            elif kind is mapping_end or kind is sequence_end:
+                end = event.end_mark.index
+                marks.append(CLOSE)
+                marks.append(end)
+                _, _, key, start = stack.pop()
+                mapping, items, _, _ = stack[-1]
+                if text[start] in "[{" and not self.long_brackets:
+                    self.long_brackets = text.find("\n", start, end) >= 0
+            elif kind is mapping_start or kind is sequence_start:
+                start = event.start_mark.index
+                marks.append(start)
+                marks.append(OPEN_MAPPING if kind is mapping_start else OPEN_SEQUENCE)
                 if event.tag is not None or event.anchor is not None:
                     self._decorated(event)
-                new: dict[str, YamlValue] | list[YamlValue] = (
-                    {} if name == "MappingStartEvent" else []
-                )
+                new: dict[str, YamlValue] | list[YamlValue] = {} if kind is mapping_start else []
                 after = None
                 if items is not None:
                     items.append(new)
@@ -107,19 +122,14 @@ class EventPass:
                     after = self._complex_key(event)
                 key = None
                 mapping, items = (new, None) if isinstance(new, dict) else (mapping, new)
-                stack.append((mapping, items, after))
+                stack.append((mapping, items, after, start))
                 if len(stack) > MAX_DEPTH + 1:
                     complain(self.fouten, "too deep", _first_character(event))
                     return
-            elif name in _CLOSES:
-                note(CLOSE)
-                note(event.end_mark.index)
-                key = stack.pop()[2]
-                mapping, items, _ = stack[-1]
-            elif name == "AliasEvent":
+            elif (name := kind.__name__) == "AliasEvent":  # by name: there are few of these
                 complain(self.fouten, "alias", _span(event))
-                note(event.start_mark.index)
-                note(event.end_mark.index)
+                marks.append(event.start_mark.index)
+                marks.append(event.end_mark.index)
                 if items is not None:
                     items.append("")
                 else:
@@ -127,10 +137,8 @@ class EventPass:
             elif name == "DocumentStartEvent" and self._documents:
                 complain(self.fouten, "second document", _span(event))
                 return
-            elif name == "StreamEndEvent":
-                break
-        if len(self.marks) // 2 - self.marks.count(CLOSE) > MAX_NODES:
-            at = max(self.marks[2 * MAX_NODES : 2 * MAX_NODES + 2])
+        if len(marks) // 2 - marks.count(CLOSE) > MAX_NODES:
+            at = max(marks[2 * MAX_NODES : 2 * MAX_NODES + 2])
             complain(self.fouten, "too many nodes", (at, at))
 
     def _decorated(self, event: Any) -> None:

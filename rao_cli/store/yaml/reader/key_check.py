@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.uitgang import verzwijg
@@ -12,7 +12,8 @@ from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, scalar_at, scal
 from rao_cli.store.yaml.reader.syntax_words import Span
 
 # A ? before a blank; many a sentence ends so. Between brackets the parser takes any ? for a sign.
-_QUESTION: Final = re.compile(r"\?\s|(?<=[\[{,])\?|(?<=[\[{,] )\?")
+# The sign comes first, so that the search jumps from one to the next.
+_QUESTION: Final = re.compile(r"\?(?:\s|(?<=[\[{,]\?)|(?<=[\[{,] \?))")
 _BEFORE_KEY: Final = re.compile(
     r"[\[{,]\s*\?[ \t]*\Z|(?:\A|\n)(?:[ \t]*-[ \t])*[ \t]*\?[ \t]+\Z"
     r"|(?:\A|\n)[ \t]*(?:-[ \t]+)*\?\s+\Z"
@@ -34,9 +35,10 @@ def check_keys(run: EventPass) -> None:
     Looks at all keys of the file at once first: most files need nothing more.
     """
     names = run.names
-    double = run.doubled or len({fold(name) for name in names}) < len(names)
+    double = run.doubled or _has_lookalikes(names)
     explicit = any(_opens(run.text, mark.start()) for mark in _QUESTION.finditer(run.text))
-    long = any(sign in "".join(names) for sign in " \n")
+    joined = "".join(names)
+    long = " " in joined or "\n" in joined
     if not (double or explicit or long or "" in names or "<<" in names):
         return
     spans = scalar_spans(run.marks) if explicit else []
@@ -54,6 +56,13 @@ def check_keys(run: EventPass) -> None:
                 complain(run.fouten, "long key", (start, end))
             elif explicit and _BEFORE_KEY.search(before) and not _in_text(run, spans, start):
                 complain(run.fouten, "explicit key", (start, end))
+
+
+def _has_lookalikes(names: Collection[str]) -> bool:
+    joined = "\0".join(names)  # no key holds that
+    if joined.isascii():
+        return len({*joined.lower().split("\0")}) < len(names)
+    return len({fold(name) for name in names}) < len(names)
 
 
 def _in_text(run: EventPass, spans: Sequence[Span], key_start: int) -> bool:

@@ -20,6 +20,8 @@ _DASH_ABOVE: Final = re.compile(r"-[ \t]*(?:(?:(?<=\s)#[^\n]*)?\r?\n[ \t]*)++\Z"
 _DASH_LINE: Final = re.compile(r"\n[ \t]*(?=-)")
 #: Something opened, a comma, and its other half behind that.
 _SPLIT: Final = re.compile(r"[“„«(][^“”„«»()\n,]*(,)(?=[^\n]{0,120}[”“»)])")
+#: The same where there are no other signs than ( and ): it jumps from one to the next.
+_SPLIT_ASCII: Final = re.compile(r"\([^()\n,]*(,)(?=[^\n]{0,120}\))")
 _LOOK_BACK: Final = 200
 #: A line that looks like a comment, right below the last line of a block.
 _NEXT_LINE: Final = re.compile(r"(?:[ \t]*\r?\n)*+( *)(#[^\r\n]*)")
@@ -35,7 +37,8 @@ def check_lost_text(run: EventPass, *, quotes: bool) -> None:
             _check_block(run, key_start, start, end)
         elif quotes:
             _check_quotes(run, key_start, start, end)
-    _check_dashes(run)
+    if run.folded:
+        _check_dashes(run)
     _check_splits(run)
 
 
@@ -62,7 +65,8 @@ def _follows(text: str, line_end: int, dash: int) -> bool:
 def _check_splits(run: EventPass) -> None:
     """A comma between brackets splits what stands between curly quotes or parentheses."""
     brackets = "[" in run.text or "{" in run.text
-    splits = list(_SPLIT.finditer(run.text)) if brackets else []
+    split = _SPLIT_ASCII if run.text.isascii() else _SPLIT
+    splits = list(split.finditer(run.text)) if brackets else []
     spans = scalar_spans(run.marks) if splits else []
     for match in splits:
         sign = match.start()

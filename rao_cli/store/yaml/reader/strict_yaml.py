@@ -24,7 +24,7 @@ _CLOSES: Final = ("]", "}", "#")
 def check_strict(run: EventPass) -> bool:
     """Note what is not allowed in as much as was read; say whether that is what ended there."""
     hidden = "#" in run.text and _GLUED_HASH.search(run.text) is not None and _check_hashes(run)
-    if "[" in run.text or "{" in run.text:
+    if run.long_brackets:
         for left, start, end in _long_brackets(run):
             _check_lines(run, left, start, end)
     if dashes := [match.span() for match in _LONE_DASH.finditer(run.text)]:

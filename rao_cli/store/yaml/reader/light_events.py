@@ -1,0 +1,143 @@
+"""Light objects in the place of ruamel's events, while its C parser reads one text.
+
+The parser makes an object of every event by calling ruamel's class for it, three Python functions
+deep: a third of all that reading costs. It finds that class by name in its own module, so another
+one with the same fields can stand there as long as a text is read. That leans on how the module is
+made; where it is made otherwise, a probe sees that, and its own events are as good.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from types import ModuleType
+from typing import Any, Final, NamedTuple
+
+import msgspec
+
+
+class LightScalar(msgspec.Struct, gc=False, eq=False):
+    """A key or a value."""
+
+    anchor: Any
+    tag: Any
+    implicit: Any
+    value: str
+    start_mark: Any
+    end_mark: Any
+    style: Any = None
+
+
+class LightMappingStart(msgspec.Struct, gc=False, eq=False):
+    """The begin of a mapping."""
+
+    anchor: Any
+    tag: Any
+    implicit: Any
+    start_mark: Any
+    end_mark: Any
+    flow_style: Any = None
+
+
+class LightSequenceStart(msgspec.Struct, gc=False, eq=False):
+    """The begin of a list."""
+
+    anchor: Any
+    tag: Any
+    implicit: Any
+    start_mark: Any
+    end_mark: Any
+    flow_style: Any = None
+
+
+class LightMappingEnd(msgspec.Struct, gc=False, eq=False):
+    """The end of a mapping."""
+
+    start_mark: Any
+    end_mark: Any
+
+
+class LightSequenceEnd(msgspec.Struct, gc=False, eq=False):
+    """The end of a list."""
+
+    start_mark: Any
+    end_mark: Any
+
+
+class Eventsoorten(NamedTuple):
+    """The classes of the events that there are many of."""
+
+    scalar: type[Any]
+    mapping_start: type[Any]
+    sequence_start: type[Any]
+    mapping_end: type[Any]
+    sequence_end: type[Any]
+
+
+LIGHT: Final = Eventsoorten(
+    LightScalar, LightMappingStart, LightSequenceStart, LightMappingEnd, LightSequenceEnd
+)
+_NAMES: Final = (
+    *("ScalarEvent", "MappingStartEvent", "SequenceStartEvent"),
+    *("MappingEndEvent", "SequenceEndEvent"),
+)
+#: Each of them at least once; the ends are where they end.
+_PROBE: Final = "a: ['b']\n"
+_EXPECTED: Final = [
+    ("LightMappingStart", 0), ("LightScalar", 0, "a", ""), ("LightSequenceStart", 3),
+    ("LightScalar", 4, "b", "'"), ("LightSequenceEnd", 8), ("LightMappingEnd", 9),
+]  # fmt: skip
+
+
+@contextmanager
+def light_events(parser: Any) -> Iterator[Eventsoorten]:
+    """Return the classes of which the parser makes its events, as long as this lasts."""
+    module = _module(parser)
+    if module is None:
+        from ruamel.yaml import events
+
+        yield Eventsoorten(*(getattr(events, name) for name in _NAMES))
+        return
+    with _swapped(module):
+        yield LIGHT
+
+
+@contextmanager
+def _swapped(module: ModuleType) -> Iterator[None]:
+    """Put our classes where the parser looks, and its own back: others read YAML with it too."""
+    names = vars(module)
+    own = {name: names[name] for name in _NAMES}
+    names.update(zip(_NAMES, LIGHT, strict=True))
+    try:
+        yield
+    finally:
+        names.update(own)
+
+
+@cache
+def _module(parser: Any) -> ModuleType | None:
+    """Return the module in which the parser looks its classes up; None when it does not."""
+    for name in (parser.__module__, parser.__module__.rpartition(".")[2]):
+        module = sys.modules.get(name)
+        if module is not None and vars(module).keys() >= {*_NAMES} and fits(module, parser):
+            return module
+    return None
+
+
+def fits(module: ModuleType, parser: type[Any]) -> bool:
+    """Whether a text is read in our classes, with each field where it belongs."""
+    found: list[tuple[object, ...]] = []
+    try:
+        with _swapped(module):
+            read = parser(_PROBE).get_event
+            while (event := read()) is not None:
+                if isinstance(event, LightScalar):
+                    place = event.start_mark.index
+                    found.append(("LightScalar", place, event.value, event.style))
+                elif isinstance(event, LIGHT):
+                    ends = isinstance(event, (LightMappingEnd, LightSequenceEnd))
+                    mark = event.end_mark if ends else event.start_mark
+                    found.append((type(event).__name__, mark.index))
+    except (TypeError, AttributeError):
+        return False
+    return found == _EXPECTED
