@@ -98,6 +98,15 @@ def _toestanden(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     return gevonden
 
 
+def _laat_opslag(ctx: typer.Context, _param: typer.CallbackParam, value: Any) -> Any:
+    """Go without what an earlier run kept, also for reading the other words of the line."""
+    if value and not ctx.resilient_parsing:
+        from rao_cli.workflow.opslag.gebruik import laat_opslag
+
+        laat_opslag()
+    return value
+
+
 def eis_plek(map_: Path) -> Path:
     """The same folder; RaoError when it is relative to a folder that is gone."""
     if not map_.is_absolute():
@@ -174,6 +183,15 @@ Toestandoptie = Annotated[
 AlsJson = Annotated[bool, algemeen("--json", hulp="Geef het antwoord als JSON.")]
 GeenPager = Annotated[
     bool, algemeen("--geen-pager", hulp="Toon alles in één keer, ook wat niet op het scherm past.")
+]
+ZonderOpslag = Annotated[
+    bool,
+    algemeen(
+        "--zonder-opslag",
+        hulp="Lees alles opnieuw, ook wat rao al eerder las.",
+        callback=_laat_opslag,
+        is_eager=True,
+    ),
 ]
 Proef = Annotated[
     bool, algemeen("-n", "--proef", hulp="Laat zien wat er zou veranderen, maar verander niets.")

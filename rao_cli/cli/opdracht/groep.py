@@ -4,6 +4,7 @@ import contextlib
 import functools
 import importlib
 import inspect
+import os
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, get_args
@@ -179,6 +180,9 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
             raise
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
+    from rao_cli.workflow.opslag.gebruik import kies_opslag  # `rao --version` reads nothing
+
+    kies_opslag(os.environ)
     return make_opdracht(opdracht.naam, getattr(module, opdracht.functie))
 
 

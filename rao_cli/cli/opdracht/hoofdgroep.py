@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextvars import copy_context
 from typing import Any
 
 from rao_cli.cli import inhoud, omgeving
@@ -59,7 +60,10 @@ class Hoofdgroep(groep.RaoGroup):
                 from rao_cli.cli.opdracht import aanvulling
 
                 aanvulling.meld_aan()
-            uitkomst = super().main(*args, **(extra | {"standalone_mode": False}))
+            # A command may choose how it reads, for itself alone.
+            uitkomst = copy_context().run(
+                super().main, *args, **(extra | {"standalone_mode": False})
+            )
             uitvoer.spoel()  # what a full disk refuses must be known before the exit code is
             code = uitkomst if isinstance(uitkomst, int) else 0
         except (Exception, KeyboardInterrupt) as fout:  # noqa: BLE001 - the one place for all
