@@ -25,7 +25,10 @@ VENV = WORTEL / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 SLOT = "requirements.lock"
 SLOT_DEV = "requirements-dev.lock"
-BRON = ["rao_cli", "templates", "voorbeelden/goed", "pyproject.toml", "README.md", "LICENCE"]
+BRON = [
+    "rao_cli", "templates", "voorbeelden/goed", "docs/man",
+    "pyproject.toml", "README.md", "LICENCE",
+]  # fmt: skip
 
 GEBRUIK = """\
 Gebruik: python3 start.py OPDRACHT

@@ -28,7 +28,7 @@ _EERSTE: Final = date(2026, 8, 13)
 PLAATSEN: Final = 60
 SECONDEN: Final = 180
 #: What `rao` keeps in the git folder when nothing is under way.
-_EIGEN: Final = frozenset({"lock", "concepten", "uitgegeven.json"})
+_EIGEN: Final = frozenset({"lock", "concepten", "opslag", "uitgegeven.json"})
 _GEZEGD: Final = "Vastgelegd: "
 #: How often a user types the same command before calling somebody.
 _MAX_KEREN: Final = 4

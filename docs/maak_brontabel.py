@@ -14,7 +14,7 @@ from typing import Final
 from rao_cli.cli.inhoud import OPDRACHTEN
 from rao_cli.documents.document import DOCUMENTEN
 from rao_cli.model.tonen.uitspraken import UITSPRAKEN
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Where the statements are played, each by the command line.

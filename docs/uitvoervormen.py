@@ -38,6 +38,7 @@ from rao_cli.workflow.besluit.actielijst import Actierij
 from rao_cli.workflow.bewaring.kijken import Bewaarrij
 from rao_cli.workflow.concept.wachtend import Wachtend
 from rao_cli.workflow.controle.gereed import Gat
+from rao_cli.workflow.controle.verbetering.uitslag import Gelatenrij, Verbeterrij
 from rao_cli.workflow.sjabloon import Sjabloonfout, Sjabloonrij
 from rao_cli.workflow.tonen.historie import Historieregel
 from rao_cli.workflow.tonen.lijsten import OVERZICHTEN
@@ -297,6 +298,18 @@ VORMEN: Final[Mapping[str, tuple[Vorm, ...]]] = {
             "onderwerp": str | None,
             "bestanden": list[str],
             "gegeven": Soms(list[str]),
+        },
+    ),
+    "verbetering": (
+        {
+            "proef": bool,
+            "verbeterd": list[als_rij(Verbeterrij, "beschrijft")],
+            "gelaten": list[als_rij(Gelatenrij)],
+            "commit": str | None,
+            "onderwerp": str | None,
+            "bestanden": list[str],
+            "geschreven": list[str],
+            "samenvatting": Samenvatting,
         },
     ),
     "gewist": (

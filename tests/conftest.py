@@ -37,6 +37,8 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile(profiel)
     # There rao says more on stderr; what it says is tested by itself.
     os.environ.pop("GITHUB_ACTIONS", None)
+    # There rao keeps nothing of what it read; here the whole suite looks whether that shows.
+    os.environ.pop("CI", None)
     # Started in the background a shell makes us deaf to Ctrl-C, and what we start inherits that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -11,7 +11,7 @@ from docs.maak_brontabel import GESPEELD, documenten, gespeelde_toetsen, maak
 from docs.maak_woordenlijst import maak as maak_woordenlijst
 from rao_cli.documents.document import DOCUMENTEN, Documentsoort
 from rao_cli.model.tonen.uitspraken import UITSPRAKEN
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 
 ROOT = Path(__file__).resolve().parent.parent
 #: How a Secretaris types, and how one changes a file by hand.

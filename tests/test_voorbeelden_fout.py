@@ -10,7 +10,7 @@ from typing import Final
 import pytest
 
 from rao_cli.model.controle import Verslag
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 
 FOUT: Final = Path(__file__).resolve().parent.parent / "voorbeelden" / "fout"

@@ -39,7 +39,7 @@ options.breng("toestand", _toestand_van)
 options.breng("toestanden", _toestanden)
 
 
-def _meteen(naam: str, hulp: str, doe: Callable[[], None]) -> Any:
+def _meteen(*namen: str, hulp: str, doe: Callable[[], None]) -> Any:
     """Return an option that does one thing, and ends the run."""
 
     def doe_als_gevraagd(ctx: typer.Context, *, gevraagd: bool) -> None:
@@ -47,26 +47,35 @@ def _meteen(naam: str, hulp: str, doe: Callable[[], None]) -> Any:
             doe()
             ctx.exit()
 
-    return algemeen(naam, hulp=hulp, callback=doe_als_gevraagd, is_eager=True)
+    return algemeen(*namen, hulp=hulp, callback=doe_als_gevraagd, is_eager=True)
+
+
+def _voor_schelp(naam: str, hulp: str, doe: str) -> Any:
+    """Return an option that does one thing for a shell, and ends the run; None is not asked."""
+
+    def doe_als_gevraagd(ctx: typer.Context, *, schelp: str | None) -> None:
+        if schelp is not None and not ctx.resilient_parsing:
+            from rao_cli.cli.opdracht import aanvulling
+
+            getattr(aanvulling, doe)(schelp)
+            ctx.exit()
+
+    return algemeen(
+        naam,
+        metavar="[SHELL]",
+        hulp=hulp,
+        callback=doe_als_gevraagd,
+        is_eager=True,
+        autocompletion=lambda: ["bash", "zsh", "fish", "powershell"],
+    )
 
 
 def _toon_versie() -> None:
     uitvoer.toon(f"rao {__version__}")
 
 
-def _installeer_aanvulling() -> None:
-    from rao_cli.cli.opdracht import aanvulling
-
-    aanvulling.installeer()
-
-
-def _toon_aanvulling() -> None:
-    from rao_cli.cli.opdracht import aanvulling
-
-    aanvulling.toon_script()
-
-
-_AANVULLEN = "Laat uw terminal opdrachten aanvullen met de Tab-toets."
+_AANVULLEN = "Laat bash, zsh, fish of powershell opdrachten aanvullen met de Tab-toets."
+_SCRIPT = "Toon het script voor dat aanvullen."
 
 
 @app.callback()
@@ -75,13 +84,15 @@ def rao(
     *,
     register_map: RegisterOptie,
     vandaag: Vandaag,
-    version: Annotated[bool, _meteen("--version", "Toon de versie van rao.", _toon_versie)] = False,
+    version: Annotated[
+        bool, _meteen("-V", "--version", hulp="Toon de versie van rao.", doe=_toon_versie)
+    ] = False,
     install_completion: Annotated[
-        bool, _meteen("--install-completion", _AANVULLEN, _installeer_aanvulling)
-    ] = False,
+        str | None, _voor_schelp("--install-completion", _AANVULLEN, "installeer")
+    ] = None,
     show_completion: Annotated[
-        bool, _meteen("--show-completion", "Toon het script voor dat aanvullen.", _toon_aanvulling)
-    ] = False,
+        str | None, _voor_schelp("--show-completion", _SCRIPT, "toon_script")
+    ] = None,
 ) -> None:
     """Bereid een Regionaal Afstemmingsoverleg (RAO) voor en leg vast wat er is besloten.
 

@@ -40,9 +40,9 @@ def dag(waarde: str, hulp: str, tab: suggesties.Aanvuller | None = None, **soort
     return optie(waarde, hulp, tab, parser=options.read_datum, **soort)
 
 
-def vlag(naam: str, hulp: str) -> Any:
+def vlag(naam: str, hulp: str, **soort: Any) -> Any:
     """Return an option without a value."""
-    return typer.Option(naam, help=hulp)
+    return typer.Option(naam, help=hulp, **soort)
 
 
 def getal(waarde: str, van: int, tot: int | None, hulp: str) -> Any:

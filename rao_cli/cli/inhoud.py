@@ -71,6 +71,7 @@ ONDERWERPEN: dict[str, str] = {
     **dict.fromkeys(("toon", "bekijk", "lijst", "historie", "verschil"), "tonen"),
     **dict.fromkeys(("zoek", "begrip", "papieren"), "tonen"),
     "sync": "samen",
+    "help": "hulp",
     **dict.fromkeys(("bewaartermijn", "overdracht", "wis"), "bewaring"),
     **dict.fromkeys(("valideer", "controleer_historie", "regel", "schema"), "controle"),
 }
@@ -287,6 +288,7 @@ PANELEN: dict[str, tuple[Opdracht, ...]] = {
         Opdracht("overdracht", "Draag een afgesloten jaar over aan een archief.", "S11 S14 S16"),
     ),
     "Hulp": (
+        Opdracht("help", "Lees een gids, of de hulp bij een opdracht of woord."),
         Opdracht("regel", "Lees wat een controleregel vraagt en waarom."),
         Opdracht("begrip", "Lees wat een woord van het overleg betekent."),
         Opdracht("schema", "Krijg het JSON-schema van een soort bestand."),

@@ -55,7 +55,7 @@ def _sjablonen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
 
 
 def _regels(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.rules import ALLE_REGELS  # only when somebody presses Tab
+    from rao_cli.rules.alle import ALLE_REGELS  # only when somebody presses Tab
 
     yield from ((regel.code, regel.titel) for regel in ALLE_REGELS)
 
@@ -66,7 +66,7 @@ def _kaarten(ctx: typer.Context) -> Iterator[tuple[str, str]]:
 
 
 def _codes(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.rules import ALLE_REGELS
+    from rao_cli.rules.alle import ALLE_REGELS
 
     for regel in ALLE_REGELS:
         yield regel.code[:3], f"alle regels die met {regel.code[:3]} beginnen"

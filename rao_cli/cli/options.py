@@ -13,6 +13,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from rao_cli.cli import omgeving
 from rao_cli.cli.terminal.typer_adapter import get_current_context
 from rao_cli.model.errors import RaoError
 
@@ -63,13 +64,18 @@ def _vandaag() -> date:
 
 
 def _van_voren(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
-    """The value given after the command, else the one given before it, else the default."""
+    """The value typed after the command, else the one before it, the environment, the default."""
     wortel = ctx.find_root()
-    gekozen = ctx.get_parameter_source(str(param.name))
-    if ctx is wortel or gekozen is None or gekozen.name != "DEFAULT":
+    if ctx is wortel or _bron(ctx, param) == "COMMANDLINE":
         return value
     eerder = wortel.params.get(str(param.name))
     return value if eerder is None else eerder
+
+
+def _bron(ctx: typer.Context, param: typer.CallbackParam) -> str:
+    """Where a value comes from, in the words of Typer."""
+    bron = ctx.get_parameter_source(str(param.name))
+    return "COMMANDLINE" if bron is None else bron.name
 
 
 def _dag(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
@@ -92,6 +98,15 @@ def _toestanden(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     return gevonden
 
 
+def _laat_opslag(ctx: typer.Context, _param: typer.CallbackParam, value: Any) -> Any:
+    """Go without what an earlier run kept, also for reading the other words of the line."""
+    if value and not ctx.resilient_parsing:
+        from rao_cli.workflow.opslag.gebruik import laat_opslag
+
+        laat_opslag()
+    return value
+
+
 def eis_plek(map_: Path) -> Path:
     """The same folder; RaoError when it is relative to a folder that is gone."""
     if not map_.is_absolute():
@@ -107,6 +122,11 @@ def eis_plek(map_: Path) -> Path:
 def _register_map(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
     """As `_van_voren`; the command that uses it must be able to find it."""
     gekozen = _van_voren(ctx, param, value)
+    if ctx is ctx.find_root() and _bron(ctx, param) == "ENVIRONMENT":
+        from rao_cli.workflow.register.vinden import zoek_register  # only who sets it waits for it
+
+        # Who stands in a register works there, and not in one that he chose once.
+        gekozen = gekozen if zoek_register(Path()) is None else Path()
     if not os.path.isdir(gekozen):  # noqa: PTH112 - Path.is_dir raises where one may not look
         from rao_cli.workflow.register.vinden import is_er  # hardly ever
 
@@ -127,6 +147,7 @@ RegisterOptie = Annotated[
         "--map",
         metavar="MAP",
         hulp="De map van het register, of een map daarin.",
+        envvar=omgeving.REGISTER,
         default_factory=Path,
         show_default="deze map",
         file_okay=False,
@@ -162,6 +183,15 @@ Toestandoptie = Annotated[
 AlsJson = Annotated[bool, algemeen("--json", hulp="Geef het antwoord als JSON.")]
 GeenPager = Annotated[
     bool, algemeen("--geen-pager", hulp="Toon alles in één keer, ook wat niet op het scherm past.")
+]
+ZonderOpslag = Annotated[
+    bool,
+    algemeen(
+        "--zonder-opslag",
+        hulp="Lees alles opnieuw, ook wat rao al eerder las.",
+        callback=_laat_opslag,
+        is_eager=True,
+    ),
 ]
 Proef = Annotated[
     bool, algemeen("-n", "--proef", hulp="Laat zien wat er zou veranderen, maar verander niets.")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
-from rao_cli.cli.opdracht import uitgeven, vertellen
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.suggesties import uitvoerders
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -16,7 +15,6 @@ from rao_cli.model.taal import datum, datum_voluit
 from rao_cli.workflow.gewist.weigering import zeg_gewist
 from rao_cli.workflow.samen.sync.nieuws import zeg_nieuws
 from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.werklijst.aanlevertaken import eigen_werk
 from rao_cli.workflow.werklijst.groepen import groepeer, voor_secretaris
 from rao_cli.workflow.werklijst.status import Status, onderbroken, secretaris, werklijst
 
@@ -63,6 +61,8 @@ def status(
     beeld = werklijst(s.begin, lading, stand)
     wie = secretaris(stand)
     if voor is not None:
+        from rao_cli.workflow.werklijst.aanlevertaken import eigen_werk  # and what it asks with
+
         beeld = beeld._replace(taken=eigen_werk(stand, beeld.taken, voor, wie), blijft_liggen=())
     eigen = beeld.taken if voor else voor_secretaris(beeld.taken, wie, stand.vandaag)
     if uitgave is not None:
@@ -86,6 +86,8 @@ def _lees_uitgave(
     """Return where the calendar goes; None when none is asked."""
     if not formaat and naar is None:
         return None
+    from rao_cli.cli.opdracht import uitgeven  # brings along what writes
+
     uitgave = uitgeven.eis(s, formaat or [_KALENDER], naar)
     if uitgave.formaten != (_KALENDER,):
         raise GebruiksFout(
@@ -98,6 +100,7 @@ def _lees_uitgave(
 def _geef_kalender(
     s: ReadSession, uitgave: "Uitgave", stand: Stand, beeld: Status, voor: str
 ) -> None:
+    from rao_cli.cli.opdracht import vertellen
     from rao_cli.workflow.werklijst.kalender import geef_kalender  # brings every document along
 
     gegeven = geef_kalender(s.begin, stand, beeld, voor, uitgave)

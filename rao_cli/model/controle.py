@@ -78,5 +78,12 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     grens: Grensbeeld | None = None
     #: Which rules were asked, in a sentence; empty: all of them.
     keuze: str = ""
+    #: Place and code of the findings that rao can mostly mend by itself.
+    verbeterbaar: frozenset[tuple[str | None, int | None, int | None, str]] = frozenset()
     #: What there is to say of the folder itself, before any finding; no format holds it.
     vooraf: tuple[str, ...] = ()
+
+    def kan_verbeteren(self, melding: Melding) -> bool:
+        """Say whether rao can mostly mend a finding by itself."""
+        m = melding
+        return (m.bestand, m.regelnummer, m.kolom, m.code) in self.verbeterbaar

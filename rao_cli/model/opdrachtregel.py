@@ -17,7 +17,7 @@ _WOORD: Final = r"""(?:"[^"]*"|'[^']*'|[^\s"'])+"""
 #: are the contents page of `cli/inhoud.py`; its test holds them together.
 EERSTE_WOORDEN: Final = (
     "aanleveren|actie|acties|adres|agenda|agendapunten|begrip|bekijk|besluit|besluitenlijst|"
-    "bewaar|bewaartermijn|cijfers|concept|controleer-historie|demo|erratum|formulier|haak|herstel|"
+    "bewaar|bewaartermijn|cijfers|concept|controleer-historie|demo|erratum|formulier|haak|help|herstel|"
     "historie|init|kader|lid|lijst|lko|nieuw|ongedaan|onderwerp|opschaling|organisatie|overdracht|"
     "overleg|papieren|regel|register|rol|schema|signaallijst|sjabloon|standpunt|status|sync|"
     "terugkoppeling|toon|trend|valideer|vernietiging|verschil|wis|zaak|zoek"

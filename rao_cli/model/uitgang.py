@@ -18,11 +18,8 @@ _DEEL: Final = re.compile(r"[^\W_]+")
 
 
 def verzwijg(tekst: str) -> str:
-    """Return a text to show, with dots for what is of a person.
-
-    Two words with a capital are most often an organisation or a place: those stay.
-    """
-    stukken = ((een.begin, een.eind) for een in _vind(tekst) if een.soort != "hoofdletternaam")
+    """Return a text to show, with dots for what is of a person."""
+    stukken = ((een.begin, een.eind) for een in _vind(tekst))
     return stip(tekst, (plek for plek in stukken if tekst[slice(*plek)] not in _VOORBEELDEN))
 
 
@@ -34,16 +31,17 @@ def verzwijg_getypt(tekst: str, getypt: Iterable[str]) -> str:
     for woord in (deel for heel in getypt for deel in {heel, heel.lstrip("-")}):
         for gegeven in _vind(woord):
             delen = _DEEL.findall(woord[gegeven.begin : gegeven.eind])
-            if delen and gegeven.soort != "hoofdletternaam":
+            if delen:
                 patroon = r"[\W_]*".join(map(re.escape, delen))
                 tekst = re.sub(patroon, _stippen, tekst, flags=re.IGNORECASE)
     return tekst
 
 
 def _vind(tekst: str) -> "list[Persoonsgegeven]":
-    from rao_cli.model.privacy import vind_persoonsgegevens  # `rao --version` says nothing of it
+    # `rao --version` says nothing of it
+    from rao_cli.model.privacy import VERZWEGEN, vind_persoonsgegevens
 
-    return vind_persoonsgegevens(tekst)
+    return vind_persoonsgegevens(tekst, gevraagd=VERZWEGEN)
 
 
 def _stippen(gevonden: re.Match[str]) -> str:

@@ -1,10 +1,12 @@
 """What was read of a register at one moment: its files, its texts, and what is wrong with them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from rao_cli.model.errors import RaoError
@@ -17,6 +19,7 @@ from rao_cli.model.plaats import (
     dag_van_besluitenlijst,
     naam_in,
     sjabloon_op,
+    soort_van,
 )
 from rao_cli.model.register.versie import EERSTE, NIEUWSTE, versie_van
 from rao_cli.model.register.werkdagen import Kalender
@@ -25,6 +28,8 @@ from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
+from rao_cli.store.opslag.lezing import Lezing, read_bytes
+from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.yaml.loading import Bestand
 
 _VERSIEREGEL: Final = re.compile(rb"^versie:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$", re.MULTILINE)
@@ -44,6 +49,8 @@ class Lading:
     commit: str | None = None
     #: How the folder was brought up to date before it was read, and what lags still.
     heel: Heel = field(default_factory=Heel)
+    #: What is kept of it for a next run; None when nothing is.
+    lezing: Lezing | None = field(default=None, compare=False)
 
     @property
     def meldingen(self) -> tuple[Melding, ...]:
@@ -121,6 +128,30 @@ class Lading:
         return {dag: genoemde_delen(dag, data) for dag, data in lijsten if dag}
 
 
+def load_map(
+    root: Path, vastgelegd: Mapping[str, bytes | None], lezing: Lezing | None
+) -> tuple[dict[str, Bestand], list[Melding]]:
+    """Read the files of a folder but what is kept of them, and say which cannot be read.
+
+    What lags behind HEAD is read as it is committed; None is not there any more.
+    """
+    data: dict[str, bytes] = {}
+    bekend: dict[str, Bestand | None] = {}
+    haal = lezing.haal if lezing else partial(read_bytes, root)
+    paden, meldingen = vind_bestanden(root)
+    for pad in sorted({*paden, *filter(soort_van, vastgelegd)}):
+        try:
+            gevonden = vastgelegd[pad] if pad in vastgelegd else haal(pad)
+        except OSError as fout:
+            meldingen.append(onleesbaar(pad, fout))
+        else:
+            if isinstance(gevonden, bytes):
+                data[pad] = gevonden
+            elif lezing and gevonden is not None:
+                bekend[pad] = lezing.bestand(gevonden)
+    return load_alle(data, bekend), meldingen
+
+
 def make_lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
     """Read the files of a commit."""
     # Some files only keep an empty folder in git.
@@ -129,12 +160,16 @@ def make_lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = 
     return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
 
 
-def load_alle(data: Mapping[str, bytes]) -> dict[str, Bestand]:
-    """Read the files of a register among some files.
+def load_alle(
+    data: Mapping[str, bytes], bekend: Mapping[str, Bestand | None] = MappingProxyType({})
+) -> dict[str, Bestand]:
+    """Read the files of a register among some files; what is known of others already comes along.
 
     When a newer rao made it, what this one does not know is left out.
     """
-    eerst = ((pad, load_op_plek(pad, inhoud)) for pad, inhoud in data.items())
+    eerst = (
+        (p, bekend[p] if p in bekend else load_op_plek(p, data[p])) for p in _paden(data, bekend)
+    )
     gelezen = {pad: bestand for pad, bestand in eerst if bestand is not None}
     if _versie(gelezen) <= NIEUWSTE:
         return gelezen
@@ -142,8 +177,15 @@ def load_alle(data: Mapping[str, bytes]) -> dict[str, Bestand]:
     return {pad: opnieuw[pad] or bestand for pad, bestand in gelezen.items()}
 
 
+def _paden(data: Collection[str], bekend: Collection[str]) -> Iterable[str]:
+    """Return the paths in the order in which they were read, or by name when they were mixed."""
+    return sorted((*data, *bekend)) if bekend else data
+
+
 def _versie(bestanden: Mapping[str, Bestand]) -> int:
     bestand = bestanden.get(REGISTERBESTAND)
+    if bestand is not None and isinstance(bestand.ding, Register):
+        return bestand.ding.versie or EERSTE
     if bestand is None or bestand.boom is not None:
         return versie_van(bestand.boom.waarde) if bestand and bestand.boom else EERSTE
     regel = _VERSIEREGEL.search(bestand.data)  # also of a file that cannot be read as a whole

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 
-_PAKKET = Path(__file__).parent.parent
+_PAKKET: Final = Path(__file__).parent.parent
+_NIET_MEE: Final = frozenset({"uitvoer", "schemas"})
 
 
 def voorbeeldregister() -> Path:
@@ -21,8 +23,9 @@ def voorbeeldregister() -> Path:
 
 
 def read_voorbeeld() -> Iterator[tuple[str, str]]:
-    """Yield path and text of every file of the example register."""
+    """Yield path and text of every file of the example register, but for the schemas."""
     root = voorbeeldregister()
     for pad in sorted(root.rglob("*")):
-        if pad.is_file() and "uitvoer" not in pad.relative_to(root).parts:
-            yield pad.relative_to(root).as_posix(), pad.read_text(encoding="utf-8")
+        naam = pad.relative_to(root)
+        if pad.is_file() and naam.parts[0] not in _NIET_MEE:
+            yield naam.as_posix(), pad.read_text(encoding="utf-8")

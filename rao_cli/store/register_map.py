@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import (
@@ -16,13 +16,13 @@ from rao_cli.model.plaats import (
     dag_van_besluitenlijst,
     plaats_van_sjabloon,
     sjabloon_op,
-    soort_van,
 )
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
-from rao_cli.store.lading import Lading, load_alle, make_lading
-from rao_cli.store.paden import boven, onleesbaar, vind_bestanden, vind_bestanden_in
+from rao_cli.store.lading import Lading, load_alle, load_map, make_lading
+from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing
+from rao_cli.store.paden import boven, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import (
     ER_NIET,
     achter_link,
@@ -40,9 +40,6 @@ if TYPE_CHECKING:
     from rao_cli.store.git.lezen.repo import Repo
 
 __all__ = ["MAX_BYTES", "Begin", "Lading", "RegisterMap", "Toen", "als_tekst"]
-
-#: More than this cannot be a register file; what lies behind it is never read.
-MAX_BYTES: Final = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +136,8 @@ class RegisterMap:
         What lags behind HEAD is read as it is committed.
         """
         vastgelegd = self.heel.vastgelegd
-        paden, meldingen = vind_bestanden(self.root)
-        data: dict[str, bytes] = {}
-        for pad in sorted({*paden, *filter(soort_van, vastgelegd)}):
-            try:
-                inhoud = vastgelegd[pad] if pad in vastgelegd else self.read_bytes(pad)
-            except OSError as fout:
-                meldingen.append(onleesbaar(pad, fout))
-            else:
-                if inhoud is not None:
-                    data[pad] = inhoud
-        gelezen = load_alle(data)
+        lezing = open_lezing(self.root)
+        gelezen, meldingen = load_map(self.root, vastgelegd, lezing)
         # A text that cannot be seen is not a text that is not there.
         teksten = set(self.tekstpaden())
         teksten |= {pad for pad in vastgelegd if bovenmap(pad) in TEKSTMAPPEN}
@@ -159,7 +147,7 @@ class RegisterMap:
         lijsten = {pad: tekst.encode() for pad, tekst in gekeken if tekst is not None}
         weg = {p: d for p, d in vastgelegd.items() if d is not None and sjabloon_op(p) is not None}
         overig = {**self._read_sjablonen(), **weg, **lijsten}
-        return Lading(gelezen, tuple(meldingen), overig=overig, heel=self.heel)
+        return Lading(gelezen, tuple(meldingen), overig=overig, heel=self.heel, lezing=lezing)
 
     def _read_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""

@@ -17,10 +17,8 @@ from rao_cli.store.git.vastleggen.beurt import (
     current_run,
     in_de_beurt,
 )
-from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_eerder
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
-from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.store.yaml.yaml_tree import read_boom
 
 __all__ = [
@@ -57,6 +55,8 @@ def schrijf_vast(  # noqa: PLR0913 - what a change is, and how it is made
 
     `mag_nog_eens` says whether to try again what failed, with nothing committed.
     """
+    from rao_cli.store.git.vastleggen.wijziging import wijziging  # every command loads this module
+
     while True:
         try:
             with (
@@ -142,6 +142,8 @@ def zoek_eerder(
 
     Only the kenmerken that it drew may differ, and what it made then must still be there.
     """
+    from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd
+
     [handeling], betreft = trailers["Rao-Handeling"], tuple(trailers["Rao-Betreft"])
     for bon in onbevestigd(repo.git, repo.plek):
         if bon.handeling != handeling:
@@ -192,6 +194,8 @@ def _delen(waarde: Any) -> Iterator[tuple[object, ...]]:
 
 def was_al_ongedaan(repo: Repo, handeling: str = "ongedaan") -> bool:
     """Say whether a step was undone by a command that was killed before it told so."""
+    from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd
+
     for bon in onbevestigd(repo.git, repo.plek):
         if bon.handeling == handeling:
             bon.vergeet()

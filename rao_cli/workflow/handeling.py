@@ -9,9 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -23,29 +22,25 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele, zeg_maanden
 from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
-from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
 from rao_cli.store.register_map import Lading, RegisterMap
-from rao_cli.store.yaml.editing import (
-    KeyOrder,
-    Nieuw,
-    make_tekst,
-    verplaats,
-    verwijder,
-    voeg_in,
-    voeg_toe,
-    zet,
-    zet_klaar,
-)
+from rao_cli.store.yaml import editing
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.bestandstekst import keur, schemaregel, wat_wijzigt
-from rao_cli.workflow.beurt import schrijf_vast, zoek_eerder
 from rao_cli.workflow.gewist.weigering import weiger_gewist
 from rao_cli.workflow.lezing import eis_vastgelegd
-from rao_cli.workflow.privacy.poortwachter import Poortwachter
 from rao_cli.workflow.sleutelvolgorde import volgorde
 from rao_cli.workflow.zoeken import bekende_kenmerken
 
+if TYPE_CHECKING:
+    from rao_cli.workflow.privacy.poortwachter import Poortwachter
+
 __all__ = ["CommitResult", "Handeling", "zeg_bijgewerkt"]
+
+
+def _make_poort() -> "Poortwachter":  # who only looks loads nothing that writes
+    from rao_cli.workflow.privacy.poortwachter import Poortwachter
+
+    return Poortwachter()
 
 
 @dataclass
@@ -61,7 +56,7 @@ class Handeling:
     #: Whether an act that failed is tried again; who holds answers that are kept nowhere asks that.
     mag_nog_eens: Callable[[RaoError], bool] = lambda _fout: False
     #: Asks or tells what is perhaps of a person, and refuses what surely is.
-    poort: Poortwachter = field(default_factory=Poortwachter)
+    poort: "Poortwachter" = field(default_factory=_make_poort)
     _teksten: dict[str, str] = field(default_factory=dict)
     _weg: set[str] = field(default_factory=set)
     #: Documents that a person wrote and this act replaced: path to the commit that has them.
@@ -83,6 +78,8 @@ class Handeling:
 
     def keur_vooraf(self) -> None:
         """Refuse at once what would refuse every change, before a person answers questions."""
+        from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
+
         weiger_vooraf(self.map.root)
 
     def tekst(self, pad: str) -> str:
@@ -113,43 +110,40 @@ class Handeling:
         self._weg.discard(pad)
         self._teksten[pad] = tekst
 
-    def zet(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
+    def zet(self, pad: str, plek: Pad, waarde: editing.Nieuw) -> None:
         """Set one value in a file; a new key comes at its place in the schema."""
-        self.schrijf(pad, zet(self.tekst(pad), plek, waarde, self._volgorde(pad)))
+        self.schrijf(pad, editing.zet(self.tekst(pad), plek, waarde, self._volgorde(pad)))
 
     def zet_klaar(self, pad: str, plekken: Sequence[Pad], sleutels: Sequence[str]) -> None:
         """Give these keys of each mapping a line of their own, empty when they are new."""
-        self.schrijf(pad, zet_klaar(self.tekst(pad), plekken, sleutels, self._volgorde(pad)))
+        self.schrijf(
+            pad, editing.zet_klaar(self.tekst(pad), plekken, sleutels, self._volgorde(pad))
+        )
 
-    def _volgorde(self, pad: str) -> KeyOrder:
+    def _volgorde(self, pad: str) -> editing.KeyOrder:
         return volgorde(pad, tuple(self.stand.register.organisaties))
 
-    def voeg_toe(self, pad: str, plek: Pad, waarde: Nieuw) -> None:
+    def voeg_toe(self, pad: str, plek: Pad, waarde: editing.Nieuw) -> None:
         """Append one item to a list in a file."""
-        self.schrijf(pad, voeg_toe(self.tekst(pad), plek, waarde, self._volgorde(pad)))
+        self.schrijf(pad, editing.voeg_toe(self.tekst(pad), plek, waarde, self._volgorde(pad)))
 
-    def voeg_in(self, pad: str, plek: Pad, *onderdelen: tuple[int, Nieuw]) -> None:
+    def voeg_in(self, pad: str, plek: Pad, *onderdelen: tuple[int, editing.Nieuw]) -> None:
         """Insert items into a list: each before its place (from 0) once those before it are in."""
-        self.schrijf(pad, voeg_in(self.tekst(pad), plek, onderdelen, self._volgorde(pad)))
+        self.schrijf(pad, editing.voeg_in(self.tekst(pad), plek, onderdelen, self._volgorde(pad)))
 
     def verplaats(self, pad: str, plek: Pad, van: int, naar: int) -> None:
         """Move an item of a list; `naar` is its place among the other items."""
-        self.schrijf(pad, verplaats(self.tekst(pad), plek, van, naar))
+        self.schrijf(pad, editing.verplaats(self.tekst(pad), plek, van, naar))
 
     def verwijder(self, pad: str, plek: Pad) -> None:
         """Remove one key or item from a file."""
-        self.schrijf(pad, verwijder(self.tekst(pad), plek))
+        self.schrijf(pad, editing.verwijder(self.tekst(pad), plek))
 
-    def nieuw(self, pad: str, data: Mapping[str, Nieuw], soort: str) -> None:
+    def nieuw(self, pad: str, data: Mapping[str, editing.Nieuw], soort: str) -> None:
         """Make a new register file with the line that tells editors its schema."""
         if pad in self.lading.bestanden and pad not in self._weg:
             raise RaoError(f"{pad} bestaat al.", hint="Kies een andere datum of een ander kenmerk.")
-        self.schrijf(pad, make_tekst(dict(data), schemaregel(pad, soort)))
-
-    @staticmethod
-    def make_tekst(data: Mapping[str, Nieuw]) -> str:
-        """Write data as the text of a new file."""
-        return make_tekst(dict(data))
+        self.schrijf(pad, editing.make_tekst(dict(data), schemaregel(pad, soort)))
 
     def haal_weg(self, pad: str) -> None:
         """Remove a file that is committed."""
@@ -176,6 +170,8 @@ class Handeling:
         `onderwerp` holds kenmerken (`noem`), dates, organisations and fixed words: no text of a
         file, for what is in the history cannot be taken out.
         """
+        from rao_cli.workflow.beurt import schrijf_vast, zoek_eerder
+
         self._houd_cijfers_dicht()
         for pad, plek in wat_wijzigt(self._teksten, self.lading.bestanden):
             self.zet(pad, plek, self.vandaag)
@@ -217,8 +213,9 @@ class Handeling:
         anders = {pad for pad in (*self._teksten, *self._weg) if is_registerbestand(pad)}
         if not anders or REGISTERBESTAND not in self.lading.bestanden:
             return
-        maanden = gewijzigde_maanden(self.stand, self.straks())
-        if not maanden:
+        from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
+
+        if not (maanden := gewijzigde_maanden(self.stand, self.straks())):
             return
         if not self.proef and not self.mag_corrigeren(maanden):
             raise GebruiksFout(
@@ -280,7 +277,9 @@ class Handeling:
         """The templates of this region itself, by file name."""
         return self.lading.templates
 
-    def werk_bij(self, pad: str, plek: Pad, oud: object, nieuw: Mapping[str, Nieuw]) -> bool:
+    def werk_bij(
+        self, pad: str, plek: Pad, oud: object, nieuw: Mapping[str, editing.Nieuw]
+    ) -> bool:
         """Set what became different in the thing at a place; says whether anything did.
 
         `oud` is that thing as it stands; a value that is None goes.

@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.bewaring.speuren import waar_nog, wist
 from tests.cli.proefbank import WORTEL
-from tests.cli.secretaris import LIJSTPAD
+from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,6 +115,25 @@ def test_an_old_copy_by_another_name(vol: Drietal) -> None:
     assert vol.server.git("for-each-ref", "--format=%(refname)") == "refs/heads/main"
 
 
+@pytest.mark.traag
+def test_old_steps_by_another_id(vol: Drietal) -> None:
+    """What git made anew of an old copy (rebase) the server refuses too; rao sync mends it."""
+    vol.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    wis(vol)
+    vol.ben.git("fetch", "-q")
+    assert vol.ben.mag("rebase", "-q", "origin/main")
+    while (vol.ben.map / ".git/rebase-merge").exists():
+        vol.ben.git("checkout", "-q", "--theirs", ".")
+        vol.ben.git("add", "--all")
+        vol.ben.mag("-c", "core.editor=true", "rebase", "--continue")
+    code, gezegd = duw(vol.ben, "--no-verify", "origin", "main")
+    assert (code != 0, "staat weer iets dat is gewist" in gezegd) == (True, True), gezegd
+    for wie in (vol.ben, vol.anna, vol.cor):
+        wie.zegt("sync")
+    assert vol.gelijk()
+    assert waar_nog(vol.ben.map, WOORD) == []
+
+
 def test_a_push_by_force_without_a_record(vol: Drietal) -> None:
     """Another history than the one of a wissing is refused as ever, also by the hook alone."""
     tip = vol.server.tip()
@@ -125,19 +144,30 @@ def test_a_push_by_force_without_a_record(vol: Drietal) -> None:
 
 
 @pytest.mark.traag
-def test_more_than_erased(vol: Drietal) -> None:
-    """A wissing that changes something else on the way is refused by the server."""
+@pytest.mark.parametrize(
+    ("pad", "was", "wordt"),
+    [
+        (LIJSTPAD, "Gezin verblijft", "Stel verblijft"),
+        (OVERLEGPAD, "    motivering:", "    # motivering:"),
+        (OVERLEGPAD, "uitkomst: afgehandeld", "uitkomst: gewist"),
+    ],
+)
+def test_more_than_erased(vol: Drietal, pad: str, was: str, wordt: str) -> None:
+    """A wissing that changes something else on the way is refused by the server, and by sync."""
     oud = vol.server.tip()
     wist(vol.anna, "--tekst", NAAM)
     record = vol.anna.commits()
     vol.anna.git("reset", "-q", "--hard", "HEAD~1")
-    vol.anna.typt(LIJSTPAD, "Gezin verblijft", "Stel verblijft")
-    vol.anna.git("reset", "-q", "--soft", "HEAD~1")
-    vol.anna.git("commit", "-q", "--amend", "--no-edit")
+    vol.anna.schrijf(pad, vol.anna.lees(pad).replace(was, wordt, 1))
+    vol.anna.git("commit", "-q", "--all", "--amend", "--no-edit", "--no-verify")
     vol.anna.git("cherry-pick", record)
     code, gezegd = duw(vol.anna, f"--force-with-lease=main:{oud}", "--no-verify", "origin", "main")
     assert (code != 0, vol.server.tip()) == (True, oud)
     assert "Er is meer veranderd dan gewist" in gezegd
+    haak = vol.server.map / "hooks" / "pre-receive"
+    haak.rename(haak.with_name("even-weg"))
+    duw(vol.anna, f"--force-with-lease=main:{oud}", "--no-verify", "origin", "main")
+    assert "Er is meer veranderd dan gewist" in " ".join(vol.ben.faalt("sync").split())
 
 
 @pytest.mark.traag

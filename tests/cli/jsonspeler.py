@@ -42,14 +42,22 @@ class Jsonspeler(Speler):
     """Somebody who plays a story and adds --json wherever that can be."""
 
     met_json: frozenset[str] = frozenset()
+    #: Where nothing is changed: play a command once, not in all its ways.
+    een_keer: bool = False
 
     def antwoorden(self, patch: pytest.MonkeyPatch) -> Iterator[Antwoord]:
         """Play all steps, once at every width; yield what each command answered."""
         patch.chdir(self.register)
+        geweest = set[str]()
         for stap in self.verhaal.stappen:
             breed = self.verhaal.stappen[0].breed
             if stap.soort == "rao" and stap.breed == breed:
-                yield self._antwoord(stap)
+                if self.een_keer and opdracht_van(stap, PADEN) in geweest:
+                    continue
+                antwoord = self._antwoord(stap)
+                if antwoord.vraagt_json and antwoord.uit:
+                    geweest.add(antwoord.opdracht)
+                yield antwoord
             elif stap.soort in {"typ", "$"} and stap.breed == breed:
                 {"typ": self.typ, "$": self.ander}[stap.soort](stap, "")
 

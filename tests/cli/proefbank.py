@@ -13,14 +13,16 @@ import typer
 from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
+from rao_cli.cli.omgeving import VARIABELEN
 from rao_cli.cli.opdracht import groep, hoofdgroep
 from rao_cli.cli.terminal import typer_adapter
 
 WORTEL = Path(__file__).resolve().parents[2]
 EIGEN = (
     *("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "LINES"),
-    *("RAO_DEBUG", "RAO_PAGER", "PYTHONIOENCODING", "PYTHONUTF8", "_RAO_COMPLETE"),
+    *("PYTHONIOENCODING", "PYTHONUTF8", "_RAO_COMPLETE"),
     "GITHUB_ACTIONS",
+    *(een.naam for een in VARIABELEN),
 )
 
 

@@ -19,9 +19,10 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and /dev of 
 
 
 def test_version_prints_name_and_version(rao: Rao) -> None:
-    """`rao --version` prints one line and ends well."""
-    uitkomst = rao("--version")
-    assert (uitkomst.exit_code, uitkomst.stdout) == (0, f"rao {rao_cli.__version__}\n")
+    """`rao --version` and `rao -V` print one line and end well."""
+    for optie in ("--version", "-V"):
+        uitkomst = rao(optie)
+        assert (uitkomst.exit_code, uitkomst.stdout) == (0, f"rao {rao_cli.__version__}\n")
 
 
 def test_a_group_alone_is_wrong_usage(rao: Rao) -> None:

@@ -16,7 +16,12 @@ LICHT = {
     *("rao_cli", "rao_cli.model", "rao_cli.model.errors", "rao_cli.cli", "rao_cli.cli.app"),
     *("rao_cli.cli.opdracht", "rao_cli.cli.opdracht.getypt", "rao_cli.cli.opdracht.groep"),
     "rao_cli.cli.opdracht.hoofdgroep",
-    *("rao_cli.cli.inhoud", "rao_cli.cli.terminal", "rao_cli.cli.terminal.afgebroken"),
+    *(
+        "rao_cli.cli.inhoud",
+        "rao_cli.cli.omgeving",
+        "rao_cli.cli.terminal",
+        "rao_cli.cli.terminal.afgebroken",
+    ),
     *("rao_cli.cli.options", "rao_cli.cli.terminal.scherm", "rao_cli.cli.terminal.tekens"),
     *("rao_cli.cli.terminal.typer_adapter", "rao_cli.cli.terminal.uitvoer", "rao_cli.model.tekens"),
     *("rao_cli.cli.terminal.opname", "rao_cli.model.uitgang"),

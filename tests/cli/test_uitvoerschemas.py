@@ -46,9 +46,11 @@ def fouten(tekst: str, soort: str | None = None) -> list[str]:
     ]
 
 
-def speel(naam: str, map_: Path, met_json: frozenset[str]) -> Iterator[Antwoord]:
+def speel(
+    naam: str, map_: Path, met_json: frozenset[str], *, een_keer: bool = False
+) -> Iterator[Antwoord]:
     """Play one story, asking for JSON."""
-    speler = Jsonspeler(VERHALEN[naam], WORTEL, map_ / naam, met_json=met_json)
+    speler = Jsonspeler(VERHALEN[naam], WORTEL, map_ / naam, met_json=met_json, een_keer=een_keer)
     speler.begin(WORTEL / "voorbeelden")
     with pytest.MonkeyPatch.context() as patch:
         yield from speler.antwoorden(patch)
@@ -72,10 +74,11 @@ def met_json() -> frozenset[str]:
 
 
 def test_what_looks(tmp_path: Path, met_json: frozenset[str]) -> None:
-    """What only looks gives what its schema says, on the example."""
-    gespeeld = [a for a in speel("lezen-goed-80", tmp_path, met_json) if a.vraagt_json]
+    """Each command that only looks gives what its schema says, on the example."""
+    alle = speel("lezen-goed-80", tmp_path, met_json, een_keer=True)
+    gespeeld = [antwoord for antwoord in alle if antwoord.vraagt_json]
     assert [fout for antwoord in gespeeld for fout in keur(antwoord)] == []
-    assert len(gespeeld) > 60
+    assert len({antwoord.opdracht for antwoord in gespeeld if antwoord.uit}) > 12
 
 
 @pytest.mark.traag

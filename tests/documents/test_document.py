@@ -11,6 +11,7 @@ import pytest
 
 from rao_cli.documents.document import AANLEVERVERZOEK, CIJFERS, DOCUMENTEN, Documentsoort
 from rao_cli.documents.jinja import gebruikte_namen
+from rao_cli.documents.recept import RECEPTEN
 
 WORTEL: Final = Path(__file__).resolve().parents[2]
 SJABLONEN: Final = [(soort, naam) for soort in DOCUMENTEN for naam in soort.sjablonen]
@@ -36,9 +37,10 @@ def contexten(soort: Documentsoort[Any]) -> list[set[str]]:
 
 
 def test_every_template_belongs_to_one_document() -> None:
-    """A template that ships and is in no row, or in two, is a mistake."""
+    """A template that ships and is in no row, or in two, is a mistake; a recipe is no document."""
     geleverd = sorted(pad.name for pad in (WORTEL / "templates").rglob("*.j2"))
-    assert sorted(naam for _, naam in SJABLONEN) == geleverd
+    recepten = [recept.sjabloon for recept in RECEPTEN.values()]
+    assert sorted([*recepten, *(naam for _, naam in SJABLONEN)]) == geleverd
 
 
 @pytest.mark.parametrize(("soort", "naam"), SJABLONEN, ids=[naam for _, naam in SJABLONEN])

@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, given, settings
 
 from rao_cli.model.melding import ERNSTEN
 from rao_cli.model.stand import Stand
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from tests.rules.willekeur import STANDEN
 

@@ -12,7 +12,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.onderdelen import PER_ZAAK
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel, oordeel
 from rao_cli.rules.signaallijst.lopend import telt_mee
 from rao_cli.rules.signaallijst.volledigheid import volledigheid

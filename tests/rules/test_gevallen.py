@@ -7,7 +7,7 @@ from typing import Any, Final
 import pytest
 
 from rao_cli.model.melding import Bevinding, Profiel, write_pad
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.rules.regel import PROFIELEN, Regel
 from tests.rules.wereld import DELEN, is_weg, lees, maak_stand

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +21,13 @@ BIN = "Scripts" if os.name == "nt" else "bin"
 IN_WHEEL = (
     "rao_cli/templates/agenda/agenda.md.j2",
     "rao_cli/templates/bewaring/overbrenging.html.j2",
+    "rao_cli/templates/recept/gitlab-ci.yml.j2",
     "rao_cli/voorbeelden/goed/rao.yaml",
     "rao_cli/store/papier/papier.typ",
     "rao_cli/store/papier/blad.openxml",
     "rao_cli/store/papier/blad.opendocument",
     ".dist-info/licenses/LICENCE",
+    ".data/data/share/man/man1/rao-nieuw-zaak.1",
 )
 
 
@@ -48,6 +51,11 @@ STAPPEN = (
     Stap("rao demo 'een demo'", toont="agenda.pdf"),
     Stap("rao papieren -C 'een demo' 2026-06-18 --formaat alle", toont="terugkoppeling-assen.docx"),
     Stap("rao valideer -C 'een demo'"),
+    Stap("git -C 'een demo' ls-files schemas", toont="schemas/wissing.schema.json"),
+    Stap("rao help", toont="rao help beginnen"),
+    Stap("rao help omgeving", toont="RAO_REGISTER=MAP"),
+    Stap("rao -V", toont="0.1.0"),
+    Stap("rao --show-completion zsh", toont="#compdef rao"),
     Stap("rao cijfers -C 'een demo' --formaat html", toont="<svg"),
     Stap("git -C 'een demo' status --porcelain"),
     # Who never told git a name gets a sentence, not half a register.
@@ -56,6 +64,7 @@ STAPPEN = (
     Stap("git config --global user.email r@voorbeeld.invalid"),
     Stap("rao init proef --regio Noord --provincie Groningen --lko noord=Noord"),
     Stap("rao valideer -C proef"),
+    Stap("rao init proef --ci gitlab", toont=".gitlab-ci.yml"),
     Stap("rao nieuw signaallijst -C proef --lko noord --datum 2026-03-05", bewaar="lijst"),
     Stap("rao toon -C proef {lijst}", toont="2026"),
     Stap("rao aanleveren -C proef {lijst}"),
@@ -129,6 +138,9 @@ def bouw(werk: Path) -> Path:
     vreemd = [naam for naam in namen if not naam.startswith(("rao_cli/", "rao_cli-"))]
     if vreemd:
         sys.exit(f"hoort niet in het wheel: {vreemd}")
+    schemas = Counter(Path(naam).name for naam in namen if naam.endswith(".schema.json"))
+    if dubbel := [naam for naam, aantal in schemas.items() if aantal > 1]:
+        sys.exit(f"meer dan één keer in het wheel: {dubbel}")
     print(f"{wiel.name}: {len(namen)} bestanden, {wiel.stat().st_size // 1024} kB")
     return wiel
 
@@ -141,6 +153,8 @@ def installeer(werk: Path, wiel: Path) -> None:
     pip("--python", python, "install", "--require-hashes", "--only-binary=:all:", "-r", slot)
     pip("--python", python, "install", "--no-index", "--no-deps", str(wiel))
     pip("--python", python, "check")
+    if not (werk / "venv" / "share" / "man" / "man1" / "rao.1").is_file():
+        sys.exit("de handleiding (man rao) is niet geïnstalleerd")
 
 
 def python_in(werk: Path) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final
 
 from rao_cli.cli import argumenten, options, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
-from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
+from rao_cli.cli.editor.antwoord import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.besluitvragen import voor_wanneer
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd

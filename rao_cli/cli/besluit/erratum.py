@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from rao_cli.cli import argumenten, keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, optie
-from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
+from rao_cli.cli.editor.antwoord import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import LangeTekst, MeerkeuzeVraag

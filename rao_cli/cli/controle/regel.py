@@ -10,9 +10,11 @@ from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.tonen.uitspraak import toon_uitspraak
 from rao_cli.model.controle import Kaart
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import opsomming
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.workflow.controle.keuze import als_code, bestaat_niet
+from rao_cli.workflow.controle.verbetering.tabel import MENDERS
 
 
 def regel(
@@ -44,7 +46,7 @@ def regel(
     if s.als_json:
         uitvoer.toon_json("regel", {"regel": msgspec.to_builtins(kaart)})
     else:
-        _toon_kaart(kaart)
+        toon_kaart(kaart)
 
 
 def _toon_alle(kaarten: list[Kaart], *, als_json: bool) -> None:
@@ -61,12 +63,13 @@ def _ernst(kaart: Kaart) -> str:
     return soorten.pop() if len(soorten) == 1 else ""
 
 
-def _toon_kaart(kaart: Kaart) -> None:
+def toon_kaart(kaart: Kaart) -> None:
+    """Show the card of a rule."""
     uitvoer.toon_segmenten([("kenmerk", kaart.code), ("kop", f"  {kaart.titel}")])
     per_fase = ", ".join(f"{profiel}: {ernst}" for profiel, ernst in kaart.ernst.items())
     delen = {
         "Waarom": kaart.reden,
-        "Wat te doen": kaart.hint,
+        "Wat te doen": _wat_te_doen(kaart),
         "Bron": ", ".join(kaart.bron),
         "Ernst": _ernst(kaart) or per_fase,
         "Wijzigen": _wijzigen(kaart),
@@ -80,6 +83,13 @@ def _toon_kaart(kaart: Kaart) -> None:
         uitvoer.toon()
         uitvoer.toon_segmenten([(stijl, naam)])
         uitvoer.toon("\n".join(f"  {lijn}".rstrip() for lijn in voorbeeld.split("\n")))
+
+
+def _wat_te_doen(kaart: Kaart) -> str:
+    if kaart.code not in MENDERS:
+        return kaart.hint
+    hoe = opdrachtregel("valideer", "--verbeter", "--kies", kaart.code, "--proef")
+    return f"{kaart.hint} Vaak kan rao dit zelf verbeteren: {hoe}"
 
 
 def _wijzigen(kaart: Kaart) -> str:

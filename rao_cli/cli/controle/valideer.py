@@ -10,10 +10,15 @@ import typer
 from msgspec.structs import replace
 
 from rao_cli import __version__
-from rao_cli.cli import keuzewoorden, options
+from rao_cli.cli import keuzewoorden, omgeving, options
 from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.controle.statistiek import toon_statistiek
-from rao_cli.cli.controle.verslagdoel import Verslagdoel, lees_doelen, wil_annotaties
+from rao_cli.cli.controle.verslagdoel import (
+    Verslagdoel,
+    lees_doelen,
+    uit_omgeving,
+    wil_annotaties,
+)
 from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
@@ -38,7 +43,9 @@ def valideer(
         Profiel | None,
         typer.Option("--profiel", help="Oordeel alsof alle zaken in deze fase zijn."),
     ] = None,
-    streng: Annotated[bool, vlag("--streng", "Ook een waarschuwing geeft afsluitcode 1.")] = False,
+    streng: Annotated[
+        bool, vlag("--streng", "Ook een waarschuwing geeft afsluitcode 1.", envvar=omgeving.STRENG)
+    ] = False,
     formaten: Annotated[
         list[str] | None,
         optie(
@@ -46,6 +53,8 @@ def valideer(
             f"Hoe en waarheen: {', '.join(FORMATEN)}. Mag vaker.",
             keuzewoorden.meldingformaten,
             naam="--uitvoer",
+            envvar=omgeving.UITVOER,
+            callback=uit_omgeving,
         ),
     ] = None,
     sinds: Annotated[
@@ -76,8 +85,12 @@ def valideer(
     accepteer: Annotated[
         str | None, optie("REDEN", "Zet in de bestanden waarom de meldingen blijven staan.")
     ] = None,
+    verbeter: Annotated[
+        bool, vlag("--verbeter", "Verbeter wat maar één ding kan betekenen.")
+    ] = False,
     proef: options.Proef = False,
     diff: options.Diff = False,
+    correctie: options.Correctie = False,
     historie: Annotated[
         bool, vlag("--historie", "Zoek ook persoonsgegevens in alles wat ooit is vastgelegd.")
     ] = False,
@@ -93,6 +106,7 @@ def valideer(
         rao valideer --historie
         rao valideer --grens grens.txt --schrijf
         rao valideer --accepteer "dossier van voor 2026" --kies SIG22
+        rao valideer --verbeter --proef
 
     Op een scherm staat per zaak bij elkaar wat er ontbreekt, met de opdracht die het vraagt. Waar
     het in een bestand staat, ziet u met --uitvoer tekst. Zo komt het ook in een pipe of bestand.
@@ -108,6 +122,11 @@ def valideer(
 
     Met --accepteer zet rao in de bestanden zelf waarom een melding blijft staan, in één
     vastlegging. Met --proef ziet u eerst waar.
+
+    Met --verbeter schrijft rao anders op wat verkeerd is geschreven en maar één ding kan
+    betekenen: een datum als 1 april 2026, een kenmerk in kleine letters, een tab, een dubbele punt
+    in een tekst. Wat ook iets anders kan zijn, vraagt het. De rest van het bestand blijft zoals het
+    is, en wat vastligt of is verstuurd ook. Met - komt de verbeterde tekst op de uitvoer (stdout).
 
     Afsluitcode 0: geen fouten. 1: er zijn fouten (met --streng: of waarschuwingen).
     2: de opdracht klopt niet. 3: rao kan niet verder.
@@ -127,13 +146,25 @@ def valideer(
         grens,
         schrijf,
     )
+    if accepteer is not None and verbeter:
+        raise GebruiksFout("Kies --accepteer of --verbeter.", hint="Laat een van de twee weg.")
     if accepteer is not None:
         from rao_cli.cli.controle.accepteren import doe_accepteer  # heavy, as writing is
 
         anders = bool(formaten or statistiek)
         return doe_accepteer(s, vraag, accepteer, proef=(proef, diff), anders=anders)
-    if proef or diff:
-        raise GebruiksFout("--proef hoort bij --accepteer.", hint="rao valideer verandert niets.")
+    if verbeter:
+        from rao_cli.cli.controle.verbeteren import (  # heavy, as writing is
+            Verbeterwijze,
+            doe_verbeter,
+        )
+
+        wijze = Verbeterwijze(proef, diff, correctie, streng)
+        return doe_verbeter(s, vraag, wijze, anders=bool(formaten or statistiek))
+    if proef or diff or correctie:
+        raise GebruiksFout(
+            "--proef hoort bij --accepteer of --verbeter.", hint="rao valideer verandert niets."
+        )
     verslag = _oordeel(s, vraag)
     if statistiek:
         toon_statistiek(verslag, als_json=s.als_json)
@@ -173,7 +204,7 @@ def _oordeel(s: ReadSession, vraag: controle.Controlevraag) -> Verslag:
     finally:
         gc.enable()
     if s.toestand is not None:
-        verslag = replace(verslag, toestand=s.toestand.als_gegevens())
+        verslag = replace(verslag, toestand=s.toestand.als_gegevens(), verbeterbaar=frozenset())
     for zin in verslag.vooraf:
         uitvoer.meld(zin)
     return verslag

@@ -3,11 +3,15 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
+
+import typer
 
 from rao_cli.documents.meldingen import FORMATEN, VOOR_LOGBOEK
 from rao_cli.model.errors import GebruiksFout
 
+#: The options that say themselves what stdout gets.
+_GAAT_VOOR: Final = ("als_json", "statistiek", "accepteer")
 _ANNOTATIES: Final = "github"
 #: Other names of stdout; on Windows the last ones are names as any other, and no file has them.
 _STDOUT: Final = frozenset({"", "-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
@@ -37,6 +41,25 @@ def lees_doelen(getypt: Sequence[str], *, als_json: bool, gewoon: str) -> list[V
     return doelen
 
 
+def uit_omgeving(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
+    """Return the formats that are typed, else those of the environment.
+
+    Whoever types where the answer goes in another way, means that: then the environment is silent.
+    """
+    bron = ctx.get_parameter_source(str(param.name))
+    if bron is None or bron.name != "ENVIRONMENT":
+        return value
+    for naam in _GAAT_VOOR:
+        anders = ctx.get_parameter_source(naam)
+        if anders is not None and anders.name == "COMMANDLINE":
+            return None
+    try:
+        lees_doelen(value, als_json=False, gewoon="tekst")
+    except GebruiksFout as fout:
+        raise typer.BadParameter(f"{fout.zin} {fout.hint}") from None
+    return value
+
+
 def _lees_doel(tekst: str) -> Verslagdoel:
     getypt, _, bestand = tekst.partition(":")
     naam = getypt.casefold()
@@ -47,8 +70,12 @@ def _lees_doel(tekst: str) -> Verslagdoel:
 
 
 def wil_annotaties(doelen: Sequence[Verslagdoel]) -> bool:
-    """Say whether GitHub Actions reads the log, and got no annotations of its own yet."""
-    if os.environ.get("GITHUB_ACTIONS") != "true":
+    """Say whether GitHub Actions reads the log, and got no annotations of its own yet.
+
+    Forgejo and Gitea say that they are GitHub too, but only show such a line as it is.
+    """
+    namen = ("GITHUB_ACTIONS", "FORGEJO_ACTIONS", "GITEA_ACTIONS")
+    if [os.environ.get(naam) == "true" for naam in namen] != [True, False, False]:
         return False
     logboek = any(d.bestand is None and d.formaat in VOOR_LOGBOEK for d in doelen)
     return logboek and all(doel.formaat != _ANNOTATIES for doel in doelen)

@@ -1,7 +1,7 @@
 """Questions that open with what stands there, all at once as a text in the editor of the user."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -29,24 +29,6 @@ _SOORTEN: Final[tuple[tuple[type[Vraag], Antwoordsoort], ...]] = (
     (KeuzeVraag, "keuze"),
     (DatumVraag, "dag"),
 )
-
-
-def antwoord(
-    s: WriteSession, in_: str | None, lijst: Sequence[Vraag], titel: str, *opdracht: str
-) -> dict[str, Any] | None:
-    """Return the answers, typed in an editor when `--in` says so; None when nothing changes."""
-    if in_ is None:
-        return s.vul_aan(lijst, {}, *opdracht)
-    return antwoord_in_editor(s, lijst, titel, *opdracht)
-
-
-def weiger_samen(in_: str | None, genoemd: Iterable[object]) -> None:
-    """GebruiksFout where an answer was given on the line and the editor is asked too."""
-    if in_ is not None and any(waarde is not None for waarde in genoemd):
-        raise GebruiksFout(
-            "Met --in editor verandert u alles in uw tekstverwerker.",
-            hint="Laat --in weg, of de andere opties.",
-        )
 
 
 def antwoord_in_editor(

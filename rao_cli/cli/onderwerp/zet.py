@@ -5,7 +5,7 @@ from typing import Annotated, Any, Final, get_args
 
 from rao_cli.cli import argumenten, keuzewoorden
 from rao_cli.cli.argumenten import optie
-from rao_cli.cli.editor.vragenblad import antwoord, weiger_samen
+from rao_cli.cli.editor.antwoord import antwoord, weiger_samen
 from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties
 from rao_cli.cli.onderwerp.onderwerpvelden import als_velden, terug_in_velden, wat_staat_er
 from rao_cli.cli.onderwerp.verwoordvragen import verwoordvragen

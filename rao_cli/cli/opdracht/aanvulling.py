@@ -8,15 +8,14 @@ import os
 import sys
 from typing import Final
 
-from rao_cli.cli.opdracht import aanvulscripts, schelptaal
+from rao_cli.cli.opdracht import aanvulplek, aanvulscripts, schelptaal
 from rao_cli.cli.opdracht.schelptaal import Getypt, ontleed
 from rao_cli.cli.terminal import typer_adapter, uitvoer
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import GebruiksFout
 
 _NAAM: Final = "rao"
 _VARIABELE: Final = "_RAO_COMPLETE"
 _REGEL: Final = "_RAO_REGEL"  # the line up to the cursor; only our own scripts give it
-_SCHELPEN: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
 _SCRIPTS: Final = {
     "bash": aanvulscripts.BASH,
     "zsh": aanvulscripts.ZSH,
@@ -151,24 +150,36 @@ def meld_aan() -> None:
     typer_adapter.add_completion_class(_Aanvulling, "regels")
 
 
-def installeer() -> None:
-    """Write the completion script of the current shell to where that shell looks."""
-    schelp = _huidige()
-    pad = typer_adapter.installeer_script(schelp, _NAAM, _VARIABELE, _SCRIPTS)
-    uitvoer.meld(f"Aanvullen met Tab staat klaar voor {schelp}, in {pad}.")
+def installeer(schelp: str) -> None:
+    """Write the completion script of a shell to where that shell looks; "" is the one around."""
+    schelp = _eis(schelp)
+    plek = aanvulplek.plek_van(schelp)
+    gedaan = aanvulplek.zet_neer(plek, _script(schelp))
+    uitvoer.meld(f"Aanvullen met Tab staat klaar voor {schelp}.")
+    for zin in gedaan:
+        uitvoer.meld(zin)
     uitvoer.meld("Open een nieuwe terminal om het te gebruiken.")
+    uitvoer.meld(aanvulplek.zeg_terug(plek))
 
 
-def toon_script() -> None:
-    """Print the completion script of the current shell."""
-    uitvoer.toon(typer_adapter.aanvulscript(_huidige(), _NAAM, _VARIABELE, _SCRIPTS))
+def toon_script(schelp: str) -> None:
+    """Print the completion script of a shell; "" is the one around."""
+    uitvoer.toon(_script(_eis(schelp)))
 
 
-def _huidige() -> str:
-    schelp = typer_adapter.huidige_schelp()
-    if schelp is None or schelp not in _SCHELPEN:
-        raise RaoError(
-            "rao herkent uw terminal niet. Aanvullen kan met bash, zsh, fish en PowerShell.",
-            hint="Het script voor bash krijgt u zo: _RAO_COMPLETE=source_bash rao",
+def _script(schelp: str) -> str:
+    return typer_adapter.aanvulscript(schelp, _NAAM, _VARIABELE, _SCRIPTS)
+
+
+def _eis(gevraagd: str) -> str:
+    """Return which shell is meant; GebruiksFout for one that rao does not know."""
+    kies = "Kies uit: bash, zsh, fish of powershell."
+    if gevraagd and gevraagd.casefold() not in aanvulplek.SCHELPEN:
+        raise GebruiksFout(f"Voor '{gevraagd}' kan rao niet aanvullen.", hint=kies)
+    schelp = gevraagd.casefold() or typer_adapter.huidige_schelp()
+    if schelp not in aanvulplek.SCHELPEN:
+        raise GebruiksFout(
+            "rao herkent niet in welke terminal u werkt.",
+            hint=f"Zeg welke het is, zoals: rao --install-completion bash\n{kies}",
         )
-    return schelp
+    return str(schelp)

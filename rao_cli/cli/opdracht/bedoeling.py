@@ -104,7 +104,7 @@ _BEDOELINGEN: Final = (
         for soort in ("zaken", "signaallijsten", "overleggen", "besluiten", "terugkoppelingen")
     ),
     _Bedoeling("onderwerpen thema's knelpunten kaders trends", "", ("lijst onderwerpen",)),
-    _Bedoeling("help hulp uitleg handleiding", "", ("--help",)),
+    _Bedoeling("hulp uitleg handleiding manual man", "", ("help",)),
 )
 #: What ends, takes away, sends or fixes something: to be undone only with trouble, or not at all.
 ONOMKEERBAAR: Final = frozenset(

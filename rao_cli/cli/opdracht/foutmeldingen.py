@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import typer
 
+from rao_cli.cli import omgeving
 from rao_cli.cli.opdracht import parameters
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.terminal import typer_adapter as klik
@@ -33,7 +34,7 @@ _VAN_DE_COMPUTER = {
 _OVER_EEN_WAARDE = (
     (r"(.+) is not a valid int(?:eger)?(?: range)?\.", "{} is geen heel getal."),
     (r"(.+) is not a valid float(?: range)?\.", "{} is geen getal. Schrijf een half als 0.5."),
-    (r"(.+) is not a valid boolean\..*", "{} is geen ja of nee. Schrijf true of false."),
+    (r"(.+) is not a valid boolean\..*", "{} is geen ja of nee."),
     (r"(.+) is not a valid UUID\.", "{} is geen UUID."),
     (r"(.+) does not match the formats .*", "{} is geen datum of tijd."),
     (r"(?:Path|File|Directory) (.+) does not exist\.", "{} bestaat niet."),
@@ -188,6 +189,9 @@ def _bij(fout: klik.BadParameter) -> str:
     param = fout.param
     if param is None:
         return "op de regel"
+    bron = fout.ctx.get_parameter_source(str(param.name)) if fout.ctx else None
+    if bron is not None and bron.name == "ENVIRONMENT":
+        return f"van {param.envvar}"
     return f"{'bij' if isinstance(param, TyperOption) else 'van'} {_naam(param)}"
 
 
@@ -226,7 +230,7 @@ def _over_bug(fout: BaseException) -> RaoError:
 
     spoor = uitgang.verzwijg("".join(traceback.format_exception(fout)))
     zin = "rao is vastgelopen. Dat ligt niet aan u: er zit een fout in het programma."
-    if os.environ.get("RAO_DEBUG") == "1":
+    if os.environ.get(omgeving.DEBUG) == "1":
         uitvoer.toon_segmenten([("", spoor)], fout=True)
         return _als_bug(zin)
     try:

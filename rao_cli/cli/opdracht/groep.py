@@ -4,6 +4,7 @@ import contextlib
 import functools
 import importlib
 import inspect
+import os
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, get_args
@@ -29,6 +30,15 @@ def _toon_hulp(ctx: klik.Context, *, gevraagd: bool) -> None:
 
         hulp.toon_hulp(ctx)
         ctx.exit()
+
+
+class _JaNee(klik.BoolParamType):
+    """Yes or no, in Dutch too: as a variable of the environment says it."""
+
+    def convert(self, value: Any, param: klik.Parameter | None, ctx: klik.Context | None) -> bool:
+        """Read a word."""
+        woord = value.strip().casefold() if isinstance(value, str) else ""
+        return super().convert({"ja": True, "nee": False}.get(woord, value), param, ctx)
 
 
 class _MetHulp(klik.Command):
@@ -170,6 +180,9 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
             raise
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
+    from rao_cli.workflow.opslag.gebruik import kies_opslag  # `rao --version` reads nothing
+
+    kies_opslag(os.environ)
     return make_opdracht(opdracht.naam, getattr(module, opdracht.functie))
 
 
@@ -183,6 +196,8 @@ def make_opdracht(naam: str, functie: Callable[..., Any]) -> klik.Command:
     for param in gemaakt.params:
         if isinstance(param.type, klik.TyperChoice):
             param.type.case_sensitive = False
+        elif isinstance(param.type, klik.BoolParamType):
+            param.type = _JaNee()
     return gemaakt
 
 

@@ -2,15 +2,19 @@
 
 import os
 import sys
+from collections.abc import Iterator, Sequence
+from contextvars import copy_context
 from typing import Any
 
-from rao_cli.cli import inhoud
+from rao_cli.cli import inhoud, omgeving
 from rao_cli.cli.opdracht import groep
 from rao_cli.cli.opdracht.getypt import GETYPT
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.terminal.afgebroken import langs_typer
-from rao_cli.cli.terminal.typer_adapter import Command, Context
+from rao_cli.cli.terminal.typer_adapter import Command, Context, UsageError
 
+#: The options that take the name of a shell, or mean the one around here.
+VOOR_EEN_SCHELP = ("--install-completion", "--show-completion")
 AANVULLING = "_RAO_COMPLETE"  # set by the shell when somebody presses Tab
 
 
@@ -38,6 +42,9 @@ class Hoofdgroep(groep.RaoGroup):
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the line, and keep it for who prints it again."""
         ctx.meta[GETYPT] = tuple(args)
+        if not ctx.resilient_parsing:
+            _keur_omgeving(ctx, args)
+            args = [*_met_elke_schelp(args)]
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Context) -> Any:
@@ -53,7 +60,10 @@ class Hoofdgroep(groep.RaoGroup):
                 from rao_cli.cli.opdracht import aanvulling
 
                 aanvulling.meld_aan()
-            uitkomst = super().main(*args, **(extra | {"standalone_mode": False}))
+            # A command may choose how it reads, for itself alone.
+            uitkomst = copy_context().run(
+                super().main, *args, **(extra | {"standalone_mode": False})
+            )
             uitvoer.spoel()  # what a full disk refuses must be known before the exit code is
             code = uitkomst if isinstance(uitkomst, int) else 0
         except (Exception, KeyboardInterrupt) as fout:  # noqa: BLE001 - the one place for all
@@ -64,3 +74,21 @@ class Hoofdgroep(groep.RaoGroup):
         if standalone_mode:
             sys.exit(code)
         return code
+
+
+def _keur_omgeving(ctx: Context, args: Sequence[str]) -> None:
+    """UsageError for a variable with a wrong value; say which ones rao does not know."""
+    if zin := omgeving.klacht():
+        raise UsageError(zin, ctx)
+    if "--json" not in args:  # a program reads what is told then
+        for zin in omgeving.onbekende():
+            uitvoer.meld(zin)
+
+
+def _met_elke_schelp(args: Sequence[str]) -> Iterator[str]:
+    """Yield the words of a line; an option for a shell that names none has an empty one."""
+    for nummer, woord in enumerate(args):
+        yield woord
+        volgt = args[nummer + 1] if nummer + 1 < len(args) else "-"
+        if woord in VOOR_EEN_SCHELP and volgt.startswith("-"):
+            yield ""

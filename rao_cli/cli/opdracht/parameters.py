@@ -89,6 +89,8 @@ def _kenmerken(ctx: klik.Context, param: klik.Parameter) -> Iterator[str]:
         yield "[mag vaker]"
     if standaard := _standaard(ctx, param):
         yield f"[standaard: {standaard}]"
+    if param.envvar:
+        yield f"[omgeving: {param.envvar}]"
 
 
 def bereik(soort: klik.ParamType) -> str:

@@ -45,6 +45,7 @@ class ReadSession(PageSession):
     register_map: options.RegisterOptie
     vandaag: options.Vandaag
     toestand: options.Toestandoptie = None
+    zonder_opslag: options.ZonderOpslag = False
 
     def __enter__(self) -> Self:
         """Begin; when somebody looks at how it was, that is said first."""

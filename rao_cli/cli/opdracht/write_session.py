@@ -20,12 +20,13 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import zeg_maanden
 from rao_cli.workflow.beurt import bevestig
-from rao_cli.workflow.concept.wachtend import Sluitend, ruim_op, sluitende
+from rao_cli.workflow.concept.afsluiten import ruim_op, sluitende
 from rao_cli.workflow.gesprek import Gesprek, Gesprekken
 from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt
 from rao_cli.workflow.lezing import zeg_onleesbaar
 
 if TYPE_CHECKING:
+    from rao_cli.workflow.concept.wachtend import Sluitend
     from rao_cli.workflow.papier.uitgave import Uitgegeven
 
 #: Stands in for an answer that is still to be given.
@@ -271,7 +272,7 @@ class WriteSession:
             uitvoer.meld(zin)
         bevestig()
 
-    def _sluitende(self, h: Handeling) -> list[Sluitend]:
+    def _sluitende(self, h: Handeling) -> list["Sluitend"]:
         """Return the drafts that an act takes along, but for what it was asked itself."""
         return [een for een in sluitende(h) if een.naam not in self.gesprekken.eigen]
 
@@ -283,7 +284,7 @@ class WriteSession:
             return []
         return ruim_op(self.h, mag_weg=self._mag_weg)
 
-    def _mag_weg(self, een: Sluitend) -> bool:
+    def _mag_weg(self, een: "Sluitend") -> bool:
         """Say whether somebody knew that a draft goes: it was named, or this command is its own."""
         zelf = een.opdracht[:2] == getypte_woorden()[:2]
         return self.ja or zelf or een.naam in self._genoemd

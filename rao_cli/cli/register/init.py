@@ -8,13 +8,17 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
+import typer
+
 from rao_cli.cli import keuzewoorden, options
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
 from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
 from rao_cli.cli.register.overnemen import eis_alleen_van, neem_register_over
+from rao_cli.cli.register.recept import eis_alleen_ci, register_hier, zet_ci
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.documents.recept import Forge
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.opdrachtregel import als_woord
@@ -31,6 +35,7 @@ from rao_cli.workflow.register.inrichting.naamkeuring import (
 )
 from rao_cli.workflow.register.inrichting.partij import EEN
 from rao_cli.workflow.register.inrichting.provincies import klacht_over_provincies
+from rao_cli.workflow.register.recept import zeg_waar_vandaan
 
 _ANDERE_MAP = "Gebruik dat, of kies een andere map."
 _KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)
@@ -74,6 +79,9 @@ def init(
     van: Annotated[
         str | None, optie("ADRES", "Neem een register over dat een collega al deelt.")
     ] = None,
+    ci: Annotated[
+        Forge | None, typer.Option("--ci", help="Laat deze server elke wijziging nakijken.")
+    ] = None,
     ja: options.Ja = False,
     als_json: options.AlsJson = False,
     proef: options.Proef = False,
@@ -84,15 +92,17 @@ def init(
     Voorbeeld:
         rao init register --regio Oost --provincie Overijssel --lko azc-oost="LKO Oost"
         rao init --van https://git.voorbeeld.nl/rao-oost.git register
+        rao init --ci gitlab
 
     Wat u niet meegeeft, vraagt rao. Later verandert u het in rao.yaml; een andere voorzitter of
     secretaris legt u vast met rao rol draag-over.
 
     Deelt een collega het register al? Neem het dan over met --van en het adres dat de collega
     gebruikte.
+
+    Met --ci komt er een recept bij: de server draait dan rao valideer. Bestaat het register al,
+    dan komt alleen het recept erbij; wat er staat, blijft. Met --proef ziet u de tekst.
     """
-    if map_ is not None and (klacht := _klacht_over_map(map_)):
-        raise RaoError(klacht, hint=_ANDERE_MAP)
     gegeven: dict[str, Any] = {
         "map": str(map_) if map_ else None,
         "regio": regio,
@@ -101,9 +111,15 @@ def init(
         "voorzitter": voorzitter,
         "secretaris": secretaris,
     }
+    if ci is not None and (register := register_hier(map_)):
+        eis_alleen_ci({**gegeven, "van": van}, register)
+        zet_ci(ci, register, vandaag, als_json=als_json, proef=proef)
+        return
+    if map_ is not None and (klacht := _klacht_over_map(map_)):
+        raise RaoError(klacht, hint=_ANDERE_MAP)
     lijst = _vragen()
     if van is not None:
-        eis_alleen_van(gegeven)
+        eis_alleen_van({**gegeven, "ci": ci})
         lijst = lijst[:1]
     antwoorden = vragen.vul_aan(lijst, gegeven, ja=ja, vandaag=vandaag)
     map_ = Path(antwoorden["map"])
@@ -116,6 +132,7 @@ def init(
         lkos=read_lkos(lkos or _delen(antwoorden["lko"])),
         voorzitter=antwoorden["voorzitter"],
         secretaris=antwoorden["secretaris"],
+        ci=ci,
     )
     if proef:
         _toon_proef(map_, bestanden_van(nieuw, vandaag), als_json=als_json)
@@ -125,7 +142,7 @@ def init(
         data = {"map": map_.absolute(), "commit": uitkomst.commit, "bestanden": uitkomst.paden}
         uitvoer.toon_json("register", data)
     uitvoer.meld(f"Het register van het RAO {nieuw.regio} staat klaar in {map_}.")
-    for zin in uitkomst.waarschuwingen:
+    for zin in (*uitkomst.waarschuwingen, *(zeg_waar_vandaan(ci) if ci else ())):
         uitvoer.meld(zin)
     verder = "" if str(map_) == "." else f"cd {als_woord(str(map_))}\n  "
     eerste = next(iter(nieuw.lkos))

@@ -17,10 +17,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from rao_cli.cli import omgeving
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.terminal.tekens import breedte_van
 
-VARIABELE: Final = "RAO_PAGER"
 #: Quit when all fits after all; colours as they are; leave on the screen what was read.
 _GEWOON: Final = ("less", "-FRX")
 _KLEUR: Final = re.compile(r"\x1b\[[0-9;]*m")
@@ -65,20 +65,23 @@ def _is_te_lang(tekst: str) -> bool:
 
 def kies() -> tuple[list[str], str]:
     """Return the pager with its arguments, and what there is to say when there is none."""
-    gekozen = os.environ.get(VARIABELE)
+    gekozen = os.environ.get(omgeving.PAGER)
     if gekozen is None:
         pad = _zoek(_GEWOON[0])
         return ([pad, *_GEWOON[1:]] if pad else []), ""
     try:
         woorden = shlex.split(gekozen, posix=os.name != "nt")
     except ValueError:
-        return [], f"Let op: {VARIABELE} klopt niet: een aanhalingsteken is niet gesloten."
+        return [], f"Let op: {omgeving.PAGER} klopt niet: een aanhalingsteken is niet gesloten."
     naam, *rest = [woord.strip('"') for woord in woorden] or [""]
     if naam in {"", "cat"}:
         return [], ""
     pad = _zoek(naam)
     if pad is None:
-        return [], f"Let op: het programma '{naam}' uit {VARIABELE} is er niet. Alles staat hier."
+        return (
+            [],
+            f"Let op: het programma '{naam}' uit {omgeving.PAGER} is er niet. Alles staat hier.",
+        )
     return [pad, *rest], ""
 
 
@@ -93,10 +96,10 @@ def _blader(pager: Sequence[str], data: str) -> tuple[bool, str]:
     """Give data to a pager and wait until it was read; False when a person may not have seen it."""
     naam = Path(pager[0]).name
     codering = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
-    omgeving = {"LESSCHARSET": "utf-8", **os.environ} if codering.startswith("utf") else None
+    env = {"LESSCHARSET": "utf-8", **os.environ} if codering.startswith("utf") else None
     uitvoer.spoel()
     try:
-        programma = subprocess.Popen(pager, stdin=subprocess.PIPE, env=omgeving)  # noqa: S603
+        programma = subprocess.Popen(pager, stdin=subprocess.PIPE, env=env)  # noqa: S603
     except OSError:
         return False, f"Let op: het programma '{naam}' start niet. Alles staat hier."
     if _is_gelezen(programma, data.encode(codering, "replace")):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from textwrap import dedent
 from typing import TextIO
 
+from rao_cli.cli import omgeving
 from rao_cli.cli.terminal.tekens import breedte_van
 
 LEESBAAR = 100  # wider lines are hard to read
@@ -33,7 +34,9 @@ def is_kaal() -> bool:
 
 
 def met_kleur(stroom: TextIO | None) -> bool:
-    """Whether to colour: NO_COLOR first, then FORCE_COLOR, then a terminal that is not dumb."""
+    """Whether to colour: RAO_KLEUR first, NO_COLOR, FORCE_COLOR, then a terminal, if not dumb."""
+    if (gekozen := omgeving.kleur()) is not None:
+        return gekozen
     if os.environ.get("NO_COLOR"):
         return False
     if gevraagd := os.environ.get("FORCE_COLOR"):
@@ -48,8 +51,8 @@ def met_kleur(stroom: TextIO | None) -> bool:
 
 
 def breedte() -> int:
-    """Columns of the screen; 80 in a pipe, COLUMNS goes before."""
-    return max(shutil.get_terminal_size().columns, _SMALST)
+    """Columns of the screen; 80 in a pipe, COLUMNS goes before, and RAO_BREEDTE before that."""
+    return omgeving.breedte() or max(shutil.get_terminal_size().columns, _SMALST)
 
 
 def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
@@ -61,7 +64,7 @@ def vouw(tekst: str, *, inspring: str = "", vervolg: str | None = None) -> str:
     ruimte = min(breedte(), LEESBAAR)
     daarna = inspring if vervolg is None else vervolg
     regels: list[str] = []
-    for alinea in _alineas(tekst):
+    for alinea in alineas(tekst):
         begin = daarna if regels else inspring
         diep = _INGESPRONGEN.match(alinea)
         if diep:  # a sentence below its number
@@ -111,16 +114,16 @@ def _vouw(alinea: str, inspring: str, vervolg: str, ruimte: int) -> Iterator[str
     yield regel.rstrip()
 
 
-def _alineas(tekst: str) -> list[str]:
+def alineas(tekst: str) -> list[str]:
     """One string per paragraph or list item; empty strings are blank lines."""
     from rao_cli.model.opdrachtregel import eindigt_met_opdracht
 
-    alineas: list[str] = []
+    delen: list[str] = []
     for regel in tekst.splitlines():
         begint = not regel or regel.startswith(("- ", "  ")) or _NUMMER.match(regel)
-        klaar = not alineas or not alineas[-1] or alineas[-1].startswith("  ")
-        if begint or klaar or eindigt_met_opdracht(alineas[-1]):
-            alineas.append(regel)
+        klaar = not delen or not delen[-1] or delen[-1].startswith("  ")
+        if begint or klaar or eindigt_met_opdracht(delen[-1]):
+            delen.append(regel)
         else:
-            alineas[-1] += " " + regel
-    return alineas
+            delen[-1] += " " + regel
+    return delen

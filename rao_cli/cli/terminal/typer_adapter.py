@@ -7,7 +7,6 @@ what rao leans on.
 
 from collections.abc import Mapping
 from enum import Enum
-from pathlib import Path
 
 from typer import _completion_shared
 from typer._click import Command, Context, HelpFormatter, Parameter
@@ -23,7 +22,7 @@ from typer._click.exceptions import (
 )
 from typer._click.globals import get_current_context
 from typer._click.shell_completion import CompletionItem, ShellComplete, add_completion_class
-from typer._click.types import FloatRange, FuncParamType, IntRange, ParamType, Tuple
+from typer._click.types import BoolParamType, FloatRange, FuncParamType, IntRange, ParamType, Tuple
 from typer._types import TyperChoice
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
@@ -31,6 +30,7 @@ __all__ = [
     "BadArgumentUsage",
     "BadOptionUsage",
     "BadParameter",
+    "BoolParamType",
     "ClickException",
     "Command",
     "CompletionItem",
@@ -70,13 +70,6 @@ def keuzes(soort: ParamType) -> list[str]:
 def huidige_schelp() -> str | None:
     """Return the name of the shell that rao runs in, as Typer detects it; None when it cannot."""
     return _completion_shared._get_shell_name()  # noqa: SLF001 - no public name
-
-
-def installeer_script(schelp: str, naam: str, variabele: str, scripts: Mapping[str, str]) -> Path:
-    """Write a completion script where that shell looks; return where that is."""
-    _geef_scripts(scripts)
-    _, pad = _completion_shared.install(shell=schelp, prog_name=naam, complete_var=variabele)
-    return pad
 
 
 def aanvulscript(schelp: str, naam: str, variabele: str, scripts: Mapping[str, str]) -> str:

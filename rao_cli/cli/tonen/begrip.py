@@ -45,7 +45,7 @@ def begrip(
     if s.als_json:
         uitvoer.toon_json("begrip", {"begrip": msgspec.to_builtins(gevonden)})
     else:
-        _toon(gevonden)
+        toon_begrip(gevonden)
 
 
 def _toon_alle(*, als_json: bool) -> None:
@@ -56,7 +56,8 @@ def _toon_alle(*, als_json: bool) -> None:
         uitvoer.toon_tabel(("Woord", "Uitleg"), [(b.woord, b.kort) for b in alle])
 
 
-def _toon(gevonden: begrippen.Begrip) -> None:
+def toon_begrip(gevonden: begrippen.Begrip) -> None:
+    """Show a word, with what it rests on and what belongs to it."""
     segmenten = [("kop", gevonden.woord)]
     if gevonden.voluit:
         segmenten.append(("", f"  {gevonden.voluit}"))

@@ -56,7 +56,7 @@ def _deel(kop: str, paren: Sequence[_Paar]) -> None:
 
 
 def _regels(uitspraak: Uitspraak) -> list[_Paar]:
-    from rao_cli.rules import ALLE_REGELS
+    from rao_cli.rules.alle import ALLE_REGELS
 
     return [(r.code, r.titel) for r in ALLE_REGELS if uitspraak.nummer in r.bron]
 

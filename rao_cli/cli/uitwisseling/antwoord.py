@@ -54,10 +54,10 @@ def antwoord(
         h, regio, kenmerk, cast("JaNee", gegeven), toelichting, met_lkos=met_lkos
     )
     if s.proef:
-        toon_proef(als_tekst(h, gezegd), als_json=s.als_json)
+        toon_proef(als_tekst(gezegd), als_json=s.als_json)
         return
     zoek_vreemde_trend(h, regio, kenmerk)  # what is not there is told before anything is asked
-    if not mag_weg(s, als_tekst(h, gezegd)):
+    if not mag_weg(s, als_tekst(gezegd)):
         return
     verstuurd = geef_antwoord(h, gezegd)
     blijft = s.vergeet()

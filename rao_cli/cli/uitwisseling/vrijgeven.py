@@ -14,9 +14,9 @@ def geef_vrij(s: WriteSession, kenmerk: str, keuze: versturen.VoorBuiten) -> Non
     pakket = versturen.make_pakket(h, kenmerk, keuze)
     waarschuwing = waarschuwing_voor_map(h)
     if s.proef:
-        toon_proef(versturen.als_tekst(h, pakket), als_json=s.als_json)
+        toon_proef(versturen.als_tekst(pakket), als_json=s.als_json)
         return
-    if not mag_weg(s, versturen.als_tekst(h, pakket), waarschuwing):
+    if not mag_weg(s, versturen.als_tekst(pakket), waarschuwing):
         return
     vertel_verstuurd(versturen.deel(h, pakket), als_json=s.als_json)
     try:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from rao_cli.cli import argumenten, keuzewoorden
 from rao_cli.cli.argumenten import argument
-from rao_cli.cli.editor.vragenblad import weiger_samen
+from rao_cli.cli.editor.antwoord import weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.keuze import NietBegrepen
 from rao_cli.cli.questions.stellen import meld_getypt

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from rao_cli.documents.meldingen.plek import in_woorden, op_plek
-from rao_cli.documents.meldingen.slot import slot
+from rao_cli.documents.meldingen.slot import VERBETERBAAR, slot
 from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vervolg import (
     Vervolgopdracht,
@@ -46,7 +46,7 @@ def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> Iterator[Segment]:
     for ding, meldingen in groepen:
         yield from _kop(ding, verslag, breedte)
         for ernst, van_ernst in groupby(meldingen, key=lambda melding: melding.ernst):
-            yield from _per_ernst(ernst, [*van_ernst], breedte)
+            yield from _per_ernst(ernst, [*van_ernst], verslag, breedte)
         yield "gewoon", "\n"
     yield from slot(verslag, breedte)
     stappen = (vervolg(melding) for _, rij in groepen for melding in rij)
@@ -92,7 +92,9 @@ def _dag(naam: str) -> str:
         return in_een_regel(naam)
 
 
-def _per_ernst(ernst: Ernst, meldingen: Sequence[Melding], breedte: int) -> Iterator[Segment]:
+def _per_ernst(
+    ernst: Ernst, meldingen: Sequence[Melding], verslag: Verslag, breedte: int
+) -> Iterator[Segment]:
     """Yield findings of one severity; those that one command asks stand together above it."""
     een, meer = _ERNST[ernst]
     yield ernst, f"  {een}\n" if len(meldingen) == 1 else f"  {meer} ({len(meldingen)})\n"
@@ -103,15 +105,20 @@ def _per_ernst(ernst: Ernst, meldingen: Sequence[Melding], breedte: int) -> Iter
         per_stap.setdefault((stappen, hint), []).append(melding)
     for (stappen, hint), samen in per_stap.items():
         for melding in samen:
-            yield from _punt(melding, breedte, met_plek=vraagt_hint(stappen))
+            zelf = verslag.kan_verbeteren(melding)
+            yield from _punt(melding, breedte, met_plek=vraagt_hint(stappen), zelf=zelf)
         if hint:
             yield from _regels(hint, "    ", breedte)
         yield from _stappen(stappen, breedte)
 
 
-def _punt(melding: Melding, breedte: int, *, met_plek: bool) -> Iterator[Segment]:
-    """Yield one finding; where no command asks it also where it stands."""
-    yield from _regels(f"{_beknopt(melding.tekst)} ({melding.code})", "  - ", breedte)
+def _punt(melding: Melding, breedte: int, *, met_plek: bool, zelf: bool) -> Iterator[Segment]:
+    """Yield one finding; where no command asks it also where it stands.
+
+    `zelf`: rao can mostly mend it.
+    """
+    code = f"({melding.code}) {VERBETERBAAR}" if zelf else f"({melding.code})"
+    yield from _regels(f"{_beknopt(melding.tekst)} {code}", "  - ", breedte)
     if met_plek and melding.bestand:
         yield "plek", f"{zonder_bevel(f'    {in_woorden(melding)}')}\n"
 

@@ -12,6 +12,8 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import enkele
 
 _INSPRONG: Final = "  "
+#: Behind the code of a finding that rao can mostly mend by itself.
+VERBETERBAAR: Final = "[*]"
 #: More complete lists than this are counted, not named.
 _MEESTE_LOS: Final = 5
 
@@ -34,10 +36,7 @@ def _zinnen(verslag: Verslag) -> Iterator[Segment]:
         yield "goed", f"{compleet} lijsten zijn compleet: alle onderdelen zijn aanwezig"
     if verslag.lijsten:
         yield "gewoon", ""
-    if verslag.geaccepteerd:
-        yield "gedempt", geaccepteerd(len(verslag.geaccepteerd))
-    if codes := [m.code for m in verslag.meldingen if m.code in verslag.kaarten]:
-        yield "gedempt", f"Uitleg bij een code: rao regel {codes[0]}"
+    yield from (("gedempt", zin) for zin in _over_de_meldingen(verslag))
     if verslag.keuze:
         yield "gedempt", verslag.keuze
     bekend = verslag.grens.bekend if verslag.grens else 0
@@ -47,6 +46,16 @@ def _zinnen(verslag: Verslag) -> Iterator[Segment]:
         yield from (("gedempt", zin) for zin in van_vroeger(verslag.grens))
     zin = telling(verslag.samenvatting, sinds=verslag.sinds is not None)
     yield _zwaarste(verslag.samenvatting), zin
+
+
+def _over_de_meldingen(verslag: Verslag) -> Iterator[str]:
+    """Yield what was accepted, where a code is explained, and what rao can mend."""
+    if verslag.geaccepteerd:
+        yield geaccepteerd(len(verslag.geaccepteerd))
+    if codes := [m.code for m in verslag.meldingen if m.code in verslag.kaarten]:
+        yield f"Uitleg bij een code: rao regel {codes[0]}"
+    if kan := sum(map(verslag.kan_verbeteren, verslag.meldingen)):
+        yield zelf(kan)
 
 
 def volledigheid(lijst: Volledigheid) -> str:
@@ -61,6 +70,12 @@ def volledigheid(lijst: Volledigheid) -> str:
 def geaccepteerd(getal: int) -> str:
     """Return "1 melding is geaccepteerd." or "2 meldingen zijn geaccepteerd."."""
     return f"{aantal(getal, 'melding is', 'meldingen zijn')} geaccepteerd."
+
+
+def zelf(getal: int) -> str:
+    """Return how many findings rao can mend by itself, and how one sees that first."""
+    hoe = opdrachtregel("valideer", "--verbeter", "--proef")
+    return f"{getal} hiervan ({VERBETERBAAR}) kan rao meestal zelf verbeteren: {hoe}"
 
 
 def alleen_nieuw(sinds: str, ouder: int) -> str:

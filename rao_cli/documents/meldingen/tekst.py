@@ -5,7 +5,7 @@ from typing import Final
 
 from rao_cli.documents.meldingen.fragment import knip
 from rao_cli.documents.meldingen.plek import in_woorden, laatste_regel, op_plek
-from rao_cli.documents.meldingen.slot import slot
+from rao_cli.documents.meldingen.slot import VERBETERBAAR, slot
 from rao_cli.documents.meldingen.vouwen import Segment, Stijl, alinea, vouw
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
@@ -28,7 +28,8 @@ def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> Iterator[Segment]:
     goot = max(len(str(hoogste)), 2) + 1
     for melding in op_plek(verslag.meldingen):
         regels = verslag.tekstregels.get(melding.bestand or "", ())
-        yield from _kop(melding, min(breedte, _LEESBAAR))
+        zelf = verslag.kan_verbeteren(melding)
+        yield from _kop(melding, min(breedte, _LEESBAAR), zelf=zelf)
         yield from _plek(melding, goot)
         yield from _fragment(melding, regels, goot, breedte)
         yield from _staart(melding, goot + 1, min(breedte, _LEESBAAR))
@@ -36,14 +37,15 @@ def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> Iterator[Segment]:
     yield from slot(verslag, min(breedte, _LEESBAAR))
 
 
-def _kop(melding: Melding, breedte: int) -> Iterator[Segment]:
-    """Yield severity, code and sentence."""
+def _kop(melding: Melding, breedte: int, *, zelf: bool) -> Iterator[Segment]:
+    """Yield severity, code and sentence; `zelf`: rao can mostly mend it."""
+    teken = f" {VERBETERBAAR}" if zelf else ""
     yield melding.ernst, melding.ernst
     yield "gewoon", " "
     yield "code", melding.code
-    bezet = len(f"{melding.ernst} {melding.code}: ")
+    bezet = len(f"{melding.ernst} {melding.code}{teken}: ")
     eerste, *rest = vouw(_beknopt(melding.tekst), breedte - bezet, breedte - len(_INSPRONG))
-    yield "gewoon", f": {eerste}".rstrip() + "\n"
+    yield "gewoon", f"{teken}: {eerste}".rstrip() + "\n"
     yield from (("gewoon", f"{_INSPRONG}{regel}\n") for regel in rest)
 
 

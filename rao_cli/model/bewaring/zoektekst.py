@@ -13,6 +13,8 @@ from rao_cli.model.privacy.normaalvorm import Normaalvorm
 
 #: What stands in the place of what was wiped: a plain word in YAML, a path and a sentence.
 GEWIST: Final = "gewist"
+#: What comes behind the name of a file that could not be cleaned inside.
+STAART: Final = f".{GEWIST}.txt"
 #: What may stand between two words: blanks, a next line of a comment or a quotation, emphasis.
 _TUSSEN: Final = r"(?:\s|\\|<br\s*/?>|(?<=\n)[ \t]*(?:#+|>+)|(?<=\s)[*_]+|[*_]+(?=\s))+"
 _APOSTROF: Final = "'\u2018\u2019\u02bc\u00b4`"

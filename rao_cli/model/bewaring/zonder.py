@@ -6,8 +6,8 @@ Blanks and the signs of YAML around a text may become others: a text of three li
 import re
 from typing import Final
 
-#: What stands in the place of what was wiped.
-_GEWIST: Final = re.compile("gewist", re.IGNORECASE)
+#: What stands in the place of what was wiped; two names that became one have a number behind it.
+_GEWIST: Final = re.compile(r"gewist(?:-\d+)?", re.IGNORECASE)
 #: What is made of the text itself: a fingerprint, and the id of a commit.
 _AFDRUK: Final = re.compile(r"sha256[-0-9]{0,8}:[0-9a-f]+")
 _NUMMER: Final = re.compile(r"(?<![0-9a-zA-Z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}(?!\w)")
@@ -16,10 +16,17 @@ _VORM: Final = re.compile(r"[|>][0-9]?[+-]?(?=\s)|[\s'\"\\>|#*_]+")
 
 def is_zonder(oud: str, nieuw: str) -> bool:
     """Say whether `nieuw` is `oud` with stretches of it wiped."""
-    if oud == nieuw:
-        return True
-    eerste, *rest = _GEWIST.split(_kaal(nieuw))
-    tekst = _kaal(oud)
+    return oud == nieuw or _past(_kaal(oud), _kaal(nieuw))
+
+
+def is_waarde_zonder(oud: str, nieuw: str) -> bool:
+    """Say the same of one value, sign by sign: nothing but what was wiped may be another."""
+    return oud == nieuw or _past(_AFDRUK.sub("@", oud), _AFDRUK.sub("@", nieuw))
+
+
+def _past(tekst: str, nieuw: str) -> bool:
+    """Say whether a text holds the stretches between the fixed words, in that order."""
+    eerste, *rest = _GEWIST.split(nieuw)
     if not rest:
         return tekst == eerste
     if not tekst.startswith(eerste):

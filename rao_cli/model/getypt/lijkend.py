@@ -9,6 +9,8 @@ _LIJKT: Final = 0.7
 _EVEN_GOED: Final = 0.04
 #: Of a few choices, all of which are named, one may be further off.
 _KEUZE_LIJKT: Final = 0.6
+#: Of a shorter word one letter is too much of it.
+_KORTST: Final = 4
 _ONTKENT: Final = ("niet", "geen", "on", "zonder")
 _TEGENDELEN: Final = (
     frozenset({"ja", "nee"}),
@@ -62,3 +64,22 @@ def _is_nader(woord: str, vanaf: int, ander: str) -> bool:
     kern = woord[vanaf:].lstrip("-")
     zonder = SequenceMatcher(None, kern, ander).ratio()
     return zonder > max(SequenceMatcher(None, woord, ander).ratio(), _LIJKT)
+
+
+def een_letter_ernaast(woord: str, bekend: Iterable[str]) -> str | None:
+    """Return the one word that is a letter off, or in which two changed places; else None."""
+    ernaast = [ander for ander in bekend if _een_ernaast(woord, ander)]
+    if len(ernaast) != 1 or is_tegendeel(woord, ernaast[0]):
+        return None
+    return ernaast[0]
+
+
+def _een_ernaast(een: str, ander: str) -> bool:
+    kort, lang = sorted((een, ander), key=len)
+    if len(kort) < _KORTST or len(lang) > len(kort) + 1:
+        return False
+    if len(lang) > len(kort):
+        return any(lang[:at] + lang[at + 1 :] == kort for at in range(len(lang)))
+    links, *rest = [at for at in range(len(kort)) if kort[at] != lang[at]] or [0]
+    verwisseld = kort[:links] + kort[links + 1 : links + 2] + kort[links] + kort[links + 2 :]
+    return not rest or verwisseld == lang

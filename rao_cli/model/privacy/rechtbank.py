@@ -57,7 +57,7 @@ def vind_rechtbanknummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
         return
     vormen = [vorm for deel, vorm in _VORMEN if blik.toont(deel)]
     vormen += _GENOEMD if "recht" in blik.over else ()
-    vormen += [_ZAAKNUMMER] if "nummer" in blik.over else ()
+    vormen += [_ZAAKNUMMER] if "nummer" in blik.over and "zaaknummer" in blik.laag else ()
     for vorm in vormen:
         for vondst in blik.zoek(patroon_van(vorm)):
             groep = "waarde" if "waarde" in vondst.groupdict() else 0

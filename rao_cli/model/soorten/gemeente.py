@@ -13,7 +13,7 @@ GemeenteSleutel = Annotated[
         "emmen",
     ),
 ]
-WerktMee = Literal["ja", "nee", "deels"]
+WerktMee = Literal["ja", "deels", "nee"]
 
 
 class Gemeente(Blok, frozen=True):

@@ -13,7 +13,7 @@ from rao_cli.store.yaml.editor import change, emitter
 from rao_cli.store.yaml.editor.change import KeyOrder, no_order
 from rao_cli.store.yaml.editor.draft import read
 from rao_cli.store.yaml.editor.emitter import Nieuw, OpenBlock, Tree, tree_of
-from rao_cli.store.yaml.editor.expected import get, with_item, with_value, without
+from rao_cli.store.yaml.editor.expected import get, renamed, with_item, with_value, without
 
 __all__ = [
     "KeyOrder",
@@ -21,6 +21,7 @@ __all__ = [
     "OpenBlock",
     "Tree",
     "boom_van",
+    "hernoem",
     "make_tekst",
     "verplaats",
     "verwijder",
@@ -133,6 +134,12 @@ def verwijder(tekst: str, pad: Pad) -> str:
         (False, True),
         lambda: without(_tree(tekst), pad),
     )
+
+
+def hernoem(tekst: str, pad: Pad, naam: str) -> str:
+    """Give the key at a path another name; what stands behind it stays as it is."""
+    new = change.rename_key(tekst, pad, naam)
+    return new if _reads_as(new, renamed(_tree(tekst), pad, naam)) else _refuse()
 
 
 def boom_van(tekst: str) -> Tree:

@@ -6,7 +6,6 @@ An agenda that was fixed, is fixed anew: its items stay as they are.
 from collections.abc import Iterator
 from datetime import date
 
-from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.gasten import noem_punten, zeg_gast
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import RaoError
@@ -88,6 +87,8 @@ def met_eigen_agenda(stand: Stand, overleg: Overleg) -> tuple[str, ...]:
 
 def maak_eigen_agendas(h: Handeling, pad: str) -> list[str]:
     """Make the agenda of everybody who comes for some items only (S3); returns their paths."""
+    from rao_cli.documents.agenda.agenda import make_agenda  # who only asks who comes makes none
+
     stand = h.straks()
     overleg = stand.overleggen[pad]
     wie = met_eigen_agenda(stand, overleg)

@@ -8,9 +8,6 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from rao_cli.documents.agenda.agenda import make_agenda
-from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
-from rao_cli.documents.agenda.tijdpad import build_tijdpad
 from rao_cli.documents.document import AGENDA, SPIEKBRIEF, Document, Documentsoort
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -97,7 +94,7 @@ def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str
             f"{partij(h.stand.register, sleutel)} is op {dag_} voor geen enkel punt genodigd.",
             hint=f"Nodig uit met: {opdracht}",
         )
-    document = make_agenda(h.stand, overleg, h.templates, sleutel)
+    document = _make_agenda(h.stand, overleg, h.templates, sleutel)
     onderwerp = f"Agenda van {overleg.datum} voor {sleutel}"
     return document.naam, _leg_vast(h, document, onderwerp, pad)
 
@@ -107,7 +104,9 @@ def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, Commi
     pad, overleg = zoek_komend(h.stand, dag)
     eis_zelfde_agenda(overleg)
     eis_punten(overleg)
-    document = make_spiekbrief(h.stand, overleg, h.templates)
+    from rao_cli.documents.agenda.tijdpad import build_tijdpad
+
+    document = _make_spiekbrief(h.stand, overleg, h.templates)
     tijdpad = build_tijdpad(overleg)
     let_op = f"Let op: {tijdpad.oordeel}" if tijdpad.te_lang else ""
     onderwerp = f"Spiekbrief voor het overleg van {overleg.datum}"
@@ -154,14 +153,29 @@ def stukken(
     `was` is the date under which they lie.
     """
     dag = was or overleg.datum
-    yield AGENDA, AGENDA.op(dag), partial(make_agenda, stand, overleg, templates)
-    yield SPIEKBRIEF, SPIEKBRIEF.op(dag), partial(make_spiekbrief, stand, overleg, templates)
+    yield AGENDA, AGENDA.op(dag), partial(_make_agenda, stand, overleg, templates)
+    yield SPIEKBRIEF, SPIEKBRIEF.op(dag), partial(_make_spiekbrief, stand, overleg, templates)
     genodigd = {naam for punt in overleg.agendapunten for naam in punt.genodigd}
     genodigd |= {gast.organisatie for gast in overleg.gasten if gast.punten}
     gemeenten = (f"{GEMEENTE}:{sleutel}" for sleutel in stand.register.gemeenten)
     for sleutel in (*stand.register.organisaties, *stand.register.lkos, *gemeenten):
-        eigen = partial(make_agenda, stand, overleg, templates, sleutel)
+        eigen = partial(_make_agenda, stand, overleg, templates, sleutel)
         yield AGENDA, AGENDA.op(dag, sleutel), eigen if sleutel in genodigd else _niets
+
+
+# `rao status` asks which documents there may be, and only of those that are there what is in them.
+def _make_agenda(
+    stand: Stand, overleg: Overleg, templates: Mapping[str, str], voor: str = ""
+) -> Document:
+    from rao_cli.documents.agenda.agenda import make_agenda
+
+    return make_agenda(stand, overleg, templates, voor)
+
+
+def _make_spiekbrief(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Document:
+    from rao_cli.documents.agenda.spiekbrief import make_spiekbrief
+
+    return make_spiekbrief(stand, overleg, templates)
 
 
 def _niets() -> None:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
@@ -16,8 +15,6 @@ from rao_cli.model.plaats import naam_in
 from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import dubbel_besloten
-from rao_cli.workflow.besluit.vastblad import met_errata
-from rao_cli.workflow.controle.vaststelbaar import eis_vast_te_stellen
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import zoek_overleg, zoek_punt
@@ -89,6 +86,8 @@ def stel_besluitenlijst_vast(
 
 def eis_compleet(h: Handeling, datum: date | None) -> None:
     """Refuse at once, before a person answers questions, what cannot be fixed yet."""
+    from rao_cli.workflow.controle.vaststelbaar import eis_vast_te_stellen  # brings every rule
+
     pad, overleg = zoek_gehouden(h.stand, datum)
     if not overleg.ligt_vast:
         eis_vast_te_stellen(h, pad, "besluitenlijst")
@@ -107,6 +106,8 @@ def _leg_besluiten_vast(
     h: Handeling, pad: str, overleg: Overleg, redenen: Mapping[str, str]
 ) -> None:
     """Write down why an item got no decision, and the fingerprint of all that was decided."""
+    from rao_cli.workflow.controle.vaststelbaar import eis_vast_te_stellen
+
     eis_niet_voor(h.vandaag, overleg.datum, "het overleg")
     for id_, reden in redenen.items():
         h.zet(pad, ("zonder_besluit", _punt_zonder_besluit(h.stand, overleg, id_)), reden)
@@ -129,6 +130,8 @@ def _eis_zelfde_redenen(stand: Stand, overleg: Overleg, redenen: Mapping[str, st
 
 def loopt_achter(h: Handeling, overleg: Overleg) -> bool:
     """Say whether the text people may have read before it is fixed, is not what was decided."""
+    from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+
     nu = make_besluitenlijst(h.stand, overleg, h.templates)
     return h.bytes(nu.naam) not in {None, nu.tekst.encode()}
 
@@ -190,6 +193,10 @@ def schrijf(h: Handeling, pad: str) -> str:
 
     The paper of a list that was fixed before, only takes what was corrected since.
     """
+    # Who only asks what may be decided needs no documents.
+    from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+    from rao_cli.workflow.besluit.vastblad import met_errata
+
     stand = h.straks()
     overleg, naam = stand.overleggen[pad], BESLUITENLIJST.op(stand.overleggen[pad].datum)
     was = h.bytes(naam) if h.stand.overleggen[pad].ligt_vast else None

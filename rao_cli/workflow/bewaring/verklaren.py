@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from rao_cli.documents.bewaring.verklaring import make_verklaring
 from rao_cli.documents.document import VERKLARING
 from rao_cli.model.bewaring.vernietigd import wissingen_op_datum
 from rao_cli.model.errors import RaoError
@@ -15,6 +14,8 @@ from rao_cli.workflow.zoeken import lijkt_op
 
 def verklaar(h: Handeling, kenmerk: str | None) -> tuple[str, CommitResult]:
     """Write the declaration of a record, or of the last one; returns its path."""
+    from rao_cli.documents.bewaring.verklaring import make_verklaring  # `rao status` makes none
+
     wissing = _zoek(h.stand, kenmerk)
     document = make_verklaring(h.stand, wissing, h.templates)
     h.schrijf(document.naam, document.tekst)

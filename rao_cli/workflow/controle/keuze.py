@@ -12,7 +12,7 @@ from rao_cli.model.controle import Geaccepteerd
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Melding
 from rao_cli.model.taal import opsomming
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.regel import PROFIELEN
 
 _LETTERS: Final = 3

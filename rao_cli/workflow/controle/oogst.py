@@ -23,7 +23,7 @@ from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.uitgang import verzwijg
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.rules.regel import Regel
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
@@ -111,6 +111,8 @@ class Oogst:
     dingen: dict[str, str] = field(default_factory=dict)
     #: The files that cannot be read: what they or others would say then, nobody knows.
     onleesbaar: list[str] = field(default_factory=list)
+    #: The files with form errors: as they are called, as they were read, and what lies beside.
+    vormfouten: list[tuple[str, Bestand, Mapping[str, Bestand]]] = field(default_factory=list)
     #: What the things with findings are about, by kenmerk.
     namen: dict[str, str] = field(default_factory=dict)
     #: The words that a finding points at; never shown, only to know it again.
@@ -149,6 +151,9 @@ class Oogst:
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
                 if pad in lading.bestanden:
+                    if lading.bestanden[pad].meldingen:
+                        vorm = (voor + pad, lading.bestanden[pad], lading.bestanden)
+                        self.vormfouten.append(vorm)
                     paren = privacymeldingen(lading.bestanden[pad], gewijzigd, register)
                     meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
                 bestand = lading.bestanden.get(pad)

@@ -18,6 +18,7 @@ from rao_cli.store.register_map import MAX_BYTES, RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
 from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
+from rao_cli.workflow.controle.bewaard import oogst_alles
 from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los
 from rao_cli.workflow.controle.keuze import ALLES, Regelkeuze
 from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
@@ -28,6 +29,7 @@ from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.controle.verslag import Verslagwens, maak_verslag
 from rao_cli.workflow.controle.vroeger.grens import Grens, make_grens
 from rao_cli.workflow.lezing import zeg_genegeerd
+from rao_cli.workflow.opslag.onthouden import onthoud
 
 STDIN = "-"
 #: A register with the chosen paths inside it; `""` means all of it.
@@ -112,6 +114,12 @@ def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str
     raise GebruiksFout(
         f"{wat} werkt in één register.", hint="Noem alleen bestanden of mappen van dat register."
     )
+
+
+def losse_bestanden(vraag: Controlevraag) -> dict[str, Path]:
+    """Return the named files when all of them lie in no register; else nothing."""
+    losse = {pad: _absoluut(vraag, pad) for pad in vraag.paden if pad != STDIN}
+    return losse if all(map(_is_los, losse.values())) else {}
 
 
 def _met_eind(vraag: Controlevraag) -> Controlevraag:
@@ -234,8 +242,11 @@ def _oogst_register(
     twee = tweeversies(map_, gekozen)
     lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
-    kies = bekend if toen else gekozen
-    oogst.voeg_toe(lading, kies, voorvoegsel)
+    if toen or "" not in keuze:
+        oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel)
+        onthoud(lading)
+    else:
+        oogst_alles(oogst, lading, voorvoegsel)
     wijze = Wijze(voorvoegsel, begin, vraag.historie)
     voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, wijze)
 

@@ -49,8 +49,18 @@ def _verslag(oogst: Oogst, wens: Verslagwens) -> Verslag:
         registers=tuple(dict.fromkeys(oogst.registers)),
         namen=oogst.namen,
         versie=wens.versie,
+        verbeterbaar=_verbeterbaar(oogst),
         kaarten={code: REGELS[code].kaart for code in sorted(codes) if code in REGELS},
         sinds=wens.sinds,
         keuze=wens.keuze.zin,
         vooraf=tuple(oogst.vooraf),
     )
+
+
+def _verbeterbaar(oogst: Oogst) -> frozenset[tuple[str | None, int | None, int | None, str]]:
+    """Return what rao can mostly mend; a register without form errors does not load how."""
+    if not oogst.vormfouten:
+        return frozenset()
+    from rao_cli.workflow.controle.verbetering.teken import Vormfoutbestand, verbeterbaar
+
+    return verbeterbaar(Vormfoutbestand(*een) for een in oogst.vormfouten)

@@ -76,12 +76,14 @@ def keur_wissing(vraag: Lijnvraag) -> Wisovergang:
         return Wisovergang()
     nieuw = _nieuwe(vraag)
     oud = read_lijn(vraag.git, *vraag.hier, f"^{vraag.tip}")
-    lijn = read_lijn(vraag.git, vraag.tip, *(f"^{een}" for een in vraag.oud))
+    # What one old end has already, another may still have to find its counterpart in.
+    samen = vraag.git.probeer("merge-base", "--octopus", *vraag.oud).tekst.split()
+    lijn = read_lijn(vraag.git, vraag.tip, *(f"^{een}" for een in samen))
     vertaling = zoek_tegenhangers(oud, lijn)
     _eis_alles(vraag, vertaling)
     oude, nieuwe = ({stap.commit: stap for stap in een} for een in (oud, lijn))
     paren = [(oude[een], nieuwe[ander]) for een, ander in vertaling.items()]
-    if (plek := meer_dan_gewist(vraag.git, paren)) is not None:
+    if (plek := meer_dan_gewist(vraag.git, vraag.prefix, paren)) is not None:
         raise _meer(plek)
     _eis_handtekening(vraag, nieuw, vertaling)
     bomen = tuple(dict.fromkeys((een.boom, ander.boom) for een, ander in paren))

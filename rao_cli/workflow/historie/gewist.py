@@ -2,35 +2,37 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.historie.keten.gewist import TEKENT, Wisstap, is_uitgelegd, nieuwe_ankers
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.plaats import soort_van
 from rao_cli.model.soorten.wissing import Wissing
-from rao_cli.model.taal import enkele
+from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.workflow.historie.samenkomst import Verwanten
 
-_TEKENS = 10
+_TEKENS: Final = 10
 
 
 @dataclass
 class Wisuitleg:
-    """What was explained, step by step; nothing of it is an alarm."""
+    """What was explained, step by step; nothing of it is an alarm, and all of it is told."""
 
     stappen: Sequence[Wisstap]
     ankers: Sequence[tuple[str, str, str]]
-    _weg: dict[str, list[Ketenfout]] = field(default_factory=dict)
+    #: Per record (by its place) what it explains: commit and finding.
+    _weg: dict[int, list[tuple[str, Ketenfout]]] = field(default_factory=dict)
 
     def over(self, schakel: Ketenschakel, vondsten: Sequence[Ketenfout]) -> list[Ketenfout]:
-        """Return what no record explains."""
-        if not any(schakel.id in stap.voor for stap in self.stappen):
+        """Return what no record explains; the first one after a step is the one that does."""
+        nummer = next((n for n, een in enumerate(self.stappen) if schakel.id in een.voor), None)
+        if nummer is None:
             return [*vondsten]
         getekend = bool(schakel.handtekening)
         weg = [vondst for vondst in vondsten if is_uitgelegd(vondst, getekend=getekend)]
-        if weg:
-            self._weg[schakel.id] = weg
+        self._weg.setdefault(nummer, []).extend((schakel.id, vondst) for vondst in weg)
         return [vondst for vondst in vondsten if vondst not in weg]
 
     @property
@@ -39,42 +41,56 @@ class Wisuitleg:
         return tuple(nu for _, nu, _ in self.ankers)
 
     def gecontroleerd(self) -> Iterator[str]:
-        """Say which anchors are known by a record."""
+        """Name every record, and the anchors that are known by one."""
+        yield from (f"Er is gewist: {een.zin}." for een in self.stappen)
         for was, nu, door in self.ankers:
             if door:
                 kort, naar = was[:_TEKENS], nu[:_TEKENS]
                 yield f"Anker {kort} is gewist en opnieuw vastgelegd in {naar}, door {door}."
 
     def niet_te_controleren(self) -> Iterator[str]:
-        """Say of which steps something cannot be known any more, and by which records."""
-        door = enkele([stap.record.kenmerk for stap in self.stappen])
-        for soort, zin in (
-            (True, "De handtekening van {}: herschreven door {}."),
-            (False, "Of {} deden wat zij zeggen: herschreven door {}."),
-        ):
-            raak = [
-                commit[:_TEKENS]
-                for commit, weg in self._weg.items()
-                if any((vondst.soort in TEKENT) is soort for vondst in weg)
-            ]
-            if raak:
-                yield zin.format(aantal(len(raak), "vastlegging", "vastleggingen"), door)
+        """Say of each record of which steps something cannot be known any more."""
+        for nummer, stap in enumerate(self.stappen):
+            for tekent, zin in (
+                (True, "De handtekening van {}: herschreven door {}."),
+                (False, "Of {} deden wat zij zeggen: herschreven door {}."),
+            ):
+                rijen = self._weg.get(nummer, ())
+                raak = {commit for commit, v in rijen if (v.soort in TEKENT) is tekent}
+                if raak:
+                    hoeveel = aantal(len(raak), "vastlegging", "vastleggingen")
+                    yield zin.format(hoeveel, stap.record.kenmerk)
 
 
 def zoek_uitleg(
     keten: Keten,
     verwanten: Verwanten,
-    tekens: Mapping[str, Sequence[Ketenfout]],
+    tekens: Mapping[str, tuple[str, Sequence[Ketenfout]]],
     ankers: Sequence[str],
 ) -> Wisuitleg:
-    """Return what the records explain; `tekens` is what is wrong with the signature of a step."""
+    """Return what the records explain; `tekens` says who signed a step, and what is wrong there."""
     stappen = [
-        Wisstap(schakel.id, record, verwanten.voorouders(schakel.id) - {schakel.id})
+        Wisstap(record, voor, zichtbaar(schakel.auteur.naam), wie)
         for schakel in keten.schakels
-        if not tekens.get(schakel.id) and schakel.trailers.get("Rao-Handeling") == ["wis"]
+        if schakel.trailers.get("Rao-Handeling") == ["wis"]
+        for wie, mis in [tekens.get(schakel.id, ("", ()))]
+        if not mis
+        for voor in [_herschreven(keten, verwanten, schakel)]
         for record in _records(keten, schakel)
     ]
     return Wisuitleg(stappen, [*nieuwe_ankers(ankers, stappen)])
+
+
+def _herschreven(keten: Keten, verwanten: Verwanten, schakel: Ketenschakel) -> set[str]:
+    """Return the steps that a wiping may have written anew.
+
+    That takes the signature away: who has one is as he was made, and so is all before him.
+    """
+    voor = verwanten.voorouders(schakel.id) - {schakel.id}
+    for een in reversed(keten.schakels):
+        if een.id in voor and een.handtekening:
+            voor -= verwanten.voorouders(een.id)
+    return voor
 
 
 def _records(keten: Keten, schakel: Ketenschakel) -> Iterator[Wissing]:

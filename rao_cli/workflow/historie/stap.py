@@ -210,11 +210,11 @@ class Wandeling:
         for eerder in self.verwanten.lijn(schakel):
             if eerder.ouders[1:]:
                 return
-            if not self._wissels.get(eerder.id):
-                continue
             eigen = "".join(eerder.trailers.get(SLEUTEL_WIJZIGING, ())[:1])
             if eigen and eigen == terug:
                 return
+            if not self._wissels.get(eerder.id):
+                continue
             if ongedaan := "".join(eerder.trailers.get(MAAKT_ONGEDAAN, ())[:1]):
                 weg.append(ongedaan)
             elif eigen in weg:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from rao_cli.model.privacy import GEEN_BEKEND, Bekend, vind_persoonsgegevens
+from rao_cli.model.privacy import GEEN_BEKEND, STOPT, Bekend, vind_persoonsgegevens
 from rao_cli.model.privacy.bekend import bekend_van, met_namen
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
@@ -28,7 +28,7 @@ class Bekenden:
 
 def _zonder_titels(tekst: str) -> str:
     """Return a text of a register without the names behind a title."""
-    for gegeven in reversed(vind_persoonsgegevens(tekst)):
+    for gegeven in reversed(vind_persoonsgegevens(tekst, gevraagd=STOPT)):
         if gegeven.soort == "naam":
             tekst = f"{tekst[: gegeven.begin]} {tekst[gegeven.eind :]}"
     return tekst

@@ -9,7 +9,7 @@ from rao_cli.store.los_bestand import UITVOER
 from rao_cli.store.meegeleverd import read_voorbeeld
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, inhoud
-from rao_cli.workflow.register.init import leg_eerste_vast
+from rao_cli.workflow.register.init import leg_eerste_vast, schemas
 
 _MEESTE_MAPPEN: Final = 100
 
@@ -23,7 +23,8 @@ def leg_demo_klaar(map_: Path | None, hier: Path) -> Path:
     if bestaat(doel) and (not doel.is_dir() or inhoud(doel, "")):
         raise RaoError(f"{doel} is niet leeg.", hint="Kies een nieuwe map: rao demo MAP")
     with opgericht(doel, demo=True) as repo:
-        leg_eerste_vast(repo, "Voorbeeldregister met een half jaar overleg", dict(read_voorbeeld()))
+        bestanden = dict(read_voorbeeld()) | schemas()
+        leg_eerste_vast(repo, "Voorbeeldregister met een half jaar overleg", bestanden)
     return doel
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from rao_cli.documents.recept import RECEPTEN, Forge, make_recept
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND
 from rao_cli.model.register.botsing import botsingen, zeg_botsing
@@ -26,11 +27,13 @@ from rao_cli.store.schijf import bestaat, soort
 from rao_cli.store.yaml.editing import Nieuw, make_tekst
 from rao_cli.store.yaml.schemas import schema_tekst
 from rao_cli.workflow.bestandstekst import keur, schemaregel
+from rao_cli.workflow.register.herkomst import pakket
 from rao_cli.workflow.register.inrichting.naamkeuring import klacht_over_naam
 from rao_cli.workflow.register.inrichting.provincies import (
     klacht_over_provincies,
     read_provincies,
 )
+from rao_cli.workflow.register.recept import eis_plek
 
 _GITIGNORE: Final = f"# Gemaakte stukken die niet in de geschiedenis horen\nuitvoer/\n{gitignore()}"
 
@@ -58,6 +61,8 @@ class NieuwRegister:
     voorzitter: str = next(iter(STANDAARDORGANISATIES))
     secretaris: str = next(iter(STANDAARDORGANISATIES))
     frequentie: str = "maandelijks"
+    #: The forge that gets a recipe.
+    ci: Forge | None = None
 
 
 def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:
@@ -67,6 +72,8 @@ def richt_in(map_: Path, nieuw: NieuwRegister, vandaag: date) -> CommitResult:
             f"In {map_} staat al een register.",
             hint="Gebruik dat, of kies een andere map.",
         )
+    if nieuw.ci is not None:
+        eis_plek(nieuw.ci, map_)
     for rol in (nieuw.voorzitter, nieuw.secretaris):
         if rol not in STANDAARDORGANISATIES:
             keuze = ", ".join(STANDAARDORGANISATIES)
@@ -105,15 +112,22 @@ def leg_eerste_vast(repo: Repo, onderwerp: str, bestanden: Mapping[str, str]) ->
 def bestanden_van(nieuw: NieuwRegister, vandaag: date) -> dict[str, str]:
     """Return path and text of every file of a new register."""
     kop = f"{schemaregel(REGISTERBESTAND, 'register')}\n{_UITLEG}"
+    ci = {RECEPTEN[nieuw.ci].pad: make_recept(nieuw.ci, pakket(), ".")} if nieuw.ci else {}
     return {
         REGISTERBESTAND: make_tekst(_register(nieuw, vandaag), kop),
         ".gitignore": _GITIGNORE,
         GITATTRIBUTES: _GITATTRIBUTES,
         ".vscode/settings.json": _vscode(),
         ".vscode/extensions.json": _json({"recommendations": ["redhat.vscode-yaml"]}),
-        **{f"schemas/{soort}.schema.json": schema_tekst(soort) for soort in SOORTEN},
+        **schemas(),
         **{f"{map_}/.gitkeep": "" for soort, map_ in MAPPEN.items() if soort != "wissing"},
+        **ci,
     }
+
+
+def schemas() -> dict[str, str]:
+    """Return path and text of the schemas that an editor finds in a register."""
+    return {f"schemas/{soort}.schema.json": schema_tekst(soort) for soort in SOORTEN}
 
 
 def _register(nieuw: NieuwRegister, vandaag: date) -> dict[str, Nieuw]:

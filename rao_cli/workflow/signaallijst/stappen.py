@@ -5,12 +5,10 @@ Deelberaad needs a decision, and its document keeps up with it (S17).
 """
 
 from rao_cli.documents.document import OPSCHALING
-from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.leven import Intrekking
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.workflow.bestandstekst import als_data
-from rao_cli.workflow.controle.gereed import eis_gereed
 from rao_cli.workflow.dagen import eis_niet_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.andermans import eis_eigen_zaken
@@ -28,6 +26,8 @@ def dien_in(h: Handeling, kenmerk: str) -> CommitResult:
     _stap(h, pad, lijst, "ingediend", ("concept",))
     if lijst.status == "concept":
         if lijst.richting == "rao-deelberaad":
+            from rao_cli.workflow.controle.gereed import eis_gereed  # brings every rule along
+
             eis_gereed(h, pad, kenmerk)
         h.zet(pad, ("ingediend_op",), h.vandaag)
         zet_standpunten_klaar(h, pad, lijst)
@@ -108,5 +108,7 @@ def ververs_stuk(h: Handeling, pad: str) -> None:
     stand = h.straks()
     lijst = stand.signaallijsten[pad]
     if OPSCHALING.op(lijst) in h.lading.overig:
+        from rao_cli.documents.opschaling import make_opschaling  # and half of the documents
+
         document = make_opschaling(stand, lijst, (), h.templates)
         h.schrijf(document.naam, document.tekst)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from rao_cli.documents.document import BESLUITENLIJST, TERUGKOPPELING
 from rao_cli.documents.opmaak import aantal, datum, opsomming
-from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
@@ -119,6 +118,8 @@ def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> 
         straks = maak_verbetering(stand, overleg, ding)
         ligt_er = kast.lees(TERUGKOPPELING.op(ding))
         toen = toen_verzonden(kast.map, ding)
+        from rao_cli.documents.terugkoppeling import make_terugkoppeling  # with half of the others
+
         document = make_terugkoppeling(stand, straks, kast.templates, ligt_er, toen)
         if ligt_er == document.tekst:
             wat = zeg_versturen(ding, lko, "opnieuw")

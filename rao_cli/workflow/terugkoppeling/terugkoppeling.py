@@ -9,7 +9,6 @@ import msgspec
 from rao_cli.documents.document import TERUGKOPPELING, Document
 from rao_cli.documents.namen import partij, zeg_verborgen
 from rao_cli.documents.opmaak import datum, opsomming
-from rao_cli.documents.terugkoppeling import make_terugkoppeling, vervangen_op
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -214,6 +213,9 @@ def make_brief(h: Handeling, stand: Stand, brief: Terugkoppeling) -> Document:
     """Render a reply; one that only gets another day, or a correction nothing new, stays."""
     ligt_er = h.bytes(TERUGKOPPELING.op(brief))
     tekst = ligt_er.decode("utf-8-sig", "replace").replace("\r\n", "\n") if ligt_er else None
+    # Brings half of the documents along, which `rao status` needs only now and then.
+    from rao_cli.documents.terugkoppeling import make_terugkoppeling, vervangen_op
+
     toen = toen_verzonden(h.map, brief) if vervangen_op(brief) else None
     return make_terugkoppeling(stand, brief, h.templates, tekst, toen)
 

@@ -5,6 +5,7 @@ from datetime import date
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.lezing import eis_stand, zeg_onleesbaar
+from rao_cli.workflow.opslag.onthouden import onthoud
 
 __all__ = ["Begin", "Lading", "bekijk", "onleesbaar_melding"]
 
@@ -12,6 +13,7 @@ __all__ = ["Begin", "Lading", "bekijk", "onleesbaar_melding"]
 def bekijk(begin: Begin, vandaag: date) -> tuple[Stand, Lading]:
     """Return the Stand of the register around `begin`; RaoError when rao.yaml is not valid."""
     lading = RegisterMap.vind(begin).load()
+    onthoud(lading)
     return eis_stand(lading, vandaag), lading
 
 

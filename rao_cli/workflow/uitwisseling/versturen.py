@@ -20,6 +20,7 @@ from rao_cli.model.uitwisseling.grens import wat_niet_mee_mag
 from rao_cli.store.uitwisseling.gezien import vergeet
 from rao_cli.store.uitwisseling.lezen import Inhoud, load_inhoud, pad_van, wat_niemand_leest
 from rao_cli.store.uitwisseling.sturen import stuur
+from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.onderwerp.gehoord import zoek_trend
 from rao_cli.workflow.uitwisseling.ophalen import eis_andere_regio, eis_trend
@@ -128,15 +129,15 @@ def verstuur(h: Handeling, ding: Ding, onderwerp: str) -> Verstuurd:
         spiegel.haal()
         if _staat_er_al(ding, load_inhoud(spiegel)):
             return Verstuurd(pad_van(ding), None)
-        commit = stuur(spiegel, {pad_van(ding): als_tekst(h, ding)}, onderwerp)
+        commit = stuur(spiegel, {pad_van(ding): als_tekst(ding)}, onderwerp)
         return Verstuurd(pad_van(ding), commit)
 
 
-def als_tekst(h: Handeling, ding: Ding) -> str:
+def als_tekst(ding: Ding) -> str:
     """Return a file of the exchange as it is written; RaoError when others could not read it."""
     velden = msgspec.to_builtins(ding, builtin_types=(date,))
     velden["vrijgegeven"] = velden.pop("vrijgegeven")  # a signature stands at the end
-    tekst = h.make_tekst({s: w for s, w in velden.items() if w not in (None, "", [], {})})
+    tekst = make_tekst({s: w for s, w in velden.items() if w not in (None, "", [], {})})
     if zinnen := wat_niemand_leest(ding, tekst):
         raise RaoError(
             "Zo kan geen andere regio dit lezen. Er is niets verstuurd.", hint="\n".join(zinnen)

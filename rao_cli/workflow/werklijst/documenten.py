@@ -11,11 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
-from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
-from rao_cli.documents.opschaling import make_opschaling
-from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.overleg.ritme import overleg_na
@@ -34,8 +31,6 @@ from rao_cli.model.zaak.opschaling import (
 )
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
-from rao_cli.workflow.besluit.vastblad import heeft_errata
-from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.uiterlijk import stukken_voor
 from rao_cli.workflow.zoeken import aan_de_beurt
@@ -143,15 +138,36 @@ def _lijst(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Stuk
     wat, opdracht = soort.heet.format(datum(dag)), soort.vernieuw.format(dag)
     laatste = max((erratum.datum for erratum in overleg.errata), default=None)
     voor = overleg_na(stand, max(dag, laatste or dag))
-    maak = partial(make_besluitenlijst, stand, overleg, templates)
+    maak = partial(_make_lijst, stand, overleg, templates)
     stuk = Stuk(soort.op(dag), wat, voor, opdracht, maak)
     if overleg.ligt_vast:
-        stuk = stuk._replace(is_heel=partial(heeft_errata, stand, overleg, templates))
+        stuk = stuk._replace(is_heel=partial(_heeft_errata, stand, overleg, templates))
     if laatste is None or (stand.vandaag - laatste).days <= stand.register.termijnen.erratum_dagen:
         return stuk
     zonder = [erratum for erratum in overleg.errata if erratum.datum != laatste]
     eerder = msgspec.structs.replace(overleg, errata=zonder)
-    return stuk._replace(eerder=partial(make_besluitenlijst, stand, eerder, templates))
+    return stuk._replace(eerder=partial(_make_lijst, stand, eerder, templates))
+
+
+# Who makes a document brings half of the documents along: only when there is a text to compare.
+def _make_lijst(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Document | None:
+    from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
+
+    return make_besluitenlijst(stand, overleg, templates)
+
+
+def _heeft_errata(stand: Stand, overleg: Overleg, templates: Mapping[str, str], tekst: str) -> bool:
+    from rao_cli.workflow.besluit.vastblad import heeft_errata
+
+    return heeft_errata(stand, overleg, templates, tekst)
+
+
+def _make_brief(
+    stand: Stand, ding: Terugkoppeling, templates: Mapping[str, str], eerder: str | None = None
+) -> Document:
+    from rao_cli.documents.terugkoppeling import make_terugkoppeling
+
+    return make_terugkoppeling(stand, ding, templates, eerder)
 
 
 def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[Stuk]:
@@ -161,7 +177,7 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
             opdracht = TERUGKOPPELING.vernieuw.format(
                 ding.overleg, wie_hoort(stand, overleg, ding.lko)
             )
-            maak = partial(make_terugkoppeling, stand, ding, templates)
+            maak = partial(_make_brief, stand, ding, templates)
             voor = terugkoppelen_voor(stand, overleg)
             is_heel = partial(_is_brief, stand, ding, templates)
             pad = TERUGKOPPELING.op(ding)
@@ -170,7 +186,7 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
 
 def _is_brief(stand: Stand, ding: Terugkoppeling, templates: Mapping[str, str], tekst: str) -> bool:
     """Say whether a letter is what rao would make, but for its day."""
-    return make_terugkoppeling(stand, ding, templates, tekst).tekst == tekst
+    return _make_brief(stand, ding, templates, tekst).tekst == tekst
 
 
 def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:
@@ -179,6 +195,9 @@ def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:
             continue
 
         def maak(pad: str = pad) -> Document:
+            from rao_cli.documents.opschaling import make_opschaling
+            from rao_cli.workflow.controle.gereed import gaten_in, zeg_gaten
+
             lijst = stand.signaallijsten[pad]
             gaten = gaten_in(lading, pad, stand.vandaag) if lijst.status == "concept" else ()
             return make_opschaling(stand, lijst, zeg_gaten(gaten), lading.templates)

@@ -21,10 +21,10 @@ from rao_cli.model.soorten.termijnen import Reces
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import zitting_voor
+from rao_cli.store.concept.bestanden import concepten
 from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.bewaring.taken import bewaartaken
-from rao_cli.workflow.concept.wachtend import wachtende
 from rao_cli.workflow.dagen import actiedag
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.taak import Kast, Liggend, Taak, liggend
@@ -191,6 +191,10 @@ def onderbroken(begin: Begin) -> tuple[str, ...]:
 
 def halve_gesprekken(root: Path, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield what was half filled in on this computer: how to finish it, or to be rid of it."""
+    if not concepten(root):
+        return
+    from rao_cli.workflow.concept.wachtend import wachtende  # knows what every kind asks
+
     gezegd: set[str] = set()
     for een in wachtende(root, stand):
         if een.bezig or een.opdracht in gezegd:

@@ -6,7 +6,7 @@ What goes to the Deelberaad: first what is missing, then the list itself.
 import shlex
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.kenmerk import lijst_kenmerk
@@ -47,13 +47,13 @@ from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import load_bestand
-from rao_cli.workflow.controle.gereed import Gat, gaten_in
-from rao_cli.workflow.opschaling.opschaling import als_inhoud
 from rao_cli.workflow.opschaling.zitting import zeg_zitting
-from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.werklijst.antwoordtaken import antwoordtaken
 from rao_cli.workflow.zaak.aanleveren import verzoeken
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.controle.gereed import Gat
 
 _LEEG: Final = Kast()
 _WACHT: Final = "Deelberaad Asiel"
@@ -194,6 +194,8 @@ def _voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
 def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Taak:
     """Return the next step of a concept to the Deelberaad: complete it, or send it."""
     kenmerk, pad = lijst.kenmerk, stand.lijst_op_kenmerk[lijst.kenmerk][0]
+    from rao_cli.workflow.controle.gereed import gaten_in  # brings every rule along
+
     gaten = gaten_in(kast.lading, pad, stand.vandaag) if kast.lading else ()
     sinds = besloten_op(stand, lijst)
     opdracht = f"rao signaallijst dien-in {kenmerk}"
@@ -203,7 +205,7 @@ def _verstuurtaak(stand: Stand, lijst: Signaallijst, wie: str, kast: Kast) -> Ta
     return _eerst_aanvullen(stand, kenmerk, taak, gaten, zitting)
 
 
-def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str, gaten: Sequence[Gat]) -> Taak:
+def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str, gaten: Sequence["Gat"]) -> Taak:
     besluit = besluit_tot_opschalen(stand, punt)
     sinds = besluit.overleg.datum if besluit else _bekend_sinds(stand, punt)
     zitting = zeg_zitting(stand, sinds)
@@ -220,7 +222,7 @@ def _bekend_sinds(stand: Stand, punt: str) -> date:
 
 
 def _eerst_aanvullen(
-    stand: Stand, punt: str, taak: Taak, gaten: Sequence[Gat], zitting: str = ""
+    stand: Stand, punt: str, taak: Taak, gaten: Sequence["Gat"], zitting: str = ""
 ) -> Taak:
     """Return a task, or what comes first: say how much is missing and of whom.
 
@@ -243,7 +245,7 @@ def _eerst_aanvullen(
     return taak._replace(wat=wat, opdracht=opdracht)
 
 
-def _van(stand: Stand, gat: Gat) -> list[str]:
+def _van(stand: Stand, gat: "Gat") -> list[str]:
     """Return who owes what is missing: an organisation its standpunt, the LKO the rest."""
     gevraagd = (opdracht for opdracht in gat.opdrachten if opdracht.startswith("rao standpunt "))
     lko = lko_nu(stand, gat.zaak) if gat.zaak in stand.zaken_op_kenmerk else None
@@ -253,7 +255,7 @@ def _van(stand: Stand, gat: Gat) -> list[str]:
 
 def _gaten_straks(
     stand: Stand, lading: Lading | None, zaken: Collection[str], kop: Mapping[str, Any]
-) -> tuple[Gat, ...]:
+) -> tuple["Gat", ...]:
     """Return what would hold back a list of these zaken if it were made today."""
     plekken = [plek for zaak in zaken for plek in lko_plekken(stand, zaak)[-1:]]
     if lading is None or not (plekken or "onderwerp" in kop):
@@ -261,6 +263,10 @@ def _gaten_straks(
     regio, bezet = stand.register.regio.naam, frozenset(stand.lijst_op_kenmerk)
     kenmerk = lijst_kenmerk(regio, stand.vandaag, bezet)
     pad = plaats_op("signaallijst", stand.vandaag, kenmerk)
+    from rao_cli.workflow.controle.gereed import gaten_in
+    from rao_cli.workflow.opschaling.opschaling import als_inhoud
+    from rao_cli.workflow.signaallijst.signaallijst import lijst_kop
+
     data = lijst_kop(kenmerk, regio, stand.vandaag) | {"richting": "rao-deelberaad", **kop}
     data["zaken"] = {plek.kenmerk: als_inhoud(plek.zaak) for plek in plekken}
     bestand = load_bestand(pad, make_tekst(data, "").encode())

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from tests.cli.proefbank import Rao
 
 CODES = [str(regel.code) for regel in ALLE_REGELS]

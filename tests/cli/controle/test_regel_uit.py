@@ -1,6 +1,6 @@
 """`uit` in rao.yaml: a region does without a rule that never says more than what to think of."""
 
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from tests.cli.secretaris import OVERLEGPAD, Secretaris
 
 UIT = "OVL13"

@@ -16,7 +16,7 @@ import pytest
 
 from rao_cli.cli.inhoud import OPDRACHTEN
 from rao_cli.model.overleg.vingerafdruk import vingerafdruk_besluitenlijst
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.editing import Nieuw, zet
 from tests.cli.secretaris import Secretaris, vaste_omgeving

@@ -119,6 +119,14 @@ def test_no_annotations_twice(args: tuple[str, ...], tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("_in_actions")
+@pytest.mark.parametrize("eigen", ["FORGEJO_ACTIONS", "GITEA_ACTIONS"])
+def test_who_only_says_to_be_github(eigen: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forgejo and Gitea would show such a line as it is, between those of the report."""
+    monkeypatch.setenv(eigen, "true")
+    assert WAARSCHUWING.rao("valideer").stderr == ""
+
+
+@pytest.mark.usefixtures("_in_actions")
 def test_in_actions_without_findings() -> None:
     """Nothing to say is nothing said; with an error the exit code stays 1."""
     assert GOED.rao("valideer").stderr == ""

@@ -83,7 +83,7 @@ def test_never_the_opposite(woord: str) -> None:
         ("", "verstuur", "terugkoppeling verzonden"),
         ("", "print", "papieren"),
         ("", "undo", "ongedaan"),
-        ("", "help", "--help"),
+        ("", "hulp", "help"),
     ],
 )
 def test_what_users_say(groep: str, woord: str, eerste: str) -> None:

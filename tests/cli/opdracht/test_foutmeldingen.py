@@ -149,7 +149,7 @@ def test_a_complaint_of_our_own_parser_stays_as_it_is(proef: Proef) -> None:
         ("statsu", "Onbekende opdracht 'statsu'. Bedoelt u `rao status`?"),
         ("dien-in", "Onbekende opdracht 'dien-in'. Bedoelt u `rao signaallijst dien-in`?"),
         ("nieuw zak", "Onbekende opdracht 'nieuw zak'. Bedoelt u `rao nieuw zaak`?"),
-        ("help", "Onbekende opdracht 'help'. Bedoelt u `rao --help`?"),
+        ("handleiding", "Onbekende opdracht 'handleiding'. Bedoelt u `rao help`?"),
         ("qqqqqq", "Onbekende opdracht 'qqqqqq'."),
         ("houd", "Onbekende opdracht 'houd'. Bedoelt u `rao overleg houd`?"),
     ],

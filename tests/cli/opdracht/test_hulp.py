@@ -58,7 +58,7 @@ Opties
 
 Algemene opties
   -C, --map MAP        De map van het register, of een map daarin. [standaard:
-                       deze map]
+                       deze map] [omgeving: RAO_REGISTER]
       --vandaag DATUM  Doe alsof het deze dag is. [standaard: vandaag]
   -n, --proef          Laat zien wat er zou veranderen, maar verander niets.
   -j, --ja             Stel geen vragen; antwoord overal ja.

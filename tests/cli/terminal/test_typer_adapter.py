@@ -2,7 +2,6 @@
 
 import inspect
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -199,15 +198,6 @@ def test_typer_writes_the_script_that_it_is_given(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(_completion_shared, "_completion_scripts", {})
     assert binnen.aanvulscript("bash", "rao", "_RAO", {"bash": "%(prog_name)s 100%%"}) == "rao 100%"
     assert "%(prog_name)s" in binnen.SCRIPT_POWERSHELL
-
-
-def test_typer_says_where_a_script_lies(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """An installed script lies in the home of the user, where that shell looks."""
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    monkeypatch.setattr(_completion_shared, "_completion_scripts", {})
-    pad = binnen.installeer_script("fish", "rao", "_RAO", {"fish": "%(prog_name)s"})
-    assert pad.is_relative_to(tmp_path)
-    assert "rao" in pad.read_text(encoding="utf-8")
 
 
 def test_typer_detects_a_shell_or_none() -> None:

@@ -88,10 +88,10 @@ def test_for_a_program(rao: Rao) -> None:
 def test_tab_offers_them() -> None:
     """The Tab key offers codes and words, and the statements with both."""
     ctx = None
-    codes = dict(keuzewoorden.regels(ctx, "s1"))  # type: ignore[arg-type]
+    codes = dict(keuzewoorden.kaarten(ctx, "s1"))  # type: ignore[arg-type]
     assert "S19a" in codes
     assert "SIG07" not in codes
-    assert "SIG07" in dict(keuzewoorden.regels(ctx, "sig"))  # type: ignore[arg-type]
+    assert "SIG07" in dict(keuzewoorden.kaarten(ctx, "sig"))  # type: ignore[arg-type]
     assert {"S19a", "signaallijst"} <= {*dict(keuzewoorden.begrippen(ctx, "s"))}  # type: ignore[arg-type]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.controle.herstel import herstelopdracht, standpuntopdracht

@@ -37,6 +37,12 @@ class Ketenfout(NamedTuple):
     bestand: str = ""
 
 
+class Deedminder(Ketenfout):
+    """A step did less than it says: it hides nothing, and that is all a wiping can cause."""
+
+    __slots__ = ()
+
+
 class Stapverslag(msgspec.Struct, frozen=True, kw_only=True):
     """One step of the history, and what is wrong with it."""
 

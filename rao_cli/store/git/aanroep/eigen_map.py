@@ -49,13 +49,13 @@ def heeft_merk(begin: Path) -> bool:
 
     Onleesbaar when rao's own folder is closed: then nobody knows.
     """
-    git_map = _zoek_git_map(begin)
+    git_map = zoek_git_map(begin)
     return git_map is not None and any(n.startswith(MERK) for n in namen_in(git_map / _NAAM))
 
 
 def is_deels_uitgepakt(begin: Path) -> bool:
     """Say whether somebody ever chose a part of the files around `begin`, without asking git."""
-    git_map = _zoek_git_map(begin)
+    git_map = zoek_git_map(begin)
     return git_map is not None and (git_map / "info" / "sparse-checkout").is_file()
 
 
@@ -67,7 +67,8 @@ def zoek_top(begin: Path) -> Path | None:
     return next((map_ for map_ in (begin, *begin.parents) if bestaat(map_ / _GIT)), None)
 
 
-def _zoek_git_map(begin: Path) -> Path | None:
+def zoek_git_map(begin: Path) -> Path | None:
+    """Return the git folder of the work tree around a folder, without asking git."""
     for map_ in (begin, *begin.parents):
         git_map = map_ / _GIT
         if git_map.is_file():  # of a second work tree: one line that says where its folder is

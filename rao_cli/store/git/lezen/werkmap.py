@@ -2,15 +2,18 @@
 
 import os
 import re
+import secrets
 import shutil
 import stat
 import sys
 import time
 import unicodedata
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.systeem import waarom
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.schijf import leesbaar, naar_schijf, soort
 
@@ -68,6 +71,26 @@ def write_werk(root: Path, pad: str, data: bytes, tijdelijk: Path) -> None:
         finally:
             naast.unlink(missing_ok=True)
     naar_schijf(doel.parent)
+
+
+def vervang_werk(root: Path, pad: str, was: bytes, data: bytes) -> None:
+    """Replace a file that is still as it was read, outside of a commit; RaoError otherwise."""
+    if read_werk(root, pad) != was:
+        raise RaoError(
+            f"{als_naam(pad)} is intussen veranderd.",
+            hint="rao heeft er niets in veranderd. Geef de opdracht opnieuw.",
+        )
+    naast = (root / pad).with_name(f".{secrets.token_hex(6)}.tmp")
+    try:
+        write_werk(root, pad, data, naast)
+    except OSError as fout:
+        raise RaoError(
+            f"rao kan {als_naam(pad)} niet schrijven: {waarom(fout)}.",
+            hint="Kijk of u het bestand mag veranderen, en of er ruimte is op de schijf.",
+        ) from fout
+    finally:
+        with suppress(OSError):
+            naast.unlink(missing_ok=True)
 
 
 def remove_werk(root: Path, pad: str) -> None:

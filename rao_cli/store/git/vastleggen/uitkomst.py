@@ -1,6 +1,5 @@
 """What a change set did, and what recovery did after one that was stopped: values to show."""
 
-import difflib
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -42,6 +41,8 @@ def make_eerder(kenmerken: Mapping[str, str]) -> CommitResult:
 
 def make_verschil(pad: str, oud: bytes | None, nieuw: bytes | None) -> str:
     """Return a unified diff; None is a file that is not there. What is no text is not shown."""
+    import difflib  # takes as long to load as the rest of this module, and only acts need it
+
     regels = difflib.unified_diff(
         _regels(oud),
         _regels(nieuw),

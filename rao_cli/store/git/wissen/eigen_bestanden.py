@@ -19,7 +19,8 @@ _WEGWERP: Final = ("herstel", "terugzetten", "terugleggen", "sync-antwoorden.jso
 _HALF: Final = ".nieuw"
 #: What a person typed or copied: it goes only when it is what goes.
 _VAN_MENSEN: Final = ("bewaard", CONCEPTEN)
-_SAMEN: Final = "samen"
+#: Folders of which all is made anew: by each sync, and by each reading.
+_WORDT_NIEUW: Final = ("samen", "opslag")
 
 
 def ruim_eigen(plek: GitPlek, weg: frozenset[str], is_weg: Callable[[bytes], bool]) -> None:
@@ -38,8 +39,8 @@ def ruim_eigen(plek: GitPlek, weg: frozenset[str], is_weg: Callable[[bytes], boo
                 for bestand in _bestanden(eigen_map(git_map, naam)):
                     if is_weg(_read(bestand)):
                         ontkoppel(bestand)
-        if _SAMEN in namen_in(basis):  # made anew by each sync
-            shutil.rmtree(eigen_map(git_map, _SAMEN), ignore_errors=True)
+        for naam in {*_WORDT_NIEUW} & {*namen_in(basis)}:
+            shutil.rmtree(eigen_map(git_map, naam), ignore_errors=True)
 
 
 def _ruim_merk(map_: Path, weg: frozenset[str]) -> None:

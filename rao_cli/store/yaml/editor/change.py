@@ -8,6 +8,7 @@ from rao_cli.model.melding import Pad, write_pad
 from rao_cli.store.yaml.editor import block_edit, flow_edit, many
 from rao_cli.store.yaml.editor.draft import Draft, Edit, read
 from rao_cli.store.yaml.editor.emitter import Nieuw, OpenBlock, Tree, tree_of
+from rao_cli.store.yaml.editor.scalars import in_style, key
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 
 #: In which order the keys of the mapping at a path stand; keys that it does not name come last.
@@ -119,6 +120,18 @@ def remove_value(text: str, pad: Pad, *, wide: bool = False) -> str:
     if len(children) > 1:
         return draft.apply(block_edit.remove(draft, parent, index, wide=wide))
     return _replace(draft, chain[:-1], {} if parent.kind is Kind.MAPPING else [])
+
+
+def rename_key(text: str, pad: Pad, name: str) -> str:
+    """Return the text with another key at a path, in the quotes that it has."""
+    draft = read(text)
+    chain = draft.find(pad)
+    node = chain[-1]
+    if len(chain) <= len(pad) or node.key_start < 0:
+        raise _no_place(pad, "Dit bestaat niet")
+    old = draft.text[node.key_start : node.key_end]
+    new = in_style(old, name, key(name, flow=_in_flow(chain)))
+    return draft.apply([Edit(node.key_start, node.key_end, new)])
 
 
 def _add(draft: Draft, chain: list[Node], pad: Pad, value: Nieuw, order: KeyOrder) -> str:

@@ -54,3 +54,12 @@ def _open(tree: Tree, step: str | int) -> tuple[Tree, str | int]:
     if tree is None and isinstance(step, str):
         return {}, step
     return (tree.copy() if isinstance(tree, dict | list) else tree), step
+
+
+def renamed(tree: Tree, pad: Pad, name: str) -> Tree:
+    """Return a tree in which the key at the end of a path has another name."""
+    parent = get(tree, pad[:-1])
+    if not isinstance(parent, dict):
+        return tree
+    keys = {name if key == pad[-1] else key: value for key, value in parent.items()}
+    return with_value(tree, pad[:-1], keys)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from rao_cli.model.bewaring.zoektekst import GEWIST
+from rao_cli.model.bewaring.zoektekst import GEWIST, STAART
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.store.git.herschrijven.gang import Herschrijfstap
 from rao_cli.store.git.herschrijven.pak import Objectpak
@@ -12,9 +12,8 @@ from rao_cli.store.git.lezen.hele_historie import read_versies
 from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob, read_blobs
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
-from rao_cli.store.ligging import load_op_plek
-from rao_cli.workflow.bewaring.wissen.paden import STAART
 from rao_cli.workflow.bewaring.wissen.wens import Wiswens
+from rao_cli.workflow.gewist.zelfde_vorm import is_ding
 
 _YAML: Final = (".yaml", ".yml")
 _VERVANGEN: Final = f"{GEWIST}\n".encode()
@@ -83,7 +82,7 @@ class Inhoudwisser:
         self.anders[pad, blob] = Gewist(wordt)
         if is_registerbestand(eigen):
             self.nieuw[wordt] = nieuw
-        if is_registerbestand(eigen) and _is_heel(eigen, data) and not _is_heel(eigen, nieuw):
+        if is_registerbestand(eigen) and is_ding(eigen, data) and not is_ding(eigen, nieuw):
             self.bederf[eigen] = None
 
     def _tekst(self, pad: str, data: bytes) -> bytes:
@@ -96,12 +95,6 @@ class Inhoudwisser:
 def met_staart(pad: str) -> str:
     """Return where the little text lies that is left of a file that was wiped as a whole."""
     return f"{pad}{STAART}"
-
-
-def _is_heel(pad: str, data: bytes) -> bool:
-    """Say whether a file can be read as what it is; its place is no part of that here."""
-    bestand = load_op_plek(pad, data, nieuwer=True)
-    return bestand is not None and bestand.ding is not None
 
 
 def _lees(data: bytes) -> tuple[str, str]:

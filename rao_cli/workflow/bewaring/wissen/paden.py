@@ -3,9 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
 
-#: What comes behind the name of a file that could not be cleaned inside.
-STAART = ".gewist.txt"
-
 
 def nieuwe_paden(paden: Iterable[str], wis: Callable[[str], str]) -> dict[str, str]:
     """Return old path → new path of those that become another.

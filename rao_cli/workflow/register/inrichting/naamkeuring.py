@@ -5,7 +5,6 @@ from typing import Final
 
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.kenmerk import make_sleutel
-from rao_cli.workflow.privacy.poort import weigergronden
 
 #: Longer than this no name stands on one line of a document.
 LANGST: Final = 80
@@ -28,17 +27,17 @@ def klacht_over_naam(naam: str, wat: str) -> str:
         return f"'{naam[:LANGST]}' is geen naam voor {wat}: er staat geen letter in."
     if len(naam) > LANGST:
         return f"De naam van {wat} heeft {len(naam)} tekens; hoogstens {LANGST} passen op een stuk."
-    return next((f"Dit kan geen naam zijn. {g.zin}" for g in weigergronden(naam)), "")
+    return _lijkt_van_een_persoon(naam, "naam")
 
 
 def klacht_over_sleutel(sleutel: str, soort: str) -> str:
     """Say why this cannot be the key of an LKO or organisation; an empty text when it can."""
     if soort == "organisatie":
         if _AFKORTING.fullmatch(sleutel):
-            return _over_een_persoon(sleutel)
+            return _lijkt_van_een_persoon(sleutel, "sleutel")
         return f"'{sleutel}' kan geen afkorting zijn: letters, cijfers, &, ., _ en -, zoals DT&V."
     if sleutel and make_sleutel(sleutel) == sleutel and len(sleutel) <= LANGSTE_SLEUTEL:
-        return _over_een_persoon(sleutel)
+        return _lijkt_van_een_persoon(sleutel, "sleutel")
     if len(sleutel) > LANGSTE_SLEUTEL:
         return f"De sleutel heeft {len(sleutel)} tekens; hoogstens {LANGSTE_SLEUTEL} kan."
     bedoeld = make_sleutel(sleutel)
@@ -46,5 +45,7 @@ def klacht_over_sleutel(sleutel: str, soort: str) -> str:
     return f"'{sleutel}' kan geen sleutel zijn: kleine letters, cijfers en streepjes.{zo}"
 
 
-def _over_een_persoon(sleutel: str) -> str:
-    return next((f"Dit kan geen sleutel zijn. {g.zin}" for g in weigergronden(sleutel)), "")
+def _lijkt_van_een_persoon(tekst: str, wat: str) -> str:
+    from rao_cli.workflow.privacy.poort import weigergronden  # heavy, and who looks types no name
+
+    return next((f"Dit kan geen {wat} zijn. {g.zin}" for g in weigergronden(tekst)), "")

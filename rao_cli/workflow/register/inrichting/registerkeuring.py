@@ -5,7 +5,7 @@ from typing import Final
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Bevinding
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.workflow.handeling import Handeling
 

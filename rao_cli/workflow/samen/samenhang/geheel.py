@@ -8,7 +8,7 @@ from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.model.stand import Stand
-from rao_cli.rules import ALLE_REGELS
+from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import beoordeel
 from rao_cli.rules.regel import Regel
 from rao_cli.workflow.samen.samenhang.keuze import kies, zeg_kanten

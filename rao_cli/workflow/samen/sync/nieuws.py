@@ -4,7 +4,6 @@ from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.config import read_config
-from rao_cli.store.git.samen.nieuws import nieuws
 from rao_cli.store.register_map import RegisterMap
 
 
@@ -14,6 +13,8 @@ def zeg_nieuws(begin: Path) -> str:
         repo = RegisterMap.vind(begin).repo
         if not read_config(repo.git).heeft_sectie("remote"):
             return ""
+        from rao_cli.store.git.samen.nieuws import nieuws  # knows the network
+
         stand = nieuws(repo)
     except RaoError:  # no register, no git, a merge under way: the command itself says so
         return ""

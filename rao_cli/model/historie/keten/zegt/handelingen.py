@@ -159,6 +159,7 @@ HANDELINGEN: Final[Mapping[str, Reikwijdte]] = {
         _INRICHTING,
     ),
     "init": Reikwijdte(("register+",), ("*",)),
+    "init-ci": Reikwijdte(("anders",)),
     "valideer-accepteer": Reikwijdte(("*.tekst",)),
     "haak-installeer": Reikwijdte(("anders",)),
     "sync": Reikwijdte(("*",)),

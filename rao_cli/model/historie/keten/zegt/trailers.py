@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from rao_cli.model.historie.keten.ketenfout import Ketenfout
+from rao_cli.model.historie.keten.ketenfout import Deedminder, Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gebied import gebieden, gebieden_in
 from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, Reikwijdte, past, samen
@@ -60,12 +60,13 @@ def zegt_wat_het_doet(g: Gezegde, rij: Rijwoord | None = None) -> Iterator[Keten
     waar = gebieden(g.o)
     if not waar:
         tekst = f"Er staat dat dit '{handeling}' is, maar er veranderde niets."
-        yield Ketenfout("handeling", tekst)
+        yield Deedminder("handeling", tekst)
         return
     eigen, vreemd = past(HANDELINGEN[handeling], waar) if rij is None else _past(g, rij)
     if not eigen:
         tekst = f"Er staat dat dit '{handeling}' is, maar wat dat verandert, bleef hetzelfde."
-        yield Ketenfout("handeling", tekst)
+        elders = vreemd or (rij and any(not plek.endswith(".md") for plek in waar))
+        yield (Ketenfout if elders else Deedminder)("handeling", tekst)
     elif vreemd:
         tekst = f"Er staat dat dit '{handeling}' is, maar ook dit veranderde: {enkele(vreemd)}."
         yield Ketenfout("handeling", tekst)
@@ -107,7 +108,7 @@ def _noemt(g: Gezegde, rij: Rijwoord | None) -> Iterator[Ketenfout]:
     for naam in g.betreft:
         if naam.casefold() not in namen and stam_van(naam) not in nieuw:
             tekst = f"Er staat dat dit over {naam} gaat, maar dat veranderde niet."
-            yield Ketenfout("betreft", tekst)
+            yield Deedminder("betreft", tekst)
     for naam in dict.fromkeys(_KENMERK.findall(g.onderwerp)):
         anders = naam.casefold() not in namen and naam not in g.betreft
         if anders and stam_van(naam) not in nieuw:

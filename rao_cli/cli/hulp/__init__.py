@@ -1,0 +1,1 @@
+"""The subject `hulp`: guides over more than one command, and the way to every other help."""

@@ -1,0 +1,92 @@
+"""The variables of the environment that rao reads: one table, which `rao help omgeving` shows.
+
+Those of an option are read by Typer (`envvar=`); what is typed goes before them. Nothing that
+answers for a person or erases has one.
+"""
+
+import os
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+
+class Variabele(NamedTuple):
+    """A name, what stands for its value, what it does, and the option that it stands for."""
+
+    naam: str
+    waarde: str
+    uitleg: str
+    optie: str = ""
+
+
+REGISTER: Final = "RAO_REGISTER"
+UITVOER: Final = "RAO_UITVOER"
+STRENG: Final = "RAO_STRENG"
+KLEUR: Final = "RAO_KLEUR"
+BREEDTE: Final = "RAO_BREEDTE"
+PAGER: Final = "RAO_PAGER"
+DEBUG: Final = "RAO_DEBUG"
+
+VARIABELEN: Final = (
+    Variabele(REGISTER, "MAP", "Het register, voor als u niet in een register staat.", "--map"),
+    Variabele(
+        UITVOER,
+        "FORMAAT[:BESTAND]",
+        "Hoe rao valideer verslag doet; meer dan één met een spatie ertussen.",
+        "--uitvoer",
+    ),
+    Variabele(STRENG, "ja", "Ook een waarschuwing van rao valideer geeft code 1.", "--streng"),
+    Variabele(KLEUR, "altijd|nooit|zelf", "Of rao kleur gebruikt; zelf is: op een scherm."),
+    Variabele(BREEDTE, "GETAL", "Hoeveel tekens er op een regel passen, 40 of meer."),
+    Variabele(PAGER, "PROGRAMMA", "Waarmee u door lange teksten bladert; leeg is niets."),
+    Variabele(DEBUG, "1", "Toon bij een fout in rao alles wat een programmeur wil weten."),
+)
+#: What rao obeys besides, as other programs do.
+VAN_ANDEREN: Final = (
+    Variabele("NO_COLOR", "1", f"Geen kleur; {KLEUR} gaat voor."),
+    Variabele("FORCE_COLOR", "1", "Ook kleur in een pipe of bestand."),
+    Variabele("COLUMNS", "GETAL", f"Hoe breed het scherm is; {BREEDTE} gaat voor."),
+    Variabele("VISUAL", "PROGRAMMA", "Uw tekstverwerker, voor --in editor."),
+    Variabele("EDITOR", "PROGRAMMA", "Hetzelfde, waar VISUAL er niet is."),
+)
+#: What rao itself sets for a hook that it starts, and what its recipes for CI name.
+_EIGEN: Final = frozenset({"RAO_IN_HOOK", "RAO_PAKKET"})
+_BEKEND: Final = frozenset(een.naam for een in VARIABELEN) | _EIGEN
+_KLEUREN: Final = {"altijd": True, "nooit": False, "zelf": None}
+_SMALST: Final = 40
+
+
+def kleur() -> bool | None:
+    """Return whether somebody wants colour; None when rao decides that itself."""
+    return _KLEUREN.get(os.environ.get(KLEUR, "").casefold())
+
+
+def breedte() -> int | None:
+    """Return how wide somebody wants the lines, None when the screen says it."""
+    gekozen = os.environ.get(BREEDTE, "")
+    return int(gekozen) if _is_breedte(gekozen) else None
+
+
+def klacht() -> str:
+    """Say which variable that is of no option has a wrong value; "" when none has."""
+    if (gekozen := os.environ.get(KLEUR, "")) and gekozen.casefold() not in _KLEUREN:
+        return f"De waarde van {KLEUR} klopt niet: '{gekozen}'. Kies uit: altijd, nooit of zelf."
+    if (gekozen := os.environ.get(BREEDTE, "")) and not _is_breedte(gekozen):
+        return f"De waarde van {BREEDTE} klopt niet: '{gekozen}'. Geef een getal van 40 of meer."
+    return ""
+
+
+def onbekende() -> Iterator[str]:
+    """Yield a sentence for each variable that rao does not know, though it has its name."""
+    vreemd = [naam for naam in os.environ if naam.startswith("RAO_") and naam not in _BEKEND]
+    if not vreemd:
+        return
+    from rao_cli.model.getypt.lijkend import lijkende  # hardly ever
+
+    for naam in sorted(vreemd):
+        kansen = lijkende(naam, [een.naam for een in VARIABELEN])
+        vraag = f"Bedoelt u {' of '.join(kansen)}?" if kansen else "Zie: rao help omgeving"
+        yield f"Let op: rao kent de variabele {naam} niet. {vraag}"
+
+
+def _is_breedte(tekst: str) -> bool:
+    return tekst.isascii() and tekst.isdecimal() and int(tekst) >= _SMALST

@@ -1,0 +1,158 @@
+"""One file of what is kept: whole, of this rao and of this user, or absent.
+
+`.git/rao/opslag/<naam>-<register>`: a fixed beginning, the digest of the head, the head and its
+length, and behind that pieces that are only looked at when they are needed; the head has a digest
+of each.
+"""
+
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO, Final, NamedTuple
+from urllib.parse import quote, unquote
+from weakref import finalize
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.store.git.aanroep.eigen_map import eigen_map, zoek_git_map, zoek_top
+
+MAP: Final = "opslag"
+_BEGIN: Final = b"rao-opslag-1\n"
+_SOM: Final = slice(len(_BEGIN), len(_BEGIN) + sha256().digest_size)
+_LENGTE: Final = slice(_SOM.stop, _SOM.stop + 8)
+#: More than this no register needs; who put it there, is not rao.
+_MEESTE: Final = 1024**3
+_IEDEREEN: Final = stat.S_IRWXG | stat.S_IRWXO
+_LANGSTE_NAAM: Final = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Opslagplek:
+    """Where what is kept of one register lies."""
+
+    git_map: Path
+    top: Path
+    #: The register below the top of the work tree, in a form that can be a name.
+    register: str
+    #: sha1 or sha256: with what git makes its ids here.
+    algoritme: str
+
+    @staticmethod
+    def vind(root: Path) -> "Opslagplek | None":
+        """Return the place for a register; None without a git folder of one's own."""
+        root = root.absolute()
+        with suppress(OSError, RaoError):
+            top, git_map = zoek_top(root), zoek_git_map(root)
+            if top is None or git_map is None or not (git_map / "HEAD").is_file():
+                return None
+            deel = os.fsencode(root.relative_to(top).as_posix())
+            register = quote(deel, safe="").replace(".", "%2E")
+            if _is_eigen(git_map.stat()) and len(register) <= _LANGSTE_NAAM:
+                return Opslagplek(git_map, top, register, _algoritme(git_map))
+        return None
+
+    def pad(self, naam: str, *, maak: bool = False) -> Path:
+        """Return the path of a file; RaoError when its folder is a link."""
+        return eigen_map(self.git_map, MAP, maak=maak) / f"{naam}-{self.register}"
+
+
+def _algoritme(git_map: Path) -> str:
+    """Return what git's ids are made with; a wrong guess only makes that nothing is found by id."""
+    gedeeld = git_map / "commondir"  # of a second work tree
+    map_ = git_map / gedeeld.read_text("utf-8").strip() if gedeeld.is_file() else git_map
+    return "sha256" if b"sha256" in (map_ / "config").read_bytes().lower() else "sha1"
+
+
+class Opslagdata(NamedTuple):
+    """What a file holds."""
+
+    kop: memoryview
+    stukken: memoryview
+
+
+def read(plek: Opslagplek, naam: str) -> Opslagdata | None:
+    """Return what a file holds; None when it is not there or anything about it is odd."""
+    with suppress(OSError, RaoError):
+        data = memoryview(_read_eigen(plek.pad(naam)))
+        eind = _LENGTE.stop + int.from_bytes(data[_LENGTE])
+        kop = data[_LENGTE.stop : eind]
+        som = sha256(data[_LENGTE])
+        som.update(kop)
+        if bytes(data[: _SOM.stop]) == _BEGIN + som.digest():
+            return Opslagdata(kop, data[eind:])
+    return None
+
+
+def _read_eigen(pad: Path) -> bytes:
+    """Read an ordinary file of this user alone; OSError for any other."""
+    _eis_gewoon(pad.lstat())
+    vlaggen = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(pad, vlaggen), "rb") as bestand:
+        _eis_gewoon(os.fstat(bestand.fileno()))
+        return bestand.read()
+
+
+def _eis_gewoon(gezien: os.stat_result) -> None:
+    gewoon = stat.S_ISREG(gezien.st_mode) and gezien.st_size <= _MEESTE and gezien.st_nlink == 1
+    van_anderen = sys.platform != "win32" and gezien.st_mode & _IEDEREEN
+    if not gewoon or van_anderen or not _is_eigen(gezien):
+        raise PermissionError
+
+
+def _is_eigen(gezien: os.stat_result) -> bool:
+    return sys.platform == "win32" or gezien.st_uid == os.getuid()
+
+
+class NieuweOpslag:
+    """A file that is being made beside the old one, and the moment at which that began.
+
+    That moment is told by the disk itself, whatever the clock of the machine says.
+    """
+
+    def __init__(self, plek: Opslagplek, naam: str) -> None:
+        """OSError or RaoError when nothing can be written there."""
+        self._doel = plek.pad(naam, maak=True)
+        _ruim(plek, self._doel)
+        fd, pad = tempfile.mkstemp(prefix=f"{self._doel.name}.", dir=self._doel.parent)
+        self._bestand, self._pad = os.fdopen(fd, "wb"), Path(pad)
+        self.begin_ns = os.fstat(fd).st_mtime_ns
+        self._ruim = finalize(self, _laat, self._bestand, self._pad)
+
+    def schrijf(self, kop: bytes, stukken: Iterable[bytes | memoryview] = ()) -> None:
+        """Put this in the place of what was there, whole or not at all; silent when refused."""
+        lengte = len(kop).to_bytes(8)
+        with suppress(OSError):
+            with self._bestand as bestand:
+                bestand.writelines((_BEGIN, sha256(lengte + kop).digest(), lengte, kop, *stukken))
+            self._pad.replace(self._doel)
+        self._ruim()
+
+    def laat(self) -> None:
+        """Make nothing of it; that also happens by itself at the end."""
+        self._ruim()
+
+
+def _laat(bestand: BinaryIO, pad: Path) -> None:
+    with suppress(OSError):
+        bestand.close()
+    with suppress(OSError):
+        pad.unlink(missing_ok=True)
+
+
+def _ruim(plek: Opslagplek, doel: Path) -> None:
+    """Clear what a run that was killed left (of one that is busy too: then that keeps nothing).
+
+    And what is kept of a register that is not there any more.
+    """
+    for item in list(doel.parent.iterdir()):
+        register = unquote(item.name.partition("-")[2].partition(".")[0])
+        half = item.name.startswith(f"{doel.name}.")
+        if half or not (plek.top / register / REGISTERBESTAND).is_file():
+            with suppress(OSError):
+                item.unlink()

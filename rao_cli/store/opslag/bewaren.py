@@ -1,0 +1,95 @@
+"""Keep what a reading found, for the next one."""
+
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from itertools import accumulate
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.register.versie import NIEUWSTE
+from rao_cli.model.soorten.register import Register
+from rao_cli.store.opslag.bestand import NieuweOpslag
+from rao_cli.store.opslag.inhoud import (
+    GEEN,
+    ONBEKEND,
+    Opslagkop,
+    Opslagrij,
+    som_van,
+    vertrouwd,
+    write_ding,
+    write_kop,
+)
+from rao_cli.store.opslag.lezing import NAAM, Lezing
+from rao_cli.store.yaml.loading import Bestand
+
+
+class Opslagstuk(NamedTuple):
+    """A file as it is kept: its row, and the thing in it as bytes."""
+
+    rij: Opslagrij
+    data: bytes | memoryview
+
+
+def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str]) -> None:
+    """Keep what was read; of the files that are new only those that may be.
+
+    What is not there any more, or became another, is not kept either.
+    """
+    if not lezing.aanzien and len(lezing.blobs) == len(lezing.kop.rijen):
+        return  # every file is as it was kept
+    stukken: dict[str, Opslagstuk] = {}
+    if _is_bekend(bestanden.get(REGISTERBESTAND)):
+        for pad in sorted(lezing.blobs):
+            if stuk := _stuk(lezing, pad, bestanden.get(pad), mag=pad in mag):
+                stukken[pad] = stuk
+    if _is_anders(lezing, stukken):
+        _schrijf(lezing, stukken.values())
+    elif lezing.nieuw:
+        lezing.nieuw.laat()
+
+
+def _is_bekend(register: Bestand | None) -> bool:
+    """Say whether rao.yaml can be read, and this rao knows the form of its register."""
+    ding = register.ding if register else None
+    return isinstance(ding, Register) and (ding.versie or 0) <= NIEUWSTE
+
+
+def _stuk(lezing: Lezing, pad: str, bestand: Bestand | None, *, mag: bool) -> Opslagstuk | None:
+    """Return the row of a file with its bytes; None when it is not to be kept."""
+    rij, blob = lezing.rijen.get(pad), lezing.blobs[pad]
+    begin = lezing.nieuw.begin_ns if lezing.nieuw else 0
+    gezien = vertrouwd(lezing.aanzien.get(pad, ONBEKEND), begin)
+    if rij is not None and rij.blob == blob:
+        data = lezing.stukken[rij.begin : rij.begin + rij.lengte]
+        return Opslagstuk(replace(rij, aanzien=gezien) if pad in lezing.aanzien else rij, data)
+    if bestand is None:
+        return Opslagstuk(Opslagrij(pad, GEEN, blob, gezien), b"")
+    if not mag or bestand.ding is None or bestand.meldingen:
+        return None
+    soort, inhoud = write_ding(bestand.ding)
+    return Opslagstuk(Opslagrij(pad, soort, blob, gezien, 0, len(inhoud), som_van(inhoud)), inhoud)
+
+
+def _is_anders(lezing: Lezing, stukken: Mapping[str, Opslagstuk]) -> bool:
+    """Say whether there is more to keep, or less, or a file that need not be opened again."""
+    was = {rij.pad: rij for rij in lezing.kop.rijen}
+    if was.keys() != stukken.keys():
+        return True
+    return any(
+        rij.blob != was[pad].blob or rij.aanzien not in {ONBEKEND, was[pad].aanzien}
+        for pad, (rij, _) in stukken.items()
+    )
+
+
+def _schrijf(lezing: Lezing, stukken: Collection[Opslagstuk]) -> None:
+    """Write all of it anew."""
+    plekken = accumulate((rij.lengte for rij, _ in stukken), initial=0)
+    rijen = [replace(rij, begin=plek) for (rij, _), plek in zip(stukken, plekken, strict=False)]
+    kop = write_kop(Opslagkop(lezing.sleutel, lezing.register, rijen))
+    with suppress(OSError, RaoError):
+        (lezing.nieuw or NieuweOpslag(lezing.plek, NAAM)).schrijf(
+            kop, (data for _, data in stukken)
+        )

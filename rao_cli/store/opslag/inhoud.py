@@ -1,0 +1,117 @@
+"""What is kept of each file that was read clean, and the thing in it as typed msgpack."""
+
+import stat
+import sys
+from functools import cache
+from hashlib import blake2b
+from os import stat_result
+from typing import Any, Final, NamedTuple
+
+import msgspec
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.schema import SOORTEN
+
+#: Some disks tell times in steps of two seconds.
+_KORREL: Final = 2_000_000_000
+#: The kind of a file that is none of the register: of that only is known that it is none.
+GEEN: Final = ""
+_SOORT_VAN: Final = {vorm: soort for soort, vorm in SOORTEN.items()}
+
+
+class Aanzien(NamedTuple):
+    """What the disk says of a file without opening it; it changes when somebody writes in it."""
+
+    grootte: int
+    mtime: int
+    ctime: int
+    inode: int
+
+
+#: What no file looks like: then its bytes are compared.
+ONBEKEND: Final = Aanzien(-1, -1, -1, -1)
+
+
+def aanzien_van(gezien: stat_result) -> Aanzien:
+    """Return what tells that a file is the same; ONBEKEND where that tells nothing.
+
+    On Windows the time of a change is not told (`ctime` is that of the making), and a program
+    that puts the other time back would not be seen.
+    """
+    if sys.platform == "win32" or not stat.S_ISREG(gezien.st_mode):
+        return ONBEKEND
+    return Aanzien(gezien.st_size, gezien.st_mtime_ns, gezien.st_ctime_ns, gezien.st_ino)
+
+
+def vertrouwd(gezien: Aanzien, begin_ns: int) -> Aanzien:
+    """Return the same for a file that was left alone before a moment; ONBEKEND for any other.
+
+    Of what was written in the same tick as it was read, the next tick looks the same.
+    """
+    return gezien if max(gezien.mtime, gezien.ctime) < begin_ns - _KORREL else ONBEKEND
+
+
+class Opslagrij(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One file: how it looked, git's id of its bytes, and where the thing in it stands."""
+
+    pad: str
+    soort: str
+    blob: str
+    aanzien: Aanzien
+    begin: int = 0
+    lengte: int = 0
+    som: bytes = b""
+
+
+class Opslagkop(msgspec.Struct, frozen=True, array_like=True):
+    """Of which rao this is, and the files by path."""
+
+    sleutel: bytes
+    #: The bytes of rao.yaml: what they say counts for every other file.
+    register: str
+    rijen: list[Opslagrij]
+
+
+def read_kop(data: memoryview) -> Opslagkop | None:
+    """Return the head; None when it is no such thing."""
+    try:
+        return _koplezer().decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+@cache
+def _koplezer() -> msgspec.msgpack.Decoder[Opslagkop]:
+    return msgspec.msgpack.Decoder(Opslagkop)
+
+
+def write_kop(kop: Opslagkop) -> bytes:
+    """Return a head as bytes."""
+    return msgspec.msgpack.encode(kop)
+
+
+@cache
+def _lezer(soort: str) -> msgspec.msgpack.Decoder[Any]:
+    return msgspec.msgpack.Decoder(SOORTEN[soort])
+
+
+def write_ding(ding: Blok) -> tuple[str, bytes]:
+    """Return the kind of a thing, and its bytes."""
+    return _SOORT_VAN[type(ding)], msgspec.msgpack.encode(ding)
+
+
+def read_ding(rij: Opslagrij, stukken: memoryview) -> Blok | None:
+    """Return the thing of a row; None when its bytes are not those that were written."""
+    stuk = stukken[rij.begin : rij.begin + rij.lengte]
+    if som_van(stuk) != rij.som:
+        return None
+    try:
+        ding: Blok = _lezer(rij.soort).decode(stuk)
+    except (KeyError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    return ding
+
+
+def som_van(stuk: bytes | memoryview) -> bytes:
+    """Return the digest of a piece."""
+    return blake2b(stuk, digest_size=8).digest()

@@ -1,0 +1,130 @@
+"""One reading of the folder of a register, with what an earlier reading kept."""
+
+import os
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.store.git.lezen.objecten import blob_id
+from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
+from rao_cli.store.opslag.gebruik import is_in_gebruik
+from rao_cli.store.opslag.inhoud import (
+    GEEN,
+    ONBEKEND,
+    Aanzien,
+    Opslagkop,
+    Opslagrij,
+    aanzien_van,
+    read_ding,
+    read_kop,
+)
+from rao_cli.store.opslag.opgeslagen import Opgeslagen
+from rao_cli.store.opslag.sleutel import make_sleutel
+from rao_cli.store.schijf import leesbaar
+from rao_cli.store.yaml.loading import Bestand
+
+#: More than this cannot be a register file; what lies behind it is never read.
+MAX_BYTES: Final = 1024 * 1024
+NAAM: Final = "lezing"
+
+
+def open_lezing(root: Path) -> "Lezing | None":
+    """Return what is kept of a register; None where nothing is or may be kept."""
+    if not is_in_gebruik():
+        return None
+    plek, sleutel = Opslagplek.vind(root), make_sleutel()
+    return None if plek is None or sleutel is None else Lezing(root, plek, sleutel)
+
+
+def read_bytes(root: Path, pad: str) -> bytes:
+    """Read one file, never more than just over the limit."""
+    with (root / pad).open("rb") as bestand:
+        return bestand.read(MAX_BYTES + 1)
+
+
+class Lezing:
+    """What is kept of a register, and what this reading finds to be new."""
+
+    def __init__(self, root: Path, plek: Opslagplek, sleutel: bytes) -> None:
+        """Take what is there; nothing of it counts when another rao kept it."""
+        self.root, self.plek, self.sleutel = root, plek, sleutel
+        inhoud = read(plek, NAAM)
+        kop = read_kop(inhoud.kop) if inhoud else None
+        self.kop = kop if kop and kop.sleutel == sleutel else Opslagkop(sleutel, "", [])
+        self.stukken = inhoud.stukken if inhoud else memoryview(b"")
+        self.rijen = {rij.pad: rij for rij in self.kop.rijen}
+        self.nieuw: NieuweOpslag | None = None
+        #: What was read now: how the file looked, and git's id of its bytes.
+        self.aanzien: dict[str, Aanzien] = {}
+        self.blobs: dict[str, str] = {}
+        with suppress(OSError):
+            self.haal(REGISTERBESTAND)
+        if self.register != self.kop.register:  # what it says, counts for every other file
+            self.rijen = {}
+
+    @property
+    def register(self) -> str:
+        """Git's id of rao.yaml; empty when it cannot be read."""
+        return self.blobs.get(REGISTERBESTAND, "")
+
+    def haal(self, pad: str) -> Opslagrij | bytes:
+        """Return what is kept of a file that is still the same, or its bytes; OSError as usual."""
+        rij = self.rijen.get(pad)
+        if rij is not None and self._is_onaangeraakt(rij):
+            self.blobs[pad] = rij.blob
+            return rij
+        data = self._lees(pad)
+        return rij if rij is not None and rij.blob == self.blobs[pad] else data
+
+    def _is_onaangeraakt(self, rij: Opslagrij) -> bool:
+        """Say whether nobody can have written in a file since it was kept."""
+        if rij.aanzien == ONBEKEND:
+            return False
+        return rij.aanzien == aanzien_van(os.lstat(self.root / rij.pad))
+
+    def is_nieuw(self, pad: str) -> bool:
+        """Say whether a file was read now, and is not as it was kept."""
+        rij = self.rijen.get(pad)
+        return pad in self.aanzien and (rij is None or rij.blob != self.blobs[pad])
+
+    def bestand(self, rij: Opslagrij) -> Bestand | None:
+        """Return the file of a row; None when it is none of the register."""
+        if rij.soort == GEEN:
+            return None
+        return Opgeslagen(rij.pad, partial(self._lees_weer, rij), partial(self._neem, rij))
+
+    def _neem(self, rij: Opslagrij) -> Blok | None:
+        """Return the thing of a row; when it is damaged, nothing is kept for a next run."""
+        ding = read_ding(rij, self.stukken)
+        if ding is None:
+            with suppress(OSError, RaoError):
+                self.plek.pad(NAAM).unlink()
+        return ding
+
+    def _lees_weer(self, rij: Opslagrij) -> bytes:
+        """Read the text of a thing; RaoError when it became another: they would not belong."""
+        with leesbaar(f"het bestand {rij.pad}"):
+            data = read_bytes(self.root, rij.pad)
+        if blob_id(data, self.plek.algoritme) != rij.blob:
+            raise RaoError(
+                f"'{rij.pad}' veranderde terwijl rao het las.",
+                hint="Voer de opdracht opnieuw uit.",
+            )
+        return data
+
+    def _lees(self, pad: str) -> bytes:
+        """Read a file, and note how it looked while it did not change."""
+        if self.nieuw is None:
+            with suppress(OSError, RaoError):
+                self.nieuw = NieuweOpslag(self.plek, NAAM)
+        with (self.root / pad).open("rb") as bestand:
+            voor = aanzien_van(os.fstat(bestand.fileno()))
+            data = bestand.read(MAX_BYTES + 1)
+            na = aanzien_van(os.fstat(bestand.fileno()))
+        self.blobs[pad] = blob_id(data, self.plek.algoritme)
+        self.aanzien[pad] = na if voor == na else ONBEKEND
+        return data

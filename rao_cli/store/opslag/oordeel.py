@@ -1,0 +1,29 @@
+"""What was said of a whole register, under a digest of all that was judged."""
+
+from contextlib import suppress
+from hashlib import sha256
+from typing import Final
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.opslag.bestand import NieuweOpslag, read
+from rao_cli.store.opslag.lezing import Lezing
+
+_NAAM: Final = "oordeel"
+
+
+def read_oordeel(lezing: Lezing, vraag: bytes) -> memoryview | None:
+    """Return what was kept under this digest; None when nothing is."""
+    inhoud = read(lezing.plek, _NAAM)
+    if inhoud is None or inhoud.kop != _merk(lezing, vraag, inhoud.stukken):
+        return None
+    return inhoud.stukken
+
+
+def write_oordeel(lezing: Lezing, vraag: bytes, oordeel: bytes) -> None:
+    """Keep this, in the place of what was said before."""
+    with suppress(OSError, RaoError):
+        NieuweOpslag(lezing.plek, _NAAM).schrijf(_merk(lezing, vraag, oordeel), [oordeel])
+
+
+def _merk(lezing: Lezing, vraag: bytes, oordeel: bytes | memoryview) -> bytes:
+    return sha256(lezing.sleutel + vraag).digest() + sha256(oordeel).digest()

@@ -1,0 +1,55 @@
+"""A file of which is known what it says: it is opened only when somebody asks for its text."""
+
+from collections.abc import Callable
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.melding import Melding
+from rao_cli.store.ligging import load_op_plek
+from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.yaml_tree import Boom
+
+
+class Opgeslagen(Bestand):
+    """A `Bestand` without findings, of which text and tree are read at first use."""
+
+    __slots__ = ("_ding", "_lees", "_neem", "_vers")
+    #: That of a frozen dataclass with slots cannot be used below it.
+    __setattr__ = object.__setattr__
+
+    def __init__(
+        self, pad: str, lees: Callable[[], bytes], neem: Callable[[], Blok | None]
+    ) -> None:
+        """`lees` gives the bytes of which the thing was made, `neem` the thing as it was kept."""
+        self.pad = pad  # type: ignore[misc]
+        self._lees, self._neem = lees, neem
+        self._ding: Blok | None = None
+        self._vers: Bestand | None = None
+
+    @property
+    def meldingen(self) -> tuple[Melding, ...]:
+        """Only what has none is kept."""
+        return ()
+
+    @property
+    def ding(self) -> Blok | None:
+        """Return the thing; read from the text when what was kept is damaged."""
+        if self._ding is None:
+            self._ding = self._neem() or self.vers().ding
+        return self._ding
+
+    @property
+    def data(self) -> bytes:
+        """Return the bytes."""
+        return self.vers().data
+
+    @property
+    def boom(self) -> Boom | None:
+        """Return the tree."""
+        return self.vers().boom
+
+    def vers(self) -> Bestand:
+        """Return the file as it is read anew, without what was kept."""
+        if self._vers is None:
+            data = self._lees()
+            self._vers = load_op_plek(self.pad, data) or Bestand(self.pad, data, None, None, ())
+        return self._vers

@@ -1,0 +1,53 @@
+"""Of which rao, packages and Python something was kept: with any other it counts as absent.
+
+The version alone says too little: in a checkout the code changes under the same version. So every
+source file counts with its size and times (4 ms for all of them), and every package on the path
+with its version, which is in the name of its folder (reading each version costs 1 ms a piece).
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+#: Nothing that is kept passes through these.
+_NIET: Final = frozenset({"__pycache__", "cli", "schemas", "templates", "voorbeelden"})
+_BRONNEN: Final = (".py", ".txt", ".so", ".pyd")
+_PAKKETTEN: Final = (".dist-info", ".egg-info", ".egg-link", ".pth")
+_PAKKET: Final = Path(__file__).resolve().parents[2]
+
+
+def make_sleutel(pakket: Path = _PAKKET) -> bytes | None:
+    """Return the digest of all that makes what is kept; None when the source is not on the disk."""
+    try:
+        bronnen = sorted(_bronnen(str(pakket)))
+    except OSError:
+        return None
+    delen = [sys.version, sys.implementation.cache_tag or "", *bronnen, *sorted(_pakketten())]
+    return sha256("\n".join(delen).encode("utf-8", "surrogateescape")).digest()
+
+
+def _bronnen(map_: str) -> Iterator[str]:
+    """Yield every source file with what changes when somebody edits or replaces it."""
+    te_gaan = [map_]
+    while te_gaan:
+        with os.scandir(te_gaan.pop()) as items:
+            for item in items:
+                if item.name.endswith(_BRONNEN):
+                    gezien = item.stat()
+                    tijden = f"{gezien.st_mtime_ns} {gezien.st_ctime_ns}"
+                    yield f"{item.path} {gezien.st_size} {tijden}"
+                elif "." not in item.name and item.name not in _NIET and item.is_dir():
+                    te_gaan.append(item.path)
+
+
+def _pakketten() -> Iterator[str]:
+    for plek in sys.path:
+        try:
+            with os.scandir(plek or os.curdir) as items:
+                namen = [item for item in items if item.name.endswith(_PAKKETTEN)]
+                yield from (f"{item.path} {item.stat().st_mtime_ns}" for item in namen)
+        except OSError:  # a zip file, or a folder that is not there
+            yield plek

@@ -1,0 +1,1 @@
+"""What rao can mend of the form of a file by itself (`rao valideer --verbeter`)."""

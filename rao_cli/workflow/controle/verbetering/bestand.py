@@ -1,0 +1,165 @@
+"""Mend one file: each mending is read back, and stays only when nothing else changed by it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from rao_cli.model.errors import RaoError
+from rao_cli.model.melding import Melding, Pad
+from rao_cli.model.overleg.vingerafdruk import klopt_agenda
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.store.yaml.loading import Bestand
+from rao_cli.workflow.controle.verbetering.tabel import voorstellen
+from rao_cli.workflow.controle.verbetering.voorstel import BOM, Bestandszicht, Sleutel, Voorstel
+
+#: More mendings than this in one file no person would look through.
+_MEESTE: Final = 500
+ANDERS: Final = "dan verandert er meer"
+KLOPT_NIET: Final = "dan klopt het niet met de rest"
+NIET_BEDOELD: Final = "rao moet dit eerst vragen"
+#: What only shows when the rest can be read: to which places it leads back.
+_SAMENHANG: Final[Mapping[str, tuple[str, ...]]] = {
+    "VRM15": ("kenmerk", "datum", "afzender"),
+    "VRM16": ("kenmerk", "datum"),
+    "VRM17": ("kenmerk", "datum", "soort"),
+}
+
+
+class Verbeterd(NamedTuple):
+    """What was mended: where, and what stood there before."""
+
+    voorstel: Voorstel
+    regelnummer: int
+
+
+@dataclass
+class Verbeterwerk:
+    """One file as it was and as it becomes, and why what could be mended is left."""
+
+    was: Bestand
+    wordt: Bestand
+    gedaan: list[Verbeterd] = field(default_factory=list)
+    gelaten: dict[Sleutel, tuple[Melding, str]] = field(default_factory=dict)
+
+    @property
+    def is_anders(self) -> bool:
+        """Whether anything was mended."""
+        return self.was.data != self.wordt.data
+
+
+@dataclass(frozen=True)
+class Verbeteraar:
+    """Mends a file that is read by `lees`; `noemt` says which codes, `mag` who must be asked."""
+
+    lees: Callable[[bytes], Bestand]
+    noemt: Callable[[str], bool]
+    mag: Callable[[Voorstel], bool]
+    #: Of which kind the file is by its place; empty: it says so itself.
+    soort: str = ""
+
+    def verbeter(self, data: bytes, niet: Mapping[Sleutel, str] | None = None) -> Verbeterwerk:
+        """Mend all that can be; `niet` is what must stay, and why."""
+        waarom = dict(niet or {})
+        while True:
+            werk = self._verbeter(data, waarom)
+            fout = {een.voorstel.sleutel: KLOPT_NIET for een in _klopt_niet(werk)}
+            if not fout:
+                return werk
+            waarom |= fout
+
+    def _verbeter(self, data: bytes, niet: Mapping[Sleutel, str]) -> Verbeterwerk:
+        begin = self.lees(data)
+        werk = Verbeterwerk(begin, begin)
+        geweigerd = dict(niet)
+        while len(werk.gedaan) < _MEESTE and self._stap(werk, geweigerd):
+            pass
+        return werk
+
+    def _stap(self, werk: Verbeterwerk, geweigerd: dict[Sleutel, str]) -> bool:
+        """Do one mending more; False when there is none."""
+        zicht = Bestandszicht.van(werk.wordt, self.soort)
+        for melding in werk.wordt.meldingen:
+            for voorstel in voorstellen(zicht, melding) if self.noemt(melding.code) else ():
+                if voorstel.sleutel not in geweigerd:
+                    nieuw = self._probeer(werk.wordt, voorstel)
+                    waarom = ANDERS if nieuw is None else ""
+                    if nieuw is not None and (not voorstel.vraag or self.mag(voorstel)):
+                        werk.gedaan.append(Verbeterd(voorstel, melding.regelnummer or 1))
+                        werk.wordt = nieuw
+                        return True
+                    geweigerd[voorstel.sleutel] = waarom or NIET_BEDOELD
+                werk.gelaten[voorstel.sleutel] = (melding, geweigerd[voorstel.sleutel])
+        return False
+
+    def _probeer(self, was: Bestand, voorstel: Voorstel) -> Bestand | None:
+        """Return the file with a mending; None when that says more than it should."""
+        try:
+            tekst = voorstel.maak()
+        except RaoError:  # there is no safe way to write it there
+            return None
+        begin = b"" if voorstel.heel else was.data[: len(BOM)] if was.data.startswith(BOM) else b""
+        nieuw = self.lees(begin + tekst.encode())
+        beter = _leest_verder if was.boom is None else _zegt_hetzelfde
+        return nieuw if beter(was, nieuw, voorstel) else None
+
+
+def _leest_verder(was: Bestand, nieuw: Bestand, voorstel: Voorstel) -> bool:
+    """Say whether a file can be read, or else is good up to and with the line that was mended."""
+    if nieuw.boom is not None:
+        return True
+    tot = 0 if voorstel.heel else voorstel.melding.regelnummer or 0
+    stond = Counter(_wat(m) for m in was.meldingen if m != voorstel.melding)
+    erbij = Counter(_wat(m) for m in nieuw.meldingen if (m.regelnummer or 0) <= tot) - stond
+    weg = _wat(voorstel.melding) not in {_wat(m) for m in nieuw.meldingen}
+    return not erbij and (weg or not voorstel.heel)
+
+
+def _wat(melding: Melding) -> tuple[object, ...]:
+    return melding.code, melding.regelnummer, melding.tekst
+
+
+def _zegt_hetzelfde(was: Bestand, nieuw: Bestand, voorstel: Voorstel) -> bool:
+    """Say whether the finding is gone, and what came was only hidden by it."""
+    if nieuw.boom is None:
+        return False
+    van, naar = voorstel.melding.pad, voorstel.wordt_pad
+    stond = Counter((m.code, _verhuisd(m.pad, van, naar), m.tekst) for m in was.meldingen)
+    staat = Counter((m.code, m.pad, m.tekst) for m in nieuw.meldingen)
+    eigen = (voorstel.melding.code, naar, voorstel.melding.tekst)
+    if staat[eigen] >= stond[eigen]:
+        return False
+    if nieuw.ding is not None or van == ("soort",):  # only now the rest of it is judged
+        return True
+    onder_sleutel = van != naar
+    return all(onder_sleutel and pad[: len(naar)] == naar for _, pad, _ in staat - stond)
+
+
+def _verhuisd(pad: Pad, van: Pad, naar: Pad) -> Pad:
+    """Return where a place is when a key above it, or it itself, has another name."""
+    return (*naar, *pad[len(van) :]) if pad[: len(van)] == van else pad
+
+
+def _klopt_niet(werk: Verbeterwerk) -> Iterable[Verbeterd]:
+    """Return the mendings that do not fit the rest of the file, now that it can be judged."""
+    ding = werk.wordt.ding
+    if ding is None or werk.was.ding is not None:
+        return ()
+    if isinstance(ding, Overleg) and not klopt_agenda(ding):  # what was fixed, said otherwise
+        return werk.gedaan
+    plekken = [plek for m in werk.wordt.meldingen for plek in _plekken(m)]
+    return op_plekken(werk.gedaan, plekken)
+
+
+def _plekken(melding: Melding) -> list[Pad]:
+    return [melding.pad, *((naam,) for naam in _SAMENHANG.get(melding.code, ()))]
+
+
+def op_plekken(gedaan: Iterable[Verbeterd], plekken: Iterable[Pad]) -> list[Verbeterd]:
+    """Return the mendings at these places, or below or above one of them."""
+    rij = [pad for pad in plekken if pad]
+    return [
+        een
+        for een in gedaan
+        if (eigen := een.voorstel.wordt_pad) and any(pad[: len(eigen)] == eigen for pad in rij)
+    ]

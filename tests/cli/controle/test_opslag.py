@@ -1,0 +1,236 @@
+"""What rao keeps of what it read never shows: every answer is the one of `--zonder-opslag`."""
+
+import os
+import random
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from rao_cli.documents.meldingen import FORMATEN
+from rao_cli.store.opslag import inhoud
+from tests.cli.secretaris import Secretaris, vaste_omgeving
+from tests.test_voorbeelden import GOED
+
+#: Sequences of edits, of so many steps; with --lang all of them.
+REEKSEN: Final = {False: 6, True: 500}
+_STAPPEN: Final = 6
+_DELEN: Final = (
+    *("rao.yaml", "overleggen/2026/2026-01-15.yaml", "overleggen/2026/2026-02-12.yaml"),
+    *("signaallijsten/2026/SL-assen-2026-01-06.yaml", "acties/2026/A-2026-01-15-01.yaml"),
+    *("signaallijsten/2026/SL-ter-apel-2026-01-05.yaml", "acties/2026/A-2026-01-15-02.yaml"),
+    *("terugkoppelingen/2026/TK-assen-2026-01-15.yaml", "documenten/2026-01-15/besluitenlijst.md"),
+    *("signaallijsten/2026/SL-delfzijl-2026-02-02.yaml", "acties/2026/A-2026-01-15-03.yaml"),
+    *("onderwerpen/2026/voortgang-assen-2026-q1.yaml", "documenten/2026-01-15/agenda.md"),
+)
+_KIJK: Final = (
+    *(("valideer", "--uitvoer", "json"), ("valideer", "--uitvoer", "tekst"), ("valideer",)),
+    *(
+        ("valideer", "--streng"),
+        ("valideer", "signaallijsten"),
+        ("valideer", "--profiel", "inname"),
+    ),
+    *(("status",), ("lijst", "zaken"), ("toon", "2026-01-15"), ("toon", "SL-assen-2026-01-06")),
+    *(("acties",), ("zoek", "opvang"), ("cijfers",), ("lijst", "signaallijsten", "--json")),
+    *(("valideer", "--sinds", "HEAD"), ("status", "--json"), ("toon", "A-2026-01-15-01")),
+)
+
+
+def _maak(map_: Path) -> Secretaris:
+    for deel in _DELEN:
+        (map_ / deel).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(GOED / deel, map_ / deel)
+    s = Secretaris(map_, "2026-06-25")
+    s.git("init", "--quiet")
+    s.git("add", "--all")
+    s.git("commit", "--quiet", "--message", "begin")
+    return s
+
+
+@pytest.fixture
+def lang_geleden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Count every file as written long ago: no test waits two seconds."""
+    monkeypatch.setattr(inhoud, "_KORREL", -10_000_000_000)
+    vaste_omgeving(monkeypatch)
+
+
+@pytest.fixture
+def s(tmp_path: Path, lang_geleden: None) -> Secretaris:  # noqa: ARG001
+    """Somebody at a register of a dozen files."""
+    return _maak(tmp_path / "register")
+
+
+def _zelfde(s: Secretaris, *opdracht: str) -> None:
+    """With and without, and once more with, a command says and gives the same."""
+    met = [s.rao(*opdracht) for _ in range(2)]
+    zonder = s.rao(*opdracht, "--zonder-opslag")
+    antwoorden = [(een.exit_code, een.stdout, een.stderr) for een in (*met, zonder)]
+    assert antwoorden[0] == antwoorden[1] == antwoorden[2]
+
+
+@pytest.mark.parametrize("formaat", FORMATEN)
+def test_every_format_says_the_same(s: Secretaris, formaat: str) -> None:
+    """Byte for byte, also of findings with their lines, and of what was accepted."""
+    s.schrijf("overleggen/2026/2026-01-15.yaml", s.lees("overleggen/2026/2026-02-12.yaml"))
+    pad = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
+    s.schrijf(pad, f"# rao: accepteer SIG22 dossier van voor 2026\n{s.lees(pad)}")
+    _zelfde(s, "valideer", "--uitvoer", formaat)
+
+
+def test_a_clean_register_is_judged_once(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was said of exactly these files on this day is said again, without any rule."""
+    _zelfde(s, "valideer")
+    monkeypatch.setattr("rao_cli.workflow.controle.oogst.oordeel", None)
+    assert s.rao("valideer").exit_code in {0, 1}
+    assert "TypeError" in s.op("2026-06-26").rao("valideer").stderr
+
+
+def test_data_of_a_person_is_kept_nowhere(s: Secretaris) -> None:
+    """Neither the file it stands in, nor what was said about it."""
+    pad = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
+    s.schrijf(pad, s.lees(pad).replace("onderwerp: ", "onderwerp: piet@voorbeeld.invalid ", 1))
+    for opdracht in ("valideer", "status", "toon"):
+        s.rao(opdracht, *(["2026-01-15"] if opdracht == "toon" else []))
+    bewaard = [p.read_bytes() for p in (s.map / ".git/rao").rglob("*") if p.is_file()]
+    assert bewaard
+    assert not any(b"voorbeeld.invalid" in data for data in bewaard)
+
+
+def test_ci_keeps_nothing(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fresh folder has nothing to gain, and must be judged as it lies there."""
+    monkeypatch.setenv("CI", "true")
+    s.rao("valideer")
+    assert not (s.map / ".git/rao/opslag").exists()
+
+
+def test_the_option_keeps_nothing(s: Secretaris) -> None:
+    """Nor does whoever asks to read all of it."""
+    s.rao("valideer", "--zonder-opslag")
+    s.rao("status", "--zonder-opslag")
+    assert not (s.map / ".git/rao/opslag").exists()
+
+
+def _bestand(s: Secretaris, kans: random.Random) -> Path:
+    """Return a file of the register by chance."""
+    paden = (p for p in sorted(s.map.rglob("*.*")) if ".git" not in p.parts and p.is_file())
+    return kans.choice([*paden])
+
+
+def _vervang(s: Secretaris, kans: random.Random, oud: str, nieuw: str) -> Path:
+    pad = _bestand(s, kans)
+    pad.write_bytes(pad.read_bytes().replace(oud.encode(), nieuw.encode(), kans.choice([1, 9])))
+    return pad
+
+
+def _even_lang(s: Secretaris, kans: random.Random) -> None:
+    _vervang(s, kans, *kans.choice([("COA", "IND"), ("2026-01", "2026-02"), ("een", "hun")]))
+
+
+def _tijd_terug(s: Secretaris, kans: random.Random) -> None:
+    pad = _bestand(s, kans)
+    toen = pad.stat()
+    pad.write_bytes(pad.read_bytes().replace(b"IND", b"COA"))
+    os.utime(pad, ns=(toen.st_atime_ns, toen.st_mtime_ns - kans.choice([0, 0, 10**15])))
+
+
+def _door_een_ander(s: Secretaris, kans: random.Random) -> None:
+    pad = _bestand(s, kans)
+    toen, nieuw = pad.stat(), s.map / ".nieuw"
+    nieuw.write_bytes(pad.read_bytes().replace(b"de ", b"en "))
+    os.utime(nieuw, ns=(toen.st_atime_ns, toen.st_mtime_ns))
+    nieuw.replace(pad)
+
+
+def _verwissel(s: Secretaris, kans: random.Random) -> None:
+    een, ander = _bestand(s, kans), _bestand(s, kans)
+    if een != ander and "rao.yaml" not in {een.name, ander.name}:
+        een.rename(s.map / ".tussen")
+        ander.rename(een)
+        (s.map / ".tussen").rename(ander)
+
+
+def _stuk(s: Secretaris, kans: random.Random) -> None:
+    _vervang(s, kans, "\n", kans.choice(["\nonzin: [\n", "\nextra: 1\n", "\n\tx\n", "\r\n"]))
+
+
+def _gegeven(s: Secretaris, kans: random.Random) -> None:
+    _vervang(s, kans, ": ", kans.choice([": mail r@voorbeeld.invalid ", ": bel 06-12345678 "]))
+
+
+def _opmerking(s: Secretaris, kans: random.Random) -> None:
+    _vervang(
+        s, kans, "\n", kans.choice(["  # rao: accepteer SIG12 nog niet bekend\n", "\n# iets\n"])
+    )
+
+
+def _weg(s: Secretaris, kans: random.Random) -> None:
+    if (pad := _bestand(s, kans)).name != "rao.yaml":
+        pad.unlink()
+
+
+def _terug_of_vast(s: Secretaris, kans: random.Random) -> None:
+    s.git(*kans.choice([("restore", "."), ("commit", "-qam", "zo", "--allow-empty")]))
+
+
+def _kopie(s: Secretaris, _: random.Random) -> None:
+    subprocess.run(["cp", "-a", str(s.map), f"{s.map}-2"], check=True)
+    shutil.rmtree(s.map)
+    Path(f"{s.map}-2").rename(s.map)
+
+
+def _beschadig(s: Secretaris, kans: random.Random) -> None:
+    for pad in sorted((s.map / ".git/rao/opslag").glob("*")):
+        data = bytearray(pad.read_bytes())
+        for _ in range(kans.choice([0, 1, 3])):
+            data[kans.randrange(len(data))] ^= kans.randrange(1, 256)
+        pad.write_bytes(data[: kans.choice([len(data), len(data), len(data) // 2])])
+
+
+def _register(s: Secretaris, kans: random.Random) -> None:
+    regel = kans.choice(["# let op", "regels:\n  SIG12: fout", "versie: 99", "reces: []"])
+    pad = s.map / "rao.yaml"
+    pad.write_text(f"{pad.read_text(encoding='utf-8')}{regel}\n", encoding="utf-8")
+
+
+_DADEN: Final[tuple[Callable[[Secretaris, random.Random], None], ...]] = (
+    *(_even_lang, _even_lang, _tijd_terug, _door_een_ander, _verwissel, _stuk, _gegeven),
+    *(_opmerking, _weg, _terug_of_vast, _terug_of_vast, _kopie, _beschadig, _register),
+)
+
+
+@dataclass(frozen=True)
+class Reeks:
+    """A sequence of edits by a number, which tells all of it."""
+
+    zaad: str
+
+    def speel(self, s: Secretaris) -> None:
+        """Do each edit, and look after it in one or two ways."""
+        kans = random.Random(self.zaad)  # noqa: S311 - the same chance each time is the point
+        for _ in range(_STAPPEN):
+            kans.choice(_DADEN)(s, kans)
+            dag = kans.choice(["2026-06-25", "2026-06-25", "2026-07-01"])
+            for opdracht in kans.sample(_KIJK, kans.choice([1, 2])):
+                _zelfde(s.op(dag), *opdracht)
+
+
+def test_sequences_of_edits(
+    tmp_path: Path,
+    lang_geleden: None,  # noqa: ARG001
+    pytestconfig: pytest.Config,
+    lang: bool,  # noqa: FBT001 - a fixture
+) -> None:
+    """After any edit, of the register or of what is kept of it, every command is right."""
+    for nummer in range(REEKSEN[lang]):
+        map_ = tmp_path / "reeks"
+        reeks = Reeks(f"{pytestconfig.getoption('--zaad')}-{nummer}")
+        try:
+            reeks.speel(_maak(map_))
+        except AssertionError as fout:
+            fout.add_note(f"reeks {reeks.zaad}")
+            raise
+        shutil.rmtree(map_)

@@ -1,0 +1,78 @@
+"""A register of which something is kept, and what a reading with and without that says."""
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.melding import Melding
+from rao_cli.store.lading import Lading
+from rao_cli.store.opslag.gebruik import gebruik_opslag
+from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.opslag.onthouden import onthoud
+
+VOORBEELD: Final = Path(__file__).parents[3] / "voorbeelden" / "goed"
+LIJST: Final = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
+ANDER: Final = "signaallijsten/2026/SL-assen-2026-03-02.yaml"
+OVERLEG: Final = "overleggen/2026/2026-01-15.yaml"
+#: What a reading says of a register: per file its thing and its findings.
+Beeld = dict[str, tuple[Blok | None, tuple[Melding, ...]]]
+
+
+@dataclass(frozen=True)
+class Kast:
+    """A folder with a register under git."""
+
+    map: Path
+
+    @staticmethod
+    def maak(map_: Path, *delen: str) -> "Kast":
+        """Make a small one; `delen` are the files, without them rao.yaml and three others."""
+        for deel in ("rao.yaml", *(delen or (LIJST, ANDER, OVERLEG))):
+            (map_ / deel).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(VOORBEELD / deel, map_ / deel)
+        subprocess.run(["git", "init", "--quiet", str(map_)], check=True)
+        return Kast(map_)
+
+    def lees(self) -> Lading:
+        """Read it as a command does: with what is kept, and keep what is new."""
+        with gebruik_opslag({}):
+            lading = RegisterMap(self.map).load()
+            onthoud(lading)
+        return lading
+
+    def geopend(self) -> set[str]:
+        """Read it, and return the files that had to be opened for that."""
+        lading = self.lees()
+        assert lading.lezing is not None
+        return {*lading.lezing.aanzien}
+
+    def met(self) -> Beeld:
+        """Return what a reading says with what is kept."""
+        return _beeld(self.lees())
+
+    def zonder(self) -> Beeld:
+        """Return what a reading says without."""
+        return _beeld(RegisterMap(self.map).load())
+
+    @property
+    def bestand(self) -> Path:
+        """The file in which things are kept."""
+        return self.map / ".git/rao/opslag/lezing-%2E"
+
+    def wijzig(self, pad: str, oud: str, nieuw: str) -> None:
+        """Change a file in its place."""
+        tekst = (self.map / pad).read_text(encoding="utf-8")
+        assert oud in tekst
+        (self.map / pad).write_bytes(tekst.replace(oud, nieuw, 1).encode())
+
+    def met_oude_tijd(self, pad: str, als: os.stat_result) -> None:
+        """Give a file back the time that it had."""
+        os.utime(self.map / pad, ns=(als.st_atime_ns, als.st_mtime_ns))
+
+
+def _beeld(lading: Lading) -> Beeld:
+    return {pad: (bestand.ding, bestand.meldingen) for pad, bestand in lading.bestanden.items()}

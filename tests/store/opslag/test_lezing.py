@@ -1,0 +1,153 @@
+"""What is kept of a reading, and what the next one opens."""
+
+import shutil
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.opslag.gebruik import gebruik_opslag
+from rao_cli.store.register_map import RegisterMap
+from tests.store.opslag.kast import ANDER, LIJST, OVERLEG, VOORBEELD, Kast
+
+
+def test_the_second_reading_opens_nothing(gevuld: Kast) -> None:
+    """Files that nobody touched are not opened, and say the same."""
+    assert gevuld.geopend() == set()
+    assert gevuld.met() == gevuld.zonder()
+
+
+def test_of_each_kind_the_same_comes_back(tmp_path: Path, lang_geleden: None) -> None:  # noqa: ARG001
+    """Every file of the example register, of every kind, is after keeping what it was before."""
+    alle = [p.relative_to(VOORBEELD).as_posix() for p in sorted(VOORBEELD.rglob("*.yaml"))]
+    kast = Kast.maak(tmp_path / "heel", *alle)
+    eerst = kast.met()
+    assert kast.geopend() == set()
+    assert kast.met() == eerst == kast.zonder()
+    assert {*eerst} == {*alle}
+
+
+def test_only_what_changed_is_opened(gevuld: Kast) -> None:
+    """After an edit of one file that one is opened, once."""
+    gevuld.wijzig(LIJST, "datum:", "# let op\ndatum:")
+    assert gevuld.geopend() == {LIJST}
+    assert gevuld.geopend() == set()
+
+
+def test_text_and_tree_are_read_when_asked(gevuld: Kast) -> None:
+    """Who wants the text of a file that was kept, gets what lies there."""
+    bestand = gevuld.lees().bestanden[LIJST]
+    assert bestand.data == (gevuld.map / LIJST).read_bytes()
+    assert bestand.boom is not None
+    assert bestand.boom.waarde["kenmerk"] == "SL-assen-2026-01-06"
+    assert bestand.tekstregels[0] == bestand.tekst.splitlines()[0]
+
+
+def test_a_text_that_changed_under_the_reading_is_refused(gevuld: Kast) -> None:
+    """A thing never comes with the text of another one."""
+    bestand = gevuld.lees().bestanden[LIJST]
+    gevuld.wijzig(LIJST, "datum:", "# let op\ndatum:")
+    with pytest.raises(RaoError, match="veranderde terwijl rao het las"):
+        _ = bestand.boom
+
+
+def test_what_was_just_written_is_read_again(kast: Kast) -> None:
+    """Two edits in one tick of the disk look the same, so a fresh file is compared by content."""
+    kast.lees()
+    assert kast.geopend() == {"rao.yaml", LIJST, ANDER, OVERLEG}
+    assert kast.met() == kast.zonder()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bits")
+def test_only_the_user_can_read_it(gevuld: Kast) -> None:
+    """It holds what the register holds, and no more people may read it."""
+    assert stat.S_IMODE(gevuld.bestand.stat().st_mode) == 0o600
+
+
+def test_a_file_that_goes_goes_from_what_is_kept(gevuld: Kast) -> None:
+    """The next reading leaves nothing of it behind."""
+    kenmerk = b"SL-assen-2026-01-06"
+    assert kenmerk in gevuld.bestand.read_bytes()
+    (gevuld.map / LIJST).unlink()
+    (gevuld.map / OVERLEG).unlink()
+    gevuld.lees()
+    assert kenmerk not in gevuld.bestand.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [("vraag: ", "vraag: Bel piet.voorbeeld@voorbeeld.invalid. "), ("soort:", "soort: x\nsoort:")],
+)
+def test_what_is_wrong_is_not_kept(gevuld: Kast, oud: str, nieuw: str) -> None:
+    """A file with data of a person, or one that cannot be read, is opened each time."""
+    gevuld.wijzig(LIJST, oud, nieuw)
+    gevuld.lees()
+    assert b"piet.voorbeeld" not in gevuld.bestand.read_bytes()
+    assert gevuld.geopend() == {LIJST}
+    assert gevuld.met() == gevuld.zonder()
+
+
+def test_another_rao_yaml_lets_all_go(gevuld: Kast) -> None:
+    """What it says counts for every other file: whose names are known, which rules weigh more."""
+    gevuld.wijzig("rao.yaml", "soort: register", "soort: register  # let op")
+    assert gevuld.geopend() == {"rao.yaml", LIJST, ANDER, OVERLEG}
+    assert gevuld.geopend() == set()
+
+
+def test_of_a_newer_rao_nothing_is_kept(gevuld: Kast) -> None:
+    """A register whose form this rao does not know is read as it lies there."""
+    gevuld.wijzig("rao.yaml", "soort: register", "soort: register\nversie: 999")
+    assert gevuld.met() == gevuld.zonder()
+    assert b"SL-assen" not in gevuld.bestand.read_bytes()
+
+
+def test_without_git_nothing_is_kept(kast: Kast) -> None:
+    """There is no place for it, and the register is read all the same."""
+    shutil.rmtree(kast.map / ".git")
+    assert kast.lees().lezing is None
+    assert kast.met() == kast.zonder()
+
+
+@pytest.mark.parametrize("naam", ["CI", "GIT_INDEX_FILE", "GIT_DIR"])
+def test_not_where_another_state_is_judged(gevuld: Kast, naam: str) -> None:
+    """In CI and in a hook of git everything is read."""
+    with gebruik_opslag({naam: "1"}):
+        assert RegisterMap(gevuld.map).load().lezing is None
+
+
+def test_a_second_register_under_the_same_git(gevuld: Kast) -> None:
+    """Each keeps its own; of one that is gone nothing stays."""
+    ander = Kast.maak(gevuld.map / "buren.2026")
+    shutil.rmtree(ander.map / ".git")
+    ander.lees()
+    assert ander.geopend() == gevuld.geopend() == set()
+    namen = {pad.name for pad in gevuld.bestand.parent.iterdir()}
+    assert namen == {"lezing-%2E", "lezing-buren%2E2026"}
+    shutil.rmtree(ander.map)
+    gevuld.wijzig(LIJST, "datum:", "# let op\ndatum:")
+    gevuld.lees()
+    assert {pad.name for pad in gevuld.bestand.parent.iterdir()} == {"lezing-%2E"}
+
+
+def test_on_windows_every_file_is_compared_by_content(
+    kast: Kast,
+    lang_geleden: None,  # noqa: ARG001
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """There no time tells that somebody put another time back."""
+    monkeypatch.setattr("rao_cli.store.opslag.inhoud.sys.platform", "win32")
+    kast.lees()
+    assert kast.geopend() == {"rao.yaml", LIJST, ANDER, OVERLEG}
+    assert kast.met() == kast.zonder()
+
+
+def test_yaml_beside_the_register_stays_outside(gevuld: Kast) -> None:
+    """A file that is none of the register is remembered as such, and never counts."""
+    (gevuld.map / "los.yaml").write_text("a: 1\n")
+    assert gevuld.geopend() == {"los.yaml"}
+    assert gevuld.geopend() == set()
+    assert "los.yaml" not in gevuld.met()
+    (gevuld.map / "los.yaml").write_bytes((gevuld.map / LIJST).read_bytes())
+    assert gevuld.met() == gevuld.zonder()
