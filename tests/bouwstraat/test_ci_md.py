@@ -138,7 +138,7 @@ def test_what_the_container_installs(tmp_path: Path, monkeypatch: pytest.MonkeyP
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
     pad = os.pathsep.join([str(tmp_path / "venv/bin"), os.environ["PATH"]])
     env = {naam: waarde for naam, waarde in os.environ.items() if naam != "PYTHONPATH"}
-    env |= {"PATH": pad, "RAO_PAKKET": f"git+{(tmp_path / 'bron').as_uri()}"}
+    env |= {"PATH": pad, "PAKKET": f"git+{(tmp_path / 'bron').as_uri()}"}
     rao = stadia()["rao"]
     for wat, rest in rao:
         if wat == "RUN" and rest.startswith("pip "):

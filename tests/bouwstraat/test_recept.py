@@ -40,8 +40,8 @@ def test_what_differs_per_register(forge: Forge) -> None:
     recept = lees_recept(make_recept(forge, "git+https://x.invalid/r.git@1", 'de "map": 2#'))
     baan = recept["rao"] if forge == "gitlab" else recept["jobs"]["rao"]
     eigen = baan["variables"] if forge == "gitlab" else baan["env"]
-    assert eigen["RAO_PAKKET"] == "git+https://x.invalid/r.git@1"
-    assert eigen["RAO_REGISTER"] == 'de "map": 2#'
+    assert eigen["PAKKET"] == "git+https://x.invalid/r.git@1"
+    assert eigen["REGISTER"] == 'de "map": 2#'
     assert {veld.name for veld in fields(ReceptContext)} == gebruikte_namen(
         RECEPTEN[forge].sjabloon
     )
@@ -100,6 +100,7 @@ def test_a_good_register_is_green(maak_straat: MakeStraat, forge: Forge) -> None
     for naar in ("", "main"):
         code, log = straat.draai(naar)
         assert (code, "Geen meldingen" in log) == (0, True), log
+        assert "Let op" not in log, "no variable of the recipe is one of rao itself"
     straat.breek()
     straat.leg_vast("Fout")
     code, log = straat.draai("main")
@@ -178,9 +179,9 @@ def test_annotations_in_a_folder_of_a_repository(maak_straat: MakeStraat) -> Non
         shutil.move(ding, regio / ding.name)
     (pad,) = Straat(Secretaris(regio), "github", straat.bin).breek()
     straat.leg_vast("Verhuisd")
-    code, log = straat.draai(extra={"RAO_REGISTER": "regio noord"})
+    code, log = straat.draai(extra={"REGISTER": "regio noord"})
     (regel,) = regels(log, "::error")
     naam, eigenschappen, _ = github_opdracht(regel)
     assert (code, naam, eigenschappen["file"]) == (1, "error", f"regio noord/{pad}")
-    _, log = straat.draai(extra={"RAO_REGISTER": "regio noord", "FORGEJO_ACTIONS": "true"})
+    _, log = straat.draai(extra={"REGISTER": "regio noord", "FORGEJO_ACTIONS": "true"})
     assert [*regels(log, "::")] == []
