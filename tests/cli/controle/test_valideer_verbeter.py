@@ -273,7 +273,7 @@ def test_a_report_says_what_can_be_mended(lijst: Secretaris) -> None:
     schrijf_anders(lijst)
     for formaat in ("tekst", "scherm"):
         uit = lijst.rao("valideer", "--uitvoer", formaat).stdout
-        assert uit.count("[*]") == 3
+        assert uit.count("[*]") == 3, formaat
         assert "2 hiervan ([*]) kan rao meestal zelf verbeteren" in uit
     assert "[*]" not in lijst.rao("valideer", "--uitvoer", "kort").stdout
     assert "[*]" not in lijst.rao("valideer", "--toestand", "HEAD").stdout
