@@ -48,8 +48,8 @@ VAN_ANDEREN: Final = (
     Variabele("VISUAL", "PROGRAMMA", "Uw tekstverwerker, voor --in editor."),
     Variabele("EDITOR", "PROGRAMMA", "Hetzelfde, waar VISUAL er niet is."),
 )
-#: What rao itself sets for a hook that it starts.
-_EIGEN: Final = frozenset({"RAO_IN_HOOK"})
+#: What rao itself sets for a hook that it starts, and what its recipes for CI name.
+_EIGEN: Final = frozenset({"RAO_IN_HOOK", "RAO_PAKKET"})
 _BEKEND: Final = frozenset(een.naam for een in VARIABELEN) | _EIGEN
 _KLEUREN: Final = {"altijd": True, "nooit": False, "zelf": None}
 _SMALST: Final = 40
