@@ -22,7 +22,7 @@ _NO_KEYS: Final[Mapping[int, str]] = {}
 _SHORT: Final = 2**15
 
 
-class Inhoud(NamedTuple):
+class TreeContent(NamedTuple):
     """The tree of a file, and what event_pass.py notes about places in it by their ids."""
 
     waarde: dict[str, YamlValue]
@@ -31,7 +31,7 @@ class Inhoud(NamedTuple):
     orders: Mapping[int, Sequence[str]]
 
 
-class Gelezen(Protocol):
+class PassNotes(Protocol):
     """What the event pass noted (event_pass.py says what)."""
 
     marks: list[int]
@@ -63,10 +63,10 @@ class Boom:
         *("_quoted_keys", "_tekst"),
     )
 
-    def __init__(self, tekst: str, waarde: dict[str, YamlValue], gelezen: Gelezen) -> None:
+    def __init__(self, tekst: str, waarde: dict[str, YamlValue], gelezen: PassNotes) -> None:
         """`gelezen` is what the event pass noted."""
         self._tekst: str | None = tekst
-        self._inhoud: Inhoud | None = Inhoud(
+        self._inhoud: TreeContent | None = TreeContent(
             waarde, gelezen.quoted, gelezen.empties, gelezen.orders
         )
         self._marks: Sequence[int] = gelezen.marks
@@ -89,7 +89,7 @@ class Boom:
         return self._data.decode("utf-8-sig") if self._tekst is None else self._tekst
 
     @property
-    def inhoud(self) -> Inhoud:
+    def inhoud(self) -> TreeContent:
         """The tree and what belongs to it; read again each time when it was let go.
 
         Who looks through a whole register would keep all of it otherwise.
