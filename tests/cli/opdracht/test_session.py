@@ -46,7 +46,7 @@ def weigert(s: WriteSession) -> None:
 
 
 def test_who_looks_has_six_shared_options(proef: Proef) -> None:
-    """Who only looks has the map, the day, an earlier state, JSON, the pager, the store, and no more."""
+    """Who only looks has map, day, an earlier state, JSON, the pager, the store, and no more."""
     hulp = proef(kijkt, "--help").stdout
     assert [woord for woord in hulp.split() if woord.startswith("--")] == [
         *("--json", "--geen-pager", "--map", "--vandaag", "--toestand"),
