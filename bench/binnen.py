@@ -1,6 +1,6 @@
 """Time the steps of `rao valideer` inside one process: python bench/binnen.py MAP VANDAAG."""
 
-import sys
+import argparse
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,11 @@ _KEREN = 5
 
 def main() -> None:
     """Print the median of each step, in seconds of the processor."""
-    map_, vandaag = RegisterMap(Path(sys.argv[1])), date.fromisoformat(sys.argv[2])
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("map", type=Path, help="the register")
+    parser.add_argument("vandaag", type=date.fromisoformat, help="the day of today")
+    keuze = parser.parse_args()
+    map_, vandaag = RegisterMap(keuze.map), keuze.vandaag
     paden = sorted(map_.root.rglob("*.yaml"))
     data = _klok("reading bytes", lambda: [pad.read_bytes() for pad in paden])
     _klok("YAML to tree", lambda: [read_boom(een) for een in data])

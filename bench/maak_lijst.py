@@ -5,6 +5,7 @@
 The zaken are as somebody writes them by hand: no key of a standpunt yet.
 """
 
+import argparse
 import random
 import subprocess
 import sys
@@ -61,5 +62,15 @@ def schrijf_lijst(map_: Path, aantal: int, status: str) -> None:
         subprocess.run([*_GIT, *stap], cwd=map_, check=True)
 
 
+def main() -> None:
+    """Write the register that is asked."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("map", type=Path, help="where it comes")
+    parser.add_argument("aantal", type=int, help="how many zaken")
+    parser.add_argument("status", nargs="?", default="concept", choices=["concept", "ontvangen"])
+    keuze = parser.parse_args()
+    schrijf_lijst(keuze.map, keuze.aantal, keuze.status)
+
+
 if __name__ == "__main__":
-    schrijf_lijst(Path(sys.argv[1]), int(sys.argv[2]), *(sys.argv[3:] or ["concept"]))
+    main()

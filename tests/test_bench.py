@@ -1,13 +1,20 @@
 """The generator of bench/: what it makes is always the same, clean, and of the size it says."""
 
+import ast
+import os
+import subprocess
+import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
+
+import pytest
 
 from bench.maak_lijst import KENMERK, VANDAAG, schrijf_lijst
 from bench.maak_register import laatste_dag, maak_register, schrijf
 from rao_cli.workflow.controle.valideer import Controlevraag, valideer
 
+BENCH = Path(__file__).resolve().parent.parent / "bench"
 AANTAL = 60
 #: As many as the goals speak of: more than a year of meetings, so that rules about a year speak.
 LANG = 1000
@@ -54,3 +61,27 @@ def test_a_list_of_many_zaken(tmp_path: Path) -> None:
     assert [m.tekst for m in verslag.meldingen if m.ernst == "fout"] == []
     lijst = (tmp_path / f"signaallijsten/2026/{KENMERK}.yaml").read_text(encoding="utf-8")
     assert lijst.count("aanbrenger: ") == AANTAL
+
+
+#: What is started, and not only imported.
+SCRIPTS = sorted(
+    pad.name
+    for pad in BENCH.glob("*.py")
+    if any(isinstance(deel, ast.If) for deel in ast.parse(pad.read_text(encoding="utf-8")).body)
+)
+
+
+@pytest.mark.traag
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_script_refuses_what_it_does_not_know(script: str, tmp_path: Path) -> None:
+    """An option of another script, or with a typing error, is told, and nothing is measured."""
+    klaar = subprocess.run(
+        [sys.executable, str(BENCH / script), "--bestaat-niet"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(BENCH.parent)},
+        capture_output=True,
+        check=False,
+    )
+    assert (klaar.returncode, klaar.stdout) == (2, b"")
+    assert b"Traceback" not in klaar.stderr
+    assert not list(tmp_path.iterdir())

@@ -21,6 +21,7 @@ class Variabele(NamedTuple):
 REGISTER: Final = "RAO_REGISTER"
 UITVOER: Final = "RAO_UITVOER"
 STRENG: Final = "RAO_STRENG"
+ZONDER_OPSLAG: Final = "RAO_ZONDER_OPSLAG"
 KLEUR: Final = "RAO_KLEUR"
 BREEDTE: Final = "RAO_BREEDTE"
 PAGER: Final = "RAO_PAGER"
@@ -35,6 +36,12 @@ VARIABELEN: Final = (
         "--uitvoer",
     ),
     Variabele(STRENG, "ja", "Ook een waarschuwing van rao valideer geeft code 1.", "--streng"),
+    Variabele(
+        ZONDER_OPSLAG,
+        "ja",
+        "Wie kijkt, leest alles opnieuw, ook wat eerder is gelezen.",
+        "--zonder-opslag",
+    ),
     Variabele(KLEUR, "altijd|nooit|zelf", "Of rao kleur gebruikt; zelf is: op een scherm."),
     Variabele(BREEDTE, "GETAL", "Hoeveel tekens er op een regel passen, 40 of meer."),
     Variabele(PAGER, "PROGRAMMA", "Waarmee u door lange teksten bladert; leeg is niets."),
@@ -48,8 +55,8 @@ VAN_ANDEREN: Final = (
     Variabele("VISUAL", "PROGRAMMA", "Uw tekstverwerker, voor --in editor."),
     Variabele("EDITOR", "PROGRAMMA", "Hetzelfde, waar VISUAL er niet is."),
 )
-#: What rao itself sets for a hook that it starts.
-_EIGEN: Final = frozenset({"RAO_IN_HOOK"})
+#: What rao itself sets for a hook that it starts, and what its recipes for CI name.
+_EIGEN: Final = frozenset({"RAO_IN_HOOK", "RAO_PAKKET"})
 _BEKEND: Final = frozenset(een.naam for een in VARIABELEN) | _EIGEN
 _KLEUREN: Final = {"altijd": True, "nooit": False, "zelf": None}
 _SMALST: Final = 40

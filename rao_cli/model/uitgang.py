@@ -14,15 +14,21 @@ if TYPE_CHECKING:
 
 #: What rao itself shows as an example of an address.
 _VOORBEELDEN: Final = frozenset({"u@voorbeeld.nl", "secretariaat@voorbeeld.nl"})
+#: How rao names a commit. One id in a hundred begins with ten digits, and those are of no person.
+_VASTLEGGING: Final = re.compile(
+    r"(?:\bvastlegging (?:van \d{4}-\d\d-\d\d \()?|\bgit show '?|--source=|\brao herstel "
+    r"|\bal van |\bDit zegt |\bstap ongedaan: )(?P<id>[0-9a-f]{7,64})(?![^\W_])"
+)
 _DEEL: Final = re.compile(r"[^\W_]+")
 
 
 def verzwijg(tekst: str) -> str:
-    """Return a text to show, with dots for what is of a person.
-
-    Two words with a capital are most often an organisation or a place: those stay.
-    """
-    stukken = ((een.begin, een.eind) for een in _vind(tekst) if een.soort != "hoofdletternaam")
+    """Return a text to show, with dots for what is of a person."""
+    gevonden = [(een.begin, een.eind) for een in _vind(tekst)]
+    if not gevonden:
+        return tekst
+    eigen = {vondst.span("id") for vondst in _VASTLEGGING.finditer(tekst)}
+    stukken = (plek for plek in gevonden if plek not in eigen)
     return stip(tekst, (plek for plek in stukken if tekst[slice(*plek)] not in _VOORBEELDEN))
 
 
@@ -34,16 +40,17 @@ def verzwijg_getypt(tekst: str, getypt: Iterable[str]) -> str:
     for woord in (deel for heel in getypt for deel in {heel, heel.lstrip("-")}):
         for gegeven in _vind(woord):
             delen = _DEEL.findall(woord[gegeven.begin : gegeven.eind])
-            if delen and gegeven.soort != "hoofdletternaam":
+            if delen:
                 patroon = r"[\W_]*".join(map(re.escape, delen))
                 tekst = re.sub(patroon, _stippen, tekst, flags=re.IGNORECASE)
     return tekst
 
 
 def _vind(tekst: str) -> "list[Persoonsgegeven]":
-    from rao_cli.model.privacy import vind_persoonsgegevens  # `rao --version` says nothing of it
+    # `rao --version` says nothing of it
+    from rao_cli.model.privacy import VERZWEGEN, vind_persoonsgegevens
 
-    return vind_persoonsgegevens(tekst)
+    return vind_persoonsgegevens(tekst, gevraagd=VERZWEGEN)
 
 
 def _stippen(gevonden: re.Match[str]) -> str:

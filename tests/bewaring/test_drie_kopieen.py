@@ -115,6 +115,25 @@ def test_an_old_copy_by_another_name(vol: Drietal) -> None:
     assert vol.server.git("for-each-ref", "--format=%(refname)") == "refs/heads/main"
 
 
+@pytest.mark.traag
+def test_old_steps_by_another_id(vol: Drietal) -> None:
+    """What git made anew of an old copy (rebase) the server refuses too; rao sync mends it."""
+    vol.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    wis(vol)
+    vol.ben.git("fetch", "-q")
+    assert vol.ben.mag("rebase", "-q", "origin/main")
+    while (vol.ben.map / ".git/rebase-merge").exists():
+        vol.ben.git("checkout", "-q", "--theirs", ".")
+        vol.ben.git("add", "--all")
+        vol.ben.mag("-c", "core.editor=true", "rebase", "--continue")
+    code, gezegd = duw(vol.ben, "--no-verify", "origin", "main")
+    assert (code != 0, "staat weer iets dat is gewist" in gezegd) == (True, True), gezegd
+    for wie in (vol.ben, vol.anna, vol.cor):
+        wie.zegt("sync")
+    assert vol.gelijk()
+    assert waar_nog(vol.ben.map, WOORD) == []
+
+
 def test_a_push_by_force_without_a_record(vol: Drietal) -> None:
     """Another history than the one of a wissing is refused as ever, also by the hook alone."""
     tip = vol.server.tip()

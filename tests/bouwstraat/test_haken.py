@@ -118,3 +118,14 @@ def test_what_rao_itself_commits(bewaakt: Bewaakt, haak: str) -> None:
     s.doet("nieuw", "onderwerp", "--type", "thema", "--titel", "Gemeenten")
     assert s.log()[-1].startswith("Nieuw onderwerp thema-")
     assert bewaakt.top.git("status", "--porcelain") == f' M "regio noord/{open_}"'
+
+
+@pytest.mark.parametrize("haak", HAKEN)
+def test_what_rao_itself_may_not_commit(bewaakt: Bewaakt, haak: str) -> None:
+    """A refused step changes nothing, and rao says so, also with work that lies open."""
+    bewaakt.met(haak, "--streng")
+    bewaakt.vervang("signaallijsten/2026/SL-assen-2026-06-08.yaml", *GOED)
+    s = Secretaris(bewaakt.register, "2026-06-25")
+    fout = s.faalt("nieuw", "onderwerp", "--type", "knelpunt", "--titel", "Tolken")
+    assert "geweigerd. Er is niets veranderd." in fout
+    assert "OND01" in fout

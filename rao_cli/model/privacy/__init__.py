@@ -4,12 +4,21 @@ A register holds no data of the persons discussed: git forgets nothing (docs/bou
 """
 
 from rao_cli.model.privacy.bekend import GEEN_BEKEND, Bekend
-from rao_cli.model.privacy.gegeven import STOPT, VOLUIT, Gegevenssoort, Persoonsgegeven
+from rao_cli.model.privacy.gegeven import (
+    ALLE,
+    STOPT,
+    VERZWEGEN,
+    VOLUIT,
+    Gegevenssoort,
+    Persoonsgegeven,
+)
 from rao_cli.model.privacy.vinden import met_stippen, vind_persoonsgegevens
 
 __all__ = [
+    "ALLE",
     "GEEN_BEKEND",
     "STOPT",
+    "VERZWEGEN",
     "VOLUIT",
     "Bekend",
     "Gegevenssoort",

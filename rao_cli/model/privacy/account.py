@@ -32,7 +32,6 @@ _GENOEMD: Final = (
     r"|gebruikt|gebruikersnaam|nickname|bijnaam|hij|zij)\b[^\w.\n]{1,3}){0,6}))"
     rf"(?P<waarde>@?{_NAAM})(?P<na>[\"'”’]|(?= ?(?:[,.;)\n]|$))|)"
 )
-
 _WOORDEN: Final = (
     *("facebook", "instag", "insta ", "telegram", "tiktok", "snap", "twitter", "linkedin"),
     *("discord", "signal ", "signal:", "messenger", "nickname", "insta:", "linked in", "wa.me/"),
@@ -45,7 +44,7 @@ def vind_accounts(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     if "@" in blik.tekst:
         for vondst in patroon_van(_APENSTAART).finditer(blik.heel):
             yield Persoonsgegeven("account", *vondst.span())
-    if any(woord in blik.laag for woord in _WOORDEN):
+    if "account" in blik.aanleidingen and any(woord in blik.laag for woord in _WOORDEN):
         for vondst in patroon_van(_PAGINA).finditer(blik.heel):
             yield Persoonsgegeven("account", *vondst.span())
         for vondst in patroon_van(_GENOEMD).finditer(blik.heel):

@@ -78,7 +78,7 @@ def vind_adressen(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
         for vondst in patroon_van(_POSTCODE).finditer(blik.heel):
             if _is_postcode(blik.heel, vondst):
                 yield Persoonsgegeven("adres", *vondst.span())
-    if "postcode" in blik.laag:
+    if "postcode" in blik.aanleidingen:
         for vondst in patroon_van(_POSTCODE_GENOEMD).finditer(blik.heel):
             yield Persoonsgegeven("adres", *vondst.span())
 
@@ -96,7 +96,7 @@ def _kandidaten(blik: Tekstblik) -> Iterator[re.Match[str]]:
 
 def _plekken(blik: Tekstblik) -> Iterator[int]:
     """Yield where words stand about living somewhere."""
-    if (blik.heeft_dag or blik.heeft_meer) and any(woord in blik.laag for woord in _OVER_WONEN):
+    if (blik.heeft_dag or blik.heeft_meer) and "woon" in blik.aanleidingen:
         for vondst in patroon_van("|".join(_OVER_WONEN)).finditer(blik.laag):
             if b"0" in blik.kern[vondst.start() : vondst.start() + 2 * _RUIMTE]:
                 yield vondst.start()

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
+from rao_cli.model.privacy.aanleiding import Woordaanleiding, aanleidingen
 from rao_cli.model.privacy.trefwoorden import Onderwerpwoord, genoemd
 
 #: The end of a line inside a text: what follows is no key, no item and no comment; or inside a
 #: number that has dashes.
 _AFGEBROKEN: Final = re.compile(
-    r"\n(?= *(?![ #\n]|- |[\w&.-]+:)\S)|\n(?:(?<=\d\n)|(?<=\d \n))(?= *(?:- )?\d)"
+    r"\n(?= *+[^\s#])(?! *+(?:- |[\w&.-]+:))|\n(?:(?<=\d\n)|(?<=\d \n))(?= *(?:- )?\d)"
 )
 #: What rao writes itself and what looks like a number now and then.
 _VINGERAFDRUK: Final = re.compile(r"sha256[-0-9]{0,8}:[0-9a-f]+")
@@ -43,6 +44,7 @@ _WEG: Final = {deel: b"#" * len(deel) for deel in (_ISO_DATUM, _DATUM, _TIJD)}
 _VEEL: Final = re.compile(rb"0(?:0000|A|(?<=A0)|0/0)")
 _VIER: Final = re.compile(rb"0000")
 _EEUW: Final = frozenset((b"19", b"20"))
+_LANG_GELEDEN: Final = b"19", b"200"
 _STREEPJES: Final = frozenset((b"-", b".", b"/"))
 _VEEL_LOS: Final = re.compile(rb"0(?:0000|A|(?<=A0)|0/0|(?:[^0Aa]{1,40}0{1,6}){2})")
 #: So far from there may stand what says what it is.
@@ -68,6 +70,11 @@ class Tekstblik:
     def laag(self) -> str:
         """The text in small letters."""
         return _klein(self.tekst)
+
+    @cached_property
+    def aanleidingen(self) -> frozenset[Woordaanleiding]:
+        """What the words of the text may be about."""
+        return aanleidingen(self.laag)
 
     @cached_property
     def vorm(self) -> bytes:
@@ -187,6 +194,15 @@ class Tekstblik:
         """Yield what a pattern finds near digits."""
         for begin, eind in self.stukken:
             yield from patroon.finditer(self.heel, begin, eind)
+
+    def toont_jaar(self, vorm: bytes) -> bool:
+        """Say whether a sign and a year, in its form, is somewhere one of so long ago."""
+        plek = self.zonder_iso.find(vorm)
+        while plek >= 0:
+            if self.bytes.startswith(_LANG_GELEDEN, plek + 1):
+                return True
+            plek = self.zonder_iso.find(vorm, plek + 1)
+        return False
 
     def toont(self, *vormen: bytes) -> bool:
         """Say whether one of these forms, of 0, A and a, is near digits."""

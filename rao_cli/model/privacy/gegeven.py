@@ -28,6 +28,11 @@ STOPT: Final[frozenset[Gegevenssoort]] = frozenset(
     ("bsn", "v-nummer", "iban", "mailadres", "telefoon", "geboortedatum", "naam")
 )
 
+ALLE: Final[frozenset[Gegevenssoort]] = frozenset(VOLUIT)
+#: What nothing that is shown repeats: two words with a capital are most often an organisation or a
+#: place, so those stay.
+VERZWEGEN: Final[frozenset[Gegevenssoort]] = ALLE - {"hoofdletternaam"}
+
 
 class Persoonsgegeven(NamedTuple):
     """What was found: its kind, and the stretch of the text from `begin` to before `eind`.

@@ -44,19 +44,22 @@ _WOORDEN: Final = frozenset(
         *("OCT", "NOV", "DEC", "OP", "EN", "OF", "TOT", "VAN", "DE", "TE", "IN"),
     )
 )
-#: How people write the word in haste.
-_KORT: Final = "ktkn", "kntk", "kenk"
+#: So far from one of its dashes a plate may begin.
+_VER: Final = 8
 _TEKENS: Final = (4, 9)
 _LENGTE: Final = 6
 
 
 def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the number plates in a text."""
-    if b"-" in blik.kern and _streepjes().search(blik.kern):
-        for vondst in patroon_van(_GESTREEPT).finditer(blik.heel):
+    for streep in _streepjes().finditer(blik.kern) if b"-" in blik.kern else ():
+        for vondst in patroon_van(_GESTREEPT).finditer(
+            blik.heel, max(0, streep.start() - _VER), streep.start() + 2 * _VER
+        ):
             if _is_vorm(vondst[0]):
                 yield Persoonsgegeven("kenteken", *vondst.span())
-    for genoemd in patroon_van(_GENOEMD).finditer(blik.heel) if _genoemd(blik.laag) else ():
+    genoemd_ = "kenteken" in blik.aanleidingen
+    for genoemd in patroon_van(_GENOEMD).finditer(blik.heel) if genoemd_ else ():
         if _kan(genoemd["waarde"]):
             yield Persoonsgegeven("kenteken", *genoemd.span("waarde"))
     for plek in blik.over.get("voertuig", ()):
@@ -74,11 +77,6 @@ def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
 def _streepjes() -> re.Pattern[bytes]:
     """Return what a plate shows of itself: digits, a dash and letters."""
     return re.compile(rb"-(?:(?<=[Aa]-)0|(?<=0-)[Aa])")
-
-
-def _genoemd(laag: str) -> bool:
-    """Say whether a text, in small letters, has the word for a plate, perhaps made short."""
-    return "kenteken" in laag or any(kort in laag for kort in _KORT)
 
 
 def _is_vorm(gevonden: str) -> bool:

@@ -44,6 +44,8 @@ _ORGANISATIE: Final = (
 
 def kan_mail(blik: Tekstblik) -> bool:
     """Say whether an @ stands in a text, or a way to hide it; a look that is quick."""
+    if "mail" not in blik.aanleidingen:
+        return False
     laag = blik.laag
     if "@" in laag or " at " in laag or "apenst" in laag or "_at_" in laag:
         return True

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import Final, Literal
 
+from rao_cli.model.privacy.patroon import op_begin
+
 Onderwerpwoord = Literal[
     "geboorte", "nummer", "papier", "recht", "getal", "persoon", "voertuig"
 ]  # fmt: skip
@@ -45,10 +47,5 @@ def genoemd(laag: str, begin: int, eind: int, uit: dict[Onderwerpwoord, list[int
 
 @cache
 def _patroon() -> re.Pattern[str]:
-    """Return all words as one pattern, by their first sign: so it is done soonest."""
-    per_begin: dict[str, list[str]] = {}
-    for woord in sorted(_SOORT, key=len, reverse=True):
-        per_begin.setdefault(woord[0], []).append(re.escape(woord[1:]))
-    return re.compile(
-        "|".join(f"{re.escape(teken)}(?:{'|'.join(rest)})" for teken, rest in per_begin.items())
-    )
+    """Return all words as one pattern; of two that begin alike the longest counts."""
+    return re.compile(op_begin(map(re.escape, sorted(_SOORT, key=len, reverse=True))))

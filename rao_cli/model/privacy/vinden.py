@@ -8,7 +8,7 @@ from rao_cli.model.privacy.bekend import GEEN_BEKEND, Bekend
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.datum.geboorte import vind_geboorte
 from rao_cli.model.privacy.datum.persoonsdatum import vind_persoonsdatums
-from rao_cli.model.privacy.gegeven import STOPT, Persoonsgegeven
+from rao_cli.model.privacy.gegeven import ALLE, STOPT, Gegevenssoort, Persoonsgegeven
 from rao_cli.model.privacy.getal.nummer import vind_nummers
 from rao_cli.model.privacy.getal.reeks import vind_reeksen
 from rao_cli.model.privacy.getal.rekening import vind_rekeningen
@@ -21,15 +21,22 @@ from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
 from rao_cli.model.tekens import stip
 
 
-def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Persoonsgegeven]:
+def vind_persoonsgegevens(
+    tekst: str, bekend: Bekend = GEEN_BEKEND, gevraagd: frozenset[Gegevenssoort] = ALLE
+) -> list[Persoonsgegeven]:
     """Return the signs of a person in a text, in its order; none of them overlap.
 
+    Those that are asked: what is not, is not looked for, but where it decides about another.
     Where two overlap, what stops every gate wins, then any other kind but a name without a title,
     then what rao knew from the beginning, what stands first, and the longest.
     """
     vorm = Normaalvorm(tekst)
     blik = Tekstblik(vorm.tekst)
-    gevonden = [*_stoppers(blik, bekend), *_andere(blik)]
+    gevonden = [*_stoppers(blik, bekend, gevraagd)]
+    if not gevraagd <= STOPT:
+        gevonden += _andere(blik)
+    elif any(een.soort == "naam" for een in gevonden):
+        gevonden += vind_adressen(blik)
     if not gevonden:
         return []
     gevonden.sort(key=_voorrang)
@@ -38,7 +45,8 @@ def vind_persoonsgegevens(tekst: str, bekend: Bekend = GEEN_BEKEND) -> list[Pers
     for soort, begin, eind, nieuw in gevonden:
         if not any(bezet[begin:eind]):
             bezet[begin:eind] = b"\x01" * (eind - begin)
-            uit.append(Persoonsgegeven(soort, *vorm.terug(begin, eind), nieuw))
+            if soort in gevraagd:
+                uit.append(Persoonsgegeven(soort, *vorm.terug(begin, eind), nieuw))
     return sorted(uit, key=lambda p: p.begin)
 
 
@@ -57,7 +65,9 @@ def met_stippen(tekst: str, bekend: Bekend = GEEN_BEKEND) -> str:
     return stip(tekst, ((een.begin, een.eind) for een in vind_persoonsgegevens(tekst, bekend)))
 
 
-def _stoppers(blik: Tekstblik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
+def _stoppers(
+    blik: Tekstblik, bekend: Bekend, gevraagd: frozenset[Gegevenssoort]
+) -> Iterator[Persoonsgegeven]:
     if blik.heeft_meer and blik.heeft_getal:
         reeksen = list(vind_reeksen(blik.heel))
         yield from vind_nummers(blik, reeksen)
@@ -66,8 +76,10 @@ def _stoppers(blik: Tekstblik, bekend: Bekend) -> Iterator[Persoonsgegeven]:
         yield from vind_mail(blik.heel)
     yield from vind_geboorte(blik)
     yield from vind_persoonsdatums(blik)
-    yield from vind_namen(blik.heel, bekend, blik.tekst)
-    yield from vind_kleine_namen(blik.heel, blik.laag, bekend)
+    alle_namen = "hoofdletternaam" in gevraagd
+    yield from vind_namen(blik.heel, bekend, blik.tekst, ook_zonder_titel=alle_namen)
+    if "titel" in blik.aanleidingen:
+        yield from vind_kleine_namen(blik.heel, bekend)
 
 
 def _andere(blik: Tekstblik) -> Iterator[Persoonsgegeven]:

@@ -28,7 +28,7 @@ def wat_niet_mee_mag(
         tekst = _plat(getypt)
         for vondst in IN_TEKST.finditer(tekst):
             yield f"In {naam} staat het kenmerk {vondst[0]}."
-        gegevens = [g for g in vind_persoonsgegevens(tekst) if g.soort in STOPT]
+        gegevens = vind_persoonsgegevens(tekst, gevraagd=STOPT)
         for soort in dict.fromkeys(gegeven.soort for gegeven in gegevens):
             # Never the words themselves: a screen is a copy too.
             yield f"In {naam} staat {VOLUIT[soort].partition(' (')[0]}."

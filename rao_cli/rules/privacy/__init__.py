@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rao_cli.model.privacy import (
+    ALLE,
     GEEN_BEKEND,
     VOLUIT,
     Bekend,
@@ -29,10 +30,10 @@ REGELS: Final[tuple[Regel[str], ...]] = tuple(_PER_SOORT.values())
 
 
 def beoordeel_tekst(
-    tekst: str, bekend: Bekend = GEEN_BEKEND
+    tekst: str, bekend: Bekend = GEEN_BEKEND, gevraagd: frozenset[Gegevenssoort] = ALLE
 ) -> Iterator[tuple[Regel[str], Persoonsgegeven, str]]:
-    """Yield the rule, what was found and one sentence per sign of a person in a text."""
-    for gegeven in vind_persoonsgegevens(tekst, bekend):
+    """Yield the rule, what was found and one sentence per sign of a person that is asked."""
+    for gegeven in vind_persoonsgegevens(tekst, bekend, gevraagd):
         nadruk = "lijkt" if gegeven.nieuw or gegeven.soort in _LIJKT else "is"
         zin = f"Dit {nadruk} {VOLUIT[gegeven.soort]}; dat hoort niet in het register."
         yield _PER_SOORT[gegeven.soort], gegeven, zin

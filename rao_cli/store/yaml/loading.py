@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import is_zaak_kenmerk
 from rao_cli.model.melding import Melding, Pad, Vindplaats
-from rao_cli.model.plaats import goed_kenmerk, naam_in, past_kenmerk, plaats_van
+from rao_cli.model.plaats import MAPPEN, goed_kenmerk, naam_in, past_kenmerk, plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.leesfout import LineIndex
-from rao_cli.store.yaml.schema_check import check_boom
+from rao_cli.store.yaml.schema_check import check_boom, type_boom
 from rao_cli.store.yaml.vormmelding import melding_op
 from rao_cli.store.yaml.yaml_tree import Boom, read_boom
 
@@ -34,6 +35,10 @@ class Bestand:
     def vindplaats(self, pad: Pad) -> Vindplaats | None:
         """Return where a path stands in the text; None when the file could not be read."""
         return self.boom.plek(pad) if self.boom else None
+
+    def vers(self) -> "Bestand":
+        """Return this file without anything that an earlier run kept of it."""
+        return self
 
     @property
     def plaats(self) -> str | None:
@@ -79,12 +84,31 @@ def load_bestand(
         meldingen = [_soort_onbekend(pad, boom, gekozen)]
         return Bestand(pad, data, boom, None, tuple(meldingen))
     ding, vormfouten = check_boom(pad, boom, gekozen, nieuwer=nieuwer)
+    if ding is not None and gekozen in MAPPEN:  # many; of rao.yaml there is one
+        boom.laat_los(data, _WEER[gekozen, nieuwer])
     eigen_fouten: Iterator[Melding] = iter(())
     if isinstance(ding, Signaallijst):
         eigen_fouten = _kenmerkfouten(pad, boom, ding)
     elif isinstance(ding, Overleg):
         eigen_fouten = _tijdfouten(pad, boom, ding)
     return Bestand(pad, data, boom, ding, (*vormfouten, *eigen_fouten))
+
+
+def _read_weer(soort: str, data: bytes, *, nieuwer: bool) -> Boom:
+    """Read the tree of a file once more, of which is known that it is good."""
+    boom, _ = read_boom(data)
+    if boom is None:
+        raise AssertionError
+    type_boom(boom, soort, nieuwer=nieuwer)
+    return boom
+
+
+#: How each kind is read again: one for all files of a kind, and not one for each file.
+_WEER: Final = {
+    (soort, nieuwer): partial(_read_weer, soort, nieuwer=nieuwer)
+    for soort in MAPPEN
+    for nieuwer in (False, True)
+}
 
 
 def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Melding]:

@@ -24,10 +24,18 @@ _JANEE: Final = {"true": True, "false": False}
 def check_boom(
     bestand: str, boom: Boom, soort: str, *, nieuwer: bool = False
 ) -> tuple[Blok | None, list[Melding]]:
-    """Return the Struct of a tree, or None and every form error with its place.
+    """Return the Struct of a tree, or None and every form error with its place; types the tree."""
+    type_boom(boom, soort, nieuwer=nieuwer)
+    try:
+        return msgspec.convert(boom.waarde, ALLE_SOORTEN[soort]), []
+    except msgspec.ValidationError:
+        return None, _fouten(Vormbron(bestand, boom, soort))
 
-    Changes `boom.waarde` in place: numbers and yes/no marks get their type. In a register of a
-    newer rao keys that nobody knows here are left out.
+
+def type_boom(boom: Boom, soort: str, *, nieuwer: bool = False) -> None:
+    """Change `boom.waarde` in place: numbers and yes/no marks get their type.
+
+    In a register of a newer rao keys that nobody knows here are left out.
     """
     _vul_lege_sleutels(boom, soort)
     plan = _plan(soort)
@@ -35,10 +43,6 @@ def check_boom(
         _typeer(boom.waarde, plan, boom, ())
     if nieuwer:
         _laat_onbekende_weg(boom, soort)
-    try:
-        return msgspec.convert(boom.waarde, ALLE_SOORTEN[soort]), []
-    except msgspec.ValidationError:
-        return None, _fouten(Vormbron(bestand, boom, soort))
 
 
 def _fouten(bron: Vormbron) -> list[Melding]:

@@ -1,7 +1,5 @@
 """The strict reader: YAML events become a plain tree, or every reason why they cannot."""
 
-from array import array
-
 from rao_cli.store.yaml.reader.boom import Boom, YamlValue
 from rao_cli.store.yaml.reader.comments import Opmerking
 from rao_cli.store.yaml.reader.complaints import complain, complain_tabs
@@ -34,9 +32,7 @@ def read_boom(data: bytes) -> tuple[Boom | None, list[Leesfout]]:
     waarde = run.top()
     if waarde is None or run.fouten:
         return None, run.fouten.done()
-    marks = array("i", run.marks)
-    soort = (run.quoted, run.quoted_keys, run.empties, run.orders)
-    return Boom(poort.text, waarde, marks, *soort), []
+    return Boom(poort.text, waarde, run), []
 
 
 def _run(text: str, fouten: Leesfouten) -> EventPass:

@@ -35,6 +35,7 @@ from rao_cli.workflow.acceptatie import pas_toe
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
 from rao_cli.workflow.privacy.uitgang import verberg
 
+_HEKJE: Final = re.compile(" #")
 _REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
 _LEEG: Final = re.compile(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a comment of one's own
 
@@ -42,11 +43,11 @@ _LEEG: Final = re.compile(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a 
 def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     """Yield a finding at every text behind which a comment begins that may belong to it."""
     boom = bestand.boom
-    if boom is None or b" #" not in bestand.data or not isinstance(boom.waarde.get("soort"), str):
+    if boom is None or b" #" not in bestand.data or (soort := _soort(bestand)) is None:
         return
-    soort = str(boom.waarde["soort"])
-    for pad, node in boom.nodes.leaves():
-        rest = _na_sleutel(boom.tekst, node) if node.empty else _REST.match(boom.tekst, node.end)
+    tekst = boom.tekst
+    for pad, node in boom.leaves_ending({gevonden.start() for gevonden in _HEKJE.finditer(tekst)}):
+        rest = _na_sleutel(tekst, node) if node.empty else _REST.match(tekst, node.end)
         if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
             kort = verzwijg(rest[1].strip())[:60]
             melding = Melding(
@@ -59,6 +60,14 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
                 "een opmerking? Zet er dan twee spaties voor.",
             )
             yield melding.op(boom.plek(pad))
+
+
+def _soort(bestand: Bestand) -> str | None:
+    """Return the kind of a file; also of one that is not valid, as far as it says so."""
+    soort = getattr(bestand.ding, "soort", None)
+    if soort is None and bestand.boom is not None:
+        soort = bestand.boom.waarde.get("soort")
+    return soort if isinstance(soort, str) else None
 
 
 def _na_sleutel(tekst: str, node: Node) -> re.Match[str] | None:
@@ -142,9 +151,6 @@ class Oogst:
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
                 if pad in lading.bestanden:
-                    if lading.bestanden[pad].meldingen:
-                        vorm = (voor + pad, lading.bestanden[pad], lading.bestanden)
-                        self.vormfouten.append(vorm)
                     paren = privacymeldingen(lading.bestanden[pad], gewijzigd, register)
                     meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
                 bestand = lading.bestanden.get(pad)
@@ -153,6 +159,14 @@ class Oogst:
             msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)
             for lijst in (volledigheid(stand) if stand else ())
             if gekozen(lijst.bestand)
+        )
+
+    def noteer_vorm(self, lading: Lading, gekozen: Callable[[str], bool], voor: str = "") -> None:
+        """Keep the chosen files of a reading that have form errors: some of those rao can mend."""
+        self.vormfouten += (
+            (voor + pad, bestand, lading.bestanden)
+            for pad, bestand in lading.bestanden.items()
+            if bestand.meldingen and gekozen(pad)
         )
 
     def _voeg_bestand_toe(

@@ -76,7 +76,9 @@ def keur_wissing(vraag: Lijnvraag) -> Wisovergang:
         return Wisovergang()
     nieuw = _nieuwe(vraag)
     oud = read_lijn(vraag.git, *vraag.hier, f"^{vraag.tip}")
-    lijn = read_lijn(vraag.git, vraag.tip, *(f"^{een}" for een in vraag.oud))
+    # What one old end has already, another may still have to find its counterpart in.
+    samen = vraag.git.probeer("merge-base", "--octopus", *vraag.oud).tekst.split()
+    lijn = read_lijn(vraag.git, vraag.tip, *(f"^{een}" for een in samen))
     vertaling = zoek_tegenhangers(oud, lijn)
     _eis_alles(vraag, vertaling)
     oude, nieuwe = ({stap.commit: stap for stap in een} for een in (oud, lijn))

@@ -23,7 +23,8 @@ from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
 from rao_cli.workflow.gewist.nog_ergens import zeg_houders
 from rao_cli.workflow.gewist.resten import losse_resten, weggehaalde_regels
-from rao_cli.workflow.gewist.weigering import zeg_wat
+from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
+from rao_cli.workflow.gewist.weigering import zeg_stap, zeg_wat
 
 
 @dataclass
@@ -34,6 +35,9 @@ class Wisslag:
     overgang: Wisovergang = field(default_factory=Wisovergang)
     #: Every record, of here and of there.
     records: tuple[Wissing, ...] = ()
+    #: Our steps that came out of an old copy, in words; and such steps of others.
+    oude_stappen: tuple[str, ...] = ()
+    daar: tuple[Terugkeer, ...] = ()
 
     def keur(self, tip: str, weg: Sequence[str]) -> Mapping[str, str]:
         """Return what the old commits are called now; RaoError where no wissing explains it."""
@@ -45,14 +49,29 @@ class Wisslag:
         if (wissing := zoek_gewist(git, self.records, tip)) is not None:
             raise self._nog_daar(tip, wissing, daar, hier)
         oud = zoek_gewist(git, self.records, hoofd) is not None
+        nu = Wisovergang()
         if weg or oud:
-            vraag = Lijnvraag(git, prefix, tip, weg, hoofd if oud else None)
-            nu = keur_wissing(vraag)
-            bekend = {een.kenmerk: een for een in (*self.overgang.wissingen, *nu.wissingen)}
-            bomen = (*self.overgang.bomen, *nu.bomen)
-            self.overgang = Wisovergang(nu.vertaling, tuple(bekend.values()), bomen)
-            return nu.vertaling
-        return {}
+            nu = keur_wissing(Lijnvraag(git, prefix, tip, weg, hoofd if oud else None))
+        eigen = {} if oud else self._teruggekeerd(tip)
+        bekend = {een.kenmerk: een for een in (*self.overgang.wissingen, *nu.wissingen)}
+        bomen = (*self.overgang.bomen, *nu.bomen)
+        vertaling = {**nu.vertaling, **eigen}
+        self.overgang = Wisovergang(vertaling, tuple(bekend.values()), bomen)
+        return vertaling
+
+    def _teruggekeerd(self, tip: str) -> Mapping[str, str]:
+        """Return our steps that bring back what was erased, as what they are called now.
+
+        RaoError where such a step holds other work too. What others shared so is told.
+        """
+        git, hoofd = self.ver.lijn.net, self.ver.hoofd
+        eigen = [*zoek_terugkeer(git, [hoofd, f"^{tip}"], [hoofd, tip])]
+        for een in eigen:
+            if not een.heel:
+                raise _meer_werk(een)
+        self.oude_stappen = tuple(zeg_stap(een) for een in eigen)
+        self.daar = tuple(zoek_terugkeer(git, [tip, f"^{hoofd}"], [tip]))
+        return {een.stap.commit: een.was.commit for een in eigen}
 
     def _nog_daar(self, tip: str, wissing: Wissing, daar: Wissingen, hier: Wissingen) -> RaoError:
         """Return why nothing is merged while the other side has what was erased."""
@@ -114,6 +133,16 @@ class Wisslag:
                 f"{self._wie(wissing)} wiste iets op {datum(wissing.datum)}, "
                 f"{GRONDWOORDEN[wissing.grond]} ({wissing.kenmerk})."
             )
+        if self.oude_stappen:
+            yield (
+                f"Uit een oude kopie kwam terug: {enkele(self.oude_stappen)}. Daarin stond weer "
+                "wat is gewist; het was al gedeeld, zonder dat. rao laat het weg."
+            )
+        for een in self.daar:
+            yield (
+                f"Let op: in het gedeelde register staat weer iets dat is gewist, in "
+                f"{zeg_stap(een)}. Wis het nog eens: rao wis"
+            )
         if self.overgang.vertaling and proef:
             yield "Uw kopie wordt dan bijgewerkt, en de oude versie gaat hier weg."
 
@@ -130,11 +159,12 @@ class Wisslag:
         """
         git, plek = self.ver.lijn.repo.git, self.ver.lijn.repo.plek
         begin = aanwezig(git, {een for wissing in self.records for een in wissing.begin})
-        if not begin:
+        if not (begin or self.overgang.vertaling):
             return
         namen = [self.ver.hoofd, *self.overgang.vertaling]
         hoofden = [een for een in ("ORIG_HEAD", "FETCH_HEAD") if read_commit_id(git, een)]
-        weg = erft_van(git, begin, "--all", "--reflog", *hoofden, self.ver.hoofd)
+        alle = ("--all", "--reflog", *hoofden, self.ver.hoofd)
+        weg = erft_van(git, begin, *alle) if begin else []
         # What a person settled between two versions, git keeps beside the index.
         git.run("update-index", "--clear-resolve-undo")
         rest = losse_resten(git, weggehaalde_regels(git, self.overgang.bomen))
@@ -155,3 +185,12 @@ class Wisslag:
 
     def _nu(self) -> set[str]:
         return {*self.ver.lijn.repo.git.run("rev-list", "HEAD", "--").tekst.split()}
+
+
+def _meer_werk(terug: Terugkeer) -> RaoError:
+    return RaoError(
+        f"In uw stap {zeg_stap(terug)} staat weer iets dat is gewist, en ook ander werk. Er is "
+        "niets gedeeld en niets veranderd.",
+        hint="Haal een nieuwe kopie op, in een nieuwe map: rao init --van ADRES\n"
+        "Neem uw werk daar over, zonder wat is gewist, en gooi deze map weg.",
+    )

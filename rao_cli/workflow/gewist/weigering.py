@@ -9,12 +9,14 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import datum
+from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.gewist import gewist_in
 from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.lading import Lading
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.wissingen import alle_wissingen, wissingen_in, zoek_gewist
+from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
 
 #: The beginning of an id.
 _ID: Final = re.compile("[0-9a-f]{7,64}", re.IGNORECASE)
@@ -30,6 +32,11 @@ UITWEG: Final = (
 def zeg_wat(wissing: Wissing) -> str:
     """Return "op 30 november 2026 is gewist (W-…)"."""
     return f"op {datum(wissing.datum)} is gewist ({wissing.kenmerk})"
+
+
+def zeg_stap(terug: Terugkeer) -> str:
+    """Return how a person knows a step that brings back what was erased."""
+    return f"'{zichtbaar(terug.stap.boodschap.partition(chr(10))[0])}' ({terug.stap.commit[:10]})"
 
 
 def terug_in_kopie(wissing: Wissing) -> str:
@@ -78,14 +85,15 @@ def zeg_gewist(begin: Path) -> str:
         repo = RegisterMap.vind(begin).repo
         if not (repo.root / MAPPEN["wissing"]).is_dir() or (head := repo.head()) is None:
             return ""
-        wissing = zoek_gewist(
-            repo.git, wissingen_in(repo.git, repo.plek.prefix, head).values(), head
-        )
+        records = wissingen_in(repo.git, repo.plek.prefix, head).values()
+        if (wissing := zoek_gewist(repo.git, records, head)) is not None:
+            return f"Let op: {terug_in_kopie(wissing)} {_WAAROM}\n{UITWEG}"
+        terug = next(zoek_terugkeer(repo.git, [head], [head]), None) if records else None
     except RaoError:  # no register, no git: the command itself says so
         return ""
-    if wissing is None:
+    if terug is None:
         return ""
-    return f"Let op: {terug_in_kopie(wissing)} {_WAAROM}\n{UITWEG}"
+    return f"Let op: in {zeg_stap(terug)} staat weer iets dat is gewist. {_WAAROM}\n{UITWEG}"
 
 
 def _records(lading: Lading) -> Iterable[Wissing]:

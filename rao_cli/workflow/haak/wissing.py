@@ -16,7 +16,8 @@ from rao_cli.store.git.wissen.tegenhangers import read_lijn, zoek_tegenhangers
 from rao_cli.store.momentopname import Objectlezer
 from rao_cli.store.wissingen import alle_wissingen, wissingen_in, zoek_gewist
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, keur_wissing
-from rao_cli.workflow.gewist.weigering import zeg_wat
+from rao_cli.workflow.gewist.teruggekeerd import zoek_terugkeer
+from rao_cli.workflow.gewist.weigering import zeg_stap, zeg_wat
 from rao_cli.workflow.haak.keuring import keur
 from rao_cli.workflow.privacy.kanten import Haakstap
 
@@ -47,6 +48,14 @@ class Wiszending:
                 f"Hierin zit weer wat {zeg_wat(wissing)}: dit is een oude kopie. Typ: rao sync. "
                 "Uw eigen werk komt er dan weer bij."
             )
+            return
+        oud = [f"^{een}" for een in self.takken]
+        for top in self.nieuw if self.records else ():
+            for een in zoek_terugkeer(self.git, [top, *oud], [top]):
+                yield (
+                    f"In {zeg_stap(een)} staat weer iets dat is gewist: die stap komt uit een oude "
+                    "kopie. Typ: rao sync. Uw eigen werk komt er dan weer bij."
+                )
 
     def noemt(self, oud: str) -> bool:
         """Say whether a record that comes along names a commit as what was there before."""

@@ -13,7 +13,8 @@ from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in, zoek_gewist
-from rao_cli.workflow.gewist.weigering import terug_in_kopie
+from rao_cli.workflow.gewist.teruggekeerd import zoek_terugkeer
+from rao_cli.workflow.gewist.weigering import terug_in_kopie, zeg_stap
 from rao_cli.workflow.historie.gewist import zoek_uitleg
 from rao_cli.workflow.historie.onleesbaar import NietTeLezen
 from rao_cli.workflow.historie.samenkomst import Verwanten
@@ -130,6 +131,12 @@ def _gewist(keten: Keten) -> Iterator[Ketenfout]:
     records = wissingen_in(git, keten.repo.plek.prefix, keten.head)
     if (wissing := zoek_gewist(git, records.values(), keten.head)) is not None:
         yield Ketenfout("gewist", f"{terug_in_kopie(wissing)} Typ: rao sync")
+        records = {}
+    for terug in zoek_terugkeer(git, [keten.head], [keten.head]) if records else ():
+        tekst = (
+            f"In {zeg_stap(terug)} staat weer iets dat is gewist: typ rao sync, of wis het weer."
+        )
+        yield Ketenfout("gewist", tekst)
     bekend = {schakel.id for schakel in keten.schakels}
     for een in records.values():
         for was in sorted({anker.was for anker in een.ankers} & bekend):

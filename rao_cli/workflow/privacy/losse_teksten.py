@@ -14,7 +14,7 @@ import msgspec
 
 from rao_cli.model.melding import Melding, Weging
 from rao_cli.model.plaats import is_document
-from rao_cli.model.privacy import STOPT
+from rao_cli.model.privacy import ALLE, STOPT
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import stip
 from rao_cli.store.inhoud.inzage import Inzage
@@ -65,12 +65,12 @@ class LosseTeksten:
             self.dicht.append(pad)
         bestand = los_bestand(pad, data, inzage)
         hier = list[Melding]()
-        for melding, vondst in privacymeldingen(bestand, self.gewijzigd, self.register):
-            # What rao makes itself says again what stands in the files, and was told there.
-            if vondst.gegeven.soort in STOPT or not is_document(pad):
-                eigen = msgspec.structs.replace(licht(melding), hint=_HAAL_WEG)
-                self.gevonden[eigen] = vondst.kern
-                hier.append(eigen)
+        # What rao makes itself says again what stands in the files, and was told there.
+        gevraagd = STOPT if is_document(pad) else ALLE
+        for melding, vondst in privacymeldingen(bestand, self.gewijzigd, self.register, gevraagd):
+            eigen = msgspec.structs.replace(licht(melding), hint=_HAAL_WEG)
+            self.gevonden[eigen] = vondst.kern
+            hier.append(eigen)
         if hier and not isinstance(bestand, Uitgelezen):
             self.tekstregels[pad] = verberg(bestand.tekstregels, hier)
 

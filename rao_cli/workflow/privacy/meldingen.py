@@ -8,6 +8,7 @@ import msgspec
 
 from rao_cli.model.melding import Melding, Weging
 from rao_cli.model.plaats import is_registerbestand
+from rao_cli.model.privacy import ALLE, Gegevenssoort
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import is_binair
 from rao_cli.rules.privacy import REGELS as PRIVACY
@@ -28,19 +29,23 @@ def is_privacy(code: str) -> bool:
 
 
 def privacymeldingen(
-    bestand: Bestand, gewijzigd: Mapping[str, Weging], register: Register | None = None
+    bestand: Bestand,
+    gewijzigd: Mapping[str, Weging],
+    register: Register | None = None,
+    gevraagd: frozenset[Gegevenssoort] = ALLE,
 ) -> Iterator[tuple[Melding, Privacyvondst]]:
-    """Yield a finding per sign of a person in a file, also in comments and in a broken file.
+    """Yield a finding per sign that is asked in a file, also in comments and in a broken file.
 
     With each what was found: that is only to compare. Of what is no text there is nothing
     to say (`niet_bekeken`). A postbus under `adressen` is no sign of a person, nor is it in a
-    document of that register: rao wrote it there itself.
+    document of that register: rao wrote it there itself. What was kept of a file says nothing.
     """
+    bestand = bestand.vers()
     if is_binair(bestand.data) and not is_registerbestand(bestand.pad):
         return
     bekend = Bekenden.van(bestand, register)
     index, postbussen = bestand.regelindex(), Postbussen(bestand, register)
-    for vondst in vondsten(bestand, bekend):
+    for vondst in vondsten(bestand, bekend, gevraagd):
         if postbussen.mag(vondst.gegeven):
             continue
         anders = postbussen.klacht(vondst.gegeven)

@@ -22,9 +22,8 @@ def weigergronden(tekst: str) -> Iterator[Weigergrond]:
 
     What is only perhaps of a person (an address, a word with a capital) stops nobody.
     """
-    for regel, gegeven, zin in beoordeel_tekst(tekst):
-        if gegeven.soort in STOPT:
-            yield Weigergrond(regel.code, gegeven.begin, gegeven.eind, zin, regel.hint)
+    for regel, gegeven, zin in beoordeel_tekst(tekst, gevraagd=STOPT):
+        yield Weigergrond(regel.code, gegeven.begin, gegeven.eind, zin, regel.hint)
 
 
 def is_persoonlijk(tekst: str) -> bool:

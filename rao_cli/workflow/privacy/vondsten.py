@@ -6,11 +6,11 @@ A comment may go on in the next line too.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from rao_cli.model.melding import Ernst, Weging
-from rao_cli.model.privacy import GEEN_BEKEND, STOPT, Bekend, Persoonsgegeven
+from rao_cli.model.privacy import ALLE, GEEN_BEKEND, STOPT, Bekend, Gegevenssoort, Persoonsgegeven
 from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.rules.regel import Regel
 from rao_cli.store.yaml.loading import Bestand
@@ -49,21 +49,40 @@ class Privacyvondst(NamedTuple):
         return _SCHEIDING.sub("", self.woorden).casefold()
 
 
-def vondsten(bestand: Bestand, bekend: Bekend = GEEN_BEKEND) -> Iterator[Privacyvondst]:
-    """Yield each sign of a person in a file once, also in comments and in a broken file."""
+def vondsten(
+    bestand: Bestand,
+    bekend: Bekend = GEEN_BEKEND,
+    gevraagd: frozenset[Gegevenssoort] = ALLE,
+) -> Iterator[Privacyvondst]:
+    """Yield each sign that is asked in a file once, also in comments and in a broken file."""
     tekst = bestand.tekst
-    zichtbaar = [*_in(tekst, bekend)]
+    zichtbaar = [*_in(tekst, bekend, gevraagd)]
     yield from zichtbaar
-    begin = [vondst.gegeven.begin for vondst in zichtbaar]
+    alle = zichtbaar if gevraagd == ALLE else None
     for van, tot, anders in _verborgen(bestand):
-        al = {v.kern for v in zichtbaar[bisect_left(begin, van) : bisect_left(begin, tot)]}
-        for vondst in _in(anders, bekend):
+        erbij = [*_in(anders, bekend, gevraagd)]
+        if erbij and alle is None:  # as a sign of another kind it may be visible
+            alle = [*_in(tekst, bekend, ALLE)]
+        al = {*_kernen(alle, van, tot)} if erbij and alle else ()
+        for vondst in erbij:
             if vondst.kern not in al:
                 yield vondst._replace(gegeven=vondst.gegeven._replace(begin=van, eind=tot))
 
 
-def _in(tekst: str, bekend: Bekend) -> Iterator[Privacyvondst]:
-    for regel, gegeven, zin in beoordeel_tekst(tekst, bekend):
+def _kernen(gevonden: Sequence[Privacyvondst], van: int, tot: int) -> Iterator[str]:
+    """Yield the words of what begins in a stretch."""
+    for plek in range(bisect_left(gevonden, van, key=_begin), len(gevonden)):
+        if _begin(gevonden[plek]) >= tot:
+            return
+        yield gevonden[plek].kern
+
+
+def _begin(vondst: Privacyvondst) -> int:
+    return vondst.gegeven.begin
+
+
+def _in(tekst: str, bekend: Bekend, gevraagd: frozenset[Gegevenssoort]) -> Iterator[Privacyvondst]:
+    for regel, gegeven, zin in beoordeel_tekst(tekst, bekend, gevraagd):
         yield Privacyvondst(regel, gegeven, zin, tekst[gegeven.begin : gegeven.eind])
 
 

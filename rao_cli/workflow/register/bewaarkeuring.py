@@ -29,6 +29,7 @@ from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.merkregels import merkregels
 from rao_cli.workflow.controle.oogst import REGELS
+from rao_cli.workflow.controle.verbetering.teken import Vormfoutbestand, verbeterbaar
 from rao_cli.workflow.register.terugzetten import weggehaald, zeg_hoe
 from rao_cli.workflow.signaallijst.andermans import eis_eigen_zaak
 
@@ -133,8 +134,15 @@ class Bewaarkeuring:
         if fouten:
             raise RaoError(
                 "Dit kan zo niet worden vastgelegd; de vorm van een bestand klopt niet.",
-                hint="\n".join([*fouten, "Verbeter dit en probeer het opnieuw."]),
+                hint="\n".join([*fouten, *self._hoe(), "Verbeter dit en probeer het opnieuw."]),
             )
+
+    def _hoe(self) -> Iterator[str]:
+        """Say it when rao can mostly mend some of it."""
+        naast = self.straks.bestanden
+        if verbeterbaar(Vormfoutbestand(pad, b, naast) for pad, b in self.nieuw.items()):
+            hoe = opdrachtregel("valideer", "--verbeter", "--proef")
+            yield f"Een deel hiervan kan rao meestal zelf verbeteren: {hoe}"
 
     def _vormmeldingen(self) -> Iterator[Melding]:
         for pad, bestand in self.nieuw.items():

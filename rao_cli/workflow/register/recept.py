@@ -90,8 +90,10 @@ def zeg_waar_vandaan(forge: Forge) -> list[str]:
     if pakket() != ONBEKEND:
         return []
     pad = RECEPTEN[forge].pad
-    zin = f"Zet in {pad} bij RAO_PAKKET waar de server rao vandaan haalt."
-    return [f"{zin} rao weet dat niet, want het is hier uit een map geïnstalleerd."]
+    return [
+        f"Zet in {pad} bij PAKKET waar de server rao vandaan haalt, en leg dat vast met git.",
+        "rao weet dat niet, want het is hier uit een map geïnstalleerd.",
+    ]
 
 
 def zeg_oud() -> str:

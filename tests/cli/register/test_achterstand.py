@@ -51,7 +51,7 @@ def eis_heel(s: Secretaris, boom: str) -> None:
     assert s.git("status", "--porcelain") == ""
     assert s.git("rev-parse", "HEAD^{tree}") == boom
     assert s.zegt("bewaar") == "Er is niets veranderd; alles stond er al."
-    assert sorted(pad.name for pad in (s.map / ".git" / "rao").iterdir()) == ["lock"]
+    assert _wat_blijft(s) == {"lock"}
 
 
 @pytest.fixture
@@ -63,6 +63,11 @@ def achter(lijst: Secretaris) -> Secretaris:
     assert "status: concept" in lijst.lees(LIJSTPAD)
     assert "status: ingetrokken" in lijst.git("show", f"HEAD:{LIJSTPAD}")
     return lijst
+
+
+def _wat_blijft(s: Secretaris) -> set[str]:
+    """Return what lies in rao's own folder, but for what is kept of each reading."""
+    return {pad.name for pad in (s.map / ".git" / "rao").iterdir()} - {"opslag"}
 
 
 @pytest.mark.parametrize(
@@ -129,7 +134,7 @@ def test_own_work_on_the_old_file(achter: Secretaris) -> None:
     assert "Uw werk is samengevoegd" in achter.zegt("bewaar")
     assert "# Nog bellen" in achter.git("show", f"HEAD:{LIJSTPAD}")
     assert "status: ingetrokken" in achter.lees(LIJSTPAD)
-    assert sorted(pad.name for pad in (achter.map / ".git" / "rao").iterdir()) == ["lock"]
+    assert _wat_blijft(achter) == {"lock"}
 
 
 def test_own_work_in_the_same_place(achter: Secretaris) -> None:

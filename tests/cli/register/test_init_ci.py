@@ -8,6 +8,7 @@ from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
 from rao_cli.documents.recept import RECEPTEN
+from tests.cli.proefbank import Schelp
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 
 NOORD = ("--regio", "Noord", "--provincie", "Drenthe", "--lko", "emmen=LKO Emmen")
@@ -135,7 +136,7 @@ def test_a_register_below_the_top(tmp_path: Path) -> None:
     assert "alleen in de bovenste map van git" in weigert.stderr
     assert not Path(GITLAB).exists()
     proef = rao("-C", "regio/oost", "init", "--ci", "gitlab", "--proef")
-    assert 'RAO_REGISTER: "regio/oost"' in proef.stdout
+    assert 'REGISTER: "regio/oost"' in proef.stdout
 
 
 def test_a_folder_that_has_one(tmp_path: Path) -> None:
@@ -164,3 +165,10 @@ def test_another_forge(noord: Secretaris) -> None:
     """A forge that rao does not know is named with those that it does."""
     fout = noord.faalt("init", "--ci", "jenkins", code=2)
     assert all(forge in fout for forge in RECEPTEN)
+
+
+def test_tab_offers_the_forges(schelp: Schelp) -> None:
+    """Who presses Tab after --ci sees which there are."""
+    getypt = {"COMP_WORDS": "rao init --ci ", "COMP_CWORD": "3"}
+    aanbod = schelp(_RAO_COMPLETE="complete_bash", **getypt).stdout.decode()
+    assert aanbod.split() == [*RECEPTEN]

@@ -39,6 +39,14 @@ def test_a_hook_that_refuses_and_changes_files(werk: Werkplaats, script: str) ->
     assert "Er is niets veranderd" not in fout.value.zin
 
 
+def test_a_hook_that_refuses_and_puts_back(werk: Werkplaats) -> None:
+    """A file that was put away and came back as it was, as pre-commit does, did not change."""
+    werk.leg(ANDER, b"open\n")
+    werk.hook("pre-commit", f"cp {ANDER} x && rm {ANDER} && mv x {ANDER}; touch {ACTIE}; exit 1")
+    with pytest.raises(RaoError, match="Er is niets veranderd"):
+        werk.wijzig()
+
+
 @pytest.mark.parametrize("met_hook_run", [True, False])
 @pytest.mark.parametrize("soort", ["werk", "sub"])
 def test_a_hook_sees_what_will_be_committed(

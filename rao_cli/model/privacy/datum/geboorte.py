@@ -10,7 +10,7 @@ from rao_cli.model.privacy.gegeven import Persoonsgegeven
 from rao_cli.model.privacy.patroon import patroon_van
 
 #: One of these stands in a text with a date of birth of these days.
-_OVER_GEBOORTE: Final = "geb", "jarig"
+_OVER_GEBOORTE: Final[tuple[str, ...]] = "geb", "jarig"
 _OVER_GEBOORTE_OOK: Final = "birth", "dob", "born", "wereld", "verja"
 _WOORD: Final = (
     r"(?<![^\W_])(?i:geb(?:oren\b|oorte(?:plaats en[- ]{1,3}(?:geboorte)?datum"
@@ -21,7 +21,8 @@ _WOORD: Final = (
     r"|(?<!vordering )(?<!feit )verjaart\b|levenslicht\b"
     r"|bevalling\b|bevall?en\b|beviel\w*\b|uitgerekend\b)"
 )
-_TEKEN: Final = r"(?<!\d)[°†]|(?<=\()\*|(?<![\w*])\*(?=\d)|(?<=\w )\*(?= \d)"
+#: The sign comes first: so the search jumps from one to the next.
+_TEKEN: Final = r"[°†*](?:(?<=[°†])(?<!\d.)|(?<=\(\*)|(?<=\*)(?<![\w*]\*)(?=\d)|(?<=\w \*)(?= \d))"
 _RUIMTE: Final = 100
 #: Between the word and the date: no end of a sentence, and no other number.
 _ERNA: Final = r"(?:[^\n\d.!?;]|\.(?! {1,2}[A-Z])){0,70}"
@@ -74,10 +75,10 @@ def vind_geboorte(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
 def _woorden(blik: Tekstblik) -> Iterator[re.Match[str]]:
     """Yield the words and signs about birth."""
     plekken = blik.over.get("geboorte", [])
-    woorden: tuple[str, ...] = _OVER_GEBOORTE
-    if blik.heeft_dag or b"0000-" in blik.vorm:
-        woorden += _OVER_GEBOORTE_OOK
-    if any(woord in blik.laag for woord in woorden):
+    woorden = _OVER_GEBOORTE if "geboorte" in blik.aanleidingen else ()
+    if "born" in blik.aanleidingen and (blik.heeft_dag or b"0000-" in blik.vorm):
+        woorden = (*woorden, *_OVER_GEBOORTE_OOK)
+    if woorden:
         vaak = patroon_van("|".join(map(re.escape, woorden))).finditer(blik.laag)
         plekken = sorted({*plekken, *(vondst.start() for vondst in vaak)})
     for plek in plekken:

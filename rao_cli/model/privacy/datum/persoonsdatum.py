@@ -34,7 +34,11 @@ _PERSOON: Final = (
 #: not in a field of a file; in words not where a law or a treaty is named.
 _OUD: Final = rf"(?<![\w-])\d{{1,2}}[-/]\d{{1,2}}[-/]{_OUD_JAAR}(?![\w-])"
 _PUNTEN: Final = rf"(?<![\w.-])[0-3]?\d\.[01]?\d\.{_OUD_JAAR}(?![\w-]|\.\d)"
-_ISO: Final = rf"(?<![\w/.-]){_OUD_JAAR}-[01]\d-[0-3]\d(?![\w/-]|\.\w)"
+#: What it begins with comes first: so the search jumps from one to the next.
+_ISO: Final = tuple(
+    rf"{eeuw}(?<![\w/.-]{eeuw})\d{{{4 - len(eeuw)}}}-[01]\d-[0-3]\d(?![\w/-]|\.\w)"
+    for eeuw in ("19", "200")
+)
 #: So a field of a file holds a day, and nothing else.
 _VELD: Final = r"(?:^|[\n{,\[] ?) *(?:- )?(?:[\w\"'-]+:)? ?[\"']?$"
 _VELDEINDE: Final = r"[\"']? *(?:$|[\n,}\]#])"
@@ -59,7 +63,6 @@ _WORDT: Final = (
     rf"|(?i:\b(?:wordt|werd|is) (?:dan )?(?:18|achttien|meerderjarig)(?: jaar)? (?:op"
     rf"|per) )(?P<op>{_DAG})"
 )
-_WORDT_WOORDEN: Final = "achttien", "meerderjarig", "18 jaar", "dt 18"
 #: What has to stand in the text, the form, and whether it is new.
 _LOS: Final = (
     (b"-0000", _OUD, False),
@@ -74,7 +77,7 @@ def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the dates that are of birth by what stands around them."""
     if "(" in blik.tekst and (blik.heeft_dag or "(v" in blik.laag or "(m" in blik.laag):
         yield from _tussen_haakjes(blik.heel)
-    if blik.heeft_dag and any(woord in blik.laag for woord in _WORDT_WOORDEN):
+    if blik.heeft_dag and _wordt_achttien(blik):
         for vondst in patroon_van(_WORDT).finditer(blik.heel):
             yield Persoonsgegeven("geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw=True)
     yield from _oud_in_zin(blik)
@@ -85,10 +88,17 @@ def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     yield from _oud(blik)
 
 
+def _wordt_achttien(blik: Tekstblik) -> bool:
+    """Say whether somebody becomes eighteen in a text."""
+    if "wordt" in blik.aanleidingen:
+        return True
+    return "18" in blik.tekst and ("18 jaar" in blik.laag or "dt 18" in blik.laag)
+
+
 def _oud(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the dates of so long ago that they are hardly of anything else."""
     for tekens, vorm, nieuw in _LOS:
-        if tekens in blik.zonder_iso:
+        if blik.toont_jaar(tekens) if tekens.endswith(b"0000") else tekens in blik.zonder_iso:
             for vondst in patroon_van(vorm).finditer(blik.heel):
                 recht = nieuw and noemt_recht(blik.heel, *vondst.span())
                 if not (recht or is_gebeurtenis(blik.heel, *vondst.span())):
@@ -99,14 +109,12 @@ def _oud(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
 
 def _oud_in_zin(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the old dates of a sentence as YYYY-MM-DD, or with the name of the month."""
-    vormen = (
-        [_ISO] if b"0000-00-00" in blik.vorm and ("19" in blik.tekst or "200" in blik.tekst) else []
-    )
+    vormen = [*_ISO] if b"0000-00-00" in blik.vorm else []
     vormen += [_WOORDEN] if b"a 0000" in blik.vorm and " 19" in blik.tekst else []
     for vorm in vormen:
         for vondst in patroon_van(vorm).finditer(blik.heel):
             plek = vondst.span()
-            veld = vorm is _ISO and _is_veld(blik.tekst, *plek)
+            veld = vorm in _ISO and _is_veld(blik.tekst, *plek)
             recht = noemt_recht(blik.heel, *plek)
             if not (veld or recht or is_gebeurtenis(blik.heel, *plek)):
                 yield Persoonsgegeven("geboortedatum", *plek, nieuw=True)

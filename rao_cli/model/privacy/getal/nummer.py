@@ -56,16 +56,17 @@ class _Getalvondst(NamedTuple):
 
 def vind_nummers(blik: Tekstblik, reeksen: Iterable[Cijferreeks]) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of persons among the runs of digits of a text."""
-    eind, woorden, tekst = 0, "", blik.heel
+    eind, plek, tekst = 0, 0, blik.heel
     minst = _TELEFOON_MIN if "getal" in blik.over or "+" in tekst else _BSN
     for reeks in reeksen:
         if sum(reeks.lengtes) < minst:
             continue
         begin = reeks.plekken[0][0]
         if not (eind and patroon_van(_OPSOMMING).fullmatch(tekst, eind, begin)):
-            woorden = label(tekst, begin)
+            plek = begin
         eind = reeks.plekken[-1][1]
-        yield from _beoordeel(reeks, woorden)  # type: ignore[arg-type]
+        if not reeks.is_dag:
+            yield from _beoordeel(reeks, label(tekst, plek))
 
 
 def _beoordeel(reeks: Cijferreeks, woorden: Nummerlabel) -> Iterator[Persoonsgegeven]:

@@ -20,6 +20,8 @@ _DATUM: Final = (
     r"(?:(?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])-(?:0?[1-9]"
     r"|1[0-2])-(?:19|20)\d\d)"
 )
+#: A day with all its digits, and nothing beside it.
+_DAG: Final = r"((?:19|20)\d\d)(?P<streep>[-./ ])(0[1-9]|1[0-2])(?P=streep)([0-2]\d|3[01])"
 _JAAR: Final = r"(?:19|20)\d\d"
 #: The longest number of a person has fifteen digits, and two of a country before it.
 _MEEST: Final = 17
@@ -28,12 +30,22 @@ _MEEST: Final = 17
 class Cijferreeks:
     """The groups of one run, with where they stand, and the signs between each two."""
 
-    def __init__(self, tekst: str, plekken: list[tuple[int, int]]) -> None:
+    def __init__(self, tekst: str, plekken: list[tuple[int, int]], *, is_dag: bool = False) -> None:
         self.tekst = tekst
         self.plekken = plekken
-        self.groepen = [tekst[begin:eind] for begin, eind in plekken]
-        self.tussen = [tekst[a[1] : b[0]] for a, b in pairwise(plekken)]
         self.lengtes = [eind - begin for begin, eind in plekken]
+        #: Whether it is one day and nothing else: a text is full of those, and none is a number.
+        self.is_dag = is_dag
+
+    @cached_property
+    def groepen(self) -> list[str]:
+        """The groups of digits."""
+        return [self.tekst[begin:eind] for begin, eind in self.plekken]
+
+    @cached_property
+    def tussen(self) -> list[str]:
+        """What stands between each two groups."""
+        return [self.tekst[a[1] : b[0]] for a, b in pairwise(self.plekken)]
 
     @cached_property
     def in_datum(self) -> frozenset[int]:
@@ -145,6 +157,9 @@ def vind_reeksen(tekst: str) -> Iterator[Cijferreeks]:
     """Yield the runs of seven digits or more, in the order of the text."""
     groep = patroon_van(r"\d+")
     for klomp in patroon_van(_KLOMP).finditer(tekst):
+        if dag := patroon_van(_DAG).fullmatch(tekst, *klomp.span()):
+            yield Cijferreeks(tekst, [dag.span(n) for n in (1, 3, 4)], is_dag=True)
+            continue
         hier, aantal = list[tuple[int, int]](), 0
         for vondst in groep.finditer(tekst, *klomp.span()):
             begin, eind = vondst.span()

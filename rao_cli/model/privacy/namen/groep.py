@@ -34,6 +34,16 @@ _TUSSENIN: Final = rf" {{1,3}}(?:(?i:{TUSSEN})[ -]{{1,2}}|(?i:d|l|o)['’])*"
 _KORT: Final = 2
 #: A longer word is no name, though the list of names may have it.
 _LANGST: Final = 9
+#: Words as far apart as this do not belong together.
+_VERST: Final = 24
+
+
+class Woordplek(NamedTuple):
+    """Where a word with a capital stands, or initials (`woord` is empty)."""
+
+    begin: int
+    eind: int
+    woord: str
 
 
 class Naamdeel(NamedTuple):
@@ -78,34 +88,47 @@ def _klinkt(woord: str) -> Woordsoort | None:
     return woordsoort(woord.title()) if len(woord) > _KORT and woord.isupper() else None
 
 
-def groepen(tekst: str, bekend: Bekend) -> Iterator[list[Naamdeel]]:
+def groepen(tekst: str) -> Iterator[list[Woordplek]]:
     """Yield words with a capital that stand together, with at most `van de` between them."""
-    groep: list[Naamdeel] = []
+    groep: list[Woordplek] = []
+    vorig_eind = -_VERST
     for vondst in _hoofdletter().finditer(tekst):
-        woord = "" if vondst["letters"] else vondst[0]
-        soort = woordsoort(woord) if woord else None
-        if woord and bekend.woorden and woord.lower() in bekend.woorden:
-            soort = "vast"
-        begin = vondst.start()
-        deel = Naamdeel(begin, begin + len(vondst[0].rstrip()), woord, soort)
-        if groep and not _hoort_bij(tekst, groep[-1], begin):
+        begin, eind = vondst.span()
+        ver = begin - vorig_eind >= _VERST
+        if groep and (ver or not _hoort_bij(tekst, groep[-1], begin)):
             yield groep
             groep = []
-        groep.append(deel)
+        if vondst.lastindex:
+            eind = begin + len(vondst[0].rstrip())
+            groep.append(Woordplek(begin, eind, ""))
+        else:
+            groep.append(Woordplek(begin, eind, vondst[0]))
+        vorig_eind = eind
     if groep:
         yield groep
 
 
-def _hoort_bij(tekst: str, vorige: Naamdeel, begin: int) -> bool:
+def duid(plek: Woordplek, bekend: Bekend) -> Naamdeel:
+    """Say what kind of word stands at a place; what a register knows is no name."""
+    begin, eind, woord = plek
+    soort: Woordsoort | None = woordsoort(woord) if woord else None
+    if woord and bekend.woorden and woord.lower() in bekend.woorden:
+        soort = "vast"
+    return Naamdeel(begin, eind, woord, soort)
+
+
+def _hoort_bij(tekst: str, vorige: Woordplek, begin: int) -> bool:
     """Say whether what stands between two words joins them."""
-    if begin == vorige.eind + 1 and tekst[vorige.eind] == " ":
-        return True
     ertussen = tekst[vorige.eind : begin]
+    if ertussen == " ":
+        return True
     if not ertussen:
-        return vorige.soort is None
-    if vorige.soort is None and ertussen[0] != " ":
+        return not vorige.woord
+    if ertussen[0] != " ":
+        if vorige.woord:
+            return False
         ertussen = " " + ertussen
-    return len(ertussen) < 24 and _tussenin().fullmatch(ertussen) is not None  # noqa: PLR2004
+    return len(ertussen) < _VERST and _tussenin().fullmatch(ertussen) is not None
 
 
 @cache

@@ -25,6 +25,7 @@ from rao_cli.model.privacy.namen.zinsplek import (
     doet_iets,
     heet_voor,
     plek_van,
+    staat_achter_woord,
     werkwoord_na,
 )
 
@@ -40,7 +41,7 @@ _VAN: Final = frozenset(("van", "el", "al", "ten", "der", "ben", "abu"))
 
 def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return begin and end of the name in a group of words; None when there is none."""
-    if not any(deel.soort in _TELT or deel.luid for deel in groep):
+    if not any(map(_telt, groep)):
         return _gewone_woorden(tekst, groep)
     plek = plek_van(tekst, groep[0].begin)
     if plek.opent and len(groep) > 1 and _is_gewoon(groep[0]):
@@ -53,13 +54,20 @@ def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] 
     return delen[0].begin, delen[-1].eind
 
 
+def _telt(deel: Naamdeel) -> bool:
+    """Say whether a name can be made of this: initials, an unknown word, one in capitals."""
+    soort = deel.soort
+    return soort in _TELT or (soort == "afkorting" and deel.luid)
+
+
 def _gewone_woorden(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return the place of plain words that are a name here: heet Roos, Roos wil, met Roos."""
     eerste, laatste = groep[0], groep[-1]
-    if _is_van_iemand(tekst, groep):
-        return eerste.begin, laatste.eind
-    if len(groep) > 1 and namenlijst.is_er() and not eerste.kan:
-        return _gewone_woorden(tekst, groep[1:])  # `Volgens Bakker`
+    if len(groep) > 1:
+        if _is_van_iemand(tekst, groep):
+            return eerste.begin, laatste.eind
+        if namenlijst.is_er() and not eerste.kan:
+            return _gewone_woorden(tekst, groep[1:])  # `Volgens Bakker`
     is_naam = eerste.past and (
         heet_voor(tekst, eerste.begin) or (namenlijst.is_er() and _is_ook_een_woord(tekst, groep))
     )
@@ -68,7 +76,7 @@ def _gewone_woorden(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | 
 
 def _is_van_iemand(tekst: str, groep: Sequence[Naamdeel]) -> bool:
     """Say whether a surname stands inside a sentence without a first name: met Van Dijk."""
-    if len(groep) == 1 or groep[0].woord.lower() not in _VAN or groep[0].woord.isupper():
+    if groep[0].woord.lower() not in _VAN or groep[0].woord.isupper():
         return False
     kort = groep[1].soort in {"dubbel", "woord"} and len(groep[1].woord) <= _KORT
     return kort and not plek_van(tekst, groep[0].begin).opent
@@ -81,6 +89,8 @@ def _is_ook_een_woord(tekst: str, groep: Sequence[Naamdeel]) -> bool:
     """
     if doet_iets(tekst, groep[-1].eind):
         return groep[0].kan
+    if len(groep) == 1 and not staat_achter_woord(tekst, groep[0].begin):
+        return False
     plek = plek_van(tekst, groep[0].begin)
     if plek.opent or plek.ding or plek.plaats or not (plek.persoon or len(groep) > 1):
         return False

@@ -19,13 +19,10 @@ _EINDEN: Final = (
     *("mant", "tient", "schap", "iteit"),
 )
 _NOOIT: Final = GEEN_NAAM | WERKWOORDEN | TITELS | ZWAK
-_OVER: Final = "mw", "mevr", "mvr", "heer", "dhr", "meneer", "fam"
 
 
-def vind_kleine_namen(tekst: str, laag: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
+def vind_kleine_namen(tekst: str, bekend: Bekend) -> Iterator[Persoonsgegeven]:
     """Yield the names in small letters behind a title; all of them are new."""
-    if not any(woord in laag for woord in _OVER):
-        return
     for vondst in _patroon().finditer(tekst):
         woord = vondst["woord"]
         if woord in _NOOIT or woord in bekend.woorden or _is_gewoon(woord):

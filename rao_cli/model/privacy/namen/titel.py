@@ -8,7 +8,7 @@ one that no sentence goes on with.
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from rao_cli.model.privacy.namen.groep import Naamdeel
+from rao_cli.model.privacy.namen.groep import Naamdeel, Woordplek
 from rao_cli.model.privacy.namen.naamwoorden import (
     FUNCTIES,
     INSTELLINGEN,
@@ -29,6 +29,12 @@ _TERUG: Final = 60
 _AFKORTING: Final = 4
 #: A shorter title is an abbreviation: a point behind it ends no sentence.
 _KORT: Final = 4
+_TITELACHTIG: Final = TITELS | ZWAK
+#: How the words end that are a title or stand behind one: most words do not, and that is quick.
+_STAART: Final = 3
+_STAARTEN: Final = frozenset(
+    woord[-_STAART:] for woord in TITELS | ZWAK | TUSSENWOORDEN if len(woord) >= _STAART
+)
 
 
 #: How an adverb ends, that opens the sentence after a title with a point (dhr. Uiteindelijk ...),
@@ -72,11 +78,13 @@ class Titel(NamedTuple):
         return self.woord in _OUD and (self.woord != "heer" or self.artikel)
 
 
-def splits_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[Titel | None, Sequence[Naamdeel]]:
+def splits_titel(
+    tekst: str, groep: Sequence[Woordplek]
+) -> tuple[Titel | None, Sequence[Woordplek]]:
     """Return the title of a group and the rest of it: in the group (Mevrouw Kaya), or before."""
     for i in range(len(groep) - 1, 0, -1):
         woord = groep[i - 1].woord
-        if woord.lower() in TITELS or woord.lower() in ZWAK:
+        if woord.lower() in _TITELACHTIG:
             tussen = tekst[groep[i - 1].eind : groep[i].begin].strip(_OM)
             return _titel(tekst, groep[i - 1].begin, woord, tussen), groep[i:]
     return _titel_ervoor(tekst, groep[0].begin), groep
@@ -88,13 +96,16 @@ def _titel_ervoor(tekst: str, begin: int) -> Titel | None:
     ervoor = tekst[vanaf:begin].rstrip(_OM)
     if not (ervoor[-1:].isalpha() or ervoor[-1:] in _ACHTER):
         return None
+    staart = ervoor.rstrip(".:,")[-_STAART:]
+    if len(staart) == _STAART and staart.isalpha() and staart.lower() not in _STAARTEN:
+        return None
     tussen: list[str] = []
     while ervoor:
         laatste = _laatste(ervoor)
         if laatste.lower() not in TUSSENWOORDEN:  # 't
             laatste = laatste.lstrip("'’-*[")
         kaal = laatste.rstrip(".:,").lower()
-        if kaal in TITELS or kaal in ZWAK:
+        if kaal in _TITELACHTIG:
             plek = vanaf + len(ervoor) - len(laatste)
             eind = laatste[len(laatste.rstrip(".:,")) :]
             return _titel(tekst, plek, laatste.rstrip(".:,"), " ".join(tussen), eind)

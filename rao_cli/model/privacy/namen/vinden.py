@@ -6,7 +6,7 @@ from typing import Final
 
 from rao_cli.model.privacy.bekend import Bekend
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.namen.groep import Naamdeel, groepen
+from rao_cli.model.privacy.namen.groep import Naamdeel, duid, groepen
 from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
 from rao_cli.model.privacy.namen.naamwoorden import TUSSENWOORDEN
 from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
@@ -17,21 +17,27 @@ _TUSSEN_TWEE: Final = 20
 _NIEUW: Final = ":,*["
 
 
-def vind_namen(tekst: str, bekend: Bekend, regels: str = "") -> Iterator[Persoonsgegeven]:
-    """Yield the names in a text, by their places in it.
+def vind_namen(
+    tekst: str, bekend: Bekend, regels: str = "", *, ook_zonder_titel: bool = True
+) -> Iterator[Persoonsgegeven]:
+    """Yield the names in a text, by their places in it; those without a title only when asked.
 
     The text is a plain one (normaalvorm): line ends inside a value are blanks already. In `regels`,
     as long, they still stand: a word such as `gezin` may be all of an answer.
     """
     vorige: tuple[Titel, int] | None = None
-    for groep in groepen(tekst, bekend):
-        titel, rest = splits_titel(tekst, groep)
-        if titel is not None and "\n" in regels[titel.begin : rest[0].begin] and not titel.oud:
+    for groep in groepen(tekst):
+        titel, plekken = splits_titel(tekst, groep)
+        if titel is not None and "\n" in regels[titel.begin : plekken[0].begin] and not titel.oud:
             titel = titel._replace(punt=True)
         if titel is None and vorige is not None and _en(tekst[vorige[1] : groep[0].begin]):
             titel = vorige[0]._replace(begin=groep[0].begin)
+        if titel is None and vorige is None and not ook_zonder_titel:
+            continue
+        rest = [duid(plek, bekend) for plek in plekken]
         gevonden = _behoort(tekst, titel, rest, bekend) if titel else None
-        rest = [*_zonder_losse(rest, bekend)]
+        if bekend.losse:
+            rest = [*_zonder_losse(rest, bekend)]
         if gevonden is not None:
             yield gevonden
             vorige = (titel, gevonden.eind) if titel else None

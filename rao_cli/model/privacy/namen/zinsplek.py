@@ -19,6 +19,8 @@ from rao_cli.model.privacy.patroon import patroon_van
 #: Behind one of these a sentence, an item, a cell or a value begins.
 _OPENT: Final = frozenset('.!?:;|\n>*#•·=–—[{"“„«')
 _NA_HEET: Final = frozenset(" \"'“„‘(")
+#: What may stand between a word and the one before it.
+_KAAL: Final = " \t('‘_"
 #: So far back one needs to look for a word.
 _TERUG: Final = 40
 _LAATSTE: Final = r"([^\W\d_][\w.'’&-]*)[\s(\"'“„‘]*$"
@@ -40,7 +42,7 @@ class Zinsplek(NamedTuple):
 def plek_van(tekst: str, begin: int) -> Zinsplek:
     """Return where the word at `begin` stands in its sentence."""
     ervoor = tekst[max(0, begin - _TERUG) : begin]
-    kaal = ervoor.rstrip(" \t('‘_")
+    kaal = ervoor.rstrip(_KAAL)
     if not kaal:
         return Zinsplek(opent=True)
     vondst = patroon_van(_LAATSTE).search(kaal.rstrip(":.; "))
@@ -62,11 +64,19 @@ def plek_van(tekst: str, begin: int) -> Zinsplek:
     )
 
 
+def staat_achter_woord(tekst: str, begin: int) -> bool:
+    """Say whether right before a place stands a word; only then `plek_van` says of whom."""
+    return tekst[max(0, begin - _TERUG) : begin].rstrip(_KAAL)[-1:].isalnum()
+
+
 def heet_voor(tekst: str, begin: int) -> bool:
     """Say whether the word before a place says that a name follows: heet, genaamd."""
     if tekst[begin - 1 : begin] not in _NA_HEET:
         return False
-    ervoor = tekst[max(0, begin - _TERUG) : begin].rstrip(" \"'“„‘(").lower()
+    ervoor = tekst[max(0, begin - _TERUG) : begin].rstrip(" \"'“„‘(")
+    if not ervoor[-1:].isalpha():
+        return False
+    ervoor = ervoor.lower()
     return ervoor.rpartition(" ")[2] in NAAM_NA or ervoor.endswith(("noemt zich", "noemde zich"))
 
 

@@ -1,7 +1,9 @@
 """The hooks a person installed: pre-commit may refuse, commit-msg may also edit the message."""
 
 import os
+import stat
 import sys
+import zlib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +25,8 @@ Hook = Literal["pre-commit", "commit-msg"]
 
 #: Set while a hook runs: a rao that the hook starts would wait for its own lock.
 IN_HOOK: Final = "RAO_IN_HOOK"
+#: No file of a register itself is larger.
+_KLEIN: Final = 1024 * 1024
 #: Git's own shell starts the hook: it is there on Windows too, and output goes to a file, because
 #: a program that the hook leaves running would keep a pipe open, and with it the lock of rao.
 _ALIAS: Final = (
@@ -95,13 +99,19 @@ class Hooks:
 
 
 def _handtekeningen(plek: GitPlek) -> dict[str, tuple[int, int]]:
-    """Return size and time of each file of the register, to see what a hook changes."""
+    """Return what tells whether a hook changes a file of the register.
+
+    Of an ordinary file that is what stands in it: pre-commit puts what lies open in the folder
+    away and back, and that is no change. Of a large one it is its time.
+    """
     root = plek.top / plek.prefix
     gezien = {}
     for pad in bestanden(root, ""):
         with suppress(OSError):
             wat = (root / pad).lstat()
-            gezien[pad] = (wat.st_size, wat.st_mtime_ns)
+            klein = stat.S_ISREG(wat.st_mode) and wat.st_size <= _KLEIN
+            teken = zlib.crc32((root / pad).read_bytes()) if klein else wat.st_mtime_ns
+            gezien[pad] = (wat.st_size, teken)
     return gezien
 
 

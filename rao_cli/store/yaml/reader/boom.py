@@ -1,14 +1,14 @@
 """A file that was read: its plain tree, and the place of every key and value in the text."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, Final
+from array import array
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple, Protocol
 
 from rao_cli.model.melding import Pad, Vindplaats
 from rao_cli.store.yaml.reader.comments import Opmerking, find_comments
 from rao_cli.store.yaml.reader.leesfout import LineIndex
 from rao_cli.store.yaml.reader.nodes import Node, NodeBuilder
+from rao_cli.store.yaml.reader.walk import Walk
 
 #: What YAML, and so the schema of an editor, reads as nothing.
 EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
@@ -17,7 +17,39 @@ YamlValue = dict[str, "YamlValue"] | list["YamlValue"] | str
 EmptyPlace = tuple[dict[str, YamlValue] | list[YamlValue], str | int]
 
 
-@dataclass(eq=False, repr=False)
+_NO_KEYS: Final[Mapping[int, str]] = {}
+#: Below this every place in a text fits in two bytes.
+_SHORT: Final = 2**15
+
+
+class TreeContent(NamedTuple):
+    """The tree of a file, and what event_pass.py notes about places in it by their ids."""
+
+    waarde: dict[str, YamlValue]
+    quoted: Collection[tuple[int, str | int]]
+    empties: Sequence[EmptyPlace]
+    orders: Mapping[int, Sequence[str]]
+
+
+class PassNotes(Protocol):
+    """What the event pass noted (event_pass.py says what)."""
+
+    marks: list[int]
+    quoted: set[tuple[int, str | int]]
+    quoted_keys: dict[int, str]
+    empties: list[EmptyPlace]
+    orders: dict[int, list[str]]
+
+
+#: So many places are looked up one by one; who asks for more, needs all of them.
+_FEW: Final = 12
+
+
+def _is_er(_: bytes) -> "Boom":
+    """Nothing has to be read again."""
+    raise AssertionError
+
+
 class Boom:
     """A read file.
 
@@ -25,49 +57,86 @@ class Boom:
     that was typed; a key with nothing behind it is left out there and stands in `leeg()`.
     An empty item of a list is the text "" (its number must stay) and stands in `leeg()` too.
     The places do not depend on `waarde`: a caller may type its values in place.
+
+    Of the thousands of files of a register nobody asks for what is in the tree any more when they
+    are good. After `laat_los` only the places are kept, and the rest is read again when needed;
+    nobody changes that in place.
     """
 
-    tekst: str
-    waarde: dict[str, YamlValue]
-    _marks: Sequence[int]
-    _quoted: set[tuple[int, str | int]]
-    _quoted_keys: dict[int, str]
-    _empties: Sequence[EmptyPlace]
-    _orders: Mapping[int, Sequence[str]]
+    __slots__ = (
+        *("_asked", "_data", "_inhoud", "_lines", "_marks", "_nodes", "_opnieuw"),
+        *("_quoted_keys", "_tekst"),
+    )
 
-    @cached_property
-    def _lines(self) -> LineIndex:
-        return LineIndex(self.tekst)
+    def __init__(self, tekst: str, waarde: dict[str, YamlValue], gelezen: PassNotes) -> None:
+        """`gelezen` is what the event pass noted."""
+        self._tekst: str | None = tekst
+        self._inhoud: TreeContent | None = TreeContent(
+            waarde, gelezen.quoted, gelezen.empties, gelezen.orders
+        )
+        self._marks: Sequence[int] = gelezen.marks
+        self._quoted_keys = gelezen.quoted_keys or _NO_KEYS
+        self._opnieuw: Callable[[bytes], Boom] = _is_er
+        self._data = b""
+        self._lines: LineIndex | None = None
+        self._nodes: Node | None = None
+        self._asked = 0
 
-    @cached_property
+    def laat_los(self, data: bytes, opnieuw: Callable[[bytes], "Boom"]) -> None:
+        """Keep the places and no more; `data` is the file, `opnieuw` reads its tree."""
+        self._data, self._opnieuw = data, opnieuw
+        self._tekst = self._inhoud = self._lines = self._nodes = None
+        self._marks = array("h" if len(data) < _SHORT else "i", self._marks)
+
+    @property
+    def tekst(self) -> str:
+        """The text of the file."""
+        return self._data.decode("utf-8-sig") if self._tekst is None else self._tekst
+
+    @property
+    def inhoud(self) -> TreeContent:
+        """The tree and what belongs to it; read again each time when it was let go.
+
+        Who looks through a whole register would keep all of it otherwise.
+        """
+        return self._inhoud or self._opnieuw(self._data).inhoud
+
+    @property
+    def waarde(self) -> dict[str, YamlValue]:
+        """The tree."""
+        return self.inhoud.waarde
+
+    @property
     def nodes(self) -> Node:
         """The tree of places, made when it is asked for."""
-        return NodeBuilder(self.tekst, self._marks, self._quoted_keys).build()
+        if self._nodes is None:
+            self._nodes = NodeBuilder(self.tekst, self._marks, self._quoted_keys).build()
+        return self._nodes
 
-    @cached_property
+    @property
     def opmerkingen(self) -> list[Opmerking]:
         """The comments of the file, in order."""
-        return find_comments(self.tekst, self._marks) if "#" in self.tekst else []
+        tekst = self.tekst
+        return find_comments(tekst, self._marks) if "#" in tekst else []
 
-    @cached_property
-    def _empty(self) -> frozenset[Pad]:
-        """The paths of `_empties`: one walk through the tree, for the places cost far more."""
-        wanted = {id(container) for container, _ in self._empties}
+    def leeg(self) -> set[Pad]:
+        """Return the paths where nothing was written (`toelichting:`).
+
+        One walk through the tree, for the places cost far more.
+        """
+        waarde, _, empties, _ = self.inhoud
+        wanted = {id(container) for container, _ in empties}
         pads: dict[int, Pad] = {}
-        todo: list[tuple[Pad, YamlValue]] = [((), self.waarde)] if wanted else []
+        todo: list[tuple[Pad, Any]] = [((), waarde)] if wanted else []
         while todo:
             pad, here = todo.pop()
             if id(here) in wanted:
                 pads[id(here)] = pad
             steps = here.items() if isinstance(here, dict) else enumerate(here)
             todo += [
-                ((*pad, step), inside) for step, inside in steps if not isinstance(inside, str)
+                ((*pad, step), inside) for step, inside in steps if isinstance(inside, dict | list)
             ]
-        return frozenset((*pads[id(container)], step) for container, step in self._empties)
-
-    def leeg(self) -> set[Pad]:
-        """Return the paths where nothing was written (`toelichting:`)."""
-        return set(self._empty)
+        return {(*pads[id(container)], step) for container, step in empties}
 
     def houd(self, pad: Pad, waarde: Any) -> None:
         """Put a key of `leeg()` back where it stands in the text: the order of keys may count."""
@@ -75,7 +144,7 @@ class Boom:
         for deel in pad[:-1]:
             ouder = ouder[deel]
         ouder[pad[-1]] = waarde
-        delen = {naam: ouder[naam] for naam in self._orders[id(ouder)] if naam in ouder}
+        delen = {naam: ouder[naam] for naam in self.inhoud.orders[id(ouder)] if naam in ouder}
         ouder.clear()
         ouder.update(delen)
 
@@ -83,25 +152,44 @@ class Boom:
         """Return the place of a value; of its key when it is empty or when the path goes on."""
         node, found = self._find(pad)
         if found < len(pad) or node.empty or not pad:
-            return self._lines.vindplaats(*self._head_span(node))
-        return self._lines.vindplaats(node.start, node.end)
+            return self._op(*self._head_span(node, found))
+        return self._op(node.start, node.end)
 
     def plek_sleutel(self, pad: Pad) -> Vindplaats:
         """Return the place of a key (for an item of a list: of the item)."""
         node, found = self._find(pad)
         if found < len(pad) or not pad or node.key_start >= 0 or node.empty:
-            return self._lines.vindplaats(*self._head_span(node))
-        return self._lines.vindplaats(node.start, node.end)
+            return self._op(*self._head_span(node, found))
+        return self._op(node.start, node.end)
 
     def is_plain(self, pad: Pad) -> bool:
         """Whether the scalar at a path was written without quotes and not as a block."""
-        parent: YamlValue = self.waarde
+        if self._inhoud is None:
+            node, _ = self._find(pad)
+            return node.empty or self.tekst[node.start] not in "'\"|>"
+        parent: Any = self.waarde
         for step in pad[:-1]:
-            parent = parent[step]  # type: ignore[index] # a path of this tree
-        return (id(parent), pad[-1]) not in self._quoted
+            parent = parent[step]
+        return (id(parent), pad[-1]) not in self._inhoud.quoted
+
+    def leaves_ending(self, ends: Collection[int]) -> Iterator[tuple[Pad, Node]]:
+        """Return each scalar that ends at one of these offsets, and each empty one."""
+        return Walk(self.tekst, self._marks, self._quoted_keys).leaves_ending(ends)
+
+    def _op(self, start: int, end: int) -> Vindplaats:
+        """Return a stretch of the text as lines and columns."""
+        lines = self._lines or LineIndex(self.tekst)
+        if self._asked > _FEW:
+            self._lines = lines
+        return lines.vindplaats(start, end)
 
     def _find(self, pad: Pad) -> tuple[Node, int]:
         """Return the deepest node on a path and how many steps lead to it."""
+        self._asked += 1
+        if self._nodes is None and pad and self._asked <= _FEW:
+            found = Walk(self.tekst, self._marks, self._quoted_keys).find(pad)
+            if found is not None:
+                return found
         node = self.nodes
         for depth, step in enumerate(pad):
             child = node.child(step)
@@ -110,15 +198,16 @@ class Boom:
             node = child
         return node, len(pad)
 
-    def _head_span(self, node: Node) -> tuple[int, int]:
+    def _head_span(self, node: Node, depth: int) -> tuple[int, int]:
         """Return what to point at when the whole value is too much: key, dash or first line."""
-        if node is self.nodes:
+        if depth == 0:
             first = next(iter(node.keys.values()), None)
             return (first.key_start, first.key_end) if first else (node.start, node.end)
         if node.key_start >= 0:
             return node.key_start, node.key_end
         if node.empty:
             return node.start - 1, node.end
-        line_end = self.tekst.find("\n", node.start, node.end)
-        head = self.tekst[node.start : node.end if line_end < 0 else line_end]
+        tekst = self.tekst
+        line_end = tekst.find("\n", node.start, node.end)
+        head = tekst[node.start : node.end if line_end < 0 else line_end]
         return node.start, node.start + len(head.rstrip())

@@ -14,9 +14,10 @@ def hidden_scalars(boom: Boom) -> Iterator[tuple[int, int, str]]:
 
     A value may be typed in place by who read the file; what is no text any more is passed by.
     """
-    if any(sign in boom.tekst for sign in _SIGNS):
+    tekst = boom.tekst
+    if any(sign in tekst for sign in _SIGNS):
         for start, end, value in _scalars(boom.nodes, boom.waarde):
-            shown = boom.tekst[start:end]
+            shown = tekst[start:end]
             if value not in shown and ("\\" in shown or "\n" in shown):
                 yield start, end, value
 

@@ -1,7 +1,7 @@
 """Where everything stands: a tree of places, made from the marks of the event pass when asked."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from operator import itemgetter
 from typing import Final
@@ -83,7 +83,7 @@ class NodeBuilder:
 
     __slots__ = ("_marks", "_quoted_keys", "_text")
 
-    def __init__(self, text: str, marks: Iterable[int], quoted_keys: dict[int, str]) -> None:
+    def __init__(self, text: str, marks: Iterable[int], quoted_keys: Mapping[int, str]) -> None:
         self._text = text
         self._marks = iter(marks)
         self._quoted_keys = quoted_keys

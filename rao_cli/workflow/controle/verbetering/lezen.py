@@ -135,11 +135,13 @@ def _vraagt_aanhaling(waarde: str, soort: str) -> bool:
 
 
 def _loopt_door(tekst: str, regel: re.Match[str]) -> bool:
-    """Say whether the line below stands further in: then the text may go on there."""
+    """Say whether the text may go on in the line below: that stands further in, or has a dash."""
     rest = tekst[regel.end() :].lstrip("\r\n")
     volgende = rest.partition("\n")[0]
     marge = len(volgende) - len(volgende.lstrip(" "))
-    return bool(volgende.strip()) and marge > regel.start("sleutel") - regel.start()
+    kolom = regel.start("sleutel") - regel.start()
+    dieper = marge + volgende.lstrip().startswith("- ")  # a list stands right below its key, too
+    return bool(volgende.strip()) and dieper > kolom
 
 
 @cache
