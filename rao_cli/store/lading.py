@@ -152,12 +152,15 @@ def load_map(
     return load_alle(data, bekend), meldingen
 
 
-def make_lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
-    """Read the files of a commit."""
+def make_lading(
+    data: Mapping[str, bytes], bekend: Mapping[str, Bestand] = MappingProxyType({})
+) -> Lading:
+    """Read the files of a commit; what is known of others already comes along."""
     # Some files only keep an empty folder in git.
-    bestanden = load_alle({p: data[p] for p in sorted(data) if not p.endswith("/.gitkeep")})
+    te_lezen = {pad: data[pad] for pad in sorted(data) if not pad.endswith("/.gitkeep")}
+    bestanden = load_alle(te_lezen, bekend)
     overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
-    return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
+    return Lading(bestanden, overig=overig)
 
 
 def load_alle(

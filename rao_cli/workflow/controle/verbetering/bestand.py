@@ -15,9 +15,9 @@ from rao_cli.workflow.controle.verbetering.voorstel import BOM, Bestandszicht, S
 
 #: More mendings than this in one file no person would look through.
 _MEESTE: Final = 500
-ANDERS: Final = "dan verandert er meer"
+ANDERS: Final = "dan verandert er ook iets anders"
 KLOPT_NIET: Final = "dan klopt het niet met de rest"
-NIET_BEDOELD: Final = "rao moet dit eerst vragen"
+VRAAGT: Final = "rao vraagt dit eerst, op een scherm"
 #: What only shows when the rest can be read: to which places it leads back.
 _SAMENHANG: Final[Mapping[str, tuple[str, ...]]] = {
     "VRM15": ("kenmerk", "datum", "afzender"),
@@ -50,11 +50,14 @@ class Verbeterwerk:
 
 @dataclass(frozen=True)
 class Verbeteraar:
-    """Mends a file that is read by `lees`; `noemt` says which codes, `mag` who must be asked."""
+    """Mends a file that is read by `lees`; `noemt` says which codes.
+
+    `waarom_niet` says why what must be asked is not done; empty when a person said yes.
+    """
 
     lees: Callable[[bytes], Bestand]
     noemt: Callable[[str], bool]
-    mag: Callable[[Voorstel], bool]
+    waarom_niet: Callable[[Voorstel], str]
     #: Of which kind the file is by its place; empty: it says so itself.
     soort: str = ""
 
@@ -83,12 +86,15 @@ class Verbeteraar:
             for voorstel in voorstellen(zicht, melding) if self.noemt(melding.code) else ():
                 if voorstel.sleutel not in geweigerd:
                     nieuw = self._probeer(werk.wordt, voorstel)
-                    waarom = ANDERS if nieuw is None else ""
-                    if nieuw is not None and (not voorstel.vraag or self.mag(voorstel)):
+                    if nieuw is None:
+                        waarom = ANDERS
+                    else:
+                        waarom = self.waarom_niet(voorstel) if voorstel.vraag else ""
+                    if nieuw is not None and not waarom:
                         werk.gedaan.append(Verbeterd(voorstel, melding.regelnummer or 1))
                         werk.wordt = nieuw
                         return True
-                    geweigerd[voorstel.sleutel] = waarom or NIET_BEDOELD
+                    geweigerd[voorstel.sleutel] = waarom
                 werk.gelaten[voorstel.sleutel] = (melding, geweigerd[voorstel.sleutel])
         return False
 
