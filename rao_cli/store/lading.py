@@ -26,6 +26,7 @@ from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
+from rao_cli.store.gc_pause import gc_paused
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
@@ -128,6 +129,7 @@ class Lading:
         return {dag: genoemde_delen(dag, data) for dag, data in lijsten if dag}
 
 
+@gc_paused()
 def load_map(
     root: Path, vastgelegd: Mapping[str, bytes | None], lezing: Lezing | None
 ) -> tuple[dict[str, Bestand], list[Melding]]:
@@ -152,14 +154,18 @@ def load_map(
     return load_alle(data, bekend), meldingen
 
 
-def make_lading(data: Mapping[str, bytes], handwerk: Mapping[str, str] | None = None) -> Lading:
-    """Read the files of a commit."""
+def make_lading(
+    data: Mapping[str, bytes], bekend: Mapping[str, Bestand] = MappingProxyType({})
+) -> Lading:
+    """Read the files of a commit; what is known of others already comes along."""
     # Some files only keep an empty folder in git.
-    bestanden = load_alle({p: data[p] for p in sorted(data) if not p.endswith("/.gitkeep")})
+    te_lezen = {pad: data[pad] for pad in sorted(data) if not pad.endswith("/.gitkeep")}
+    bestanden = load_alle(te_lezen, bekend)
     overig = {pad: inhoud for pad, inhoud in data.items() if pad not in bestanden}
-    return Lading(bestanden, handwerk=handwerk or {}, overig=overig)
+    return Lading(bestanden, overig=overig)
 
 
+@gc_paused()
 def load_alle(
     data: Mapping[str, bytes], bekend: Mapping[str, Bestand | None] = MappingProxyType({})
 ) -> dict[str, Bestand]:

@@ -22,6 +22,7 @@ from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.lading import Lading, load_alle, load_map, make_lading
 from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing
+from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.paden import boven, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import (
     ER_NIET,
@@ -31,6 +32,7 @@ from rao_cli.store.schijf import (
     inhoud,
     is_bestand,
     leesbaar,
+    read_hoogstens,
     soort,
 )
 
@@ -163,15 +165,16 @@ class RegisterMap:
         repo, heel = self.repo, self.heel
         edits = repo.hand_edits(BEWAARD, head=(head := repo.head()))
         handwerk = {p: w for p, w in edits.items() if p not in heel.vastgelegd}
-        data = {} if head is None else repo.files(head, BEWAARD)
-        return replace(make_lading(data, handwerk), heel=heel, commit=head)
+        lading = Lading({}) if head is None else self.load_van(head)
+        return replace(lading, handwerk=handwerk, heel=heel, commit=head)
 
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""
-        repo = self.repo
-        blobs = repo.blobs(rev, BEWAARD)
-        inhoud = repo.read_blobs(blobs.values())
-        return make_lading({pad: inhoud[blob] for pad, blob in blobs.items()})
+        blobs = self.repo.blobs(rev, BEWAARD)
+        bekend = ken_vastgelegd(self.root, blobs, self.repo.read_blobs)
+        inhoud = self.repo.read_blobs(blob for pad, blob in blobs.items() if pad not in bekend)
+        data = {pad: inhoud[blob] for pad, blob in blobs.items() if pad not in bekend}
+        return make_lading(data, bekend=bekend)
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the commit that a person last changed a file in, or after; None when rao did."""
@@ -269,7 +272,7 @@ class RegisterMap:
     def read_bytes(self, pad: str, meeste: int = MAX_BYTES) -> bytes:
         """Read one file, never more than just over the limit."""
         with (self.root / pad).open("rb") as bestand:
-            return bestand.read(meeste + 1)
+            return read_hoogstens(bestand, meeste)
 
     def _read(self, pad: str) -> bytes:
         """Read one file that is there; Onleesbaar when that cannot be."""

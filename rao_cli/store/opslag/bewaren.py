@@ -12,6 +12,7 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register.versie import NIEUWSTE
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.opslag.bestand import NieuweOpslag
+from rao_cli.store.opslag.bewaard import NAAM
 from rao_cli.store.opslag.inhoud import (
     GEEN,
     ONBEKEND,
@@ -22,7 +23,7 @@ from rao_cli.store.opslag.inhoud import (
     write_ding,
     write_kop,
 )
-from rao_cli.store.opslag.lezing import NAAM, Lezing
+from rao_cli.store.opslag.lezing import Lezing
 from rao_cli.store.yaml.loading import Bestand
 
 
@@ -38,7 +39,7 @@ def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str
 
     What is not there any more, or became another, is not kept either.
     """
-    if not lezing.aanzien and len(lezing.blobs) == len(lezing.kop.rijen):
+    if not lezing.aanzien and len(lezing.blobs) == len(lezing.bewaard.kop.rijen):
         return  # every file is as it was kept
     stukken: dict[str, Opslagstuk] = {}
     if _is_bekend(bestanden.get(REGISTERBESTAND)):
@@ -63,7 +64,7 @@ def _stuk(lezing: Lezing, pad: str, bestand: Bestand | None, *, mag: bool) -> Op
     begin = lezing.nieuw.begin_ns if lezing.nieuw else 0
     gezien = vertrouwd(lezing.aanzien.get(pad, ONBEKEND), begin)
     if rij is not None and rij.blob == blob:
-        data = lezing.stukken[rij.begin : rij.begin + rij.lengte]
+        data = lezing.bewaard.stukken[rij.begin : rij.begin + rij.lengte]
         return Opslagstuk(replace(rij, aanzien=gezien) if pad in lezing.aanzien else rij, data)
     if bestand is None:
         return Opslagstuk(Opslagrij(pad, GEEN, blob, gezien), b"")
@@ -75,7 +76,7 @@ def _stuk(lezing: Lezing, pad: str, bestand: Bestand | None, *, mag: bool) -> Op
 
 def _is_anders(lezing: Lezing, stukken: Mapping[str, Opslagstuk]) -> bool:
     """Say whether there is more to keep, or less, or a file that need not be opened again."""
-    was = {rij.pad: rij for rij in lezing.kop.rijen}
+    was = {rij.pad: rij for rij in lezing.bewaard.kop.rijen}
     if was.keys() != stukken.keys():
         return True
     return any(
@@ -88,8 +89,8 @@ def _schrijf(lezing: Lezing, stukken: Collection[Opslagstuk]) -> None:
     """Write all of it anew."""
     plekken = accumulate((rij.lengte for rij, _ in stukken), initial=0)
     rijen = [replace(rij, begin=plek) for (rij, _), plek in zip(stukken, plekken, strict=False)]
-    kop = write_kop(Opslagkop(lezing.sleutel, lezing.register, rijen))
+    kop = write_kop(Opslagkop(lezing.bewaard.sleutel, lezing.register, rijen))
     with suppress(OSError, RaoError):
-        (lezing.nieuw or NieuweOpslag(lezing.plek, NAAM)).schrijf(
+        (lezing.nieuw or NieuweOpslag(lezing.bewaard.plek, NAAM)).schrijf(
             kop, (data for _, data in stukken)
         )

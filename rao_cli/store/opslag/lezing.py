@@ -6,64 +6,50 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.lezen.objecten import blob_id
-from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
-from rao_cli.store.opslag.gebruik import is_in_gebruik
+from rao_cli.store.opslag.bestand import NieuweOpslag
+from rao_cli.store.opslag.bewaard import NAAM, Bewaard, open_bewaard
 from rao_cli.store.opslag.inhoud import (
-    GEEN,
     ONBEKEND,
     Aanzien,
-    Opslagkop,
     Opslagrij,
     aanzien_van,
-    read_ding,
-    read_kop,
 )
-from rao_cli.store.opslag.opgeslagen import Opgeslagen
-from rao_cli.store.opslag.sleutel import make_sleutel
-from rao_cli.store.schijf import leesbaar
+from rao_cli.store.schijf import leesbaar, read_hoogstens
 from rao_cli.store.yaml.loading import Bestand
 
 #: More than this cannot be a register file; what lies behind it is never read.
 MAX_BYTES: Final = 1024 * 1024
-NAAM: Final = "lezing"
 
 
 def open_lezing(root: Path) -> "Lezing | None":
     """Return what is kept of a register; None where nothing is or may be kept."""
-    if not is_in_gebruik():
-        return None
-    plek, sleutel = Opslagplek.vind(root), make_sleutel()
-    return None if plek is None or sleutel is None else Lezing(root, plek, sleutel)
+    bewaard = open_bewaard(root)
+    return None if bewaard is None else Lezing(root, bewaard)
 
 
 def read_bytes(root: Path, pad: str) -> bytes:
     """Read one file, never more than just over the limit."""
     with (root / pad).open("rb") as bestand:
-        return bestand.read(MAX_BYTES + 1)
+        return read_hoogstens(bestand, MAX_BYTES)
 
 
 class Lezing:
     """What is kept of a register, and what this reading finds to be new."""
 
-    def __init__(self, root: Path, plek: Opslagplek, sleutel: bytes) -> None:
-        """Take what is there; nothing of it counts when another rao kept it."""
-        self.root, self.plek, self.sleutel = root, plek, sleutel
-        inhoud = read(plek, NAAM)
-        kop = read_kop(inhoud.kop) if inhoud else None
-        self.kop = kop if kop and kop.sleutel == sleutel else Opslagkop(sleutel, "", [])
-        self.stukken = inhoud.stukken if inhoud else memoryview(b"")
-        self.rijen = {rij.pad: rij for rij in self.kop.rijen}
+    def __init__(self, root: Path, bewaard: Bewaard) -> None:
+        """Nothing of what is kept counts when rao.yaml became another: it speaks of all files."""
+        self.root, self.bewaard = root, bewaard
+        self.rijen = bewaard.rijen
         self.nieuw: NieuweOpslag | None = None
         #: What was read now: how the file looked, and git's id of its bytes.
         self.aanzien: dict[str, Aanzien] = {}
         self.blobs: dict[str, str] = {}
         with suppress(OSError):
             self.haal(REGISTERBESTAND)
-        if self.register != self.kop.register:  # what it says, counts for every other file
+        if self.register != bewaard.kop.register:
             self.rijen = {}
 
     @property
@@ -93,23 +79,13 @@ class Lezing:
 
     def bestand(self, rij: Opslagrij) -> Bestand | None:
         """Return the file of a row; None when it is none of the register."""
-        if rij.soort == GEEN:
-            return None
-        return Opgeslagen(rij.pad, partial(self._lees_weer, rij), partial(self._neem, rij))
-
-    def _neem(self, rij: Opslagrij) -> Blok | None:
-        """Return the thing of a row; when it is damaged, nothing is kept for a next run."""
-        ding = read_ding(rij, self.stukken)
-        if ding is None:
-            with suppress(OSError, RaoError):
-                self.plek.pad(NAAM).unlink()
-        return ding
+        return self.bewaard.bestand(rij, partial(self._lees_weer, rij))
 
     def _lees_weer(self, rij: Opslagrij) -> bytes:
         """Read the text of a thing; RaoError when it became another: they would not belong."""
         with leesbaar(f"het bestand {rij.pad}"):
             data = read_bytes(self.root, rij.pad)
-        if blob_id(data, self.plek.algoritme) != rij.blob:
+        if blob_id(data, self.bewaard.plek.algoritme) != rij.blob:
             raise RaoError(
                 f"'{rij.pad}' veranderde terwijl rao het las.",
                 hint="Voer de opdracht opnieuw uit.",
@@ -120,11 +96,11 @@ class Lezing:
         """Read a file, and note how it looked while it did not change."""
         if self.nieuw is None:
             with suppress(OSError, RaoError):
-                self.nieuw = NieuweOpslag(self.plek, NAAM)
+                self.nieuw = NieuweOpslag(self.bewaard.plek, NAAM)
         with (self.root / pad).open("rb") as bestand:
             voor = aanzien_van(os.fstat(bestand.fileno()))
-            data = bestand.read(MAX_BYTES + 1)
+            data = read_hoogstens(bestand, MAX_BYTES)
             na = aanzien_van(os.fstat(bestand.fileno()))
-        self.blobs[pad] = blob_id(data, self.plek.algoritme)
+        self.blobs[pad] = blob_id(data, self.bewaard.plek.algoritme)
         self.aanzien[pad] = na if voor == na else ONBEKEND
         return data

@@ -13,7 +13,7 @@ _NAAM: Final = "oordeel"
 
 def read_oordeel(lezing: Lezing, vraag: bytes) -> memoryview | None:
     """Return what was kept under this digest; None when nothing is."""
-    inhoud = read(lezing.plek, _NAAM)
+    inhoud = read(lezing.bewaard.plek, _NAAM)
     if inhoud is None or inhoud.kop != _merk(lezing, vraag, inhoud.stukken):
         return None
     return inhoud.stukken
@@ -22,8 +22,8 @@ def read_oordeel(lezing: Lezing, vraag: bytes) -> memoryview | None:
 def write_oordeel(lezing: Lezing, vraag: bytes, oordeel: bytes) -> None:
     """Keep this, in the place of what was said before."""
     with suppress(OSError, RaoError):
-        NieuweOpslag(lezing.plek, _NAAM).schrijf(_merk(lezing, vraag, oordeel), [oordeel])
+        NieuweOpslag(lezing.bewaard.plek, _NAAM).schrijf(_merk(lezing, vraag, oordeel), [oordeel])
 
 
 def _merk(lezing: Lezing, vraag: bytes, oordeel: bytes | memoryview) -> bytes:
-    return sha256(lezing.sleutel + vraag).digest() + sha256(oordeel).digest()
+    return sha256(lezing.bewaard.sleutel + vraag).digest() + sha256(oordeel).digest()

@@ -38,8 +38,9 @@ def privacymeldingen(
 
     With each what was found: that is only to compare. Of what is no text there is nothing
     to say (`niet_bekeken`). A postbus under `adressen` is no sign of a person, nor is it in a
-    document of that register: rao wrote it there itself.
+    document of that register: rao wrote it there itself. What was kept of a file says nothing.
     """
+    bestand = bestand.vers()
     if is_binair(bestand.data) and not is_registerbestand(bestand.pad):
         return
     bekend = Bekenden.van(bestand, register)

@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
+
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
 from rao_cli.store.lading import Lading
+from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek
+from rao_cli.store.opslag.bewaard import NAAM, Bewaard
 from rao_cli.store.opslag.gebruik import gebruik_opslag
+from rao_cli.store.opslag.inhoud import Opslagrij, read_ding, som_van, write_ding, write_kop
+from rao_cli.store.opslag.sleutel import make_sleutel
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.opslag.onthouden import onthoud
 
@@ -68,6 +74,32 @@ class Kast:
         tekst = (self.map / pad).read_text(encoding="utf-8")
         assert oud in tekst
         (self.map / pad).write_bytes(tekst.replace(oud, nieuw, 1).encode())
+
+    def leg_vast(self) -> None:
+        """Commit all of it."""
+        wie = ("-c", "user.name=R. Voorbeeld", "-c", "user.email=r@voorbeeld.invalid")
+        for opdracht in (("add", "--all"), (*wie, "commit", "--quiet", "--message", "begin")):
+            subprocess.run(["git", *opdracht], cwd=self.map, check=True)
+
+    def vervals(self, pad: str, **velden: object) -> None:
+        """Write in what is kept of a file something that does not stand in it."""
+        plek, sleutel = Opslagplek.vind(self.map), make_sleutel()
+        assert plek is not None
+        assert sleutel is not None
+        bewaard = Bewaard(plek, sleutel)
+        rijen = list[Opslagrij]()
+        stukken = list[bytes]()
+        for rij in bewaard.rijen.values():
+            stuk = bytes(bewaard.stukken[rij.begin : rij.begin + rij.lengte])
+            if rij.pad == pad:
+                ding = read_ding(rij, bewaard.stukken)
+                assert ding is not None
+                stuk = write_ding(replace(ding, **velden))[1]
+            begin = sum(len(een) for een in stukken)
+            rijen.append(replace(rij, begin=begin, lengte=len(stuk), som=som_van(stuk)))
+            stukken.append(stuk)
+        kop = write_kop(replace(bewaard.kop, rijen=rijen))
+        NieuweOpslag(plek, NAAM).schrijf(kop, stukken)
 
     def met_oude_tijd(self, pad: str, als: os.stat_result) -> None:
         """Give a file back the time that it had."""

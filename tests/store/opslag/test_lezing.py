@@ -151,3 +151,23 @@ def test_yaml_beside_the_register_stays_outside(gevuld: Kast) -> None:
     assert "los.yaml" not in gevuld.met()
     (gevuld.map / "los.yaml").write_bytes((gevuld.map / LIJST).read_bytes())
     assert gevuld.met() == gevuld.zonder()
+
+
+def test_a_commit_is_known_by_its_ids(gevuld: Kast) -> None:
+    """Of what is committed only that is read which the folder has otherwise, and rao.yaml."""
+    gevuld.leg_vast()
+    gevuld.wijzig(LIJST, "datum:", "# let op\ndatum:")
+    gevuld.lees()
+    zonder = RegisterMap(gevuld.map).load_vastgelegd()
+    with gebruik_opslag({}):
+        met = RegisterMap(gevuld.map).load_vastgelegd()
+    vers = {pad for pad, bestand in met.bestanden.items() if bestand.vers() is bestand}
+    assert vers == {"rao.yaml", LIJST}
+    for pad, bestand in zonder.bestanden.items():
+        assert met.bestanden[pad].ding == bestand.ding
+        assert met.bestanden[pad].data == bestand.data
+    assert (met.overig, met.handwerk, met.commit) == (
+        zonder.overig,
+        zonder.handwerk,
+        zonder.commit,
+    )

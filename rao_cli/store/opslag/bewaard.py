@@ -1,0 +1,53 @@
+"""What an earlier reading kept of a register."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.errors import RaoError
+from rao_cli.store.opslag.bestand import Opslagplek, read
+from rao_cli.store.opslag.gebruik import is_in_gebruik
+from rao_cli.store.opslag.inhoud import GEEN, Opslagkop, Opslagrij, read_ding, read_kop
+from rao_cli.store.opslag.opgeslagen import Opgeslagen
+from rao_cli.store.opslag.sleutel import make_sleutel
+from rao_cli.store.yaml.loading import Bestand
+
+NAAM: Final = "lezing"
+
+
+def open_bewaard(root: Path) -> "Bewaard | None":
+    """Return what is kept of a register; None where nothing is or may be kept."""
+    if not is_in_gebruik():
+        return None
+    plek, sleutel = Opslagplek.vind(root), make_sleutel()
+    return None if plek is None or sleutel is None else Bewaard(plek, sleutel)
+
+
+class Bewaard:
+    """Its files by path; none of them when another rao kept it."""
+
+    def __init__(self, plek: Opslagplek, sleutel: bytes) -> None:
+        """Take what is there."""
+        self.plek, self.sleutel = plek, sleutel
+        inhoud = read(plek, NAAM)
+        kop = read_kop(inhoud.kop) if inhoud else None
+        self.kop = kop if kop and kop.sleutel == sleutel else Opslagkop(sleutel, "", [])
+        self.stukken = inhoud.stukken if inhoud else memoryview(b"")
+        self.rijen = {rij.pad: rij for rij in self.kop.rijen}
+
+    def bestand(self, rij: Opslagrij, lees: Callable[[], bytes]) -> Bestand | None:
+        """Return the file of a row, of which `lees` gives the bytes; None: not the register's."""
+        if rij.soort == GEEN:
+            return None
+        return Opgeslagen(rij.pad, lees, partial(self._neem, rij))
+
+    def _neem(self, rij: Opslagrij) -> Blok | None:
+        """Return the thing of a row; when it is damaged, nothing is kept for a next run."""
+        ding = read_ding(rij, self.stukken)
+        if ding is None:
+            with suppress(OSError, RaoError):
+                self.plek.pad(NAAM).unlink()
+        return ding
