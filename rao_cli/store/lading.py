@@ -1,7 +1,7 @@
 """What was read of a register at one moment: its files, its texts, and what is wrong with them."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, partial
@@ -29,7 +29,9 @@ from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.gc_pause import gc_paused
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
-from rao_cli.store.opslag.lezing import Lezing, read_bytes
+from rao_cli.store.opslag.bewaard import Opslag
+from rao_cli.store.opslag.lezing import MAX_BYTES, Lezing, read_bytes
+from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.yaml.loading import Bestand
 
@@ -152,6 +154,18 @@ def load_map(
             elif lezing and gevonden is not None:
                 bekend[pad] = lezing.bestand(gevonden)
     return load_alle(data, bekend), meldingen
+
+
+def load_blobs(
+    blobs: Mapping[str, str],
+    read: Callable[[Iterable[str]], dict[str, bytes]],
+    bewaard: Opslag | None,
+) -> dict[str, Bestand]:
+    """Read files as a commit has them, but what is kept of them."""
+    bekend = ken_vastgelegd(bewaard, blobs, read)
+    nieuw = {pad: blob for pad, blob in sorted(blobs.items()) if pad not in bekend}
+    inhoud = read(nieuw.values())
+    return load_alle({pad: inhoud[blob][: MAX_BYTES + 1] for pad, blob in nieuw.items()}, bekend)
 
 
 def make_lading(

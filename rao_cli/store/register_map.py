@@ -20,7 +20,8 @@ from rao_cli.model.plaats import (
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
-from rao_cli.store.lading import Lading, load_alle, load_map, make_lading
+from rao_cli.store.lading import Lading, load_blobs, load_map, make_lading
+from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.paden import boven, vind_bestanden, vind_bestanden_in
@@ -132,6 +133,11 @@ class RegisterMap:
             heel = vul_aan(self.repo, heel)
         return heel
 
+    @cached_property
+    def _bewaard(self) -> Opslag | None:
+        """What an earlier run kept, for whoever reads commits."""
+        return open_bewaard(self.root)
+
     def load(self) -> Lading:
         """Read the work tree; Onleesbaar when any part of the register cannot be read.
 
@@ -171,7 +177,7 @@ class RegisterMap:
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""
         blobs = self.repo.blobs(rev, BEWAARD)
-        bekend = ken_vastgelegd(self.root, blobs, self.repo.read_blobs)
+        bekend = ken_vastgelegd(self._bewaard, blobs, self.repo.read_blobs)
         inhoud = self.repo.read_blobs(blob for pad, blob in blobs.items() if pad not in bekend)
         data = {pad: inhoud[blob] for pad, blob in blobs.items() if pad not in bekend}
         return make_lading(data, bekend=bekend)
@@ -264,10 +270,10 @@ class RegisterMap:
             return Lading({})
         paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
         lijsten = [pad for pad in items if dag_van_besluitenlijst(pad)]
-        inhoud = self.repo.read_blobs(items[pad].blob for pad in (*paden, *lijsten))
-        data = {pad: inhoud[items[pad].blob][: MAX_BYTES + 1] for pad in paden}
+        gelezen = load_blobs({p: items[p].blob for p in paden}, self.repo.read_blobs, self._bewaard)
+        inhoud = self.repo.read_blobs(items[pad].blob for pad in lijsten)
         overig = {pad: inhoud[items[pad].blob] for pad in lijsten}
-        return Lading(load_alle(data), tuple(meldingen), overig=overig)
+        return Lading(gelezen, tuple(meldingen), overig=overig)
 
     def read_bytes(self, pad: str, meeste: int = MAX_BYTES) -> bytes:
         """Read one file, never more than just over the limit."""

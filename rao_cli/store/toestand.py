@@ -19,7 +19,7 @@ from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.git.lezen.objecten import GEWOON
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.toen import RepoToen
-from rao_cli.store.lading import load_alle
+from rao_cli.store.lading import load_blobs
 from rao_cli.store.paden import boven, vind_bestanden_in
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap, Toen, als_tekst
 
@@ -63,10 +63,10 @@ class RegisterToen(RegisterMap):
         paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
         gewoon = [pad for pad, item in items.items() if item.modus in GEWOON]
         teksten = [pad for pad in gewoon if dag_van_besluitenlijst(pad) or _is_sjabloon(pad)]
-        inhoud = self.repo.read_blobs(items[pad].blob for pad in (*paden, *teksten))
-        data = {pad: inhoud[items[pad].blob][: MAX_BYTES + 1] for pad in sorted(paden)}
+        gelezen = load_blobs({p: items[p].blob for p in paden}, self.repo.read_blobs, self._bewaard)
+        inhoud = self.repo.read_blobs(items[pad].blob for pad in teksten)
         overig = {pad: inhoud[items[pad].blob][: MAX_BYTES + 1] for pad in teksten}
-        return Lading(load_alle(data), tuple(meldingen), overig=overig)
+        return Lading(gelezen, tuple(meldingen), overig=overig)
 
     def genegeerd(self) -> Mapping[str, Negeerregel]:
         """What git leaves out, is in no commit."""

@@ -1,6 +1,5 @@
 """`rao valideer`: check the register and say what is left to do."""
 
-import gc
 from collections.abc import Sequence
 from functools import cache, partial
 from pathlib import Path
@@ -197,12 +196,7 @@ def _doelen(s: ReadSession, formaten: list[str] | None, *, statistiek: bool) -> 
 
 def _oordeel(s: ReadSession, vraag: controle.Controlevraag) -> Verslag:
     """Judge, and tell what there is to say of the folder before any finding."""
-    # Reading makes many small objects that all stay: looking for rubbish only costs time.
-    gc.disable()
-    try:
-        verslag = controle.valideer(vraag, __version__)
-    finally:
-        gc.enable()
+    verslag = controle.valideer(vraag, __version__)
     if s.toestand is not None:
         verslag = replace(verslag, toestand=s.toestand.als_gegevens(), verbeterbaar=frozenset())
     for zin in verslag.vooraf:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -18,15 +18,21 @@ from rao_cli.store.yaml.loading import Bestand
 NAAM: Final = "lezing"
 
 
-def open_bewaard(root: Path) -> "Bewaard | None":
+@cache
+def deze_sleutel() -> bytes | None:
+    """Return of which rao this run is: the code that it began with."""
+    return make_sleutel()
+
+
+def open_bewaard(root: Path) -> "Opslag | None":
     """Return what is kept of a register; None where nothing is or may be kept."""
     if not is_in_gebruik():
         return None
-    plek, sleutel = Opslagplek.vind(root), make_sleutel()
-    return None if plek is None or sleutel is None else Bewaard(plek, sleutel)
+    plek, sleutel = Opslagplek.vind(root), deze_sleutel()
+    return None if plek is None or sleutel is None else Opslag(plek, sleutel)
 
 
-class Bewaard:
+class Opslag:
     """Its files by path; none of them when another rao kept it."""
 
     def __init__(self, plek: Opslagplek, sleutel: bytes) -> None:

@@ -10,7 +10,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.lezen.objecten import blob_id
 from rao_cli.store.opslag.bestand import NieuweOpslag
-from rao_cli.store.opslag.bewaard import NAAM, Bewaard, open_bewaard
+from rao_cli.store.opslag.bewaard import NAAM, Opslag, open_bewaard
 from rao_cli.store.opslag.inhoud import (
     ONBEKEND,
     Aanzien,
@@ -39,9 +39,10 @@ def read_bytes(root: Path, pad: str) -> bytes:
 class Lezing:
     """What is kept of a register, and what this reading finds to be new."""
 
-    def __init__(self, root: Path, bewaard: Bewaard) -> None:
+    def __init__(self, root: Path, bewaard: Opslag) -> None:
         """Nothing of what is kept counts when rao.yaml became another: it speaks of all files."""
         self.root, self.bewaard = root, bewaard
+        self._voor = os.path.join(root, "")  # noqa: PTH118 - thousands of times half the time
         self.rijen = bewaard.rijen
         self.nieuw: NieuweOpslag | None = None
         #: What was read now: how the file looked, and git's id of its bytes.
@@ -70,7 +71,7 @@ class Lezing:
         """Say whether nobody can have written in a file since it was kept."""
         if rij.aanzien == ONBEKEND:
             return False
-        return rij.aanzien == aanzien_van(os.lstat(self.root / rij.pad))
+        return rij.aanzien == aanzien_van(os.lstat(f"{self._voor}{rij.pad}"))
 
     def is_nieuw(self, pad: str) -> bool:
         """Say whether a file was read now, and is not as it was kept."""

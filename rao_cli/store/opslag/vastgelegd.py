@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.store.opslag.bewaard import open_bewaard
+from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.yaml.loading import Bestand
 
 #: Whoever wants the text of more than this, wants that of all: one call of git is enough for it.
@@ -14,13 +13,14 @@ _LOS: Final = 4
 
 
 def ken_vastgelegd(
-    root: Path, blobs: Mapping[str, str], read: Callable[[Iterable[str]], dict[str, bytes]]
+    bewaard: Opslag | None,
+    blobs: Mapping[str, str],
+    read: Callable[[Iterable[str]], dict[str, bytes]],
 ) -> dict[str, Bestand]:
     """Return the files of a commit that are known; `read` gives the bytes of blobs.
 
     Never rao.yaml: what it says decides what is refused before a commit, so that is always read.
     """
-    bewaard = open_bewaard(root)
     if bewaard is None:
         return {}
     rijen = [bewaard.rijen.get(pad) for pad in blobs if pad != REGISTERBESTAND]

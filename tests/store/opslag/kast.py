@@ -13,7 +13,7 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
 from rao_cli.store.lading import Lading
 from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek
-from rao_cli.store.opslag.bewaard import NAAM, Bewaard
+from rao_cli.store.opslag.bewaard import NAAM, Opslag
 from rao_cli.store.opslag.gebruik import gebruik_opslag
 from rao_cli.store.opslag.inhoud import Opslagrij, read_ding, som_van, write_ding, write_kop
 from rao_cli.store.opslag.sleutel import make_sleutel
@@ -86,7 +86,7 @@ class Kast:
         plek, sleutel = Opslagplek.vind(self.map), make_sleutel()
         assert plek is not None
         assert sleutel is not None
-        bewaard = Bewaard(plek, sleutel)
+        bewaard = Opslag(plek, sleutel)
         rijen = list[Opslagrij]()
         stukken = list[bytes]()
         for rij in bewaard.rijen.values():

@@ -162,7 +162,7 @@ def test_its_folder_is_a_link(gevuld: Kast, tmp_path: Path) -> None:
 
 def test_new_code_under_the_same_version(gevuld: Kast, monkeypatch: pytest.MonkeyPatch) -> None:
     """What other code made of a file counts for nothing."""
-    monkeypatch.setattr("rao_cli.store.opslag.bewaard.make_sleutel", lambda: b"anders")
+    monkeypatch.setattr("rao_cli.store.opslag.bewaard.deze_sleutel", lambda: b"anders")
     assert LIJST in gevuld.geopend()
     assert gevuld.geopend() == set()
     monkeypatch.undo()
