@@ -163,7 +163,7 @@ def _plus(tekst: str, begin: int) -> str:
 
 def _begint_met_nullen(groep: str) -> bool:
     """Say whether a group begins as a number from another country does without its +: 0031."""
-    return groep[:2] == "00" and groep[2:3] not in {"", "0"}
+    return groep.startswith("00") and not groep.startswith("000") and len(groep) > len("00")
 
 
 def _telefoon(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
