@@ -21,6 +21,7 @@ class Variabele(NamedTuple):
 REGISTER: Final = "RAO_REGISTER"
 UITVOER: Final = "RAO_UITVOER"
 STRENG: Final = "RAO_STRENG"
+ZONDER_OPSLAG: Final = "RAO_ZONDER_OPSLAG"
 KLEUR: Final = "RAO_KLEUR"
 BREEDTE: Final = "RAO_BREEDTE"
 PAGER: Final = "RAO_PAGER"
@@ -35,6 +36,12 @@ VARIABELEN: Final = (
         "--uitvoer",
     ),
     Variabele(STRENG, "ja", "Ook een waarschuwing van rao valideer geeft code 1.", "--streng"),
+    Variabele(
+        ZONDER_OPSLAG,
+        "ja",
+        "Wie kijkt, leest alles opnieuw, ook wat eerder is gelezen.",
+        "--zonder-opslag",
+    ),
     Variabele(KLEUR, "altijd|nooit|zelf", "Of rao kleur gebruikt; zelf is: op een scherm."),
     Variabele(BREEDTE, "GETAL", "Hoeveel tekens er op een regel passen, 40 of meer."),
     Variabele(PAGER, "PROGRAMMA", "Waarmee u door lange teksten bladert; leeg is niets."),

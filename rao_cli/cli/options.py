@@ -188,6 +188,7 @@ ZonderOpslag = Annotated[
     bool,
     algemeen(
         "--zonder-opslag",
+        envvar=omgeving.ZONDER_OPSLAG,
         hulp="Lees alles opnieuw, ook wat rao al eerder las.",
         callback=_laat_opslag,
         is_eager=True,

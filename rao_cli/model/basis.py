@@ -28,7 +28,8 @@ def vorm(patroon: str, tekst: str, *voorbeelden: object) -> Meta:
     return Meta(pattern=heel(patroon), description=tekst, examples=list(voorbeelden) or None)
 
 
-class Blok(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+# No gc: what is made of a file is never part of a circle, and a register has hundreds of thousands.
+class Blok(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A mapping in a register file: known keys only; what is not filled in is None or empty."""
 
 

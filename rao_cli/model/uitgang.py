@@ -14,12 +14,21 @@ if TYPE_CHECKING:
 
 #: What rao itself shows as an example of an address.
 _VOORBEELDEN: Final = frozenset({"u@voorbeeld.nl", "secretariaat@voorbeeld.nl"})
+#: How rao names a commit. One id in a hundred begins with ten digits, and those are of no person.
+_VASTLEGGING: Final = (
+    r"(?:\bvastlegging (?:van \d{4}-\d\d-\d\d \()?|\bgit show '?|--source=|\brao herstel "
+    r"|\bal van |\bDit zegt |\bstap ongedaan: )(?P<id>[0-9a-f]{7,64})(?![^\W_])"
+)
 _DEEL: Final = re.compile(r"[^\W_]+")
 
 
 def verzwijg(tekst: str) -> str:
     """Return a text to show, with dots for what is of a person."""
-    stukken = ((een.begin, een.eind) for een in _vind(tekst))
+    gevonden = [(een.begin, een.eind) for een in _vind(tekst)]
+    if not gevonden:
+        return tekst
+    eigen = {vondst.span("id") for vondst in re.finditer(_VASTLEGGING, tekst)}
+    stukken = (plek for plek in gevonden if plek not in eigen)
     return stip(tekst, (plek for plek in stukken if tekst[slice(*plek)] not in _VOORBEELDEN))
 
 

@@ -33,6 +33,7 @@ from rao_cli.store.schijf import (
     inhoud,
     is_bestand,
     leesbaar,
+    read_hoogstens,
     soort,
 )
 
@@ -277,7 +278,7 @@ class RegisterMap:
     def read_bytes(self, pad: str, meeste: int = MAX_BYTES) -> bytes:
         """Read one file, never more than just over the limit."""
         with (self.root / pad).open("rb") as bestand:
-            return bestand.read(meeste + 1)
+            return read_hoogstens(bestand, meeste)
 
     def _read(self, pad: str) -> bytes:
         """Read one file that is there; Onleesbaar when that cannot be."""

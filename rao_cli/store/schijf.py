@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import BinaryIO, Final
 
 from rao_cli.model.errors import Onleesbaar
 from rao_cli.model.plaats import is_eigen
@@ -55,6 +55,18 @@ def leesbaar(wat: str) -> Iterator[None]:
         yield
     except OSError as fout:
         raise onleesbaar(wat, fout) from fout
+
+
+def read_hoogstens(bestand: BinaryIO, meeste: int) -> bytes:
+    """Read a file, never more than one byte over a limit.
+
+    Who asks for all that it may be, is given room for that much before a byte is read.
+    """
+    grootte = os.fstat(bestand.fileno()).st_size
+    data = bestand.read(min(grootte, meeste) + 1)
+    if grootte < len(data) <= meeste:  # it grew, or it is a file that does not know its size
+        data += bestand.read(meeste + 1 - len(data))
+    return data
 
 
 def inhoud(root: Path, pad: str) -> list[os.DirEntry[str]]:

@@ -11,6 +11,7 @@ from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.versies import GitVersie
 from rao_cli.store.ligging import load_op_plek
+from rao_cli.store.opslag.gang import SCHUIN, Opslaggang, load_gang
 
 __all__ = ["Vastlegging", "Verleden", "VersieVan"]
 
@@ -29,27 +30,38 @@ class Verleden:
     """What git remembers of a register. It is read once, and parsed only where that is asked."""
 
     repo: Repo
+    _bytes: dict[str, bytes] = field(default_factory=dict)
+    #: The same in small letters, for who asks in any case.
+    _klein: dict[str, bytes] = field(default_factory=dict)
     _gelezen: dict[tuple[str, str], Blok | None] = field(default_factory=dict)
     _door: dict[str, Vastlegging] = field(default_factory=dict)
 
     @cached_property
+    def _gang(self) -> Opslaggang | None:
+        return load_gang(self.repo, tuple(SOORT_VAN_MAP))
+
+    @cached_property
     def _versies(self) -> list[GitVersie]:
-        return self.repo.versies(tuple(SOORT_VAN_MAP))
+        return self._gang.versies if self._gang else self.repo.versies(tuple(SOORT_VAN_MAP))
 
     @property
     def paden(self) -> set[str]:
         """Every file that there ever was."""
         return {pad for versie in self._versies for pad in versie.veranderd}
 
-    @cached_property
-    def _bytes(self) -> Mapping[str, bytes]:
-        blobs = (blob for versie in self._versies for blob in versie.veranderd.values())
-        return self.repo.read_blobs(blob for blob in blobs if blob is not None)
-
-    @cached_property
-    def _klein(self) -> Mapping[str, bytes]:
-        """Every file of every version in small letters, for who asks in any case."""
-        return {blob: data.lower() for blob, data in self._bytes.items()}
+    def _raak(self, namen: Collection[str]) -> set[str]:
+        """Return the blobs in which one of these names may stand."""
+        paden = self._gang.paden_met(namen) if self._gang else None
+        blobs = {
+            blob
+            for versie in self._versies
+            for pad, blob in versie.veranderd.items()
+            if blob is not None and (paden is None or pad in paden)
+        }
+        for blob, data in self.repo.read_blobs(blobs - self._bytes.keys()).items():
+            self._bytes[blob], self._klein[blob] = data, data.lower()
+        gezocht = [naam.lower().encode() for naam in (*namen, SCHUIN)]
+        return {blob for blob in blobs if any(naam in self._klein[blob] for naam in gezocht)}
 
     def met(self, namen: Collection[str]) -> list[VersieVan]:
         """Return the commits that changed a file in which one of these names may stand.
@@ -57,14 +69,16 @@ class Verleden:
         A name is only looked for, to read no more than needed: what a file says is asked of what
         was read. Also read is what may hide a name: a backslash in a text between quotes.
         """
-        gezocht = [naam.lower().encode() for naam in namen] + [b"\\"]
-        raak = {blob for blob, data in self._klein.items() if any(naam in data for naam in gezocht)}
+        raak = self._raak(namen)
         echt: dict[str, str] = {}
         gevonden: dict[str, VersieVan] = {}
         for versie in self._versies:
-            ouders = tuple(dict.fromkeys(echt[o] for o in versie.ouders if echt.get(o)))
             eerste = echt.get(versie.ouders[0], "") if versie.ouders else ""
             was = gevonden[eerste].dingen if eerste else {}
+            if not versie.ouders[1:] and _raakt_niet(versie.veranderd, was, raak):
+                echt[versie.commit] = eerste  # so are nearly all of them
+                continue
+            ouders = tuple(dict.fromkeys(echt[o] for o in versie.ouders if echt.get(o)))
             nu = self._na(was, versie.veranderd, raak)
             voor = gevonden[ouders[0]].dingen if ouders else {}
             if nu == voor and not ouders[1:]:  # nothing of it changed, nor came together
@@ -103,3 +117,10 @@ class Verleden:
     def lees_alles(self) -> None:
         """Ask git for all commits at once: for who is going to look at many things."""
         self.vastleggingen(versie.commit for versie in self._versies)
+
+
+def _raakt_niet(
+    veranderd: Mapping[str, str | None], was: Mapping[str, Blok], raak: Collection[str]
+) -> bool:
+    """Say whether a change leaves things as they were, without looking at each of them."""
+    return was.keys().isdisjoint(veranderd) and not any(map(raak.__contains__, veranderd.values()))

@@ -17,9 +17,6 @@ from rao_cli.documents.recept import RECEPTEN, Forge
 from tests.cli.proefbank import omgeving
 from tests.cli.secretaris import Secretaris
 
-#: Lists of two zaken each.
-LIJSTEN: Final = 100
-DAG: Final = laatste_dag(LIJSTEN).isoformat()
 #: With `bash`, as each forge starts its lines.
 _STRENG: Final[Mapping[Forge, str]] = {"gitlab": "-eo pipefail", "github": "-e", "forgejo": "-e"}
 _GOED: Final = "aanbrenger: COA"
@@ -88,20 +85,23 @@ class Straat:
         return gebroken
 
 
-def schrijf_register(map_: Path, aantal: int = LIJSTEN) -> None:
-    """Make a clean register of zaken that are handled."""
-    for pad, tekst in maak_register(aantal):
-        (map_ / pad).parent.mkdir(parents=True, exist_ok=True)
-        (map_ / pad).write_text(tekst, encoding="utf-8", newline="\n")
+def make_straat(boven: Path, forge: Forge, lijsten: int) -> Straat:
+    """Make a register of so many lists of two zaken that are handled, and a `rao` for a shell.
 
-
-def zet_rao_klaar(bin_: Path) -> None:
-    """Make a `rao` for a shell: that of this checkout, on the day of the register."""
-    bin_.mkdir()
-    rao = bin_ / "rao"
-    woorden = shlex.join([sys.executable, "-m", "rao_cli", "--vandaag", DAG])
+    That is the one of this checkout, on the day on which nothing is left to do.
+    """
+    register, dag = boven / "register", laatste_dag(lijsten).isoformat()
+    for pad, tekst in maak_register(lijsten):
+        (register / pad).parent.mkdir(parents=True, exist_ok=True)
+        (register / pad).write_text(tekst, encoding="utf-8", newline="\n")
+    rao = boven / "bin" / "rao"
+    rao.parent.mkdir()
+    woorden = shlex.join([sys.executable, "-m", "rao_cli", "--vandaag", dag])
     rao.write_text(f'#!/bin/sh\nexec {woorden} "$@"\n', encoding="utf-8")
     rao.chmod(0o755)
+    straat = Straat(Secretaris(register, dag), forge, rao.parent)
+    straat.s.git("init", "--quiet", "--initial-branch=main")
+    return straat
 
 
 def regels(tekst: str, begin: str) -> Iterator[str]:

@@ -15,10 +15,10 @@ import pytest
 from rao_cli.documents.meldingen import FORMATEN, VOOR_MENSEN
 from rao_cli.documents.recept import RECEPTEN
 from tests.bouwstraat.precommit import eis_pakketten, maak_bron
-from tests.bouwstraat.straat import DAG, Straat, lees_recept, schrijf_register, zet_rao_klaar
+from tests.bouwstraat.straat import Straat, lees_recept, make_straat
 from tests.cli.controle.voorbeeld import GOED
 from tests.cli.proefbank import WORTEL, eis_schelp
-from tests.cli.secretaris import Secretaris, vaste_omgeving
+from tests.cli.secretaris import vaste_omgeving
 
 TEKST: Final = (WORTEL / "docs/ci.md").read_text(encoding="utf-8")
 
@@ -40,10 +40,7 @@ def oud(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Straat:
     """Stand in a register with twenty old faults."""
     eis_schelp("bash")
     vaste_omgeving(monkeypatch)
-    schrijf_register(tmp_path / "register", 100)
-    zet_rao_klaar(tmp_path / "bin")
-    straat = Straat(Secretaris(tmp_path / "register", DAG), "gitlab", tmp_path / "bin")
-    straat.s.git("init", "--quiet", "--initial-branch=main")
+    straat = make_straat(tmp_path, "gitlab", 12)
     straat.breek(20)
     straat.leg_vast("Begin")
     monkeypatch.chdir(straat.s.map)
@@ -138,7 +135,7 @@ def test_what_the_container_installs(tmp_path: Path, monkeypatch: pytest.MonkeyP
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
     pad = os.pathsep.join([str(tmp_path / "venv/bin"), os.environ["PATH"]])
     env = {naam: waarde for naam, waarde in os.environ.items() if naam != "PYTHONPATH"}
-    env |= {"PATH": pad, "RAO_PAKKET": f"git+{(tmp_path / 'bron').as_uri()}"}
+    env |= {"PATH": pad, "PAKKET": f"git+{(tmp_path / 'bron').as_uri()}"}
     rao = stadia()["rao"]
     for wat, rest in rao:
         if wat == "RUN" and rest.startswith("pip "):

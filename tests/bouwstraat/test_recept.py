@@ -12,15 +12,14 @@ import pytest
 
 from rao_cli.documents.jinja import gebruikte_namen
 from rao_cli.documents.recept import RECEPTEN, Forge, ReceptContext, make_recept
-from tests.bouwstraat.straat import Straat, lees_recept, regels, schrijf_register, zet_rao_klaar
+from tests.bouwstraat.straat import Straat, lees_recept, make_straat, regels
 from tests.cli.proefbank import eis_schelp
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 from tests.documents.meldingen.lezers import github_opdracht, gitlab_plekken
-from tests.eenmaal import eenmaal
 
 FORGES: Final = tuple(RECEPTEN)
 SCHEMA: Final = {"gitlab": "vendor.gitlab-ci", "github": "vendor.github-workflows"}
-MakeStraat = Callable[[Forge], Straat]
+MakeStraat = Callable[..., Straat]
 
 
 @pytest.mark.parametrize("forge", FORGES)
@@ -40,8 +39,8 @@ def test_what_differs_per_register(forge: Forge) -> None:
     recept = lees_recept(make_recept(forge, "git+https://x.invalid/r.git@1", 'de "map": 2#'))
     baan = recept["rao"] if forge == "gitlab" else recept["jobs"]["rao"]
     eigen = baan["variables"] if forge == "gitlab" else baan["env"]
-    assert eigen["RAO_PAKKET"] == "git+https://x.invalid/r.git@1"
-    assert eigen["RAO_REGISTER"] == 'de "map": 2#'
+    assert eigen["PAKKET"] == "git+https://x.invalid/r.git@1"
+    assert eigen["REGISTER"] == 'de "map": 2#'
     assert {veld.name for veld in fields(ReceptContext)} == gebruikte_namen(
         RECEPTEN[forge].sjabloon
     )
@@ -57,24 +56,14 @@ def test_github_gets_least_rights() -> None:
     assert [len(commit) for commit in vast] == [40, 40]
 
 
-@pytest.fixture(scope="session")
-def kaal(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the files of a clean register of a hundred lists."""
-    return eenmaal(tmp_path_factory, "straatregister", schrijf_register)
-
-
 @pytest.fixture
-def maak_straat(kaal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeStraat:
-    """Return who makes a register with a recipe, shared on a server, and a clone on branch werk."""
+def maak_straat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeStraat:
+    """Return who makes a register with a recipe; a small one, unless it is said how large."""
     eis_schelp("bash")
     vaste_omgeving(monkeypatch)
 
-    def maak(forge: Forge) -> Straat:
-        map_ = tmp_path / "register"
-        shutil.copytree(kaal, map_)
-        zet_rao_klaar(tmp_path / "bin")
-        straat = Straat(Secretaris(map_), forge, tmp_path / "bin")
-        straat.s.git("init", "--quiet", "--initial-branch=main")
+    def maak(forge: Forge, lijsten: int = 4) -> Straat:
+        straat = make_straat(tmp_path, forge, lijsten)
         straat.leg_vast("Begin")
         straat.s.doet("init", "--ci", forge)
         return straat
@@ -100,6 +89,7 @@ def test_a_good_register_is_green(maak_straat: MakeStraat, forge: Forge) -> None
     for naar in ("", "main"):
         code, log = straat.draai(naar)
         assert (code, "Geen meldingen" in log) == (0, True), log
+        assert "Let op" not in log, "no variable of the recipe is one of rao itself"
     straat.breek()
     straat.leg_vast("Fout")
     code, log = straat.draai("main")
@@ -110,7 +100,7 @@ def test_a_good_register_is_green(maak_straat: MakeStraat, forge: Forge) -> None
 @pytest.mark.parametrize("forge", FORGES)
 def test_an_old_register(maak_straat: MakeStraat, forge: Forge) -> None:
     """Two hundred old faults: red, green with a baseline, and red when one comes to it."""
-    straat = maak_straat(forge)
+    straat = maak_straat(forge, 100)
     straat.breek(199)
     straat.leg_vast("Oud")
     code, log = straat.draai()
@@ -132,7 +122,7 @@ def test_an_old_register(maak_straat: MakeStraat, forge: Forge) -> None:
 def test_without_a_baseline_only_what_is_new(maak_straat: MakeStraat, forge: Forge) -> None:
     """In a merge request the old faults do not count, also without a baseline."""
     straat = maak_straat(forge)
-    straat.breek(50)
+    straat.breek(5)
     straat.leg_vast("Oud")
     deel(straat)
     assert straat.draai("main")[0] == 0
@@ -178,9 +168,9 @@ def test_annotations_in_a_folder_of_a_repository(maak_straat: MakeStraat) -> Non
         shutil.move(ding, regio / ding.name)
     (pad,) = Straat(Secretaris(regio), "github", straat.bin).breek()
     straat.leg_vast("Verhuisd")
-    code, log = straat.draai(extra={"RAO_REGISTER": "regio noord"})
+    code, log = straat.draai(extra={"REGISTER": "regio noord"})
     (regel,) = regels(log, "::error")
     naam, eigenschappen, _ = github_opdracht(regel)
     assert (code, naam, eigenschappen["file"]) == (1, "error", f"regio noord/{pad}")
-    _, log = straat.draai(extra={"RAO_REGISTER": "regio noord", "FORGEJO_ACTIONS": "true"})
+    _, log = straat.draai(extra={"REGISTER": "regio noord", "FORGEJO_ACTIONS": "true"})
     assert [*regels(log, "::")] == []

@@ -37,6 +37,8 @@ GETYPT = (
     ("rao formulier maak --formaat d", "docx\tWord"),
     ("rao concept g", "gooi-weg"),
     ("rao lijst z", "zaken"),
+    ("rao help wiss", "wissen\tEen naam"),
+    ("rao help zaak vu", "vul-aan\tVul aan"),
 )
 
 
@@ -52,3 +54,13 @@ def test_tab_offers_words_outside_a_register(
     assert uitkomst.stderr == ""
     gevonden = uitkomst.stdout.splitlines()
     assert any(een.startswith(antwoord) for een in gevonden), gevonden
+
+
+def test_behind_a_whole_subject_tab_offers_no_other(
+    rao: Rao, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`rao help wissen` has no second word, and what is behind a noun is of that noun."""
+    for regel, aantal in (("rao help wissen ", 0), ("rao help lko ", 4)):
+        monkeypatch.setenv("_RAO_COMPLETE", "complete_regels")
+        monkeypatch.setenv("_RAO_REGEL", regel)
+        assert len(rao().stdout.strip().splitlines()) == aantal

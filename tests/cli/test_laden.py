@@ -6,6 +6,7 @@ from pathlib import Path
 
 import rao_cli
 from tests.cli.proefbank import omgeving
+from tests.cli.secretaris import ZAAK, Secretaris
 
 ZWAAR = {
     *("rich", "git", "jinja2", "ruamel", "msgspec", "filelock", "jsonschema_rs", "stdnum"),
@@ -25,6 +26,18 @@ LICHT = {
     *("rao_cli.cli.options", "rao_cli.cli.terminal.scherm", "rao_cli.cli.terminal.tekens"),
     *("rao_cli.cli.terminal.typer_adapter", "rao_cli.cli.terminal.uitvoer", "rao_cli.model.tekens"),
     *("rao_cli.cli.terminal.opname", "rao_cli.model.uitgang"),
+}
+#: What none of the common commands needs: other packages of GitPython than the one that starts git,
+#: what makes papers and tables, and all rules, documents and questions at once.
+ZELDEN = {
+    *("rich", "jinja2", "holidays", "git.repo", "gitdb.db", "icalendar", "markdown_it"),
+    *("rao_cli.rules.alle", "rao_cli.documents.opschaling", "rao_cli.cli.editor.vragenblad"),
+    *("rao_cli.workflow.concept.wachtend", "rao_cli.store.git.samen.nieuws"),
+}
+#: What only a commit needs.
+SCHRIJFT = {
+    *("filelock", "rao_cli.store.git.vastleggen.wijziging", "rao_cli.workflow.gesprek"),
+    *("rao_cli.workflow.privacy.poortwachter", "rao_cli.cli.opdracht.write_session"),
 }
 GOED = Path(rao_cli.__file__).parent.parent / "voorbeelden" / "goed"
 
@@ -62,3 +75,15 @@ def test_a_check_does_not_load_what_writes() -> None:
     """`rao valideer` loads nothing that writes: half its time would be imports."""
     alle = geladen("valideer", ".", "--vandaag", "2026-06-25", in_=GOED)
     assert "rao_cli.workflow.handeling" not in alle
+
+
+def test_what_to_do_does_not_load_what_writes(ontvangen: Secretaris) -> None:
+    """`rao status` is typed all day: it makes no document, no commit and no paper."""
+    assert geladen("status", in_=ontvangen.map) & (ZELDEN | SCHRIJFT) == set()
+
+
+def test_an_act_loads_what_it_does(ontvangen: Secretaris) -> None:
+    """`rao standpunt` commits one file: it judges no register, makes no document, asks nothing."""
+    opdracht = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan tot het vertrek door.")
+    assert geladen(*opdracht, in_=ontvangen.map) & ZELDEN == set()
+    assert ontvangen.git("log", "-1", "--format=%s") == f"Standpunt van COA over zaak {ZAAK}"

@@ -1,7 +1,10 @@
 """The variables RAO_…: what is typed goes before them, and a wrong value is wrong use."""
 
 import json
+import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -162,6 +165,20 @@ def test_each_option_with_a_variable_says_so(rao: Rao) -> None:
         if param.envvar
     }
     assert bij_optie == {(een.naam, een.optie) for een in omgeving.VARIABELEN if een.optie}
-    hulp = rao("valideer", "--help").stdout
+    hulp = re.sub(r"\s+", " ", rao("valideer", "--help").stdout)
     for naam, _ in bij_optie:
-        assert f"[omgeving: {naam}]" in re.sub(r"\s+", " ", hulp)
+        assert f"[omgeving: {naam}]" in hulp
+
+
+@pytest.mark.parametrize("zonder", ["nee", "ja"])
+def test_without_what_was_read_before(schelp: Schelp, tmp_path: Path, zonder: str) -> None:
+    """RAO_ZONDER_OPSLAG is --zonder-opslag: nothing is kept for a next run."""
+    shutil.copytree(WORTEL / "voorbeelden" / "goed", tmp_path / "r")
+    for pad in (tmp_path / "r").rglob("*"):
+        os.utime(pad, (1_780_000_000, 1_780_000_000))
+    wie = ("-c", "user.name=R. Voorbeeld", "-c", "user.email=r@voorbeeld.invalid")
+    for stap in (("init", "-q"), ("add", "-A"), (*wie, "commit", "-qm", "Begin")):
+        subprocess.run(["git", *stap], cwd=tmp_path / "r", check=True)
+    uit = schelp("lijst", "zaken", "-C", "r", CI="", RAO_ZONDER_OPSLAG=zonder)
+    assert uit.returncode == 0, uit.stderr
+    assert (tmp_path / "r" / ".git" / "rao").exists() == (zonder == "nee")

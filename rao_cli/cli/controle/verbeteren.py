@@ -25,7 +25,7 @@ from rao_cli.workflow.controle.verbetering.daad import (
     verbeter,
 )
 from rao_cli.workflow.controle.verbetering.los import plek_van, verbeter_los, write_los
-from rao_cli.workflow.controle.verbetering.plan import Verbetervraag
+from rao_cli.workflow.controle.verbetering.plan import Verbetervraag, niemand
 from rao_cli.workflow.controle.verbetering.uitslag import gelaten, verbeterd, verschil
 from rao_cli.workflow.controle.verbetering.voorstel import Voorstel
 from rao_cli.workflow.handeling import CommitResult
@@ -71,13 +71,13 @@ def _wens(
 ) -> Verbetervraag:
     """Return what is mended; who is asked, says yes to each that may be something else."""
 
-    def mag(pad: str, voorstel: Voorstel) -> bool:
+    def waarom_niet(pad: str, voorstel: Voorstel) -> str:
         if werk is None or werk.proef or s.als_json or not werk.kan_vragen:
-            return False
+            return niemand(pad, voorstel)
         uitvoer.meld(f"{pad}, regel {voorstel.melding.regelnummer}:")
-        return werk.bevestig(voorstel.vraag)
+        return "" if werk.bevestig(voorstel.vraag) else "u bedoelde iets anders"
 
-    return Verbetervraag(s.vandaag, delen, vraag.keuze, vraag.profiel, mag)
+    return Verbetervraag(s.vandaag, delen, vraag.keuze, vraag.profiel, waarom_niet)
 
 
 def _register(s: ReadSession, vraag: controle.Controlevraag, wijze: Verbeterwijze) -> int:

@@ -28,10 +28,13 @@ _VERDER = """Meer hulp:
 
 
 def _onderwerpen(ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    """Yield what Tab offers: words and rules, and in their place commands and guides."""
+    """Yield what Tab offers: anything, and behind a noun its commands."""
+    if eerder := ctx.params.get("onderwerp"):
+        yield from ((o.naam, o.hulp) for o in inhoud.OPDRACHTEN if [o.groep] == list(eerder))
+        return
     yield from keuzewoorden.begrippen(ctx, "")
     yield from keuzewoorden.regels(ctx, "")
-    yield from ((opdracht.pad, opdracht.hulp) for opdracht in inhoud.OPDRACHTEN)
+    yield from ((o.pad, o.hulp) for o in inhoud.OPDRACHTEN if o.groep is None)
     yield from inhoud.GROEPEN.items()
     yield from ((naam, lees_gids(naam).kop) for naam in GIDSEN)
 

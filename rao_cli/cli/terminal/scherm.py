@@ -34,20 +34,24 @@ def is_kaal() -> bool:
 
 
 def met_kleur(stroom: TextIO | None) -> bool:
-    """Whether to colour: RAO_KLEUR first, NO_COLOR, FORCE_COLOR, then a terminal, if not dumb."""
+    """Whether to colour; an older console of Windows can do so from here on."""
+    kleurt = _wil_kleur(stroom)
+    if kleurt and sys.platform == "win32":  # comes with Typer there
+        import colorama
+
+        colorama.just_fix_windows_console()
+    return kleurt
+
+
+def _wil_kleur(stroom: TextIO | None) -> bool:
+    """Say what RAO_KLEUR says, else NO_COLOR, else FORCE_COLOR, else whether the screen can."""
     if (gekozen := omgeving.kleur()) is not None:
         return gekozen
     if os.environ.get("NO_COLOR"):
         return False
     if gevraagd := os.environ.get("FORCE_COLOR"):
         return gevraagd not in {"0", "false"}
-    if not is_scherm(stroom) or is_kaal():
-        return False
-    if sys.platform == "win32":  # comes with Typer there; lets older consoles take colour codes
-        import colorama
-
-        colorama.just_fix_windows_console()
-    return True
+    return is_scherm(stroom) and not is_kaal()
 
 
 def breedte() -> int:

@@ -19,7 +19,7 @@ _VOLGORDE: Final[tuple[Categorie, ...]] = ("zaken", "onderwerpen", "overleggen")
 _MAANDEN: Final = 12
 
 
-class Bewaard(NamedTuple):
+class Gebonden(NamedTuple):
     """A thing with a term: since when it runs, the last day of it, and what holds it after that."""
 
     categorie: Categorie
@@ -35,21 +35,21 @@ class Bewaaroverzicht(NamedTuple):
     """What is kept on a day. `loopt` counts per category the things whose term does not run yet."""
 
     op: date
-    mag_weg: tuple[Bewaard, ...]
-    vastgehouden: tuple[Bewaard, ...]
-    komt: tuple[Bewaard, ...]
+    mag_weg: tuple[Gebonden, ...]
+    vastgehouden: tuple[Gebonden, ...]
+    komt: tuple[Gebonden, ...]
     loopt: Mapping[Categorie, int]
     vernietigd: Mapping[str, Wissing]
 
     @property
-    def te_vernietigen(self) -> tuple[Bewaard, ...]:
+    def te_vernietigen(self) -> tuple[Gebonden, ...]:
         """What may be destroyed, and stands on no agenda and in no besluit for that yet."""
         return tuple(
             een for een in self.mag_weg if een.wijze == "vernietigen" and een.voornemen is None
         )
 
     @property
-    def besloten(self) -> Mapping[str, tuple[Bewaard, ...]]:
+    def besloten(self) -> Mapping[str, tuple[Gebonden, ...]]:
         """Per besluit that is fixed what it lets be destroyed, and is still there."""
         weg = (een for een in self.mag_weg if een.wijze == "vernietigen")
         return groepeer((v.besluit, een) for een in weg if (v := een.voornemen) and v.besluit)
@@ -58,7 +58,7 @@ class Bewaaroverzicht(NamedTuple):
 def make_overzicht(stand: Stand, op: date) -> Bewaaroverzicht:
     """Return what is kept of a register, as it is on a day."""
     rijen = {een.categorie: een for een in geldende(stand)}
-    mag_weg, vast, komt = list[Bewaard](), list[Bewaard](), list[Bewaard]()
+    mag_weg, vast, komt = list[Gebonden](), list[Gebonden](), list[Gebonden]()
     loopt: dict[Categorie, int] = {}
     gewist, bezig = vernietigd(stand), voornemens(stand)
     vrij = {*gewist}
@@ -92,11 +92,11 @@ def geldende(stand: Stand) -> Iterator[Bewaartermijn]:
             yield een
 
 
-def _met_termijn(rij: Bewaartermijn, begin: Mapping[str, date | None]) -> Iterator[Bewaard]:
+def _met_termijn(rij: Bewaartermijn, begin: Mapping[str, date | None]) -> Iterator[Gebonden]:
     for kenmerk, sinds in begin.items():
         if sinds is not None:
             tot = maanden_later(sinds, rij.maanden)
-            yield Bewaard(rij.categorie, kenmerk, sinds, tot, rij.wijze)
+            yield Gebonden(rij.categorie, kenmerk, sinds, tot, rij.wijze)
 
 
 def _na(voornemen: Vernietigplan | None, tot: date) -> Vernietigplan | None:
@@ -109,5 +109,5 @@ def _alles(stand: Stand) -> set[str]:
     return {*stand.zaken_op_kenmerk, *(een.kenmerk for een in stand.onderwerpen.values())}
 
 
-def _oudste_eerst(rijen: list[Bewaard]) -> tuple[Bewaard, ...]:
+def _oudste_eerst(rijen: list[Gebonden]) -> tuple[Gebonden, ...]:
     return tuple(sorted(rijen, key=lambda een: (een.tot, een.kenmerk)))

@@ -39,20 +39,26 @@ _STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
 }
 _ALLE: Final = tuple(stuk for stukken in _STUKKEN.values() for stuk in stukken)
 _NIETS: Final = frozenset[Woordaanleiding]()
+#: Words that were seen and are about nothing: so many at most, for a text can hold any number.
+_SAAI: Final = set[bytes]()
+_MEESTE: Final = 50_000
 #: A digit is as good as another: so fewer words differ.
 _CIJFERS: Final = bytes.maketrans(b"123456789", b"0" * 9)
 
 
 def aanleidingen(laag: str) -> frozenset[Woordaanleiding]:
     """Return what the words of a text, in small letters, may be about."""
-    woorden = {*laag.encode("latin-1", "replace").translate(_CIJFERS).split()}
-    return _NIETS.union(*map(_van, woorden))
+    woorden = {*laag.encode("latin-1", "replace").translate(_CIJFERS).split()} - _SAAI
+    een = _een_van(_ALLE)
+    saai = {woord for woord in woorden if een.search(woord) is None}
+    if len(_SAAI) > _MEESTE:
+        _SAAI.clear()
+    _SAAI.update(saai)
+    return _NIETS.union(*map(_van, woorden - saai))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=1000)
 def _van(woord: bytes) -> frozenset[Woordaanleiding]:
-    if _een_van(_ALLE).search(woord) is None:  # nearly always
-        return _NIETS
     return frozenset(over for over, stukken in _STUKKEN.items() if _een_van(stukken).search(woord))
 
 

@@ -35,7 +35,7 @@ def bekend_van(
     if register is None:
         return GEEN_BEKEND
     return Bekend(
-        frozenset(_woorden(map(schoon, _namen(register)))),
+        frozenset(_woorden(map(schoon, namen_van(register)))),
         frozenset(_woorden(lid.naam for lid in register.leden)),
         frozenset(_woorden(map(schoon, register.bekende_woorden))),
     )
@@ -54,7 +54,8 @@ def _woorden(teksten: Iterable[str]) -> Iterator[str]:
         yield from (deel for deel in laag.split() if "-" in deel)
 
 
-def _namen(register: "Register") -> Iterator[str]:
+def namen_van(register: "Register") -> Iterator[str]:
+    """Yield the names of what a register knows, and the functions of its members."""
     regio = register.regio
     yield from (regio.naam, *regio.provincies, *_eerder(regio.namen))
     for sleutel, organisatie in register.organisaties.items():

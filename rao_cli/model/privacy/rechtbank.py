@@ -5,12 +5,14 @@ from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.patroon import patroon_van
+from rao_cli.model.privacy.patroon import op_begin, patroon_van
 
 _RECHTBANKEN: Final = (
     "AWB|SGR|AMS|UTR|HAA|ROT|ARN|GRO|LEE|ZWO|BRE|ROE|DOR|MID|DHA|ASS|ALM|MAA|LIM|NNE|OBR|OVE|GEL"
     "|NHO|ZWB|MNE|BRS"
 )
+#: With what stands before it last: so the search jumps from capital to capital.
+_RECHTBANK: Final = rf"(?:{op_begin(_RECHTBANKEN.split('|'))})(?<!\w...)"
 _NUMMER: Final = r"\d\d {0,3}[/.-] {0,3}\d{2,6}(?![\d/])"
 _SOORTEN: Final = "FA RK|KG ZA|HA ZA|HA RK|JE RK|KG RK|EA VERZ|FT RK|JU RK|BM VERZ"
 _WAT: Final = (
@@ -22,8 +24,8 @@ _WAT: Final = (
 )
 #: The forms that a court gives them: each behind a form of 0, A and a that it shows.
 _VORMEN: Final = (
-    (b"AAA", rf"\b(?:{_RECHTBANKEN})\s{{1,40}}{_NUMMER}"),
-    (b"AAA00", rf"\b(?:{_RECHTBANKEN}){_NUMMER}"),
+    (b"AAA", rf"{_RECHTBANK}\s{{1,40}}{_NUMMER}"),
+    (b"AAA00", rf"{_RECHTBANK}{_NUMMER}"),
     (b"AA 00.", r"(?<![\w.])NL \d\d\.\d{3,6}(?![\w.]\d)"),
     (b"AA00.", r"(?<![\w.])NL\d\d\.\d{3,6}(?![\w.]\d)"),
     (b"AA00-", r"(?<![\w.])NL\d\d-\d{3,6}(?![\w.]\d)"),

@@ -127,6 +127,8 @@ def nog_gevraagd(plek: ZaakPlek) -> list[str]:
 
 def _gaf(plek: ZaakPlek, sleutel: str) -> bool:
     standpunten = plek.zaak.standpunten
+    if heeft_standpunt(standpunten.get(sleutel)):
+        return True  # nearly always, so nobody looks who was there before
     wie = voorgangers(plek.stand.heel.organisaties, sleutel)
     return any(heeft_standpunt(standpunten.get(een)) for een in wie)
 

@@ -17,7 +17,7 @@ from rao_cli.store.opslag.inhoud import (
     Opslagrij,
     aanzien_van,
 )
-from rao_cli.store.schijf import leesbaar
+from rao_cli.store.schijf import leesbaar, read_hoogstens
 from rao_cli.store.yaml.loading import Bestand
 
 #: More than this cannot be a register file; what lies behind it is never read.
@@ -33,7 +33,7 @@ def open_lezing(root: Path) -> "Lezing | None":
 def read_bytes(root: Path, pad: str) -> bytes:
     """Read one file, never more than just over the limit."""
     with (root / pad).open("rb") as bestand:
-        return bestand.read(MAX_BYTES + 1)
+        return read_hoogstens(bestand, MAX_BYTES)
 
 
 class Lezing:
@@ -100,7 +100,7 @@ class Lezing:
                 self.nieuw = NieuweOpslag(self.bewaard.plek, NAAM)
         with (self.root / pad).open("rb") as bestand:
             voor = aanzien_van(os.fstat(bestand.fileno()))
-            data = bestand.read(MAX_BYTES + 1)
+            data = read_hoogstens(bestand, MAX_BYTES)
             na = aanzien_van(os.fstat(bestand.fileno()))
         self.blobs[pad] = blob_id(data, self.bewaard.plek.algoritme)
         self.aanzien[pad] = na if voor == na else ONBEKEND

@@ -85,7 +85,7 @@ def load_bestand(
         return Bestand(pad, data, boom, None, tuple(meldingen))
     ding, vormfouten = check_boom(pad, boom, gekozen, nieuwer=nieuwer)
     if ding is not None and gekozen in MAPPEN:  # many; of rao.yaml there is one
-        boom.laat_los(data, partial(_read_weer, data, gekozen, nieuwer=nieuwer))
+        boom.laat_los(data, _WEER[gekozen, nieuwer])
     eigen_fouten: Iterator[Melding] = iter(())
     if isinstance(ding, Signaallijst):
         eigen_fouten = _kenmerkfouten(pad, boom, ding)
@@ -94,13 +94,21 @@ def load_bestand(
     return Bestand(pad, data, boom, ding, (*vormfouten, *eigen_fouten))
 
 
-def _read_weer(data: bytes, soort: str, *, nieuwer: bool) -> Boom:
+def _read_weer(soort: str, data: bytes, *, nieuwer: bool) -> Boom:
     """Read the tree of a file once more, of which is known that it is good."""
     boom, _ = read_boom(data)
     if boom is None:
         raise AssertionError
     type_boom(boom, soort, nieuwer=nieuwer)
     return boom
+
+
+#: How each kind is read again: one for all files of a kind, and not one for each file.
+_WEER: Final = {
+    (soort, nieuwer): partial(_read_weer, soort, nieuwer=nieuwer)
+    for soort in MAPPEN
+    for nieuwer in (False, True)
+}
 
 
 def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Melding]:

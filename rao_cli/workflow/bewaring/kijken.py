@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from rao_cli.model.bewaring.overzicht import Bewaard, Bewaaroverzicht, geldende, make_overzicht
+from rao_cli.model.bewaring.overzicht import Bewaaroverzicht, Gebonden, geldende, make_overzicht
 from rao_cli.model.soorten.bewaren import Bewaartermijn, Categorie
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import titel
@@ -41,7 +41,7 @@ def bekijk_termijnen(stand: Stand, op: date | None) -> Bewaarbeeld:
     return Bewaarbeeld(tuple(geldende(stand)), overzicht, *rijen)
 
 
-def _rij(stand: Stand, een: Bewaard) -> Bewaarrij:
+def _rij(stand: Stand, een: Gebonden) -> Bewaarrij:
     weg = een.voornemen
     return Bewaarrij(
         een.categorie,
@@ -56,7 +56,7 @@ def _rij(stand: Stand, een: Bewaard) -> Bewaarrij:
     )
 
 
-def _wat(stand: Stand, een: Bewaard) -> str:
+def _wat(stand: Stand, een: Gebonden) -> str:
     match een.categorie:
         case "zaken":
             return titel(stand, een.kenmerk)

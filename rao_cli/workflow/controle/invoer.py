@@ -60,6 +60,7 @@ def oogst_los(oogst: Oogst, naam: str, data: bytes) -> None:
     """Judge one file without a register: its form, and the rules that need no other file."""
     lading = Lading({naam: load_bestand(naam, data)})
     oogst.voeg_toe(lading, lambda _: True, los=True)
+    oogst.noteer_vorm(lading, lambda _: True)
 
 
 def _oogst_naamloos(oogst: Oogst, vroeger: Vroeger, map_: RegisterMap, invoer: Invoer) -> None:

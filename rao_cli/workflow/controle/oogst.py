@@ -151,9 +151,6 @@ class Oogst:
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
                 if pad in lading.bestanden:
-                    if lading.bestanden[pad].meldingen:
-                        vorm = (voor + pad, lading.bestanden[pad], lading.bestanden)
-                        self.vormfouten.append(vorm)
                     paren = privacymeldingen(lading.bestanden[pad], gewijzigd, register)
                     meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
                 bestand = lading.bestanden.get(pad)
@@ -162,6 +159,14 @@ class Oogst:
             msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)
             for lijst in (volledigheid(stand) if stand else ())
             if gekozen(lijst.bestand)
+        )
+
+    def noteer_vorm(self, lading: Lading, gekozen: Callable[[str], bool], voor: str = "") -> None:
+        """Keep the chosen files of a reading that have form errors: some of those rao can mend."""
+        self.vormfouten += (
+            (voor + pad, bestand, lading.bestanden)
+            for pad, bestand in lading.bestanden.items()
+            if bestand.meldingen and gekozen(pad)
         )
 
     def _voeg_bestand_toe(

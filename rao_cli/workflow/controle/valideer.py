@@ -247,6 +247,7 @@ def _oogst_register(
         onthoud(lading)
     else:
         oogst_alles(oogst, lading, voorvoegsel)
+    oogst.noteer_vorm(lading, gekozen, voorvoegsel)
     wijze = Wijze(voorvoegsel, begin, vraag.historie)
     voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, wijze)
 

@@ -24,16 +24,22 @@ BUITEN_BEREIK: Final = (
 _ZINNEN: Final[dict[Houdsoort, str]] = {
     "branch": "Op een andere branch van git staat het ook: {}.\n"
     "Staat daar niets op dat u nog nodig hebt? Dan haalt u haar weg met: git branch -D NAAM",
-    "tag": "Het zit in een tag van git: {}.",
+    "tag": "Het zit in een tag van git: {}.\n"
+    "Hebt u die niet meer nodig? Dan haalt u haar weg met: git tag -d NAAM",
     "server": "Het staat in wat u het laatst van het gedeelde register zag: {}. Anderen kunnen het "
     "dus al hebben.",
     "stash": "Het zit in werk dat u met git stash opzij zette. Kijk met: git stash list\n"
     "Hebt u dat niet meer nodig? Dan gooit u het weg met git stash drop, en ruimt git het later "
     "zelf op.",
-    "ref": "git bewaart het ook onder: {}.",
+    "ref": "git bewaart het ook onder: {}.\n"
+    "Hebt u dat niet meer nodig? Dan haalt u het weg met: git update-ref -d NAAM",
     "werkmap": "Het staat in iets dat met git klaarstaat of bezig is, misschien in een andere map "
-    "van dit register. Kijk met: git status",
-    "los": "Het zit in werk dat met git is gemaakt en dat op geen branch staat: {}.",
+    "van dit register. Kijk met: git status, en met: git worktree list",
+    "los": "Het zit in werk dat met git is gemaakt en dat op geen branch staat: {}.\n"
+    "Kijk met: git show NUMMER\n"
+    "Hebt u dat niet meer nodig? Typ dan:\n"
+    "  git reflog expire --expire-unreachable=now --all\n"
+    "  git gc --prune=now",
     "pak": "Het zit in een bestand van git dat iemand heeft vastgezet: {}.",
     "elders": "Het staat in een ander archief van git, waar dit register uit leest "
     "(objects/info/alternates).",

@@ -15,14 +15,14 @@ from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import datum, enkele
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
-from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.git.samen.halen import kent, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
+from rao_cli.store.git.wissen.bereik import alle_objecten
 from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
 from rao_cli.workflow.gewist.nog_ergens import zeg_houders
-from rao_cli.workflow.gewist.resten import losse_resten, weggehaalde_regels
+from rao_cli.workflow.gewist.resten import gewiste_woorden, losse_resten
 from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
 from rao_cli.workflow.gewist.weigering import zeg_stap, zeg_wat
 
@@ -162,14 +162,16 @@ class Wisslag:
         if not (begin or self.overgang.vertaling):
             return
         namen = [self.ver.hoofd, *self.overgang.vertaling]
-        hoofden = [een for een in ("ORIG_HEAD", "FETCH_HEAD") if read_commit_id(git, een)]
-        alle = ("--all", "--reflog", *hoofden, self.ver.hoofd)
-        weg = erft_van(git, begin, *alle) if begin else []
+        # Nothing may lead to it any more: a person threw away a branch or a stash, as he was told.
+        alle = alle_objecten(git).items() if begin else ()
+        weg = erft_van(git, begin, (een for een, soort in alle if soort == "commit"))
         # What a person settled between two versions, git keeps beside the index.
         git.run("update-index", "--clear-resolve-undo")
-        rest = losse_resten(git, weggehaalde_regels(git, self.overgang.bomen))
+        bomen = self.overgang.bomen
+        raakt = gewiste_woorden(git, bomen).raakt if bomen else None
+        rest = losse_resten(git, bomen)
         gaat = {*weg, *aanwezig(git, namen), *rest} - self._nu()
-        over = ruim_op(git, plek, gaat, schoon=("HEAD",))
+        over = ruim_op(git, plek, gaat, schoon=("HEAD",), raakt=raakt)
         if self.overgang.vertaling:
             blijft = "de oude versie is hier weg" if not over.houders else "de oude versie ging weg"
             yield f"Uw kopie is bijgewerkt; {blijft}."
@@ -181,7 +183,8 @@ class Wisslag:
             )
         if over.houders:
             yield "Een deel van de oude versie blijft op deze computer."
-        yield from zeg_houders(over.houders)
+            yield from zeg_houders(over.houders)
+            yield "Haalde u iets weg? Typ dan nog eens rao sync: dan ruimt rao de rest op."
 
     def _nu(self) -> set[str]:
         return {*self.ver.lijn.repo.git.run("rev-list", "HEAD", "--").tekst.split()}

@@ -91,7 +91,7 @@ def zeg_waar_vandaan(forge: Forge) -> list[str]:
         return []
     pad = RECEPTEN[forge].pad
     return [
-        f"Zet in {pad} bij RAO_PAKKET waar de server rao vandaan haalt, en leg dat vast met git.",
+        f"Zet in {pad} bij PAKKET waar de server rao vandaan haalt, en leg dat vast met git.",
         "rao weet dat niet, want het is hier uit een map geïnstalleerd.",
     ]
 

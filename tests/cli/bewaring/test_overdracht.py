@@ -18,6 +18,7 @@ from tests.cli.secretaris import (
     ZAAKTEKST,
     Secretaris,
 )
+from tests.cli.test_uitvoerschemas import fouten
 from tests.documents.bewaring import mdtoschema
 
 if TYPE_CHECKING:
@@ -153,8 +154,10 @@ def test_a_rehearsal_makes_nothing(dicht: Secretaris, doel: Path) -> None:
 
 
 def test_a_program_reads_where_it_is(dicht: Secretaris, doel: Path) -> None:
-    """With --json: the declaration, and the folder."""
-    data = json.loads(dicht.doet("overdracht", str(doel), *JAAR, "--json"))
+    """With --json: the declaration, and the folder, as the schema says."""
+    uit = dicht.doet("overdracht", str(doel), *JAAR, "--json")
+    data = json.loads(uit)
+    assert fouten(uit) == []
     assert (data["kenmerken"], data["gegeven"]) == ([VERKLARING], [doel.as_posix()])
 
 

@@ -1,9 +1,12 @@
 """`rao valideer --historie`: data of persons in what was committed before."""
 
+import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
+from rao_cli.model.privacy import met_stippen
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, Secretaris
 from tests.store.inhoud.makers import docx, ole
 
@@ -42,6 +45,34 @@ def test_what_is_gone_now(lijst: Secretaris) -> None:
     assert melding["tekst"].startswith(f"In vastlegging van 2026-03-05 ({commit}): ")
     assert "Haal het daar voorgoed uit met: rao wis\n" in melding["hint"]
     assert lijst.rao("valideer", "--historie").exit_code == 1
+
+
+def _met_cijfers(s: Secretaris) -> str:
+    """Give the last commit another second, until its id begins with ten digits; return those."""
+    inhoud = s.git("cat-file", "commit", "HEAD") + "\n"
+    kop, seconde, rest = re.split(r"(?<=> )(\d+)(?= [+-]\d{4}\n\n)", inhoud, maxsplit=1)
+    for later in range(40_000):
+        tekst = f"{kop}{int(seconde) + later}{rest}"
+        data = tekst.encode()
+        naam = hashlib.sha1(b"commit %d\0%s" % (len(data), data)).hexdigest()  # noqa: S324 - git's
+        if naam[:10].isdigit() and met_stippen(naam[:10]) != naam[:10]:
+            bestand = s.map.with_name("stap")
+            bestand.write_bytes(data)
+            los = "hash-object", "-t", "commit", "-w", "--no-filters"
+            assert s.git(*los, str(bestand)) == naam
+            s.git("update-ref", "HEAD", naam)
+            return naam[:10]
+    raise AssertionError("geen id met tien cijfers")
+
+
+def test_id_of_ten_digits_is_no_number_of_a_person(lijst: Secretaris) -> None:
+    """The commit that brought it is named, also when its id looks like a V-nummer."""
+    lijst.typt_nieuw(f"{MAP}/brief.docx", docx(BSN))
+    commit = _met_cijfers(lijst)
+    _weg(lijst, f"{MAP}/brief.docx")
+    (melding,) = _historie(lijst)
+    assert melding["tekst"].startswith(f"In vastlegging van 2026-03-05 ({commit}): ")
+    assert f"({commit}): " in lijst.rao("valideer", "--historie").stdout
 
 
 def test_more_versions_are_one_finding(lijst: Secretaris) -> None:

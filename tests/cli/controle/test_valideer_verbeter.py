@@ -146,7 +146,7 @@ def test_who_is_not_asked_is_told(besloten: Secretaris) -> None:
     voor = besloten.foto()
     uit = besloten.rao("valideer", "--verbeter")
     assert f"Blijft staan: {ACTIE}:" in uit.stderr
-    assert "(VRM10), rao moet dit eerst vragen." in uit.stderr
+    assert "(VRM10), want rao vraagt dit eerst, op een scherm." in uit.stderr
     gelaten = json.loads(besloten.rao("valideer", "--verbeter", "--json").stdout)["gelaten"]
     assert [een["code"] for een in gelaten] == ["VRM10"]
     assert besloten.foto() == voor
@@ -162,6 +162,7 @@ def test_who_is_asked_decides(
     uit = besloten.rao("valideer", "--verbeter", invoer=f"{antwoord}\n")
     assert uit.stderr.count("De sleutel 'uiterlik' is onbekend. Is 'uiterlijk' bedoeld?") == 1
     assert f"\n{wordt}" in besloten.lees(ACTIE)
+    assert ("want u bedoelde iets anders." in uit.stderr) == (antwoord == "n")
     assert besloten.git("status", "--porcelain") == ""
 
 
@@ -172,7 +173,7 @@ def test_what_is_fixed_stays(vastgesteld: Secretaris) -> None:
     s.typt(ACTIE, "status: open", "status: OPEN")
     voor = s.foto()
     gezegd = s.rao("valideer", "--verbeter").stderr
-    assert gezegd.count("de besluitenlijst ligt vast.") == 2
+    assert gezegd.count("want de besluitenlijst ligt vast.") == 2
     assert s.foto() == voor
 
 
@@ -184,7 +185,7 @@ def test_what_was_sent_stays(vastgesteld: Secretaris) -> None:
     pad = "terugkoppelingen/2026/TK-ter-apel-2026-03-12.yaml"
     s.typt(pad, "verzonden_op: 2026-03-20", "verzonden_op: 20-3-2026")
     voor = s.foto()
-    assert "(VRM14), de brief is verstuurd." in s.rao("valideer", "--verbeter").stderr
+    assert "(VRM14), want de brief is verstuurd." in s.rao("valideer", "--verbeter").stderr
     assert s.foto() == voor
 
 
@@ -273,7 +274,7 @@ def test_a_report_says_what_can_be_mended(lijst: Secretaris) -> None:
     schrijf_anders(lijst)
     for formaat in ("tekst", "scherm"):
         uit = lijst.rao("valideer", "--uitvoer", formaat).stdout
-        assert uit.count("[*]") == 3
+        assert uit.count("[*]") == 3, formaat
         assert "2 hiervan ([*]) kan rao meestal zelf verbeteren" in uit
     assert "[*]" not in lijst.rao("valideer", "--uitvoer", "kort").stdout
     assert "[*]" not in lijst.rao("valideer", "--toestand", "HEAD").stdout

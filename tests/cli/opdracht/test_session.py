@@ -46,10 +46,11 @@ def weigert(s: WriteSession) -> None:
 
 
 def test_who_looks_has_six_shared_options(proef: Proef) -> None:
-    """Who only looks has map, day, earlier state, all read anew, JSON and pager, and no more."""
+    """Who only looks has map, day, an earlier state, JSON, the pager, the store, and no more."""
     hulp = proef(kijkt, "--help").stdout
     assert [woord for woord in hulp.split() if woord.startswith("--")] == [
-        *("--json", "--geen-pager", "--map", "--vandaag", "--toestand", "--zonder-opslag", "--help")
+        *("--json", "--geen-pager", "--map", "--vandaag", "--toestand"),
+        *("--zonder-opslag", "--help"),
     ]
     data = json.loads(proef(kijkt, "--vandaag", "12-3-2026", "--json").stdout)
     assert (data["vandaag"], data["map"], data["json"]) == ("2026-03-12", ".", True)

@@ -136,7 +136,7 @@ def test_a_register_below_the_top(tmp_path: Path) -> None:
     assert "alleen in de bovenste map van git" in weigert.stderr
     assert not Path(GITLAB).exists()
     proef = rao("-C", "regio/oost", "init", "--ci", "gitlab", "--proef")
-    assert 'RAO_REGISTER: "regio/oost"' in proef.stdout
+    assert 'REGISTER: "regio/oost"' in proef.stdout
 
 
 def test_a_folder_that_has_one(tmp_path: Path) -> None:

@@ -44,3 +44,9 @@ def test_the_list_is_never_imported() -> None:
     """Its files are read: importing them takes longer than a whole check."""
     vind_persoonsgegevens("Volgens Bakker wil Yusra terug.")
     assert "faker" not in sys.modules
+
+
+@MET_LIJST
+def test_long_row_of_words_is_walked_through() -> None:
+    """Thousands of words with a capital in a row, none of them a name, are no bug."""
+    assert vind_persoonsgegevens("NL91 " * 3000) == []

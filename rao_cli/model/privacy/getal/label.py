@@ -82,7 +82,12 @@ def label(tekst: str, plek: int) -> Nummerlabel:
     A word on the line above the number counts too: it may be its heading.
     """
     regel = tekst[max(0, plek - _VOORAF) : plek].lower()
-    regel = regel[regel.rstrip().rfind("\n") + 1 :]
+    return _label(regel[regel.rstrip().rfind("\n") + 1 :])
+
+
+@lru_cache(maxsize=4096)
+def _label(regel: str) -> Nummerlabel:
+    """Return what a line says of what stands behind it; the same keys come back all the time."""
     rechts, andere = "", 0
     for vondst in [*_WOORD.finditer(regel)][: -_MEESTE_WOORDEN - 1 : -1]:
         woord, erna = vondst[0], regel[vondst.end() :]

@@ -1,6 +1,5 @@
 """Find the numbers of persons in a text: first the runs of digits, then what each of them is."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -25,11 +24,15 @@ _BSN, _V, _TELEFOON = 9, 10, 10
 #: So many digits together are a whole number of a thing.
 _MINSTE_VAN_EEN_DING: Final = 5
 _TELEFOON_MIN, _TELEFOON_MAX = 7, 15
+#: So many digits has 31612345678.
+_MOBIEL: Final = 11
 _OUD_TELEFOON: Final = (
     r"\(?0[1-9]\d{0,2}\)?[-./ ]{0,3}\d(?:[-. ]?\d){5,8}|(?:\+|00)31(?:[-. ()]{0,3}\d){9,10}"
 )
 #: The numbers that anybody calls the IND and the COA at.
 _ALGEMEEN: Final = frozenset(("0880430430", "0887157000"))
+#: Between two groups: here another number begins.
+_NIEUW: Final = frozenset(",;|")
 #: How a number from another country begins, without its +.
 _BUITEN: Final = frozenset(("00", "31"))
 #: A moment: year, month, day, hour.
@@ -131,12 +134,12 @@ def _van_buiten(reeks: Cijferreeks, eerste: int) -> _Getalvondst | None:
     plus = _plus(reeks.tekst, begin)
     nullen = 0 if plus else 2
     groep = reeks.groepen[eerste]
-    if not plus and not (re.match("00[1-9]", groep) and vrij_ervoor(reeks, eerste, "")):
+    if not plus and not (_begint_met_nullen(groep) and vrij_ervoor(reeks, eerste, "")):
         return None
     beste = None
     for laatste, _ in reeks.vensters(eerste):
         if laatste in reeks.in_datum or (
-            laatste > eerste and re.search(r"[,;|]", reeks.tussen[laatste - 1])
+            laatste > eerste and not _NIEUW.isdisjoint(reeks.tussen[laatste - 1])
         ):
             break
         cijfers = reeks.cijfers(eerste, laatste)[nullen:]
@@ -151,16 +154,24 @@ def _van_buiten(reeks: Cijferreeks, eerste: int) -> _Getalvondst | None:
 
 def _plus(tekst: str, begin: int) -> str:
     """Return the + and brackets right before a number; empty where they are none of its own."""
-    vondst = patroon_van(r"(?:^|(?<=[^\w.+]))\(?\+ ?\(?$").search(tekst[max(0, begin - 5) : begin])
+    ervoor = tekst[max(0, begin - 5) : begin]
+    if "+" not in ervoor:
+        return ""
+    vondst = patroon_van(r"(?:^|(?<=[^\w.+]))\(?\+ ?\(?$").search(ervoor)
     return vondst[0] if vondst else ""
+
+
+def _begint_met_nullen(groep: str) -> bool:
+    """Say whether a group begins as a number from another country does without its +: 0031."""
+    return groep.startswith("00") and not groep.startswith("000") and len(groep) > len("00")
 
 
 def _telefoon(reeks: Cijferreeks, eerste: int, woorden: Nummerlabel) -> _Getalvondst | None:
     """Recognise a Dutch telephone number, written with its 0 or as 31612345678."""
     groep = reeks.groepen[eerste]
-    if re.fullmatch(r"316\d{8}", groep) and reeks.los(eerste, eerste):
+    if groep[:3] == "316" and len(groep) == _MOBIEL and reeks.los(eerste, eerste):
         return _Getalvondst("telefoon", eerste, nieuw=True)
-    if not re.match("0[1-9]|0$", groep):
+    if groep[0] != "0" or groep[1:2] == "0":
         return None
     for laatste, aantal in reeks.vensters(eerste):
         anders = _is_parket(reeks, eerste, laatste) or _is_stempel(reeks, eerste, laatste)
@@ -185,9 +196,9 @@ def _is_parket(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
 
 def _is_stempel(reeks: Cijferreeks, eerste: int, laatste: int) -> bool:
     """Say whether groups are day, time and year, as a server puts them in a name: 05-1010-2026."""
-    jaar = re.fullmatch(r"20\d\d", reeks.groepen[laatste])
+    jaar = reeks.groepen[laatste].startswith("20")
     vorm = reeks.patroon(eerste, laatste) == (2, 4, 4)
-    return bool(jaar) and vorm and not _is_mobiel(reeks, eerste)
+    return jaar and vorm and not _is_mobiel(reeks, eerste)
 
 
 def _is_mobiel(reeks: Cijferreeks, eerste: int) -> bool:

@@ -21,7 +21,7 @@ _DATUM: Final = (
     r"|1[0-2])-(?:19|20)\d\d)"
 )
 #: A day with all its digits, and nothing beside it.
-_DAG: Final = r"((?:19|20)\d\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])"
+_DAG: Final = r"((?:19|20)\d\d)(?P<streep>[-./ ])(0[1-9]|1[0-2])(?P=streep)([0-2]\d|3[01])"
 _JAAR: Final = r"(?:19|20)\d\d"
 #: The longest number of a person has fifteen digits, and two of a country before it.
 _MEEST: Final = 17
@@ -158,7 +158,7 @@ def vind_reeksen(tekst: str) -> Iterator[Cijferreeks]:
     groep = patroon_van(r"\d+")
     for klomp in patroon_van(_KLOMP).finditer(tekst):
         if dag := patroon_van(_DAG).fullmatch(tekst, *klomp.span()):
-            yield Cijferreeks(tekst, [dag.span(n) for n in (1, 2, 3)], is_dag=True)
+            yield Cijferreeks(tekst, [dag.span(n) for n in (1, 3, 4)], is_dag=True)
             continue
         hier, aantal = list[tuple[int, int]](), 0
         for vondst in groep.finditer(tekst, *klomp.span()):

@@ -62,24 +62,28 @@ def _telt(deel: Naamdeel) -> bool:
 
 def _gewone_woorden(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return the place of plain words that are a name here: heet Roos, Roos wil, met Roos."""
-    eerste, laatste = groep[0], groep[-1]
-    if len(groep) > 1:
-        if _is_van_iemand(tekst, groep):
-            return eerste.begin, laatste.eind
-        if namenlijst.is_er() and not eerste.kan:
-            return _gewone_woorden(tekst, groep[1:])  # `Volgens Bakker`
+    er_is, laatste = namenlijst.is_er(), len(groep) - 1
+    begin = 0
+    while begin < laatste:  # a loop: a group may have thousands of words
+        if _is_van_iemand(tekst, groep[begin], groep[begin + 1]):
+            return groep[begin].begin, groep[-1].eind
+        if not er_is or groep[begin].kan:
+            break
+        begin += 1  # `Volgens Bakker`
+    rest = groep[begin:]
+    eerste = rest[0]
     is_naam = eerste.past and (
-        heet_voor(tekst, eerste.begin) or (namenlijst.is_er() and _is_ook_een_woord(tekst, groep))
+        heet_voor(tekst, eerste.begin) or (er_is and _is_ook_een_woord(tekst, rest))
     )
-    return (eerste.begin, laatste.eind) if is_naam else None
+    return (eerste.begin, rest[-1].eind) if is_naam else None
 
 
-def _is_van_iemand(tekst: str, groep: Sequence[Naamdeel]) -> bool:
+def _is_van_iemand(tekst: str, eerste: Naamdeel, tweede: Naamdeel) -> bool:
     """Say whether a surname stands inside a sentence without a first name: met Van Dijk."""
-    if groep[0].woord.lower() not in _VAN or groep[0].woord.isupper():
+    if eerste.woord.lower() not in _VAN or eerste.woord.isupper():
         return False
-    kort = groep[1].soort in {"dubbel", "woord"} and len(groep[1].woord) <= _KORT
-    return kort and not plek_van(tekst, groep[0].begin).opent
+    kort = tweede.soort in {"dubbel", "woord"} and len(tweede.woord) <= _KORT
+    return kort and not plek_van(tekst, eerste.begin).opent
 
 
 def _is_ook_een_woord(tekst: str, groep: Sequence[Naamdeel]) -> bool:

@@ -1,6 +1,7 @@
 """Is a commit that was erased part of a history again? One git brings it back with one merge."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.lezen.objecten import is_voorouder
@@ -29,13 +30,23 @@ def aanwezig(git: GitCall, ids: Collection[str]) -> list[str]:
     return [regel[0] for regel in regels if regel[1:2] == ["commit"]]
 
 
-def erft_van(git: GitCall, begin: Collection[str], *grenzen: str) -> list[str]:
-    """Return the commits within the words of git `grenzen` that are, or come of, these commits."""
-    regels = git.run("rev-list", "--topo-order", "--reverse", "--parents", *grenzen, "--").tekst
-    erfelijk = set(begin)
+def erft_van(git: GitCall, begin: Collection[str], commits: Iterable[str]) -> list[str]:
+    """Return which of these commits are, or come of, the commits that an erasing began with.
+
+    Nothing has to lead to them, and what is between them may be named in any order.
+    """
+    stdin = "".join(f"{een}\n" for een in commits).encode()
+    if not (stdin and begin):
+        return []
+    regels = git.run("rev-list", "--no-walk", "--parents", "--stdin", stdin=stdin).tekst
+    kinderen = defaultdict[str, list[str]](list)
     for regel in regels.splitlines():
         commit, *ouders = regel.split(" ")
-        if not erfelijk.isdisjoint(ouders):
-            erfelijk.add(commit)
-    alle = {regel.partition(" ")[0] for regel in regels.splitlines()}
-    return sorted(erfelijk & alle)
+        for ouder in ouders:
+            kinderen[ouder].append(commit)
+    erfelijk, te_gaan = set(begin), [*begin]
+    while te_gaan:
+        nieuw = set(kinderen[te_gaan.pop()]) - erfelijk
+        erfelijk |= nieuw
+        te_gaan += nieuw
+    return sorted(erfelijk)

@@ -33,7 +33,7 @@ from rao_cli.store.git.lezen.objecten import (
 )
 from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
 from rao_cli.store.git.lezen.tak.tak import weiger_beschadigd
-from rao_cli.store.git.lezen.versies import GitVersie, alle_versies
+from rao_cli.store.git.lezen.versies import GitVersie, alle_versies, versies_erop
 
 
 class Repo:
@@ -200,6 +200,16 @@ class Repo:
         """Return every commit that changed a file in these folders, oldest first."""
         head = self.head()
         return alle_versies(self.git, head, self.plek.prefix, mappen) if head else []
+
+    def versies_na(
+        self, van: str, eerder: Sequence[GitVersie], mappen: Sequence[str]
+    ) -> list[GitVersie] | None:
+        """Return what came after the versions up to `van`; None when it is no line on top of it."""
+        if (head := self.head()) is None:
+            return None
+        erop = versies_erop(self.git, van, head, self.plek.prefix, mappen)
+        laatst = [eerder[-1].commit] if eerder else []
+        return erop and [een._replace(ouders=een.ouders or laatst) for een in erop]
 
     def versies_tussen(self, van: str, tot: str, mappen: Sequence[str]) -> list[GitVersie]:
         """Return every commit that is in `tot` and not in `van`, and changed one of these."""

@@ -34,6 +34,23 @@ def alle_versies(git: GitCall, head: str, begin: str, mappen: Sequence[str]) -> 
     return [GitVersie(commit, ouders, verschil.get(commit, {})) for commit, *ouders in regels]
 
 
+def versies_erop(
+    git: GitCall, van: str, tot: str, begin: str, mappen: Sequence[str]
+) -> list[GitVersie] | None:
+    """Return what came on top of a commit, when that is one line; None for anything else.
+
+    The first of them is made of the newest version that led to `van`: its parents are left out.
+    """
+    uitvoer = git.probeer("rev-list", "--parents", f"{van}..{tot}")
+    lijn = [regel.split(" ") for regel in uitvoer.tekst.splitlines()]
+    ouders = [regel[1:] for regel in lijn]
+    if uitvoer.status or not lijn or ouders != [[een] for een, *_ in lijn[1:]] + [[van]]:
+        return None
+    hier = {een for een, *_ in lijn}
+    erop = alle_versies(git, f"{van}..{tot}", begin, mappen)
+    return [een._replace(ouders=[o for o in een.ouders if o in hier]) for een in erop]
+
+
 def verschillen(velden: Sequence[str], begin: str) -> Mapping[str, Mapping[str, str | None]]:
     """Return per commit the paths that it changed, with the blob that it left there."""
     alles: dict[str, dict[str, str | None]] = {}

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.wissen.houders import Opgeruimd
+from rao_cli.store.git.wissen.losse_bestanden import losse_bestanden
 from rao_cli.store.git.wissen.merk import (
     is_gebeurd,
     oude_vastleggingen,
@@ -29,10 +30,10 @@ def rond_wissing_af(
     if not is_gebeurd(git, merk):
         vergeet_merk(plek)
         return None
-    oud = oude_vastleggingen(git, merk)
-    uitslag = ruim_op(
-        git, plek, [*oud, *_labels(git, merk["van"])], schoon=_schoon(git), raakt=raakt
-    )
+    weg = [*oude_vastleggingen(git, merk), *_labels(git, merk["van"])]
+    if raakt is not None:
+        weg += losse_bestanden(git, lambda data: raakt(data.decode("utf-8", "replace")))
+    uitslag = ruim_op(git, plek, weg, schoon=_schoon(git), raakt=raakt)
     vergeet_merk(plek)
     return uitslag
 

@@ -1,4 +1,4 @@
-"""What rao keeps beside git and that may hold a text: left halves, copies, answers of a sync."""
+"""What lies beside the objects of git and may hold a text: of rao itself, and of git."""
 
 import json
 import shutil
@@ -21,6 +21,8 @@ _HALF: Final = ".nieuw"
 _VAN_MENSEN: Final = ("bewaard", CONCEPTEN)
 #: Folders of which all is made anew: by each sync, and by each reading.
 _WORDT_NIEUW: Final = ("samen", "opslag")
+#: Where git keeps texts that are no objects: how a person settled a merge, what fsck found.
+_VAN_GIT: Final = ("rr-cache", "lost-found")
 
 
 def ruim_eigen(plek: GitPlek, weg: frozenset[str], is_weg: Callable[[bytes], bool]) -> None:
@@ -36,11 +38,17 @@ def ruim_eigen(plek: GitPlek, weg: frozenset[str], is_weg: Callable[[bytes], boo
             elif naam.startswith(MERK):
                 _ruim_merk(basis / naam, weg)
             elif naam.startswith(_VAN_MENSEN):
-                for bestand in _bestanden(eigen_map(git_map, naam)):
-                    if is_weg(_read(bestand)):
-                        ontkoppel(bestand)
+                _ruim_teksten(eigen_map(git_map, naam), is_weg)
+        for naam in _VAN_GIT:
+            _ruim_teksten(git_map / naam, is_weg)
         for naam in {*_WORDT_NIEUW} & {*namen_in(basis)}:
             shutil.rmtree(eigen_map(git_map, naam), ignore_errors=True)
+
+
+def _ruim_teksten(map_: Path, is_weg: Callable[[bytes], bool]) -> None:
+    for bestand in _bestanden(map_):
+        if is_weg(_read(bestand)):
+            ontkoppel(bestand)
 
 
 def _ruim_merk(map_: Path, weg: frozenset[str]) -> None:

@@ -46,7 +46,8 @@ def zoek_houders(
         if over & bereikbaar(git, doel):
             yield make_vasthouder(naam)
     for commit in los:
-        if over & van_zelf(git, [commit]):
+        ouders = git.run("rev-list", "--no-walk", "--parents", commit).tekst.split()
+        if not over.isdisjoint(ouders) or over & van_zelf(git, [commit]):
             yield Vasthouder("los", commit)
 
 

@@ -45,6 +45,11 @@ class PassNotes(Protocol):
 _FEW: Final = 12
 
 
+def _is_er(_: bytes) -> "Boom":
+    """Nothing has to be read again."""
+    raise AssertionError
+
+
 class Boom:
     """A read file.
 
@@ -71,14 +76,14 @@ class Boom:
         )
         self._marks: Sequence[int] = gelezen.marks
         self._quoted_keys = gelezen.quoted_keys or _NO_KEYS
-        self._opnieuw: Callable[[], Boom] = lambda: self
+        self._opnieuw: Callable[[bytes], Boom] = _is_er
         self._data = b""
         self._lines: LineIndex | None = None
         self._nodes: Node | None = None
         self._asked = 0
 
-    def laat_los(self, data: bytes, opnieuw: Callable[[], "Boom"]) -> None:
-        """Keep the places and no more; `data` is the file, `opnieuw` reads its tree once more."""
+    def laat_los(self, data: bytes, opnieuw: Callable[[bytes], "Boom"]) -> None:
+        """Keep the places and no more; `data` is the file, `opnieuw` reads its tree."""
         self._data, self._opnieuw = data, opnieuw
         self._tekst = self._inhoud = self._lines = self._nodes = None
         self._marks = array("h" if len(data) < _SHORT else "i", self._marks)
@@ -94,7 +99,7 @@ class Boom:
 
         Who looks through a whole register would keep all of it otherwise.
         """
-        return self._inhoud or self._opnieuw().inhoud
+        return self._inhoud or self._opnieuw(self._data).inhoud
 
     @property
     def waarde(self) -> dict[str, YamlValue]:

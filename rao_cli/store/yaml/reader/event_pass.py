@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from itertools import islice
+from sys import intern
 from typing import Any, Final
 
 from rao_cli.store.yaml.reader.boom import EMPTY, EmptyPlace, YamlValue
@@ -15,6 +16,8 @@ MAX_DEPTH: Final = 32
 MAX_NODES: Final = 20_000
 _MAX_EVENTS: Final = 2 * MAX_NODES + 8  # a collection has two events, document and stream four
 _LONGER: Final = max(map(len, EMPTY)) + 1
+#: Below this many letters a text is often the same: a name of an organisation, a choice, a key.
+_WORD_SIZE: Final = 14
 _WORD: Final = re.compile(r"[^\s,\]}]+")
 
 
@@ -70,6 +73,8 @@ class EventPass:
             if kind is scalar:
                 value: str = event.value
                 start, end, size = event.start_mark.index, event.end_mark.index, len(value)
+                if size < _WORD_SIZE:
+                    value = intern(value)
                 marks.append(start)
                 marks.append(end)
                 if event.tag is not None or event.anchor is not None:

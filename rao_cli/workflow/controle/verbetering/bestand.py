@@ -15,9 +15,9 @@ from rao_cli.workflow.controle.verbetering.voorstel import BOM, Bestandszicht, S
 
 #: More mendings than this in one file no person would look through.
 _MEESTE: Final = 500
-ANDERS: Final = "dan verandert er meer"
+ANDERS: Final = "dan verandert er ook iets anders"
 KLOPT_NIET: Final = "dan klopt het niet met de rest"
-NIET_BEDOELD: Final = "rao moet dit eerst vragen"
+VRAAGT: Final = "rao vraagt dit eerst, op een scherm"
 #: What only shows when the rest can be read: to which places it leads back.
 _SAMENHANG: Final[Mapping[str, tuple[str, ...]]] = {
     "VRM15": ("kenmerk", "datum", "afzender"),
@@ -50,47 +50,63 @@ class Verbeterwerk:
 
 @dataclass(frozen=True)
 class Verbeteraar:
-    """Mends a file that is read by `lees`; `noemt` says which codes, `mag` who must be asked."""
+    """Mends a file that is read by `lees`; `noemt` says which codes.
+
+    `waarom_niet` says why what must be asked is not done; empty when a person said yes.
+    """
 
     lees: Callable[[bytes], Bestand]
     noemt: Callable[[str], bool]
-    mag: Callable[[Voorstel], bool]
+    waarom_niet: Callable[[Voorstel], str]
     #: Of which kind the file is by its place; empty: it says so itself.
     soort: str = ""
 
     def verbeter(self, data: bytes, niet: Mapping[Sleutel, str] | None = None) -> Verbeterwerk:
         """Mend all that can be; `niet` is what must stay, and why."""
         waarom = dict(niet or {})
+        gevraagd: dict[Sleutel, str] = {}
         while True:
-            werk = self._verbeter(data, waarom)
+            werk = self._verbeter(data, waarom, gevraagd)
             fout = {een.voorstel.sleutel: KLOPT_NIET for een in _klopt_niet(werk)}
             if not fout:
                 return werk
             waarom |= fout
 
-    def _verbeter(self, data: bytes, niet: Mapping[Sleutel, str]) -> Verbeterwerk:
+    def _verbeter(
+        self, data: bytes, niet: Mapping[Sleutel, str], gevraagd: dict[Sleutel, str]
+    ) -> Verbeterwerk:
         begin = self.lees(data)
         werk = Verbeterwerk(begin, begin)
         geweigerd = dict(niet)
-        while len(werk.gedaan) < _MEESTE and self._stap(werk, geweigerd):
+        while len(werk.gedaan) < _MEESTE and self._stap(werk, geweigerd, gevraagd):
             pass
         return werk
 
-    def _stap(self, werk: Verbeterwerk, geweigerd: dict[Sleutel, str]) -> bool:
-        """Do one mending more; False when there is none."""
+    def _stap(
+        self, werk: Verbeterwerk, geweigerd: dict[Sleutel, str], gevraagd: dict[Sleutel, str]
+    ) -> bool:
+        """Do one mending more; False when there is none. Nothing is asked twice."""
         zicht = Bestandszicht.van(werk.wordt, self.soort)
         for melding in werk.wordt.meldingen:
             for voorstel in voorstellen(zicht, melding) if self.noemt(melding.code) else ():
                 if voorstel.sleutel not in geweigerd:
                     nieuw = self._probeer(werk.wordt, voorstel)
-                    waarom = ANDERS if nieuw is None else ""
-                    if nieuw is not None and (not voorstel.vraag or self.mag(voorstel)):
+                    waarom = ANDERS
+                    if nieuw is not None:
+                        waarom = self._vraag(voorstel, gevraagd)
+                    if nieuw is not None and not waarom:
                         werk.gedaan.append(Verbeterd(voorstel, melding.regelnummer or 1))
                         werk.wordt = nieuw
                         return True
-                    geweigerd[voorstel.sleutel] = waarom or NIET_BEDOELD
+                    geweigerd[voorstel.sleutel] = waarom
                 werk.gelaten[voorstel.sleutel] = (melding, geweigerd[voorstel.sleutel])
         return False
+
+    def _vraag(self, voorstel: Voorstel, gevraagd: dict[Sleutel, str]) -> str:
+        """Return why not; empty when nobody needs to be asked, or a person said yes."""
+        if voorstel.vraag and voorstel.sleutel not in gevraagd:
+            gevraagd[voorstel.sleutel] = self.waarom_niet(voorstel)
+        return gevraagd[voorstel.sleutel] if voorstel.vraag else ""
 
     def _probeer(self, was: Bestand, voorstel: Voorstel) -> Bestand | None:
         """Return the file with a mending; None when that says more than it should."""
@@ -98,7 +114,7 @@ class Verbeteraar:
             tekst = voorstel.maak()
         except RaoError:  # there is no safe way to write it there
             return None
-        begin = b"" if voorstel.heel else was.data[: len(BOM)] if was.data.startswith(BOM) else b""
+        begin = BOM if was.data.startswith(BOM) else b""
         nieuw = self.lees(begin + tekst.encode())
         beter = _leest_verder if was.boom is None else _zegt_hetzelfde
         return nieuw if beter(was, nieuw, voorstel) else None

@@ -4,7 +4,7 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from rao_cli.model.melding import Melding
@@ -51,7 +51,8 @@ def verbeter_tekens(zicht: Bestandszicht, melding: Melding) -> Iterator[Voorstel
     elif teken == "\ufeff":
         yield met_teken(melding, tekst, (at, at + 1), "")
     elif teken == "\t" or " \t" in tekst[at : tekst.find("\t", at) + 1]:
-        yield from _zonder_tabs(tekst, melding)
+        if (zonder := _zonder_tabs(tekst)) is not None:
+            yield _geheel(melding, "tabs", "spaties", lambda: zonder)
     elif unicodedata.category(teken or "x") == "Zs":
         eind = at
         while unicodedata.category(tekst[eind : eind + 1] or "x") == "Zs":
@@ -75,16 +76,20 @@ def _uit_breed(zicht: Bestandszicht, melding: Melding) -> Iterator[Voorstel]:
         yield _geheel(melding, codering.upper(), "UTF-8", lambda: tekst)
 
 
-def _zonder_tabs(tekst: str, melding: Melding) -> Iterator[Voorstel]:
-    """Put blanks for the tabs that indent, when every width that can be read says the same."""
+@lru_cache(maxsize=2)
+def _zonder_tabs(tekst: str) -> str | None:
+    """Return a text with blanks for the tabs that indent; None when that says more than one thing.
+
+    Every width that can be read must say the same. Each of the tabs asks this, so it is kept.
+    """
     gelezen: list[tuple[str, Any]] = []
     for breed in _TABS:
         nieuw = _met_spaties(tekst, breed)
         boom, _ = read_boom(nieuw.encode())
         if boom is not None:
             gelezen.append((nieuw, (boom.waarde, boom.leeg())))
-    if gelezen and all(zegt == gelezen[0][1] for _, zegt in gelezen):
-        yield _geheel(melding, "tabs", "spaties", lambda: gelezen[0][0])
+    gelijk = gelezen and all(zegt == gelezen[0][1] for _, zegt in gelezen)
+    return gelezen[0][0] if gelijk else None
 
 
 def _met_spaties(tekst: str, breed: int) -> str:

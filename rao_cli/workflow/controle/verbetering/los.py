@@ -36,7 +36,7 @@ def verbeter_los(naam: str, data: bytes, vraag: Verbetervraag, plek: str = "") -
     if waarom := waarom_nooit({naam: bestand}, naam, soort):
         nooit = [(m, waarom) for m in bestand.meldingen if m.code in MENDERS]
         return Losse(Verbeterwerk(bestand, bestand), nooit)
-    doet = Verbeteraar(lees, vraag.keuze.noemt, lambda v: vraag.mag(naam, v), soort or "")
+    doet = Verbeteraar(lees, vraag.keuze.noemt, lambda v: vraag.waarom_niet(naam, v), soort or "")
     return Losse(doet.verbeter(data), [])
 
 

@@ -15,6 +15,7 @@ from rao_cli.workflow.controle.keuze import ALLES, Regelkeuze
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.verbetering.bestand import (
     KLOPT_NIET,
+    VRAAGT,
     Verbeteraar,
     Verbeterd,
     Verbeterwerk,
@@ -26,13 +27,13 @@ from rao_cli.workflow.controle.verbetering.voorstel import Sleutel, Voorstel
 
 #: Two things with one kenmerk, or one zaak on two lists.
 _DUBBEL: Final = ("VRB02", "VRB03")
-#: Whether a person says yes to a mending in a file.
-Mag = Callable[[str, Voorstel], bool]
+#: Why a mending in a file is not done that must be asked; empty when a person says yes.
+WaaromNiet = Callable[[str, Voorstel], str]
 
 
-def niemand(_pad: str, _voorstel: Voorstel) -> bool:
-    """Say no: there is nobody to ask."""
-    return False
+def niemand(_pad: str, _voorstel: Voorstel) -> str:
+    """Say that there is nobody to ask."""
+    return VRAAGT
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Verbetervraag:
     delen: Sequence[str] = ("",)
     keuze: Regelkeuze = ALLES
     profiel: Profiel | None = None
-    mag: Mag = niemand
+    waarom_niet: WaaromNiet = niemand
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class _Planwerk:
     nooit: list[tuple[Melding, str]] = field(default_factory=list)
     paden: list[str] = field(default_factory=list)
     _niet: dict[str, dict[Sleutel, str]] = field(default_factory=dict)
-    _gevraagd: dict[tuple[str, Sleutel], bool] = field(default_factory=dict)
+    _gevraagd: dict[tuple[str, Sleutel], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Find the files with something to mend."""
@@ -108,13 +109,13 @@ class _Planwerk:
         def lees(data: bytes) -> Bestand:
             return load_op_plek(pad, data) or bestand
 
-        def mag(voorstel: Voorstel) -> bool:
+        def waarom_niet(voorstel: Voorstel) -> str:
             plek = (pad, voorstel.sleutel)
             if plek not in self._gevraagd:
-                self._gevraagd[plek] = self.vraag.mag(pad, voorstel)
+                self._gevraagd[plek] = self.vraag.waarom_niet(pad, voorstel)
             return self._gevraagd[plek]
 
-        doet = Verbeteraar(lees, self.vraag.keuze.noemt, mag, soort)
+        doet = Verbeteraar(lees, self.vraag.keuze.noemt, waarom_niet, soort)
         return doet.verbeter(bestand.data, self._niet.get(pad))
 
     def oordeel(self, anders: Mapping[str, Bestand]) -> list[Melding]:

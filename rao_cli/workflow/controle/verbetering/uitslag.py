@@ -41,7 +41,7 @@ class Gelatenrij(NamedTuple):
     @property
     def zin(self) -> str:
         """Say it."""
-        return f"Blijft staan: {self.bestand}:{self.regelnummer} ({self.code}), {self.waarom}."
+        return f"Blijft staan: {self.bestand}:{self.regelnummer} ({self.code}), want {self.waarom}."
 
 
 def verbeterd(per_pad: Mapping[str, Verbeterwerk]) -> Iterator[Verbeterrij]:

@@ -9,7 +9,7 @@ import pytest
 from rao_cli.model.plaats import soort_van
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.workflow.controle.verbetering.bestand import Verbeteraar, Verbeterwerk
+from rao_cli.workflow.controle.verbetering.bestand import VRAAGT, Verbeteraar, Verbeterwerk
 from rao_cli.workflow.controle.verbetering.tabel import MENDERS
 from tests.rules.wereld import lees
 
@@ -51,7 +51,9 @@ def verbeter(geval: Mapping[str, str], *, ja: bool) -> tuple[bytes, Verbeterwerk
         assert bestand is not None
         return bestand
 
-    doet = Verbeteraar(lees_op_plek, lambda _: True, lambda _: ja, soort_van(pad) or "")
+    doet = Verbeteraar(
+        lees_op_plek, lambda _: True, lambda _: "" if ja else VRAAGT, soort_van(pad) or ""
+    )
     return data, doet.verbeter(data)
 
 
@@ -69,9 +71,7 @@ def test_it_asks(code: str, geval: Mapping[str, str]) -> None:
     """Only when a person says yes it becomes so; what was left says that rao asks it."""
     data, werk = verbeter(geval, ja=False)
     assert werk.wordt.data == data
-    assert [(m.code, waarom) for m, waarom in werk.gelaten.values()] == [
-        (code, "rao moet dit eerst vragen")
-    ]
+    assert [(m.code, waarom) for m, waarom in werk.gelaten.values()] == [(code, VRAAGT)]
     _, werk = verbeter(geval, ja=True)
     assert werk.wordt.data == heel(geval, geval["wordt"])
     assert werk.wordt.meldingen == ()

@@ -10,7 +10,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import soort_van
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.yaml.loading import Bestand, load_bestand
-from rao_cli.workflow.controle.verbetering.bestand import Verbeteraar, Verbeterwerk
+from rao_cli.workflow.controle.verbetering.bestand import VRAAGT, Verbeteraar, Verbeterwerk
 from tests.corpus.gevallen_toeval import maak_inhoud
 from tests.store.yaml.test_any_input import STUKKEN, TEKSTEN
 from tests.workflow.controle.verbetering.test_gevallen import KOP, PAD
@@ -40,7 +40,9 @@ def verbeter(pad: str, data: bytes, *, ja: bool) -> Verbeterwerk:
     def lees(inhoud: bytes) -> Bestand:
         return load_op_plek(pad, inhoud) or load_bestand(pad, inhoud)
 
-    doet = Verbeteraar(lees, lambda _: True, lambda _: ja, soort_van(pad) or "register")
+    doet = Verbeteraar(
+        lees, lambda _: True, lambda _: "" if ja else VRAAGT, soort_van(pad) or "register"
+    )
     return doet.verbeter(data)
 
 

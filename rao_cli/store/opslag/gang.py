@@ -1,0 +1,113 @@
+"""The history of a register as it was read: its versions, and what each of its files ever named.
+
+Both follow from the last commit alone, so that says whether they still hold. When commits came on
+top of it, only those are read; after a merge, or of another history, everything is.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import Final
+
+import msgspec
+
+from rao_cli.model.errors import RaoError
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.versies import GitVersie
+from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
+from rao_cli.store.opslag.gebruik import is_in_gebruik
+from rao_cli.store.opslag.sleutel import make_sleutel
+
+_NAAM: Final = "gang"
+#: Of a history that is not whole, the last commit does not say which versions there are.
+_DEELS: Final = ("shallow", "info/grafts")
+#: What may hide a name: a text between quotes in which a sign is written otherwise.
+SCHUIN: Final = "\\"
+#: Signs of a kenmerk or a day in one stretch; of anything else nothing is kept.
+_STREEP: Final = re.compile(rb"(?=[a-z0-9-]*[0-9])(?=[a-z0-9-]*-)[a-z0-9-]+")
+_TELT: Final = re.compile(rb"[a-z]|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: So many files at a time are in memory.
+_SAMEN: Final = 2000
+
+
+class Opslaggang(msgspec.Struct, frozen=True, array_like=True):
+    """What is kept: of which rao, up to which commit, oldest version first."""
+
+    sleutel: bytes
+    head: str
+    versies: list[GitVersie]
+    #: Path → all that it ever named, in small letters, a line each.
+    namen: dict[str, str]
+
+    def paden_met(self, namen: Collection[str]) -> set[str] | None:
+        """Return the files that ever named one of these; None when that is not known of a name."""
+        gezocht = [naam.lower() for naam in namen]
+        if not all(map(_is_streep, gezocht)):
+            return None
+        gezocht.append(SCHUIN)
+        return {pad for pad, al in self.namen.items() if any(naam in al for naam in gezocht)}
+
+
+def _is_streep(naam: str) -> bool:
+    data = naam.encode()
+    return _STREEP.fullmatch(data) is not None and _TELT.search(data) is not None
+
+
+def load_gang(repo: Repo, mappen: Sequence[str]) -> Opslaggang | None:
+    """Return the history up to the last commit, kept for the next run; None where none is kept."""
+    deels = any((repo.plek.common_dir / naam).exists() for naam in _DEELS)
+    if deels or type(repo) is not Repo or not is_in_gebruik():
+        return None
+    plek, sleutel, head = Opslagplek.vind(repo.root), make_sleutel(), repo.head()
+    if plek is None or sleutel is None or head is None:
+        return None
+    oud = _read(plek, sleutel)
+    if oud is not None and oud.head == head:
+        return oud
+    erbij = repo.versies_na(oud.head, oud.versies, mappen) if oud else None
+    if oud is None or erbij is None:
+        oud, erbij = Opslaggang(sleutel, head, [], {}), repo.versies(mappen)
+    namen = {**oud.namen, **_genoemd(repo, erbij, oud.namen)}
+    nieuw = Opslaggang(sleutel, head, [*oud.versies, *erbij], namen)
+    with suppress(OSError, RaoError):
+        NieuweOpslag(plek, _NAAM).schrijf(msgspec.msgpack.encode(nieuw))
+    return nieuw
+
+
+def _read(plek: Opslagplek, sleutel: bytes) -> Opslaggang | None:
+    inhoud = read(plek, _NAAM)
+    with suppress(msgspec.DecodeError, msgspec.ValidationError, RecursionError):
+        gang = msgspec.msgpack.decode(inhoud.kop, type=Opslaggang) if inhoud else None
+        return gang if gang is not None and gang.sleutel == sleutel else None
+    return None
+
+
+def _genoemd(repo: Repo, versies: Sequence[GitVersie], eerder: Mapping[str, str]) -> dict[str, str]:
+    """Return path → what it named until now and in these versions of it."""
+    van: dict[str, list[str]] = defaultdict(list)
+    for versie in versies:
+        for pad, blob in versie.veranderd.items():
+            if blob is not None:
+                van[blob].append(pad)
+    namen: dict[str, set[str]] = {}
+    regels: dict[str, set[bytes]] = defaultdict(set)
+    blobs = list(van)
+    for begin in range(0, len(blobs), _SAMEN):
+        for blob, data in repo.read_blobs(blobs[begin : begin + _SAMEN]).items():
+            for pad in van[blob]:
+                al = namen.setdefault(pad, set(eerder.get(pad, "").splitlines()))
+                al.update(_in(data, regels[pad]))
+    return {pad: "\n".join(sorted(al)) for pad, al in namen.items()}
+
+
+def _in(data: bytes, gezien: set[bytes]) -> Iterator[str]:
+    """Yield what the lines that are new in a version name: most are in all versions."""
+    nieuw = set(data.lower().split(b"\n")) - gezien
+    gezien |= nieuw
+    for regel in nieuw:
+        if b"\\" in regel:
+            yield SCHUIN
+        for streep in _STREEP.findall(regel):
+            if _TELT.search(streep):
+                yield streep.decode("ascii")

@@ -1,0 +1,71 @@
+"""How often a command starts git: each time costs as much as reading a list, on Windows ten."""
+
+import os
+import shutil
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from rao_cli.store.git.aanroep.call import git_versie
+from tests.cli.secretaris import ZAAK, Secretaris
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script as git")
+
+#: What one act asks: where the register lies, its last commit and what is in that; then, under the
+#: lock, settings and branch, and what it commits over. Nothing of the second is taken from the
+#: first: others may have been there. Then objects, tree, guard, commit and the move of the branch;
+#: after that whether HEAD and index still are where they were, and the index.
+STANDPUNT = {
+    "rev-parse": 2,
+    "ls-tree": 2,
+    "cat-file": 1,
+    "config": 1,
+    "for-each-ref": 1,
+    "ls-files": 2,
+    "hash-object": 1,
+    "read-tree": 1,
+    "update-index": 2,
+    "write-tree": 1,
+    "diff-tree": 1,
+    "commit-tree": 1,
+    "update-ref": 1,
+    "symbolic-ref": 1,
+}
+#: Where it lies and what shares it; its last commit for what is ignored, for the documents and for
+#: what was changed by hand, and their history.
+STATUS = {"rev-parse": 4, "ls-tree": 2, "config": 1, "log": 1}
+
+
+@pytest.fixture
+def boek(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A git in the way of the real one, that writes down what it is asked."""
+    git_versie()  # asked once in a run, and this test run may have done so
+    map_ = tmp_path_factory.mktemp("bak")
+    boek = map_ / "boek"
+    script = f'#!/bin/sh\necho "$*" >>"{boek}"\nexec {shutil.which("git")} "$@"\n'
+    (map_ / "git").write_text(script, encoding="utf-8")
+    (map_ / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", str(map_), prepend=os.pathsep)
+    return boek
+
+
+def gevraagd(boek: Path, soorten: dict[str, int]) -> Counter[str]:
+    """Count the commands; one that is not among the kinds counts as a whole line."""
+    regels = boek.read_text(encoding="utf-8").splitlines()
+    return Counter(
+        next((soort for soort in soorten if f" {soort} " in f"{regel} "), regel) for regel in regels
+    )
+
+
+def test_an_act(ontvangen: Secretaris, boek: Path) -> None:
+    """A standpunt starts git no more often than it must to lose nothing."""
+    ontvangen.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan tot het vertrek door.")
+    assert gevraagd(boek, STANDPUNT) <= Counter(STANDPUNT)
+
+
+def test_a_look(ontvangen: Secretaris, boek: Path) -> None:
+    """`rao status` asks git where it is and what came last, and not again for each task."""
+    ontvangen.doet("status")
+    assert gevraagd(boek, STATUS) <= Counter(STATUS)

@@ -1,0 +1,42 @@
+"""Looking for words: a file is passed over at a glance only when they are not in it."""
+
+import pytest
+
+from rao_cli.store.lading import make_lading
+from rao_cli.workflow.tonen.tekst_zoeken import zoek_tekst
+
+_PAD = "acties/2026/A-2026-03-12-01.yaml"
+_ACTIE = """\
+soort: actie
+kenmerk: A-2026-03-12-01
+besluit: B-2026-03-12-01
+omschrijving: {}
+organisatie: COA
+uiterlijk: 2026-04-01
+status: open
+"""
+
+
+@pytest.mark.parametrize(
+    ("tekst", "woorden"),
+    [
+        ("Bel over de plek", "PLEK bel"),
+        ("Bel over\n  de plek", "over de"),
+        ("'Huis d''Or'", "d'or"),
+        ('"Caf\\u00e9 aan het plein"', "cafe"),
+        ('"Een lang\\\n  woord"', "langwoord"),
+        ("Café aan het plein", "cafe"),
+        (">\n  Bel over\n  de plek", "bel plek"),
+    ],
+)
+def test_found_however_it_was_written(tekst: str, woorden: str) -> None:
+    """What YAML reads is looked in, not how it stands in the file."""
+    lading = make_lading({_PAD: _ACTIE.format(tekst).encode()})
+    assert lading.bestanden[_PAD].ding is not None
+    assert [treffer.bestand for treffer in zoek_tekst(lading, woorden)] == [_PAD]
+
+
+def test_not_found() -> None:
+    """All words must be in one text."""
+    lading = make_lading({_PAD: _ACTIE.format("Bel over de plek").encode()})
+    assert zoek_tekst(lading, "bel taxi") == []
