@@ -121,7 +121,8 @@ class Werkplaats:
                 for pad in sorted(self.top.rglob("*"))
                 if ".git" not in pad.parts and pad.is_file()
             },
-            sorted(pad.name for pad in rao.iterdir()) if rao.is_dir() else [],
+            # What was read may be kept there by any look; it says nothing of what changed.
+            sorted({pad.name for pad in rao.iterdir()} - {"opslag"}) if rao.is_dir() else [],
         )
 
 
