@@ -31,11 +31,16 @@ from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.opslag.lezing import MAX_BYTES, Lezing, read_bytes
+from rao_cli.store.opslag.losgelaten import laat_los
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.yaml.loading import Bestand
 
 _VERSIEREGEL: Final = re.compile(rb"^versie:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+
+
+#: So many bytes of texts stay at hand: some 2,000 files. Reading one again takes time.
+IN_HANDEN: Final = 8 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -139,8 +144,8 @@ def load_map(
 
     What lags behind HEAD is read as it is committed; None is not there any more.
     """
-    data: dict[str, bytes] = {}
     bekend: dict[str, Bestand | None] = {}
+    ruimte = IN_HANDEN
     haal = lezing.haal if lezing else partial(read_bytes, root)
     paden, meldingen = vind_bestanden(root)
     for pad in sorted({*paden, *filter(soort_van, vastgelegd)}):
@@ -150,10 +155,13 @@ def load_map(
             meldingen.append(onleesbaar(pad, fout))
         else:
             if isinstance(gevonden, bytes):
-                data[pad] = gevonden
+                bekend[pad] = load_op_plek(pad, gevonden)
+                ruimte -= len(gevonden)
+                if ruimte < 0 and pad not in vastgelegd:
+                    bekend[pad] = laat_los(root, bekend[pad])
             elif lezing and gevonden is not None:
                 bekend[pad] = lezing.bestand(gevonden)
-    return load_alle(data, bekend), meldingen
+    return load_alle({}, bekend), meldingen
 
 
 def load_blobs(

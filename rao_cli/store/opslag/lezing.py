@@ -1,6 +1,7 @@
 """One reading of the folder of a register, with what an earlier reading kept."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,17 @@ def read_bytes(root: Path, pad: str) -> bytes:
     """Read one file, never more than just over the limit."""
     with (root / pad).open("rb") as bestand:
         return read_hoogstens(bestand, MAX_BYTES)
+
+
+def read_dezelfde(root: Path, pad: str, is_het: Callable[[bytes], bool]) -> bytes:
+    """Read the text of a thing; RaoError when it became another: they would not belong."""
+    with leesbaar(f"het bestand {pad}"):
+        data = read_bytes(root, pad)
+    if not is_het(data):
+        raise RaoError(
+            f"'{pad}' veranderde terwijl rao het las.", hint="Voer de opdracht opnieuw uit."
+        )
+    return data
 
 
 class Lezing:
@@ -83,15 +95,9 @@ class Lezing:
         return self.bewaard.bestand(rij, partial(self._lees_weer, rij))
 
     def _lees_weer(self, rij: Opslagrij) -> bytes:
-        """Read the text of a thing; RaoError when it became another: they would not belong."""
-        with leesbaar(f"het bestand {rij.pad}"):
-            data = read_bytes(self.root, rij.pad)
-        if blob_id(data, self.bewaard.plek.algoritme) != rij.blob:
-            raise RaoError(
-                f"'{rij.pad}' veranderde terwijl rao het las.",
-                hint="Voer de opdracht opnieuw uit.",
-            )
-        return data
+        """Read the text of a row once more."""
+        algoritme = self.bewaard.plek.algoritme
+        return read_dezelfde(self.root, rij.pad, lambda data: blob_id(data, algoritme) == rij.blob)
 
     def _lees(self, pad: str) -> bytes:
         """Read a file, and note how it looked while it did not change."""
