@@ -17,6 +17,7 @@ from rao_cli.store.opslag.inhoud import (
     Aanzien,
     Opslagrij,
     aanzien_van,
+    is_onaangeraakt,
 )
 from rao_cli.store.schijf import leesbaar, read_hoogstens
 from rao_cli.store.yaml.loading import Bestand
@@ -73,17 +74,11 @@ class Lezing:
     def haal(self, pad: str) -> Opslagrij | bytes:
         """Return what is kept of a file that is still the same, or its bytes; OSError as usual."""
         rij = self.rijen.get(pad)
-        if rij is not None and self._is_onaangeraakt(rij):
+        if rij is not None and is_onaangeraakt(rij, f"{self._voor}{pad}"):
             self.blobs[pad] = rij.blob
             return rij
         data = self._lees(pad)
         return rij if rij is not None and rij.blob == self.blobs[pad] else data
-
-    def _is_onaangeraakt(self, rij: Opslagrij) -> bool:
-        """Say whether nobody can have written in a file since it was kept."""
-        if rij.aanzien == ONBEKEND:
-            return False
-        return rij.aanzien == aanzien_van(os.lstat(f"{self._voor}{rij.pad}"))
 
     def is_nieuw(self, pad: str) -> bool:
         """Say whether a file was read now, and is not as it was kept."""
