@@ -54,7 +54,10 @@ def controlelijst(kenmerk: str, delen: Deelbeeld) -> Iterator[str]:
         "Back-ups: vraag uw ICT-afdeling om de back-ups van deze computer en van de server. "
         "Daar staat het nog in tot zij verlopen."
     )
-    yield "Mail en papier: haal verstuurde stukken terug, en vernietig afdrukken waar het op staat."
+    yield (
+        "Mail en papier: haal verstuurde stukken terug, en vernietig afdrukken waar het op staat. "
+        "Kijk ook in stukken die buiten dit register zijn neergezet; in uitvoer/ keek rao."
+    )
     yield (
         "Nummers op papier: een besluitenlijst die u eerder afdrukte, heeft een oud nummer. "
         f"rao kent dat nog{f', door {kenmerk}' if kenmerk else ''}."

@@ -4,7 +4,7 @@ Only a wissing explains that a shared history is another one. Our own steps are 
 one by meaning; the old one goes from this computer.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rao_cli.documents.bewaring.controlelijst import Deelzet
@@ -19,7 +19,9 @@ from rao_cli.store.git.samen.halen import kent, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.bereik import alle_objecten
 from rao_cli.store.git.wissen.opruimen import ruim_op
+from rao_cli.store.papier.ernaast import Naastbestand
 from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
+from rao_cli.workflow.gewist.ernaast import ruim_ernaast, zoek_ernaast
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
 from rao_cli.workflow.gewist.nog_ergens import zeg_houders
 from rao_cli.workflow.gewist.resten import gewiste_woorden, losse_resten
@@ -38,6 +40,8 @@ class Wisslag:
     #: Our steps that came out of an old copy, in words; and such steps of others.
     oude_stappen: tuple[str, ...] = ()
     daar: tuple[Terugkeer, ...] = ()
+    #: Whether something on this computer holds the old version yet.
+    blijft: bool = False
 
     def keur(self, tip: str, weg: Sequence[str]) -> Mapping[str, str]:
         """Return what the old commits are called now; RaoError where no wissing explains it."""
@@ -181,10 +185,24 @@ class Wisslag:
                 f"{wat} er weer op. rao weet niet welke woorden zijn gewist: kijk zelf na of ze "
                 "ook in uw eigen werk staan."
             )
+        yield from self._ruim_ernaast(raakt)
         if over.houders:
+            self.blijft = True
             yield "Een deel van de oude versie blijft op deze computer."
             yield from zeg_houders(over.houders)
             yield "Haalde u iets weg? Typ dan nog eens rao sync: dan ruimt rao de rest op."
+
+    def _ruim_ernaast(self, raakt: Callable[[str], bool] | None) -> Iterator[str]:
+        """Take away all that rao made: nobody here can say in which of it the words stand."""
+        repo = self.ver.lijn.repo
+        in_tekst = raakt or (lambda _: False)
+
+        def is_raak(een: Naastbestand) -> bool:
+            return any(map(in_tekst, (een.pad, *een.teksten)))
+
+        naast = ruim_ernaast(repo, zoek_ernaast(repo, is_raak, lambda _: True))
+        self.blijft |= bool(naast.blijft)
+        yield from naast.achteraf()
 
     def _nu(self) -> set[str]:
         return {*self.ver.lijn.repo.git.run("rev-list", "HEAD", "--").tekst.split()}
