@@ -22,7 +22,7 @@ from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.meldingen import FORMATEN, VOOR_FORGES, VOOR_MENSEN, als_segmenten
-from rao_cli.documents.meldingen.slot import van_vroeger
+from rao_cli.documents.meldingen.slot import niet_gelezen, van_vroeger
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
@@ -172,8 +172,8 @@ def valideer(
         _geef(voor_forges() if naam in VOOR_FORGES else verslag, naam, bestand)
     if wil_annotaties(doelen):  # beside the log, and in no file that stdout goes to
         uitvoer.toon_geheel(FORMATEN["github"](voor_forges()), fout=True)
-    if verslag.grens is not None and not any(naam in VOOR_MENSEN for naam, _ in doelen):
-        for zin in van_vroeger(verslag.grens):  # a report for people says it itself
+    if not any(naam in VOOR_MENSEN for naam, _ in doelen):  # a report for people says it itself
+        for zin in (*van_vroeger(verslag.grens), *niet_gelezen(verslag.onleesbaar)):
             uitvoer.meld(zin)
     telling = verslag.samenvatting
     return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))

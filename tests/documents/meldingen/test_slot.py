@@ -69,12 +69,21 @@ def test_a_revision_cannot_paint_the_screen() -> None:
         (Grensbeeld("g.txt", 2), ["2 bekende meldingen staan in g.txt en tellen niet mee."]),
         (Grensbeeld("g.txt", 2, (), "Gedaan."), ["Gedaan."]),
         (
-            Grensbeeld("mijn grens.txt", 0, ("SIG04 bij x",)),
+            Grensbeeld("g.txt", 0, ("SIG04 bij x",), hoe="rao valideer x"),
             [
                 (
-                    "1 melding daaruit is opgelost: SIG04 bij x. Haal weg wat opgelost is met: rao "
-                    "valideer --grens 'mijn grens.txt' --schrijf"
-                ),
+                    "1 melding daaruit is opgelost: SIG04 bij x. Haal weg wat opgelost is met: "
+                    "rao valideer x"
+                )
+            ],
+        ),
+        (
+            Grensbeeld("g.txt", 0, bloot=("a.yaml", "a.yaml"), hoe="rao valideer x"),
+            [
+                (
+                    "2 meldingen staan in een bestand dat eerst niet te lezen was: a.yaml. "
+                    "Verbeter wat daar staat, of zet het bij wat bekend is met: rao valideer x"
+                )
             ],
         ),
     ],
