@@ -2,7 +2,7 @@
 
 import pytest
 
-from rao_cli.documents.meldingen.slot import van_vroeger
+from rao_cli.documents.meldingen.slot import van_vroeger, zelf
 from rao_cli.documents.meldingen.tekst import als_tekst
 from rao_cli.model.controle import Grensbeeld, Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
@@ -100,3 +100,23 @@ def test_what_is_left_out_is_told() -> None:
     tekst = " ".join(als_tekst(uit).split())
     assert "Alleen SIG. Hier staat alleen wat nieuw is sinds 'main..'. 2 oudere meldingen" in tekst
     assert "1 bekende melding staat in g.txt" in tekst
+
+
+def test_who_asks_what_is_new_hears_of_those_lists_only() -> None:
+    """A list without anything new is not told to miss what it missed already."""
+    lijsten = (_lijst(1, 7), _lijst(2, 7))
+    nieuw = melding(bestand=lijsten[1].bestand)
+    for erbij in ({"sinds": "main"}, {"grens": Grensbeeld("g.txt", 1)}):
+        tekst = als_tekst(verslag(nieuw, lijsten=lijsten, **erbij))
+        assert ("2026-01-01: 7 van" in tekst, "2026-01-02: 7 van" in tekst) == (False, True)
+    assert "2026-01-01: 7 van" in als_tekst(verslag(nieuw, lijsten=lijsten))
+
+
+def test_more_files_than_one_types() -> None:
+    """Of many files the first are named, and that there are more."""
+    assert zelf(3, ["a.yaml", "b.yaml"]).endswith(
+        "verbeteren: rao valideer a.yaml b.yaml --verbeter --proef"
+    )
+    veel = zelf(75, [f"{nr}.yaml" for nr in range(75)])
+    assert "verbeteren. Begin met: rao valideer 0.yaml" in veel
+    assert veel.endswith("9.yaml --verbeter --proef")
