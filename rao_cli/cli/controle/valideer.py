@@ -70,9 +70,7 @@ def valideer(
     grens: Annotated[
         Path | None, optie("BESTAND", "Tel niet mee wat in dit bestand al bekend is.")
     ] = None,
-    schrijf: Annotated[
-        bool, vlag("--schrijf", "Schrijf de grens, of haal eruit wat is opgelost.")
-    ] = False,
+    schrijf: Annotated[bool, vlag("--schrijf", "Schrijf de grens, of werk haar bij.")] = False,
     kies: Annotated[
         list[str] | None,
         optie("CODE", "Alleen deze regels, zoals SIG07 of SIG.", keuzewoorden.codes),
@@ -117,7 +115,8 @@ def valideer(
     vastlegging staat. Met --historie kijkt het in elke oude versie, en naar takken en labels.
 
     Met --grens telt in een oud register alleen wat erbij komt. Het bestand groeit nooit vanzelf:
-    --schrijf maakt het, en haalt er daarna alleen uit wat is opgelost.
+    --schrijf maakt het, en haalt er daarna uit wat is opgelost. Erbij komt dan alleen wat in een
+    bestand staat dat eerst niet te lezen was. rao zoekt het bestand hier, en naast het register.
 
     Met --accepteer zet rao in de bestanden zelf waarom een melding blijft staan, in één
     vastlegging. Met --proef ziet u eerst waar.
