@@ -7,6 +7,7 @@ goes out of it. What stood in a file that could not be read comes in when it can
 """
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -104,10 +105,12 @@ def _vergelijk(
     """Return what is known, what is new, what came to light, and what is mended."""
     rest = Afgestreept(vondsten, bekend, waar.is_er)
     zicht = Grenszicht(bekend, (punt for punt, _ in vondsten), waar.onleesbaar.values())
-    bloot = [een for een in rest.nieuw if zicht.was_verborgen(een[0], waar.op_naam(een[1]))]
-    nieuw = [een for een in rest.nieuw if een not in bloot]
-    weg = [punt for punt in rest.opgelost if zicht.is_opgelost(punt)]
-    verborgen = [punt for punt in rest.opgelost if not zicht.is_opgelost(punt)]
+    oud = [zicht.was_verborgen(punt, waar.op_naam(melding)) for punt, melding in rest.nieuw]
+    bloot = [een for een, is_oud in zip(rest.nieuw, oud, strict=True) if is_oud]
+    nieuw = [een for een, is_oud in zip(rest.nieuw, oud, strict=True) if not is_oud]
+    blijft = (punt for punt, _ in (*rest.bekend, *bloot))
+    weg = list(zicht.opgelost(rest.opgelost, blijft))
+    verborgen = list((Counter(rest.opgelost) - Counter(weg)).elements())
     dicht = [pad for pad, ding in waar.onleesbaar.items() if zicht.is_slechter(ding)]
     return Grensstand(rest.bekend, nieuw, bloot, weg, verborgen, dicht)
 

@@ -6,7 +6,7 @@ counts for nothing: so nothing new ever passes for something of before.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from rao_cli.model.plaats import REGISTERBESTAND, naam_in, soort_van
@@ -54,11 +54,20 @@ class Grenszicht:
         toen = max(_van(self._toen, punt.ding), _van(self._toen, naam))
         return toen > _van(self._nu, punt.ding) and not is_privacy(punt.code)
 
-    def is_opgelost(self, punt: Grenspunt) -> bool:
-        """Say whether a finding that is gone would be seen if it were still there."""
-        nu = _van(self._nu, punt.ding)
-        ziet_vorm = nu < _ALLES and punt.code in _GEEN_YAML | _GEEN_DING
-        return nu == _NIETS or ziet_vorm or is_privacy(punt.code)
+    def opgelost(
+        self, weg: Iterable[Grenspunt], blijft: Iterable[Grenspunt]
+    ) -> Iterator[Grenspunt]:
+        """Yield the findings that are gone, and would be seen if they were still there.
+
+        By one that stays the file keeps knowing that a thing could not be read.
+        """
+        gemerkt = _verborgen(blijft, ())
+        for punt in weg:
+            nu = _van(self._nu, punt.ding)
+            ziet_vorm = nu < _ALLES and punt.code in _GEEN_YAML | _GEEN_DING
+            ziet_vorm = ziet_vorm and punt.ding in gemerkt
+            if nu == _NIETS or ziet_vorm or is_privacy(punt.code):
+                yield punt
 
 
 def _verborgen(punten: Iterable[Grenspunt], dicht: Iterable[str]) -> dict[str, int]:
