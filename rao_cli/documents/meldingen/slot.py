@@ -52,8 +52,11 @@ def _zinnen(verslag: Verslag) -> Iterator[Segment]:
 
 
 def _lijsten(verslag: Verslag) -> Iterable[Volledigheid]:
-    """Return the lists to tell of: who asks what is new, is not told what was missing already."""
-    if verslag.sinds is None and verslag.grens is None:
+    """Return the lists to tell of: with a baseline not what was missing already.
+
+    Since a revision the report holds no others than those that changed, or have something new.
+    """
+    if verslag.sinds is not None or verslag.grens is None:
         return verslag.lijsten
     raak = {melding.bestand for melding in verslag.meldingen}
     return (lijst for lijst in verslag.lijsten if lijst.bestand in raak)

@@ -1,5 +1,7 @@
 """A baseline of a register with files that cannot be read: what of them is solved, and what new."""
 
+import re
+
 import pytest
 
 from tests.cli.controle.test_valideer_grens import BSN, MAIL, Grens
@@ -142,6 +144,21 @@ def test_a_file_that_was_read_hides_nothing(besloten: Secretaris) -> None:
     verander(besloten, LIJSTPAD, "groep: gezin\n", "groep: gezin\n    # rao: accepteer BSL02\n")
     grens.schrijf()
     assert "VRM20" in grens.nieuw()
+
+
+def test_a_fault_that_hides_only_now_and_then(besloten: Secretaris) -> None:
+    """A time may be wrong in an overleg that is read; one that is no time is known as it was."""
+    besloten.schrijf("rao.yaml", besloten.lees("rao.yaml") + MAIL)
+    tekst = re.sub("(?m)^tijd: .*$", "tijd: tien uur", besloten.lees(OVERLEGPAD))
+    besloten.schrijf(OVERLEGPAD, tekst)
+    grens = Grens(besloten, besloten.map / "grens.txt")
+    grens.schrijf()
+    verander(besloten, "rao.yaml", MAIL, "")
+    assert "1 opgeloste melding is uit" in grens.schrijf()
+    besloten.schrijf(OVERLEGPAD, besloten.lees(OVERLEGPAD) + "vreemd: ja\n")
+    assert grens.nieuw() == ["VRM10"]
+    opdracht = ("valideer", "--grens", str(grens.pad), "--schrijf")
+    assert f"rao kan {OVERLEGPAD} niet lezen" in besloten.faalt(*opdracht)
 
 
 def test_without_a_register_file(besloten: Secretaris) -> None:

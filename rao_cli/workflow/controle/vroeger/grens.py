@@ -111,7 +111,8 @@ def _vergelijk(
     blijft = (punt for punt, _ in (*rest.bekend, *bloot))
     weg = list(zicht.opgelost(rest.opgelost, blijft))
     verborgen = list((Counter(rest.opgelost) - Counter(weg)).elements())
-    dicht = [pad for pad, ding in waar.onleesbaar.items() if zicht.is_slechter(ding)]
+    slechter = zicht.slechter(punt for punt, _ in nieuw)
+    dicht = [pad for pad, ding in waar.onleesbaar.items() if ding in slechter]
     return Grensstand(rest.bekend, nieuw, bloot, weg, verborgen, dicht)
 
 

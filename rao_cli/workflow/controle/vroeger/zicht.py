@@ -6,7 +6,7 @@ counts for nothing: so nothing new ever passes for something of before.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from rao_cli.model.plaats import REGISTERBESTAND, naam_in, soort_van
@@ -35,16 +35,23 @@ class Grenszicht:
     """What is hidden of each thing, then and now."""
 
     def __init__(
-        self, toen: Iterable[Grenspunt], nu: Iterable[Grenspunt], onleesbaar: Iterable[str]
+        self, toen: Sequence[Grenspunt], nu: Iterable[Grenspunt], onleesbaar: Iterable[str]
     ) -> None:
         self._toen = _verborgen(toen, ())
+        self._misschien = {punt.ding for punt in toen if _kan_gelezen(punt)}
         # What is new of a thing that can be read hides nothing.
         dicht = {*onleesbaar}
         self._nu = _verborgen((punt for punt in nu if punt.ding in dicht), dicht)
 
-    def is_slechter(self, ding: str) -> bool:
-        """Say whether more of a thing is hidden than there was."""
-        return _van(self._nu, ding) > _van(self._toen, ding)
+    def slechter(self, nieuw: Iterable[Grenspunt]) -> set[str]:
+        """Return the things of which more is hidden than there was; `nieuw` is not known.
+
+        One that perhaps could not be read then is as it was, when its form has no new fault.
+        """
+        vers = {punt.ding for punt in nieuw if punt.code in _GEEN_YAML | _GEEN_DING}
+        zelfde = self._misschien - vers
+        minder = {ding for ding, nu in self._nu.items() if nu > _van(self._toen, ding)}
+        return minder - zelfde
 
     def was_verborgen(self, punt: Grenspunt, naam: str) -> bool:
         """Say whether a finding could not be made then; `naam` is what its file is called by.
@@ -75,9 +82,13 @@ def _verborgen(punten: Iterable[Grenspunt], dicht: Iterable[str]) -> dict[str, i
     for punt in punten:
         if punt.code in _GEEN_YAML:
             verborgen[punt.ding] = _ALLES
-        elif punt.code in _GEEN_DING and not _OOK_GELEZEN.fullmatch(f"{punt.code} {punt.plek}"):
+        elif punt.code in _GEEN_DING and not _kan_gelezen(punt):
             verborgen.setdefault(punt.ding, _INHOUD)
     return verborgen
+
+
+def _kan_gelezen(punt: Grenspunt) -> bool:
+    return _OOK_GELEZEN.fullmatch(f"{punt.code} {punt.plek}") is not None
 
 
 def _van(verborgen: Mapping[str, int], ding: str) -> int:
