@@ -85,9 +85,9 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
         elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
             oogst_los(oogst, pad, _read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
-    wens = Verslagwens(
-        gevraagd.sinds, vraag.keuze, _grens(vraag, registers, oogst.registers), versie
-    )
+    grens = _grens(vraag, registers, oogst.registers)
+    paden = () if STDIN in vraag.paden else tuple(vraag.paden)
+    wens = Verslagwens(gevraagd.sinds, vraag.keuze, grens, versie, paden)
     return maak_verslag(oogst, ouder, wens)
 
 
