@@ -36,6 +36,11 @@ class Bestand:
         """Return where a path stands in the text; None when the file could not be read."""
         return self.boom.plek(pad) if self.boom else None
 
+    @property
+    def is_geldig(self) -> bool:
+        """Whether there is a Struct, without making it."""
+        return self.ding is not None
+
     def vers(self) -> "Bestand":
         """Return this file without anything that an earlier run kept of it."""
         return self
