@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import genoemde_delen
@@ -21,9 +21,11 @@ from rao_cli.model.plaats import (
     sjabloon_op,
     soort_van,
 )
+from rao_cli.model.register.lijsten import Lijstwijzer, LuieLijsten, wijzer_van
 from rao_cli.model.register.versie import EERSTE, NIEUWSTE, versie_van
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.gc_pause import gc_paused
@@ -32,6 +34,7 @@ from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.opslag.lezing import MAX_BYTES, Lezing, read_bytes
 from rao_cli.store.opslag.losgelaten import laat_los
+from rao_cli.store.opslag.opgeslagen import Opgeslagen
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.yaml.loading import Bestand
@@ -114,11 +117,19 @@ class Lading:
             return None
         per_map: dict[str, Any] = {map_: {} for map_ in SOORT_VAN_MAP}
         stuk = set()
+        lijsten, wijzers = dict[str, Bestand](), dict[str, Lijstwijzer]()
         for pad, bestand in self.bestanden.items():
-            if bestand.ding is None:
+            if isinstance(bestand, Opgeslagen) and bestand.wijzer:
+                lijsten[pad], wijzers[pad] = bestand, bestand.wijzer
+            elif bestand.ding is None:
                 stuk.add(naam_in(pad))
+            elif isinstance(bestand.ding, Signaallijst):
+                lijsten[pad], wijzers[pad] = bestand, wijzer_van(bestand.ding)
             elif not isinstance(bestand.ding, Register):
                 per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
+        per_map[MAPPEN["signaallijst"]] = LuieLijsten(
+            lijsten, lambda _, b: cast("Any", b.ding), wijzers
+        )
         kalender = Kalender(feestdagen, tuple(register.reces))
         return Stand(
             register,

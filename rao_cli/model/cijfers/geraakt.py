@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
+from rao_cli.model.register.lijsten import LuieLijsten
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 
@@ -27,6 +28,8 @@ def _anders(een: Mapping[str, _T], ander: Mapping[str, _T]) -> dict[str, _T]:
 
     That only costs time.
     """
+    if isinstance(een, LuieLijsten) and isinstance(ander, LuieLijsten):
+        return cast("dict[str, _T]", {pad: een[pad] for pad in een.verschil(ander)})
     return {pad: ding for pad, ding in een.items() if ander.get(pad) is not ding}
 
 
@@ -51,12 +54,12 @@ def _besproken(overleg: Overleg) -> Iterator[str]:
 def _deel(stand: Stand, ander: Stand, zaken: set[str]) -> Stand:
     """Return what names one of these zaken, and what is other in the second."""
     lijsten, overleggen = stand.signaallijsten, stand.overleggen
-    brieven = stand.terugkoppelingen
+    brieven, op_zaak = stand.terugkoppelingen, stand.zaken_op_kenmerk
     return replace(
         stand,
         register=stand.heel,
         signaallijsten=_anders(lijsten, ander.signaallijsten)
-        | {pad: een for pad, een in lijsten.items() if not zaken.isdisjoint(een.zaken)},
+        | {plek.bestand: plek.lijst for zaak in zaken for plek in op_zaak.get(zaak, ())},
         overleggen=_anders(overleggen, ander.overleggen)
         | {pad: een for pad, een in overleggen.items() if not zaken.isdisjoint(_besproken(een))},
         terugkoppelingen={p: een for p, een in brieven.items() if not zaken.isdisjoint(een.zaken)},

@@ -62,7 +62,7 @@ class Opslag:
         """Return the file of a row, of which `lees` gives the bytes; None: not the register's."""
         if rij.soort == GEEN:
             return None
-        return Opgeslagen(rij.pad, lees, partial(self._neem, rij))
+        return Opgeslagen(rij.pad, lees, partial(self._neem, rij), rij.wijzer)
 
     def _neem(self, rij: Opslagrij) -> Blok | None:
         """Return the thing of a row; when it is damaged, nothing is kept for a next run."""

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.register.lijsten import Lijstwijzer
 from rao_cli.model.schema import SOORTEN
 
 #: Some disks tell times in steps of two seconds.
@@ -62,6 +63,8 @@ class Opslagrij(msgspec.Struct, frozen=True, array_like=True, gc=False):
     begin: int = 0
     lengte: int = 0
     som: bytes = b""
+    #: Of a list.
+    wijzer: Lijstwijzer | None = None
 
 
 def is_onaangeraakt(rij: Opslagrij, plek: str) -> bool:

@@ -37,6 +37,11 @@ class Bestand:
         boom = self.boom
         return boom.plek(pad) if boom else None
 
+    @property
+    def is_geldig(self) -> bool:
+        """Whether there is a Struct, without making it."""
+        return self.ding is not None
+
     def vers(self) -> "Bestand":
         """Return this file without anything that an earlier run kept of it, its text at hand."""
         return self
