@@ -121,17 +121,17 @@ def van_vroeger(grens: Grensbeeld | None) -> Iterator[str]:
         yield f"{staat} in {naam} en {telt} niet mee."
     if grens.opgelost:
         zijn = aantal(len(grens.opgelost), "melding daaruit is", "meldingen daaruit zijn")
-        yield (
-            f"{zijn} opgelost: {enkele(grens.opgelost)}. Haal weg wat opgelost is met: {grens.hoe}"
-        )
+        # The same command puts in what came to light: then that is said with it.
+        hoe = "" if grens.bloot else f" Haal weg wat opgelost is met: {grens.hoe}"
+        yield f"{zijn} opgelost: {enkele(grens.opgelost)}.{hoe}"
     if grens.bloot:
         paden = [*dict.fromkeys(map(in_een_regel, grens.bloot))]
         staat = aantal(len(grens.bloot), "melding staat", "meldingen staan")
         waar = "bestanden die eerst niet te lezen waren"
         waar = waar if paden[1:] else "een bestand dat eerst niet te lezen was"
         yield (
-            f"{staat} in {waar}: {enkele(paden)}. Verbeter wat daar staat, of zet het bij wat "
-            f"bekend is met: {grens.hoe}"
+            f"{staat} in {waar}: {enkele(paden)}. Verbeter wat daar staat. Of zet het bij wat "
+            f"bekend is, en haal weg wat opgelost is, met: {grens.hoe}"
         )
 
 

@@ -82,7 +82,8 @@ def test_a_revision_cannot_paint_the_screen() -> None:
             [
                 (
                     "2 meldingen staan in een bestand dat eerst niet te lezen was: a.yaml. "
-                    "Verbeter wat daar staat, of zet het bij wat bekend is met: rao valideer x"
+                    "Verbeter wat daar staat. Of zet het bij wat bekend is, en haal weg wat "
+                    "opgelost is, met: rao valideer x"
                 )
             ],
         ),
