@@ -86,6 +86,7 @@ def _gedeeld(delen: Deelbeeld) -> Iterator[str]:
     yield (
         "De server: laat uw beheerder daar kijken wat nog naar de oude versie wijst. In de map op "
         f"de server:\n{_regels(f'git for-each-ref --contains {een}' for een in delen.begin)}\n"
+        "Zegt git 'no such commit'? Dan is de oude versie daar al weg, en bent u klaar. "
         "Noemt git een tak of een label? Haal die weg: git branch -D NAAM of git tag -d NAAM. Ruim "
         "daarna de oude versie op:\n"
         "  git reflog expire --expire=now --all\n"
