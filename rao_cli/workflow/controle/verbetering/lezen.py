@@ -34,8 +34,8 @@ _REGEL: Final = re.compile(r"[ ]*(?:- +)*(?P<sleutel>[a-z_]+)(?P<tussen>:[ ]*)(?
 #: A value that begins so is more than a text, or no text at all.
 _GEEN_TEKST: Final = ("'", '"', "|", ">", "[", "{", "&", "*", "!", "#", "?", "- ")
 _BACKTICK_EN_ZO: Final = ("@", "%", "`")
-#: A word in a value that would be a key, had it stood on a line of its own.
-_ALS_SLEUTEL: Final = re.compile(r"[\w-]+(?=['\"]?[ ]*:(?:\s|\Z))")
+#: A word in a value that would be a key, had it stood on a line of its own; "Let op:" is none.
+_ALS_SLEUTEL: Final = re.compile(r"(?<![Ll]et )\b[\w-]+(?=['\"]?[ ]*:(?:\s|\Z))")
 
 
 def verbeter_tekens(zicht: Bestandszicht, melding: Melding) -> Iterator[Voorstel]:
