@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from rao_cli.cli.invoer import read_invoer, read_stdin
+from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.proefscherm import verschil_als_git
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.opdracht.write_session import WriteSession
@@ -18,7 +18,7 @@ from rao_cli.model.melding import Melding, Samenvatting, vat_samen
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import enkele
 from rao_cli.workflow.controle import valideer as controle
-from rao_cli.workflow.controle.invoer import INVOER
+from rao_cli.workflow.controle.invoer import INVOER, read_los
 from rao_cli.workflow.controle.verbetering.bestand import Verbeterwerk
 from rao_cli.workflow.controle.verbetering.daad import (
     Verbeteruitslag,
@@ -203,12 +203,14 @@ def _los(
     nooit: list[tuple[Melding, str]] = []
     werk = WriteSession(proef=wijze.proef, register_map=vraag.basis, vandaag=s.vandaag)
     wens = _wens(s, vraag, (), werk)
-    for naam, doel in losse.items():
-        gedaan = verbeter_los(naam, read_invoer(str(doel)), wens)
+    gelezen = {naam: read_los(doel, naam) for naam, doel in losse.items()}
+    for naam, data in gelezen.items():
+        gedaan = verbeter_los(naam, data, wens)
         per_pad[naam] = gedaan.werk
         nooit += gedaan.nooit
-        if gedaan.werk.is_anders and not wijze.proef:
-            write_los(doel, gedaan.werk.wordt.data)
+    for naam, een in per_pad.items():  # only now that all of them could be read
+        if een.is_anders and not wijze.proef:
+            write_los(losse[naam], een.wordt.data)
     verteld = _Verteld(per_pad, nooit, geschreven=[p for p, w in per_pad.items() if w.is_anders])
     _toon(s, verteld)
     _toon_verschil(verteld, wijze)
