@@ -14,7 +14,8 @@ _WELKE: Final = re.compile(rf"^{IN_STAP}[0-9a-f]+: ")
 _VAST: Final = (
     "Dit zit in een stap die u al vastlegde. Een stap erbij, ook rao herstel, neemt dat niet weg.",
     "Haal een nieuwe kopie op, in een nieuwe map: rao init --van ADRES",
-    "Doe daar uw werk opnieuw, zonder dit. Lukt dat niet? Vraag wie {kant} beheert.",
+    "Doe daar uw werk opnieuw, zonder dit. Gooi deze map daarna weg: het staat er nog in.",
+    "Lukt dat niet? Vraag wie {kant} beheert.",
 )
 _OPEN: Final = (
     "Verbeter dit en typ weer rao sync. Of draai de stap terug die dit deed: rao herstel",
