@@ -9,6 +9,7 @@ from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.controle import Grensbeeld, Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.taal import enkele
 
 _INSPRONG: Final = "  "
@@ -54,8 +55,10 @@ def _over_de_meldingen(verslag: Verslag) -> Iterator[str]:
         yield geaccepteerd(len(verslag.geaccepteerd))
     if codes := [m.code for m in verslag.meldingen if m.code in verslag.kaarten]:
         yield f"Uitleg bij een code: rao regel {codes[0]}"
-    if kan := sum(map(verslag.kan_verbeteren, verslag.meldingen)):
-        yield zelf(kan)
+    kan = [m.bestand or "" for m in verslag.meldingen if verslag.kan_verbeteren(m)]
+    for map_ in [pad.removesuffix(REGISTERBESTAND) for pad in verslag.registers] or [""]:
+        if getal := sum(pad.startswith(map_) for pad in kan):
+            yield zelf(getal, map_.rstrip("/"))
 
 
 def volledigheid(lijst: Volledigheid) -> str:
@@ -72,9 +75,12 @@ def geaccepteerd(getal: int) -> str:
     return f"{aantal(getal, 'melding is', 'meldingen zijn')} geaccepteerd."
 
 
-def zelf(getal: int) -> str:
-    """Return how many findings rao can mend by itself, and how one sees that first."""
-    hoe = opdrachtregel("valideer", "--verbeter", "--proef")
+def zelf(getal: int, map_: str = "") -> str:
+    """Return how many findings rao can mend by itself, and how one sees that first.
+
+    `map_` is the folder of the register, where that is another than one stands in.
+    """
+    hoe = opdrachtregel("valideer", "--verbeter", "--proef", *((map_,) if map_ else ()))
     return f"{getal} hiervan ({VERBETERBAAR}) kan rao meestal zelf verbeteren: {hoe}"
 
 
