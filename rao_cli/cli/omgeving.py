@@ -61,6 +61,8 @@ _BEKEND: Final = frozenset(een.naam for een in VARIABELEN) | _EIGEN
 _KLEUREN: Final = {"altijd": True, "nooit": False, "zelf": None}
 _SMALST: Final = 40
 _BEGIN: Final = "RAO_"
+#: More digits than this are no width: some thousands of them Python does not even read.
+_CIJFERS: Final = 6
 
 
 def kleur() -> bool | None:
@@ -79,7 +81,9 @@ def klacht() -> str:
     if (gekozen := os.environ.get(KLEUR, "")) and gekozen.casefold() not in _KLEUREN:
         return f"De waarde van {KLEUR} klopt niet: '{gekozen}'. Kies uit: altijd, nooit of zelf."
     if (gekozen := os.environ.get(BREEDTE, "")) and not _is_breedte(gekozen):
-        return f"De waarde van {BREEDTE} klopt niet: '{gekozen}'. Geef een getal van 40 of meer."
+        waarde = gekozen if len(gekozen) <= _SMALST else f"{gekozen[:_SMALST]}…"
+        hint = f"Geef een getal van {_SMALST} of meer, van hoogstens {_CIJFERS} cijfers."
+        return f"De waarde van {BREEDTE} klopt niet: '{waarde}'. {hint}"
     return ""
 
 
@@ -99,4 +103,5 @@ def onbekende() -> Iterator[str]:
 
 
 def _is_breedte(tekst: str) -> bool:
-    return tekst.isascii() and tekst.isdecimal() and int(tekst) >= _SMALST
+    is_getal = tekst.isascii() and tekst.isdecimal() and len(tekst) <= _CIJFERS
+    return is_getal and int(tekst) >= _SMALST

@@ -118,6 +118,7 @@ def test_what_is_typed_goes_before_the_formats(
         (omgeving.BREEDTE, "breed"),
         (omgeving.BREEDTE, "12"),
         (omgeving.BREEDTE, "²00"),
+        (omgeving.BREEDTE, "1" * 5000),
     ],
 )
 @pytest.mark.usefixtures("hier")

@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.systeem import waarom
+
+_ZELF: Final = "Zet het script er zelf in; u ziet het met: rao --show-completion"
 
 
 class Aanvulplek(NamedTuple):
@@ -28,7 +31,18 @@ def plek_van(schelp: str) -> Aanvulplek:
 
 
 def zet_neer(plek: Aanvulplek, script: str) -> list[str]:
-    """Write the script, and the lines that load it where they are not yet; return what was done."""
+    """Write the script, and the lines that load it where they are not yet; return what was done.
+
+    RaoError when the system refuses one of them.
+    """
+    try:
+        return _zet_neer(plek, script)
+    except OSError as fout:
+        waar = fout.filename or plek.script
+        raise RaoError(f"rao kan '{waar}' niet schrijven: {waarom(fout)}.", hint=_ZELF) from fout
+
+
+def _zet_neer(plek: Aanvulplek, script: str) -> list[str]:
     plek.script.parent.mkdir(parents=True, exist_ok=True)
     plek.script.write_text(f"{script}\n", encoding="utf-8", newline="\n")
     gedaan = [f"Geschreven: {plek.script}"]
@@ -52,23 +66,31 @@ def zeg_terug(plek: Aanvulplek) -> str:
     return f"{zin}, en haal uit {plek.opstart} de regel met rao." if plek.opstart else f"{zin}."
 
 
+def _thuis() -> Path:
+    """Return the folder of the user; RaoError when that is nowhere, or anywhere."""
+    thuis = Path.home()
+    if not thuis.is_absolute() or (os.name == "posix" and os.environ.get("HOME") == ""):
+        raise RaoError("rao weet niet wat uw eigen map is: HOME is geen heel pad.", hint=_ZELF)
+    return thuis
+
+
 def _bash(_schelp: str) -> Aanvulplek:
-    script = Path.home() / ".bash_completions" / "rao.sh"
+    script = _thuis() / ".bash_completions" / "rao.sh"
     woord = str(script).replace("'", r"'\''")
-    return Aanvulplek(script, Path.home() / ".bashrc", (f"source '{woord}'",))
+    return Aanvulplek(script, _thuis() / ".bashrc", (f"source '{woord}'",))
 
 
 def _zsh(_schelp: str) -> Aanvulplek:
-    opstart = Path(os.environ.get("ZDOTDIR") or Path.home()) / ".zshrc"
+    opstart = Path(os.environ.get("ZDOTDIR") or _thuis()) / ".zshrc"
     regels = (
         "fpath+=~/.zfunc; autoload -Uz compinit; compinit",
         "zstyle ':completion:*:*:rao:*' menu select",
     )
-    return Aanvulplek(Path.home() / ".zfunc" / "_rao", opstart, regels)
+    return Aanvulplek(_thuis() / ".zfunc" / "_rao", opstart, regels)
 
 
 def _fish(_schelp: str) -> Aanvulplek:
-    map_ = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    map_ = Path(os.environ.get("XDG_CONFIG_HOME") or _thuis() / ".config")
     return Aanvulplek(map_ / "fish" / "completions" / "rao.fish")
 
 

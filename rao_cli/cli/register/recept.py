@@ -51,12 +51,16 @@ def zet_ci(forge: Forge, map_: Path, vandaag: date, *, als_json: bool, proef: bo
     """Put the recipe in the register; a rehearsal gives its text, to paste it elsewhere."""
     if proef and not als_json:
         pad, tekst = recept(forge, map_)
-        uitvoer.meld(f"Proef: dit komt in {pad}, maar er is niets veranderd.{_let_op(forge, map_)}")
+        uitvoer.meld(f"Proef: dit komt in {pad}, maar er is niets veranderd.")
+        if let_op := _let_op(forge, map_):
+            uitvoer.meld(let_op)
         uitvoer.toon_geheel(tekst)
         return
     s = WriteSession(als_json=als_json, proef=proef, register_map=map_, vandaag=vandaag)
     with s:
         pad, uitkomst = zet_recept(s.h, forge)
+        if proef and (let_op := _let_op(forge, map_)):
+            uitvoer.meld(let_op)
         s.vertel(uitkomst, pad, zinnen=[*zeg_waar_vandaan(forge), *zeg_oud(map_)])
 
 
@@ -64,5 +68,5 @@ def _let_op(forge: Forge, map_: Path) -> str:
     try:
         eis_plek(forge, map_)
     except RaoError as fout:
-        return f"\nLet op: {fout.zin}"
+        return f"Let op: {fout.zin}"
     return ""

@@ -9,6 +9,7 @@ from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.controle import Grensbeeld, Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.taal import enkele
 
 _INSPRONG: Final = "  "
@@ -68,9 +69,18 @@ def _over_de_meldingen(verslag: Verslag) -> Iterator[str]:
         yield geaccepteerd(len(verslag.geaccepteerd))
     if codes := [m.code for m in verslag.meldingen if m.code in verslag.kaarten]:
         yield f"Uitleg bij een code: rao regel {codes[0]}"
-    if kan := [m.bestand or "" for m in verslag.meldingen if verslag.kan_verbeteren(m)]:
-        is_deel = verslag.sinds is not None or verslag.grens is not None
-        yield zelf(len(kan), [*dict.fromkeys(kan)] if is_deel else verslag.paden)
+    kan = [m.bestand or "" for m in verslag.meldingen if verslag.kan_verbeteren(m)]
+    for map_ in [pad.removesuffix(REGISTERBESTAND) for pad in verslag.registers] or [""]:
+        if hier := [pad for pad in kan if pad.startswith(map_)]:
+            yield zelf(len(hier), _waar(verslag, hier, map_))
+
+
+def _waar(verslag: Verslag, kan: Iterable[str], map_: str) -> list[str]:
+    """Return what to name after `rao valideer --verbeter`, so that it mends just these."""
+    if verslag.sinds is not None or verslag.grens is not None:
+        return [*dict.fromkeys(kan)]
+    eigen = [p for p in verslag.paden if f"{p}/" == map_ or p.startswith(map_)]
+    return eigen or [map_.rstrip("/")] * bool(map_)
 
 
 def volledigheid(lijst: Volledigheid) -> str:

@@ -5,13 +5,15 @@ result is read back: it must hold the old tree with just this change, or RaoErro
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
+from types import MappingProxyType
 from typing import NoReturn, TypeVar
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
 from rao_cli.store.yaml.editor import change, emitter
 from rao_cli.store.yaml.editor.change import KeyOrder, no_order
-from rao_cli.store.yaml.editor.draft import read
+from rao_cli.store.yaml.editor.draft import difference, read
 from rao_cli.store.yaml.editor.emitter import Nieuw, OpenBlock, Tree, tree_of
 from rao_cli.store.yaml.editor.expected import get, renamed, with_item, with_value, without
 
@@ -27,6 +29,7 @@ __all__ = [
     "verwijder",
     "voeg_in",
     "voeg_toe",
+    "wijzig_samen",
     "zet",
     "zet_klaar",
 ]
@@ -140,6 +143,28 @@ def hernoem(tekst: str, pad: Pad, naam: str) -> str:
     """Give the key at a path another name; what stands behind it stays as it is."""
     new = change.rename_key(tekst, pad, naam)
     return new if _reads_as(new, renamed(_tree(tekst), pad, naam)) else _refuse()
+
+
+def wijzig_samen(
+    tekst: str, waarden: Mapping[Pad, Nieuw], namen: Mapping[Pad, str] = MappingProxyType({})
+) -> str:
+    """Set values that are there already, and give keys another name; the text is read back once.
+
+    RaoError when these do not go together: then make them one by one.
+    """
+    draft = read(tekst)
+    nieuw = [change.set_value(tekst, pad, waarde) for pad, waarde in waarden.items()]
+    nieuw += [change.rename_key(tekst, pad, naam) for pad, naam in namen.items()]
+    edits = sorted(difference(draft.text, een) for een in nieuw)
+    if any(een.end > volgende.start for een, volgende in pairwise(edits)):
+        return _refuse()
+    tree = draft.tree()
+    for pad, waarde in waarden.items():
+        tree = with_value(tree, pad, tree_of(waarde))
+    for pad in sorted(namen, key=len, reverse=True):  # below, before what stands above it
+        tree = renamed(tree, pad, namen[pad])
+    new = draft.apply(edits)
+    return new if _reads_as(new, tree) else _refuse()
 
 
 def boom_van(tekst: str) -> Tree:

@@ -101,7 +101,7 @@ def zet_recept(h: Handeling, forge: Forge) -> tuple[str, CommitResult]:
     pad, tekst = recept(forge, root)
     staat, ligt = h.map.repo.head_files([pad]).get(pad), read_werk(root, pad)
     is_onze = zelfde_tekst(staat, tekst.encode()) and zelfde_tekst(ligt, staat)
-    if not is_onze:
+    if not (is_onze or h.proef):  # a rehearsal shows what it would be
         eis_plek(forge, root)
     with wijziging(
         root,

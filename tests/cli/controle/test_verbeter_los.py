@@ -57,3 +57,11 @@ def test_a_format_of_the_environment(map_: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("RAO_UITVOER", "kort")
     uit = Secretaris(map_).rao("valideer", "--verbeter", "--proef", "a.yaml")
     assert "'Onderwerp' wordt 'onderwerp'" in uit.stdout
+
+
+def test_only_the_quotes_go(map_: Path) -> None:
+    """Where just quotes go, the line says so: a person would see no difference else."""
+    punt = "{id: a, soort: vast, onderwerp: Opening, minuten: '5'}"
+    (map_ / "a.yaml").write_text(f"soort: overleg\nagendapunten:\n  - {punt}\n", encoding="utf-8")
+    uit = Secretaris(map_).rao("valideer", "--verbeter", "a.yaml")
+    assert "a.yaml:3: '5' met aanhalingstekens wordt 5 zonder (VRM12)\n" in uit.stdout

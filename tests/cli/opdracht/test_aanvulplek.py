@@ -85,3 +85,27 @@ def test_powershell_that_is_not_there(schelp: Schelp, thuis: Path) -> None:
     uitkomst = schelp("--install-completion", "pwsh")
     assert uitkomst.returncode == 3
     assert b"rao --show-completion pwsh" in uitkomst.stderr
+
+
+@pytest.mark.parametrize("soort", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("thuis_", ["/dev/null", ""])
+def test_nowhere_to_write(
+    schelp: Schelp, thuis: Path, monkeypatch: pytest.MonkeyPatch, soort: str, thuis_: str
+) -> None:
+    """A home that is no folder, or that has no name, is an error of one sentence."""
+    monkeypatch.setenv("HOME", thuis_)
+    uitkomst = schelp("--install-completion", soort)
+    assert uitkomst.returncode == 3
+    assert uitkomst.stderr.startswith(b"Fout: rao ")
+    assert b"rao --show-completion" in uitkomst.stderr
+    assert thuis.is_dir()
+
+
+@pytest.mark.parametrize(("soort", "pad"), [("bash", ".bash_completions"), ("fish", ".config")])
+def test_a_file_where_a_folder_should_be(schelp: Schelp, thuis: Path, soort: str, pad: str) -> None:
+    """What lies in the way is named, and stays."""
+    (thuis / pad).write_bytes(b"van mij")
+    uitkomst = schelp("--install-completion", soort)
+    assert uitkomst.returncode == 3
+    assert f"rao kan '{thuis / pad}".encode() in uitkomst.stderr
+    assert (thuis / pad).read_bytes() == b"van mij"

@@ -125,6 +125,19 @@ def test_as_json(noord: Secretaris) -> None:
         assert (data["proef"], data["commit"] is None) == (proef, proef)
 
 
+def test_a_rehearsal_as_json_where_it_cannot_come(noord: Secretaris) -> None:
+    """It ends as the rehearsal for people does: with the outcome, and a warning beside it."""
+    noord.doet("init", "--ci", "gitlab")
+    noord.typt(GITLAB, "python:3.13", "python:3.12")
+    gewoon, als_json = (
+        rao("init", "--ci", "gitlab", "--proef", *erbij) for erbij in ([], ["--json"])
+    )
+    assert gewoon.exit_code == als_json.exit_code == 0
+    for uit in (gewoon, als_json):
+        assert f"Let op: {GITLAB} is er al. rao verandert het niet." in uit.stderr
+    assert json.loads(als_json.stdout)["kenmerken"] == [GITLAB]
+
+
 def test_a_register_below_the_top(tmp_path: Path) -> None:
     """A forge reads at the top only, and rao writes nothing there; the text names the folder."""
     alles = Secretaris(tmp_path)

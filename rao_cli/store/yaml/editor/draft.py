@@ -1,6 +1,7 @@
 """A text that is being edited: its lines, its places, and edits that leave all else alone."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
@@ -150,6 +151,15 @@ class Draft:
             blanks = self.text[leaf.end : leaf.raw_end].strip("\r\n")
             return leaf.raw_end if blanks or "+" in header else leaf.end
         return leaf.end
+
+
+def difference(old: str, new: str) -> Edit:
+    """Return the edit that makes one text into another: all between what they share."""
+    shortest = min(len(old), len(new))
+    begin = bisect_left(range(1, shortest + 1), 1, key=lambda n: not new.startswith(old[:n]))
+    rest = range(1, shortest - begin + 1)
+    end = bisect_left(rest, 1, key=lambda n: not new.endswith(old[len(old) - n :]))
+    return Edit(begin, len(old) - end, new[begin : len(new) - end])
 
 
 @lru_cache(maxsize=4)

@@ -1,7 +1,7 @@
 """Mend one file: each mending is read back, and stays only when nothing else changed by it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -10,11 +10,13 @@ from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.store.yaml.loading import Bestand
+from rao_cli.workflow.controle.verbetering.samen import begin_van, maak_samen, samen
 from rao_cli.workflow.controle.verbetering.tabel import voorstellen
 from rao_cli.workflow.controle.verbetering.voorstel import BOM, Bestandszicht, Sleutel, Voorstel
 
-#: More mendings than this in one file no person would look through.
+#: More often than this a file is not mended and read again.
 _MEESTE: Final = 500
+TE_VEEL: Final = "dit is te veel voor een keer; typ de opdracht nog eens"
 ANDERS: Final = "dan verandert er ook iets anders"
 KLOPT_NIET: Final = "dan klopt het niet met de rest"
 VRAAGT: Final = "rao vraagt dit eerst, op een scherm"
@@ -78,9 +80,33 @@ class Verbeteraar:
         begin = self.lees(data)
         werk = Verbeterwerk(begin, begin)
         geweigerd = dict(niet)
-        while len(werk.gedaan) < _MEESTE and self._stap(werk, geweigerd, gevraagd):
-            pass
+        for _ in range(_MEESTE):
+            if not (self._samen(werk, geweigerd) or self._stap(werk, geweigerd, gevraagd)):
+                return werk
+        zicht = Bestandszicht.van(werk.wordt, self.soort)
+        for melding in werk.wordt.meldingen:
+            for voorstel in voorstellen(zicht, melding) if self.noemt(melding.code) else ():
+                werk.gelaten.setdefault(voorstel.sleutel, (melding, TE_VEEL))
         return werk
+
+    def _samen(self, werk: Verbeterwerk, geweigerd: Mapping[Sleutel, str]) -> bool:
+        """Do all that goes together; False when one by one must show what does not."""
+        was = werk.wordt
+        zicht = Bestandszicht.van(was, self.soort)
+        if was.boom is None or zicht.tekst is None:
+            return False
+
+        def mag(voorstel: Voorstel) -> bool:
+            return voorstel.sleutel not in geweigerd and self.noemt(voorstel.melding.code)
+
+        for rij in begin_van(samen(zicht, mag)):
+            tekst = maak_samen(zicht.tekst, rij)
+            nieuw = None if tekst is None else self._lees_na(was, tekst)
+            if nieuw is not None and _zegt_hetzelfde(was, nieuw, rij):
+                werk.gedaan += (Verbeterd(een, een.melding.regelnummer or 1) for een in rij)
+                werk.wordt = nieuw
+                return True
+        return False
 
     def _stap(
         self, werk: Verbeterwerk, geweigerd: dict[Sleutel, str], gevraagd: dict[Sleutel, str]
@@ -114,10 +140,13 @@ class Verbeteraar:
             tekst = voorstel.maak()
         except RaoError:  # there is no safe way to write it there
             return None
-        begin = BOM if was.data.startswith(BOM) else b""
-        nieuw = self.lees(begin + tekst.encode())
-        beter = _leest_verder if was.boom is None else _zegt_hetzelfde
-        return nieuw if beter(was, nieuw, voorstel) else None
+        nieuw = self._lees_na(was, tekst)
+        if was.boom is None:
+            return nieuw if _leest_verder(was, nieuw, voorstel) else None
+        return nieuw if _zegt_hetzelfde(was, nieuw, [voorstel]) else None
+
+    def _lees_na(self, was: Bestand, tekst: str) -> Bestand:
+        return self.lees((BOM if was.data.startswith(BOM) else b"") + tekst.encode())
 
 
 def _leest_verder(was: Bestand, nieuw: Bestand, voorstel: Voorstel) -> bool:
@@ -135,25 +164,30 @@ def _wat(melding: Melding) -> tuple[object, ...]:
     return melding.code, melding.regelnummer, melding.tekst
 
 
-def _zegt_hetzelfde(was: Bestand, nieuw: Bestand, voorstel: Voorstel) -> bool:
-    """Say whether the finding is gone, and what came was only hidden by it."""
+def _zegt_hetzelfde(was: Bestand, nieuw: Bestand, rij: Sequence[Voorstel]) -> bool:
+    """Say whether each finding is gone, and what came was only hidden by it."""
     if nieuw.boom is None:
         return False
-    van, naar = voorstel.melding.pad, voorstel.wordt_pad
-    stond = Counter((m.code, _verhuisd(m.pad, van, naar), m.tekst) for m in was.meldingen)
+    naar = {v.melding.pad: v.wordt_pad for v in rij if v.melding.pad != v.wordt_pad}
+    stond = Counter((m.code, _verhuisd(m.pad, naar), m.tekst) for m in was.meldingen)
     staat = Counter((m.code, m.pad, m.tekst) for m in nieuw.meldingen)
-    eigen = (voorstel.melding.code, naar, voorstel.melding.tekst)
-    if staat[eigen] >= stond[eigen]:
+    eigen = [(v.melding.code, v.wordt_pad, v.melding.tekst) for v in rij]
+    if any(staat[een] >= stond[een] for een in eigen):
         return False
-    if nieuw.ding is not None or van == ("soort",):  # only now the rest of it is judged
+    if nieuw.ding is not None or rij[0].melding.pad == ("soort",):  # only now the rest is judged
         return True
-    onder_sleutel = van != naar
-    return all(onder_sleutel and pad[: len(naar)] == naar for _, pad, _ in staat - stond)
+    onder = {*naar.values()}
+    return all(any(p in onder for p in _vooraan(pad)) for _, pad, _ in staat - stond)
 
 
-def _verhuisd(pad: Pad, van: Pad, naar: Pad) -> Pad:
+def _vooraan(pad: Pad) -> Iterable[Pad]:
+    return (pad[:lengte] for lengte in range(len(pad) + 1))
+
+
+def _verhuisd(pad: Pad, naar: Mapping[Pad, Pad]) -> Pad:
     """Return where a place is when a key above it, or it itself, has another name."""
-    return (*naar, *pad[len(van) :]) if pad[: len(van)] == van else pad
+    van = next((deel for deel in _vooraan(pad) if deel in naar), None)
+    return pad if van is None else (*naar[van], *pad[len(van) :])
 
 
 def _klopt_niet(werk: Verbeterwerk) -> Iterable[Verbeterd]:

@@ -27,6 +27,8 @@ class Verbeterrij(NamedTuple):
         """Say it: `acties/…yaml:5: '1-4-2026' wordt '2026-04-01' (VRM14)`."""
         teken = "" if self.beschrijft else "'"
         wat = f"{teken}{self.was}{teken} wordt {teken}{self.wordt}{teken}"
+        if self.code == "VRM12" and self.was == self.wordt:  # only its quotes go
+            wat = f"'{self.was}' met aanhalingstekens wordt {self.wordt} zonder"
         return f"{self.bestand}:{self.regelnummer}: {wat} ({self.code})"
 
 

@@ -33,6 +33,9 @@ class Voorstel(NamedTuple):
     heel: bool = False
     #: `was` and `wordt` describe what stands there: nobody would see it.
     beschrijft: bool = False
+    #: What goes along with others: the value that comes there, or the name that a key gets.
+    waarde: Nieuw = None
+    naam: str = ""
 
     @property
     def sleutel(self) -> Sleutel:
@@ -92,7 +95,7 @@ def met_waarde(zicht: Bestandszicht, melding: Melding, waarde: Nieuw, vraag: str
     tekst, pad = zicht.tekst or "", melding.pad
     wordt = ", ".join(waarde) if isinstance(waarde, list) else _als_tekst(waarde)
     maak = lambda: zet(tekst, pad, waarde)  # noqa: E731 - an edit, made when it is tried
-    return Voorstel(melding, str(zicht.waarde(pad)), wordt, maak, pad, vraag)
+    return Voorstel(melding, str(zicht.waarde(pad)), wordt, maak, pad, vraag, waarde=waarde)
 
 
 def met_sleutel(
@@ -103,7 +106,7 @@ def met_sleutel(
     if naam in zicht.sleutels(pad[:-1]):
         return None
     maak = lambda: hernoem(tekst, pad, naam)  # noqa: E731 - an edit, made when it is tried
-    return Voorstel(melding, str(pad[-1]), naam, maak, (*pad[:-1], naam), vraag)
+    return Voorstel(melding, str(pad[-1]), naam, maak, (*pad[:-1], naam), vraag, naam=naam)
 
 
 def met_stuk(melding: Melding, tekst: str, plek: tuple[int, int], nieuw: str) -> Voorstel:
