@@ -60,6 +60,7 @@ _EIGEN: Final = frozenset({"RAO_IN_HOOK", "RAO_PAKKET"})
 _BEKEND: Final = frozenset(een.naam for een in VARIABELEN) | _EIGEN
 _KLEUREN: Final = {"altijd": True, "nooit": False, "zelf": None}
 _SMALST: Final = 40
+_BEGIN: Final = "RAO_"
 
 
 def kleur() -> bool | None:
@@ -84,13 +85,15 @@ def klacht() -> str:
 
 def onbekende() -> Iterator[str]:
     """Yield a sentence for each variable that rao does not know, though it has its name."""
-    vreemd = [naam for naam in os.environ if naam.startswith("RAO_") and naam not in _BEKEND]
+    vreemd = [naam for naam in os.environ if naam.startswith(_BEGIN) and naam not in _BEKEND]
     if not vreemd:
         return
     from rao_cli.model.getypt.lijkend import lijkende  # hardly ever
 
+    # What all of them begin with, makes none of them alike.
+    bekend = {een.naam.removeprefix(_BEGIN): een.naam for een in VARIABELEN}
     for naam in sorted(vreemd):
-        kansen = lijkende(naam, [een.naam for een in VARIABELEN])
+        kansen = [bekend[kans] for kans in lijkende(naam.removeprefix(_BEGIN), bekend)]
         vraag = f"Bedoelt u {' of '.join(kansen)}?" if kansen else "Zie: rao help omgeving"
         yield f"Let op: rao kent de variabele {naam} niet. {vraag}"
 

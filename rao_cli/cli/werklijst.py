@@ -12,6 +12,7 @@ from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, datum_voluit
+from rao_cli.workflow.bewaring.wissen.nog_te_doen import zeg_wachtend
 from rao_cli.workflow.gewist.weigering import zeg_gewist
 from rao_cli.workflow.samen.sync.nieuws import zeg_nieuws
 from rao_cli.workflow.taak import Taak
@@ -108,8 +109,10 @@ def _geef_kalender(
 
 
 def _meld_nieuws(s: ReadSession) -> None:
-    """Say that an erased history is back, and what waits to be shared as the last look tells it."""
+    """Say that an erased history is back, and what waits to be sent as the last look tells it."""
     if isinstance(s.begin, Path) and (zin := zeg_gewist(s.begin)):
+        uitvoer.meld(zin)
+    if isinstance(s.begin, Path) and (zin := zeg_wachtend(s.begin)):
         uitvoer.meld(zin)
     if isinstance(s.begin, Path) and (zin := zeg_nieuws(s.begin)):
         uitvoer.meld(zin)

@@ -43,13 +43,16 @@ class Volledigheid(msgspec.Struct, frozen=True):
 class Grensbeeld(msgspec.Struct, frozen=True):
     """What a baseline left out: which file, how many are known, and which are mended since.
 
-    `gedaan` says what was written in it; empty when that was not asked.
+    `gedaan` says what was written in it; empty when that was not asked. `bloot` has the file of
+    each finding that was hidden when it was written, and `hoe` is the command that writes it.
     """
 
     bestand: str
     bekend: int
     opgelost: tuple[str, ...] = ()
     gedaan: str = ""
+    bloot: tuple[str, ...] = ()
+    hoe: str = ""
 
 
 class Verslag(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,6 +81,10 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     grens: Grensbeeld | None = None
     #: Which rules were asked, in a sentence; empty: all of them.
     keuze: str = ""
+    #: The files that rao cannot read, and whose findings are left out: nothing else says so.
+    onleesbaar: tuple[str, ...] = ()
+    #: The paths that were asked, as typed; empty: the whole register.
+    paden: tuple[str, ...] = ()
     #: Place and code of the findings that rao can mostly mend by itself.
     verbeterbaar: frozenset[tuple[str | None, int | None, int | None, str]] = frozenset()
     #: What there is to say of the folder itself, before any finding; no format holds it.

@@ -10,8 +10,9 @@ from typing import Generic, TypeVar
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import Soort, dag_in, is_kenmerk_van
 from rao_cli.model.melding import Pad, Profiel
-from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.register.dagregister import Dagregister
+from rao_cli.model.register.dingregister import Dingregister, groepeer
+from rao_cli.model.register.lijsten import LuieLijsten, Opzoek
 from rao_cli.model.register.namen import op_dag
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.actie import Actie
@@ -23,15 +24,6 @@ from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.soorten.wissing import Wissing
 
 T = TypeVar("T")
-S = TypeVar("S")
-
-
-def groepeer(paren: Iterable[tuple[S, T]]) -> dict[S, tuple[T, ...]]:
-    """Return per first half of some pairs its second halves, in the order they come in."""
-    groepen: dict[S, list[T]] = {}
-    for sleutel, waarde in paren:
-        groepen.setdefault(sleutel, []).append(waarde)
-    return {sleutel: tuple(groep) for sleutel, groep in groepen.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +113,7 @@ class DingPlek(Plek[Blok]):
 
 
 @dataclass(frozen=True)
-class Stand(Dagregister):
+class Stand(Dagregister, Dingregister):
     """A register at one moment. Things are kept by path: that is unique, a kenmerk may not be.
 
     `onleesbaar` holds the kenmerken of files that exist but could not be read: rules about
@@ -166,11 +158,22 @@ class Stand(Dagregister):
     @cached_property
     def zaken_op_kenmerk(self) -> Mapping[str, tuple[ZaakPlek, ...]]:
         """Per kenmerk the places where the zaak stands, oldest first."""
+        if isinstance(lijsten := self.signaallijsten, LuieLijsten):
+            rij = sorted((wijzer.datum, pad, wijzer) for pad, wijzer in lijsten.wijzers.items())
+            paden = groepeer((zaak, pad) for _, pad, wijzer in rij for zaak in wijzer.zaken)
+            return Opzoek(paden, self._plekken)
         return groepeer((plek.kenmerk, plek) for plek in self.zaken)
+
+    def _plekken(self, zaak: str, paden: Iterable[str]) -> tuple[ZaakPlek, ...]:
+        lijsten = ((pad, self.signaallijsten[pad]) for pad in paden)
+        return tuple(ZaakPlek(self, pad, een, zaak, een.zaken[zaak]) for pad, een in lijsten)
 
     @cached_property
     def lijst_op_kenmerk(self) -> Mapping[str, tuple[str, Signaallijst]]:
         """Per kenmerk the path and the list."""
+        if isinstance(lijsten := self.signaallijsten, LuieLijsten):
+            paden = {wijzer.kenmerk: pad for pad, wijzer in lijsten.wijzers.items()}
+            return Opzoek(paden, lambda _, pad: (pad, lijsten[pad]))
         return {lijst.kenmerk: (pad, lijst) for pad, lijst in self.signaallijsten.items()}
 
     @cached_property
@@ -246,24 +249,6 @@ class Stand(Dagregister):
         """Per zaak every terugkoppeling that was sent about it."""
         verzonden = (t for t in self.terugkoppelingen.values() if t.is_verzonden)
         return groepeer((zaak, een) for een in verzonden for zaak in een.zaken)
-
-    @cached_property
-    def dingen(self) -> tuple[tuple[str, Blok], ...]:
-        """Path and thing of every file but the register itself."""
-        return (
-            *self.signaallijsten.items(),
-            *self.overleggen.items(),
-            *self.acties.items(),
-            *self.terugkoppelingen.items(),
-            *self.onderwerpen.items(),
-            *self.wissingen.items(),
-        )
-
-    @cached_property
-    def paden_op_kenmerk(self) -> Mapping[tuple[type[Blok], str], tuple[str, ...]]:
-        """Per kind and kenmerk (of a meeting: its date) the paths of the files, sorted."""
-        op_pad = sorted(self.dingen, key=itemgetter(0))
-        return groepeer(((type(ding), kenmerk_van(ding)), pad) for pad, ding in op_pad)
 
     def mist(self, soort: Soort, overleg: date | None = None) -> bool:
         """Say whether something of a kind could not be read; then nobody knows what it said.

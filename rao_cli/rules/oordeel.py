@@ -5,6 +5,7 @@ from typing import Any
 
 from rao_cli.model.melding import Bevinding, Profiel
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import (
     ActiePlek,
@@ -17,7 +18,6 @@ from rao_cli.model.stand import (
     RegisterPlek,
     Stand,
     TerugkoppelingPlek,
-    groepeer,
 )
 from rao_cli.rules.regel import Regel
 from rao_cli.rules.rust import vindt_niets_meer

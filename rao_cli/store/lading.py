@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import genoemde_delen
@@ -21,9 +21,11 @@ from rao_cli.model.plaats import (
     sjabloon_op,
     soort_van,
 )
+from rao_cli.model.register.lijsten import Lijstwijzer, LuieLijsten, wijzer_van
 from rao_cli.model.register.versie import EERSTE, NIEUWSTE, versie_van
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.gc_pause import gc_paused
@@ -31,11 +33,17 @@ from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.opslag.lezing import MAX_BYTES, Lezing, read_bytes
+from rao_cli.store.opslag.losgelaten import laat_los
+from rao_cli.store.opslag.opgeslagen import Opgeslagen
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.yaml.loading import Bestand
 
 _VERSIEREGEL: Final = re.compile(rb"^versie:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+
+
+#: So many bytes of texts stay at hand: some 2,000 files. Reading one again takes time.
+IN_HANDEN: Final = 8 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -109,11 +117,19 @@ class Lading:
             return None
         per_map: dict[str, Any] = {map_: {} for map_ in SOORT_VAN_MAP}
         stuk = set()
+        lijsten, wijzers = dict[str, Bestand](), dict[str, Lijstwijzer]()
         for pad, bestand in self.bestanden.items():
-            if bestand.ding is None:
+            if isinstance(bestand, Opgeslagen) and bestand.wijzer:
+                lijsten[pad], wijzers[pad] = bestand, bestand.wijzer
+            elif bestand.ding is None:
                 stuk.add(naam_in(pad))
+            elif isinstance(bestand.ding, Signaallijst):
+                lijsten[pad], wijzers[pad] = bestand, wijzer_van(bestand.ding)
             elif not isinstance(bestand.ding, Register):
                 per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
+        per_map[MAPPEN["signaallijst"]] = LuieLijsten(
+            lijsten, lambda _, b: cast("Any", b.ding), wijzers
+        )
         kalender = Kalender(feestdagen, tuple(register.reces))
         return Stand(
             register,
@@ -139,8 +155,8 @@ def load_map(
 
     What lags behind HEAD is read as it is committed; None is not there any more.
     """
-    data: dict[str, bytes] = {}
     bekend: dict[str, Bestand | None] = {}
+    ruimte = IN_HANDEN
     haal = lezing.haal if lezing else partial(read_bytes, root)
     paden, meldingen = vind_bestanden(root)
     for pad in sorted({*paden, *filter(soort_van, vastgelegd)}):
@@ -150,10 +166,13 @@ def load_map(
             meldingen.append(onleesbaar(pad, fout))
         else:
             if isinstance(gevonden, bytes):
-                data[pad] = gevonden
+                bekend[pad] = load_op_plek(pad, gevonden)
+                ruimte -= len(gevonden)
+                if ruimte < 0 and pad not in vastgelegd:
+                    bekend[pad] = laat_los(root, bekend[pad])
             elif lezing and gevonden is not None:
                 bekend[pad] = lezing.bestand(gevonden)
-    return load_alle(data, bekend), meldingen
+    return load_alle({}, bekend), meldingen
 
 
 def load_blobs(

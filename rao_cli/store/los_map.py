@@ -34,6 +34,14 @@ def vervang_map(doel: Path, inhoud: Mapping[str, bytes]) -> None:
             _wissel(doel, naast)
 
 
+def is_gemaakt(bestand: Path) -> bool:
+    """Say whether rao made a file in such a folder, and nobody changed it; also its list."""
+    gemaakt = _gemaakt(bestand.parent)
+    if gemaakt is None:
+        return False
+    return bestand.name == _LIJST or gemaakt.get(bestand.name) == _som_van(bestand)
+
+
 def _andermans(doel: Path, inhoud: Mapping[str, bytes]) -> list[str]:
     """Return what in a folder is not rao's; RaoError when it is in the way, or all of it is."""
     if not bestaat(doel):

@@ -3,7 +3,7 @@
 import stat
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -170,7 +170,9 @@ class RegisterMap:
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
         repo, heel = self.repo, self.heel
-        edits = repo.hand_edits(BEWAARD, head=(head := repo.head()))
+        bewaard, head = self._bewaard, repo.head()
+        weet = partial(bewaard.is_onaangeraakt, self.root) if bewaard else None
+        edits = repo.hand_edits(BEWAARD, head=head, onaangeraakt=weet)
         handwerk = {p: w for p, w in edits.items() if p not in heel.vastgelegd}
         lading = Lading({}) if head is None else self.load_van(head)
         return replace(lading, handwerk=handwerk, heel=heel, commit=head)

@@ -250,7 +250,7 @@ class Handeling:
     @property
     def onleesbaar(self) -> list[str]:
         """The committed files that cannot be read, and that this act does not write anew."""
-        stuk = {pad for pad, bestand in self.lading.bestanden.items() if bestand.ding is None}
+        stuk = {pad for pad, bestand in self.lading.bestanden.items() if not bestand.is_geldig}
         return sorted(stuk - self._teksten.keys() - self._weg)
 
     def eis_leesbaar(self) -> None:

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from rao_cli.documents.opmaak import datum as datum_in_woorden
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import kenmerk_van, plaats_van
+from rao_cli.model.plaats import plaats_van
 from rao_cli.model.register.namen import die_er_zijn, is_er, naam_op, opvolger
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -273,7 +273,7 @@ def lijkt_op(kenmerk: str, bekend: Iterable[str]) -> str:
 
 def bekende_kenmerken(stand: Stand) -> list[str]:
     """Return every kenmerk and date that names something in this register."""
-    dingen = [kenmerk_van(ding) for _, ding in stand.dingen]
+    dingen = [kenmerk for _, kenmerk in stand.kenmerken]
     return [*stand.zaken_op_kenmerk, *(b.kenmerk for b in stand.besluiten), *dingen]
 
 

@@ -147,9 +147,11 @@ def test_an_unknown_variable_is_told_once(rao: Rao, monkeypatch: pytest.MonkeyPa
     gewoon = rao("begrip", "LKO")
     monkeypatch.setenv("RAO_STENG", "ja")
     monkeypatch.setenv("RAO_WACHTRIJ", "7")
+    monkeypatch.setenv("RAO_GRENS", "grens.txt")
     uit = rao("begrip", "LKO")
     assert (uit.exit_code, uit.stdout) == (0, gewoon.stdout)
     assert uit.stderr.splitlines() == [
+        "Let op: rao kent de variabele RAO_GRENS niet. Zie: rao help omgeving",
         "Let op: rao kent de variabele RAO_STENG niet. Bedoelt u RAO_STRENG?",
         "Let op: rao kent de variabele RAO_WACHTRIJ niet. Zie: rao help omgeving",
     ]

@@ -7,7 +7,7 @@ from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.opmaak import aantal
 from rao_cli.workflow.bewaring.wissen.nog_te_doen import Gewistnu, nog_te_doen, read_record
 from rao_cli.workflow.bewaring.wissen.vertellen import wat_het_doet
-from rao_cli.workflow.bewaring.wissen.wissing import Voornemen, Wisuitslag
+from rao_cli.workflow.bewaring.wissen.wissing import Voornemen, Wisgevolg
 from rao_cli.workflow.gewist.nog_ergens import NOG_IN_GIT, zeg_houders
 
 
@@ -15,46 +15,68 @@ def toon_voornemen(s: WriteSession, voornemen: Voornemen) -> None:
     """Show what a wiping does, in numbers; never the words."""
     kop = "Proef: dit zou rao wissen" if s.proef else "Dit gaat rao wissen, voorgoed"
     uitvoer.toon_segmenten([("kop", f"{kop}:")], fout=True)
-    for zin in wat_het_doet(voornemen.anders):
+    for zin in _wat(voornemen):
         uitvoer.meld(scherm.vouw(zin, inspring="- ", vervolg="  "))
     if s.proef:
         uitvoer.meld("Er is niets veranderd.")
         if s.als_json:
-            uitvoer.toon_json("wissing", {"wat": [*wat_het_doet(voornemen.anders)]})
+            uitvoer.toon_json("wissing", {"wat": [*_wat(voornemen)]})
 
 
-def meld_gewist(s: WriteSession, voornemen: Voornemen, uitslag: Wisuitslag) -> int:
+def meld_gewist(s: WriteSession, voornemen: Voornemen, uitslag: Wisgevolg) -> int:
     """Say that it is gone, what on this computer holds it still, and what is to be done.
 
     Returns the exit code: 1 when something here holds it yet.
     """
-    stappen = aantal(len(voornemen.anders.nieuw), "vastlegging", "vastleggingen")
     kenmerk = voornemen.kenmerk if voornemen.bestanden else ""
-    naam = f" ({kenmerk})" if kenmerk else ""
-    uitvoer.toon_segmenten([("goed", "Gewist"), ("", f": {stappen} herschreven{naam}.")], fout=True)
+    uitvoer.toon_segmenten([("goed", "Gewist"), ("", _kop(voornemen, kenmerk))], fout=True)
     houders = uitslag.opgeruimd.houders if uitslag.opgeruimd else ()
     half = [] if uitslag.opgeruimd else [NOG_IN_GIT]
-    for zin in (*uitslag.blijft, *half, *zeg_houders(houders)):
+    blijft = uitslag.git.blijft if uitslag.git else ()
+    naast = [*uitslag.ernaast.achteraf()]
+    for zin in (*blijft, *half, *zeg_houders(houders), *naast):
         uitvoer.meld(scherm.vouw(zin))
-    was = voornemen.nieuws.laatst if voornemen.nieuws else None
-    anders = voornemen.anders
-    doen = nog_te_doen(voornemen.map.repo, kenmerk, anders.begin, Gewistnu(was, anders.zetten))
+    doen = _nog_te_doen(voornemen, kenmerk) if uitslag.git else []
     if s.als_json:
         uitvoer.toon_json(
             "wissing",
             {
-                "wat": [*wat_het_doet(voornemen.anders)],
+                "wat": [*_wat(voornemen), *naast],
                 "kenmerk": kenmerk,
-                "vastlegging": uitslag.commit,
+                "vastlegging": uitslag.git.commit if uitslag.git else None,
                 "houders": [een._asdict() for een in houders],
                 "nog_te_doen": doen,
             },
         )
-    else:
+    elif doen:
         _toon(doen)
     if kenmerk:
         uitvoer.meld(f"Deze lijst ziet u weer met: rao wis {kenmerk}")
-    return 1 if half or houders else 0
+    return 1 if half or houders or uitslag.ernaast.blijft else 0
+
+
+def _wat(voornemen: Voornemen) -> Iterator[str]:
+    if not voornemen.anders.is_leeg:
+        yield from wat_het_doet(voornemen.anders)
+    elif voornemen.bewaard:
+        yield (
+            f"In {aantal(voornemen.bewaard, 'bestand', 'bestanden')} met antwoorden die rao voor u "
+            "bewaart, staat het: die gaan weg."
+        )
+    yield from voornemen.ernaast.vooraf()
+
+
+def _kop(voornemen: Voornemen, kenmerk: str) -> str:
+    if voornemen.anders.is_leeg:
+        return ". In de geschiedenis van git stond het niet."
+    stappen = aantal(len(voornemen.anders.nieuw), "vastlegging", "vastleggingen")
+    return f": {stappen} herschreven{f' ({kenmerk})' if kenmerk else ''}."
+
+
+def _nog_te_doen(voornemen: Voornemen, kenmerk: str) -> list[str]:
+    was = voornemen.nieuws.laatst if voornemen.nieuws else None
+    anders = voornemen.anders
+    return nog_te_doen(voornemen.map.repo, kenmerk, anders.begin, Gewistnu(was, anders.zetten))
 
 
 def toon_lijst(s: WriteSession, kenmerk: str) -> None:

@@ -19,6 +19,10 @@ from rao_cli.workflow.bewaring.wissen.vraag import (
 )
 
 STDIN: Final = "-"
+_TWEE: Final = (
+    "Noem twee verschillende functies, geen personen, met een komma ertussen: wissen doet niemand "
+    "alleen."
+)
 WISGRONDEN: Final = (
     Keuze("verzoek", "de persoon vraagt het"),
     Keuze("vergissing", "het had er nooit in mogen staan"),
@@ -38,6 +42,18 @@ class Wistekstvraag(Vraag):
             return "\n".join(lees_teksten([antwoord]))
         except GebruiksFout as fout:
             raise NietBegrepen(fout.zin) from None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wisdoorvraag(Vraag):
+    """Who decided it: asked again for fewer than two functions, with all other answers kept."""
+
+    def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002
+        """The functions, with a comma between them; NietBegrepen when these are no two."""
+        try:
+            return ",".join(lees_door(antwoord.split(",")))
+        except GebruiksFout:
+            raise NietBegrepen(_TWEE) from None
 
 
 def vraag_wat(
@@ -67,7 +83,8 @@ def vraag_wat(
 
 def _vraag_door(s: WriteSession) -> list[str]:
     tekst = "Welke twee functies besloten dit? Zet er een komma tussen."
-    wie = _vraag(s, Vraag(naam="door", tekst=tekst, voorbeeld="secretaris, voorzitter"))
+    vraag = Wisdoorvraag(naam="door", tekst=tekst, voorbeeld="secretaris, voorzitter")
+    wie = _vraag(s, vraag)
     return str(wie).split(",")
 
 

@@ -22,7 +22,7 @@ from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.meldingen import FORMATEN, VOOR_FORGES, VOOR_MENSEN, als_segmenten
-from rao_cli.documents.meldingen.slot import van_vroeger
+from rao_cli.documents.meldingen.slot import niet_gelezen, van_vroeger
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
@@ -70,9 +70,7 @@ def valideer(
     grens: Annotated[
         Path | None, optie("BESTAND", "Tel niet mee wat in dit bestand al bekend is.")
     ] = None,
-    schrijf: Annotated[
-        bool, vlag("--schrijf", "Schrijf de grens, of haal eruit wat is opgelost.")
-    ] = False,
+    schrijf: Annotated[bool, vlag("--schrijf", "Schrijf de grens, of werk haar bij.")] = False,
     kies: Annotated[
         list[str] | None,
         optie("CODE", "Alleen deze regels, zoals SIG07 of SIG.", keuzewoorden.codes),
@@ -117,7 +115,8 @@ def valideer(
     vastlegging staat. Met --historie kijkt het in elke oude versie, en naar takken en labels.
 
     Met --grens telt in een oud register alleen wat erbij komt. Het bestand groeit nooit vanzelf:
-    --schrijf maakt het, en haalt er daarna alleen uit wat is opgelost.
+    --schrijf maakt het, en haalt er daarna uit wat is opgelost. Erbij komt dan alleen wat in een
+    bestand staat dat eerst niet te lezen was. rao zoekt het bestand hier, en naast het register.
 
     Met --accepteer zet rao in de bestanden zelf waarom een melding blijft staan, in één
     vastlegging. Met --proef ziet u eerst waar.
@@ -172,8 +171,8 @@ def valideer(
         _geef(voor_forges() if naam in VOOR_FORGES else verslag, naam, bestand)
     if wil_annotaties(doelen):  # beside the log, and in no file that stdout goes to
         uitvoer.toon_geheel(FORMATEN["github"](voor_forges()), fout=True)
-    if verslag.grens is not None and not any(naam in VOOR_MENSEN for naam, _ in doelen):
-        for zin in van_vroeger(verslag.grens):  # a report for people says it itself
+    if not any(naam in VOOR_MENSEN for naam, _ in doelen):  # a report for people says it itself
+        for zin in (*van_vroeger(verslag.grens), *niet_gelezen(verslag.onleesbaar)):
             uitvoer.meld(zin)
     telling = verslag.samenvatting
     return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))

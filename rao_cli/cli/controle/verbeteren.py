@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from rao_cli.cli.invoer import read_invoer, read_stdin
+from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.proefscherm import verschil_als_git
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.opdracht.write_session import WriteSession
@@ -18,7 +18,7 @@ from rao_cli.model.melding import Melding, Samenvatting, vat_samen
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import enkele
 from rao_cli.workflow.controle import valideer as controle
-from rao_cli.workflow.controle.invoer import INVOER
+from rao_cli.workflow.controle.invoer import INVOER, read_los
 from rao_cli.workflow.controle.verbetering.bestand import Verbeterwerk
 from rao_cli.workflow.controle.verbetering.daad import (
     Verbeteruitslag,
@@ -57,7 +57,7 @@ def doe_verbeter(
     if anders or vraag.historie or any(een is not None for een in andere):
         raise GebruiksFout(
             "Bij --verbeter horen alleen PAD, --kies, --negeer, --profiel, --streng en --proef.",
-            hint="Laat de rest weg.",
+            hint="Laat de rest weg, en noem de bestanden (PAD). Het verslag zegt welke dat zijn.",
         )
     if controle.STDIN in vraag.paden:
         return _invoer(s, vraag, wijze)
@@ -98,12 +98,25 @@ def _register(s: ReadSession, vraag: controle.Controlevraag, wijze: Verbeterwijz
         if uitslag.vastgelegd is not None:
             werk.vertel(uitslag.vastgelegd)
         _toon_verschil(verteld, wijze)
-    for zin in () if wijze.proef else _zeg_los(uitslag):
+    for zin in _zeg_straks(uitslag, vraag) if wijze.proef else _zeg_los(uitslag):
         uitvoer.meld(zin)
     rest = vat_samen(len(plan.per_pad), [*plan.straks])
     if not wijze.proef:
         rest = controle.valideer(vraag).samenvatting
-    return _besluit(s, verteld, rest, wijze)
+    return _besluit(s, verteld, rest, wijze, [*vraag.paden, *vraag.keuze.woorden])
+
+
+def _zeg_straks(uitslag: Verbeteruitslag, vraag: controle.Controlevraag) -> Sequence[str]:
+    """Say of a rehearsal what would change in the folder only, and what to type next."""
+    if not (los := len(uitslag.bewaren)):
+        return ()
+    anders = "ander bestand verandert", "andere bestanden veranderen"
+    gewoon = "bestand verandert", "bestanden veranderen"
+    wat = aantal(los, *(gewoon if uitslag.vastgelegd is None else anders))
+    hoe = opdrachtregel("valideer", *vraag.paden, "--verbeter", *vraag.keuze.woorden)
+    waarom = "daar staan nog fouten in, of u werkt er nog aan"
+    straks = "Zo doet rao het echt, en zegt het hoe u de rest vastlegt"
+    return [f"{wat} alleen in de map, en niet in git: {waarom}. {straks}: {hoe}"]
 
 
 def _zeg_los(uitslag: Verbeteruitslag) -> Sequence[str]:
@@ -141,7 +154,13 @@ def _toon_verschil(verteld: _Verteld, wijze: Verbeterwijze) -> None:
         uitvoer.toon_segmenten(verschil_als_git(verschil(pad, verteld.per_pad[pad])), fout=True)
 
 
-def _besluit(s: ReadSession, verteld: _Verteld, rest: Samenvatting, wijze: Verbeterwijze) -> int:
+def _besluit(
+    s: ReadSession,
+    verteld: _Verteld,
+    rest: Samenvatting,
+    wijze: Verbeterwijze,
+    over: Sequence[str],
+) -> int:
     """Say what is left, and return the exit code of `rao valideer` then."""
     rijen = [*verbeterd(verteld.per_pad)]
     if s.als_json:
@@ -153,7 +172,8 @@ def _besluit(s: ReadSession, verteld: _Verteld, rest: Samenvatting, wijze: Verbe
         wat = aantal(len(rijen), "verbetering", "verbeteringen")
         uitvoer.meld(f"{wat} in {waar}. Er is niets veranderd.")
     if rest.fouten or rest.waarschuwingen:
-        uitvoer.meld(f"Wat blijft staan: {telling(rest)} Bekijk het met: rao valideer")
+        hoe = opdrachtregel("valideer", *over)
+        uitvoer.meld(f"Wat blijft staan: {telling(rest)} Bekijk het met: {hoe}")
     return int(rest.fouten > 0 or (wijze.streng and rest.waarschuwingen > 0))
 
 
@@ -183,16 +203,18 @@ def _los(
     nooit: list[tuple[Melding, str]] = []
     werk = WriteSession(proef=wijze.proef, register_map=vraag.basis, vandaag=s.vandaag)
     wens = _wens(s, vraag, (), werk)
-    for naam, doel in losse.items():
-        gedaan = verbeter_los(naam, read_invoer(str(doel)), wens)
+    gelezen = {naam: read_los(doel, naam) for naam, doel in losse.items()}
+    for naam, data in gelezen.items():
+        gedaan = verbeter_los(naam, data, wens)
         per_pad[naam] = gedaan.werk
         nooit += gedaan.nooit
-        if gedaan.werk.is_anders and not wijze.proef:
-            write_los(doel, gedaan.werk.wordt.data)
+    for naam, een in per_pad.items():  # only now that all of them could be read
+        if een.is_anders and not wijze.proef:
+            write_los(losse[naam], een.wordt.data)
     verteld = _Verteld(per_pad, nooit, geschreven=[p for p, w in per_pad.items() if w.is_anders])
     _toon(s, verteld)
     _toon_verschil(verteld, wijze)
-    return _besluit(s, verteld, _over(per_pad, vraag), wijze)
+    return _besluit(s, verteld, _over(per_pad, vraag), wijze, [*vraag.paden, *vraag.keuze.woorden])
 
 
 def _invoer(s: ReadSession, vraag: controle.Controlevraag, wijze: Verbeterwijze) -> int:

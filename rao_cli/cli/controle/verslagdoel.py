@@ -11,7 +11,7 @@ from rao_cli.documents.meldingen import FORMATEN, VOOR_LOGBOEK
 from rao_cli.model.errors import GebruiksFout
 
 #: The options that say themselves what stdout gets.
-_GAAT_VOOR: Final = ("als_json", "statistiek", "accepteer")
+_GAAT_VOOR: Final = ("als_json", "statistiek", "accepteer", "verbeter")
 _ANNOTATIES: Final = "github"
 #: Other names of stdout; on Windows the last ones are names as any other, and no file has them.
 _STDOUT: Final = frozenset({"", "-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})

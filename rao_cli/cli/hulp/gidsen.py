@@ -14,6 +14,8 @@ GIDSEN: Final = (
     *("beginnen", "maand", "vergissing", "wissen", "samenwerken"),
     *("ci", "omgeving", "uitgang"),
 )
+#: What somebody may look for that a guide is about, though it is no word of its own.
+OOK: Final = dict.fromkeys(("grens", "sinds", "bouwstraat", "pijplijn", "pre-commit"), "ci")
 _HIER: Final = "{variabelen}"
 
 

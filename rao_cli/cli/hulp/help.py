@@ -7,7 +7,7 @@ import typer
 
 from rao_cli.cli import inhoud, keuzewoorden
 from rao_cli.cli.argumenten import argument
-from rao_cli.cli.hulp.gidsen import GIDSEN, lees_gids
+from rao_cli.cli.hulp.gidsen import GIDSEN, OOK, lees_gids
 from rao_cli.cli.opdracht import hulp
 from rao_cli.cli.opdracht.bedoeling import bedoelde_opdrachten
 from rao_cli.cli.suggesties import biedt
@@ -78,7 +78,11 @@ def _toon(woorden: Sequence[str]) -> None:
         uitvoer.toon_segmenten(hulp.bladzijde(ctx))
         if begrippen.vind(tekst) is not None:
             uitvoer.toon(f"\nWat het woord betekent: rao begrip {naam}")
-    elif not (_toon_regel(tekst) or _toon_begrip(tekst)):
+    elif _toon_regel(tekst) or _toon_begrip(tekst):
+        return
+    elif naam in OOK:
+        _toon_gids(OOK[naam])
+    else:
         raise GebruiksFout(
             f"Over '{tekst}' is er geen hulp.{_bedoelt(naam)}", hint="Wat er is: rao help"
         )

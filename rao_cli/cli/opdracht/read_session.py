@@ -1,6 +1,5 @@
 """What a command that only looks works in: its fields are the options of every such command."""
 
-import gc
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
@@ -54,13 +53,10 @@ class ReadSession(PageSession):
         if self.toestand is not None:
             uitvoer.meld(self.toestand.zin)
             uitvoer.envelop["toestand"] = self.toestand.als_gegevens()
-        # Reading makes many small objects that all stay: looking for rubbish only costs time.
-        gc.disable()
         return self
 
     def __exit__(self, soort: object, fout: BaseException | None, waar: object) -> None:
         """End."""
-        gc.enable()
         uitvoer.envelop.clear()
         super().__exit__(soort, fout, waar)
 

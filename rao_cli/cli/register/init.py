@@ -16,7 +16,7 @@ from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
 from rao_cli.cli.questions.vraag import KeuzeVraag, Vraag
 from rao_cli.cli.register.overnemen import eis_alleen_van, neem_register_over
-from rao_cli.cli.register.recept import eis_alleen_ci, register_hier, zet_ci
+from rao_cli.cli.register.recept import eis_alleen_ci, eis_nieuw_register, register_hier, zet_ci
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.recept import Forge
 from rao_cli.model.errors import GebruiksFout, RaoError
@@ -115,6 +115,8 @@ def init(
         eis_alleen_ci({**gegeven, "van": van}, register)
         zet_ci(ci, register, vandaag, als_json=als_json, proef=proef)
         return
+    if ci is not None and van is None and not any(gegeven.values()):
+        eis_nieuw_register(ci)
     if map_ is not None and (klacht := _klacht_over_map(map_)):
         raise RaoError(klacht, hint=_ANDERE_MAP)
     lijst = _vragen()

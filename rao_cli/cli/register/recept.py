@@ -10,6 +10,7 @@ from rao_cli.cli.terminal.typer_adapter import get_current_context
 from rao_cli.documents.recept import Forge
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.workflow.register.recept import (
+    eis_niet_onder,
     eis_plek,
     recept,
     register_rond,
@@ -22,9 +23,18 @@ from rao_cli.workflow.register.recept import (
 def register_hier(map_: Path | None) -> Path | None:
     """Return the register that is meant: MAP itself, or the one around where somebody stands."""
     if map_ is None:
-        ctx = get_current_context()
-        return register_rond(ctx.find_root().params["register_map"])  # rao -C elders init --ci
+        return register_rond(_hier())
     return map_ if register_rond(map_) == map_.absolute() else None
+
+
+def _hier() -> Path:
+    """Return where somebody stands: rao -C elders init --ci."""
+    return Path(get_current_context().find_root().params["register_map"])
+
+
+def eis_nieuw_register(forge: Forge) -> None:
+    """RaoError when who names nothing of a new register, means one below where he stands."""
+    eis_niet_onder(forge, _hier())
 
 
 def eis_alleen_ci(gegeven: Mapping[str, object], register: Path) -> None:
@@ -47,7 +57,7 @@ def zet_ci(forge: Forge, map_: Path, vandaag: date, *, als_json: bool, proef: bo
     s = WriteSession(als_json=als_json, proef=proef, register_map=map_, vandaag=vandaag)
     with s:
         pad, uitkomst = zet_recept(s.h, forge)
-        s.vertel(uitkomst, pad, zinnen=[*zeg_waar_vandaan(forge), zeg_oud()])
+        s.vertel(uitkomst, pad, zinnen=[*zeg_waar_vandaan(forge), *zeg_oud(map_)])
 
 
 def _let_op(forge: Forge, map_: Path) -> str:

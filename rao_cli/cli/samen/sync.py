@@ -26,7 +26,7 @@ def sync(
     naar: Annotated[
         str | None, optie("ADRES", "Deel dit register voor het eerst op een git-server.")
     ] = None,
-) -> None:
+) -> int:
     """Haal op wat anderen deden, en deel wat u deed.
 
     Voorbeeld:
@@ -44,6 +44,8 @@ def sync(
     Met --naar deelt u een register voor het eerst. Vraag uw ICT-afdeling om het adres van een
     lege git-repository; een lege map op een gedeelde schijf kan ook. Een collega neemt het
     register daarna over met rao init --van.
+
+    Wiste iemand iets, en blijft daar op deze computer iets van over? Dan is de code 1.
     """
     ronde = Syncronde(s.register_map, s.vandaag, proef=s.proef, naar=naar)
     vragen = Vraagronde(ronde, s.vandaag)
@@ -58,6 +60,7 @@ def sync(
     if s.als_json:
         geef_json(uitkomst, proef=s.proef)
     meld_sync(uitkomst, proef=s.proef)
+    return 1 if uitkomst.resten else 0
 
 
 def _loop(ronde: Syncronde) -> SyncUitkomst:

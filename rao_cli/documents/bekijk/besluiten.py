@@ -15,8 +15,9 @@ from rao_cli.documents.bekijk.zinnen import alineas, kaal, naar
 from rao_cli.documents.opmaak import datum, datum_voluit
 from rao_cli.documents.zaak.besluitregel import titel_van
 from rao_cli.model.overleg.actielijst import met_wie_nu
+from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.soorten.actie import wie_doet
-from rao_cli.model.stand import BesluitPlek, Stand, groepeer
+from rao_cli.model.stand import BesluitPlek, Stand
 
 
 def build_besluiten(stand: Stand, boek: Adresboek) -> Kijkblad:

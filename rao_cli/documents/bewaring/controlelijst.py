@@ -54,7 +54,10 @@ def controlelijst(kenmerk: str, delen: Deelbeeld) -> Iterator[str]:
         "Back-ups: vraag uw ICT-afdeling om de back-ups van deze computer en van de server. "
         "Daar staat het nog in tot zij verlopen."
     )
-    yield "Mail en papier: haal verstuurde stukken terug, en vernietig afdrukken waar het op staat."
+    yield (
+        "Mail en papier: haal verstuurde stukken terug, en vernietig afdrukken waar het op staat. "
+        "Kijk ook in stukken die buiten dit register zijn neergezet; in uitvoer/ keek rao."
+    )
     yield (
         "Nummers op papier: een besluitenlijst die u eerder afdrukte, heeft een oud nummer. "
         f"rao kent dat nog{f', door {kenmerk}' if kenmerk else ''}."
@@ -83,6 +86,7 @@ def _gedeeld(delen: Deelbeeld) -> Iterator[str]:
     yield (
         "De server: laat uw beheerder daar kijken wat nog naar de oude versie wijst. In de map op "
         f"de server:\n{_regels(f'git for-each-ref --contains {een}' for een in delen.begin)}\n"
+        "Zegt git 'no such commit'? Dan is de oude versie daar al weg, en bent u klaar. "
         "Noemt git een tak of een label? Haal die weg: git branch -D NAAM of git tag -d NAAM. Ruim "
         "daarna de oude versie op:\n"
         "  git reflog expire --expire=now --all\n"

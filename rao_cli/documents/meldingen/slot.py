@@ -1,6 +1,6 @@
 """The end of the report for people: how complete each list is, and the count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from rao_cli.documents.meldingen.tekens import in_een_regel
@@ -16,6 +16,8 @@ _INSPRONG: Final = "  "
 VERBETERBAAR: Final = "[*]"
 #: More complete lists than this are counted, not named.
 _MEESTE_LOS: Final = 5
+#: More files than this nobody types in one command.
+_MEESTE_PADEN: Final = 10
 
 
 def slot(verslag: Verslag, breedte: int) -> Iterator[Segment]:
@@ -26,15 +28,16 @@ def slot(verslag: Verslag, breedte: int) -> Iterator[Segment]:
 
 def _zinnen(verslag: Verslag) -> Iterator[Segment]:
     """Yield each sentence; an empty one is an empty line."""
-    compleet = sum(map(_is_compleet, verslag.lijsten))
+    lijsten = sorted(_lijsten(verslag), key=lambda lijst: (lijst.bestand, lijst.kenmerk))
+    compleet = sum(map(_is_compleet, lijsten))
     # Many complete lists say together what they would say one by one.
     samen = compleet > _MEESTE_LOS
-    for lijst in sorted(verslag.lijsten, key=lambda lijst: (lijst.bestand, lijst.kenmerk)):
+    for lijst in lijsten:
         if not (samen and _is_compleet(lijst)):
             yield "goed" if _is_compleet(lijst) else "gewoon", volledigheid(lijst)
     if samen:
         yield "goed", f"{compleet} lijsten zijn compleet: alle onderdelen zijn aanwezig"
-    if verslag.lijsten:
+    if lijsten:
         yield "gewoon", ""
     yield from (("gedempt", zin) for zin in _over_de_meldingen(verslag))
     if verslag.keuze:
@@ -42,10 +45,21 @@ def _zinnen(verslag: Verslag) -> Iterator[Segment]:
     bekend = verslag.grens.bekend if verslag.grens else 0
     if verslag.sinds is not None:
         yield "gedempt", alleen_nieuw(verslag.sinds, len(verslag.ouder) - bekend)
-    if verslag.grens is not None:
-        yield from (("gedempt", zin) for zin in van_vroeger(verslag.grens))
+    bij = (*van_vroeger(verslag.grens), *niet_gelezen(verslag.onleesbaar))
+    yield from (("gedempt", zin) for zin in bij)
     zin = telling(verslag.samenvatting, sinds=verslag.sinds is not None)
     yield _zwaarste(verslag.samenvatting), zin
+
+
+def _lijsten(verslag: Verslag) -> Iterable[Volledigheid]:
+    """Return the lists to tell of: with a baseline not what was missing already.
+
+    Since a revision the report holds no others than those that changed, or have something new.
+    """
+    if verslag.sinds is not None or verslag.grens is None:
+        return verslag.lijsten
+    raak = {melding.bestand for melding in verslag.meldingen}
+    return (lijst for lijst in verslag.lijsten if lijst.bestand in raak)
 
 
 def _over_de_meldingen(verslag: Verslag) -> Iterator[str]:
@@ -54,8 +68,9 @@ def _over_de_meldingen(verslag: Verslag) -> Iterator[str]:
         yield geaccepteerd(len(verslag.geaccepteerd))
     if codes := [m.code for m in verslag.meldingen if m.code in verslag.kaarten]:
         yield f"Uitleg bij een code: rao regel {codes[0]}"
-    if kan := sum(map(verslag.kan_verbeteren, verslag.meldingen)):
-        yield zelf(kan)
+    if kan := [m.bestand or "" for m in verslag.meldingen if verslag.kan_verbeteren(m)]:
+        is_deel = verslag.sinds is not None or verslag.grens is not None
+        yield zelf(len(kan), [*dict.fromkeys(kan)] if is_deel else verslag.paden)
 
 
 def volledigheid(lijst: Volledigheid) -> str:
@@ -72,10 +87,15 @@ def geaccepteerd(getal: int) -> str:
     return f"{aantal(getal, 'melding is', 'meldingen zijn')} geaccepteerd."
 
 
-def zelf(getal: int) -> str:
-    """Return how many findings rao can mend by itself, and how one sees that first."""
-    hoe = opdrachtregel("valideer", "--verbeter", "--proef")
-    return f"{getal} hiervan ({VERBETERBAAR}) kan rao meestal zelf verbeteren: {hoe}"
+def zelf(getal: int, paden: Sequence[str] = ()) -> str:
+    """Return how many findings rao can mend by itself, and how one sees that first.
+
+    `paden` are the files or folders in which they are, when there are others too.
+    """
+    hoe = opdrachtregel("valideer", *paden[:_MEESTE_PADEN], "--verbeter", "--proef")
+    begin = " Begin met" if paden[_MEESTE_PADEN:] else ""
+    einde = "." if begin else ""
+    return f"{getal} hiervan ({VERBETERBAAR}) kan rao meestal zelf verbeteren{einde}{begin}: {hoe}"
 
 
 def alleen_nieuw(sinds: str, ouder: int) -> str:
@@ -88,8 +108,10 @@ def alleen_nieuw(sinds: str, ouder: int) -> str:
     return f"{zin} {staat}; alles ziet u met: rao valideer"
 
 
-def van_vroeger(grens: Grensbeeld) -> Iterator[str]:
+def van_vroeger(grens: Grensbeeld | None) -> Iterator[str]:
     """Yield how much is known of old, and what is mended of it since; how to take that out."""
+    if grens is None:
+        return
     naam = in_een_regel(grens.bestand)
     if grens.gedaan:
         yield in_een_regel(grens.gedaan)
@@ -99,8 +121,26 @@ def van_vroeger(grens: Grensbeeld) -> Iterator[str]:
         yield f"{staat} in {naam} en {telt} niet mee."
     if grens.opgelost:
         zijn = aantal(len(grens.opgelost), "melding daaruit is", "meldingen daaruit zijn")
-        hoe = opdrachtregel("valideer", "--grens", grens.bestand, "--schrijf")
-        yield f"{zijn} opgelost: {enkele(grens.opgelost)}. Haal weg wat opgelost is met: {hoe}"
+        # The same command puts in what came to light: then that is said with it.
+        hoe = "" if grens.bloot else f" Haal weg wat opgelost is met: {grens.hoe}"
+        yield f"{zijn} opgelost: {enkele(grens.opgelost)}.{hoe}"
+    if grens.bloot:
+        paden = [*dict.fromkeys(map(in_een_regel, grens.bloot))]
+        staat = aantal(len(grens.bloot), "melding staat", "meldingen staan")
+        waar = "bestanden die eerst niet te lezen waren"
+        waar = waar if paden[1:] else "een bestand dat eerst niet te lezen was"
+        yield (
+            f"{staat} in {waar}: {enkele(paden)}. Verbeter wat daar staat. Of zet het bij wat "
+            f"bekend is, en haal weg wat opgelost is, met: {grens.hoe}"
+        )
+
+
+def niet_gelezen(paden: Sequence[str]) -> Iterator[str]:
+    """Yield which files nobody judges, and of which this report says nothing else."""
+    if paden:
+        wat = aantal(len(paden), "bestand", "bestanden")
+        namen = enkele([*map(in_een_regel, paden)])
+        yield f"{wat} kan rao niet lezen, en wat daarin staat beoordeelt het dus niet: {namen}."
 
 
 def telling(samenvatting: Samenvatting, *, sinds: bool = False) -> str:

@@ -8,10 +8,11 @@ from rao_cli.model.bewaring.begin import beginnen
 from rao_cli.model.bewaring.houdt import houdt
 from rao_cli.model.bewaring.vernietigd import vernietigd
 from rao_cli.model.bewaring.voornemen import Vernietigplan, voornemens
+from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.bewaren import AANLEIDINGEN, Bewaartermijn, Bewaarwijze, Categorie
 from rao_cli.model.soorten.wissing import Wissing
-from rao_cli.model.stand import Stand, groepeer
+from rao_cli.model.stand import Stand
 
 #: In this order: a meeting goes when what was spoken of there may go.
 _VOLGORDE: Final[tuple[Categorie, ...]] = ("zaken", "onderwerpen", "overleggen")

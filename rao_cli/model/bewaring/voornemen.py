@@ -5,9 +5,10 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.besluit import Uitkomst
 from rao_cli.model.kenmerk import is_kenmerk_van
+from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.soorten.bewaren import AANLEIDINGEN, Categorie
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
-from rao_cli.model.stand import Stand, groepeer
+from rao_cli.model.stand import Stand
 from rao_cli.model.taal import read_dag
 
 #: The item on the agenda, and what a table decides that lets it be done.

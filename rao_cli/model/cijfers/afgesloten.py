@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from rao_cli.model.cijfers.feiten import Feiten, Inbreng, verzamel
+from rao_cli.model.cijfers.geraakt import geraakt
 from rao_cli.model.cijfers.periode import Looptijd, einde_maand, sluit_op
 from rao_cli.model.register.werkdagen import dag_erna, dag_ervoor
 from rao_cli.model.stand import Stand
@@ -32,7 +33,7 @@ def gewijzigde_maanden(toen: Stand, nu: Stand) -> tuple[str, ...]:
     count: that is told as it is now.
     """
     grens = open_vanaf(nu)
-    feiten = tuple(verzamel(stand, {}) for stand in (toen, nu))
+    feiten = tuple(verzamel(stand, {}) for stand in geraakt(toen, nu))
     was, wordt = (list(_gedateerd(een, grens)) for een in feiten)
     toen_open, nu_open = (Counter(een.inbrengen) for een in feiten)
     was += _open_aan_einde(toen_open - nu_open, grens)

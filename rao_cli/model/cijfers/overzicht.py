@@ -19,10 +19,11 @@ from rao_cli.model.cijfers.rij import Rij
 from rao_cli.model.cijfers.tellen import build_rij
 from rao_cli.model.cijfers.vergelijking import Vergelijking, vergelijk
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.register.namen import naam_op, opvolger, opvolger_op
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.soorten.register import Lko, Regio
-from rao_cli.model.stand import Stand, groepeer
+from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 
 TOTAAL: Final = "Totaal"

@@ -14,7 +14,6 @@ from rao_cli.model.historie.terugkoppeling import van_terugkoppeling
 from rao_cli.model.historie.wissing import van_wissing
 from rao_cli.model.historie.zaak import van_zaak
 from rao_cli.model.kenmerk import datum_in
-from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
@@ -29,11 +28,11 @@ def gebeurtenissen(stand: Stand, naam: str, *eerder: str) -> Iterator[Gebeurteni
 
     `eerder` are names that it had before: days on which a meeting was planned.
     """
-    dingen = {kenmerk_van(ding).casefold(): ding for _, ding in reversed(stand.dingen)}
+    paden = {kenmerk.casefold(): pad for pad, kenmerk in reversed(stand.kenmerken)}
     if naam.upper() in stand.zaken_op_kenmerk:
         yield from van_zaak(stand, naam.upper())
-    elif (heet := next((n for n in (naam, *eerder) if n.casefold() in dingen), None)) is not None:
-        yield from _van_ding(stand, dingen[heet.casefold()])
+    elif (heet := next((n for n in (naam, *eerder) if n.casefold() in paden), None)) is not None:
+        yield from _van_ding(stand, stand.ding(paden[heet.casefold()]))
     elif (besluit := stand.besluit_op_kenmerk.get(naam.upper())) is not None:
         yield from van_besluit(stand, besluit)
     elif naam in stand.register.lkos:

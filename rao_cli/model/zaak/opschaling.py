@@ -107,11 +107,13 @@ def nog_op_te_schalen(plek: ZaakPlek) -> bool:
 def opschalingen(stand: Stand) -> tuple[tuple[str, Signaallijst], ...]:
     """Return path and list of everything that goes or went to the Deelberaad, oldest first."""
     naar = (
-        (pad, lijst)
-        for pad, lijst in stand.signaallijsten.items()
-        if lijst.richting == "rao-deelberaad" and lijst.status != "ingetrokken"
+        (pad, lijst) for pad, lijst in stand.signaallijsten.items() if _gaat_naar_deelberaad(lijst)
     )
     return tuple(sorted(naar, key=lambda paar: (paar[1].datum, paar[0])))
+
+
+def _gaat_naar_deelberaad(lijst: Signaallijst) -> bool:
+    return lijst.richting == "rao-deelberaad" and lijst.status != "ingetrokken"
 
 
 def teruggehaald(stand: Stand, zaak: str) -> Signaallijst | None:
@@ -125,10 +127,9 @@ def teruggehaald(stand: Stand, zaak: str) -> Signaallijst | None:
         return None
     weg = [
         lijst
-        for lijst in stand.signaallijsten.values()
+        for lijst in (plek.lijst for plek in stand.zaken_op_kenmerk.get(zaak, ()))
         if lijst.richting == "rao-deelberaad"
         and lijst.status == "ingetrokken"
-        and zaak in lijst.zaken
         and lijst.datum >= besluit.overleg.datum
     ]
     return max(weg, key=lambda lijst: (lijst.datum, lijst.kenmerk), default=None)
@@ -141,9 +142,9 @@ def bijgewerkt_tot(lijst: Signaallijst) -> date:
 
 def lopende_opschaling(stand: Stand, zaak: str) -> Signaallijst | None:
     """Return the list on which a zaak waits for the Deelberaad; None when it does not."""
-    for _, lijst in reversed(opschalingen(stand)):
-        if zaak in lijst.zaken and antwoord_op(lijst, zaak) is None:
-            return lijst
+    for plek in reversed(stand.zaken_op_kenmerk.get(zaak, ())):
+        if _gaat_naar_deelberaad(plek.lijst) and antwoord_op(plek.lijst, zaak) is None:
+            return plek.lijst
     return None
 
 

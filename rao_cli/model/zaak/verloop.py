@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek, groepeer
+from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from rao_cli.model.controle import Volledigheid
-from rao_cli.model.stand import Stand, ZaakPlek, groepeer
+from rao_cli.model.register.dingregister import groepeer
+from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
 from rao_cli.rules.signaallijst.lopend import telt_mee
 

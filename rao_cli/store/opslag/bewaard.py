@@ -10,7 +10,14 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
 from rao_cli.store.opslag.bestand import Opslagplek, read
 from rao_cli.store.opslag.gebruik import is_in_gebruik
-from rao_cli.store.opslag.inhoud import GEEN, Opslagkop, Opslagrij, read_ding, read_kop
+from rao_cli.store.opslag.inhoud import (
+    GEEN,
+    Opslagkop,
+    Opslagrij,
+    is_onaangeraakt,
+    read_ding,
+    read_kop,
+)
 from rao_cli.store.opslag.opgeslagen import Opgeslagen
 from rao_cli.store.opslag.sleutel import make_sleutel
 from rao_cli.store.yaml.loading import Bestand
@@ -44,11 +51,18 @@ class Opslag:
         self.stukken = inhoud.stukken if inhoud else memoryview(b"")
         self.rijen = {rij.pad: rij for rij in self.kop.rijen}
 
+    def is_onaangeraakt(self, root: Path, pad: str, blob: str) -> bool:
+        """Say whether a file was this blob, and nobody can have written in it since."""
+        rij = self.rijen.get(pad)
+        with suppress(OSError):  # who reads it hears why
+            return rij is not None and rij.blob == blob and is_onaangeraakt(rij, f"{root}/{pad}")
+        return False
+
     def bestand(self, rij: Opslagrij, lees: Callable[[], bytes]) -> Bestand | None:
         """Return the file of a row, of which `lees` gives the bytes; None: not the register's."""
         if rij.soort == GEEN:
             return None
-        return Opgeslagen(rij.pad, lees, partial(self._neem, rij))
+        return Opgeslagen(rij.pad, lees, partial(self._neem, rij), rij.wijzer)
 
     def _neem(self, rij: Opslagrij) -> Blok | None:
         """Return the thing of a row; when it is damaged, nothing is kept for a next run."""

@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.register.lijsten import wijzer_van
 from rao_cli.model.register.versie import NIEUWSTE
 from rao_cli.model.soorten.register import Register
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.opslag.bestand import NieuweOpslag
 from rao_cli.store.opslag.bewaard import NAAM
 from rao_cli.store.opslag.inhoud import (
@@ -76,7 +78,9 @@ def _stuk(lezing: Lezing, pad: str, bestand: Bestand | None, *, mag: bool) -> Op
     if not mag or bestand.ding is None or bestand.meldingen:
         return None
     soort, inhoud = write_ding(bestand.ding)
-    return Opslagstuk(Opslagrij(pad, soort, blob, gezien, 0, len(inhoud), som_van(inhoud)), inhoud)
+    wijzer = wijzer_van(bestand.ding) if isinstance(bestand.ding, Signaallijst) else None
+    waar = (0, len(inhoud), som_van(inhoud), wijzer)
+    return Opslagstuk(Opslagrij(pad, soort, blob, gezien, *waar), inhoud)
 
 
 def _is_anders(lezing: Lezing, stukken: Mapping[str, Opslagstuk]) -> bool:

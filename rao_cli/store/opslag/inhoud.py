@@ -1,5 +1,6 @@
 """What is kept of each file that was read clean, and the thing in it as typed msgpack."""
 
+import os
 import stat
 import sys
 from functools import cache
@@ -10,6 +11,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.register.lijsten import Lijstwijzer
 from rao_cli.model.schema import SOORTEN
 
 #: Some disks tell times in steps of two seconds.
@@ -61,6 +63,13 @@ class Opslagrij(msgspec.Struct, frozen=True, array_like=True, gc=False):
     begin: int = 0
     lengte: int = 0
     som: bytes = b""
+    #: Of a list.
+    wijzer: Lijstwijzer | None = None
+
+
+def is_onaangeraakt(rij: Opslagrij, plek: str) -> bool:
+    """Say whether nobody can have written in a file since it was kept; OSError as usual."""
+    return rij.aanzien != ONBEKEND and rij.aanzien == aanzien_van(os.lstat(plek))
 
 
 class Opslagkop(msgspec.Struct, frozen=True, array_like=True):

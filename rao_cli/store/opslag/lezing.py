@@ -1,6 +1,7 @@
 """One reading of the folder of a register, with what an earlier reading kept."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from rao_cli.store.opslag.inhoud import (
     Aanzien,
     Opslagrij,
     aanzien_van,
+    is_onaangeraakt,
 )
 from rao_cli.store.schijf import leesbaar, read_hoogstens
 from rao_cli.store.yaml.loading import Bestand
@@ -34,6 +36,17 @@ def read_bytes(root: Path, pad: str) -> bytes:
     """Read one file, never more than just over the limit."""
     with (root / pad).open("rb") as bestand:
         return read_hoogstens(bestand, MAX_BYTES)
+
+
+def read_dezelfde(root: Path, pad: str, is_het: Callable[[bytes], bool]) -> bytes:
+    """Read the text of a thing; RaoError when it became another: they would not belong."""
+    with leesbaar(f"het bestand {pad}"):
+        data = read_bytes(root, pad)
+    if not is_het(data):
+        raise RaoError(
+            f"'{pad}' veranderde terwijl rao het las.", hint="Voer de opdracht opnieuw uit."
+        )
+    return data
 
 
 class Lezing:
@@ -61,17 +74,11 @@ class Lezing:
     def haal(self, pad: str) -> Opslagrij | bytes:
         """Return what is kept of a file that is still the same, or its bytes; OSError as usual."""
         rij = self.rijen.get(pad)
-        if rij is not None and self._is_onaangeraakt(rij):
+        if rij is not None and is_onaangeraakt(rij, f"{self._voor}{pad}"):
             self.blobs[pad] = rij.blob
             return rij
         data = self._lees(pad)
         return rij if rij is not None and rij.blob == self.blobs[pad] else data
-
-    def _is_onaangeraakt(self, rij: Opslagrij) -> bool:
-        """Say whether nobody can have written in a file since it was kept."""
-        if rij.aanzien == ONBEKEND:
-            return False
-        return rij.aanzien == aanzien_van(os.lstat(f"{self._voor}{rij.pad}"))
 
     def is_nieuw(self, pad: str) -> bool:
         """Say whether a file was read now, and is not as it was kept."""
@@ -83,15 +90,9 @@ class Lezing:
         return self.bewaard.bestand(rij, partial(self._lees_weer, rij))
 
     def _lees_weer(self, rij: Opslagrij) -> bytes:
-        """Read the text of a thing; RaoError when it became another: they would not belong."""
-        with leesbaar(f"het bestand {rij.pad}"):
-            data = read_bytes(self.root, rij.pad)
-        if blob_id(data, self.bewaard.plek.algoritme) != rij.blob:
-            raise RaoError(
-                f"'{rij.pad}' veranderde terwijl rao het las.",
-                hint="Voer de opdracht opnieuw uit.",
-            )
-        return data
+        """Read the text of a row once more."""
+        algoritme = self.bewaard.plek.algoritme
+        return read_dezelfde(self.root, rij.pad, lambda data: blob_id(data, algoritme) == rij.blob)
 
     def _lees(self, pad: str) -> bytes:
         """Read a file, and note how it looked while it did not change."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
+from rao_cli.model.register.lijsten import Lijstwijzer
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.yaml_tree import Boom
@@ -12,14 +13,19 @@ from rao_cli.store.yaml.yaml_tree import Boom
 class Opgeslagen(Bestand):
     """A `Bestand` without findings, of which text and tree are read at first use."""
 
-    __slots__ = ("_ding", "_lees", "_neem", "_vers")
+    __slots__ = ("_ding", "_lees", "_neem", "_vers", "wijzer")
     #: That of a frozen dataclass with slots cannot be used below it.
     __setattr__ = object.__setattr__
 
     def __init__(
-        self, pad: str, lees: Callable[[], bytes], neem: Callable[[], Blok | None]
+        self,
+        pad: str,
+        lees: Callable[[], bytes],
+        neem: Callable[[], Blok | None],
+        wijzer: Lijstwijzer | None = None,
     ) -> None:
         """`lees` gives the bytes of which the thing was made, `neem` the thing as it was kept."""
+        self.wijzer = wijzer
         self.pad = pad  # type: ignore[misc]
         self._lees, self._neem = lees, neem
         self._ding: Blok | None = None
@@ -36,6 +42,11 @@ class Opgeslagen(Bestand):
         if self._ding is None:
             self._ding = self._neem() or self.vers().ding
         return self._ding
+
+    @property
+    def is_geldig(self) -> bool:
+        """Only what is valid is kept."""
+        return True
 
     @property
     def data(self) -> bytes:

@@ -30,7 +30,12 @@ def onthoud(root: Path, datas: Iterable[bytes]) -> None:
 
 def is_van_rao(root: Path, data: bytes) -> bool:
     """Say whether rao gave out these bytes; without git it cannot know, and says no."""
+    return som_van(data) in uitgegeven_sommen(root)
+
+
+def uitgegeven_sommen(root: Path) -> frozenset[str]:
+    """Return the sums of all that rao gave out, as far as it remembers."""
     with suppress(OSError, RaoError):
         map_ = eigen_map(Repo.open(root).plek.common_dir)
-        return som_van(data) in (read_json(map_, _NAAM, list[str]) or [])
-    return False
+        return frozenset(read_json(map_, _NAAM, list[str]) or [])
+    return frozenset()

@@ -34,10 +34,16 @@ class Bestand:
 
     def vindplaats(self, pad: Pad) -> Vindplaats | None:
         """Return where a path stands in the text; None when the file could not be read."""
-        return self.boom.plek(pad) if self.boom else None
+        boom = self.boom
+        return boom.plek(pad) if boom else None
+
+    @property
+    def is_geldig(self) -> bool:
+        """Whether there is a Struct, without making it."""
+        return self.ding is not None
 
     def vers(self) -> "Bestand":
-        """Return this file without anything that an earlier run kept of it."""
+        """Return this file without anything that an earlier run kept of it, its text at hand."""
         return self
 
     @property
@@ -48,7 +54,8 @@ class Bestand:
     @property
     def tekst(self) -> str:
         """Return the text as it stands, as far as it can be read."""
-        return self.boom.tekst if self.boom else self.data.decode("utf-8-sig", "replace")
+        boom = self.boom
+        return boom.tekst if boom else self.data.decode("utf-8-sig", "replace")
 
     def regelindex(self) -> LineIndex:
         """Return what knows where a stretch of the text stands; made anew at each call."""

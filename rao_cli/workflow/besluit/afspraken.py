@@ -52,16 +52,18 @@ def nieuwe_actie(
         hier = f"De besluitenlijst van {overleg.datum} lag al vast. De actie staat er nu onder, als"
         zinnen = [f"{hier} verbetering van vandaag."]
     (kenmerk,) = leg_acties_vast(h, overleg, plek.kenmerk, [afspraak])
+    wie, dag, wat = afspraak
+    uitvoerder = eis_uitvoerder(h.stand, wie)
     if overleg.ligt_vast:
-        wie, dag, wat = afspraak
-        naam = eis_uitvoerder(h.stand, wie).naam(h.stand.register)
+        naam = uitvoerder.naam(h.stand.register)
         tekst = (
             f"Actie {kenmerk} kwam erbij: {naam}, uiterlijk {datum(dag or overleg.datum)}: {wat}"
         )
         schrijf_erratum(h, plek.bestand, NieuwErratum(plek.kenmerk, tekst))
     onderwerp = f"Actie {kenmerk} bij besluit {plek.kenmerk}"
     uitkomst = h.leg_vast(onderwerp, "nieuw-actie", [kenmerk, plek.kenmerk])
-    return kenmerk, [*zinnen, *wie_weet_het(h.stand, overleg, plek.kenmerk)], uitkomst
+    weet = wie_weet_het(h.stand, overleg, plek.kenmerk, alleen=uitvoerder.lko)
+    return kenmerk, [*zinnen, *weet], uitkomst
 
 
 def besluit_ligt_vast(stand: Stand, actie: Actie) -> bool:

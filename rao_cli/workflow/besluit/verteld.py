@@ -9,14 +9,21 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 
 
-def wie_weet_het(stand: Stand, overleg: Overleg, besluit: str | None) -> list[str]:
-    """Say which LKO was told the decision as it was before, or is about to be."""
+def wie_weet_het(
+    stand: Stand, overleg: Overleg, besluit: str | None, *, alleen: str | None = None
+) -> list[str]:
+    """Say which LKO was told the decision as it was before, or is about to be.
+
+    `alleen` is the LKO that may read what changed, when it is one.
+    """
     if besluit is None:
         return []
-    return wie_weet_van(stand, overleg, {overleg.besluiten[besluit].agendapunt})
+    return wie_weet_van(stand, overleg, {overleg.besluiten[besluit].agendapunt}, alleen=alleen)
 
 
-def wie_weet_van(stand: Stand, overleg: Overleg, punten: Collection[str]) -> list[str]:
+def wie_weet_van(
+    stand: Stand, overleg: Overleg, punten: Collection[str], *, alleen: str | None = None
+) -> list[str]:
     """Say which LKO was told about an item as it was before, or is about to be."""
     zinnen = list[str]()
     for antwoord in stand.terugkoppelingen.values():
@@ -24,7 +31,7 @@ def wie_weet_van(stand: Stand, overleg: Overleg, punten: Collection[str]) -> lis
             punt.id for punt in eigen_punten(zoals(stand, overleg, antwoord.lko)[1], antwoord.lko)
         }
         over = [punt for punt in punten if punt in {*antwoord.zaken, *eigen}]
-        if antwoord.overleg != overleg.datum or not over:
+        if antwoord.overleg != overleg.datum or not over or alleen not in {None, antwoord.lko}:
             continue
         zin = f"In {antwoord.kenmerk} staat dit nog niet. Maak haar opnieuw met:"
         if antwoord.is_verzonden:

@@ -64,7 +64,8 @@ def zet_besluit(
     onderwerp = f"Besluit {plek.kenmerk} verbeterd: {nieuw.uitkomst}"
     betreft = [plek.kenmerk, *dict.fromkeys((was, punt))]
     uitkomst = h.leg_vast(onderwerp, "besluit-zet", betreft)
-    zinnen += wie_weet_het(h.stand, plek.overleg, plek.kenmerk) if punt == was else ()
+    if punt == was and nieuw != plek.besluit:
+        zinnen += wie_weet_het(h.stand, plek.overleg, plek.kenmerk)
     blijft = nieuw.gevolg.naar_deelberaad and punt == was
     if plek.besluit.gevolg.naar_deelberaad and not blijft:
         zinnen += _staat_op_lijst(h.stand, was)

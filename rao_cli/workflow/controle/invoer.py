@@ -5,10 +5,13 @@ The second is for an editor: what is typed and not kept yet counts in the place 
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Final, NamedTuple
 
+from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import TEKSTMAPPEN, bovenmap, is_eigen, soort_van
 from rao_cli.model.register.hulpbestand import is_hulpbestand
+from rao_cli.model.systeem import waarom
 from rao_cli.store.inhoud.inzage import GROOTST
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import is_leesbaar_als_yaml, naam_bezwaar
@@ -54,6 +57,20 @@ def oogst_invoer(oogst: Oogst, vroeger: Vroeger, invoer: Invoer) -> None:
     else:
         oogst_als = _oogst_bestand if is_leesbaar_als_yaml(invoer.plek) else _oogst_tekst
         oogst_als(oogst, vroeger, invoer.map_, invoer)
+
+
+def read_los(pad: Path, naam: str) -> bytes:
+    """Read a file outside a register, never more than just over the limit."""
+    if not pad.is_file():
+        raise GebruiksFout(f"'{naam}' is geen gewoon bestand.", hint="Kies een YAML-bestand.")
+    try:
+        with pad.open("rb") as bestand:
+            return bestand.read(MAX_BYTES + 1)
+    except OSError as fout:
+        raise RaoError(
+            f"rao kan '{naam}' niet lezen: {waarom(fout)}.",
+            hint="Kijk of u het bestand mag openen.",
+        ) from fout
 
 
 def oogst_los(oogst: Oogst, naam: str, data: bytes) -> None:

@@ -37,6 +37,13 @@ class Regelkeuze(NamedTuple):
         return not (self.kies or self.negeer)
 
     @property
+    def woorden(self) -> list[str]:
+        """Return the options that ask this again."""
+        kies = (("--kies", code) for code in self.kies)
+        negeer = (("--negeer", code) for code in self.negeer)
+        return [woord for paar in (*kies, *negeer) for woord in paar]
+
+    @property
     def zin(self) -> str:
         """Say what is left out; nothing when that is nothing."""
         alleen = f"Hier staan alleen de regels {opsomming(self.kies)}." if self.kies else ""

@@ -150,10 +150,11 @@ class Oogst:
         volledig = stand is not None and not stand.los and not stand.onleesbaar
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
-                if pad in lading.bestanden:
-                    paren = privacymeldingen(lading.bestanden[pad], gewijzigd, register)
-                    meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
                 bestand = lading.bestanden.get(pad)
+                if bestand is not None:
+                    bestand = bestand.vers()  # its text is looked at more than once
+                    paren = privacymeldingen(bestand, gewijzigd, register)
+                    meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
                 self._voeg_bestand_toe(bestand, voor + pad, meldingen, keur, volledig=volledig)
         self.lijsten.extend(
             msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)

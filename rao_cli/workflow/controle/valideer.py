@@ -7,19 +7,18 @@ from datetime import date
 from pathlib import Path
 
 from rao_cli.model.controle import Verslag
-from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import heel_kenmerk, lijkt_kenmerk
 from rao_cli.model.melding import Profiel
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen
-from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
-from rao_cli.store.register_map import MAX_BYTES, RegisterMap
+from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
 from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
 from rao_cli.workflow.controle.bewaard import oogst_alles
-from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los
+from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los, read_los
 from rao_cli.workflow.controle.keuze import ALLES, Regelkeuze
 from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
 from rao_cli.workflow.controle.oogst import Oogst
@@ -83,11 +82,11 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
         if pad == STDIN:
             oogst_invoer(oogst, vroeger, _invoer(oogst, vraag))
         elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
-            oogst_los(oogst, pad, _read_los(los, pad))
+            oogst_los(oogst, pad, read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
-    wens = Verslagwens(
-        gevraagd.sinds, vraag.keuze, _grens(vraag, registers, oogst.registers), versie
-    )
+    grens = _grens(vraag, registers, oogst.registers)
+    paden = () if STDIN in vraag.paden else tuple(vraag.paden)
+    wens = Verslagwens(gevraagd.sinds, vraag.keuze, grens, versie, paden)
     return maak_verslag(oogst, ouder, wens)
 
 
@@ -109,7 +108,9 @@ def _grens(
 
 def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str]]:
     """Return the register that is meant, and its chosen parts; GebruiksFout for more than one."""
-    if STDIN not in vraag.paden and len(registers := _registers(vraag)) == 1:
+    buiten = any(pad == STDIN or _is_los(_absoluut(vraag, pad)) for pad in vraag.paden)
+    registers = _registers(vraag)
+    if not buiten and len(registers) == 1:
         return next(iter(registers.items()))
     raise GebruiksFout(
         f"{wat} werkt in één register.", hint="Noem alleen bestanden of mappen van dat register."
@@ -119,7 +120,11 @@ def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str
 def losse_bestanden(vraag: Controlevraag) -> dict[str, Path]:
     """Return the named files when all of them lie in no register; else nothing."""
     losse = {pad: _absoluut(vraag, pad) for pad in vraag.paden if pad != STDIN}
-    return losse if all(map(_is_los, losse.values())) else {}
+    if not all(map(_is_los, losse.values())):
+        return {}
+    if weg := [pad for pad, doel in losse.items() if not bestaat(doel)]:
+        raise _is_er_niet(weg[0])
+    return losse
 
 
 def _met_eind(vraag: Controlevraag) -> Controlevraag:
@@ -278,17 +283,3 @@ def _invoer(oogst: Oogst, vraag: Controlevraag) -> Invoer:
         return invoer
     plek = plek_in(map_, doel, naam)
     return invoer._replace(naam=f"{voor}{plek}", plek=plek)
-
-
-def _read_los(pad: Path, naam: str) -> bytes:
-    """Read a file outside a register, never more than just over the limit."""
-    if not pad.is_file():
-        raise GebruiksFout(f"'{naam}' is geen gewoon bestand.", hint="Kies een YAML-bestand.")
-    try:
-        with pad.open("rb") as bestand:
-            return bestand.read(MAX_BYTES + 1)
-    except OSError as fout:
-        raise RaoError(
-            f"rao kan '{naam}' niet lezen: {waarom(fout)}.",
-            hint="Kijk of u het bestand mag openen.",
-        ) from fout

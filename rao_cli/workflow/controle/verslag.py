@@ -1,5 +1,6 @@
 """From what was found to the report: which rules are told, what is known of old, and the count."""
 
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -21,10 +22,13 @@ class Verslagwens(NamedTuple):
     keuze: Regelkeuze
     grens: Grens | None
     versie: str
+    #: What was looked at; empty: all of it.
+    paden: tuple[str, ...] = ()
 
 
 def maak_verslag(oogst: Oogst, ouder: tuple[Melding, ...], wens: Verslagwens) -> Verslag:
     """Return the report; `ouder` is what stood there already, and is not told."""
+    gezien = {melding.bestand for melding in (*oogst.meldingen, *ouder)}
     oogst.meldingen = wens.keuze.houd(oogst.meldingen)
     oogst.geaccepteerd = wens.keuze.houd_geaccepteerd(oogst.geaccepteerd)
     niet = wens.keuze.houd(ouder)
@@ -32,8 +36,22 @@ def maak_verslag(oogst: Oogst, ouder: tuple[Melding, ...], wens: Verslagwens) ->
     if wens.grens is not None:
         bekend, beeld = houd_onbekend(oogst, wens.grens)
         niet += bekend
-    verslag = replace(_verslag(oogst, wens), ouder=tuple(bekort(niet)), grens=beeld)
+    verslag = replace(
+        _verslag(oogst, wens),
+        ouder=tuple(bekort(niet)),
+        grens=beeld,
+        onleesbaar=tuple(_verzwegen(oogst, gezien)),
+        paden=wens.paden,
+    )
     return verzwijg_verslag(verslag)
+
+
+def _verzwegen(oogst: Oogst, gezien: Collection[str | None]) -> Iterator[str]:
+    """Yield the files that cannot be read, and of which the report does not say so."""
+    gezegd = {m.bestand for m in oogst.meldingen if m.code.startswith("VRM")}
+    for pad in dict.fromkeys(oogst.onleesbaar):
+        if pad in gezien and pad not in gezegd:
+            yield pad
 
 
 def _verslag(oogst: Oogst, wens: Verslagwens) -> Verslag:

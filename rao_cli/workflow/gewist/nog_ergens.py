@@ -26,8 +26,9 @@ _ZINNEN: Final[dict[Houdsoort, str]] = {
     "Staat daar niets op dat u nog nodig hebt? Dan haalt u haar weg met: git branch -D NAAM",
     "tag": "Het zit in een tag van git: {}.\n"
     "Hebt u die niet meer nodig? Dan haalt u haar weg met: git tag -d NAAM",
-    "server": "Het staat in wat u het laatst van het gedeelde register zag: {}. Anderen kunnen het "
-    "dus al hebben.",
+    "server": "Het staat op een branch die u het laatst in het gedeelde register zag: {}. Anderen "
+    "kunnen het dus al hebben. Haalde de beheerder die daar weg? Typ dan: git remote prune {kant}\n"
+    "en daarna: rao sync",
     "stash": "Het zit in werk dat u met git stash opzij zette. Kijk met: git stash list\n"
     "Hebt u dat niet meer nodig? Dan gooit u het weg met git stash drop, en ruimt git het later "
     "zelf op.",
@@ -57,7 +58,9 @@ def zeg_houders(houders: Iterable[Vasthouder]) -> Iterator[str]:
     for soort, naam in houders:
         per_soort.setdefault(soort, []).append(naam[:_CODE] if soort == "los" else naam)
     for soort, namen in per_soort.items():
-        yield f"Let op: {_ZINNEN[soort].format(enkele(list(filter(None, namen))))}"
+        kant = namen[0].partition("/")[0] or "origin"
+        zin = _ZINNEN[soort].format(enkele(list(filter(None, namen))), kant=kant)
+        yield f"Let op: {zin[0].lower()}{zin[1:]}"
 
 
 def is_in_geschiedenis(houders: Iterable[Vasthouder]) -> bool:

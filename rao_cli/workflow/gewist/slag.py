@@ -4,7 +4,7 @@ Only a wissing explains that a shared history is another one. Our own steps are 
 one by meaning; the old one goes from this computer.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rao_cli.documents.bewaring.controlelijst import Deelzet
@@ -15,11 +15,13 @@ from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import datum, enkele
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
-from rao_cli.store.git.samen.halen import kent, weiger_terug
+from rao_cli.store.git.samen.halen import kent, snoei, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.bereik import alle_objecten
 from rao_cli.store.git.wissen.opruimen import ruim_op
+from rao_cli.store.papier.ernaast import Naastbestand
 from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
+from rao_cli.workflow.gewist.ernaast import ruim_ernaast, zoek_ernaast
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
 from rao_cli.workflow.gewist.nog_ergens import zeg_houders
 from rao_cli.workflow.gewist.resten import gewiste_woorden, losse_resten
@@ -38,6 +40,8 @@ class Wisslag:
     #: Our steps that came out of an old copy, in words; and such steps of others.
     oude_stappen: tuple[str, ...] = ()
     daar: tuple[Terugkeer, ...] = ()
+    #: Whether something on this computer holds the old version yet.
+    blijft: bool = False
 
     def keur(self, tip: str, weg: Sequence[str]) -> Mapping[str, str]:
         """Return what the old commits are called now; RaoError where no wissing explains it."""
@@ -49,6 +53,7 @@ class Wisslag:
         if (wissing := zoek_gewist(git, self.records, tip)) is not None:
             raise self._nog_daar(tip, wissing, daar, hier)
         oud = zoek_gewist(git, self.records, hoofd) is not None
+        weg = [een for een in weg if not (oud and self._bracht_terug(een, daar))]
         nu = Wisovergang()
         if weg or oud:
             nu = keur_wissing(Lijnvraag(git, prefix, tip, weg, hoofd if oud else None))
@@ -58,6 +63,16 @@ class Wisslag:
         vertaling = {**nu.vertaling, **eigen}
         self.overgang = Wisovergang(vertaling, tuple(bekend.values()), bomen)
         return vertaling
+
+    def _bracht_terug(self, gezien: str, daar: Wissingen) -> bool:
+        """Say whether what was seen held every wissing and the erased history: it may be gone.
+
+        What else is in it, is still in our branch, and is shared again.
+        """
+        git, prefix = self.ver.lijn.net, self.ver.lijn.repo.plek.prefix
+        if not kent(git, gezien, self.ver.hoofd) or not zoek_gewist(git, daar.values(), gezien):
+            return False
+        return daar.keys() <= wissingen_in(git, prefix, gezien).keys()
 
     def _teruggekeerd(self, tip: str) -> Mapping[str, str]:
         """Return our steps that bring back what was erased, as what they are called now.
@@ -76,23 +91,29 @@ class Wisslag:
     def _nog_daar(self, tip: str, wissing: Wissing, daar: Wissingen, hier: Wissingen) -> RaoError:
         """Return why nothing is merged while the other side has what was erased."""
         lijn, terug = self.ver.lijn, self._duw(tip)
-        schoon = zoek_gewist(lijn.net, hier.values(), self.ver.hoofd) is None
+        records = {**hier, **daar}.values()
+        schoon = wissing in hier.values() and not zoek_gewist(lijn.net, records, self.ver.hoofd)
         if not hier.keys() - daar.keys() or not schoon or self._kent_wissing(tip, hier):
             raad = (
-                f"Wie een schone kopie heeft, zet het terug met: {terug}\nWie een oude kopie "
-                "deelde, typt daarna rao sync. Zijn eigen werk komt er dan weer bij."
+                f"Deze kopie is schoon. Zet het terug met: {terug}\nWie een oude kopie deelde, "
+                "typt daarna rao sync. Zijn eigen werk komt er dan weer bij.\nDe server moet dan "
+                f"ook weer worden opgeruimd: zie punt 3 van rao wis {wissing.kenmerk}"
             )
-            wie = "Vraag eerst wie het laatst deelde, en spreek af wie het terugzet."
+            oud = (
+                "Deze kopie is niet schoon: deel er niets uit. Wacht tot iemand met een schone "
+                "kopie het terugzette. Typ daarna: rao sync"
+            )
             return RaoError(
                 f"In het gedeelde register staat weer wat {zeg_wat(wissing)}: iemand deelde een "
                 "oude kopie. rao neemt niets over, en er is niets veranderd.",
-                hint=f"{wie}\n{raad}" if schoon else f"{wie}\n{raad.partition(': ')[0]}.",
+                hint="Vraag eerst wie het laatst deelde, en spreek af wie het terugzet.\n"
+                f"{raad if schoon else oud}",
             )
         later = [] if tip in wissing.toppen else self._later(tip, wissing)
         return RaoError(
             f"Het gedeelde register heeft nog de oude geschiedenis, met wat {zeg_wat(wissing)}. "
             "rao deelt pas weer als u de nieuwe hebt gestuurd. Er is niets veranderd.",
-            hint="\n".join([f"Typ één keer: {terug}", "Typ daarna: rao sync", *later]),
+            hint="\n".join([*(later or [f"Typ één keer: {terug}"]), "Typ daarna: rao sync"]),
         )
 
     def _kent_wissing(self, tip: str, hier: Wissingen) -> bool:
@@ -117,8 +138,9 @@ class Wisslag:
         terug = als_woorden(["git", "update-ref", self.ver.lijn.plek.ref, laatste, tip])
         return [
             zin,
-            f"Weigert de server? Laat de beheerder daar dan eerst typen: {terug}",
-            f"Daarna typt u: {self._duw(laatste)}",
+            f"Laat de beheerder van de server daar eerst typen: {terug}",
+            f"Typ dan één keer: {self._duw(laatste)}",
+            f"Heeft de server geen haak van rao? Dan is dit genoeg: {self._duw(tip)}",
         ]
 
     def _duw(self, was: str) -> str:
@@ -161,6 +183,7 @@ class Wisslag:
         begin = aanwezig(git, {een for wissing in self.records for een in wissing.begin})
         if not (begin or self.overgang.vertaling):
             return
+        snoei(self.ver.lijn)
         namen = [self.ver.hoofd, *self.overgang.vertaling]
         # Nothing may lead to it any more: a person threw away a branch or a stash, as he was told.
         alle = alle_objecten(git).items() if begin else ()
@@ -181,10 +204,24 @@ class Wisslag:
                 f"{wat} er weer op. rao weet niet welke woorden zijn gewist: kijk zelf na of ze "
                 "ook in uw eigen werk staan."
             )
+        yield from self._ruim_ernaast(raakt)
         if over.houders:
+            self.blijft = True
             yield "Een deel van de oude versie blijft op deze computer."
             yield from zeg_houders(over.houders)
             yield "Haalde u iets weg? Typ dan nog eens rao sync: dan ruimt rao de rest op."
+
+    def _ruim_ernaast(self, raakt: Callable[[str], bool] | None) -> Iterator[str]:
+        """Take away all that rao made: nobody here can say in which of it the words stand."""
+        repo = self.ver.lijn.repo
+        in_tekst = raakt or (lambda _: False)
+
+        def is_raak(een: Naastbestand) -> bool:
+            return any(map(in_tekst, (een.pad, *een.teksten)))
+
+        naast = ruim_ernaast(repo, zoek_ernaast(repo, is_raak, lambda _: True))
+        self.blijft |= bool(naast.blijft)
+        yield from naast.achteraf()
 
     def _nu(self) -> set[str]:
         return {*self.ver.lijn.repo.git.run("rev-list", "HEAD", "--").tekst.split()}

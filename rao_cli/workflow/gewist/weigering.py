@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import MAPPEN
+from rao_cli.model.plaats import MAPPEN, bovenmap
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import datum
 from rao_cli.model.tekens import zichtbaar
@@ -97,5 +97,6 @@ def zeg_gewist(begin: Path) -> str:
 
 
 def _records(lading: Lading) -> Iterable[Wissing]:
-    dingen = (bestand.ding for bestand in lading.bestanden.values())
+    map_ = MAPPEN["wissing"]
+    dingen = (b.ding for pad, b in lading.bestanden.items() if bovenmap(pad) == map_)
     return [ding for ding in dingen if isinstance(ding, Wissing)]

@@ -8,7 +8,7 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.lading import Lading
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.workflow.privacy.twijfel import Privacytwijfel, twijfels, zeg_twijfels
+from rao_cli.workflow.privacy.twijfel import TOCH, Privacytwijfel, twijfels, zeg_twijfels
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout, weiger_persoonsgegevens
 
 #: More questions than this nobody answers with care; the rest is told.
@@ -50,7 +50,8 @@ class Poortwachter:
             f"rao onthoudt dat '{een}' geen naam is, bij bekende_woorden in rao.yaml."
             for een in woorden
         )
-        self.verteld = [*zeg_twijfels(over), *onthouden]
+        terug = [TOCH] if woorden and not over else []
+        self.verteld = [*zeg_twijfels(over), *onthouden, *terug]
         return woorden
 
 

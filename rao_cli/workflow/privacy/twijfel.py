@@ -17,6 +17,8 @@ from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
 _MEESTE: Final = 5
 #: The way out for who sees only now what it is.
 TERUG: Final = "Hoort het er niet in? Wis deze stap meteen: rao ongedaan --wis"
+#: The same, for who said a moment ago that it is no name.
+TOCH: Final = "Is het toch een naam? Wis deze stap meteen: rao ongedaan --wis"
 
 
 class Privacytwijfel(NamedTuple):

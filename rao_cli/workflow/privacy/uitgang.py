@@ -54,6 +54,8 @@ def verzwijg_verslag(verslag: Verslag) -> Verslag:
         tekstregels={stil(naam): regels for naam, regels in verslag.tekstregels.items()},
         namen={stil(kenmerk): stil(naam) for kenmerk, naam in verslag.namen.items()},
         vooraf=tuple(map(stil, verslag.vooraf)),
+        onleesbaar=tuple(map(stil, verslag.onleesbaar)),
+        grens=verslag.grens and replace(verslag.grens, bloot=tuple(map(stil, verslag.grens.bloot))),
     )
 
 

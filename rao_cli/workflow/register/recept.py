@@ -6,13 +6,15 @@ from typing import Final
 from rao_cli.documents.recept import RECEPTEN, Forge, make_recept
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.taal import enkele
 from rao_cli.store.git.aanroep.eigen_map import zoek_top
 from rao_cli.store.git.lezen.objecten import zelfde_tekst
 from rao_cli.store.git.lezen.werkmap import read_werk
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.store.schijf import bestaat
+from rao_cli.store.schijf import bestaat, wandel
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.register.herkomst import ONBEKEND, pakket
 
@@ -45,6 +47,35 @@ def eis_plek(forge: Forge, map_: Path) -> None:
             f"{pad} is er al. rao verandert het niet.",
             hint=f"Zet er zelf bij wat u wilt. {_toon(forge)}",
         )
+
+
+def eis_niet_onder(forge: Forge, plek: Path) -> None:
+    """RaoError when the register lies below a folder of a larger collection: that is meant."""
+    hier = plek.absolute()
+    if zoek_top(hier) is None:
+        return
+    if not (onder := _registers_onder(hier)):
+        return
+    namen = [map_.relative_to(hier).as_posix() for map_ in onder]
+    is_top = _onder_top(onder[0]) == _HIER
+    hoe = opdrachtregel("-C", namen[0], "init", "--ci", forge, *(() if is_top else ("--proef",)))
+    pad = RECEPTEN[forge].pad
+    raise RaoError(
+        f"Hier is geen register; wel in {enkele(namen)}.",
+        hint=f"Typ: {hoe}"
+        if is_top
+        else f"Zet in {pad}, in de bovenste map van git, de tekst die u krijgt met: {hoe}",
+    )
+
+
+def _registers_onder(hier: Path) -> list[Path]:
+    """Return the registers below a folder, but for those that a program keeps for itself."""
+    onder = []
+    for waar, mappen, namen in wandel(hier):
+        mappen[:] = [map_ for map_ in mappen if not map_.startswith(".")]
+        if REGISTERBESTAND in namen:
+            onder.append(Path(waar))
+    return sorted(onder)
 
 
 def _toon(forge: Forge) -> str:
@@ -96,7 +127,9 @@ def zeg_waar_vandaan(forge: Forge) -> list[str]:
     ]
 
 
-def zeg_oud() -> str:
-    """Say how an old register gets green."""
+def zeg_oud(map_: Path) -> list[str]:
+    """Say how an old register gets green; nothing when that was done already."""
+    if bestaat(map_ / _GRENS):
+        return []
     grens = opdrachtregel("valideer", "--grens", _GRENS, "--schrijf")
-    return f"Vindt rao valideer al fouten? Leg dan eerst vast wat er is: {grens}"
+    return [f"Vindt rao valideer al fouten? Leg dan eerst vast wat er is: {grens}"]

@@ -9,7 +9,6 @@ from rao_cli.documents.opmaak import hoofdletter
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.getypt.datum import GeenDatum, Grenzen, read_ruim
 from rao_cli.model.historie.over_partij import is_van
-from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_lko
@@ -70,7 +69,7 @@ def _lees_dag(getypt: str | None, vandaag: date) -> date | None:
 def noemer(stand: Stand, kenmerk: str, wie: str | None) -> Callable[[str], object]:
     """Return what says of a step whether it is about somebody; of what is its own, all are."""
     kaal = kenmerk.casefold()
-    dingen = (ding for _, ding in stand.dingen if kenmerk_van(ding).casefold() == kaal)
+    dingen = (stand.ding(pad) for pad, naam in stand.kenmerken if naam.casefold() == kaal)
     if wie is None or any(is_van(ding, frozenset({wie})) for ding in dingen):
         return lambda _: True
     partij = stand.heel.lkos.get(wie) or stand.heel.organisaties[wie]

@@ -11,9 +11,10 @@ from rao_cli.model.opschaling import (
     vertellen_voor,
 )
 from rao_cli.model.overleg.behandeld import bespreking
+from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
-from rao_cli.model.stand import Stand, groepeer
+from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.terugkoppeling import niet_verteld
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.opschaling import antwoord_op, zonder_antwoord, zonder_bericht

@@ -10,9 +10,10 @@ from typing import Final
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.stand import Stand, groepeer
+from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.taak import Taak

@@ -13,11 +13,12 @@ from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.onderwerp import opvolgers
 from rao_cli.model.overleg.ritme import verwacht_na
 from rao_cli.model.plaats import plaats_op
+from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.stand import Stand, groepeer
+from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import (
     DEELBERAAD,
     kader_bekend,

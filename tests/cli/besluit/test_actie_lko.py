@@ -130,7 +130,7 @@ def test_correction_of_another(vastgesteld: Secretaris) -> None:
     s.doet("terugkoppeling", "genereer")
     s.doet("terugkoppeling", "verzonden", "TK-ter-apel-2026-03-12", "--ja")
     na = s.op("2026-03-20")
-    na.doet(*NIEUW, "--lko", "assen")
+    assert "kreeg al een terugkoppeling" not in na.zegt(*NIEUW, "--lko", "assen")
     uit = na.zegt("terugkoppeling", "genereer", "--lko", "ter-apel")
     assert "is al verzonden en verandert niet meer" in uit
     assert "Praat met de school" in na.lees(f"documenten/{OVERLEG}/besluitenlijst.md")

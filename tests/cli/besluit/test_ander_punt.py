@@ -114,3 +114,12 @@ def test_the_lko_was_told(met_knelpunt: Secretaris) -> None:
     assert f"kreeg al een terugkoppeling over {ZAAK}" in met_knelpunt.zegt(*ZET, "3")
     opnieuw = met_knelpunt.zegt("terugkoppeling", "genereer")
     assert "is al verzonden, maar de besluiten zijn daarna gewijzigd" in opnieuw
+
+
+def test_nothing_changed_is_no_news(met_knelpunt: Secretaris) -> None:
+    """Who types what the decision says already, is not told that an LKO must hear it."""
+    kenmerk = met_knelpunt.doet("terugkoppeling", "genereer").split()[0]
+    met_knelpunt.doet("terugkoppeling", "verzonden", kenmerk, "--ja")
+    gezegd = met_knelpunt.zegt("besluit", "zet", BESLUIT, "--uitkomst", "afgehandeld")
+    assert "Er is niets veranderd" in gezegd
+    assert "kreeg al een terugkoppeling" not in gezegd

@@ -40,6 +40,14 @@ def test_asked(gepland: Secretaris) -> None:
     assert waar_nog(gepland.map, "testpersoon") == []
 
 
+def test_one_function(gepland: Secretaris) -> None:
+    """Who names one function is asked that again, and nothing else."""
+    met_naam(gepland)
+    code, scherm = gesprek(gepland, NAAM, "verg", "secretaris", "secretaris, fg", "ja")
+    assert code == 0, scherm
+    assert "Noem twee verschillende functies" in scherm
+
+
 def test_what_a_gate_would_refuse(gepland: Secretaris) -> None:
     """A number of a person may be typed here: to wipe it is why it is asked."""
     gepland.typt_nieuw("documenten/notitie.md", f"Nummer {BSN}.\n")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from rao_cli.cli import inhoud, omgeving
-from rao_cli.cli.hulp.gidsen import GIDSEN, lees_gids
+from rao_cli.cli.hulp.gidsen import GIDSEN, OOK, lees_gids
 from rao_cli.cli.opdracht import groep
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.opdrachtregel import EERSTE_WOORDEN
@@ -83,6 +83,12 @@ def test_a_noun_that_is_also_a_word(rao: Rao) -> None:
 def test_a_word_and_a_rule(rao: Rao, woord: str, opdracht: str) -> None:
     """They are shown as their own command shows them."""
     assert rao("help", *woord.split()).stdout == rao(opdracht, woord).stdout
+
+
+@pytest.mark.parametrize("woord", OOK)
+def test_what_a_guide_is_about(rao: Rao, woord: str) -> None:
+    """A word that is no name of a guide, and that one is about, shows that guide."""
+    assert rao("help", woord.upper()).stdout == rao("help", OOK[woord]).stdout
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ def test_no_name_is_remembered_in_the_same_commit(lijst: Secretaris) -> None:
     code, tekst = gesprek(lijst, (*STANDPUNT, "--standpunt", TEKST), ["nee"])
     assert (code, VRAAG in tekst) == (0, True)
     assert "rao onthoudt dat 'Amira Verzonnen' geen naam is" in tekst
+    assert "Is het toch een naam? Wis deze stap meteen: rao ongedaan --wis" in tekst
     assert lijst.laatste()[1] == ["rao.yaml", LIJSTPAD]
     assert "bekende_woorden: [Amira Verzonnen]\n" in lijst.lees("rao.yaml")
     assert "PRI13" not in lijst.rao("valideer", "--uitvoer", "kort").stdout

@@ -1,6 +1,8 @@
 """`rao init --ci`: a recipe in a new register or one that is there, never over one of others."""
 
 import json
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -137,6 +139,28 @@ def test_a_register_below_the_top(tmp_path: Path) -> None:
     assert not Path(GITLAB).exists()
     proef = rao("-C", "regio/oost", "init", "--ci", "gitlab", "--proef")
     assert 'REGISTER: "regio/oost"' in proef.stdout
+
+
+def test_above_the_register(tmp_path: Path) -> None:
+    """At the top of a larger collection rao says where the register is, and what to type there."""
+    alles = Secretaris(tmp_path)
+    alles.git("init", "--quiet")
+    assert rao("init", "regio/oost", *NOORD).exit_code == 0
+    weigert = rao("init", "--ci", "github")
+    assert (weigert.exit_code, weigert.stdout) == (3, "")
+    assert "Hier is geen register; wel in regio/oost." in weigert.stderr
+    hoe = re.search(r": rao (-C .*)$", weigert.stderr, re.MULTILINE)
+    assert hoe
+    assert 'REGISTER: "regio/oost"' in rao(*shlex.split(hoe[1])).stdout
+    assert RECEPTEN["github"].pad in weigert.stderr
+    assert rao("init", "nieuw", *NOORD).exit_code == 0, "a new one is made when that is asked"
+    assert "wel in nieuw en regio/oost." in rao("init", "--ci", "github").stderr
+
+
+def test_who_has_a_baseline_already(noord: Secretaris) -> None:
+    """To who wrote down what there is, rao does not say that it can be."""
+    noord.doet("valideer", "--grens", str(noord.map / "grens.txt"), "--schrijf")
+    assert "grens.txt" not in noord.zegt("init", "--ci", "gitlab")
 
 
 def test_a_folder_that_has_one(tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ def test_after_gc_and_from_a_stash(met_standpunt: Secretaris) -> None:
     met_standpunt.git("gc", "--quiet")
     uitkomst = met_standpunt.rao("ongedaan", "--wis", "--ja")
     assert uitkomst.exit_code == 1
-    assert "Let op: Het zit in werk dat u met git stash opzij zette." in uitkomst.stderr
+    assert "Let op: het zit in werk dat u met git stash opzij zette." in uitkomst.stderr
     assert met_standpunt.git("rev-parse", "stash") == stash
     assert "+# nog niet klaar" in met_standpunt.git("stash", "show", "--patch")
 

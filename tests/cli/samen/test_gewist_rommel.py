@@ -24,10 +24,12 @@ def keus(namen: Iterable[str]) -> list[object]:
 
 @pytest.mark.parametrize("wat", keus(ROMMEL))
 def test_a_copy_that_follows(vol: Paar, wat: str) -> None:
-    """`rao sync` says what keeps the old version; that taken away, one more sync clears it."""
+    """`rao sync` says what keeps the old version, with code 1; without it, one more clears it."""
     weg = ROMMEL[wat](vol.ben)
     wis(vol)
-    gezegd = plat(vol.ben.zegt("sync"))
+    uit = vol.ben.rao("sync")
+    gezegd = plat(uit.stderr)
+    assert uit.exit_code == (1 if weg else 0), gezegd
     assert (waar_nog(vol.ben.map, WOORD) == []) is ("de oude versie is hier weg" in gezegd)
     assert ("Typ dan nog eens rao sync" in gezegd) is bool(weg)
     for regel in weg:

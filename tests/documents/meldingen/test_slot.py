@@ -2,7 +2,7 @@
 
 import pytest
 
-from rao_cli.documents.meldingen.slot import van_vroeger
+from rao_cli.documents.meldingen.slot import van_vroeger, zelf
 from rao_cli.documents.meldingen.tekst import als_tekst
 from rao_cli.model.controle import Grensbeeld, Verslag, Volledigheid
 from rao_cli.model.melding import Samenvatting
@@ -69,12 +69,22 @@ def test_a_revision_cannot_paint_the_screen() -> None:
         (Grensbeeld("g.txt", 2), ["2 bekende meldingen staan in g.txt en tellen niet mee."]),
         (Grensbeeld("g.txt", 2, (), "Gedaan."), ["Gedaan."]),
         (
-            Grensbeeld("mijn grens.txt", 0, ("SIG04 bij x",)),
+            Grensbeeld("g.txt", 0, ("SIG04 bij x",), hoe="rao valideer x"),
             [
                 (
-                    "1 melding daaruit is opgelost: SIG04 bij x. Haal weg wat opgelost is met: rao "
-                    "valideer --grens 'mijn grens.txt' --schrijf"
-                ),
+                    "1 melding daaruit is opgelost: SIG04 bij x. Haal weg wat opgelost is met: "
+                    "rao valideer x"
+                )
+            ],
+        ),
+        (
+            Grensbeeld("g.txt", 0, bloot=("a.yaml", "a.yaml"), hoe="rao valideer x"),
+            [
+                (
+                    "2 meldingen staan in een bestand dat eerst niet te lezen was: a.yaml. "
+                    "Verbeter wat daar staat. Of zet het bij wat bekend is, en haal weg wat "
+                    "opgelost is, met: rao valideer x"
+                )
             ],
         ),
     ],
@@ -91,3 +101,22 @@ def test_what_is_left_out_is_told() -> None:
     tekst = " ".join(als_tekst(uit).split())
     assert "Alleen SIG. Hier staat alleen wat nieuw is sinds 'main..'. 2 oudere meldingen" in tekst
     assert "1 bekende melding staat in g.txt" in tekst
+
+
+def test_with_a_baseline_only_lists_with_something_new() -> None:
+    """A list without anything new is not told to miss what it missed already."""
+    lijsten = (_lijst(1, 7), _lijst(2, 7))
+    nieuw = melding(bestand=lijsten[1].bestand)
+    tekst = als_tekst(verslag(nieuw, lijsten=lijsten, grens=Grensbeeld("g.txt", 1)))
+    assert ("2026-01-01: 7 van" in tekst, "2026-01-02: 7 van" in tekst) == (False, True)
+    assert "2026-01-01: 7 van" in als_tekst(verslag(nieuw, lijsten=lijsten))
+
+
+def test_more_files_than_one_types() -> None:
+    """Of many files the first are named, and that there are more."""
+    assert zelf(3, ["a.yaml", "b.yaml"]).endswith(
+        "verbeteren: rao valideer a.yaml b.yaml --verbeter --proef"
+    )
+    veel = zelf(75, [f"{nr}.yaml" for nr in range(75)])
+    assert "verbeteren. Begin met: rao valideer 0.yaml" in veel
+    assert veel.endswith("9.yaml --verbeter --proef")

@@ -6,7 +6,7 @@
 import os
 import re
 import stat
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
@@ -30,6 +30,8 @@ from rao_cli.store.git.lezen.objecten import (
 from rao_cli.store.schijf import bestanden, leesbaar, soort
 
 Handwerk = Literal["gewijzigd", "nieuw", "weg"]
+#: Says of a file whether nobody wrote in it since it was read as this blob.
+Onaangeraakt = Callable[[str, str], bool]
 
 
 class Negeerregel(NamedTuple):
@@ -45,11 +47,16 @@ _ONGELEZEN: Final = re.compile(r"unable to access '([^'\n]*\.gitignore)'")
 
 
 def vergelijk(
-    plek: GitPlek, git: GitCall, blobs: Mapping[str, str], prefixes: Sequence[str]
+    plek: GitPlek,
+    git: GitCall,
+    blobs: Mapping[str, str],
+    prefixes: Sequence[str],
+    onaangeraakt: Onaangeraakt | None = None,
 ) -> dict[str, Handwerk]:
     """Compare path → blob id of a commit with the work tree below `prefixes`.
 
-    Onleesbaar when a part of the register cannot be read: it is not removed, and not changed.
+    What is untouched since it was that blob, is not read again. Onleesbaar when a part of the
+    register cannot be read: it is not removed, and not changed.
     """
     root = plek.top / plek.prefix
     aanwezig = set(_bestanden(root, prefixes))
@@ -57,6 +64,8 @@ def vergelijk(
     edits |= dict.fromkeys(_niet_genegeerd(plek, git, aanwezig - blobs.keys()), "nieuw")
     verdacht = {}
     for pad in blobs.keys() & aanwezig:
+        if onaangeraakt and onaangeraakt(pad, blobs[pad]):
+            continue
         data = _read(root, pad)
         if data is None or not _zelfde_id(data, blobs[pad], plek.algoritme):
             verdacht[pad] = data

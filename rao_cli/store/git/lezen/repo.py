@@ -22,7 +22,13 @@ from rao_cli.store.git.lezen.geschiedenis import (
     stappen,
     terugweg,
 )
-from rao_cli.store.git.lezen.handwerk import Handwerk, Negeerregel, genegeerd, vergelijk
+from rao_cli.store.git.lezen.handwerk import (
+    Handwerk,
+    Negeerregel,
+    Onaangeraakt,
+    genegeerd,
+    vergelijk,
+)
 from rao_cli.store.git.lezen.mailmap import NaamVan, make_naam_van, read_mailmap
 from rao_cli.store.git.lezen.objecten import (
     GEWOON,
@@ -178,7 +184,11 @@ class Repo:
         return uit.tekst.splitlines()
 
     def hand_edits(
-        self, prefixes: Sequence[str], *, head: str | None = None
+        self,
+        prefixes: Sequence[str],
+        *,
+        head: str | None = None,
+        onaangeraakt: Onaangeraakt | None = None,
     ) -> dict[str, Handwerk]:
         """Return the files that differ between work tree and last commit, CRLF apart.
 
@@ -186,7 +196,7 @@ class Repo:
         """
         head = head or self.head()
         blobs = {} if head is None else self.blobs(head, prefixes)
-        return vergelijk(self.plek, self.git, blobs, prefixes)
+        return vergelijk(self.plek, self.git, blobs, prefixes, onaangeraakt)
 
     def genegeerd(self, paden: Collection[str]) -> dict[str, Negeerregel]:
         """Return which of these files git leaves out, and by which line of its ignore files."""

@@ -9,7 +9,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.getypt.reeks import HIER
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achter import Achter
-from rao_cli.store.git.lezen.handwerk import Handwerk, Negeerregel
+from rao_cli.store.git.lezen.handwerk import Handwerk, Negeerregel, Onaangeraakt
 from rao_cli.store.git.lezen.mailmap import MAILMAP, NaamVan, eis_klein, make_naam_van
 from rao_cli.store.git.lezen.objecten import GEWOON, read_blobs, tree_items
 from rao_cli.store.git.lezen.repo import Repo
@@ -59,6 +59,7 @@ class RepoToen(Repo):
         prefixes: Sequence[str],  # noqa: ARG002
         *,
         head: str | None = None,  # noqa: ARG002
+        onaangeraakt: Onaangeraakt | None = None,  # noqa: ARG002
     ) -> dict[str, Handwerk]:
         """Nobody changes what is committed."""
         return {}

@@ -5,7 +5,8 @@ from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.lezen.objecten import is_voorouder, read_commit_id
+from rao_cli.store.git.lezen.objecten import is_voorouder, read_commit_id, read_refs
+from rao_cli.store.git.samen.hoofdtak import TAKKEN
 from rao_cli.store.git.samen.lijn import Deellijn
 
 _TIP: Final = "refs/rao/tip"
@@ -74,6 +75,26 @@ def weiger_terug(_tip: str, weg: Sequence[str]) -> Mapping[str, str]:
     if weg:
         raise teruggezet()
     return {}
+
+
+def snoei(lijn: Deellijn) -> None:
+    """Forget branches that are gone there, as git does with --prune; not when it is silent."""
+    try:
+        uitvoer = lijn.bel("ls-remote", "--heads", "--", lijn.adres)
+    except RaoError:
+        return
+    if uitvoer.status:
+        return
+    daar = {regel.partition("\t")[2] for regel in uitvoer.tekst.splitlines()}
+    gezien = f"refs/remotes/{lijn.plek.naam}/"
+    weg = {
+        naam: doel
+        for naam, doel in read_refs(lijn.repo.git).items()
+        if naam.startswith(gezien) and naam != f"{gezien}HEAD"
+        if f"{TAKKEN}{naam.removeprefix(gezien)}" not in daar
+    }
+    for naam, doel in weg.items():
+        lijn.repo.git.run("update-ref", "-d", naam, doel)
 
 
 def _weiger_verdwenen(lijn: Deellijn, laatst: str | None) -> None:

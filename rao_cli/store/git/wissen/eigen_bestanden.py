@@ -45,6 +45,15 @@ def ruim_eigen(plek: GitPlek, weg: frozenset[str], is_weg: Callable[[bytes], boo
             shutil.rmtree(eigen_map(git_map, naam), ignore_errors=True)
 
 
+def van_mensen(plek: GitPlek, is_weg: Callable[[bytes], bool]) -> Iterator[Path]:
+    """Yield the drafts and copies that rao keeps and that go; nothing is removed."""
+    for git_map in git_mappen(plek):
+        for naam in namen_in(eigen_map(git_map)):
+            if naam.startswith(_VAN_MENSEN):
+                bestanden = _bestanden(eigen_map(git_map, naam))
+                yield from (een for een in bestanden if is_weg(_read(een)))
+
+
 def _ruim_teksten(map_: Path, is_weg: Callable[[bytes], bool]) -> None:
     for bestand in _bestanden(map_):
         if is_weg(_read(bestand)):

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from copy import copy
 from typing import Any, Final, NamedTuple, Protocol
 
 from rao_cli.model.melding import Pad, Vindplaats
@@ -87,6 +88,12 @@ class Boom:
         self._data, self._opnieuw = data, opnieuw
         self._tekst = self._inhoud = self._lines = self._nodes = None
         self._marks = array("h" if len(data) < _SHORT else "i", self._marks)
+
+    def met(self, data: bytes) -> "Boom":
+        """Return the same places with this text of the file, after `laat_los`."""
+        boom: Boom = copy(self)
+        boom._data = data
+        return boom
 
     @property
     def tekst(self) -> str:

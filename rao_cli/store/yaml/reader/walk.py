@@ -43,21 +43,39 @@ class Walk:
         return self._with_key(node, key), len(pad)
 
     def leaves_ending(self, ends: Collection[int]) -> Iterator[tuple[Pad, Node]]:
-        """Return each scalar that ends at one of these offsets, and each empty one."""
-        yield from self._leaves(0, _NO_KEY, (), ends)
+        """Return each scalar that ends at one of these offsets, and each empty one.
 
-    def _leaves(
-        self, at: int, key: int, pad: Pad, ends: Collection[int]
-    ) -> Iterator[tuple[Pad, Node]]:
+        One pass over all marks: a path is only made for what is returned.
+        """
         marks = self._marks
-        if marks[at + 1] < 0:
-            for step, child_key, child in self._children(at):
-                start, end = marks[child], marks[child + 1]
-                if end < 0 or end in ends or end == start:
-                    yield from self._leaves(child, child_key, (*pad, step), ends)
-            return
-        node = NodeBuilder(self._text, (marks[at], marks[at + 1]), self._quoted_keys).build()
-        yield pad, self._with_key(node, key)
+        # What we are inside of: is it a mapping, where does the key that waits stand, which item.
+        is_mapping, key, number = False, _NO_KEY, 0
+        around: list[tuple[bool, int, int]] = []
+        for at in range(0, len(marks), 2):
+            start, end = marks[at], marks[at + 1]
+            if start == CLOSE:
+                is_mapping, key, number = around.pop()
+            elif is_mapping and key == _NO_KEY:
+                key = at
+                continue
+            elif end < 0:
+                around.append((is_mapping, key, number))
+                is_mapping, key, number = end == OPEN_MAPPING, _NO_KEY, 0
+                continue
+            elif end in ends or end == start:
+                node = NodeBuilder(self._text, (start, end), self._quoted_keys).build()
+                steps = (*around[1:], (is_mapping, key, number))
+                yield tuple(map(self._step, steps)), self._with_key(node, key)
+            key, number = _NO_KEY, number + 1
+
+    def _step(self, here: tuple[bool, int, int]) -> str | int:
+        is_mapping, key, number = here
+        return self._name(key) if is_mapping else number
+
+    def _name(self, key: int) -> str:
+        """Return the key of which the marks stand here."""
+        start = self._marks[key]
+        return self._quoted_keys.get(start) or self._text[start : self._marks[key + 1]]
 
     def _with_key(self, node: Node, key: int) -> Node:
         if key != _NO_KEY:
@@ -75,9 +93,7 @@ class Walk:
         at, number = at + 2, 0
         while marks[at] != CLOSE:
             if is_mapping:
-                start = marks[at]
-                name = self._quoted_keys.get(start) or self._text[start : marks[at + 1]]
-                yield name, at, at + 2
+                yield self._name(at), at, at + 2
                 at = self._behind(at + 2)
             else:
                 yield number, _NO_KEY, at

@@ -78,6 +78,10 @@ class Dingwens:
         """Say whether it stands in a file of another program, or in a draft."""
         return self.eigen.raakt(tekst)
 
+    def raakt_stuk(self, tekst: str) -> bool:
+        """Say whether it stands in a paper that rao made: one that names it, says more of it."""
+        return self._noemt(tekst) or self.eigen.raakt(tekst)
+
     def _noemt(self, tekst: str) -> bool:
         return any(naam in tekst for naam in self.doelen.namen)
 

@@ -1,6 +1,7 @@
 """What is still to be done after a wiping: found again from its record, whenever it is asked."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.documents.bewaring.controlelijst import (
@@ -10,6 +11,7 @@ from rao_cli.documents.bewaring.controlelijst import (
     controlelijst,
 )
 from rao_cli.model.errors import RaoError
+from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.aanroep.config import read_config
@@ -21,6 +23,7 @@ from rao_cli.store.git.samen.halen import kent
 from rao_cli.store.git.samen.kant import NietGedeeld
 from rao_cli.store.git.samen.plek import Deelplek, zoek_deelplek
 from rao_cli.store.git.wissen.refs import ELDERS, TAKKEN, Refzet
+from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.wissingen import wissingen_in
 
 
@@ -50,6 +53,41 @@ def nog_te_doen(
     """
     stand, zetten = _deelstand(repo, kenmerk, gewist)
     return [*controlelijst(kenmerk, Deelbeeld(stand, zetten, begin))]
+
+
+class Wiswacht(NamedTuple):
+    """A wiping that others do not have yet, and the push that brings it there."""
+
+    kenmerk: str
+    opdracht: str
+
+    @property
+    def zin(self) -> str:
+        """Say so in one sentence."""
+        return f"Wissing {self.kenmerk} is nog niet verstuurd: anderen hebben nog de oude versie."
+
+
+def zoek_wachtend(repo: Repo) -> Wiswacht | None:
+    """Return the wiping of here that is still to be sent; None: there is none."""
+    head = repo.head()
+    for record in wissingen_in(repo.git, repo.plek.prefix, head).values() if head else ():
+        for zet in _deelstand(repo, record.kenmerk, None)[1]:
+            if zet.was in record.toppen:
+                return Wiswacht(record.kenmerk, zet.opdracht)
+    return None
+
+
+def zeg_wachtend(begin: Path) -> str:
+    """Return what `rao status` says of a wiping that is not sent yet; empty: there is none."""
+    try:
+        repo = RegisterMap.vind(begin).repo
+        er_is = (repo.root / MAPPEN["wissing"]).is_dir()
+        wacht = zoek_wachtend(repo) if er_is else None
+    except RaoError:  # no register, no git: the command itself says so
+        return ""
+    if wacht is None:
+        return ""
+    return f"Let op: {wacht.zin}\nWat u nu doet, ziet u met: rao wis {wacht.kenmerk}"
 
 
 def _deelstand(

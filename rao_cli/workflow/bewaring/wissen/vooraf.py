@@ -10,6 +10,7 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.toen import is_ondiep
 from rao_cli.store.git.samen.nieuws import Nieuws, kijk, nieuws
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
+from rao_cli.workflow.bewaring.wissen.nog_te_doen import zoek_wachtend
 
 _NIETS: Final = "Er is niets gewist en niets veranderd."
 #: Who wipes has time; the register must be looked at first.
@@ -75,6 +76,11 @@ def _kijk_bij_anderen(repo: Repo) -> Nieuws | None:
     stand = nieuws(repo)
     if stand is None or stand.plek.nieuw:
         return stand
+    if (wacht := zoek_wachtend(repo)) is not None:
+        raise RaoError(
+            f"{wacht.zin} {_NIETS}",
+            hint=f"Verstuur haar eerst: {wacht.opdracht}\nWis daarna.",
+        )
     sync = "Typ eerst: rao sync\nWis daarna."
     try:
         is_nieuw = kijk(repo, stand.plek, stand.laatst, _SECONDEN)

@@ -29,6 +29,9 @@ class Wiswens(Protocol):
     def raakt(self, pad: str, tekst: str) -> bool:
         """Say whether it stands in a file of another program, which is wiped as a whole."""
 
+    def raakt_stuk(self, tekst: str) -> bool:
+        """Say whether it stands in a paper that rao made, and can make anew."""
+
 
 @dataclass(frozen=True)
 class Tekstwens:
@@ -55,4 +58,8 @@ class Tekstwens:
 
     def raakt(self, pad: str, tekst: str) -> bool:  # noqa: ARG002 - everywhere
         """Say whether it stands in a file of another program."""
+        return self.zoek.raakt(tekst)
+
+    def raakt_stuk(self, tekst: str) -> bool:
+        """Say whether it stands in a paper that rao made."""
         return self.zoek.raakt(tekst)

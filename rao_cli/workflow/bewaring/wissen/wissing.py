@@ -13,27 +13,35 @@ from rao_cli.model.kenmerk import heel_kenmerk, trek_wissing_kenmerk
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_op
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
+from rao_cli.store.git.herschrijven.bewaard import bewaard_met, ruim_bewaard
 from rao_cli.store.git.herschrijven.wissprong import Wisopdracht, Wisuitslag, voer_wissing_uit
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.samen.nieuws import Nieuws
+from rao_cli.store.git.wissen.houders import Opgeruimd
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import make_tekst, zet
 from rao_cli.workflow.bestandstekst import keur, schemaregel
 from rao_cli.workflow.bewaring.wissen.dingwens import maak_dingwens
 from rao_cli.workflow.bewaring.wissen.doelen import zoek_doelen
 from rao_cli.workflow.bewaring.wissen.herschrijven import Herschreven, herschrijf
+from rao_cli.workflow.bewaring.wissen.naast import noemer, zoek_naast
 from rao_cli.workflow.bewaring.wissen.termijn import eis_termijn
 from rao_cli.workflow.bewaring.wissen.vooraf import keur_vooraf, weiger_stash
 from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag, weiger_sleutels
 from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
+from rao_cli.workflow.gewist.ernaast import Ernaast, ruim_ernaast
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.zoeken import zoek_besluit
 
-__all__ = ["Voornemen", "Wisuitslag", "bereid_voor", "wis"]
+__all__ = ["Voornemen", "Wisgevolg", "bereid_voor", "wis"]
 
 _SOORT: Final = "wissing"
 HANDELING: Final = "wis"
+_NERGENS: Final = (
+    "Kijk of u het goed typte. Staat het op papier, in een mail of in een back-up, dan kan rao "
+    "daar niet bij."
+)
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,9 @@ class Voornemen:
     anders: Herschreven
     nieuws: Nieuws | None
     kenmerk: str
+    ernaast: Ernaast
+    #: How many drafts and copies of rao hold it.
+    bewaard: int
 
     @property
     def bestanden(self) -> Mapping[str, bytes]:
@@ -113,9 +124,15 @@ def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
     nieuws = keur_vooraf(map_.repo, stand.heel)
     wens = _wens(map_.repo, stand, vraag)
     anders = herschrijf(map_.repo, wens, vandaag)
+    ernaast, bewaard = zoek_naast(map_.repo, wens), len(bewaard_met(map_.repo.plek, _raakt(wens)))
+    if anders.is_leeg and ernaast.is_leeg and not bewaard:
+        raise NietsGevonden(
+            "Wat u wilt wissen, staat nergens: niet in een bestand, en niet in de geschiedenis.",
+            hint="\n".join([*ernaast.vooraf(), _NERGENS]),
+        )
     _weiger_uitkomst(map_.repo, anders)
     kenmerk = trek_wissing_kenmerk(vandaag, secrets.choice)
-    return Voornemen(map_, lading, vraag, wens, vandaag, anders, nieuws, kenmerk)
+    return Voornemen(map_, lading, vraag, wens, vandaag, anders, nieuws, kenmerk, ernaast, bewaard)
 
 
 def _wens(repo: Repo, stand: Stand, vraag: Wisvraag) -> Wiswens:
@@ -127,13 +144,7 @@ def _wens(repo: Repo, stand: Stand, vraag: Wisvraag) -> Wiswens:
 
 
 def _weiger_uitkomst(repo: Repo, anders: Herschreven) -> None:
-    """Refuse a wiping that finds nothing, or after which a file would be broken."""
-    if anders.is_leeg:
-        raise NietsGevonden(
-            "Wat u wilt wissen, staat nergens: niet in een bestand, en niet in de geschiedenis.",
-            hint="Kijk of u het goed typte. Staat het op papier, in een mail of in een back-up, "
-            "dan kan rao daar niet bij.",
-        )
+    """Refuse a wiping after which a file would be broken."""
     if anders.bederf:
         raise GebruiksFout(
             f"Dit is ook een woord waar het register zelf op draait, in "
@@ -153,8 +164,33 @@ class NietsGevonden(RaoError):
     """What was to be wiped stands nowhere."""
 
 
-def wis(voornemen: Voornemen) -> Wisuitslag:
+@dataclass(frozen=True)
+class Wisgevolg:
+    """What a wiping did: in git (None: nothing of it stood there), and beside it."""
+
+    git: Wisuitslag | None
+    ernaast: Ernaast
+
+    @property
+    def opgeruimd(self) -> Opgeruimd | None:
+        """What was cleared; None when git could not forget yet."""
+        return self.git.opgeruimd if self.git else Opgeruimd()
+
+
+def wis(voornemen: Voornemen) -> Wisgevolg:
     """Wipe; IntussenVeranderd, and nothing changes, when something was committed meanwhile."""
+    repo, wens = voornemen.map.repo, voornemen.wens
+    uitslag, over = None, list[Path]()
+    if voornemen.anders.is_leeg:
+        over = ruim_bewaard(voornemen.map.root, _raakt(wens))
+    else:
+        uitslag = _wis_in_git(voornemen)
+    # Looked for anew: somebody may have worked in a paper since it was shown.
+    ernaast = ruim_ernaast(repo, zoek_naast(repo, wens), noemer(wens))
+    return Wisgevolg(uitslag, replace(ernaast, blijft=(*ernaast.blijft, *map(str, over))))
+
+
+def _wis_in_git(voornemen: Voornemen) -> Wisuitslag:
     h = voornemen.anders
     trailers = {"Rao-Handeling": [HANDELING], "Rao-Betreft": [voornemen.kenmerk]}
     boodschap = CommitText(f"Gewist: {voornemen.kenmerk}", trailers, secrets.token_hex(10))

@@ -34,7 +34,8 @@ _REGEL: Final = re.compile(r"[ ]*(?:- +)*(?P<sleutel>[a-z_]+)(?P<tussen>:[ ]*)(?
 #: A value that begins so is more than a text, or no text at all.
 _GEEN_TEKST: Final = ("'", '"', "|", ">", "[", "{", "&", "*", "!", "#", "?", "- ")
 _BACKTICK_EN_ZO: Final = ("@", "%", "`")
-_EERSTE_WOORD: Final = re.compile(r"[a-z_]+(?=:\s)")
+#: A word in a value that would be a key, had it stood on a line of its own; "Let op:" is none.
+_ALS_SLEUTEL: Final = re.compile(r"(?<![Ll]et )\b[\w-]+(?=['\"]?[ ]*:(?:\s|\Z))")
 
 
 def verbeter_tekens(zicht: Bestandszicht, melding: Melding) -> Iterator[Voorstel]:
@@ -133,8 +134,8 @@ def _vraagt_aanhaling(waarde: str, soort: str) -> bool:
     """Say whether a value is one text, that cannot be read without quotes."""
     if waarde.startswith(_GEEN_TEKST) or " #" in waarde or "\t" in waarde:
         return False
-    woord = _EERSTE_WOORD.match(waarde)
-    if woord and woord[0] in _sleutels(soort):  # perhaps a key, that came on the wrong line
+    woorden = {woord.casefold().replace("-", "_") for woord in _ALS_SLEUTEL.findall(waarde)}
+    if woorden & _sleutels(soort):  # perhaps a field, that came on the line of another
         return False
     return ": " in waarde or waarde.endswith(":") or waarde.startswith(_BACKTICK_EN_ZO)
 

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePosixPath
 
-from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.melding import ERNSTEN, Melding
 from rao_cli.workflow.controle.keuze import ALTIJD
 from rao_cli.workflow.controle.vroeger.grensbestand import Grenspunt
@@ -20,7 +19,8 @@ class Afgestreept:
         is_er: Callable[[str], bool],
     ) -> None:
         self.bekend: list[tuple[Grenspunt, Melding]] = []
-        self._nu = list(nu)
+        #: What is not known.
+        self.nieuw = list(nu)
         # Whoever wrote a BSN in the file himself, does not make it known.
         self.opgelost = [punt for punt in bekend if punt.code not in ALTIJD]
         self._streep_weg(lambda punt: punt)
@@ -30,7 +30,6 @@ class Afgestreept:
             lambda p: None if is_er(p.ding) else (PurePosixPath(p.ding).name, *p[1:3]),
             lambda p: (PurePosixPath(p.ding).name, *p[1:3]),
         )
-        self.nieuw = op_plek(melding for _, melding in self._nu)
         self.opgelost.sort()
 
     def _streep_weg(
@@ -44,14 +43,14 @@ class Afgestreept:
             stapels[oud(punt)].append(punt)
         blijft = []
         # The heaviest first: it is known only of one that was as heavy.
-        for paar in sorted(self._nu, key=lambda paar: -_zwaarte(paar[0])):
+        for paar in sorted(self.nieuw, key=lambda paar: -_zwaarte(paar[0])):
             stapel = stapels.get((nieuw or oud)(paar[0]))
             if stapel and _zwaarte(stapel[-1]) >= _zwaarte(paar[0]):
                 stapel.pop()
                 self.bekend.append(paar)
             else:
                 blijft.append(paar)
-        self._nu = blijft
+        self.nieuw = blijft
         self.opgelost = [punt for stapel in stapels.values() for punt in stapel]
 
 

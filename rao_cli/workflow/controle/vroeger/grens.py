@@ -2,17 +2,17 @@
 
 A finding is known by its rule, the thing that it is in, and the keys that lead to its place; so it
 stays known when lines move and when its file gets another name or folder. When it is heavier than
-it was, it is new. The file never grows by itself: it is written once, and after that only what is
-mended goes out of it.
+it was, it is new. The file never grows by itself: it is written once, and after that what is mended
+goes out of it. What stood in a file that could not be read comes in when it can, and when asked.
 """
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from rao_cli.documents.meldingen.plek import op_plek
-from rao_cli.documents.opmaak import aantal
 from rao_cli.model.controle import Grensbeeld
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Melding
@@ -29,11 +29,12 @@ from rao_cli.workflow.controle.vroeger.grensbestand import (
     read_grens,
     write_grens,
 )
+from rao_cli.workflow.controle.vroeger.grensplek import vind_grens, zeg_hoe
+from rao_cli.workflow.controle.vroeger.grensstand import Grensstand, zeg_bijgewerkt, zeg_nieuw
+from rao_cli.workflow.controle.vroeger.zicht import SCHEIDING, Grenszicht, op_naam
 
 #: What is said of a commit, a branch or a tag is in no file.
 _GIT: Final = "git"
-#: Between the folder of a register and a thing in it; in no path.
-_SCHEIDING: Final = "//"
 
 
 class Grens(NamedTuple):
@@ -47,12 +48,15 @@ class Grens(NamedTuple):
     voor: Mapping[str, str]
     #: Whether every file of these registers is looked at, for every rule.
     heel: bool
+    #: The command that writes it, to type where one stands.
+    hoe: str
 
 
 def make_grens(pad: Path, roots: Mapping[str, Path], *, schrijf: bool, heel: bool) -> Grens:
     """Return the baseline of registers; `roots` are by what stands before their paths here."""
+    pad = vind_grens(pad, [*roots.values()])
     voor = {hier: _voor_in_grens(pad, root) for hier, root in roots.items()}
-    return Grens(pad, schrijf, voor or {"": ""}, heel)
+    return Grens(pad, schrijf, voor or {"": ""}, heel, zeg_hoe(pad, [*roots.values()]))
 
 
 def _voor_in_grens(pad: Path, root: Path) -> str:
@@ -61,9 +65,9 @@ def _voor_in_grens(pad: Path, root: Path) -> str:
     if map_.is_relative_to(register):
         return ""
     try:
-        return Path(os.path.relpath(register, map_)).as_posix() + _SCHEIDING
+        return Path(os.path.relpath(register, map_)).as_posix() + SCHEIDING
     except ValueError:  # another drive on Windows
-        return register.as_posix() + _SCHEIDING
+        return register.as_posix() + SCHEIDING
 
 
 def houd_onbekend(oogst: Oogst, grens: Grens) -> tuple[list[Melding], Grensbeeld]:
@@ -77,34 +81,51 @@ def houd_onbekend(oogst: Oogst, grens: Grens) -> tuple[list[Melding], Grensbeeld
     vondsten = [(waar.punt(melding), melding) for melding in op_plek(oogst.meldingen)]
     if bekend is None:
         bekend = [punt for punt, _ in vondsten if punt.code not in ALTIJD]
-        rest = Afgestreept(vondsten, bekend, waar.is_er)
         write_grens(grens.pad, bekend)
-        gedaan = _zeg_nieuw(grens.pad, bekend, vondsten)
+        stand = _vergelijk(waar, vondsten, bekend)
+        gedaan = zeg_nieuw(grens.pad, len(bekend), len(stand.nieuw))
     else:
         eigen, elders = _van_hier(bekend, grens)
-        rest = Afgestreept(vondsten, eigen, waar.is_er)
+        stand = _vergelijk(waar, vondsten, eigen)
         if grens.schrijf:
-            _eis_leesbaar(oogst.onleesbaar)
-            _krimp(grens.pad, bekend, [*(punt for punt, _ in rest.bekend), *elders])
-        gedaan = _zeg_gekrompen(grens.pad, rest) if grens.schrijf else ""
-    oogst.meldingen = rest.nieuw
-    weet_het = grens.heel and not gedaan and not oogst.onleesbaar
-    klaar = tuple(map(_in_woorden, rest.opgelost)) if weet_het else ()
-    beeld = Grensbeeld(str(grens.pad), len(rest.bekend), klaar, gedaan)
-    return [melding for _, melding in rest.bekend], beeld
+            _eis_leesbaar(stand.dicht)
+            _leg_bij(grens.pad, bekend, [*stand.blijft, *elders])
+        gedaan = zeg_bijgewerkt(grens.pad, stand) if grens.schrijf else ""
+    oogst.meldingen = stand.over(erbij=not grens.schrijf)
+    weet_het = grens.heel and not gedaan and not stand.dicht
+    klaar = tuple(map(_in_woorden, stand.opgelost)) if weet_het else ()
+    bloot = () if gedaan else tuple(melding.bestand or "" for _, melding in stand.bloot)
+    weg = [m for _, m in (*stand.bekend, *(stand.bloot if gedaan else ()))]
+    return weg, Grensbeeld(str(grens.pad), len(weg), klaar, gedaan, bloot, grens.hoe)
+
+
+def _vergelijk(
+    waar: "_Waar", vondsten: Sequence[tuple[Grenspunt, Melding]], bekend: Sequence[Grenspunt]
+) -> Grensstand:
+    """Return what is known, what is new, what came to light, and what is mended."""
+    rest = Afgestreept(vondsten, bekend, waar.is_er)
+    zicht = Grenszicht(bekend, (punt for punt, _ in vondsten), waar.onleesbaar.values())
+    oud = [zicht.was_verborgen(punt, waar.op_naam(melding)) for punt, melding in rest.nieuw]
+    bloot = [een for een, is_oud in zip(rest.nieuw, oud, strict=True) if is_oud]
+    nieuw = [een for een, is_oud in zip(rest.nieuw, oud, strict=True) if not is_oud]
+    blijft = (punt for punt, _ in (*rest.bekend, *bloot))
+    weg = list(zicht.opgelost(rest.opgelost, blijft))
+    verborgen = list((Counter(rest.opgelost) - Counter(weg)).elements())
+    slechter = zicht.slechter(punt for punt, _ in nieuw)
+    dicht = [pad for pad, ding in waar.onleesbaar.items() if ding in slechter]
+    return Grensstand(rest.bekend, nieuw, bloot, weg, verborgen, dicht)
 
 
 def _eis_te_doen(grens: Grens, *, is_er: bool) -> None:
     """GebruiksFout when what is asked cannot be: nothing is read or written by a wrong name."""
-    schrijven = opdrachtregel("valideer", "--grens", str(grens.pad), "--schrijf")
     if grens.schrijf and not grens.heel:
         raise GebruiksFout(
             "Een grens gaat over het hele register en over elke regel.",
-            hint=f"Laat bij --schrijf de rest weg: {schrijven}",
+            hint=f"Laat bij --schrijf de rest weg: {grens.hoe}",
         )
     if not grens.schrijf and not is_er:
         raise GebruiksFout(
-            f"'{grens.pad}' bestaat niet.", hint=f"Schrijf op wat er nu is met: {schrijven}"
+            f"'{grens.pad}' bestaat niet.", hint=f"Schrijf op wat er nu is met: {grens.hoe}"
         )
     if not is_er:
         eis_schrijfbaar(grens.pad)
@@ -125,7 +146,7 @@ def _van_hier(bekend: Iterable[Grenspunt], grens: Grens) -> tuple[list[Grenspunt
     eigen, elders = list[Grenspunt](), list[Grenspunt]()
     voor = {*grens.voor.values()}
     for punt in bekend:
-        map_, scheiding, _ = punt.ding.rpartition(_SCHEIDING)
+        map_, scheiding, _ = punt.ding.rpartition(SCHEIDING)
         hier = punt.ding == _GIT or map_ + scheiding in voor
         (eigen if hier else elders).append(punt)
     return eigen, elders
@@ -139,6 +160,8 @@ class _Waar:
         #: The longest first: a register may lie in another.
         self._voor = sorted(grens.voor.items(), key=lambda paar: -len(paar[0]))
         self._er = {self._ding(naam) for naam in (*oogst.dingen, *oogst.bestanden)}
+        #: The files that cannot be read now, and which thing each is.
+        self.onleesbaar = {naam: _zoals_er_staat(self._ding(naam)) for naam in oogst.onleesbaar}
 
     def punt(self, melding: Melding) -> Grenspunt:
         """Return how a finding is known."""
@@ -150,9 +173,22 @@ class _Waar:
         """Say whether a thing is looked at now."""
         return ding in self._er
 
+    def op_naam(self, melding: Melding) -> str:
+        """Return how the thing of a finding is called when its file cannot be read."""
+        hier, daar = self._begin(melding.bestand or "")
+        return _zoals_er_staat(daar + op_naam((melding.bestand or "").removeprefix(hier)))
+
     def _ding(self, naam: str) -> str:
-        hier, daar = next(((h, d) for h, d in self._voor if naam.startswith(h)), ("", ""))
+        hier, daar = self._begin(naam)
         return daar + self._dingen.get(naam, naam.removeprefix(hier))
+
+    def _begin(self, naam: str) -> tuple[str, str]:
+        return next(((h, d) for h, d in self._voor if naam.startswith(h)), ("", ""))
+
+
+def _zoals_er_staat(ding: str) -> str:
+    """Return a thing as the file says it."""
+    return make_grenspunt(ding, "", "", "fout").ding
 
 
 def _in_woorden(punt: Grenspunt) -> str:
@@ -161,31 +197,7 @@ def _in_woorden(punt: Grenspunt) -> str:
     return f"{punt.code} bij {punt.ding}{plek}"
 
 
-def _zeg_nieuw(
-    pad: Path, bekend: Sequence[Grenspunt], vondsten: Sequence[tuple[Grenspunt, Melding]]
-) -> str:
-    wat = aantal(len(bekend), "melding staat", "meldingen staan") if bekend else "Niets staat"
-    zin = f"{wat} nu in {pad}."
-    if niet := len(vondsten) - len(bekend):
-        zin += (
-            f" {aantal(niet, 'melding staat', 'meldingen staan')} er niet in: een BSN of V-nummer "
-            "is nooit iets van vroeger."
-        )
-    return zin
-
-
-def _krimp(pad: Path, was: Sequence[Grenspunt], wordt: Sequence[Grenspunt]) -> None:
-    """Take out what is mended, and make lighter what became lighter; nothing is put in."""
+def _leg_bij(pad: Path, was: Sequence[Grenspunt], wordt: Sequence[Grenspunt]) -> None:
+    """Take out what is mended, make lighter what became lighter; put in only what was hidden."""
     if sorted(was) != sorted(wordt):
         write_grens(pad, wordt)
-
-
-def _zeg_gekrompen(pad: Path, rest: Afgestreept) -> str:
-    weg = aantal(len(rest.opgelost), "opgeloste melding is", "opgeloste meldingen zijn")
-    zin = f"{weg} uit {pad} gehaald." if rest.opgelost else f"In {pad} is niets opgelost."
-    if erbij := len(rest.nieuw):
-        zin += (
-            f" {aantal(erbij, 'nieuwe melding staat', 'nieuwe meldingen staan')} er niet in: een "
-            "grens groeit niet. Moet dat toch, haal het bestand dan weg en schrijf het opnieuw."
-        )
-    return zin

@@ -171,7 +171,7 @@ class Syncronde:
         blijft += self._wis.ruim(len(plan.eigen))
         bewaar_stand(self._git_map, {"gelijk": commit, "van": None, "namen": {}})
         vergeet_antwoorden(self._git_map)
-        return uitkomst.met(commit, [*gedaan, *blijft])
+        return uitkomst.met(commit, [*gedaan, *blijft], resten=self._wis.blijft)
 
     def _vertel(
         self, ver: Ver, plan: Syncplan, zinnen: Sequence[str], stand: Syncstand

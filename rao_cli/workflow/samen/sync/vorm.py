@@ -48,10 +48,12 @@ class SyncUitkomst:
     namen: Mapping[str, str] = field(default_factory=dict)
     #: The last shared commit when all is done; None when nothing is shared yet.
     commit: str | None = None
+    #: Whether something of what was erased stays on this computer.
+    resten: bool = False
 
-    def met(self, commit: str, zinnen: Iterable[str]) -> "SyncUitkomst":
+    def met(self, commit: str, zinnen: Iterable[str], *, resten: bool = False) -> "SyncUitkomst":
         """Return the same, once it is done."""
-        return replace(self, commit=commit, zinnen=(*self.zinnen, *zinnen))
+        return replace(self, commit=commit, zinnen=(*self.zinnen, *zinnen), resten=resten)
 
     def wie(self, pad: str) -> str:
         """Return who shared what is in a file now: a name, as far as it is known."""

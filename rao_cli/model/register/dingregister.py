@@ -1,0 +1,80 @@
+"""The files of a register by path and by kenmerk: the side of a Stand that knows every kind."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from operator import itemgetter
+from typing import TypeVar
+
+from rao_cli.model.basis import Blok
+from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.register.lijsten import LuieLijsten
+from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.onderwerp import Onderwerp
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+from rao_cli.model.soorten.wissing import Wissing
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+
+def groepeer(paren: Iterable[tuple[S, T]]) -> dict[S, tuple[T, ...]]:
+    """Return per first half of some pairs its second halves, in the order they come in."""
+    groepen: dict[S, list[T]] = {}
+    for sleutel, waarde in paren:
+        groepen.setdefault(sleutel, []).append(waarde)
+    return {sleutel: tuple(groep) for sleutel, groep in groepen.items()}
+
+
+class Dingregister:
+    """Per kind its things by path."""
+
+    signaallijsten: Mapping[str, Signaallijst]
+    overleggen: Mapping[str, Overleg]
+    acties: Mapping[str, Actie]
+    terugkoppelingen: Mapping[str, Terugkoppeling]
+    onderwerpen: Mapping[str, Onderwerp]
+    wissingen: Mapping[str, Wissing]
+
+    @cached_property
+    def dingen(self) -> tuple[tuple[str, Blok], ...]:
+        """Path and thing of every file but the register itself."""
+        return (*self.signaallijsten.items(), *self.dingen_behalve_lijsten)
+
+    @cached_property
+    def dingen_behalve_lijsten(self) -> tuple[tuple[str, Blok], ...]:
+        """The same without the lists: those are by far the most."""
+        return (
+            *self.overleggen.items(),
+            *self.acties.items(),
+            *self.terugkoppelingen.items(),
+            *self.onderwerpen.items(),
+            *self.wissingen.items(),
+        )
+
+    @cached_property
+    def paden_op_kenmerk(self) -> Mapping[tuple[type[Blok], str], tuple[str, ...]]:
+        """Per kind and kenmerk (of a meeting: its date) the paths of the files, sorted."""
+        return groepeer((wie, pad) for pad, wie in sorted(self._namen, key=itemgetter(0)))
+
+    @cached_property
+    def _namen(self) -> tuple[tuple[str, tuple[type[Blok], str]], ...]:
+        """Path, kind and kenmerk of every file but the register itself, as `dingen`."""
+        lijsten, over = self.signaallijsten, self.dingen_behalve_lijsten
+        if isinstance(lijsten, LuieLijsten):
+            namen = [(pad, wijzer.kenmerk) for pad, wijzer in lijsten.wijzers.items()]
+        else:
+            namen = [(pad, lijst.kenmerk) for pad, lijst in lijsten.items()]
+        vooraan = ((pad, (Signaallijst, naam)) for pad, naam in namen)
+        return (*vooraan, *((pad, (type(ding), kenmerk_van(ding))) for pad, ding in over))
+
+    @property
+    def kenmerken(self) -> tuple[tuple[str, str], ...]:
+        """Path and kenmerk (of a meeting: its date) of every file but the register itself."""
+        return tuple((pad, naam) for pad, (_, naam) in self._namen)
+
+    def ding(self, pad: str) -> Blok:
+        """Return the thing of a file but the register itself; KeyError when it is not there."""
+        lijsten = self.signaallijsten
+        return lijsten[pad] if pad in lijsten else dict(self.dingen_behalve_lijsten)[pad]

@@ -1,0 +1,70 @@
+"""The lists of a register, each read only when somebody asks for it: a wijzer tells which."""
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from datetime import date
+from typing import Generic, NamedTuple, TypeVar
+
+from rao_cli.model.soorten.signaallijst import Signaallijst
+
+S = TypeVar("S", bound=Hashable)
+T = TypeVar("T")
+W = TypeVar("W")
+
+
+class Lijstwijzer(NamedTuple):
+    """What tells whether a list is the one that is looked for."""
+
+    kenmerk: str
+    datum: date
+    zaken: tuple[str, ...]
+
+
+def wijzer_van(lijst: Signaallijst) -> Lijstwijzer:
+    """Return what tells of a list that is read."""
+    return Lijstwijzer(lijst.kenmerk, lijst.datum, tuple(lijst.zaken))
+
+
+class Opzoek(Mapping[S, T], Generic[S, W, T]):
+    """Values that are made when somebody asks for them, out of what stands for each."""
+
+    def __init__(self, plekken: Mapping[S, W], maak: Callable[[S, W], T]) -> None:
+        """`maak` makes the value of a key."""
+        self._plekken, self._maak = plekken, maak
+        self._gemaakt: dict[S, T] = {}
+
+    def __getitem__(self, sleutel: S) -> T:
+        """Return a value; KeyError when there is none."""
+        if sleutel not in self._gemaakt:
+            self._gemaakt[sleutel] = self._maak(sleutel, self._plekken[sleutel])
+        return self._gemaakt[sleutel]
+
+    def __contains__(self, sleutel: object) -> bool:
+        """Say whether there is one, without making it."""
+        return sleutel in self._plekken
+
+    def __iter__(self) -> Iterator[S]:
+        """Yield the keys."""
+        return iter(self._plekken)
+
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self._plekken)
+
+
+class LuieLijsten(Opzoek[str, W, Signaallijst]):
+    """Lists by path, with what tells of each."""
+
+    def __init__(
+        self,
+        plekken: Mapping[str, W],
+        maak: Callable[[str, W], Signaallijst],
+        wijzers: Mapping[str, Lijstwijzer],
+    ) -> None:
+        """`wijzers` has the same paths, in the same order."""
+        super().__init__(plekken, maak)
+        self.wijzers = wijzers
+
+    def verschil(self, ander: "LuieLijsten[W]") -> list[str]:
+        """Return the paths at which the other has nothing, or something else."""
+        plekken = ander._plekken  # noqa: SLF001 - of the same class
+        return [pad for pad, plek in self._plekken.items() if plekken.get(pad) is not plek]

@@ -1,0 +1,50 @@
+"""A good file of which the text was let go: it is read again when somebody asks for it.
+
+Of a large register the texts take as much room as half of what they say, and most are looked at
+once: by who looks for data of persons.
+"""
+
+from pathlib import Path
+
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.store.opslag.inhoud import som_van
+from rao_cli.store.opslag.lezing import read_dezelfde
+from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.yaml_tree import Boom
+
+
+class Losgelaten(Bestand):
+    """A `Bestand` without findings; who needs more of its text than one look takes `vers()`."""
+
+    __slots__ = ("_places", "_root", "_som")
+    #: That of a frozen dataclass with slots cannot be used below it.
+    __setattr__ = object.__setattr__
+
+    def __init__(self, root: Path, bestand: Bestand, boom: Boom) -> None:
+        """Keep what a file says, and of its tree only the places."""
+        self.pad, self.ding, self.meldingen = bestand.pad, bestand.ding, ()  # type: ignore[misc]
+        self._root, self._som = root, som_van(bestand.data)
+        self._places = boom.met(b"")
+
+    @property
+    def data(self) -> bytes:
+        """Return the bytes; RaoError when the file became another."""
+        return read_dezelfde(self._root, self.pad, lambda data: som_van(data) == self._som)
+
+    @property
+    def boom(self) -> Boom:
+        """Return the tree, with its text at hand."""
+        return self._places.met(self.data)
+
+    def vers(self) -> Bestand:
+        """Return the file with its text at hand."""
+        data = self.data
+        return Bestand(self.pad, data, self._places.met(data), self.ding, self.meldingen)
+
+
+def laat_los(root: Path, bestand: Bestand | None) -> Bestand | None:
+    """Return the same file, without its text when it is good and one of many."""
+    if bestand is None or bestand.meldingen or bestand.pad == REGISTERBESTAND:
+        return bestand
+    boom = bestand.boom
+    return bestand if boom is None or bestand.ding is None else Losgelaten(root, bestand, boom)

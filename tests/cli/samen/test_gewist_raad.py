@@ -1,0 +1,103 @@
+"""What rao tells about an erasing that is not shared yet, or that somebody undid, works as told."""
+
+import shlex
+
+import pytest
+
+from tests.cli.bewaring.speuren import WIS, waar_nog, wist
+from tests.cli.samen.paar import Paar
+from tests.cli.samen.test_sync_gewist import NAAM, WOORD, plat, stuur, trekt, vol, wis
+
+__all__ = ["vol"]
+
+
+@pytest.fixture
+def terug(vol: Paar) -> Paar:
+    """Ben pulls and pushes with git after the erasing: the server has the name again."""
+    vol.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    wis(vol)
+    trekt(vol)
+    vol.ben.git("push", "-q", "--no-verify", "origin", "main")
+    return vol
+
+
+def raad(gezegd: str, begin: str) -> list[str]:
+    """Return the words of the command that is told behind some words."""
+    (regel,) = [r for r in gezegd.splitlines() if begin in r]
+    return shlex.split(regel.partition(begin)[2])
+
+
+def test_second_wiping_waits(vol: Paar) -> None:
+    """A second wiping before the first is sent says so, and the command works as it stands."""
+    wist(vol.anna, "--tekst", NAAM)
+    gezegd = vol.anna.faalt("wis", "--tekst", "niets nieuws", *WIS)
+    assert "is nog niet verstuurd: anderen hebben nog de oude versie" in plat(gezegd)
+    vol.anna.git(*raad(gezegd, "Verstuur haar eerst: ")[1:])
+    wist(vol.anna, "--tekst", "niets nieuws")
+
+
+def test_status_says_what_waits(vol: Paar) -> None:
+    """`rao status` says so until it is sent."""
+    oud = vol.tip()
+    kenmerk = wist(vol.anna, "--tekst", NAAM)
+    assert f"Let op: Wissing {kenmerk} is nog niet verstuurd" in plat(vol.anna.zegt("status"))
+    stuur(vol, oud)
+    assert "nog niet verstuurd" not in vol.anna.zegt("status")
+
+
+def test_clean_copy_puts_it_back(terug: Paar) -> None:
+    """Anna's copy is clean: she gets the push, and hears that the server has to be cleared."""
+    gezegd = terug.anna.faalt("sync")
+    assert "Deze kopie is schoon." in plat(gezegd)
+    assert "De server moet dan ook weer worden opgeruimd" in plat(gezegd)
+    terug.anna.git(*raad(gezegd, "Zet het terug met: ")[1:])
+    terug.anna.zegt("sync")
+
+
+def test_careless_one_follows(terug: Paar) -> None:
+    """Then Ben types rao sync, as was told: the name is gone there, his own work is not."""
+    terug.anna.git(*raad(terug.anna.faalt("sync"), "Zet het terug met: ")[1:])
+    terug.ben.zegt("sync")
+    assert waar_nog(terug.ben.map, WOORD) == []
+    terug.anna.zegt("sync")
+    assert terug.gelijk()
+    assert (terug.anna.map / "overleggen/2026/2026-06-04.yaml").exists()
+
+
+def test_old_copy_waits(terug: Paar) -> None:
+    """Ben's copy holds the name: no push is told there."""
+    gezegd = plat(terug.ben.faalt("sync"))
+    assert "Deze kopie is niet schoon" in gezegd
+    assert "git push" not in gezegd
+
+
+def test_copy_that_missed_it_waits(vol: Paar) -> None:
+    """Who has no wissing at all, has an old copy too."""
+    wis(vol)
+    vol.anna.git("fetch", "-q", str(vol.ben.map), "main")
+    vol.anna.git("merge", "-q", "-s", "ours", "--no-edit", "FETCH_HEAD")
+    vol.anna.git("push", "-q", "origin", "main")
+    gezegd = plat(vol.ben.faalt("sync"))
+    assert "Deze kopie is niet schoon" in gezegd
+    assert "git push" not in gezegd
+
+
+def test_branch_that_is_gone_at_the_server(vol: Paar) -> None:
+    """A branch that the administrator threw away is forgotten here by rao sync itself."""
+    vol.anna.git("push", "-q", "origin", "main:kladje")
+    vol.ben.git("fetch", "-q", "origin")
+    wis(vol)
+    vol.anna.git("push", "-q", "origin", "--delete", "kladje")
+    vol.ben.zegt("sync")
+    assert waar_nog(vol.ben.map, WOORD) == []
+
+
+def test_branch_that_is_still_there(vol: Paar) -> None:
+    """As long as it is there, it is named with what to type when it is gone, and the code is 1."""
+    vol.anna.git("push", "-q", "origin", "main:kladje")
+    vol.ben.git("fetch", "-q", "origin")
+    wis(vol)
+    uit = vol.ben.rao("sync")
+    assert uit.exit_code == 1
+    assert "origin/kladje" in uit.stderr
+    assert "git remote prune origin" in plat(uit.stderr)
