@@ -41,8 +41,13 @@ _VORMEN: Final[Mapping[Soort, str]] = {
 }
 #: In these stands the key of an LKO, in small letters.
 _MET_NAAM: Final = ("signaallijst", "terugkoppeling")
-_GETROKKEN: Final = re.compile(
-    f"(?:knelpunt|trend|thema|kader|mededeling|voortgang)-({_TEKEN.lower()}{{6}})"
+_ONDERWERP: Final = "(?:knelpunt|trend|thema|kader|mededeling|voortgang)"
+_GETROKKEN: Final = re.compile(f"{_ONDERWERP}-({_TEKEN.lower()}{{6}})")
+#: Any kenmerk in a text; of a besluit or actie also only how it begins, as `overleg_begin` says.
+#: No key of an LKO is longer: a hostile text would keep the search busy for ever.
+VORM_IN_VERSIE: Final = (
+    f"Z-{_TEKEN}{{6}}|[BA]-{_DAG}-(?:[0-9]{{2,3}})?|W-{_DAG}-{_TEKEN}{{4}}"
+    f"|(?:SL|TK)-[a-z0-9][a-z0-9-]{{0,60}}-{_DAG}(?:-[b-z])?|{_ONDERWERP}-{_TEKEN}{{6}}"
 )
 #: A line of a file that gives a thing a kenmerk that is drawn: another each time, for the same act.
 GETROKKEN_SLEUTEL: Final = re.compile(
@@ -218,7 +223,10 @@ def genoemde_delen(dag: str, tekst: bytes) -> frozenset[str]:
 
     Only where the document itself puts them, now (heading, item) or in an earlier rao (bold words,
     cell of a table): what a person typed in a text names nothing, for its stars are escaped.
+    A folder may have any name; one that is no day is of no meeting.
     """
+    if re.fullmatch(_DAG, dag) is None:
+        return frozenset()
     besluit, actie = (rf"({letter}-{dag}-[0-9]{{2,3}})" for letter in "BA")
     eigen = (
         rf"^(?:#### [^\n]* \({besluit}\)$|\*\*[^\n]*\*\* \({besluit}\)"

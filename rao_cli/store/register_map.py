@@ -141,10 +141,11 @@ class RegisterMap:
     def load(self) -> Lading:
         """Read the work tree; Onleesbaar when any part of the register cannot be read.
 
-        What lags behind HEAD is read as it is committed.
+        What lags behind HEAD is read as it is committed; then nothing is taken from an earlier
+        reading or kept for a next one, for those are of the folder alone.
         """
         vastgelegd = self.heel.vastgelegd
-        lezing = open_lezing(self.root)
+        lezing = None if vastgelegd else open_lezing(self.root)
         gelezen, meldingen = load_map(self.root, vastgelegd, lezing)
         # A text that cannot be seen is not a text that is not there.
         teksten = set(self.tekstpaden())

@@ -18,6 +18,7 @@ from rao_cli.model.kenmerk import (
     dag_van_lijstpunt,
     dag_van_terugkoppeling,
     datum_in,
+    genoemde_delen,
     is_kenmerk_van,
     is_zaak_kenmerk,
     lijst_kenmerk,
@@ -169,3 +170,9 @@ def test_the_item_about_a_besluitenlijst_leads_back_to_its_meeting() -> None:
     assert dag_van_lijstpunt(lijstpunt(DAG)) == DAG
     assert dag_van_lijstpunt("besluitenlijst-straks") is None
     assert dag_van_lijstpunt("acties") is None
+
+
+@pytest.mark.parametrize("map_", ["2026-03-\udcff", "2026-03-(", "notities"])
+def test_a_folder_that_is_no_day_names_nothing(map_: str) -> None:
+    """A folder of documents may have any name, also one that is no text or no pattern."""
+    assert genoemde_delen(map_, b"#### Punt (B-2026-03-05-01)\n") == frozenset()

@@ -46,8 +46,8 @@ class Opslagplek:
     @staticmethod
     def vind(root: Path) -> "Opslagplek | None":
         """Return the place for a register; None without a git folder of one's own."""
-        root = root.absolute()
         with suppress(OSError, RaoError):
+            root = root.resolve()  # as git: a link may lead into another repository
             top, git_map = zoek_top(root), zoek_git_map(root)
             if top is None or git_map is None or not (git_map / "HEAD").is_file():
                 return None

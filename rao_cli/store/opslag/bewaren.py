@@ -45,7 +45,7 @@ def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str
         return  # every file is as it was kept
     stukken: dict[str, Opslagstuk] = {}
     if _is_bekend(bestanden.get(REGISTERBESTAND)):
-        for pad in sorted(lezing.blobs):
+        for pad in filter(_is_tekst, sorted(lezing.blobs)):
             if stuk := _stuk(lezing, pad, bestanden.get(pad), mag=pad in mag):
                 stukken[pad] = stuk
     if _is_anders(lezing, stukken):
@@ -58,6 +58,11 @@ def _is_bekend(register: Bestand | None) -> bool:
     """Say whether rao.yaml can be read, and this rao knows the form of its register."""
     ding = register.ding if register else None
     return isinstance(ding, Register) and (ding.versie or 0) <= NIEUWSTE
+
+
+def _is_tekst(pad: str) -> bool:
+    """Say whether a name can be written down: on Linux it may be any bytes."""
+    return pad.isascii() or not any("\ud800" <= teken <= "\udfff" for teken in pad)
 
 
 def _stuk(lezing: Lezing, pad: str, bestand: Bestand | None, *, mag: bool) -> Opslagstuk | None:

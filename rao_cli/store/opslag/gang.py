@@ -4,15 +4,18 @@ Both follow from the last commit alone, so that says whether they still hold. Wh
 top of it, only those are read; after a merge, or of another history, everything is.
 """
 
+import os
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Final
 
 import msgspec
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.kenmerk import VORM_IN_VERSIE
+from rao_cli.model.plaats import MAPPEN, bovenmap, naam_in
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.versies import GitVersie
 from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
@@ -24,9 +27,13 @@ _NAAM: Final = "gang"
 _DEELS: Final = ("shallow", "info/grafts")
 #: What may hide a name: a text between quotes in which a sign is written otherwise.
 SCHUIN: Final = "\\"
-#: Signs of a kenmerk or a day in one stretch; of anything else nothing is kept.
+#: In one stretch of these signs stands a kenmerk or a day, and so may the plate of a car.
 _STREEP: Final = re.compile(rb"(?=[a-z0-9-]*[0-9])(?=[a-z0-9-]*-)[a-z0-9-]+")
-_TELT: Final = re.compile(rb"[a-z]|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: So only a kenmerk is kept, wherever it begins, and a day of a meeting: any other is of a person.
+_KENMERK: Final = re.compile(rb"(?=(%b))" % VORM_IN_VERSIE.encode(), re.IGNORECASE)
+_DAG: Final = re.compile(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAGEN: Final = re.compile(rb"(?=(%b))" % _DAG.pattern)
+_OVERLEGGEN: Final = MAPPEN["overleg"]
 #: So many files at a time are in memory.
 _SAMEN: Final = 2000
 
@@ -43,15 +50,24 @@ class Opslaggang(msgspec.Struct, frozen=True, array_like=True):
     def paden_met(self, namen: Collection[str]) -> set[str] | None:
         """Return the files that ever named one of these; None when that is not known of a name."""
         gezocht = [naam.lower() for naam in namen]
-        if not all(map(_is_streep, gezocht)):
+        dagen = {een.encode(errors="replace") for een in gezocht if not _is_kenmerk(een)}
+        if dagen and not dagen <= _overlegdagen(self.versies):
             return None
         gezocht.append(SCHUIN)
         return {pad for pad, al in self.namen.items() if any(naam in al for naam in gezocht)}
 
 
-def _is_streep(naam: str) -> bool:
-    data = naam.encode()
-    return _STREEP.fullmatch(data) is not None and _TELT.search(data) is not None
+def _is_kenmerk(naam: str) -> bool:
+    data = naam.encode(errors="replace")
+    gevonden = _KENMERK.match(data) if _STREEP.fullmatch(data) else None
+    return gevonden is not None and gevonden[1] == data
+
+
+def _overlegdagen(versies: Iterable[GitVersie]) -> set[bytes]:
+    """Return the days of all meetings that there ever were: their files are called so."""
+    paden = (pad for versie in versies for pad in versie.veranderd)
+    namen = (os.fsencode(naam_in(pad)) for pad in paden if bovenmap(pad) == _OVERLEGGEN)
+    return {naam for naam in namen if _DAG.fullmatch(naam)}
 
 
 def load_gang(repo: Repo, mappen: Sequence[str]) -> Opslaggang | None:
@@ -68,9 +84,13 @@ def load_gang(repo: Repo, mappen: Sequence[str]) -> Opslaggang | None:
     erbij = repo.versies_na(oud.head, oud.versies, mappen) if oud else None
     if oud is None or erbij is None:
         oud, erbij = Opslaggang(sleutel, head, [], {}), repo.versies(mappen)
-    namen = {**oud.namen, **_genoemd(repo, erbij, oud.namen)}
-    nieuw = Opslaggang(sleutel, head, [*oud.versies, *erbij], namen)
-    with suppress(OSError, RaoError):
+    versies = [*oud.versies, *erbij]
+    dagen = _overlegdagen(versies)
+    if dagen != _overlegdagen(oud.versies):  # an earlier file may name the day of a new meeting
+        oud, erbij = Opslaggang(sleutel, head, [], {}), versies
+    namen = {**oud.namen, **_genoemd(repo, erbij, oud.namen, dagen)}
+    nieuw = Opslaggang(sleutel, head, versies, namen)
+    with suppress(OSError, RaoError, UnicodeEncodeError):
         NieuweOpslag(plek, _NAAM).schrijf(msgspec.msgpack.encode(nieuw))
     return nieuw
 
@@ -83,7 +103,9 @@ def _read(plek: Opslagplek, sleutel: bytes) -> Opslaggang | None:
     return None
 
 
-def _genoemd(repo: Repo, versies: Sequence[GitVersie], eerder: Mapping[str, str]) -> dict[str, str]:
+def _genoemd(
+    repo: Repo, versies: Sequence[GitVersie], eerder: Mapping[str, str], dagen: Collection[bytes]
+) -> dict[str, str]:
     """Return path → what it named until now and in these versions of it."""
     van: dict[str, list[str]] = defaultdict(list)
     for versie in versies:
@@ -97,11 +119,11 @@ def _genoemd(repo: Repo, versies: Sequence[GitVersie], eerder: Mapping[str, str]
         for blob, data in repo.read_blobs(blobs[begin : begin + _SAMEN]).items():
             for pad in van[blob]:
                 al = namen.setdefault(pad, set(eerder.get(pad, "").splitlines()))
-                al.update(_in(data, regels[pad]))
+                al.update(_in(data, regels[pad], dagen))
     return {pad: "\n".join(sorted(al)) for pad, al in namen.items()}
 
 
-def _in(data: bytes, gezien: set[bytes]) -> Iterator[str]:
+def _in(data: bytes, gezien: set[bytes], dagen: Collection[bytes]) -> Iterator[str]:
     """Yield what the lines that are new in a version name: most are in all versions."""
     nieuw = set(data.lower().split(b"\n")) - gezien
     gezien |= nieuw
@@ -109,5 +131,5 @@ def _in(data: bytes, gezien: set[bytes]) -> Iterator[str]:
         if b"\\" in regel:
             yield SCHUIN
         for streep in _STREEP.findall(regel):
-            if _TELT.search(streep):
-                yield streep.decode("ascii")
+            gevonden = [*_KENMERK.findall(streep), *_DAGEN.findall(streep)]
+            yield from (een.decode() for een in gevonden if een in dagen or not _DAG.match(een))

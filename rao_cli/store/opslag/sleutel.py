@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Final
 
 #: Nothing that is kept passes through these.
-_NIET: Final = frozenset({"__pycache__", "cli", "schemas", "templates", "voorbeelden"})
-_BRONNEN: Final = (".py", ".txt", ".so", ".pyd")
+_NIET: Final = frozenset({"__pycache__", "cli", "templates", "voorbeelden"})
+_BRONNEN: Final = (".py", ".txt", ".json", ".so", ".pyd")
 _PAKKETTEN: Final = (".dist-info", ".egg-info", ".egg-link", ".pth")
 _PAKKET: Final = Path(__file__).resolve().parents[2]
 

@@ -7,13 +7,12 @@ rules anew. (One judgement per file would need a promise of every rule about wha
 
 from collections.abc import Mapping
 from datetime import date
-from hashlib import sha256
 
 import msgspec
 
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import Melding, Profiel
-from rao_cli.store.opslag.oordeel import read_oordeel, write_oordeel
+from rao_cli.store.opslag.oordeel import laat_oordeel, read_oordeel, write_oordeel
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.opslag.onthouden import onthoud
@@ -52,24 +51,32 @@ def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
     if lezing is None or not lading.bestanden.keys() <= lezing.blobs.keys():
         oogst.voeg_toe(lading, lambda _: True, voor)
         return
-    vraag = _digest(
+    vraag = _schrijf(
         Oordeelvraag(
             oogst.vandaag, oogst.profiel, voor, lezing.blobs, lading.overig, lading.padmeldingen
         )
     )
-    bewaard = _read(read_oordeel(lezing, vraag))
+    bewaard = _read(read_oordeel(lezing, vraag)) if vraag else None
     oordeel = bewaard or _oordeel(oogst, lading, voor)
     meldingen = (*oordeel.meldingen, *(een.melding for een in oordeel.geaccepteerd))
     vuil = {melding.bestand for melding in meldingen if is_privacy(melding.code)}
     onthoud(lading, {pad for pad in lading.bestanden if voor + pad not in vuil})
-    if bewaard is None and not vuil:
-        write_oordeel(lezing, vraag, msgspec.msgpack.encode(oordeel))
+    if bewaard is None:
+        # It quotes files: of one with an error or with data of a person nothing may stay.
+        data = b"" if vuil or lading.meldingen else _schrijf(oordeel)
+        if vraag and data:
+            write_oordeel(lezing, vraag, data)
+        else:
+            laat_oordeel(lezing)
     _neem_op(oogst, oordeel)
 
 
-def _digest(vraag: Oordeelvraag) -> bytes:
-    """Return a digest of all on which a judgement depends."""
-    return sha256(msgspec.msgpack.encode(vraag)).digest()
+def _schrijf(iets: msgspec.Struct) -> bytes:
+    """Return it as bytes; none when a name in it cannot be written down (Linux: any bytes)."""
+    try:
+        return msgspec.msgpack.encode(iets)
+    except UnicodeEncodeError:
+        return b""
 
 
 def _read(data: memoryview | None) -> Registeroordeel | None:

@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,6 +99,43 @@ def test_data_of_a_person_is_kept_nowhere(s: Secretaris) -> None:
     bewaard = [p.read_bytes() for p in (s.map / ".git/rao").rglob("*") if p.is_file()]
     assert bewaard
     assert not any(b"voorbeeld.invalid" in data for data in bewaard)
+
+
+def _bewaard(s: Secretaris) -> bytes:
+    """Return all that is kept."""
+    return b"".join(p.read_bytes() for p in (s.map / ".git/rao").rglob("*") if p.is_file())
+
+
+def test_text_of_a_file_with_an_error_is_kept_nowhere(s: Secretaris) -> None:
+    """Neither the file nor what was said about it, which quotes the file."""
+    pad = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
+    tekst = s.lees(pad).replace("onderwerp: ", "onderwerp: Zomaarwoord ", 1)
+    s.schrijf(pad, f"{tekst}zomaarveld: 1\n")
+    assert "zomaarveld" in s.rao("valideer").stdout
+    assert not any(woord in _bewaard(s).lower() for woord in (b"zomaarwoord", b"zomaarveld"))
+
+
+def test_text_of_a_removed_file_goes(s: Secretaris) -> None:
+    """Also when what is said now may not be kept, because another file holds data of a person."""
+    weg, pad = "signaallijsten/2026/SL-delfzijl-2026-02-02.yaml", "overleggen/2026/2026-02-12.yaml"
+    s.rao("valideer")
+    assert weg.encode() in _bewaard(s)
+    (s.map / weg).unlink()
+    s.schrijf(pad, f"# piet@voorbeeld.invalid\n{s.lees(pad)}")
+    s.rao("valideer")
+    assert weg.encode() not in _bewaard(s)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name is always a text")
+@pytest.mark.parametrize("naam", [b"acties/2026/A-\xff.yaml", b"documenten/\xff/besluitenlijst.md"])
+def test_a_name_that_is_no_text(s: Secretaris, naam: bytes) -> None:
+    """Such a file is judged as ever, and nothing breaks."""
+    pad = s.map / os.fsdecode(naam)
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    pad.write_bytes(b"a: 1\n")
+    for opdracht in (("valideer",), ("valideer", "--uitvoer", "json"), ("status",)):
+        _zelfde(s, *opdracht)
+        assert s.rao(*opdracht).exit_code in {0, 1}
 
 
 def test_ci_keeps_nothing(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:

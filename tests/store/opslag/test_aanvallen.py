@@ -180,6 +180,16 @@ def test_one_edited_module_is_another_rao(tmp_path: Path) -> None:
     assert eerst != sleutel.make_sleutel(tmp_path)
 
 
+def test_another_schema_is_another_rao(tmp_path: Path) -> None:
+    """What a file is held against counts, as the code does."""
+    (tmp_path / "schemas").mkdir()
+    schema = tmp_path / "schemas" / "actie.schema.json"
+    schema.write_text("{}\n")
+    eerst = sleutel.make_sleutel(tmp_path)
+    schema.write_text('{"a": 1}\n')
+    assert eerst != sleutel.make_sleutel(tmp_path)
+
+
 def test_another_package_is_another_rao(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A new version of what reads the files, or one more package beside it."""
     monkeypatch.syspath_prepend(tmp_path)

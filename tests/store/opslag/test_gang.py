@@ -14,7 +14,17 @@ from tests.store.opslag.kast import ANDER, LIJST, OVERLEG, VOORBEELD, Kast
 
 #: A zaak of a list and a meeting, a list, a day that many files name, names of which nothing is
 #: kept, and one that is nowhere.
-NAMEN = ("Z-4JCGCN", "SL-assen-2026-01-06", "2026-01-15", "assen", "DT&V", "Z-000000")
+NAMEN = (
+    "Z-4JCGCN",
+    "B-2026-01-15-",
+    "B-2026-01-15-01",
+    "1985-03-04",
+    "SL-assen-2026-01-06",
+    "2026-01-15",
+    "assen",
+    "DT&V",
+    "Z-000000",
+)
 
 
 def git(map_: Path, *argv: str) -> str:
@@ -154,6 +164,30 @@ def test_of_a_text_only_signs_are_kept(verloop: Kast) -> None:
     data = bestand(verloop).read_bytes()
     assert b"z-4jcgcn" in data
     assert not any(woord in data.lower() for woord in (b"voorbeeld", b"12345678", b"vraag"))
+
+
+def test_a_plate_or_a_day_of_birth_is_not_kept(verloop: Kast) -> None:
+    """Nor a part of an address: nothing but a kenmerk of rao and the day of a meeting."""
+    leg_vast(verloop, OVERLEG, tekst=versie(OVERLEG, 1))
+    tekst = "vraag: AB-12-CD, geboren 1985-03-04, r-17@voorbeeld.invalid, na 2026-01-15.\n"
+    leg_vast(verloop, ANDER, tekst=tekst)
+    zegt(verloop, "2026-01-15")
+    data = bestand(verloop).read_bytes().lower()
+    assert b"2026-01-15" in data
+    assert not any(deel in data for deel in (b"ab-12-cd", b"1985-03-04", b"r-17"))
+
+
+def test_a_day_that_becomes_one_of_a_meeting(verloop: Kast) -> None:
+    """A file that named the day before there was a meeting, is found by it."""
+    dag = "2026-12-17"
+    leg_vast(verloop, ANDER, tekst=f"{versie(ANDER, 1)}# gaat mee naar {dag}\n")
+    zegt(verloop, dag)
+    nieuw = versie(OVERLEG, 1).replace("2026-01-15", dag)
+    leg_vast(verloop, OVERLEG.replace("2026-01-15", dag), tekst=nieuw)
+    with gebruik_opslag({}):
+        gevonden = Verleden(Repo.open(verloop.map)).met([dag])
+    assert gevonden == Verleden(Repo.open(verloop.map)).met([dag])
+    assert any(ANDER in een.dingen for een in gevonden)
 
 
 @pytest.mark.parametrize("zaad", range(3))

@@ -1,15 +1,20 @@
 """What is kept of a reading, and what the next one opens."""
 
+import os
 import shutil
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.eigen_map import heeft_merk
+from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.opslag.gebruik import gebruik_opslag
 from rao_cli.store.register_map import RegisterMap
+from rao_cli.workflow.opslag.onthouden import onthoud
 from tests.store.opslag.kast import ANDER, LIJST, OVERLEG, VOORBEELD, Kast
 
 
@@ -171,3 +176,57 @@ def test_a_commit_is_known_by_its_ids(gevuld: Kast) -> None:
         zonder.handwerk,
         zonder.commit,
     )
+
+
+def test_what_lags_behind_the_commit_is_not_mixed_with_what_is_kept(gevuld: Kast) -> None:
+    """With rao.yaml read from the commit, what is kept under that of the folder says nothing."""
+    register = RegisterMap(gevuld.map)
+    data = (gevuld.map / "rao.yaml").read_bytes() + b"\n# vastgelegd\n"
+    register.heel = Heel(vastgelegd={"rao.yaml": data})
+    voor = gevuld.bestand.read_bytes()
+    with gebruik_opslag({}):
+        lading = register.load()
+        onthoud(lading)
+    assert lading.lezing is None
+    assert lading.bestanden["rao.yaml"].data == data
+    assert gevuld.bestand.read_bytes() == voor
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making a link asks rights there")
+def test_a_register_behind_a_link_keeps_in_its_own_repository(
+    kast: Kast,
+    tmp_path: Path,
+    lang_geleden: None,  # noqa: ARG001
+) -> None:
+    """As git sees it: not in the repository in which the link lies, so that erasing reaches it."""
+    (tmp_path / "link").symlink_to(_in_een_map(kast))
+    subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
+    link = Kast(tmp_path / "link")
+    link.lees()
+    assert link.geopend() == set()
+    assert not (tmp_path / ".git/rao").exists()
+    assert (kast.map / ".git/rao/opslag/lezing-reg").is_file()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making a link asks rights there")
+def test_an_unfinished_change_is_seen_through_a_link(kast: Kast, tmp_path: Path) -> None:
+    """What lies in the git folder of the register counts, by whatever path one comes."""
+    (kast.map / ".git/rao/w-half").mkdir(parents=True)
+    (tmp_path / "link").symlink_to(_in_een_map(kast))
+    assert heeft_merk(tmp_path / "link")
+
+
+def _in_een_map(kast: Kast) -> Path:
+    """Move the register to a folder of its repository."""
+    (reg := kast.map / "reg").mkdir()
+    for pad in [pad for pad in kast.map.iterdir() if pad.name not in {".git", "reg"}]:
+        pad.rename(reg / pad.name)
+    return reg
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name is always a text")
+def test_a_name_that_is_no_text(gevuld: Kast) -> None:
+    """A file whose name cannot be written down is read every time, and the others are kept."""
+    (gevuld.map / os.fsdecode(b"los-\xff.yaml")).write_bytes(b"a: 1\n")
+    assert gevuld.met() == gevuld.zonder()
+    assert LIJST not in gevuld.geopend()

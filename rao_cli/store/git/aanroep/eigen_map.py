@@ -64,12 +64,12 @@ def zoek_top(begin: Path) -> Path | None:
 
     So it also answers where git itself refuses to (a checkout of another owner, as in a container).
     """
-    return next((map_ for map_ in (begin, *begin.parents) if bestaat(map_ / _GIT)), None)
+    return next((map_ for map_ in _omhoog(begin) if bestaat(map_ / _GIT)), None)
 
 
 def zoek_git_map(begin: Path) -> Path | None:
     """Return the git folder of the work tree around a folder, without asking git."""
-    for map_ in (begin, *begin.parents):
+    for map_ in _omhoog(begin):
         git_map = map_ / _GIT
         if git_map.is_file():  # of a second work tree: one line that says where its folder is
             with leesbaar(f"het bestand {git_map}"):
@@ -78,6 +78,12 @@ def zoek_git_map(begin: Path) -> Path | None:
         if git_map.is_dir():
             return git_map
     return None
+
+
+def _omhoog(begin: Path) -> tuple[Path, ...]:
+    """Return a folder and those above it as git sees them: where they lie, not by which link."""
+    echt = Path(os.path.realpath(begin))  # `resolve` may fail on a loop
+    return (echt, *echt.parents)
 
 
 def eis_map(plek: Path) -> None:
