@@ -232,13 +232,13 @@ def test_somebody_shared_in_between(vol: Drietal) -> None:
     vol.ben.zegt("sync")
     gezegd = vol.anna.faalt("sync")
     duwen = (regel.partition("git push ")[2].split() for regel in gezegd.splitlines())
-    eerst, dan = filter(None, duwen)
-    assert duw(vol.anna, *eerst)[0] != 0
+    daarna, zonder_haak = filter(None, duwen)
+    assert duw(vol.anna, *zonder_haak)[0] != 0
     (regel,) = regels_van("git update-ref")
     regel = regel.replace("OUDE_TOP", oud).replace("NU", str(vol.server.tip()))
     assert f"eerst typen: {regel}" in " ".join(gezegd.split())
     vol.server.git(*regel.split()[1:])
-    assert duw(vol.anna, *dan)[0] == 0
+    assert duw(vol.anna, *daarna)[0] == 0
     for wie in (vol.ben, vol.anna, vol.cor):
         wie.zegt("sync")
     assert vol.gelijk()
