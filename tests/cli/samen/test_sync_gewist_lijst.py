@@ -65,3 +65,23 @@ def test_what_came_under_the_list_is_no_step(vast: Paar) -> None:
     assert "en mailt over" in ben.lees(OVERLEGPAD)
     assert "er weer op" not in plat(gezegd)
     assert WOORDEN in plat(gezegd)
+
+
+def test_two_words_are_let_go(vast: Paar) -> None:
+    """Ben changed two fields and lets both go: no step of him changes the fixed list."""
+    ben = verandert(vast, **{"over": "en mailt over", "DT&V": "COA"})
+    code, gezegd = gesprek(ben, ("sync",), ["hun"])
+    assert code == 0, gezegd
+    assert vast.tip() == ben.commits()
+    ben.doet("controleer-historie")
+
+
+def test_two_words_come_under_the_list(vast: Paar) -> None:
+    """Ben puts both under the list: only the erratum is shared, and the actie stays as agreed."""
+    ben = verandert(vast, **{"over": "en mailt over", "DT&V": "COA"})
+    code, gezegd = gesprek(ben, ("sync",), ["ons"])
+    assert code == 0, gezegd
+    assert vast.tip() == ben.commits()
+    assert "COA, uiterlijk 1 april 2026" in ben.lees(OVERLEGPAD)
+    assert "organisatie: DT&V" in ben.lees(ACTIEPAD)
+    ben.doet("controleer-historie")

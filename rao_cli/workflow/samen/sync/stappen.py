@@ -32,6 +32,21 @@ def lege(vorige: Bestanden, standen: Sequence[Bestanden]) -> list[int]:
     return [nummer for nummer, stand in enumerate(standen) if not verschil(rij[nummer], stand)]
 
 
+def zonder_wat_verviel(
+    eerder: Bestanden, standen: Sequence[Bestanden], einde: Bestanden
+) -> list[Bestanden]:
+    """Return states without the files that are in the end as others shared them.
+
+    Of what was chosen away no step holds a part: what was fixed may not change, not for one step.
+    """
+    terug = [pad for pad in verschil(standen[-1], einde) if einde.get(pad) == eerder.get(pad)]
+    gelijk = {pad: eerder[pad] for pad in terug if pad in eerder}
+    return [
+        {**{pad: data for pad, data in stand.items() if pad not in terug}, **gelijk}
+        for stand in standen
+    ]
+
+
 def speel_stap_na(kanten: Kanten, keuzes: Kantkeuzes) -> dict[str, bytes]:
     """Play one step file by file.
 
