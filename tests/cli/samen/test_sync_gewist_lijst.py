@@ -63,6 +63,8 @@ def test_what_came_under_the_list_is_no_step(vast: Paar) -> None:
     ben = verandert(vast, over="en mailt over")
     _, gezegd = gesprek(ben, ("sync",), ["ons"])
     assert "en mailt over" in ben.lees(OVERLEGPAD)
+    assert "Hiervan blijft geen eigen stap over: met de hand" in plat(gezegd)
+    assert "Wat u anders had dan de besluitenlijst van 12 maart 2026, staat er nu" in plat(gezegd)
     assert "er weer op" not in plat(gezegd)
     assert WOORDEN in plat(gezegd)
 
