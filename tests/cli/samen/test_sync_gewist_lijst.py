@@ -87,3 +87,15 @@ def test_two_words_come_under_the_list(vast: Paar) -> None:
     assert "COA, uiterlijk 1 april 2026" in ben.lees(OVERLEGPAD)
     assert "organisatie: DT&V" in ben.lees(ACTIEPAD)
     ben.doet("controleer-historie")
+
+
+@pytest.mark.parametrize("keuze", ["ons", "hun"])
+def test_an_actie_that_is_done_stays_done(vast: Paar, keuze: str) -> None:
+    """Ben also wrote down that it is done: that is not fixed, so it stays as his own step."""
+    klaar = "status: gereed\ngereed_op: 2026-03-14"
+    ben = verandert(vast, **{"over": "en mailt over", "DT&V": "COA", "status: open": klaar})
+    _, gezegd = gesprek(ben, ("sync",), [keuze])
+    assert "Uw eigen stap staat er weer op." in plat(gezegd)
+    assert klaar in ben.lees(ACTIEPAD)
+    assert "organisatie: DT&V" in ben.lees(ACTIEPAD)
+    ben.doet("controleer-historie")

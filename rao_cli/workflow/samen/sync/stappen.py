@@ -1,12 +1,14 @@
 """What one step of ours becomes on top of what others shared."""
 
 from collections.abc import Sequence
+from itertools import product
 from typing import Final
 
-from rao_cli.model.plaats import is_registerbestand
+from rao_cli.model.plaats import MAPPEN, bovenmap, is_registerbestand
 from rao_cli.model.samen.botsing import Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden, Kanten
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen
+from rao_cli.workflow.samen.samenloop.plek import waarde_op, zet_plek
 from rao_cli.workflow.samen.sync.antwoorden import voeg_met_antwoorden
 
 #: So many steps are merged as a whole register when a file moved; of more, the last takes it all.
@@ -38,13 +40,29 @@ def zonder_wat_verviel(
     """Return states without the files that are in the end as others shared them.
 
     Of what was chosen away no step holds a part: what was fixed may not change, not for one step.
+    Of an actie only what was agreed is fixed: so there it is the same field by field.
     """
-    terug = [pad for pad in verschil(standen[-1], einde) if einde.get(pad) == eerder.get(pad)]
-    gelijk = {pad: eerder[pad] for pad in terug if pad in eerder}
-    return [
-        {**{pad: data for pad, data in stand.items() if pad not in terug}, **gelijk}
-        for stand in standen
-    ]
+    uit = [{**stand} for stand in standen]
+    for pad in verschil(standen[-1], einde):
+        if einde.get(pad) == eerder.get(pad):
+            for stand in uit:
+                stand.pop(pad, None)
+                stand.update({pad: eerder[pad]} if pad in eerder else {})
+        elif bovenmap(pad) == MAPPEN["actie"]:
+            velden = _vervallen(*(kant.get(pad) for kant in (eerder, standen[-1], einde)))
+            for stand, veld in product(uit, velden):
+                if isinstance(waarde_op(stand.get(pad), ()), dict):
+                    tekst = stand[pad].decode("utf-8-sig")
+                    stand[pad] = zet_plek(tekst, eerder[pad], (veld,)).encode()
+    return list[Bestanden](uit)
+
+
+def _vervallen(eerder: bytes | None, laatst: bytes | None, einde: bytes | None) -> list[str]:
+    """Return the fields of a file that a step changed, and that are in the end as they were."""
+    was, nu, wordt = (waarde_op(data, ()) for data in (eerder, laatst, einde))
+    if not (isinstance(was, dict) and isinstance(nu, dict) and isinstance(wordt, dict)):
+        return []
+    return [v for v in {**was, **nu} if was.get(v) == wordt.get(v) != nu.get(v)]
 
 
 def speel_stap_na(kanten: Kanten, keuzes: Kantkeuzes) -> dict[str, bytes]:
