@@ -37,23 +37,22 @@ def lege(vorige: Bestanden, standen: Sequence[Bestanden]) -> list[int]:
 def zonder_wat_verviel(
     eerder: Bestanden, standen: Sequence[Bestanden], einde: Bestanden
 ) -> list[Bestanden]:
-    """Return states without the files that are in the end as others shared them.
+    """Return states without what they have of shared acties and is in the end as others shared it.
 
-    Of what was chosen away no step holds a part: what was fixed may not change, not for one step.
-    Of an actie only what was agreed is fixed: so there it is the same field by field.
+    Of what was chosen away no step holds a part: what was agreed under a fixed list may not change,
+    not for one step.
     """
     uit = [{**stand} for stand in standen]
     for pad in verschil(standen[-1], einde):
-        if einde.get(pad) == eerder.get(pad):
-            for stand in uit:
-                stand.pop(pad, None)
-                stand.update({pad: eerder[pad]} if pad in eerder else {})
-        elif bovenmap(pad) == MAPPEN["actie"]:
-            velden = _vervallen(*(kant.get(pad) for kant in (eerder, standen[-1], einde)))
-            for stand, veld in product(uit, velden):
-                if isinstance(waarde_op(stand.get(pad), ()), dict):
-                    tekst = stand[pad].decode("utf-8-sig")
-                    stand[pad] = zet_plek(tekst, eerder[pad], (veld,)).encode()
+        if pad not in eerder or bovenmap(pad) != MAPPEN["actie"]:
+            continue
+        velden = _vervallen(*(kant.get(pad) for kant in (eerder, standen[-1], einde)))
+        for stand, veld in product(uit, velden):
+            if einde.get(pad) == eerder[pad]:
+                stand[pad] = eerder[pad]
+            elif isinstance(waarde_op(stand.get(pad), ()), dict):
+                tekst = stand[pad].decode("utf-8-sig")
+                stand[pad] = zet_plek(tekst, eerder[pad], (veld,)).encode()
     return list[Bestanden](uit)
 
 
