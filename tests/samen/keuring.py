@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from tests.samen.feiten import Feiten
 
 
-_NIETS_OVER: Final = "Hiervan blijft niets over"
+_NIETS_OVER: Final = ("Hiervan blijft niets over", "Hiervan blijft geen eigen stap over")
 #: After every clock: what is checked here is what was done, and not when.
 _DAARNA: Final = datetime(2030, 1, 1, tzinfo=UTC)
 
@@ -136,7 +136,8 @@ def _deed_al(kloon: Kloon, commit: str, eerst: Feiten) -> bool:
 
 def _gezegd(kloon: Kloon, commit: str, gedeeld: Gedeeld) -> bool:
     onderwerp = kloon.s.git("log", "-1", "--format=%s", commit)
-    return f"{_NIETS_OVER}: {onderwerp}" in " ".join(gedeeld.uitvoer.split())
+    gezegd = " ".join(gedeeld.uitvoer.split())
+    return any(f"{zin}: {onderwerp}" in gezegd for zin in _NIETS_OVER)
 
 
 def keur_historie(kloon: Kloon) -> Iterator[str]:

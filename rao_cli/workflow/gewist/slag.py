@@ -174,9 +174,10 @@ class Wisslag:
         argv = ("log", "-1", "--format=%an", "--fixed-strings", zoek, tip, "--")
         return zichtbaar(git.run(*argv).tekst) or "Een ander"
 
-    def ruim(self, eigen: int) -> Iterator[str]:
+    def ruim(self, eigen: int, *, iets: bool) -> Iterator[str]:
         """Take the old history away, once the branch is on the new one; yield what to know.
 
+        `eigen` of our steps are on it again; `iets`: these, or what rao made of them.
         Done again after a kill: as long as a part of it is here.
         """
         git, plek = self.ver.lijn.repo.git, self.ver.lijn.repo.plek
@@ -198,11 +199,11 @@ class Wisslag:
         if self.overgang.vertaling:
             blijft = "de oude versie is hier weg" if not over.houders else "de oude versie ging weg"
             yield f"Uw kopie is bijgewerkt; {blijft}."
-        if self.overgang.vertaling and eigen:
+        if self.overgang.vertaling and iets:
             wat = "Uw eigen stap staat" if eigen == 1 else f"Uw {eigen} eigen stappen staan"
             yield (
-                f"{wat} er weer op. rao weet niet welke woorden zijn gewist: kijk zelf na of ze "
-                "ook in uw eigen werk staan."
+                f"{f'{wat} er weer op. ' if eigen else ''}rao weet niet welke woorden zijn gewist: "
+                "kijk zelf na of ze ook in uw eigen werk staan."
             )
         yield from self._ruim_ernaast(raakt)
         if over.houders:

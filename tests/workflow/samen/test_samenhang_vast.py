@@ -117,3 +117,17 @@ def test_their_change_of_a_list_that_we_fixed(punt: str) -> None:
     uit = samen(BASIS, {OVERLEGPAD: vastgesteld()}, hun, {botsing.sleutel: "hun"})
     assert tekst(uit, OVERLEGPAD) == hun[OVERLEGPAD]
     assert "niet meer vastgesteld" in uit.zinnen[0]
+
+
+@pytest.mark.parametrize("kant", ["ons", "hun"])
+def test_an_actie_that_is_done_stays_done(kant: Kant) -> None:
+    """Of an actie that we worded otherwise and that is done, only the wording is as on the list."""
+    basis = {**BASIS, **actie(1, 1, "Belt de bus")}
+    pad = "acties/2026/A-2026-03-12-01.yaml"
+    ons = {**basis, **actie(1, 1, "Mailt de bus")}
+    ons[pad] = ons[pad].replace("status: open", "status: gereed\ngereed_op: 2026-03-13")
+    hun = {**basis, OVERLEGPAD: vastgesteld()}
+    (botsing,) = samen(basis, ons, hun).botsingen
+    uit = samen(basis, ons, hun, {botsing.sleutel: kant})
+    assert "omschrijving: Belt de bus" in tekst(uit, pad)
+    assert "status: gereed" in tekst(uit, pad)

@@ -1,7 +1,7 @@
 """The acties of one meeting in a state of the register, and what of them was agreed (S8)."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.plaats import MAPPEN
@@ -12,6 +12,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.samen.samenloop.samenloop import Samenloop, ander
 
 _MAP = MAPPEN["actie"]
+_AFSPRAAK: Final = ("besluit", "omschrijving", "organisatie", "lko", "uiterlijk")
 
 
 def acties_van(s: Samenloop, files: Bestanden, overleg: Overleg) -> Mapping[str, Actie]:
@@ -31,7 +32,7 @@ def afspraak(actie: Actie | None) -> tuple[Any, ...]:
     """Return who does what before when; empty without an actie."""
     if actie is None:
         return ()
-    return (actie.besluit, actie.omschrijving, actie.organisatie, actie.lko, actie.uiterlijk)
+    return tuple(getattr(actie, veld) for veld in _AFSPRAAK)
 
 
 def neem_acties(s: Samenloop, wint: Kant, pad: str) -> None:
@@ -44,5 +45,9 @@ def neem_acties(s: Samenloop, wint: Kant, pad: str) -> None:
     for plek in sorted({*files, *andere}):
         if plek.startswith(f"{_MAP}/") and f"-{dag}-" in plek:
             hier, daar = s.ding(wint, plek, Actie), s.ding(ander(wint), plek, Actie)
-            if afspraak(hier) != afspraak(daar):
+            if afspraak(hier) == afspraak(daar):
+                continue
+            if hier is None or daar is None:
                 s.neem(ander(wint), plek, files.get(plek))
+            else:  # whether it is done, was not agreed there
+                s.zet_als(ander(wint), plek, files[plek], *((veld,) for veld in _AFSPRAAK))

@@ -32,6 +32,8 @@ def houd_gedeeld_vast(s: Samenloop, pad: str, vast: Vastgesteld) -> None:
     if keuze == "ons":
         s.ons |= eigen
         _zet_eronder(s, pad, eronder)
+        anders = f"Wat u anders had dan de besluitenlijst van {datum(hun.datum)}"
+        s.zinnen.append(f"{anders}, staat er nu als verbetering onder.")
 
 
 def _zet_eronder(s: Samenloop, pad: str, eronder: list[Eronder]) -> None:

@@ -24,6 +24,7 @@ from rao_cli.workflow.samen.sync.stappen import (
     lege,
     speel_stap_na,
     verschil,
+    zonder_wat_verviel,
 )
 
 
@@ -76,6 +77,7 @@ class Naspel:
         else:
             nieuw = self._per_bestand(begin, standen, keuzes)
         eerder, eerst = self.nu, len(self.treden)
+        nieuw = zonder_wat_verviel(eerder, nieuw, samen.bestanden)
         self.treden += map(Trede, reeks.nummers, nieuw)
         self._sluit_aan(samen.bestanden)
         nu = [trede.bestanden for trede in self.treden[eerst : eerst + len(standen)]]

@@ -151,7 +151,7 @@ class Syncronde:
         hand: OnderHanden | None,
     ) -> SyncUitkomst | None:
         """Send, and only then let the branch follow."""
-        commit, zinnen, stand = klaar
+        (commit, zinnen, stand), tip = klaar, ver.tip
         uitkomst = self._vertel(ver, plan, zinnen, stand)
         if hand is None:
             keur_sprong(self._map.root, ver.hoofd, commit)
@@ -168,7 +168,7 @@ class Syncronde:
             ver.onthoud_adres()
         gedaan = hand.rond_af() if hand else []
         blijft = [deel.zin for deel in spring(self._map.root, ver.hoofd, commit)]
-        blijft += self._wis.ruim(len(plan.eigen))
+        blijft += self._wis.ruim(len(uitkomst.buiten), iets=commit != tip)
         bewaar_stand(self._git_map, {"gelijk": commit, "van": None, "namen": {}})
         vergeet_antwoorden(self._git_map)
         return uitkomst.met(commit, [*gedaan, *blijft], resten=self._wis.blijft)

@@ -55,10 +55,12 @@ def _zeg_bijgewerkt(nieuw: Sequence[Vastlegging], van_ons: Collection[str]) -> I
 
 
 def _zeg_leeg(plan: Syncplan) -> Iterator[str]:
-    """Say of which steps nothing is left to share."""
+    """Say of which steps nothing is left to share, but for what rao made of them."""
+    anders = any(trede.nummer is None for trede in plan.treden)
+    over = "Hiervan blijft geen eigen stap over" if anders else "Hiervan blijft niets over"
     for nummer, zelfde in sorted(plan.leeg.items()):
         wat = zichtbaar(plan.eigen[nummer].onderwerp)
-        waarom = "Dit had een ander ook al gedaan" if zelfde else "Hiervan blijft niets over"
+        waarom = "Dit had een ander ook al gedaan" if zelfde else over
         yield f"{waarom}: {wat}"
 
 
