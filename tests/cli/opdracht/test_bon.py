@@ -33,6 +33,11 @@ _BESLUIT = (
 )
 
 
+def _wat_blijft(s: Secretaris) -> set[str]:
+    """Return what lies in rao's own folder; what a look keeps of its reading says nothing."""
+    return {pad.name for pad in (s.map / ".git" / "rao").iterdir()} - {"opslag"}
+
+
 def _gedood(s: Secretaris, *args: str) -> None:
     """A command that is killed when it wants to tell that it is done."""
     alles = ["-C", str(s.map), "--vandaag", s.vandaag, *args]
@@ -108,7 +113,7 @@ class TestGedood:
         aantal = len(lijst.log())
         lijst.doet(*_ZAAK)
         assert len(lijst.log()) == aantal + 1
-        assert sorted(pad.name for pad in (lijst.map / ".git" / "rao").iterdir()) == ["lock"]
+        assert _wat_blijft(lijst) == {"lock"}
 
     @pytest.mark.parametrize("opdracht", [_ZET, _BESLUIT], ids=["zet", "nieuw"])
     def test_what_finds_itself_done(self, gehouden: Secretaris, opdracht: tuple[str, ...]) -> None:
@@ -118,7 +123,7 @@ class TestGedood:
         aantal = len(gehouden.log())
         assert "alles stond er al" in gehouden.zegt(*opdracht)
         assert len(gehouden.log()) == aantal
-        assert sorted(pad.name for pad in (gehouden.map / ".git" / "rao").iterdir()) == ["lock"]
+        assert _wat_blijft(gehouden) == {"lock"}
 
     def test_a_receipt_that_cannot_go(
         self, lijst: Secretaris, monkeypatch: pytest.MonkeyPatch
@@ -134,7 +139,7 @@ class TestGedood:
         aantal = len(lijst.log())
         lijst.doet(*_ZAAK)
         assert len(lijst.log()) == aantal + 1
-        assert sorted(pad.name for pad in (lijst.map / ".git" / "rao").iterdir()) == ["lock"]
+        assert _wat_blijft(lijst) == {"lock"}
 
     def test_another_one(self, lijst: Secretaris) -> None:
         """Another zaak is another zaak."""
