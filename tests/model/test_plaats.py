@@ -31,6 +31,8 @@ ANDERS: Final = {
     "store/git/herschrijven/boom.py": "walks any folder of git, whatever lies in it",
     "store/git/herschrijven/nieuwe_refs.py": "writes the name of a branch or a label anew",
     "workflow/bewaring/wissen/herschrijven.py": "wipes a word out of any part of any path",
+    "workflow/bewaring/wissen/naast.py": "hides a word in any part of any path",
+    "workflow/gewist/nog_ergens.py": "takes a server from the name of a branch",
     "workflow/bewaring/wissen/paden.py": "wipes a word out of any part of any path",
     "documents/meldingen/sarif.py": "names the folder around a register, above all its paths",
     "workflow/samen/nummers/dubbel.py": "words by the kind of a kenmerk; makes none",

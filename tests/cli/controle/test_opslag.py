@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextvars import Context
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -141,7 +142,7 @@ def test_a_name_that_is_no_text(s: Secretaris, naam: bytes) -> None:
 def test_ci_keeps_nothing(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
     """A fresh folder has nothing to gain, and must be judged as it lies there."""
     monkeypatch.setenv("CI", "true")
-    s.rao("valideer")
+    Context().run(s.rao, "valideer")  # as a process of its own: nothing was chosen before
     assert not (s.map / ".git/rao/opslag").exists()
 
 
