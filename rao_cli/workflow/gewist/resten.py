@@ -5,13 +5,12 @@ says them where that of the new one says gewist.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Collection, Iterable, Iterator
+from typing import Final, NamedTuple
 
 from rao_cli.model.bewaring.zoektekst import GEWIST, KORTST, Zoektekst, aantal_tekens
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.objecten import GEWOON, read_blobs
-from rao_cli.store.git.wissen.losse_bestanden import losse_bestanden
 from rao_cli.store.git.wissen.tegenhangers import boomverschillen
 
 _GEWIST: Final = re.compile(rf"{GEWIST}(?:-\d+)?", re.IGNORECASE)
@@ -19,38 +18,37 @@ _GEWIST: Final = re.compile(rf"{GEWIST}(?:-\d+)?", re.IGNORECASE)
 _KORTST: Final = 6
 
 
-def weggehaalde_regels(git: GitCall, bomen: Iterable[tuple[str, str]]) -> frozenset[bytes]:
-    """Return the lines that old folders have and their new ones (old, new) have not."""
-    weg = set[bytes]()
-    for was_, nu_ in _blobparen(git, bomen):
-        weg |= _regels(was_) - _regels(nu_)
-    return frozenset(weg)
+class Wisspoor(NamedTuple):
+    """What two histories show of a wiping: the lines that went, and what finds words of them."""
+
+    regels: frozenset[bytes]
+    woorden: Zoektekst
+
+    def is_rest(self, data: bytes) -> bool:
+        """Say whether a file holds such a line, or such words."""
+        tekst = data.decode("utf-8", "replace")
+        return not self.regels.isdisjoint(_regels(data)) or self.woorden.raakt(tekst)
 
 
-def gewiste_woorden(git: GitCall, bomen: Iterable[tuple[str, str]]) -> Zoektekst:
-    """Return what finds the words that old folders have where their new ones say gewist."""
-    woorden = dict[str, None]()
+def read_wisspoor(git: GitCall, bomen: Iterable[tuple[str, str]]) -> Wisspoor:
+    """Return what old folders have, and their new ones (old, new) have not or call gewist."""
+    regels, woorden = set[bytes](), dict[str, None]()
     for was_, nu_ in _blobparen(git, bomen):
         oud, nieuw = _regels(was_), _regels(nu_)
-        for regel in nieuw - oud:
-            delen = _GEWIST.split(regel.decode("utf-8", "replace"))
+        regels |= oud - nieuw
+        woorden |= dict.fromkeys(_woorden(oud - nieuw, nieuw - oud))
+    lang = (een for een in woorden if aantal_tekens(een) >= KORTST)
+    return Wisspoor(frozenset(regels), Zoektekst(lang))
+
+
+def _woorden(weg: Collection[bytes], erbij: Iterable[bytes]) -> Iterator[str]:
+    """Yield the words that lines had where those that came say gewist."""
+    for regel in erbij:
+        delen = _GEWIST.split(regel.decode("utf-8", "replace"))
+        if delen[1:]:
             vorm = re.compile("(.+)".join(map(re.escape, delen)))
-            raak = (vorm.fullmatch(een.decode("utf-8", "replace")) for een in oud - nieuw)
-            if delen[1:]:
-                woorden.update(dict.fromkeys(w for een in raak if een for w in een.groups()))
-    return Zoektekst(een for een in woorden if aantal_tekens(een) >= KORTST)
-
-
-def losse_resten(git: GitCall, bomen: Iterable[tuple[str, str]]) -> set[str]:
-    """Return the files that nothing leads to and that hold such a line, or such words."""
-    paren = [*bomen]
-    regels, woorden = weggehaalde_regels(git, paren), gewiste_woorden(git, paren)
-
-    def is_weg(data: bytes) -> bool:
-        tekst = data.decode("utf-8", "replace")
-        return not _regels(data).isdisjoint(regels) or woorden.raakt(tekst)
-
-    return losse_bestanden(git, is_weg) if paren else set()
+            raak = (vorm.fullmatch(een.decode("utf-8", "replace")) for een in weg)
+            yield from (woord for een in raak if een for woord in een.groups())
 
 
 def _blobparen(git: GitCall, bomen: Iterable[tuple[str, str]]) -> Iterator[tuple[bytes, bytes]]:

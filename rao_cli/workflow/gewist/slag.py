@@ -18,13 +18,14 @@ from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
 from rao_cli.store.git.samen.halen import kent, snoei, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.bereik import alle_objecten
+from rao_cli.store.git.wissen.losse_bestanden import losse_bestanden
 from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.papier.ernaast import Naastbestand
 from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
 from rao_cli.workflow.gewist.ernaast import ruim_ernaast, zoek_ernaast
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
 from rao_cli.workflow.gewist.nog_ergens import zeg_houders
-from rao_cli.workflow.gewist.resten import gewiste_woorden, losse_resten
+from rao_cli.workflow.gewist.resten import read_wisspoor
 from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
 from rao_cli.workflow.gewist.weigering import zeg_stap, zeg_wat
 
@@ -192,8 +193,9 @@ class Wisslag:
         # What a person settled between two versions, git keeps beside the index.
         git.run("update-index", "--clear-resolve-undo")
         bomen = self.overgang.bomen
-        raakt = gewiste_woorden(git, bomen).raakt if bomen else None
-        rest = losse_resten(git, bomen)
+        spoor = read_wisspoor(git, bomen) if bomen else None
+        raakt = spoor.woorden.raakt if spoor else None
+        rest = losse_bestanden(git, spoor.is_rest) if spoor else ()
         gaat = {*weg, *aanwezig(git, namen), *rest} - self._nu()
         over = ruim_op(git, plek, gaat, schoon=("HEAD",), raakt=raakt)
         if self.overgang.vertaling:
