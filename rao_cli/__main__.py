@@ -1,5 +1,6 @@
 """Where `rao` begins: also Ctrl-C while it is still loading ends without a traceback."""
 
+import gc
 import os
 import signal
 import sys
@@ -10,6 +11,8 @@ _ONDERBROKEN = 130
 
 def main() -> None:
     """What the shell starts, and `python -m rao_cli`."""
+    # One run is one command: what it makes stays, and looking for rubbish among that costs time.
+    gc.disable()
     try:
         if sys.argv[1:2] == ["git-samen"]:  # git starts it for every file: nothing else is loaded
             from rao_cli.cli.haak.git_samen import git_samen

@@ -1,6 +1,5 @@
 """The entry point of `rao`."""
 
-import gc
 from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any
@@ -113,8 +112,6 @@ def rao(
 
 def main() -> None:
     """What the shell starts."""
-    # One run is one command: what it makes stays, and looking for rubbish among that costs time.
-    gc.disable()
     typer.main.get_command(app).main(prog_name="rao")
 
 

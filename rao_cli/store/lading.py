@@ -28,7 +28,6 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
-from rao_cli.store.gc_pause import gc_paused
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.bewaard import Opslag
@@ -147,7 +146,6 @@ class Lading:
         return {dag: genoemde_delen(dag, data) for dag, data in lijsten if dag}
 
 
-@gc_paused()
 def load_map(
     root: Path, vastgelegd: Mapping[str, bytes | None], lezing: Lezing | None
 ) -> tuple[dict[str, Bestand], list[Melding]]:
@@ -198,7 +196,6 @@ def make_lading(
     return Lading(bestanden, overig=overig)
 
 
-@gc_paused()
 def load_alle(
     data: Mapping[str, bytes], bekend: Mapping[str, Bestand | None] = MappingProxyType({})
 ) -> dict[str, Bestand]:

@@ -71,6 +71,19 @@ def test_a_command_is_imported_only_when_it_runs() -> None:
     assert "rao_cli.cli.tonen.begrip" not in geladen("--help")
 
 
+def test_a_run_looks_for_no_rubbish() -> None:
+    """One run is one command: what it makes stays until its end, so nothing is collected."""
+    programma = (
+        "import atexit, gc, sys; sys.argv = ['rao', 'begrip', 'LKO']; "
+        "from rao_cli.__main__ import main; "
+        "atexit.register(lambda: print(gc.isenabled())); main()"
+    )
+    klaar = subprocess.run(
+        [sys.executable, "-c", programma], env=omgeving({}), capture_output=True, check=True
+    )
+    assert klaar.stdout.decode().splitlines()[-1] == "False"
+
+
 def test_a_check_does_not_load_what_writes() -> None:
     """`rao valideer` loads nothing that writes: half its time would be imports."""
     alle = geladen("valideer", ".", "--vandaag", "2026-06-25", in_=GOED)
