@@ -22,7 +22,7 @@ from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.lading import Lading, load_blobs, load_map, make_lading
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
-from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing
+from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing, read_bytes
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.paden import boven, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import (
@@ -33,7 +33,6 @@ from rao_cli.store.schijf import (
     inhoud,
     is_bestand,
     leesbaar,
-    read_hoogstens,
     soort,
 )
 
@@ -280,8 +279,7 @@ class RegisterMap:
 
     def read_bytes(self, pad: str, meeste: int = MAX_BYTES) -> bytes:
         """Read one file, never more than just over the limit."""
-        with (self.root / pad).open("rb") as bestand:
-            return read_hoogstens(bestand, meeste)
+        return read_bytes(self.root, pad, meeste)
 
     def _read(self, pad: str) -> bytes:
         """Read one file that is there; Onleesbaar when that cannot be."""

@@ -19,8 +19,8 @@ from rao_cli.model.plaats import MAPPEN, bovenmap, naam_in
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.versies import GitVersie
 from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
+from rao_cli.store.opslag.bewaard import deze_sleutel
 from rao_cli.store.opslag.gebruik import is_in_gebruik
-from rao_cli.store.opslag.sleutel import make_sleutel
 
 _NAAM: Final = "gang"
 #: Of a history that is not whole, the last commit does not say which versions there are.
@@ -75,7 +75,7 @@ def load_gang(repo: Repo, mappen: Sequence[str]) -> Opslaggang | None:
     deels = any((repo.plek.common_dir / naam).exists() for naam in _DEELS)
     if deels or type(repo) is not Repo or not is_in_gebruik():
         return None
-    plek, sleutel, head = Opslagplek.vind(repo.root), make_sleutel(), repo.head()
+    plek, sleutel, head = Opslagplek.vind(repo.root), deze_sleutel(), repo.head()
     if plek is None or sleutel is None or head is None:
         return None
     oud = _read(plek, sleutel)

@@ -32,10 +32,10 @@ def open_lezing(root: Path) -> "Lezing | None":
     return None if bewaard is None else Lezing(root, bewaard)
 
 
-def read_bytes(root: Path, pad: str) -> bytes:
+def read_bytes(root: Path, pad: str, meeste: int = MAX_BYTES) -> bytes:
     """Read one file, never more than just over the limit."""
     with (root / pad).open("rb") as bestand:
-        return read_hoogstens(bestand, MAX_BYTES)
+        return read_hoogstens(bestand, meeste)
 
 
 def read_dezelfde(root: Path, pad: str, is_het: Callable[[bytes], bool]) -> bytes:

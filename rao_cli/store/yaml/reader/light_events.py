@@ -28,40 +28,38 @@ class LightScalar(msgspec.Struct, gc=False, eq=False):
     style: Any = None
 
 
-class LightMappingStart(msgspec.Struct, gc=False, eq=False):
+class LightStart(msgspec.Struct, gc=False, eq=False):
+    """The begin of what holds others."""
+
+    anchor: Any
+    tag: Any
+    implicit: Any
+    start_mark: Any
+    end_mark: Any
+    flow_style: Any = None
+
+
+class LightMappingStart(LightStart, gc=False, eq=False):
     """The begin of a mapping."""
 
-    anchor: Any
-    tag: Any
-    implicit: Any
-    start_mark: Any
-    end_mark: Any
-    flow_style: Any = None
 
-
-class LightSequenceStart(msgspec.Struct, gc=False, eq=False):
+class LightSequenceStart(LightStart, gc=False, eq=False):
     """The begin of a list."""
 
-    anchor: Any
-    tag: Any
-    implicit: Any
+
+class LightEnd(msgspec.Struct, gc=False, eq=False):
+    """The end of what holds others."""
+
     start_mark: Any
     end_mark: Any
-    flow_style: Any = None
 
 
-class LightMappingEnd(msgspec.Struct, gc=False, eq=False):
+class LightMappingEnd(LightEnd, gc=False, eq=False):
     """The end of a mapping."""
 
-    start_mark: Any
-    end_mark: Any
 
-
-class LightSequenceEnd(msgspec.Struct, gc=False, eq=False):
+class LightSequenceEnd(LightEnd, gc=False, eq=False):
     """The end of a list."""
-
-    start_mark: Any
-    end_mark: Any
 
 
 class Eventsoorten(NamedTuple):
@@ -135,8 +133,7 @@ def fits(module: ModuleType, parser: type[Any]) -> bool:
                     place = event.start_mark.index
                     found.append(("LightScalar", place, event.value, event.style))
                 elif isinstance(event, LIGHT):
-                    ends = isinstance(event, (LightMappingEnd, LightSequenceEnd))
-                    mark = event.end_mark if ends else event.start_mark
+                    mark = event.end_mark if isinstance(event, LightEnd) else event.start_mark
                     found.append((type(event).__name__, mark.index))
     except (TypeError, AttributeError):
         return False
