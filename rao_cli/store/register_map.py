@@ -2,10 +2,12 @@
 
 import stat
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import (
@@ -44,8 +46,7 @@ if TYPE_CHECKING:
 __all__ = ["MAX_BYTES", "Begin", "Lading", "RegisterMap", "Toen", "als_tekst"]
 
 
-@dataclass(frozen=True, slots=True)
-class Toen:
+class Toen(msgspec.Struct, frozen=True):
     """The register as it was, beside the work tree as it is."""
 
     lading: Lading

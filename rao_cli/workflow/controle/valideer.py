@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
@@ -35,8 +37,7 @@ STDIN = "-"
 _Gekozen = tuple[RegisterMap, list[str]]
 
 
-@dataclass(frozen=True)
-class Controlevraag:
+class Controlevraag(msgspec.Struct, frozen=True):
     """What is asked: `paden` as typed (empty: the whole register), `basis` is where one stands."""
 
     basis: Path
