@@ -10,7 +10,6 @@ from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os, zoek_dicht
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
 from rao_cli.store.git.lezen.achter import Achter
-from rao_cli.store.git.lezen.achterstand import zoek_halverwege
 from rao_cli.store.git.lezen.gedeeld import is_gedeeld
 from rao_cli.store.git.lezen.geschiedenis import (
     Spoor,
@@ -96,6 +95,8 @@ class Repo:
 
     def achter(self) -> dict[str, Achter]:
         """Return the paths, from the top, where the folder lags behind what rao committed."""
+        from rao_cli.store.git.lezen.achterstand import zoek_halverwege  # a rare day
+
         return zoek_halverwege(self.git, self.plek, opruimen=False)
 
     def vastlegging_id(self, rev: str) -> str:
