@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rao_cli.model.errors import RaoError
@@ -14,7 +13,7 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.gewist import gewist_in
 from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.lading import Lading
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import alle_wissingen, wissingen_in, zoek_gewist
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ def weiger_gewiste_kopie(git: GitCall, tip: str) -> None:
         )
 
 
-def zeg_gewist(begin: Path) -> str:
+def zeg_gewist(begin: Begin) -> str:
     """Return what `rao status` says first where an erased history is back; empty: it is not."""
     try:
         repo = RegisterMap.vind(begin).repo

@@ -267,9 +267,12 @@ class Repo:
         stap_voor_stap = stappen(self.git, head, paden, self.naam_van, eigen_tak=eigen_tak)
         return laatste_die_staat(stap_voor_stap)
 
-    def sporen(self, prefixes: Sequence[str]) -> list[Spoor]:
-        """Return the commits that changed something below `prefixes`, newest first."""
-        head = self.head()
+    def sporen(self, prefixes: Sequence[str], head: str | None = None) -> list[Spoor]:
+        """Return the commits that changed something below `prefixes`, newest first.
+
+        `head` is the last commit where it is known.
+        """
+        head = head or self.head()
         return sporen(self.git, head, self.plek.prefix, prefixes) if head else []
 
     def is_gedeeld(self, commit: str) -> bool:
