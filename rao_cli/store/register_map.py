@@ -102,6 +102,11 @@ class RegisterMap:
 
         return Repo.open(self.root)
 
+    @cached_property
+    def head(self) -> str | None:
+        """The last commit as a look found it first: all that it shows is of one moment."""
+        return self.repo.head()
+
     @property
     def heeft_git(self) -> bool:
         """Whether git is around the register; RaoError when that cannot be known."""
@@ -190,21 +195,20 @@ class RegisterMap:
         repo = self.repo
         return repo.head() if repo.hand_edits([pad]) else repo.met_de_hand(pad)
 
-    def handwerk(self, prefixes: Sequence[str]) -> set[str]:
-        """Return the paths that a person changed and did not keep yet."""
+    def handwerk(self, prefixes: Sequence[str], head: str | None = None) -> set[str]:
+        """Return the paths that a person changed after the last commit (`head` where known)."""
         repo = self.repo
         achter = repo.achter() if self.heel.zinnen else ()
-        return set(repo.hand_edits(prefixes)) - {p.removeprefix(repo.plek.prefix) for p in achter}
+        return set(repo.hand_edits(prefixes, head=head)) - {
+            p.removeprefix(repo.plek.prefix) for p in achter
+        }
 
     def genegeerd(self) -> "Mapping[str, Negeerregel]":
         """Return what is read as a part of this register, while git leaves it out."""
-        paden, _ = vind_bestanden(self.root)
-        paden += (
-            pad for pad in self.tekstpaden() if dag_van_besluitenlijst(pad) or sjabloon_op(pad)
-        )
-        repo = self.repo
-        head = repo.head()
-        return repo.genegeerd(set(paden) - (repo.blobs(head, BEWAARD).keys() if head else set()))
+        repo, head = self.repo, self.head
+        paden = {p for p in self.tekstpaden() if dag_van_besluitenlijst(p) or sjabloon_op(p)}
+        paden.update(vind_bestanden(self.root)[0])
+        return repo.genegeerd(paden - (repo.blobs(head, BEWAARD).keys() if head else set()))
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""
@@ -213,9 +217,8 @@ class RegisterMap:
 
     def bytes_in(self, commit: str, pad: str) -> bytes | None:
         """Return a file as a commit has it; None when it is not there."""
-        repo = self.repo
-        blob = repo.blobs(commit, [pad]).get(pad)
-        return repo.read_blob(blob) if blob else None
+        blob = self.repo.blobs(commit, [pad]).get(pad)
+        return self.repo.read_blob(blob) if blob else None
 
     def tekstpaden(self) -> list[str]:
         """Return the files below the folders of documents and templates, as they lie there."""

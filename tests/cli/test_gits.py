@@ -33,9 +33,8 @@ STANDPUNT = {
     "update-ref": 1,
     "symbolic-ref": 1,
 }
-#: Where it lies and what shares it; its last commit for what is ignored, for the documents and for
-#: what was changed by hand, and their history.
-STATUS = {"rev-parse": 4, "ls-tree": 2, "config": 1, "log": 1}
+#: Where it lies and what shares it; its last commit, what is in that, and the history of documents.
+STATUS = {"rev-parse": 2, "ls-tree": 1, "config": 1, "log": 1}
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """What is still to be done after a wiping: found again from its record, whenever it is asked."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.documents.bewaring.controlelijst import (
@@ -23,7 +22,7 @@ from rao_cli.store.git.samen.halen import kent
 from rao_cli.store.git.samen.kant import NietGedeeld
 from rao_cli.store.git.samen.plek import Deelplek, zoek_deelplek
 from rao_cli.store.git.wissen.refs import ELDERS, TAKKEN, Refzet
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in
 
 
@@ -77,7 +76,7 @@ def zoek_wachtend(repo: Repo) -> Wiswacht | None:
     return None
 
 
-def zeg_wachtend(begin: Path) -> str:
+def zeg_wachtend(begin: Begin) -> str:
     """Return what `rao status` says of a wiping that is not sent yet; empty: there is none."""
     try:
         repo = RegisterMap.vind(begin).repo
