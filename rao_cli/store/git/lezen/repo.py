@@ -213,13 +213,15 @@ class Repo:
         return alle_versies(self.git, head, self.plek.prefix, mappen) if head else []
 
     def versies_na(
-        self, van: str, eerder: Sequence[GitVersie], mappen: Sequence[str]
+        self, van: str, laatst: Sequence[str], mappen: Sequence[str]
     ) -> list[GitVersie] | None:
-        """Return what came after the versions up to `van`; None when it is no line on top of it."""
+        """Return what came after `van`; None when it is no line on top of it.
+
+        `laatst` is the last version up to `van`, if there is any.
+        """
         if (head := self.head()) is None:
             return None
         erop = versies_erop(self.git, van, head, self.plek.prefix, mappen)
-        laatst = [eerder[-1].commit] if eerder else []
         return erop and [een._replace(ouders=een.ouders or laatst) for een in erop]
 
     def versies_tussen(self, van: str, tot: str, mappen: Sequence[str]) -> list[GitVersie]:
