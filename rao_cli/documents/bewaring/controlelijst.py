@@ -65,7 +65,7 @@ def controlelijst(kenmerk: str, delen: Deelbeeld) -> Iterator[str]:
     )
     yield (
         "Mail en papier: haal verstuurde stukken terug, en vernietig afdrukken waar het op staat. "
-        "Kijk ook in stukken die buiten dit register zijn neergezet; in uitvoer/ keek rao."
+        "Kijk ook in stukken die buiten de map van dit register staan; in die map keek rao zelf."
     )
     yield (
         "Nummers op papier: een besluitenlijst die u eerder afdrukte, heeft een oud nummer. "

@@ -16,15 +16,15 @@ from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
 from rao_cli.store.git.samen.halen import snoei, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.bereik import alle_objecten
-from rao_cli.store.git.wissen.losse_bestanden import losse_bestanden
+from rao_cli.store.git.wissen.losse_bestanden import bestanden_naast, bewaar_rest, read_rest
 from rao_cli.store.git.wissen.opruimen import ruim_op
+from rao_cli.store.git.wissen.resten import read_wisspoor
 from rao_cli.store.papier.ernaast import Naastbestand
 from rao_cli.store.wissingen import Wissingen, kende_wissing, wissingen_in, zoek_gewist
-from rao_cli.workflow.gewist.ernaast import ruim_ernaast, zoek_ernaast
+from rao_cli.workflow.gewist.ernaast import ruim_ernaast, zoek_gemaakt
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
 from rao_cli.workflow.gewist.nog_ergens import zeg_houders
 from rao_cli.workflow.gewist.oude_deling import Oudedeling, weiger_oude
-from rao_cli.workflow.gewist.resten import read_wisspoor
 from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
 from rao_cli.workflow.gewist.weigering import zeg_stap
 
@@ -122,7 +122,8 @@ class Wisslag:
         """
         git, plek = self.ver.lijn.repo.git, self.ver.lijn.repo.plek
         begin = aanwezig(git, {een for wissing in self.records for een in wissing.begin})
-        if not (begin or self.overgang.vertaling):
+        eerder = read_rest(git, plek)
+        if not (begin or eerder or self.overgang.vertaling):
             return
         snoei(self.ver.lijn)
         namen = [self.ver.hoofd, *self.overgang.vertaling]
@@ -134,9 +135,10 @@ class Wisslag:
         bomen = self.overgang.bomen
         spoor = read_wisspoor(git, bomen) if bomen else None
         raakt = spoor.woorden.raakt if spoor else None
-        rest = losse_bestanden(git, spoor.is_rest) if spoor else ()
+        rest = {*eerder, *(bestanden_naast(git, spoor.is_rest) if spoor else ())}
         gaat = {*weg, *aanwezig(git, namen), *rest} - self._nu()
         over = ruim_op(git, plek, gaat, schoon=("HEAD",), raakt=raakt)
+        bewaar_rest(git, plek, rest, over.houders)
         if self.overgang.vertaling:
             blijft = "de oude versie is hier weg" if not over.houders else "de oude versie ging weg"
             yield f"Uw kopie is bijgewerkt; {blijft}."
@@ -161,7 +163,7 @@ class Wisslag:
         def is_raak(een: Naastbestand) -> bool:
             return any(map(in_tekst, (een.pad, *een.teksten)))
 
-        naast = ruim_ernaast(repo, zoek_ernaast(repo, is_raak, lambda _: True))
+        naast = ruim_ernaast(repo, zoek_gemaakt(repo, is_raak))
         self.blijft |= bool(naast.blijft)
         yield from naast.achteraf()
 
