@@ -105,6 +105,8 @@ def _deelstand(
     zetten = [*_andere_takken(plek, gewist.zetten)] if gewist else []
     # What is part of the history of now is no longer, or never was, to be written over.
     if daar is not None and not kent(repo.git, daar, tak.commit or ""):
+        if not (gewist or _noemt(repo, daar)):
+            return "bezet", []
         zetten.insert(0, Deelzet(plek.naam, plek.ref, daar, tak.ref))
     if zetten:
         return "nog", zetten
@@ -119,6 +121,12 @@ def _andere_takken(plek: Deelplek, zetten: Sequence[Refzet]) -> Iterator[Deelzet
         ref = f"{TAKKEN}{zet.naam.removeprefix(daar)}"
         if zet.naam.startswith(daar) and ref in hier and ref != plek.ref:
             yield Deelzet(plek.naam, ref, zet.van or "")
+
+
+def _noemt(repo: Repo, was: str) -> bool:
+    """Say whether a record names it: nobody shared anything since, so it may be replaced."""
+    records = wissingen_in(repo.git, repo.plek.prefix, repo.head() or "").values()
+    return any(was in een.toppen for een in records)
 
 
 def _heeft(repo: Repo, commit: str, kenmerk: str) -> bool:
