@@ -19,8 +19,8 @@ from rao_cli.model.plaats import MAPPEN, bovenmap, naam_in
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.versies import GitVersie
 from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
-from rao_cli.store.opslag.bewaard import deze_sleutel
 from rao_cli.store.opslag.gebruik import is_in_gebruik
+from rao_cli.store.opslag.sleutel import deze_sleutel
 
 _NAAM: Final = "gang"
 #: Of a history that is not whole, the last commit does not say which versions there are.

@@ -14,7 +14,7 @@ from typing import Final
 import pytest
 
 from rao_cli.documents.meldingen import FORMATEN
-from rao_cli.store.opslag import inhoud
+from rao_cli.store.opslag import aanzien
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 from tests.test_voorbeelden import GOED
 
@@ -56,7 +56,7 @@ def _maak(map_: Path) -> Secretaris:
 @pytest.fixture
 def lang_geleden(monkeypatch: pytest.MonkeyPatch) -> None:
     """Count every file as written long ago: no test waits two seconds."""
-    monkeypatch.setattr(inhoud, "_KORREL", -10_000_000_000)
+    monkeypatch.setattr(aanzien, "_KORREL", -10_000_000_000)
     vaste_omgeving(monkeypatch)
 
 
