@@ -33,9 +33,9 @@ from rao_cli.store.schijf import (
     bestaat,
     bestanden,
     inhoud,
-    is_bestand,
     leesbaar,
     soort,
+    zoek_boven,
 )
 
 if TYPE_CHECKING:
@@ -92,8 +92,7 @@ class RegisterMap:
     @staticmethod
     def boven(begin: Path) -> Path | None:
         """Return the nearest folder with a register, from `begin` upwards; None without one."""
-        mappen = (begin, *begin.parents)
-        return next((map_ for map_ in mappen if is_bestand(map_ / REGISTERBESTAND)), None)
+        return zoek_boven(begin, REGISTERBESTAND)
 
     @cached_property
     def repo(self) -> "Repo":

@@ -18,8 +18,8 @@ from rao_cli.model.kenmerk import VORM_IN_VERSIE
 from rao_cli.model.plaats import MAPPEN, bovenmap, naam_in
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
-from rao_cli.store.opslag.bewaard import deze_sleutel
 from rao_cli.store.opslag.gebruik import is_in_gebruik
+from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.store.opslag.versiegang import Versiegang, make_gang
 
 _NAAM: Final = "gang"

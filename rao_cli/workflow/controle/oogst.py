@@ -119,6 +119,9 @@ class Oogst(msgspec.Struct):
     #: The words that a finding points at; never shown, only to know it again.
     woorden: dict[Melding, str] = msgspec.field(default_factory=dict)
 
+    #: For a next run: the files beside git that all this rests on; None: it may not be kept.
+    buiten_git: frozenset[str] | None = None
+
     def vondsten(self) -> list[tuple[Melding, str]]:
         """Return every finding with the words it points at, by place."""
         return [(m, self.woorden.get(m, "")) for m in op_plek(self.meldingen)]
