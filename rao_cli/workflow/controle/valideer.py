@@ -13,6 +13,7 @@ from rao_cli.model.melding import Profiel
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
+from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
@@ -55,6 +56,10 @@ class Controlevraag:
     #: The file of what is known of old, and whether it is written now.
     grens: Path | None = None
     schrijf: bool = False
+    #: Whether no other process reads along, however large a register is.
+    alleen: bool = False
+    #: Who reads along.
+    mee: Meelezer | None = None
 
 
 def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
@@ -77,7 +82,9 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
     registers = _gekozen(vraag)
     for map_, keuze in registers:
-        _oogst_register(oogst, vroeger, vraag, map_, keuze)
+        with Meelezer("rao_cli.workflow.controle.meelezen") as mee:
+            deze = replace(vraag, mee=None if vraag.alleen else mee)
+            _oogst_register(oogst, vroeger, deze, map_, keuze)
     for pad in vraag.paden:
         if pad == STDIN:
             oogst_invoer(oogst, vroeger, _invoer(oogst, vraag))
@@ -238,7 +245,7 @@ def _oogst_register(
     voorvoegsel = _voorvoegsel(map_.root, vraag.basis)
     begin = beginpunten(map_, vraag.sinds)
     toen = [een.toen for een in begin]
-    lading = map_.load()
+    lading = map_.load(vraag.mee)
     lading.eis_bekend()
     eis_beoordeeld(map_, lading, keuze, voorvoegsel)
     oogst.registers.append(f"{voorvoegsel}{REGISTERBESTAND}")
