@@ -39,8 +39,8 @@ class Maplezing:
         gelezen: dict[str, Bestand | None] = {}
         paden, meldingen = vind_bestanden(self._root)
         if self._mee:
-            rijen = self._lezing.rijen if self._lezing else {}
-            nieuw = [p for p in paden if soort_van(p) and p not in {**rijen, **self._vastgelegd}]
+            bekend = {*self._vastgelegd, *(self._lezing.rijen if self._lezing else ())}
+            nieuw = [pad for pad in paden if pad not in bekend and soort_van(pad)]
             self._mee.begin(self._root, nieuw, self._lezing)
         for pad in sorted({*paden, *filter(soort_van, self._vastgelegd)}):
             try:

@@ -2,6 +2,8 @@
 
 from array import array
 from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
 import msgspec
@@ -9,7 +11,8 @@ import msgspec
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
 from rao_cli.store.opslag.inhoud import Aanzien, lees_ding, som_van, write_ding
-from rao_cli.store.yaml.loading import boom_weer
+from rao_cli.store.opslag.losgelaten import Losgelaten
+from rao_cli.store.yaml.loading import Bestand, boom_weer
 from rao_cli.store.yaml.yaml_tree import Boom
 
 _T = TypeVar("_T")
@@ -60,7 +63,7 @@ class Plaatsen(msgspec.Struct, frozen=True, array_like=True):
         return Plaatsen(merken.typecode, merken.tobytes(), sleutels)
 
     def boom(self, soort: str) -> Boom:
-        """Return the tree, without its text."""
+        """Return the tree, without its text; KeyError, TypeError or ValueError when not."""
         return boom_weer(soort, array(self.vorm, self.merken), self.sleutels)
 
 
@@ -76,9 +79,12 @@ class Meegelezen(msgspec.Struct, frozen=True, array_like=True):
     plaatsen: Plaatsen
     bevonden: Bevonden
 
-    def lees(self) -> Blok | None:
-        """Return the thing; None when it is none."""
-        return lees_ding(self.soort, self.ding)
+    def bestand(self, root: Path) -> Bestand | None:
+        """Return the file, of which the text is not at hand; None when this is none."""
+        with suppress(KeyError, TypeError, ValueError):
+            ding, boom = lees_ding(self.soort, self.ding), self.plaatsen.boom(self.soort)
+            return None if ding is None else Losgelaten(root, self.pad, ding, self.som, boom)
+        return None
 
 
 def maak_meegelezen(

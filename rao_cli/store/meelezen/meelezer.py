@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, Self, cast
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, Self, cast
 
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.meelezen.bericht import (
@@ -16,9 +16,8 @@ from rao_cli.store.meelezen.bericht import (
     write_bericht,
 )
 from rao_cli.store.opslag.bewaard import deze_sleutel
-from rao_cli.store.opslag.inhoud import som_van
+from rao_cli.store.opslag.inhoud import Aanzien, som_van
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
-from rao_cli.store.opslag.losgelaten import Losgelaten
 from rao_cli.store.yaml.loading import Bestand
 
 if TYPE_CHECKING:
@@ -29,17 +28,26 @@ if TYPE_CHECKING:
 MINSTE: Final = 300
 
 
+class _Klaar(NamedTuple):
+    """A file that was read, and what an earlier reading keeps of its bytes."""
+
+    som: bytes
+    blob: str
+    aanzien: Aanzien
+    bestand: Bestand
+
+
 class Meelezer:
     """A process that reads along; it ends with the `with` around it."""
 
     def __init__(self, module: str) -> None:
         """Nothing is started yet; `module` is the program."""
         self._module = module
-        self._proces: Popen[bytes] | None = None
+        self.proces: Popen[bytes] | None = None
         self._thread: Thread | None = None
         self._binnen: deque[list[Meegelezen]] = deque()
-        self._klaar: dict[str, Bestand] = {}
-        self._bevonden: dict[str, tuple[bytes, Bevonden]] = {}
+        self.klaar: dict[str, _Klaar] = {}
+        self.gevonden: dict[str, tuple[bytes, Bevonden]] = {}
         #: The digest of each file as it counts.
         self._sommen: dict[str, bytes] = {}
         self._root, self._register = Path(), b""
@@ -51,12 +59,13 @@ class Meelezer:
 
     def __exit__(self, *_: object) -> None:
         """End the process, whatever it is doing."""
-        if self._proces is None or self._thread is None:
+        if self.proces is None:
             return
-        self._proces.kill()
-        self._proces.wait()
-        self._thread.join()
-        for pijp in (self._proces.stdin, self._proces.stdout):
+        self.proces.kill()
+        self.proces.wait()
+        if self._thread is not None:
+            self._thread.join()
+        for pijp in (self.proces.stdin, self.proces.stdout):
             with suppress(OSError):
                 cast("BinaryIO", pijp).close()
 
@@ -79,26 +88,33 @@ class Meelezer:
         algoritme = lezing.begin() if lezing else ""
         waar = os.fsencode(root.absolute())
         vraag = Meevraag(sleutel, waar, algoritme, self._register, list(paden))
-        self._proces = start(self._module)
-        if self._proces is not None:
-            self._thread = Thread(target=_spreek, args=(self._proces, vraag, self._binnen))
-            self._thread.daemon = True
-            self._thread.start()
+        self.proces = start(self._module)
+        if self.proces is not None:
+            wat = (self.proces, vraag, self._binnen)
+            thread = Thread(target=_spreek, args=wat, daemon=True)
+            with suppress(RuntimeError):  # no room for one more
+                thread.start()
+                self._thread = thread
 
     def haal(self, pad: str) -> Bestand | None:
         """Return a file, when it was read already."""
         self._neem_in()
-        return self._klaar.pop(pad, None)
+        if (klaar := self.klaar.pop(pad, None)) is None:
+            return None
+        self._sommen[pad] = klaar.som
+        if self._lezing is not None:
+            self._lezing.neem(pad, klaar.blob, klaar.aanzien)
+        return klaar.bestand
 
     def noteer(self, pad: str, data: bytes) -> None:
         """Say which bytes of a file count: they were read here."""
-        if self._proces is not None:
+        if self.proces is not None:
             self._sommen[pad] = som_van(data)
 
     def bevonden(self, pad: str, bestanden: Mapping[str, Bestand]) -> Bevonden | None:
         """Return what was found in a file among these; None when that is not known (yet)."""
         self._neem_in()
-        som, bevonden = self._bevonden.get(pad, (b"", None))
+        som, bevonden = self.gevonden.get(pad, (b"", None))
         register = bestanden.get(REGISTERBESTAND)
         if bevonden is None or som != self._sommen.get(pad) or register is None:
             return None
@@ -108,13 +124,9 @@ class Meelezer:
         """Take what came: a file that nobody read here, and what was found in it."""
         while self._binnen:
             for een in self._binnen.popleft():
-                self._bevonden[een.pad] = een.som, een.bevonden
-                if een.pad not in self._sommen and (ding := een.lees()) is not None:
-                    boom = een.plaatsen.boom(een.soort)
-                    self._klaar[een.pad] = Losgelaten(self._root, een.pad, ding, een.som, boom)
-                    self._sommen[een.pad] = een.som
-                    if self._lezing is not None:
-                        self._lezing.neem(een.pad, een.blob, een.aanzien)
+                self.gevonden[een.pad] = een.som, een.bevonden
+                if een.pad not in self._sommen and (bestand := een.bestand(self._root)):
+                    self.klaar[een.pad] = _Klaar(een.som, een.blob, een.aanzien, bestand)
 
 
 def _spreek(proces: "Popen[bytes]", vraag: Meevraag, binnen: deque[list[Meegelezen]]) -> None:

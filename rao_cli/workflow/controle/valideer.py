@@ -32,6 +32,8 @@ from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.opslag.onthouden import onthoud
 
 STDIN = "-"
+#: The program that reads along.
+MEELEZEN = "rao_cli.workflow.controle.meelezen"
 #: A register with the chosen paths inside it; `""` means all of it.
 _Gekozen = tuple[RegisterMap, list[str]]
 
@@ -82,7 +84,7 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
     registers = _gekozen(vraag)
     for map_, keuze in registers:
-        with Meelezer("rao_cli.workflow.controle.meelezen") as mee:
+        with Meelezer(MEELEZEN) as mee:
             deze = replace(vraag, mee=None if vraag.alleen else mee)
             _oogst_register(oogst, vroeger, deze, map_, keuze)
     for pad in vraag.paden:
