@@ -23,6 +23,7 @@ from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.lading import Lading, load_blobs, load_map, make_lading
+from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing, read_bytes
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
@@ -142,15 +143,16 @@ class RegisterMap:
         """What an earlier run kept, for whoever reads commits."""
         return open_bewaard(self.root)
 
-    def load(self) -> Lading:
+    def load(self, mee: Meelezer | None = None) -> Lading:
         """Read the work tree; Onleesbaar when any part of the register cannot be read.
 
+        `mee` helps when there is much to read.
         What lags behind HEAD is read as it is committed; then nothing is taken from an earlier
         reading or kept for a next one, for those are of the folder alone.
         """
         vastgelegd = self.heel.vastgelegd
         lezing = None if vastgelegd else open_lezing(self.root)
-        gelezen, meldingen = load_map(self.root, vastgelegd, lezing)
+        gelezen, meldingen = load_map(self.root, vastgelegd, lezing, mee)
         # A text that cannot be seen is not a text that is not there.
         teksten = set(self.tekstpaden())
         teksten |= {pad for pad in vastgelegd if bovenmap(pad) in TEKSTMAPPEN}
@@ -160,7 +162,9 @@ class RegisterMap:
         lijsten = {pad: tekst.encode() for pad, tekst in gekeken if tekst is not None}
         weg = {p: d for p, d in vastgelegd.items() if d is not None and sjabloon_op(p) is not None}
         overig = {**self._read_sjablonen(), **weg, **lijsten}
-        return Lading(gelezen, tuple(meldingen), overig=overig, heel=self.heel, lezing=lezing)
+        return Lading(
+            gelezen, tuple(meldingen), overig=overig, heel=self.heel, lezing=lezing, mee=mee
+        )
 
     def _read_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""

@@ -87,6 +87,13 @@ def _is_vrije_tekst(soort: str, pad: Pad) -> bool:
     )
 
 
+def bevind(bestand: Bestand, register: Register | None) -> Iterator[Melding]:
+    """Yield what a file by itself gives besides its form: signs of a person, and cut texts."""
+    paren = privacymeldingen(bestand, register.regels if register else {}, register)
+    yield from dict.fromkeys(melding for melding, _ in paren)
+    yield from afgekapt(bestand)
+
+
 REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
 _DUBBEL: Final = "VRB02"
 _NAAM_OF_PLAATS: Final = ("VRM16", "VRM17")
@@ -150,15 +157,15 @@ class Oogst(msgspec.Struct):
         self.onleesbaar += [voor + pad for pad, b in lading.bestanden.items() if b.ding is None]
         self.dingen |= {voor + pad: ding_in(b) for pad, b in lading.bestanden.items()}
         register = stand.register if stand else None
-        gewijzigd = register.regels if register else {}
         volledig = stand is not None and not stand.los and not stand.onleesbaar
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
-                bestand = lading.bestanden.get(pad)
+                bestand, bevonden = lading.bestanden.get(pad), lading.bevonden(pad)
+                if bevonden and bevonden.is_leeg and not meldingen:
+                    continue  # its text says nothing more
                 if bestand is not None:
                     bestand = bestand.vers()  # its text is looked at more than once
-                    paren = privacymeldingen(bestand, gewijzigd, register)
-                    meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
+                    meldingen.extend(bevonden.meldingen if bevonden else bevind(bestand, register))
                 self._voeg_bestand_toe(bestand, voor + pad, meldingen, keur, volledig=volledig)
         self.lijsten.extend(
             msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)
@@ -185,8 +192,7 @@ class Oogst(msgspec.Struct):
     ) -> None:
         weg: list[Geaccepteerd] = []
         if bestand is not None:
-            alle = [*meldingen, *afgekapt(bestand)]
-            meldingen, weg = pas_toe(bestand, alle, REGELS, vast=keur.vast, volledig=volledig)
+            meldingen, weg = pas_toe(bestand, meldingen, REGELS, vast=keur.vast, volledig=volledig)
         meldingen = [melding for melding in meldingen if melding not in keur.stil]
         weg = [een for een in weg if een.melding not in keur.stil]
         self.meldingen.extend(met_bestand(m, naam) for m in meldingen)

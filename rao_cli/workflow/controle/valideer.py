@@ -11,6 +11,7 @@ from rao_cli.model.kenmerk import heel_kenmerk, lijkt_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
+from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
@@ -28,6 +29,8 @@ from rao_cli.workflow.controle.vroeger.grens import Grens, make_grens
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.opslag.onthouden import onthoud
 
+#: The program that reads along.
+MEELEZEN = "rao_cli.workflow.controle.meelezen"
 #: A register with the chosen paths inside it; `""` means all of it.
 _Gekozen = tuple[RegisterMap, list[str]]
 
@@ -52,7 +55,9 @@ def valideer(vraag: Controlevraag, versie: str = "", onthoud: Onthoud | None = N
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
     registers = _gekozen(vraag)
     for map_, keuze in registers:
-        _oogst_register(oogst, vroeger, vraag, map_, keuze)
+        with Meelezer(MEELEZEN) as mee:
+            deze = replace(vraag, mee=None if vraag.alleen else mee)
+            _oogst_register(oogst, vroeger, deze, map_, keuze)
     for pad in vraag.paden:
         if pad == STDIN:
             oogst_invoer(oogst, vroeger, _invoer(oogst, vraag))
@@ -212,7 +217,7 @@ def _oogst_register(
     voorvoegsel = vraag.voorvoegsel(map_.root)
     begin = beginpunten(map_, vraag.sinds)
     toen = [een.toen for een in begin]
-    lading = map_.load()
+    lading = map_.load(vraag.mee)
     lading.eis_bekend()
     eis_beoordeeld(map_, lading, keuze, voorvoegsel)
     oogst.registers.append(f"{voorvoegsel}{REGISTERBESTAND}")

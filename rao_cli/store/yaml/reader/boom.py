@@ -91,6 +91,25 @@ class Boom:
         code = "h" if len(data) < _SHORT else "i"
         self._marks = array(code, pack(f"{len(self._marks)}{code}", *self._marks))
 
+    @staticmethod
+    def van_plaatsen(
+        marks: Sequence[int],
+        quoted_keys: Mapping[int, str],
+        opnieuw: Callable[[bytes], "Boom"],
+    ) -> "Boom":
+        """Return what `laat_los` left of a tree, without its text."""
+        boom: Boom = Boom.__new__(Boom)
+        boom._marks, boom._quoted_keys, boom._opnieuw = marks, quoted_keys, opnieuw
+        boom._tekst = boom._inhoud = boom._lines = boom._nodes = None
+        boom._data, boom._asked = b"", 0
+        return boom
+
+    @property
+    def plaatsen(self) -> "tuple[array[int], Mapping[int, str]]":
+        """The places of which `van_plaatsen` makes this again, after `laat_los`."""
+        marks = self._marks
+        return marks if isinstance(marks, array) else array("i", marks), self._quoted_keys
+
     def met(self, data: bytes) -> "Boom":
         """Return the same places with this text of the file, after `laat_los`."""
         boom: Boom = copy(self)
