@@ -10,12 +10,13 @@ import stat
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 from urllib.parse import quote, unquote
 from weakref import finalize
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
@@ -31,8 +32,7 @@ _IEDEREEN: Final = stat.S_IRWXG | stat.S_IRWXO
 _LANGSTE_NAAM: Final = 150
 
 
-@dataclass(frozen=True, slots=True)
-class Opslagplek:
+class Opslagplek(msgspec.Struct, frozen=True):
     """Where what is kept of one register lies."""
 
     git_map: Path
