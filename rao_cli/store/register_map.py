@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-import msgspec
 from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
@@ -22,7 +21,7 @@ from rao_cli.model.plaats import (
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
-from rao_cli.store.lading import Lading, load_blobs, load_map, make_lading
+from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
 from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing, read_bytes
@@ -45,16 +44,6 @@ if TYPE_CHECKING:
     from rao_cli.store.git.lezen.repo import Repo
 
 __all__ = ["MAX_BYTES", "Begin", "Lading", "RegisterMap", "Toen", "als_tekst"]
-
-
-class Toen(msgspec.Struct, frozen=True):
-    """The register as it was, beside the work tree as it is."""
-
-    lading: Lading
-    #: The paths that differ, new and gone too.
-    gewijzigd: frozenset[str]
-    #: What git knows or may get to know, folders too; the rest is ignored (.gitignore).
-    bekend: frozenset[str]
 
 
 class RegisterMap:
