@@ -10,8 +10,8 @@ from rao_cli.model.getypt.lijkend import is_tegendeel
 from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.taal import read_dag
 from rao_cli.model.uitgang import verzwijg
+from rao_cli.store.yaml.reader.boom import Boom, YamlValue
 from rao_cli.store.yaml.schemas import schema_op
-from rao_cli.store.yaml.yaml_tree import Boom, YamlValue
 
 
 class Vormbron(msgspec.Struct, frozen=True):
