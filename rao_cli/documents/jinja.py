@@ -7,18 +7,19 @@ the target format, explicitly and by default.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, Literal
 
 import jinja2
+import msgspec
 from jinja2 import meta, nodes
 from jinja2.filters import make_attrgetter
 from jinja2.runtime import BlockReference, Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
+from msgspec.structs import asdict
 
 import rao_cli
 from rao_cli.documents import opmaak
@@ -71,8 +72,7 @@ class Veilig(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True)
-class Stem:
+class Stem(msgspec.Struct, frozen=True):
     """How values become text: target format, own templates by name, and names to hide.
 
     `merk` stands above and below what is made, whatever its template says.
@@ -80,7 +80,7 @@ class Stem:
 
     merk: str
     doel: Target = "md"
-    eigen: Mapping[str, str] = field(default_factory=dict)
+    eigen: Mapping[str, str] = msgspec.field(default_factory=dict)
     verberg: Callable[[str], str] = str
 
 
@@ -101,7 +101,7 @@ def render_reeks(
     """
     omgeving = _Omgeving(stem)
     for context in contexten:
-        waarden = {veld.name: getattr(context, veld.name) for veld in fields(context)}
+        waarden = asdict(context)
         omgeving.budget.vul(extra(context))
         try:
             tekst = "".join(omgeving.get_template(naam).generate(waarden))

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, cast
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import genoemde_delen
@@ -41,24 +42,23 @@ from rao_cli.store.yaml.loading import Bestand
 _VERSIEREGEL: Final = re.compile(rb"^versie:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Lading:
+class Lading(msgspec.Struct, frozen=True, dict=True):
     """What was read: every file by its path, and what is wrong with paths and names."""
 
     bestanden: Mapping[str, Bestand]
     padmeldingen: tuple[Melding, ...] = ()
     #: Paths with hand edits that are not committed: path to gewijzigd, nieuw or weg.
-    handwerk: Mapping[str, str] = field(default_factory=dict)
+    handwerk: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: Committed texts and templates beside the register files.
-    overig: Mapping[str, bytes] = field(default_factory=dict)
+    overig: Mapping[str, bytes] = msgspec.field(default_factory=dict)
     #: The commit that was read; None: the work tree, or before the first commit.
     commit: str | None = None
     #: How the folder was brought up to date before it was read, and what lags still.
-    heel: Heel = field(default_factory=Heel)
+    heel: Heel = msgspec.field(default_factory=Heel)
     #: What is kept of it for a next run; None when nothing is.
-    lezing: Lezing | None = field(default=None, compare=False)
+    lezing: Lezing | None = None
     #: Who reads along; None when nobody does.
-    mee: Meelezer | None = field(default=None, compare=False)
+    mee: Meelezer | None = None
 
     @property
     def meldingen(self) -> tuple[Melding, ...]:

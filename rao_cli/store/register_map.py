@@ -2,10 +2,12 @@
 
 import stat
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import (
@@ -45,8 +47,7 @@ if TYPE_CHECKING:
 __all__ = ["MAX_BYTES", "Begin", "Lading", "RegisterMap", "Toen", "als_tekst"]
 
 
-@dataclass(frozen=True, slots=True)
-class Toen:
+class Toen(msgspec.Struct, frozen=True):
     """The register as it was, beside the work tree as it is."""
 
     lading: Lading
@@ -141,9 +142,8 @@ class RegisterMap:
     def load(self, mee: Meelezer | None = None) -> Lading:
         """Read the work tree; Onleesbaar when any part of the register cannot be read.
 
-        `mee` helps when there is much to read.
         What lags behind HEAD is read as it is committed; then nothing is taken from an earlier
-        reading or kept for a next one, for those are of the folder alone.
+        reading or kept for a next one. `mee` helps when there is much to read.
         """
         vastgelegd = self.heel.vastgelegd
         lezing = None if vastgelegd else open_lezing(self.root)

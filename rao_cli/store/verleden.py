@@ -1,9 +1,10 @@
 """The things of a register in every version of it, as far as they are about some names."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import SOORT_VAN_MAP
@@ -25,16 +26,15 @@ class VersieVan(NamedTuple):
     dingen: Mapping[str, Blok]
 
 
-@dataclass(frozen=True)
-class Verleden:
+class Verleden(msgspec.Struct, frozen=True, dict=True):
     """What git remembers of a register. It is read once, and parsed only where that is asked."""
 
     repo: Repo
-    _bytes: dict[str, bytes] = field(default_factory=dict)
+    _bytes: dict[str, bytes] = msgspec.field(default_factory=dict)
     #: The same in small letters, for who asks in any case.
-    _klein: dict[str, bytes] = field(default_factory=dict)
-    _gelezen: dict[tuple[str, str], Blok | None] = field(default_factory=dict)
-    _door: dict[str, Vastlegging] = field(default_factory=dict)
+    _klein: dict[str, bytes] = msgspec.field(default_factory=dict)
+    _gelezen: dict[tuple[str, str], Blok | None] = msgspec.field(default_factory=dict)
+    _door: dict[str, Vastlegging] = msgspec.field(default_factory=dict)
 
     @cached_property
     def _gang(self) -> Opslaggang | None:

@@ -1,10 +1,11 @@
 """`rao besluit zet`: improve a decision before the decision list is fixed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Annotated, Any
+
+import msgspec
 
 from rao_cli.cli import argumenten, keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
@@ -22,8 +23,7 @@ from rao_cli.workflow.zoeken import zoek_punt
 UITKOMSTKEUZES = keuzewoorden.vast((naam, een.uitleg) for naam, een in UITKOMSTEN.items())
 
 
-@dataclass(frozen=True, kw_only=True)
-class Besluitopties:
+class Besluitopties(msgspec.Struct, frozen=True, kw_only=True):
     """What was decided; `nieuw besluit` has these options too."""
 
     uitkomst: Annotated[str | None, optie("U", ", ".join(UITKOMSTEN), UITKOMSTKEUZES)] = None

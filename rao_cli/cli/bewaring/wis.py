@@ -1,7 +1,8 @@
 """`rao wis`: take something out of the whole history."""
 
-from dataclasses import replace
 from typing import Annotated
+
+from msgspec.structs import replace
 
 from rao_cli.cli import keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, optie

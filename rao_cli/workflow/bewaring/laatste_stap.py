@@ -4,9 +4,10 @@ Was it taken back already (`rao ongedaan`), then both go: what it did, and the t
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, naam_in
@@ -46,8 +47,7 @@ __all__ = ["GewisteStap", "Wisbaar"]
 _TERUGGEDRAAID: Final = "herstel"
 
 
-@dataclass(frozen=True)
-class Wisbaar:
+class Wisbaar(msgspec.Struct, frozen=True):
     """The steps that go, newest first, and what becomes of their files."""
 
     stappen: Sequence[Vastlegging]

@@ -7,11 +7,11 @@ a sign in the middle of a sentence has one blank before it. Only free text can b
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
@@ -99,31 +99,32 @@ _DUBBEL: Final = "VRB02"
 _NAAM_OF_PLAATS: Final = ("VRM16", "VRM17")
 
 
-@dataclass
-class Oogst:
+class Oogst(msgspec.Struct):
     """What one or more registers gave, judged on one day and in one profile (None: by status)."""
 
     vandaag: date
     profiel: Profiel | None
-    meldingen: list[Melding] = field(default_factory=list)
-    geaccepteerd: list[Geaccepteerd] = field(default_factory=list)
-    lijsten: list[Volledigheid] = field(default_factory=list)
-    tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    bestanden: list[str] = field(default_factory=list)
+    meldingen: list[Melding] = msgspec.field(default_factory=list)
+    geaccepteerd: list[Geaccepteerd] = msgspec.field(default_factory=list)
+    lijsten: list[Volledigheid] = msgspec.field(default_factory=list)
+    tekstregels: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    bestanden: list[str] = msgspec.field(default_factory=list)
     #: The rao.yaml of each register that was looked at.
-    registers: list[str] = field(default_factory=list)
+    registers: list[str] = msgspec.field(default_factory=list)
     #: What there is to say of the folders that were read.
-    vooraf: list[str] = field(default_factory=list)
+    vooraf: list[str] = msgspec.field(default_factory=list)
     #: Which thing is in a file of a register: its kind and kenmerk, by the name of the file.
-    dingen: dict[str, str] = field(default_factory=dict)
+    dingen: dict[str, str] = msgspec.field(default_factory=dict)
     #: The files that cannot be read: what they or others would say then, nobody knows.
-    onleesbaar: list[str] = field(default_factory=list)
+    onleesbaar: list[str] = msgspec.field(default_factory=list)
     #: The files with form errors: as they are called, as they were read, and what lies beside.
-    vormfouten: list[tuple[str, Bestand, Mapping[str, Bestand]]] = field(default_factory=list)
+    vormfouten: list[tuple[str, Bestand, Mapping[str, Bestand]]] = msgspec.field(
+        default_factory=list
+    )
     #: What the things with findings are about, by kenmerk.
-    namen: dict[str, str] = field(default_factory=dict)
+    namen: dict[str, str] = msgspec.field(default_factory=dict)
     #: The words that a finding points at; never shown, only to know it again.
-    woorden: dict[Melding, str] = field(default_factory=dict)
+    woorden: dict[Melding, str] = msgspec.field(default_factory=dict)
 
     def vondsten(self) -> list[tuple[Melding, str]]:
         """Return every finding with the words it points at, by place."""

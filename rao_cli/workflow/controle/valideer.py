@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
@@ -38,8 +40,7 @@ MEELEZEN = "rao_cli.workflow.controle.meelezen"
 _Gekozen = tuple[RegisterMap, list[str]]
 
 
-@dataclass(frozen=True)
-class Controlevraag:
+class Controlevraag(msgspec.Struct, frozen=True):
     """What is asked: `paden` as typed (empty: the whole register), `basis` is where one stands."""
 
     basis: Path
@@ -58,10 +59,6 @@ class Controlevraag:
     #: The file of what is known of old, and whether it is written now.
     grens: Path | None = None
     schrijf: bool = False
-    #: Whether no other process reads along, however large a register is.
-    alleen: bool = False
-    #: Who reads along.
-    mee: Meelezer | None = None
 
 
 def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
@@ -85,8 +82,7 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
     registers = _gekozen(vraag)
     for map_, keuze in registers:
         with Meelezer(MEELEZEN) as mee:
-            deze = replace(vraag, mee=None if vraag.alleen else mee)
-            _oogst_register(oogst, vroeger, deze, map_, keuze)
+            _oogst_register(oogst, vroeger, vraag, (map_, mee), keuze)
     for pad in vraag.paden:
         if pad == STDIN:
             oogst_invoer(oogst, vroeger, _invoer(oogst, vraag))
@@ -236,7 +232,11 @@ def _registers_onder(map_: Path) -> list[Path]:
 
 
 def _oogst_register(
-    oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag, map_: RegisterMap, keuze: list[str]
+    oogst: Oogst,
+    vroeger: Vroeger,
+    vraag: Controlevraag,
+    register: tuple[RegisterMap, Meelezer],
+    keuze: list[str],
 ) -> None:
     def gekozen(pad: str) -> bool:
         return is_gekozen(pad, keuze)
@@ -244,10 +244,11 @@ def _oogst_register(
     def bekend(pad: str) -> bool:
         return gekozen(pad) and any(pad in een.bekend for een in toen)
 
+    map_, mee = register
     voorvoegsel = _voorvoegsel(map_.root, vraag.basis)
     begin = beginpunten(map_, vraag.sinds)
     toen = [een.toen for een in begin]
-    lading = map_.load(vraag.mee)
+    lading = map_.load(mee)
     lading.eis_bekend()
     eis_beoordeeld(map_, lading, keuze, voorvoegsel)
     oogst.registers.append(f"{voorvoegsel}{REGISTERBESTAND}")

@@ -4,8 +4,9 @@ What rao made, it makes anew: that goes. What somebody else put there is his: th
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.taal import enkele
@@ -18,8 +19,7 @@ _GENOEMD: Final = 10
 _OPNIEUW: Final = "U maakt ze zo nodig opnieuw, met de opdracht waarmee u ze maakte."
 
 
-@dataclass(frozen=True, slots=True)
-class Ernaast:
+class Ernaast(msgspec.Struct, frozen=True):
     """What goes, what stays with the words in it, and in what nobody could look."""
 
     weg: tuple[str, ...] = ()

@@ -5,7 +5,8 @@ one by meaning; the old one goes from this computer.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from rao_cli.documents.bewaring.controlelijst import Deelzet
 from rao_cli.model.errors import RaoError
@@ -30,12 +31,11 @@ from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
 from rao_cli.workflow.gewist.weigering import zeg_stap, zeg_wat
 
 
-@dataclass
-class Wisslag:
+class Wisslag(msgspec.Struct):
     """What a sync meets of an erasing; `keur` is asked at each tip that comes in."""
 
     ver: Ver
-    overgang: Wisovergang = field(default_factory=Wisovergang)
+    overgang: Wisovergang = msgspec.field(default_factory=Wisovergang)
     #: Every record, of here and of there.
     records: tuple[Wissing, ...] = ()
     #: Our steps that came out of an old copy, in words; and such steps of others.

@@ -1,8 +1,9 @@
 """`rao verschil`: the states that a user names, and the story of what lies between them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import TEKSTMAPPEN

@@ -2,10 +2,12 @@
 
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.bewaring.zoektekst import Zoektekst
 from rao_cli.model.errors import GebruiksFout, RaoError
@@ -44,8 +46,7 @@ _NERGENS: Final = (
 )
 
 
-@dataclass(frozen=True)
-class Voornemen:
+class Voornemen(msgspec.Struct, frozen=True):
     """A wiping as it would go: nothing changed yet."""
 
     map: RegisterMap
@@ -164,8 +165,7 @@ class NietsGevonden(RaoError):
     """What was to be wiped stands nowhere."""
 
 
-@dataclass(frozen=True)
-class Wisgevolg:
+class Wisgevolg(msgspec.Struct, frozen=True):
     """What a wiping did: in git (None: nothing of it stood there), and beside it."""
 
     git: Wisuitslag | None

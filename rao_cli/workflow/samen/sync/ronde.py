@@ -1,10 +1,11 @@
 """One sync: look, replay, judge, share, jump. Killed anywhere, it is typed again."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Literal, Protocol
+
+from msgspec.structs import replace
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD
