@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 import os
 import signal
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
@@ -11,6 +14,8 @@ import hypothesis
 import jinja2
 import pytest
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
+
+from tests.eenmaal import eenmaal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -115,19 +120,27 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Rooster:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _sjablonen_een_keer_vertaald() -> Iterator[None]:
-    """Translate each template to Python once per process, as Python does with its modules.
+def _sjablonen_een_keer_vertaald(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Translate each template to Python once, as Python does with its modules.
 
     A user's command translates a template once; of thousands of commands in one process it is a
-    tenth of the work. What comes of it depends on the text and on how values are shown.
+    tenth of the work. What comes of it depends on the text and on how values are shown; where
+    they are shown as they are, the other processes of this run have it too.
     """
     vertaal, bewaard = jinja2.Environment.compile, dict[Any, Any]()
 
+    def gedeeld(sleutel: tuple[Any, ...], maak: Callable[[], Any]) -> Any:
+        naam = f"sjabloon-{hashlib.sha256(repr(sleutel).encode()).hexdigest()}"
+        pad = eenmaal(tmp_path_factory, naam, lambda pad: pad.write_bytes(marshal.dumps(maak())))
+        return marshal.loads(pad.read_bytes())  # noqa: S302 - written above
+
     def onthoud(omgeving: Any, bron: Any, *rest: Any, **opties: Any) -> Any:
-        stem = getattr(omgeving, "stem", None)
+        stem: Any = getattr(omgeving, "stem", None)
         sleutel = (type(omgeving), stem and (stem.doel, stem.verberg), bron, rest, *opties.items())
         if sleutel not in bewaard:
-            bewaard[sleutel] = vertaal(omgeving, bron, *rest, **opties)
+            maak = partial(vertaal, omgeving, bron, *rest, **opties)
+            vast = stem and stem.verberg is str
+            bewaard[sleutel] = gedeeld((stem.doel, *sleutel[2:]), maak) if vast else maak()
         return bewaard[sleutel]
 
     with pytest.MonkeyPatch.context() as patch:
