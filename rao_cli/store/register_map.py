@@ -135,9 +135,8 @@ class RegisterMap:
     def load(self, mee: Meelezer | None = None) -> Lading:
         """Read the work tree; Onleesbaar when any part of the register cannot be read.
 
-        `mee` helps when there is much to read.
         What lags behind HEAD is read as it is committed; then nothing is taken from an earlier
-        reading or kept for a next one, for those are of the folder alone.
+        reading or kept for a next one. `mee` helps when there is much to read.
         """
         vastgelegd = self.heel.vastgelegd
         lezing = None if vastgelegd else open_lezing(self.root)

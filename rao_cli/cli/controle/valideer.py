@@ -142,7 +142,6 @@ def valideer(
         _keuze(kies or (), negeer or ()),
         grens,
         schrijf,
-        omgeving.is_alleen(),
     )
     if accepteer is not None and verbeter:
         raise GebruiksFout("Kies --accepteer of --verbeter.", hint="Laat een van de twee weg.")

@@ -12,7 +12,7 @@ from typing import Any, get_args
 import typer
 import typer.main
 
-from rao_cli.cli import inhoud
+from rao_cli.cli import inhoud, omgeving
 from rao_cli.cli.opdracht.getypt import vervang_getypt
 from rao_cli.cli.options import ALGEMEEN, EIGEN
 from rao_cli.cli.terminal import typer_adapter as klik
@@ -180,9 +180,13 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
             raise
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
-    from rao_cli.workflow.opslag.gebruik import kies_opslag  # `rao --version` reads nothing
+    from rao_cli.workflow.opslag.gebruik import (  # `rao --version` reads nothing
+        kies_meelezen,
+        kies_opslag,
+    )
 
     kies_opslag(os.environ)
+    kies_meelezen(mag=not omgeving.is_alleen())
     return make_opdracht(opdracht.naam, getattr(module, opdracht.functie))
 
 

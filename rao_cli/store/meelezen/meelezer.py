@@ -15,6 +15,7 @@ from rao_cli.store.meelezen.bericht import (
     read_bericht,
     write_bericht,
 )
+from rao_cli.store.meelezen.gebruik import mag_meelezen
 from rao_cli.store.opslag.aanzien import Aanzien
 from rao_cli.store.opslag.inhoud import som_van
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
@@ -72,7 +73,7 @@ class Meelezer:
 
     def begin(self, root: Path, paden: Sequence[str], lezing: Lezing | None) -> None:
         """Have these files read too, when they are many and that can be."""
-        if len(paden) < MINSTE:
+        if len(paden) < MINSTE or not mag_meelezen():
             return
         from threading import Thread
 

@@ -56,8 +56,7 @@ def valideer(vraag: Controlevraag, versie: str = "", onthoud: Onthoud | None = N
     registers = _gekozen(vraag)
     for map_, keuze in registers:
         with Meelezer(MEELEZEN) as mee:
-            deze = replace(vraag, mee=None if vraag.alleen else mee)
-            _oogst_register(oogst, vroeger, deze, map_, keuze)
+            _oogst_register(oogst, vroeger, vraag, (map_, mee), keuze)
     for pad in vraag.paden:
         if pad == STDIN:
             oogst_invoer(oogst, vroeger, _invoer(oogst, vraag))
@@ -206,7 +205,11 @@ def _registers_onder(map_: Path) -> list[Path]:
 
 
 def _oogst_register(
-    oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag, map_: RegisterMap, keuze: list[str]
+    oogst: Oogst,
+    vroeger: Vroeger,
+    vraag: Controlevraag,
+    register: tuple[RegisterMap, Meelezer],
+    keuze: list[str],
 ) -> None:
     def gekozen(pad: str) -> bool:
         return is_gekozen(pad, keuze)
@@ -214,10 +217,11 @@ def _oogst_register(
     def bekend(pad: str) -> bool:
         return gekozen(pad) and any(pad in een.bekend for een in toen)
 
+    map_, mee = register
     voorvoegsel = vraag.voorvoegsel(map_.root)
     begin = beginpunten(map_, vraag.sinds)
     toen = [een.toen for een in begin]
-    lading = map_.load(vraag.mee)
+    lading = map_.load(mee)
     lading.eis_bekend()
     eis_beoordeeld(map_, lading, keuze, voorvoegsel)
     oogst.registers.append(f"{voorvoegsel}{REGISTERBESTAND}")

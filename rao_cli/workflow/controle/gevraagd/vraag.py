@@ -13,7 +13,6 @@ from rao_cli.model.melding import Profiel
 from rao_cli.workflow.controle.gevraagd.keuze import ALLES, Regelkeuze
 
 if TYPE_CHECKING:
-    from rao_cli.store.meelezen.meelezer import Meelezer
     from rao_cli.store.register_map import RegisterMap
 
 STDIN: Final = "-"
@@ -40,10 +39,6 @@ class Controlevraag(msgspec.Struct, frozen=True):
     #: The file of what is known of old, and whether it is written now.
     grens: Path | None = None
     schrijf: bool = False
-    #: Whether no other process reads along, however large a register is.
-    alleen: bool = False
-    #: Who reads along.
-    mee: "Meelezer | None" = None
 
     def plek(self, pad: str) -> Path:
         """Return where a path lies that was typed."""
