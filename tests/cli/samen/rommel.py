@@ -98,11 +98,11 @@ def _notitie(wie: Collega) -> Opruimregels:
 def _namen(wie: Collega) -> Opruimregels:
     """Names and words on what was never wiped: a branch, a label, a step of one's own."""
     wie.git("tag", "-a", "-m", f"Over {NAAM}", "v1", "HEAD~4")
-    wie.git("branch", "over-q.-testpersoon", "HEAD~4")
+    wie.git("branch", "over-q-testpersoon", "HEAD~4")
     wie.git("switch", "-q", "-c", "zij", "HEAD~4")
     wie.git("commit", "-q", "--allow-empty", "-m", f"Voor {NAAM}", "--no-verify")
     wie.git("switch", "-q", "main")
-    return [("tag", "-d", "v1"), ("branch", "-D", "zij", "over-q.-testpersoon")]
+    return [("tag", "-d", "v1"), ("branch", "-D", "zij", "over-q-testpersoon")]
 
 
 ROMMEL: Final[dict[str, Callable[[Collega], Opruimregels]]] = {
