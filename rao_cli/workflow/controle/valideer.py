@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
+
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import heel_kenmerk, lijkt_kenmerk
@@ -113,7 +115,7 @@ def _met_eind(vraag: Controlevraag) -> Controlevraag:
     genoemd = (*vraag.paden, vraag.stdin_naam or STDIN)
     plekken = [vraag.plek(pad) for pad in genoemd if pad != STDIN]
     eind = toen_aan_het_eind(vraag.sinds, plekken or [vraag.basis.absolute()])
-    return vraag if eind is None else replace(vraag, toen=eind[0], sinds=eind[1])
+    return vraag if eind is None else msgspec.structs.replace(vraag, toen=eind[0], sinds=eind[1])
 
 
 def _is_los(pad: Path) -> bool:

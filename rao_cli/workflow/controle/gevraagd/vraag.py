@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Profiel
@@ -19,8 +20,7 @@ STDIN: Final = "-"
 Onthoud = Callable[[Verslag, Collection[str] | None], None]
 
 
-@dataclass(frozen=True)
-class Controlevraag:
+class Controlevraag(msgspec.Struct, frozen=True):
     """What is asked: `paden` as typed (empty: the whole register), `basis` is where one stands."""
 
     basis: Path
