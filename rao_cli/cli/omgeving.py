@@ -22,6 +22,7 @@ REGISTER: Final = "RAO_REGISTER"
 UITVOER: Final = "RAO_UITVOER"
 STRENG: Final = "RAO_STRENG"
 ZONDER_OPSLAG: Final = "RAO_ZONDER_OPSLAG"
+PROCESSEN: Final = "RAO_PROCESSEN"
 KLEUR: Final = "RAO_KLEUR"
 BREEDTE: Final = "RAO_BREEDTE"
 PAGER: Final = "RAO_PAGER"
@@ -41,6 +42,11 @@ VARIABELEN: Final = (
         "ja",
         "Wie kijkt, leest alles opnieuw, ook wat eerder is gelezen.",
         "--zonder-opslag",
+    ),
+    Variabele(
+        PROCESSEN,
+        "1|2",
+        "Met hoeveel processen rao valideer een groot register leest; 1 is nooit een tweede.",
     ),
     Variabele(KLEUR, "altijd|nooit|zelf", "Of rao kleur gebruikt; zelf is: op een scherm."),
     Variabele(BREEDTE, "GETAL", "Hoeveel tekens er op een regel passen, 40 of meer."),
@@ -70,6 +76,11 @@ def kleur() -> bool | None:
     return _KLEUREN.get(os.environ.get(KLEUR, "").casefold())
 
 
+def is_alleen() -> bool:
+    """Say whether rao may start no second process to read a register."""
+    return os.environ.get(PROCESSEN) == "1"
+
+
 def breedte() -> int | None:
     """Return how wide somebody wants the lines, None when the screen says it."""
     gekozen = os.environ.get(BREEDTE, "")
@@ -80,6 +91,8 @@ def klacht() -> str:
     """Say which variable that is of no option has a wrong value; "" when none has."""
     if (gekozen := os.environ.get(KLEUR, "")) and gekozen.casefold() not in _KLEUREN:
         return f"De waarde van {KLEUR} klopt niet: '{gekozen}'. Kies uit: altijd, nooit of zelf."
+    if (gekozen := os.environ.get(PROCESSEN, "")) not in {"", "1", "2"}:
+        return f"De waarde van {PROCESSEN} klopt niet: '{gekozen[:_SMALST]}'. Kies uit: 1 of 2."
     if (gekozen := os.environ.get(BREEDTE, "")) and not _is_breedte(gekozen):
         waarde = gekozen if len(gekozen) <= _SMALST else f"{gekozen[:_SMALST]}…"
         hint = f"Geef een getal van {_SMALST} of meer, van hoogstens {_CIJFERS} cijfers."

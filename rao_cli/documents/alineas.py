@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
+
+import msgspec
 
 from rao_cli.documents.markdown import ontsnap_md, schoon
 
@@ -18,8 +19,7 @@ _DIEPST: Final = 6
 _VERSTE: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Regel:
+class _Regel(msgspec.Struct, frozen=True):
     """A typed line: how far it was indented, its text, and what stood before it."""
 
     ver: int
@@ -27,8 +27,7 @@ class _Regel:
     na_leeg: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(msgspec.Struct, frozen=True):
     """An item that may go on: where its mark was typed, its kind, number and content."""
 
     ver: int

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.formats.blokken import Papiergegevens
 from rao_cli.documents.namen import met_functie, rolhouder
@@ -16,8 +17,7 @@ _BEVESTIGEN: Final = re.compile(r"^- \*\*Bevestigen:\*\* (uiterlijk [^\n*]+)$", 
 _STANDPUNT: Final = "### Wie levert nog een standpunt?"
 
 
-@dataclass(frozen=True, slots=True)
-class Meegestuurd:
+class Meegestuurd(msgspec.Struct, frozen=True):
     """A paper that goes in a mail: its Markdown, what is said about it, and its meeting.
 
     `voor_een`: it is for who comes for some items only. `is_uittreksel`: it has not all.

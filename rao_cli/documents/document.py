@@ -4,9 +4,10 @@ A Document is a value: where the text belongs in the register, and the text itse
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Generic, ParamSpec
+
+import msgspec
 
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.plaats import document_bij, document_van
@@ -21,8 +22,7 @@ P = ParamSpec("P")
 Sjablonen = Mapping[str, str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(msgspec.Struct, frozen=True):
     """A rendered text. `naam` is its path in the register, with forward slashes.
 
     `verborgen` are the zaken that a text of the register named, and this reader may not know.
@@ -33,8 +33,7 @@ class Document:
     verborgen: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Documentsoort(Generic[P]):
+class Documentsoort(msgspec.Struct, Generic[P], frozen=True):
     """A row of the table. `module` makes the document and has its Context.
 
     `pad` says where one lies; without it, it is written where the user says. `heet` is what a

@@ -7,18 +7,19 @@ the target format, explicitly and by default.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, Literal
 
 import jinja2
+import msgspec
 from jinja2 import meta, nodes
 from jinja2.filters import make_attrgetter
 from jinja2.runtime import BlockReference, Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
+from msgspec.structs import asdict
 
 import rao_cli
 from rao_cli.documents import opmaak
@@ -71,8 +72,7 @@ class Veilig(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True)
-class Stem:
+class Stem(msgspec.Struct, frozen=True):
     """How values become text: target format, own templates by name, and names to hide.
 
     `merk` stands above and below what is made, whatever its template says.
@@ -80,7 +80,7 @@ class Stem:
 
     merk: str
     doel: Target = "md"
-    eigen: Mapping[str, str] = field(default_factory=dict)
+    eigen: Mapping[str, str] = msgspec.field(default_factory=dict)
     verberg: Callable[[str], str] = str
 
 
@@ -101,7 +101,7 @@ def render_reeks(
     """
     omgeving = _Omgeving(stem)
     for context in contexten:
-        waarden = {veld.name: getattr(context, veld.name) for veld in fields(context)}
+        waarden = asdict(context)
         omgeving.budget.vul(extra(context))
         try:
             tekst = "".join(omgeving.get_template(naam).generate(waarden))
@@ -212,7 +212,8 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         als_blok = _ALINEAS[self.stem.doel]
         return Veilig(als_blok(tekst, int(inspringing), vooraan=bool(vooraan)))
 
-    def _toon(self, waarde: object) -> str:
+    @jinja2.pass_context  # so a constant is shown while it runs too: code is the same for anybody
+    def _toon(self, _context: Context, waarde: object) -> str:
         """Turn a value into text: this is where everything that a template shows comes through."""
         if not isinstance(waarde, Veilig):
             waarde = _ONTSNAP[self.stem.doel](self.stem.verberg(self._tekst(waarde)))
@@ -255,8 +256,8 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         try:
             self.budget.neem(len(source) * _LEES)
             vertaal = partial(super().compile, source, name, filename, **kwargs)
-            vast = (filename or "").startswith(_VAN_RAO) and self.stem.verberg is str
-            return een_keer((self.stem.doel, name, source), vertaal) if vast else vertaal()
+            vast = (filename or "").startswith(_VAN_RAO)
+            return een_keer((name, source), vertaal) if vast else vertaal()
         except TeVeel as fout:
             raise jinja2.TemplateSyntaxError(str(fout), 1, name, filename) from fout
         except (RecursionError, MemoryError, SyntaxError) as fout:

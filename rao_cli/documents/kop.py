@@ -1,8 +1,9 @@
 """What documents say of a meeting: when, where, who leads, who was there, and the sources."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from rao_cli.documents.namen import met_functie, rolhouder
 from rao_cli.documents.opmaak import opsomming, tijdvak
@@ -13,8 +14,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 
 
-@dataclass(frozen=True, slots=True)
-class Kop:
+class Kop(msgspec.Struct, frozen=True):
     """What stands at the head; what is not known yet is an empty text."""
 
     regio: str

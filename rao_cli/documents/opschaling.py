@@ -7,8 +7,9 @@ legal side and the advice (S22), also unusual ones (S23).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, get_args
+
+import msgspec
 
 from rao_cli.documents.document import OPSCHALING, Document, Sjablonen
 from rao_cli.documents.kop import bronnen_van
@@ -50,8 +51,7 @@ _REGEL: Final = 200
 _LIDWOORD: Final = {"knelpunt": "het knelpunt", "trend": "de trend"}
 
 
-@dataclass(frozen=True, slots=True)
-class Opschalingskop:
+class Opschalingskop(msgspec.Struct, frozen=True):
     """What the list is, from whom, and how far it is."""
 
     kenmerk: str
@@ -69,8 +69,7 @@ class Opschalingskop:
     risico: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Aanleiding:
+class Aanleiding(msgspec.Struct, frozen=True):
     """The trend or knelpunt that the zaken show, with the decision about it."""
 
     titel: str
@@ -80,8 +79,7 @@ class Aanleiding:
     motivering: str
 
 
-@dataclass(frozen=True, slots=True)
-class Antwoordblad:
+class Antwoordblad(msgspec.Struct, frozen=True):
     """What the Deelberaad answered, and when the LKO heard that (S16).
 
     `zaken` says about which zaken; it is empty when the answer is about all of them.
@@ -93,8 +91,7 @@ class Antwoordblad:
     teruggekoppeld_op: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpschalingContext:
+class OpschalingContext(msgspec.Struct, frozen=True):
     """Everything that the template of an opschaling may use."""
 
     kop: Opschalingskop

@@ -5,8 +5,9 @@ It is of the region from then on: nobody makes it again, and no document shows i
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
+
+import msgspec
 
 Forge = Literal["gitlab", "github", "forgejo"]
 
@@ -26,8 +27,7 @@ RECEPTEN: Final[Mapping[Forge, Recept]] = {
 }
 
 
-@dataclass(frozen=True)
-class ReceptContext:
+class ReceptContext(msgspec.Struct, frozen=True):
     """What differs per register: both are written as YAML writes a text between quotes."""
 
     pakket: str

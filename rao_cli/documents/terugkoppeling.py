@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.document import TERUGKOPPELING, Document, Sjablonen
 from rao_cli.documents.kop import Kop, build_kop
@@ -48,8 +50,7 @@ _DATUM: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TerugkoppelingContext:
+class TerugkoppelingContext(msgspec.Struct, frozen=True):
     """Everything that the template of a terugkoppeling may use.
 
     `vervangt` is the day of the message that this one replaces, and `veranderingen` what that one

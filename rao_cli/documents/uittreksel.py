@@ -1,8 +1,9 @@
 """A paper for one reader says that it is an extract, and not of which files it was made."""
 
 import re
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.documents.document import Document
 from rao_cli.documents.markdown import ontsnap_md

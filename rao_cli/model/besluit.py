@@ -4,8 +4,9 @@ A new outcome is a word in `Uitkomst` and a row in `UITKOMSTEN`; nothing else de
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal
+
+import msgspec
 
 from rao_cli.model.fase import Fase
 
@@ -18,8 +19,7 @@ Vervolg = Literal["agenda", "lko", "deelberaad", "klaar"]
 OnderwerpVervolg = Literal["open", "voorgelegd", "gehoord", "afgerond"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gevolg:
+class Gevolg(msgspec.Struct, frozen=True, kw_only=True):
     """What follows from one outcome. There are no defaults: every row answers every question."""
 
     #: Since which form of a register it is there: an older rao keeps off a register that has it.

@@ -1,11 +1,12 @@
 """Stand: everything that was read at one moment, with the ways through it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from operator import itemgetter
 from typing import Generic, TypeVar
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import Soort, dag_in, is_kenmerk_van
@@ -13,7 +14,6 @@ from rao_cli.model.melding import Pad, Profiel
 from rao_cli.model.register.dagregister import Dagregister
 from rao_cli.model.register.dingregister import Dingregister, groepeer
 from rao_cli.model.register.lijsten import LuieLijsten, Opzoek
-from rao_cli.model.register.namen import op_dag
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -26,8 +26,7 @@ from rao_cli.model.soorten.wissing import Wissing
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class ZaakPlek:
+class ZaakPlek(msgspec.Struct, frozen=True):
     """A zaak on one list: the subject of most SIG rules."""
 
     stand: "Stand"
@@ -42,8 +41,7 @@ class ZaakPlek:
         return ("zaken", self.kenmerk)
 
 
-@dataclass(frozen=True, slots=True)
-class PuntPlek:
+class PuntPlek(msgspec.Struct, frozen=True):
     """An agenda item of one meeting."""
 
     stand: "Stand"
@@ -58,8 +56,7 @@ class PuntPlek:
         return ("agendapunten", self.nummer)
 
 
-@dataclass(frozen=True, slots=True)
-class BesluitPlek:
+class BesluitPlek(msgspec.Struct, frozen=True):
     """A decision of one meeting."""
 
     stand: "Stand"
@@ -74,8 +71,7 @@ class BesluitPlek:
         return ("besluiten", self.kenmerk)
 
 
-@dataclass(frozen=True, slots=True)
-class Plek(Generic[T]):
+class Plek(msgspec.Struct, Generic[T], frozen=True):
     """A whole file as the subject of a rule."""
 
     stand: "Stand"
@@ -84,36 +80,35 @@ class Plek(Generic[T]):
     pad: Pad = ()
 
 
-class RegisterPlek(Plek[Register]):
+class RegisterPlek(Plek[Register], frozen=True):
     """The register itself as a subject."""
 
 
-class LijstPlek(Plek[Signaallijst]):
+class LijstPlek(Plek[Signaallijst], frozen=True):
     """A signaallijst as a subject."""
 
 
-class OverlegPlek(Plek[Overleg]):
+class OverlegPlek(Plek[Overleg], frozen=True):
     """A meeting as a subject."""
 
 
-class ActiePlek(Plek[Actie]):
+class ActiePlek(Plek[Actie], frozen=True):
     """An actie as a subject."""
 
 
-class TerugkoppelingPlek(Plek[Terugkoppeling]):
+class TerugkoppelingPlek(Plek[Terugkoppeling], frozen=True):
     """A terugkoppeling as a subject."""
 
 
-class OnderwerpPlek(Plek[Onderwerp]):
+class OnderwerpPlek(Plek[Onderwerp], frozen=True):
     """An onderwerp as a subject."""
 
 
-class DingPlek(Plek[Blok]):
+class DingPlek(Plek[Blok], frozen=True):
     """Any file but the register itself, for rules that look alike for every kind."""
 
 
-@dataclass(frozen=True)
-class Stand(Dagregister, Dingregister):
+class Stand(msgspec.Struct, Dagregister, Dingregister, frozen=True, dict=True):
     """A register at one moment. Things are kept by path: that is unique, a kenmerk may not be.
 
     `onleesbaar` holds the kenmerken of files that exist but could not be read: rules about
@@ -124,26 +119,20 @@ class Stand(Dagregister, Dingregister):
     `register` has the names of `namen_van` (without: of today), `heel` is it as the file says.
     """
 
-    register: Register
+    heel: Register
     vandaag: date
-    signaallijsten: Mapping[str, Signaallijst] = field(default_factory=dict)
-    overleggen: Mapping[str, Overleg] = field(default_factory=dict)
-    acties: Mapping[str, Actie] = field(default_factory=dict)
-    terugkoppelingen: Mapping[str, Terugkoppeling] = field(default_factory=dict)
-    onderwerpen: Mapping[str, Onderwerp] = field(default_factory=dict)
-    wissingen: Mapping[str, Wissing] = field(default_factory=dict)
+    signaallijsten: Mapping[str, Signaallijst] = msgspec.field(default_factory=dict)
+    overleggen: Mapping[str, Overleg] = msgspec.field(default_factory=dict)
+    acties: Mapping[str, Actie] = msgspec.field(default_factory=dict)
+    terugkoppelingen: Mapping[str, Terugkoppeling] = msgspec.field(default_factory=dict)
+    onderwerpen: Mapping[str, Onderwerp] = msgspec.field(default_factory=dict)
+    wissingen: Mapping[str, Wissing] = msgspec.field(default_factory=dict)
     onleesbaar: frozenset[str] = frozenset()
-    genoemd: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    genoemd: Mapping[str, frozenset[str]] = msgspec.field(default_factory=dict)
     los: bool = False
-    kalender: Kalender = field(default_factory=Kalender)
+    kalender: Kalender = msgspec.field(default_factory=Kalender)
     namen_van: date | None = None
     lezer: str = ""
-    heel: Register = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Give everything the name of the day."""
-        object.__setattr__(self, "heel", self.register)
-        object.__setattr__(self, "register", op_dag(self.register, self.dag))
 
     @cached_property
     def zaken(self) -> tuple[ZaakPlek, ...]:
@@ -185,6 +174,11 @@ class Stand(Dagregister, Dingregister):
     def actieve_overleggen(self) -> tuple[tuple[str, Overleg], ...]:
         """Path and meeting of all that were not cancelled, oldest first."""
         return tuple(paar for paar in self.overleggen_op_datum if paar[1].status != "vervallen")
+
+    @cached_property
+    def actieve_dagen(self) -> tuple[date, ...]:
+        """The days of all meetings that were not cancelled, oldest first."""
+        return tuple(overleg.datum for _, overleg in self.actieve_overleggen)
 
     @cached_property
     def vorig_overleg(self) -> Mapping[str, Overleg | None]:

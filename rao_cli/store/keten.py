@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from functools import cached_property
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import is_registerbestand
@@ -16,13 +17,12 @@ from rao_cli.store.ligging import load_op_plek
 __all__ = ["Keten", "Ketenschakel", "Wie", "sleutel_in"]
 
 
-@dataclass(frozen=True)
-class Keten:
+class Keten(msgspec.Struct, frozen=True, dict=True):
     """What git remembers of a register, checked against its own ids."""
 
     repo: Repo
     head: str
-    _gelezen: dict[tuple[str, str], Blok | None] = field(default_factory=dict)
+    _gelezen: dict[tuple[str, str], Blok | None] = msgspec.field(default_factory=dict)
 
     @cached_property
     def schakels(self) -> list[Ketenschakel]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, cast
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import genoemde_delen
@@ -19,7 +20,6 @@ from rao_cli.model.plaats import (
     dag_van_besluitenlijst,
     naam_in,
     sjabloon_op,
-    soort_van,
 )
 from rao_cli.model.register.lijsten import Lijstwijzer, LuieLijsten, wijzer_van
 from rao_cli.model.register.versie import EERSTE, NIEUWSTE, versie_van
@@ -30,37 +30,35 @@ from rao_cli.model.stand import Stand
 from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
+from rao_cli.store.maplezing import Maplezing
+from rao_cli.store.meelezen.bericht import Bevonden
+from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.opslag.bewaard import Opslag
-from rao_cli.store.opslag.lezing import MAX_BYTES, Lezing, read_bytes
-from rao_cli.store.opslag.losgelaten import laat_los
+from rao_cli.store.opslag.lezing import MAX_BYTES, Lezing
 from rao_cli.store.opslag.opgeslagen import Opgeslagen
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
-from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.yaml.loading import Bestand
 
 _VERSIEREGEL: Final = re.compile(rb"^versie:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
 
-#: So many bytes of texts stay at hand: some 2,000 files. Reading one again takes time.
-IN_HANDEN: Final = 8 * 1024 * 1024
-
-
-@dataclass(frozen=True)
-class Lading:
+class Lading(msgspec.Struct, frozen=True, dict=True):
     """What was read: every file by its path, and what is wrong with paths and names."""
 
     bestanden: Mapping[str, Bestand]
     padmeldingen: tuple[Melding, ...] = ()
     #: Paths with hand edits that are not committed: path to gewijzigd, nieuw or weg.
-    handwerk: Mapping[str, str] = field(default_factory=dict)
+    handwerk: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: Committed texts and templates beside the register files.
-    overig: Mapping[str, bytes] = field(default_factory=dict)
+    overig: Mapping[str, bytes] = msgspec.field(default_factory=dict)
     #: The commit that was read; None: the work tree, or before the first commit.
     commit: str | None = None
     #: How the folder was brought up to date before it was read, and what lags still.
-    heel: Heel = field(default_factory=Heel)
+    heel: Heel = msgspec.field(default_factory=Heel)
     #: What is kept of it for a next run; None when nothing is.
-    lezing: Lezing | None = field(default=None, compare=False)
+    lezing: Lezing | None = None
+    #: Who reads along; None when nobody does.
+    mee: Meelezer | None = None
 
     @property
     def meldingen(self) -> tuple[Melding, ...]:
@@ -69,6 +67,10 @@ class Lading:
             *self.padmeldingen,
             *(melding for bestand in self.bestanden.values() for melding in bestand.meldingen),
         )
+
+    def bevonden(self, pad: str) -> Bevonden | None:
+        """Return what another process found in a file by itself; None when that is not known."""
+        return self.mee.bevonden(pad, self.bestanden) if self.mee else None
 
     @property
     def register(self) -> Register | None:
@@ -146,30 +148,28 @@ class Lading:
         return {dag: genoemde_delen(dag, data) for dag, data in lijsten if dag}
 
 
+class Toen(msgspec.Struct, frozen=True):
+    """The register as it was, beside the work tree as it is."""
+
+    lading: Lading
+    #: The paths that differ, new and gone too.
+    gewijzigd: frozenset[str]
+    #: What git knows or may get to know, folders too; the rest is ignored (.gitignore).
+    bekend: frozenset[str]
+
+
 def load_map(
-    root: Path, vastgelegd: Mapping[str, bytes | None], lezing: Lezing | None
+    root: Path,
+    vastgelegd: Mapping[str, bytes | None],
+    lezing: Lezing | None,
+    mee: Meelezer | None = None,
 ) -> tuple[dict[str, Bestand], list[Melding]]:
     """Read the files of a folder but what is kept of them, and say which cannot be read.
 
-    What lags behind HEAD is read as it is committed; None is not there any more.
+    What lags behind HEAD is read as it is committed; None is not there any more. Of the rest
+    `mee` reads a part, when it is much.
     """
-    bekend: dict[str, Bestand | None] = {}
-    ruimte = IN_HANDEN
-    haal = lezing.haal if lezing else partial(read_bytes, root)
-    paden, meldingen = vind_bestanden(root)
-    for pad in sorted({*paden, *filter(soort_van, vastgelegd)}):
-        try:
-            gevonden = vastgelegd[pad] if pad in vastgelegd else haal(pad)
-        except OSError as fout:
-            meldingen.append(onleesbaar(pad, fout))
-        else:
-            if isinstance(gevonden, bytes):
-                bekend[pad] = load_op_plek(pad, gevonden)
-                ruimte -= len(gevonden)
-                if ruimte < 0 and pad not in vastgelegd:
-                    bekend[pad] = laat_los(root, bekend[pad])
-            elif lezing and gevonden is not None:
-                bekend[pad] = lezing.bestand(gevonden)
+    bekend, meldingen = Maplezing(root, vastgelegd, lezing, mee).lees()
     return load_alle({}, bekend), meldingen
 
 

@@ -1,7 +1,8 @@
 """A register as git holds it, without a folder: of a commit, or of what is put ready for one."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import BEWAARD, bovenmap
@@ -14,13 +15,12 @@ from rao_cli.store.register_map import MAX_BYTES
 from rao_cli.store.yaml.loading import Bestand
 
 
-@dataclass(frozen=True)
-class Objectlezer:
+class Objectlezer(msgspec.Struct, frozen=True):
     """Reads the contents of files and what they say, each once for all the trees it is in."""
 
     git: GitCall
-    _bytes: dict[str, bytes] = field(default_factory=dict)
-    _gelezen: dict[tuple[str, str], Bestand | None] = field(default_factory=dict)
+    _bytes: dict[str, bytes] = msgspec.field(default_factory=dict)
+    _gelezen: dict[tuple[str, str], Bestand | None] = msgspec.field(default_factory=dict)
 
     def haal(self, blobs: Iterator[str]) -> None:
         """Have git give these contents in one go."""
@@ -77,8 +77,7 @@ def onthoud(
     return Opnamedingen(nu.lezer, nu.blobs, vorige)
 
 
-@dataclass(frozen=True)
-class Momentopname:
+class Momentopname(msgspec.Struct, frozen=True):
     """The ordinary files of one register in one tree: path from the register → blob."""
 
     lezer: Objectlezer

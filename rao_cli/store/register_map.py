@@ -2,10 +2,11 @@
 
 import stat
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import (
@@ -20,7 +21,8 @@ from rao_cli.model.plaats import (
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
-from rao_cli.store.lading import Lading, load_blobs, load_map, make_lading
+from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
+from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing, read_bytes
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
@@ -42,17 +44,6 @@ if TYPE_CHECKING:
     from rao_cli.store.git.lezen.repo import Repo
 
 __all__ = ["MAX_BYTES", "Begin", "Lading", "RegisterMap", "Toen", "als_tekst"]
-
-
-@dataclass(frozen=True, slots=True)
-class Toen:
-    """The register as it was, beside the work tree as it is."""
-
-    lading: Lading
-    #: The paths that differ, new and gone too.
-    gewijzigd: frozenset[str]
-    #: What git knows or may get to know, folders too; the rest is ignored (.gitignore).
-    bekend: frozenset[str]
 
 
 class RegisterMap:
@@ -100,6 +91,11 @@ class RegisterMap:
 
         return Repo.open(self.root)
 
+    @cached_property
+    def head(self) -> str | None:
+        """The last commit as a look found it first: all that it shows is of one moment."""
+        return self.repo.head()
+
     @property
     def heeft_git(self) -> bool:
         """Whether git is around the register; RaoError when that cannot be known."""
@@ -136,15 +132,15 @@ class RegisterMap:
         """What an earlier run kept, for whoever reads commits."""
         return open_bewaard(self.root)
 
-    def load(self) -> Lading:
+    def load(self, mee: Meelezer | None = None) -> Lading:
         """Read the work tree; Onleesbaar when any part of the register cannot be read.
 
         What lags behind HEAD is read as it is committed; then nothing is taken from an earlier
-        reading or kept for a next one, for those are of the folder alone.
+        reading or kept for a next one. `mee` helps when there is much to read.
         """
         vastgelegd = self.heel.vastgelegd
         lezing = None if vastgelegd else open_lezing(self.root)
-        gelezen, meldingen = load_map(self.root, vastgelegd, lezing)
+        gelezen, meldingen = load_map(self.root, vastgelegd, lezing, mee)
         # A text that cannot be seen is not a text that is not there.
         teksten = set(self.tekstpaden())
         teksten |= {pad for pad in vastgelegd if bovenmap(pad) in TEKSTMAPPEN}
@@ -154,7 +150,9 @@ class RegisterMap:
         lijsten = {pad: tekst.encode() for pad, tekst in gekeken if tekst is not None}
         weg = {p: d for p, d in vastgelegd.items() if d is not None and sjabloon_op(p) is not None}
         overig = {**self._read_sjablonen(), **weg, **lijsten}
-        return Lading(gelezen, tuple(meldingen), overig=overig, heel=self.heel, lezing=lezing)
+        return Lading(
+            gelezen, tuple(meldingen), overig=overig, heel=self.heel, lezing=lezing, mee=mee
+        )
 
     def _read_sjablonen(self) -> dict[str, bytes]:
         """Read the region's own templates as they lie in the work tree; most regions have none."""
@@ -188,21 +186,20 @@ class RegisterMap:
         repo = self.repo
         return repo.head() if repo.hand_edits([pad]) else repo.met_de_hand(pad)
 
-    def handwerk(self, prefixes: Sequence[str]) -> set[str]:
-        """Return the paths that a person changed and did not keep yet."""
+    def handwerk(self, prefixes: Sequence[str], head: str | None = None) -> set[str]:
+        """Return the paths that a person changed after the last commit (`head` where known)."""
         repo = self.repo
         achter = repo.achter() if self.heel.zinnen else ()
-        return set(repo.hand_edits(prefixes)) - {p.removeprefix(repo.plek.prefix) for p in achter}
+        return set(repo.hand_edits(prefixes, head=head)) - {
+            p.removeprefix(repo.plek.prefix) for p in achter
+        }
 
     def genegeerd(self) -> "Mapping[str, Negeerregel]":
         """Return what is read as a part of this register, while git leaves it out."""
-        paden, _ = vind_bestanden(self.root)
-        paden += (
-            pad for pad in self.tekstpaden() if dag_van_besluitenlijst(pad) or sjabloon_op(pad)
-        )
-        repo = self.repo
-        head = repo.head()
-        return repo.genegeerd(set(paden) - (repo.blobs(head, BEWAARD).keys() if head else set()))
+        repo, head = self.repo, self.head
+        paden = {p for p in self.tekstpaden() if dag_van_besluitenlijst(p) or sjabloon_op(p)}
+        paden.update(vind_bestanden(self.root)[0])
+        return repo.genegeerd(paden - (repo.blobs(head, BEWAARD).keys() if head else set()))
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""
@@ -211,9 +208,8 @@ class RegisterMap:
 
     def bytes_in(self, commit: str, pad: str) -> bytes | None:
         """Return a file as a commit has it; None when it is not there."""
-        repo = self.repo
-        blob = repo.blobs(commit, [pad]).get(pad)
-        return repo.read_blob(blob) if blob else None
+        blob = self.repo.blobs(commit, [pad]).get(pad)
+        return self.repo.read_blob(blob) if blob else None
 
     def tekstpaden(self) -> list[str]:
         """Return the files below the folders of documents and templates, as they lie there."""

@@ -1,9 +1,10 @@
 """Who brought a value into a register: the commit since which it stands there as it does now."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+
+import msgspec
 
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.tussen.velden import als_gegevens
@@ -13,16 +14,15 @@ from rao_cli.store.git.lezen.versies import GitVersie
 from rao_cli.store.ligging import load_op_plek
 
 
-@dataclass(frozen=True)
-class Spoorzoeker:
+class Spoorzoeker(msgspec.Struct, frozen=True, dict=True):
     """The commits between two states of a register, `van` not among them."""
 
     repo: Repo
     van: str
     tot: str
-    _waarden: dict[tuple[str, str], Any] = field(default_factory=dict)
+    _waarden: dict[tuple[str, str], Any] = msgspec.field(default_factory=dict)
     #: Commit and path → blob: found once for every commit on the way.
-    _blobs: dict[tuple[str, str], str | None] = field(default_factory=dict)
+    _blobs: dict[tuple[str, str], str | None] = msgspec.field(default_factory=dict)
 
     @cached_property
     def _versies(self) -> dict[str, GitVersie]:

@@ -20,6 +20,7 @@ from rao_cli.store.git.lezen.objecten import GEWOON
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.toen import RepoToen
 from rao_cli.store.lading import load_blobs
+from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.paden import boven, vind_bestanden_in
 from rao_cli.store.register_map import MAX_BYTES, Lading, RegisterMap, Toen, als_tekst
 
@@ -57,7 +58,7 @@ class RegisterToen(RegisterMap):
         """A commit is whole."""
         return Heel()
 
-    def load(self) -> Lading:
+    def load(self, mee: Meelezer | None = None) -> Lading:  # noqa: ARG002 - reads no folder
         """Read the commit as `RegisterMap` reads a folder in which it was checked out."""
         items = self.repo.items(self.commit)
         paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})

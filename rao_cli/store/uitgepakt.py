@@ -4,9 +4,10 @@ They are not gone. Read as if they were, the rest of the register would point to
 after file; so they are read as they are committed, and that is said once.
 """
 
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND

@@ -8,9 +8,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Any, Final
+
+import msgspec
 
 from rao_cli.model.controle import Geaccepteerd
 from rao_cli.model.melding import Melding
@@ -23,8 +24,7 @@ _OPMERKING: Final = re.compile(
 _MINSTE_REDEN: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptatie:
+class Acceptatie(msgspec.Struct, frozen=True):
     """One code accepted in one stretch of lines (first and last, from 1)."""
 
     code: str

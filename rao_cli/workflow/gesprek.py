@@ -8,9 +8,10 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final, NamedTuple
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel

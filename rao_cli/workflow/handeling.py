@@ -5,11 +5,13 @@ what it commits never builds on hand edits that nobody kept.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
@@ -43,8 +45,7 @@ def _make_poort() -> "Poortwachter":  # who only looks loads nothing that writes
     return Poortwachter()
 
 
-@dataclass
-class Handeling:
+class Handeling(msgspec.Struct, dict=True):
     """An open register with a buffer of changes; `leg_vast` turns them into one commit."""
 
     map: RegisterMap
@@ -56,11 +57,11 @@ class Handeling:
     #: Whether an act that failed is tried again; who holds answers that are kept nowhere asks that.
     mag_nog_eens: Callable[[RaoError], bool] = lambda _fout: False
     #: Asks or tells what is perhaps of a person, and refuses what surely is.
-    poort: "Poortwachter" = field(default_factory=_make_poort)
-    _teksten: dict[str, str] = field(default_factory=dict)
-    _weg: set[str] = field(default_factory=set)
+    poort: "Poortwachter" = msgspec.field(default_factory=_make_poort)
+    _teksten: dict[str, str] = msgspec.field(default_factory=dict)
+    _weg: set[str] = msgspec.field(default_factory=set)
     #: Documents that a person wrote and this act replaced: path to the commit that has them.
-    overschreven: Mapping[str, str] = field(default_factory=dict)
+    overschreven: Mapping[str, str] = msgspec.field(default_factory=dict)
 
     @classmethod
     def open(cls, begin: Path, vandaag: date, *, proef: bool = False) -> "Handeling":

@@ -1,9 +1,10 @@
 """A role passes to another organisation: the register, the meetings to come, and a report (S4)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from rao_cli.documents.document import OVERDRACHT
 from rao_cli.documents.opmaak import aantal, datum

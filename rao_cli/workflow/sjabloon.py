@@ -1,10 +1,11 @@
 """The templates of the region: which there are, one to begin with, and are they in order?"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
 from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, Final, Literal
+
+import msgspec
 
 from rao_cli.documents.document import DOCUMENTEN, Documentsoort
 from rao_cli.documents.sjabloon.kopie import (
@@ -27,8 +28,7 @@ SJABLONEN: Final[Mapping[str, Documentsoort[Any]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sjabloonrij:
+class Sjabloonrij(msgspec.Struct, frozen=True):
     """A template of rao: its document, its blocks, and those that the region wrote.
 
     `eigen` is None when the region has no template of this name.
@@ -41,8 +41,7 @@ class Sjabloonrij:
     eigen: tuple[str, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Sjabloonfout:
+class Sjabloonfout(msgspec.Struct, frozen=True):
     """Something wrong in a template of the region: file, line and sentence."""
 
     bestand: str
@@ -177,8 +176,10 @@ def context_van(naam: str, soort: Documentsoort[Any]) -> type:
     return next(
         ding
         for ding in vars(module).values()
-        if isinstance(ding, type) and is_dataclass(ding) and ding.__name__.endswith("Context")
-        if gebruikt <= {veld.name for veld in fields(ding)}
+        if isinstance(ding, type)
+        and issubclass(ding, msgspec.Struct)
+        and ding.__name__.endswith("Context")
+        if gebruikt <= {*ding.__struct_fields__}
     )
 
 

@@ -4,9 +4,10 @@ The documents as they lie in the work tree: what was made already needs not be m
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.store.register_map import Lading, RegisterMap
 
@@ -46,8 +47,7 @@ def liggend(kenmerk: str, tekst: str) -> Liggend:
 IEDEREEN: Final = "alle leden"
 
 
-@dataclass(frozen=True)
-class Kast:
+class Kast(msgspec.Struct, frozen=True):
     """The documents of a register, and that register as it was read; without one there are none."""
 
     map: RegisterMap | None = None

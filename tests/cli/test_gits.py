@@ -36,9 +36,8 @@ STANDPUNT = {
 }
 #: Where it lies, twice its last commit, what is in that, and the subjects that led to it.
 VALIDEER = {"rev-parse": 3, "ls-tree": 1, "log": 1}
-#: Where it lies and what shares it; its last commit for what is ignored, for the documents and for
-#: what was changed by hand, and their history.
-STATUS = {"rev-parse": 4, "ls-tree": 2, "config": 1, "log": 1}
+#: Where it lies and what shares it; its last commit, what is in that, and the history of documents.
+STATUS = {"rev-parse": 2, "ls-tree": 1, "config": 1, "log": 1}
 
 
 @pytest.fixture

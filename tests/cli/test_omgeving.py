@@ -115,6 +115,7 @@ def test_what_is_typed_goes_before_the_formats(
         (omgeving.UITVOER, "kladblok"),
         (omgeving.UITVOER, "kort tekst"),
         (omgeving.KLEUR, "rood"),
+        (omgeving.PROCESSEN, "veel"),
         (omgeving.BREEDTE, "breed"),
         (omgeving.BREEDTE, "12"),
         (omgeving.BREEDTE, "²00"),

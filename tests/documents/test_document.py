@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
 import pytest
 
 from rao_cli.documents.document import AANLEVERVERZOEK, CIJFERS, DOCUMENTEN, Documentsoort
@@ -30,9 +30,12 @@ def contexten(soort: Documentsoort[Any]) -> list[set[str]]:
     """Give the fields of each Context that the maker of a document has."""
     module = import_module(f"rao_cli.documents.{soort.module}")
     return [
-        {veld.name for veld in fields(ding)}
+        {*ding.__struct_fields__}
         for naam, ding in vars(module).items()
-        if naam.endswith("Context") and is_dataclass(ding) and ding.__module__ == module.__name__
+        if naam.endswith("Context")
+        and isinstance(ding, type)
+        and issubclass(ding, msgspec.Struct)
+        and ding.__module__ == module.__name__
     ]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
+import msgspec
 import pytest
 
 import rao_cli
@@ -64,9 +64,9 @@ def test_a_decision_knows_what_follows(uitkomst: Uitkomst) -> None:
 
 def test_no_answer_has_a_default() -> None:
     """Whoever adds a row and forgets an answer, gets a failure and no silent choice."""
-    for vraag in dataclasses.fields(Gevolg):
-        assert vraag.default is dataclasses.MISSING
-        assert vraag.default_factory is dataclasses.MISSING
+    for vraag in msgspec.structs.fields(Gevolg):
+        assert vraag.default is msgspec.NODEFAULT
+        assert vraag.default_factory is msgspec.NODEFAULT
 
 
 @pytest.mark.parametrize(("uitkomst", "gevolg"), RIJEN)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.documents.alineas import alineas_md
 from rao_cli.documents.formats.blokken import (

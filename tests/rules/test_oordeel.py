@@ -1,10 +1,10 @@
 """How heavy a finding is: the phase decides, a region changes it, and never what is required."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from rao_cli.model.melding import Ernst, Profiel
 from rao_cli.model.stand import LijstPlek, RegisterPlek, Stand, ZaakPlek

@@ -1,12 +1,12 @@
 """Of what is settled nothing is asked; what was fixed can be mended: in every case of a rule."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from rao_cli.model.kenmerk import dag_in
 from rao_cli.model.melding import Bevinding

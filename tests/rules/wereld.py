@@ -106,7 +106,7 @@ def bouw_stand(
     """Build a Stand of the things by their path; exactly one of them is the register."""
     (register,) = (ding for ding in bestanden.values() if isinstance(ding, Register))
     return Stand(
-        register=register,
+        heel=register,
         vandaag=vandaag,
         signaallijsten={p: d for p, d in bestanden.items() if isinstance(d, Signaallijst)},
         overleggen={p: d for p, d in bestanden.items() if isinstance(d, Overleg)},

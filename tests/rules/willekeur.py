@@ -114,7 +114,7 @@ def _bestanden(klasse: type[msgspec.Struct], map_: str) -> st.SearchStrategy[Any
 
 STANDEN: Final = st.builds(
     Stand,
-    register=van_struct(Register),
+    heel=van_struct(Register),
     vandaag=DATUMS,
     signaallijsten=_bestanden(Signaallijst, "signaallijsten"),
     overleggen=_bestanden(Overleg, "overleggen"),

@@ -1,9 +1,10 @@
 """`rao actie`, `rao nieuw actie`: what was agreed with a decision, and how it ended."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any, Final
+
+from msgspec.structs import replace
 
 from rao_cli.cli import argumenten, options, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie

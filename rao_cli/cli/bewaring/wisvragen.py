@@ -1,7 +1,6 @@
 """What `rao wis` asks at a terminal: what, why, and who decided it. No answer is kept anywhere."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Final
 
@@ -30,8 +29,7 @@ WISGRONDEN: Final = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wistekstvraag(Vraag):
+class Wistekstvraag(Vraag, frozen=True, kw_only=True):
     """A text that goes; that it may be of a person is why it is asked."""
 
     keurt_zelf: ClassVar[bool] = True
@@ -44,8 +42,7 @@ class Wistekstvraag(Vraag):
             raise NietBegrepen(fout.zin) from None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wisdoorvraag(Vraag):
+class Wisdoorvraag(Vraag, frozen=True, kw_only=True):
     """Who decided it: asked again for fewer than two functions, with all other answers kept."""
 
     def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002

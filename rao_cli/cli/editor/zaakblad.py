@@ -1,6 +1,6 @@
 """All of a zaak as one text in the editor of the user: what was changed is shown, asked, kept."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rao_cli.cli.editor.bewerken import IN_EDITOR, NogEens, bewerk_formulier, stop
 from rao_cli.cli.formulier.ronde import Inleesronde

@@ -1,7 +1,8 @@
 """Forms one after the other: each is shown, asked and put in the register as one step."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rao_cli.cli.formulier import scherm
 from rao_cli.cli.formulier.ronde import Inleesronde

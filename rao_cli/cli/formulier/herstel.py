@@ -1,6 +1,5 @@
 """A field of a form that will not do, asked on the spot: the rest of its item stays."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -17,8 +16,7 @@ from rao_cli.workflow.formulier.wegen import Weger
 _NAAM = "antwoord"
 
 
-@dataclass(frozen=True, kw_only=True)
-class VeldVraag(Vraag):
+class VeldVraag(Vraag, frozen=True, kw_only=True):
     """What must stand in one field; the answer is the difference that it makes."""
 
     weger: Weger

@@ -1,8 +1,9 @@
 """`rao formulier lees`: what somebody filled in without rao comes in the register."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
+
+from msgspec.structs import replace
 
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, optie

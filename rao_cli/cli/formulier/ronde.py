@@ -1,8 +1,9 @@
 """One form at the terminal: what it changes is shown, what is not certain is asked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.cli.formulier import scherm, vragen
 from rao_cli.cli.formulier.herstel import vraag_missers

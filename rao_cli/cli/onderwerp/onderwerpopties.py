@@ -3,10 +3,11 @@
 Each type has its own; the help shows them together, per type.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Annotated, Final
+
+import msgspec
 
 from rao_cli.cli import keuzewoorden, suggesties
 from rao_cli.cli.argumenten import dag, optie
@@ -16,8 +17,7 @@ _mededeling = partial(optie, paneel="Bij een mededeling")
 _voortgang = partial(optie, paneel="Bij de voortgang van een LKO")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Onderwerpopties:
+class Onderwerpopties(msgspec.Struct, frozen=True, kw_only=True):
     """What may be said of an onderwerp, by option."""
 
     titel: Annotated[str | None, optie("T", "Korte titel, zonder namen.")] = None

@@ -1,9 +1,10 @@
 """The questions that reword an onderwerp: those of its type, and what else stands there."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any
+
+from msgspec.structs import replace
 
 from rao_cli.cli.onderwerp.onderwerpvelden import read_cijfers
 from rao_cli.cli.questions.antwoord import altijd

@@ -12,7 +12,7 @@ from typing import Any, get_args
 import typer
 import typer.main
 
-from rao_cli.cli import inhoud
+from rao_cli.cli import inhoud, omgeving
 from rao_cli.cli.opdracht.getypt import vervang_getypt
 from rao_cli.cli.options import ALGEMEEN, EIGEN
 from rao_cli.cli.terminal import typer_adapter as klik
@@ -180,14 +180,18 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
             raise
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
-    from rao_cli.workflow.opslag.gebruik import kies_opslag  # `rao --version` reads nothing
+    from rao_cli.workflow.opslag.gebruik import (  # `rao --version` reads nothing
+        kies_meelezen,
+        kies_opslag,
+    )
 
     kies_opslag(os.environ)
+    kies_meelezen(mag=not omgeving.is_alleen())
     return make_opdracht(opdracht.naam, getattr(module, opdracht.functie))
 
 
 def make_opdracht(naam: str, functie: Callable[..., Any]) -> klik.Command:
-    """Make a command of a function: a parameter that is a dataclass stands for its options."""
+    """Make a command of a function: a parameter that is a Struct stands for its options."""
     bouw = typer.Typer(add_completion=False, rich_markup_mode=None)
     opdracht = _met_opties(functie)
     bouw.command(naam, cls=RaoCommand)(opdracht)
@@ -213,16 +217,16 @@ def _tabs(functie: Callable[..., Any]) -> dict[str, Any]:
 
 
 def _met_opties(functie: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a function as Typer must see it: the fields of its dataclasses are options.
+    """Return a function as Typer must see it: the fields of its Structs are options.
 
     Those of the session, which is the first parameter, stand behind all others, as on every help
-    page; those of a dataclass among the options stand in its place.
+    page; those of a Struct among the options stand in its place.
     """
     signatuur = inspect.signature(functie)
     groepen = {
         param.name: (param.annotation, inspect.signature(param.annotation).parameters)
         for param in signatuur.parameters.values()
-        if hasattr(param.annotation, "__dataclass_fields__")
+        if hasattr(param.annotation, "__struct_fields__")
     }
 
     def is_sessie(param: inspect.Parameter) -> bool:

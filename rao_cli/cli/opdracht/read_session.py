@@ -1,9 +1,10 @@
 """What a command that only looks works in: its fields are the options of every such command."""
 
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
+
+import msgspec
 
 from rao_cli.cli import options
 from rao_cli.cli.terminal import uitvoer
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from rao_cli.workflow.tonen.bekijken import Begin, Lading
 
 
-@dataclass(frozen=True, kw_only=True)
-class PageSession:
+class PageSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Whether a program looks, or a person who reads what is long a page at a time."""
 
     als_json: options.AlsJson = False
@@ -38,8 +38,7 @@ class PageSession:
         self._bladzijden.__exit__(soort, fout, waar)  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReadSession(PageSession):
+class ReadSession(PageSession, frozen=True, kw_only=True):
     """Where somebody looks, on which day, and at the register of when."""
 
     register_map: options.RegisterOptie
@@ -60,11 +59,15 @@ class ReadSession(PageSession):
         uitvoer.envelop.clear()
         super().__exit__(soort, fout, waar)
 
-    @property
+    @cached_property
     def begin(self) -> "Begin":
-        """Where to look: the register as it was, when that was asked, or the one around here."""
-        begin: Begin = self.register_map if self.toestand is None else self.toestand.map
-        return begin
+        """Where to look: the register as it was, when that was asked, or the one around here.
+
+        It is one for the whole command, so that git is asked once.
+        """
+        from rao_cli.workflow.tonen.bekijken import vind
+
+        return vind(self.register_map if self.toestand is None else self.toestand.map)
 
     def bekijk(self) -> "tuple[Stand, Lading]":
         """Read the register as it lies there, or as it was; RaoError when that cannot be."""

@@ -5,9 +5,11 @@ it shows what it would do.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.cli import options
 from rao_cli.cli.opdracht import proefscherm, vertellen
@@ -34,8 +36,7 @@ IETS: Final = "…"
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, kw_only=True)
-class WriteSession:
+class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Where somebody works, on which day, and how he wants to be asked and answered."""
 
     ja: options.Ja = False

@@ -1,9 +1,10 @@
 """`rao overleg zet`: time and place of meetings that are still to come."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
+
+from msgspec.structs import replace
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import getal

@@ -1,9 +1,10 @@
 """The questions about a decision and its actions, and how it is shown before it is kept."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.keuze import Keuze, uitvoerder_keuzes
 from rao_cli.cli.questions.vraag import (

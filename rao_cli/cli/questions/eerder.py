@@ -1,8 +1,9 @@
 """Questions that open with what stands there: Enter keeps it, and only what differs is changed."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 

@@ -1,7 +1,6 @@
 """The questions about gemeenten: does each work along, and why not (S7)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any, ClassVar, Final
@@ -22,8 +21,7 @@ KEUZES: Final = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Contactvraag(KeuzeVraag):
+class _Contactvraag(KeuzeVraag, frozen=True, kw_only=True):
     """Ja, deels or nee, with a word of explanation behind a semicolon where the user has one."""
 
     vrij: ClassVar[bool] = True

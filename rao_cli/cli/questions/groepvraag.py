@@ -1,9 +1,10 @@
 """Questions whose answer fills more than one place: a group in one line, and a list by lines."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar, Self
+
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.antwoord import GEEN, zeg_begrepen
 from rao_cli.cli.questions.delen import read_delen, zonder_lijstteken
@@ -24,8 +25,7 @@ class Antwoorden(dict[str, Any]):
     klachten: Sequence[str] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Groepvraag(Vraag):
+class Groepvraag(Vraag, frozen=True, kw_only=True):
     """Parts that belong together, answered in one line; what was left out is asked after.
 
     `mee` are the names of parts that may come along, and are not asked after. `is_rest`: other
@@ -122,8 +122,7 @@ def _hoe(deel: Vraag) -> str:
     return f"{deel.tekst[:1].lower()}{deel.tekst[1:]}".rstrip("?.")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Regelvraag(LangeTekst):
+class Regelvraag(LangeTekst, frozen=True, kw_only=True):
     """A list of things, one on each line: `stap; organisatie; datum`. The answer stays a text."""
 
     per_regel: bool = True

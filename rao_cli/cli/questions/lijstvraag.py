@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from typing import Any, ClassVar, Final, NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
@@ -31,8 +33,7 @@ class Element(NamedTuple):
     was: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Elementlijst:
+class Elementlijst(msgspec.Struct, frozen=True, kw_only=True):
     """What a list is called, and what is asked about one element of it."""
 
     #: Begins the names of the answers, so that they are kept apart from those of other lists.
@@ -55,14 +56,13 @@ class _Ingreep(NamedTuple):
     naar: int = -1
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Lijstvraag(Vraag):
+class _Lijstvraag(Vraag, frozen=True, kw_only=True):
     """What happens to a list; the answer is the same in full words, so that it is read again."""
 
     vrij: ClassVar[bool] = False
     verplicht: bool = False
     een: str
-    elementen: Sequence[Keuze] = field(default=())
+    elementen: Sequence[Keuze] = msgspec.field(default=())
 
     @property
     def keuzelijst(self) -> Sequence[Keuze]:

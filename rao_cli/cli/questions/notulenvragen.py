@@ -1,9 +1,10 @@
 """The questions about one item of a meeting: what was said, and what was decided, if anything."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.besluitvragen import actievragen, besluitvragen, komende_overleggen
 from rao_cli.cli.questions.keuze import Keuze

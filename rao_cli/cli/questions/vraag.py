@@ -1,9 +1,11 @@
 """The kinds of question: what an answer means, without asking it (that is `vragen`)."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, ClassVar, Final, Self
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.antwoord import GEEN, altijd, goed, klacht_over, niets
 from rao_cli.cli.questions.antwoord import na as na  # noqa: PLC0414 - of every question
@@ -16,8 +18,7 @@ AANVULLEN: Final = "+"
 VERBETEREN: Final = "="
 
 
-@dataclass(frozen=True, kw_only=True)
-class Vraag:
+class Vraag(msgspec.Struct, frozen=True, kw_only=True):
     """A question that one line of text answers. Subclasses: another kind of answer.
 
     `optie` is what gives the answer without a terminal; by default `--` and the name.
@@ -121,8 +122,7 @@ class Vraag:
         return ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class LangeTekst(Vraag):
+class LangeTekst(Vraag, frozen=True, kw_only=True):
     """Text of more lines; an empty line ends it. `per_regel`: each line is an answer of its own."""
 
     per_regel: bool = False
@@ -155,8 +155,7 @@ class LangeTekst(Vraag):
         return schoon
 
 
-@dataclass(frozen=True, kw_only=True)
-class DatumVraag(Vraag):
+class DatumVraag(Vraag, frozen=True, kw_only=True):
     """A date, typed in any usual way."""
 
     vrij: ClassVar[bool] = False
@@ -178,8 +177,7 @@ class DatumVraag(Vraag):
         return f"Begrepen: {datum_voluit(waarde)} ({waarde.isoformat()})."
 
 
-@dataclass(frozen=True, kw_only=True)
-class DatumkeuzeVraag(DatumVraag):
+class DatumkeuzeVraag(DatumVraag, frozen=True, kw_only=True):
     """A date, of which some stand there to choose from; `gevolg` says what comes of another."""
 
     dagen: Sequence[date] = ()
@@ -207,12 +205,11 @@ class DatumkeuzeVraag(DatumVraag):
         return " ".join(filter(None, (super().echo(waarde), self.gevolg(waarde))))
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeuzeVraag(Vraag):
+class KeuzeVraag(Vraag, frozen=True, kw_only=True):
     """One of a few, by number or by the beginning of its word."""
 
     vrij: ClassVar[bool] = False
-    keuzes: Sequence[Keuze] = field(default=())
+    keuzes: Sequence[Keuze] = msgspec.field(default=())
 
     @property
     def keuzelijst(self) -> Sequence[Keuze]:
@@ -236,8 +233,7 @@ class KeuzeVraag(Vraag):
         return f"Gekozen: {self.toon(waarde)}."
 
 
-@dataclass(frozen=True, kw_only=True)
-class MeerkeuzeVraag(KeuzeVraag):
+class MeerkeuzeVraag(KeuzeVraag, frozen=True, kw_only=True):
     """Some of a few, with commas between them."""
 
     @property
@@ -259,8 +255,7 @@ class MeerkeuzeVraag(KeuzeVraag):
         return ", ".join(waarde)
 
 
-@dataclass(frozen=True, kw_only=True)
-class JaNeeVraag(Vraag):
+class JaNeeVraag(Vraag, frozen=True, kw_only=True):
     """Yes or no."""
 
     vrij: ClassVar[bool] = False

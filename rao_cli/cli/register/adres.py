@@ -1,6 +1,5 @@
 """`rao adres`: on which mailbox a party gets its post (S11, S16)."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -27,8 +26,7 @@ Postpartij = Annotated[
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Adresvraag(Vraag):
+class Adresvraag(Vraag, frozen=True, kw_only=True):
     """The address of a postbus; its own test says whether it is one, and of no person."""
 
     keurt_zelf: ClassVar[bool] = True

@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -41,8 +40,7 @@ _ANDERE_MAP = "Gebruik dat, of kies een andere map."
 _KERN = tuple(Keuze(s, o.naam) for s, o in STANDAARDORGANISATIES.items() if o.kern)
 
 
-@dataclass(frozen=True, kw_only=True)
-class _MapVraag(Vraag):
+class _MapVraag(Vraag, frozen=True, kw_only=True):
     """A folder: its name is no text of the register, and . is one too."""
 
     def lees(self, antwoord: str, vandaag: date) -> str:  # noqa: ARG002

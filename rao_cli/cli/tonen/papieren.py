@@ -1,9 +1,10 @@
 """`rao papieren`: all papers of a meeting, in the format that their readers have."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
+
+from msgspec.structs import replace
 
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import vlag

@@ -1,7 +1,6 @@
 """`rao aanleveren`: who still owes what, ready to paste in a mail."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import Annotated, Final
 
 from rao_cli.cli import argumenten, keuzewoorden, suggesties
@@ -76,7 +75,7 @@ def aanleveren(
 
 def _gegevens(gevraagd: Sequence[Verzoek]) -> dict[str, object]:
     return {
-        "verzoeken": [asdict(verzoek) for verzoek in gevraagd],
+        "verzoeken": gevraagd,
         "samenvatting": {
             "verzoeken": len(gevraagd),
             "tekorten": sum(verzoek.aantal for verzoek in gevraagd),

@@ -1,6 +1,6 @@
 """A zaak that was refused, withdrawn or closed: the command opens with the words of then."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd

@@ -3,10 +3,11 @@
 Whoever comes for some items gets those only, at the time of its first one.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID, uuid5
+
+import msgspec
 
 from rao_cli.documents.agenda.agenda import AgendaContext, build_context, verberger
 from rao_cli.documents.agenda.tijdpad import build_tijdpad
@@ -26,8 +27,7 @@ _MINUTEN: Final = 120
 _ONBEKEND: Final = "Hoe laat het overleg eindigt, is nog niet bekend."
 
 
-@dataclass(frozen=True, slots=True)
-class Kalenderspoor:
+class Kalenderspoor(msgspec.Struct, frozen=True):
     """What git tells of a meeting: on which day it was first planned, and the how manieth there.
 
     `keren` is how often it was changed since, `gewijzigd` when the register was last changed.

@@ -8,7 +8,6 @@ Deelberaad answered (S16). What is no zaak stands whole at its item: themes (S7)
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
@@ -37,16 +36,14 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg
 
 
-@dataclass(frozen=True, slots=True)
-class Leveraar:
+class Leveraar(msgspec.Struct, frozen=True):
     """Who still owes something, and at which items."""
 
     organisatie: str
     punten: str
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaContext:
+class AgendaContext(msgspec.Struct, frozen=True):
     """Everything that the template of an agenda may use.
 
     `leveraars` owe a standpunt by `leveren_voor`, `aanvullers` are the LKO's that must complete a

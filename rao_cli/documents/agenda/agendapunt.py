@@ -1,9 +1,10 @@
 """One item of the agenda: why it is there, who brought it, what is asked, and its whole text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.agenda.gasten import noem_punten
 from rao_cli.documents.agenda.gemeenten import PUNT, Gemeenteregel, build_voorgeschiedenis
@@ -31,8 +32,7 @@ from rao_cli.model.zaak.verloop import Verloop, verloop_van, vorig_overleg
 _TYPE_BIJ_VAST: Final = {"trends": "trend", "mededelingen": "mededeling"}
 
 
-@dataclass(frozen=True, slots=True)
-class Punt:
+class Punt(msgspec.Struct, frozen=True):
     """One item. `zaak` and `onderwerp` are empty when the item is neither.
 
     `tijd` is when it begins, of a guest also when it ends; `duur` is how long it takes, with "±"

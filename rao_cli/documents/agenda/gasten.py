@@ -1,7 +1,8 @@
 """Who comes to a meeting that is no standing member: for all of it, or for some items (S3)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from rao_cli.documents.namen import organisaties
 from rao_cli.documents.opmaak import opsomming
@@ -10,8 +11,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register, partij
 
 
-@dataclass(frozen=True, slots=True)
-class Gastregel:
+class Gastregel(msgspec.Struct, frozen=True):
     """A guest, and what of the meeting it was there for."""
 
     gast: str

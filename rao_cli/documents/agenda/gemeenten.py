@@ -1,7 +1,8 @@
 """The gemeenten on agenda and besluitenlijst: how each works along, and what that was before."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.overleg.gemeentecontact import EerderContact, bekende_gemeenten, laatste_contact
@@ -14,8 +15,7 @@ from rao_cli.model.stand import Stand
 PUNT = "gemeenten"
 
 
-@dataclass(frozen=True, slots=True)
-class Gemeenteregel:
+class Gemeenteregel(msgspec.Struct, frozen=True):
     """One gemeente. `was` is "ja (12 februari 2026)"; `veranderd` when it was something else."""
 
     naam: str

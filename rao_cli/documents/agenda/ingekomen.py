@@ -1,9 +1,10 @@
 """What came in since the meeting before: lists, kaders, news and answers (S6, S10, S13, S16)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, hoofdletter
@@ -17,8 +18,7 @@ from rao_cli.model.zaak.verloop import vorig_overleg
 _STUKKEN: Final = frozenset({"kader", "mededeling", "voortgang"})
 
 
-@dataclass(frozen=True, slots=True)
-class Ingekomen:
+class Ingekomen(msgspec.Struct, frozen=True):
     """One paper: when it came, what it is, and the file that says so."""
 
     dag: date

@@ -1,7 +1,8 @@
 """Which zaken run for long, under the item of the agenda that speaks of long stay (S7)."""
 
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.zaak.besluitregel import titel_van
@@ -14,8 +15,7 @@ from rao_cli.model.zaak.lang import lang_open
 _PUNT: Final = "opvang"
 
 
-@dataclass(frozen=True, slots=True)
-class Langregel:
+class Langregel(msgspec.Struct, frozen=True):
     """One zaak that runs for long; `laatste` is the last decision about it, or empty."""
 
     zaak: str

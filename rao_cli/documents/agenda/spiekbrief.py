@@ -4,8 +4,9 @@ For chair and secretary only (S4): it holds everything that is on the table (S20
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.agenda import agenda
 from rao_cli.documents.agenda.agenda import Leveraar
@@ -37,8 +38,7 @@ _VAAK_AANGEHOUDEN: Final = 2
 _KORTST: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Spiekpunt:
+class Spiekpunt(msgspec.Struct, frozen=True):
     """One item with its time, who asks what of the table, and what to watch.
 
     `nieuw_blad` is for what needs a page of its own, and for what comes behind that.
@@ -52,8 +52,7 @@ class Spiekpunt:
     nieuw_blad: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SpiekbriefContext:
+class SpiekbriefContext(msgspec.Struct, frozen=True):
     """Everything that the template of a script may use."""
 
     kop: Kop

@@ -1,8 +1,9 @@
 """The time of a meeting: minutes per item, a running clock, and whether it all fits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import aantal, minuten_in, minuut_van
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
@@ -17,8 +18,7 @@ _GESCHAT: Final[Mapping[Doel | None, int]] = {
 _KORT: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Punttijd:
+class Punttijd(msgspec.Struct, frozen=True):
     """When an item begins and ends ("" when the meeting has no begin), and how long it takes."""
 
     van: str
@@ -27,8 +27,7 @@ class Punttijd:
     geschat: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tijdpad:
+class Tijdpad(msgspec.Struct, frozen=True):
     """The clock of a whole meeting; `beschikbaar` is None when its end is not known."""
 
     vakken: tuple[Punttijd, ...]

@@ -1,9 +1,11 @@
 """All pages of a register to look at: one folder, links between them, nothing from elsewhere."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from typing import Final, NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.bekijk.actielijst import build_acties
 from rao_cli.documents.bekijk.adresboek import Adresboek
@@ -49,8 +51,7 @@ _PER_DEEL: Final = 20_000
 _LANG: Final = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Kijkstof:
+class Kijkstof(msgspec.Struct, frozen=True):
     """What the pages are made of, besides the register: all that asks git, rules or a clock."""
 
     start: Startgegevens
@@ -62,8 +63,7 @@ class Kijkstof:
     voor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BekijkContext:
+class BekijkContext(msgspec.Struct, frozen=True):
     """What the template of a page may use."""
 
     regio: str
@@ -111,8 +111,8 @@ def _delen(ding: object) -> int:
     """Return of how many parts a page is made: so much work it is to write it."""
     if isinstance(ding, tuple):
         return 1 + sum(map(_delen, ding))
-    if is_dataclass(ding):
-        return 1 + sum(_delen(getattr(ding, veld.name)) for veld in fields(ding))
+    if isinstance(ding, msgspec.Struct):
+        return 1 + sum(_delen(getattr(ding, veld)) for veld in ding.__struct_fields__)
     return len(ding) // _LANG if isinstance(ding, str) else 0
 
 

@@ -1,8 +1,9 @@
 """What a page is made of: boxes with facts, items, a table, a course or a plot."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+import msgspec
 
 from rao_cli.documents.bekijk.zinnen import Kijkalinea, Kijkzin
 from rao_cli.documents.cijfers.cijfertabel import Tabel
@@ -12,16 +13,14 @@ from rao_cli.documents.cijfers.vormen import Grafiek
 Merksoort = Literal["loopt", "let-op", "laat", "klaar", "stil"]
 
 
-@dataclass(frozen=True, slots=True)
-class Merkje:
+class Merkje(msgspec.Struct, frozen=True):
     """A small label, such as how far a zaak is."""
 
     tekst: str
     soort: Merksoort = "stil"
 
 
-@dataclass(frozen=True, slots=True)
-class Kijkregel:
+class Kijkregel(msgspec.Struct, frozen=True):
     """A label, a text, and what belongs under it; `nadruk` for what was decided."""
 
     label: Kijkzin
@@ -30,8 +29,7 @@ class Kijkregel:
     nadruk: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Kijkcel:
+class Kijkcel(msgspec.Struct, frozen=True):
     """A cell: a text or a label, with something small under it. `kop` is that of its column."""
 
     delen: Kijkzin = ()
@@ -45,16 +43,14 @@ class Kijkcel:
         return not (self.delen or self.klein or self.merk)
 
 
-@dataclass(frozen=True, slots=True)
-class Kijkrij:
+class Kijkrij(msgspec.Struct, frozen=True):
     """A row; with `id` a link leads to it."""
 
     cellen: tuple[Kijkcel, ...]
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kijktabel:
+class Kijktabel(msgspec.Struct, frozen=True):
     """A table of things, the first cell of a row names it."""
 
     bijschrift: str
@@ -62,8 +58,7 @@ class Kijktabel:
     rijen: tuple[Kijkrij, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Besluitvak:
+class Besluitvak(msgspec.Struct, frozen=True):
     """A decision in full, with what came of it."""
 
     id: str
@@ -73,16 +68,14 @@ class Besluitvak:
     onder: tuple[Kijkregel, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Kijkstap:
+class Kijkstap(msgspec.Struct, frozen=True):
     """What happened on a day."""
 
     dag: date
     delen: Kijkzin
 
 
-@dataclass(frozen=True, slots=True)
-class Zoekplek:
+class Zoekplek(msgspec.Struct, frozen=True):
     """A thing that can be found, by all that stands on its page."""
 
     titel: str
@@ -91,8 +84,7 @@ class Zoekplek:
     tekst: str
 
 
-@dataclass(frozen=True, slots=True)
-class Vak:
+class Vak(msgspec.Struct, frozen=True):
     """A box under a heading, with whatever is filled in of these."""
 
     kop: str
@@ -111,8 +103,7 @@ class Vak:
     groep: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Kijkkaart:
+class Kijkkaart(msgspec.Struct, frozen=True):
     """One thing that matters now, in big letters."""
 
     kop: str
@@ -121,8 +112,7 @@ class Kijkkaart:
     laat: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Kijkblad:
+class Kijkblad(msgspec.Struct, frozen=True):
     """One page. `menupunt` is the page of the menu that it belongs to; `zij` stands beside."""
 
     bestand: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.bekijk.adresboek import Adresboek
 from rao_cli.documents.opmaak import datum
@@ -22,8 +23,7 @@ _STUK: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Schakel:
+class Schakel(msgspec.Struct, frozen=True):
     """A piece of a line; `adres` is the page that it leads to, else empty."""
 
     tekst: str
@@ -49,8 +49,7 @@ class Schakel:
 Kijkzin = tuple[Schakel, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kijkalinea:
+class Kijkalinea(msgspec.Struct, frozen=True):
     """A paragraph of lines, or a list of items."""
 
     regels: tuple[Kijkzin, ...]

@@ -5,7 +5,8 @@ match, so nothing is asked of any server.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
+
+import msgspec
 
 from rao_cli.documents.bekijk.vak import (
     Besluitvak,
@@ -92,7 +93,7 @@ def _teksten(ding: object) -> Iterator[str]:
             return
         for deel in ding:
             yield from _teksten(deel)
-    elif is_dataclass(ding):
-        for veld in fields(ding):
-            if (type(ding), veld.name) not in _GEEN_TEKST:
-                yield from _teksten(getattr(ding, veld.name))
+    elif isinstance(ding, msgspec.Struct):
+        for veld in ding.__struct_fields__:
+            if (type(ding), veld) not in _GEEN_TEKST:
+                yield from _teksten(getattr(ding, veld))

@@ -5,7 +5,8 @@ it (S13, S16), and who gets a reply about what.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from rao_cli.documents.agenda.agenda import zeg_volgend
 from rao_cli.documents.agenda.gasten import Gastregel, gasten_voor_alles, gastregels
@@ -44,8 +45,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import vind_onderwerp
 
 
-@dataclass(frozen=True, slots=True)
-class Aanwezige:
+class Aanwezige(msgspec.Struct, frozen=True):
     """One organisation by function: was it there, and if not, why (S2)."""
 
     organisatie: str
@@ -55,8 +55,7 @@ class Aanwezige:
     toelichting: str
 
 
-@dataclass(frozen=True, slots=True)
-class BesluitenlijstContext:
+class BesluitenlijstContext(msgspec.Struct, frozen=True):
     """Everything that the template of a besluitenlijst may use.
 
     `behandeld` holds every item with something recorded, in the order of the agenda, and

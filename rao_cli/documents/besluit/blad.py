@@ -1,7 +1,8 @@
 """One decision on the besluitenlijst, with its actions and what was corrected of it (S8, S11)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, opsomming
@@ -14,8 +15,7 @@ from rao_cli.model.tafel import tafel_van, tafelnaam, vind_onderwerp
 from rao_cli.model.zaak.leven import lko_op
 
 
-@dataclass(frozen=True, slots=True)
-class Verbetering:
+class Verbetering(msgspec.Struct, frozen=True):
     """A correction after the list was fixed. `punt` is "punt 3", the item of its decision."""
 
     datum: str
@@ -24,8 +24,7 @@ class Verbetering:
     punt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Besluitblad:
+class Besluitblad(msgspec.Struct, frozen=True):
     """One decision. `nummer` is empty when its item was not on the agenda."""
 
     nummer: int | None

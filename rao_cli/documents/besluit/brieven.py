@@ -1,7 +1,8 @@
 """Which LKO's hear of a meeting, and of what: as the besluitenlijst names it (S11)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from rao_cli.documents.besluit.blad import Besluitblad
 from rao_cli.documents.namen import partij
@@ -17,8 +18,7 @@ from rao_cli.model.terugkoppeling.brieven import lkos_met_brief
 from rao_cli.model.terugkoppeling.terugkoppeling import zaken_per_lko
 
 
-@dataclass(frozen=True, slots=True)
-class PerLko:
+class PerLko(msgspec.Struct, frozen=True):
     """What one LKO hears (S11): what was decided about its zaken, and all else in its reply.
 
     `waarover` says it in brief, without what stands elsewhere in the list.

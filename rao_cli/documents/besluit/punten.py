@@ -2,8 +2,9 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.agenda.agendapunt import zeg_doel
 from rao_cli.documents.agenda.gemeenten import Gemeenteregel, build_gemeenten
@@ -30,16 +31,14 @@ from rao_cli.model.stand import Stand
 _OPEN: Final = "; besluit gevraagd, nog niet vastgelegd"
 
 
-@dataclass(frozen=True, slots=True)
-class Deelberaadantwoord:
+class Deelberaadantwoord(msgspec.Struct, frozen=True):
     """What the Deelberaad answered, as the table had it before it."""
 
     datum: str
     besluit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Behandeld:
+class Behandeld(msgspec.Struct, frozen=True):
     """One item that was spoken of. `nummer` is empty when it was not on the agenda.
 
     `reden` says why it got no decision; `nog_te_besluiten` that one was asked and is not there.
@@ -56,8 +55,7 @@ class Behandeld:
     eerdere_acties: tuple[EerdereActie, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPunt:
+class OpenPunt(msgspec.Struct, frozen=True):
     """An item of which nothing is recorded; `gevraagd` says what the table was asked.
 
     `reden` is empty: why there is no decision, stands at the item. An own template may name it.
@@ -70,8 +68,7 @@ class OpenPunt:
     reden: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kortregel:
+class Kortregel(msgspec.Struct, frozen=True):
     """One item in the summary: what came out of it, and who does what before when."""
 
     nummer: int | None

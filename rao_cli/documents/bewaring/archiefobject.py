@@ -5,20 +5,21 @@ Every object has a name that is its place in the folder, and so is unique.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from rao_cli.model.soorten.bewaren import Bewaartermijn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
-    from rao_cli.model.soorten.bewaren import Bewaartermijn
 
 Aggregatie = Literal["Serie", "Dossier", "Archiefstuk"]
 
 
-@dataclass(frozen=True, slots=True)
-class Bestandsformaat:
+class Bestandsformaat(msgspec.Struct, frozen=True):
     """A format of files: in words, and its code in PRONOM, the register of formats."""
 
     naam: str
@@ -33,8 +34,7 @@ BESTANDSFORMATEN: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Archiefbestand:
+class Archiefbestand(msgspec.Struct, frozen=True):
     """One file: its name in the folder of its object, and its bytes."""
 
     naam: str
@@ -46,8 +46,7 @@ class Archiefbestand:
         return BESTANDSFORMATEN[self.naam.rpartition(".")[2]]
 
 
-@dataclass(frozen=True, slots=True)
-class Archiefgebeurtenis:
+class Archiefgebeurtenis(msgspec.Struct, frozen=True):
     """Something that happened to an object: what, on which day, and what came of it."""
 
     wat: str
@@ -55,8 +54,7 @@ class Archiefgebeurtenis:
     resultaat: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Archiefobject:
+class Archiefobject(msgspec.Struct, frozen=True):
     """An object of the archive. `map` is the name of its folder, `kenmerk` what the RAO calls it.
 
     `rubricering` is what stands on its papers; empty when nothing does. `bewaren` says for how long
@@ -78,8 +76,7 @@ class Archiefobject:
     delen: tuple[Archiefobject, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Archiefplek:
+class Archiefplek(msgspec.Struct, frozen=True):
     """An object in its place: where that is from the top, and what it is a part of."""
 
     object: Archiefobject

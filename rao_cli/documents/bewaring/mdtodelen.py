@@ -1,8 +1,9 @@
 """Parts that MDTO repeats: what something is called by whom, and a word out of a list."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.bewaring.xmldeel import Xmldeel
 
@@ -11,8 +12,7 @@ EIGEN: Final = "Woordenlijst van rao"
 NOG_NIET_BEPAALD: Final = "Nog niet bepaald"
 
 
-@dataclass(frozen=True, slots=True)
-class Archiefvormer:
+class Archiefvormer(msgspec.Struct, frozen=True):
     """Whose archive it is, the register that its names are from, and the day of the hand-over."""
 
     naam: str

@@ -4,9 +4,10 @@ What the RAO decided and told (S11), its figures (S14), and what the Deelberaad 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.bewaring.archiefobject import Archiefplek
 from rao_cli.documents.bewaring.bagit import DATA
@@ -21,8 +22,7 @@ from rao_cli.model.soorten.register import Register
 _HEET: Final = {"pdf": "pdf", "html": "webpagina", "yaml": "gegevens"}
 
 
-@dataclass(frozen=True, slots=True)
-class Overgebracht:
+class Overgebracht(msgspec.Struct, frozen=True):
     """What is handed over, of whom, on which day, and from which commit.
 
     `lopend` and `ontbreekt` are sentences: what goes on in a later year, and what is not there.
@@ -47,16 +47,14 @@ class Overgebracht:
         return self.vastgelegd_op.date() if self.vastgelegd_op else None
 
 
-@dataclass(frozen=True, slots=True)
-class Stuklink:
+class Stuklink(msgspec.Struct, frozen=True):
     """Where a file lies from the page, and what it is."""
 
     tekst: str
     adres: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stukregel:
+class Stukregel(msgspec.Struct, frozen=True):
     """One record: what it is, what happened to it, and its files."""
 
     naam: str
@@ -64,8 +62,7 @@ class Stukregel:
     links: tuple[Stuklink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Dossiervak:
+class Dossiervak(msgspec.Struct, frozen=True):
     """A file of records: one box of the page."""
 
     kop: str
@@ -73,8 +70,7 @@ class Dossiervak:
     stukken: tuple[Stukregel, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class InhoudContext:
+class InhoudContext(msgspec.Struct, frozen=True):
     """Everything that the template of the page to begin at may use."""
 
     regio: str
@@ -91,8 +87,7 @@ class InhoudContext:
     voettekst: str
 
 
-@dataclass(frozen=True, slots=True)
-class LeesmijContext:
+class LeesmijContext(msgspec.Struct, frozen=True):
     """Everything that the template of LEESMIJ.txt may use."""
 
     regio: str
@@ -107,8 +102,7 @@ class LeesmijContext:
     ontbreekt: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OverbrengingContext:
+class OverbrengingContext(msgspec.Struct, frozen=True):
     """Everything that the template of the declaration may use."""
 
     regio: str

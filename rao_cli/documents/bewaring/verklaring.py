@@ -1,8 +1,9 @@
 """The declaration of a destruction: what by kenmerk, why, by whom and how; no content."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from rao_cli.documents.bewaring.lijst import noem, zeg_aantal, zeg_na
 from rao_cli.documents.document import VERKLARING, Document, Sjablonen
@@ -16,8 +17,7 @@ from rao_cli.model.soorten.wissing import Wisaantal, Wissing
 from rao_cli.model.stand import Stand
 
 
-@dataclass(frozen=True, slots=True)
-class Vernietigd:
+class Vernietigd(msgspec.Struct, frozen=True):
     """One thing that was destroyed; without its term when that was no reason."""
 
     soort: str
@@ -26,8 +26,7 @@ class Vernietigd:
     grond: str
 
 
-@dataclass(frozen=True, slots=True)
-class VerklaringContext:
+class VerklaringContext(msgspec.Struct, frozen=True):
     """Everything that the template of a declaration may use."""
 
     regio: str

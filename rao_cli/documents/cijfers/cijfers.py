@@ -1,9 +1,11 @@
 """The report of the figures: how the LKO's and the RAO did in one period, with plots (S14)."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Final, Literal
+
+import msgspec
+from msgspec.structs import asdict, replace
 
 from rao_cli.documents.cijfers import cijfertabel
 from rao_cli.documents.cijfers.grafiek import liggende, staande
@@ -36,8 +38,7 @@ _PER_LKO: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CijfersContext:
+class CijfersContext(msgspec.Struct, frozen=True):
     """What the templates of the report may use. Without files beside it a text has no plots."""
 
     regio: str
@@ -49,8 +50,7 @@ class CijfersContext:
     definities: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CijferpaginaContext(CijfersContext):
+class CijferpaginaContext(CijfersContext, frozen=True):
     """What the template of the report as a page may use."""
 
     gemaakt: date
@@ -59,17 +59,15 @@ class CijferpaginaContext(CijfersContext):
     voettekst: str
 
 
-@dataclass(frozen=True, slots=True)
-class Aankleding:
+class Aankleding(msgspec.Struct, frozen=True):
     """What stands around the figures: the day, the rubricering, and the looks of the region."""
 
     gemaakt: date
     merk: str = ""
-    vormgeving: Vormgeving = field(default_factory=Vormgeving)
+    vormgeving: Vormgeving = msgspec.field(default_factory=Vormgeving)
 
 
-@dataclass(frozen=True, slots=True)
-class GrafiekContext:
+class GrafiekContext(msgspec.Struct, frozen=True):
     """What the template of one plot may use."""
 
     grafiek: Grafiek
@@ -113,9 +111,8 @@ def make_rapport(
 def _als_pagina(context: CijfersContext, kleding: Aankleding) -> CijferpaginaContext:
     """Return the same with what a page needs besides."""
     stijl = make_schermstijl(kleding.vormgeving)
-    velden = {veld.name: getattr(context, veld.name) for veld in fields(context)}
     return CijferpaginaContext(
-        **velden,
+        **asdict(context),
         gemaakt=kleding.gemaakt,
         stijl=stijl.css,
         veiligheid=stijl.veiligheid(),

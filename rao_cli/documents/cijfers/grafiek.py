@@ -8,8 +8,9 @@ its number beside it.
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from rao_cli.documents.cijfers.cijfertabel import getal
 from rao_cli.documents.cijfers.vormen import (

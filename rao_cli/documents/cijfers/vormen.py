@@ -1,19 +1,18 @@
 """The shapes of a plot, with their places, and what it is about."""
 
-from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Meetreeks:
+
+class Meetreeks(msgspec.Struct, frozen=True):
     """One series; a value that is None has no bar."""
 
     naam: str
     waarden: tuple[float | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Balk:
+class Balk(msgspec.Struct, frozen=True):
     """A bar with what it says; `vulling` counts the series from 0."""
 
     x: int
@@ -24,8 +23,7 @@ class Balk:
     uitleg: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bijschrift:
+class Bijschrift(msgspec.Struct, frozen=True):
     """A text; `anker` is start, middle or end."""
 
     x: int
@@ -34,8 +32,7 @@ class Bijschrift:
     tekst: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lijn:
+class Lijn(msgspec.Struct, frozen=True):
     """A thin line."""
 
     x1: int
@@ -44,8 +41,7 @@ class Lijn:
     y2: int
 
 
-@dataclass(frozen=True, slots=True)
-class Grafiek:
+class Grafiek(msgspec.Struct, frozen=True):
     """A plot; every id in it begins with `naam`, and `bestand` is where it lies beside a text.
 
     `smal` is the same for a narrow screen; of what is narrow itself there is no other.
@@ -63,8 +59,7 @@ class Grafiek:
     smal: Optional["Grafiek"] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gegevens:
+class Gegevens(msgspec.Struct, frozen=True):
     """What a plot is about: per label one value in every series; `assen` are shorter labels."""
 
     naam: str

@@ -6,16 +6,16 @@ Texts here are data: as a person typed them, not escaped for anything.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
 
-@dataclass(frozen=True, slots=True)
-class Tekstdeel:
+class Tekstdeel(msgspec.Struct, frozen=True):
     """A piece of a line in one look. `adres` is where a link goes, else empty."""
 
     tekst: str
@@ -32,23 +32,20 @@ _KORTSTE_REGEL: Final = 60
 Tekstregel = tuple[Tekstdeel, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kopregel:
+class Kopregel(msgspec.Struct, frozen=True):
     """A heading; `niveau` 1 is the title of the paper."""
 
     niveau: int
     regel: Tekstregel
 
 
-@dataclass(frozen=True, slots=True)
-class Alinea:
+class Alinea(msgspec.Struct, frozen=True):
     """A paragraph."""
 
     regel: Tekstregel
 
 
-@dataclass(frozen=True, slots=True)
-class Punten:
+class Punten(msgspec.Struct, frozen=True):
     """A list; `begin` is the number of the first item, or None when it has no numbers.
 
     `ruim` says that blank lines stood between the items.
@@ -59,8 +56,7 @@ class Punten:
     ruim: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Papiertabel:
+class Papiertabel(msgspec.Struct, frozen=True):
     """A table with a heading row; `rechts` says which columns hold numbers.
 
     `titel` is its caption; empty when the text gives none.
@@ -72,35 +68,30 @@ class Papiertabel:
     titel: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Citaat:
+class Citaat(msgspec.Struct, frozen=True):
     """What is quoted, or set apart."""
 
     blokken: tuple[Papierblok, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Letterlijk:
+class Letterlijk(msgspec.Struct, frozen=True):
     """Lines that keep every blank."""
 
     tekst: str
 
 
-@dataclass(frozen=True, slots=True)
-class Streep:
+class Streep(msgspec.Struct, frozen=True):
     """A rule between two parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bladzijde:
+class Bladzijde(msgspec.Struct, frozen=True):
     """What follows begins on a new page."""
 
 
 Papierblok = Kopregel | Alinea | Punten | Papiertabel | Citaat | Letterlijk | Streep | Bladzijde
 
 
-@dataclass(frozen=True, slots=True)
-class Papiergegevens:
+class Papiergegevens(msgspec.Struct, frozen=True):
     """What is said about a paper: every format shows it at head or foot, and as properties.
 
     `soort` is its kind (`agenda`), `regio` whose it is. What is not known is an empty text.
@@ -120,8 +111,7 @@ class Papiergegevens:
     bron: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Papier:
+class Papier(msgspec.Struct, frozen=True):
     """A paper: its title, what is said about it, and its blocks (the title is the first)."""
 
     titel: str

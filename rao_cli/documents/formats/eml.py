@@ -6,13 +6,14 @@ can add a line to its head.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from email import policy
 from email.header import Header
 from email.message import EmailMessage
 from hashlib import sha256
 from html import escape
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.markdown import schoon
 from rao_cli.model.soorten.adressen import is_adres
@@ -39,16 +40,14 @@ _ALLEEN_OP_PAGINA: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Bijlage:
+class Bijlage(msgspec.Struct, frozen=True):
     """A file that goes along: its name with an ending, and its bytes."""
 
     naam: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Mail:
+class Mail(msgspec.Struct, frozen=True):
     """What is in a mail; `aan` may be empty, `van` and `html` too.
 
     `vooraf` are the paragraphs above what it is about.

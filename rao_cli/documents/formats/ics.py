@@ -5,9 +5,10 @@ calendar has to know the zone. A term is a whole day that keeps nobody busy.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
 
 from rao_cli.documents.markdown import schoon
 
@@ -23,8 +24,7 @@ _ZOMER_EN_WINTER: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Kalenderpunt:
+class Kalenderpunt(msgspec.Struct, frozen=True):
     """One thing in a calendar. `id` stays when all else changes; then `keren` grows.
 
     `van` and `tot` are times of the Netherlands, or whole days (`tot` is the last one, or None).

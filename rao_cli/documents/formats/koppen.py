@@ -1,7 +1,8 @@
 """The headings of a paper: in order, whatever the template of a region says."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rao_cli.documents.formats.blokken import Citaat, Kopregel, Papierblok, Punten
 

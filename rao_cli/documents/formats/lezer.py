@@ -7,9 +7,10 @@ comments that a template writes itself mean something, and all other stays text.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from rao_cli.documents.formats.blokken import (
     Alinea,

@@ -1,6 +1,6 @@
 """The style of pages for a screen, beside that of a paper: the same colours, and the one script."""
 
-from dataclasses import dataclass
+import msgspec
 
 from rao_cli.documents.formats.stijlblad import make_kleuren, read_blad
 from rao_cli.documents.formats.vormgeving import Vormgeving
@@ -8,8 +8,7 @@ from rao_cli.documents.jinja import Veilig
 from rao_cli.documents.paginahoofd import som
 
 
-@dataclass(frozen=True, slots=True)
-class Schermstijl:
+class Schermstijl(msgspec.Struct, frozen=True):
     """The style sheet, and the script of the page to search on."""
 
     css: Veilig

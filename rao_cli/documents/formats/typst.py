@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from unicodedata import normalize
+
+import msgspec
 
 from rao_cli.documents.formats.blokken import (
     Alinea,
@@ -79,8 +80,7 @@ def make_gegevens(papier: Papier, stijl: Vormgeving, ontbreekt: frozenset[str]) 
     return json.dumps(alles, ensure_ascii=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Zetter:
+class _Zetter(msgspec.Struct, frozen=True):
     """Writes blocks down as data; `ontbreekt` are the letters that no font has.
 
     `letters` is how many stand beside each other on a page.

@@ -1,7 +1,8 @@
 """How a paper looks: the huisstijl of its region, with the logo itself."""
 
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.markdown import schoon
 from rao_cli.model.soorten.huisstijl import KLEUR, Huisstijl
@@ -15,8 +16,7 @@ _BEELD: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(msgspec.Struct, frozen=True):
     """A picture: where it lies in the register, and its bytes."""
 
     pad: str
@@ -33,8 +33,7 @@ class Logo:
         return _BEELD[self.einde]
 
 
-@dataclass(frozen=True, slots=True)
-class Vormgeving:
+class Vormgeving(msgspec.Struct, frozen=True):
     """What every format takes its looks from; what is not chosen, a format chooses itself."""
 
     kleur: str = KLEUR

@@ -5,9 +5,10 @@ Every text comes back as it was: what would read differently stays a paragraph w
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import count
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.leesblok import AANLOOP, REGEL, Leesblok, tekst_van

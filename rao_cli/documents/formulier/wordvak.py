@@ -1,8 +1,9 @@
 """A field of a form in Word: a box below its label, or a line behind it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.formulier.typtekst import make_blokken
 from rao_cli.documents.formulier.wordxml import (
@@ -31,11 +32,10 @@ REGELLIJST: Final = 1
 STREEP, PUNT, HAAK = "-", ".", ")"
 
 
-@dataclass(slots=True)
-class Lijsten:
+class Lijsten(msgspec.Struct):
     """The lists of a file: each is one of its own, so that it begins at its own number."""
 
-    soorten: list[tuple[str, int]] = field(default_factory=list)
+    soorten: list[tuple[str, int]] = msgspec.field(default_factory=list)
 
     def nieuw(self, teken: str) -> int:
         """Return the number of a new list that begins with this sign."""

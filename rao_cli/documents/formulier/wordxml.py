@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 from rao_cli.documents.formats.kantoor.stijlen import LIJN, TEKSTBREEDTE
 from rao_cli.documents.formats.kantoor.wordstijlen import twips
@@ -18,11 +19,10 @@ _BREED: Final = twips(TEKSTBREEDTE)
 _RIJ: Final = f'<w:trPr><w:trHeight w:val="{twips(34)}" w:hRule="atLeast"/></w:trPr>'
 
 
-@dataclass(slots=True)
-class Bladwijzers:
+class Bladwijzers(msgspec.Struct):
     """Gives each bookmark of a file its number; those on fixed texts get a name as well."""
 
-    nummers: count[int] = field(default_factory=lambda: count(1))
+    nummers: count[int] = msgspec.field(default_factory=lambda: count(1))
 
     def om(self, naam: str, inhoud: str) -> str:
         """Return a piece of a paragraph with a bookmark around it."""

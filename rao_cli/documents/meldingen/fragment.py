@@ -2,17 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.meldingen.tekens import cellen, is_enkelbreed
 
 _WEG: Final = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(msgspec.Struct, frozen=True):
     """What is shown of one line; the caret line has `voor` blanks and then `lang` carets."""
 
     tekst: str
@@ -43,8 +43,7 @@ def _meet(stuk: str) -> tuple[Sequence[str], Sequence[int]]:
     return beelden, [0, *accumulate(breedtes)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Lijn:
+class _Lijn(msgspec.Struct, frozen=True):
     """A measured stretch of a line, with the columns of the place in it."""
 
     beelden: Sequence[str]

@@ -1,9 +1,10 @@
 """What is running in a register, as rows: who takes over a role sees it all at once (S4)."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar
+
+import msgspec
 
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
@@ -35,8 +36,7 @@ _FASEN: Final[Mapping[Fase, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Zaakregel:
+class Zaakregel(msgspec.Struct, frozen=True):
     """A zaak that is not closed: how far it is, and how long it runs."""
 
     kenmerk: str
@@ -46,8 +46,7 @@ class Zaakregel:
     loopt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wachtregel:
+class Wachtregel(msgspec.Struct, frozen=True):
     """A thing that waits, what it is about, and for what it waits."""
 
     kenmerk: str
@@ -55,8 +54,7 @@ class Wachtregel:
     wacht_op: str
 
 
-@dataclass(frozen=True, slots=True)
-class Einddatum:
+class Einddatum(msgspec.Struct, frozen=True):
     """A day on which something ends."""
 
     dag: date

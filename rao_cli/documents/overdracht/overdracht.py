@@ -1,9 +1,11 @@
 """The handover of a role: what to do first, and everything that runs (S4)."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.document import OVERDRACHT, Document, Sjablonen
 from rao_cli.documents.namen import rolhouder, verberg_namen
@@ -19,8 +21,7 @@ _EERST: Final = 5
 _KOMEND: Final = ("gepland", "agenda-vastgesteld")
 
 
-@dataclass(frozen=True, slots=True)
-class Taakregel:
+class Taakregel(msgspec.Struct, frozen=True):
     """One thing to do; `voor` is None when there is no date."""
 
     voor: date | None
@@ -29,8 +30,7 @@ class Taakregel:
     opdracht: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wissel:
+class Wissel(msgspec.Struct, frozen=True):
     """Which role goes from whom ("" when nobody had it) to whom, from which day.
 
     `eerder` is the report of the handover itself, when this one is a later look.
@@ -43,8 +43,7 @@ class Wissel:
     eerder: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OverdrachtContext:
+class OverdrachtContext(msgspec.Struct, frozen=True):
     """Everything that the template of a handover report may use."""
 
     regio: str

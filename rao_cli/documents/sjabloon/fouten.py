@@ -2,9 +2,9 @@
 
 import traceback
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 
 import jinja2
+import msgspec
 
 from rao_cli.documents import opmaak
 from rao_cli.documents.budget import TeVeel
@@ -61,6 +61,6 @@ class Onbekend(jinja2.StrictUndefined):
     def _undefined_message(self) -> str:
         zin = f"'{self._undefined_name}' bestaat niet"
         eigenaar = self._undefined_obj
-        if not is_dataclass(eigenaar):
+        if not isinstance(eigenaar, msgspec.Struct):
             return zin
-        return f"{zin}; hier kan: {opmaak.opsomming((v.name for v in fields(eigenaar)), 'of')}"
+        return f"{zin}; hier kan: {opmaak.opsomming(eigenaar.__struct_fields__, 'of')}"

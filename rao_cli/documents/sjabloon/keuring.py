@@ -1,9 +1,9 @@
 """Is a template of the region in order: can it be read, and does all that it names exist?"""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+import msgspec
 from jinja2 import nodes
 
 from rao_cli.documents.opmaak import opsomming
@@ -17,8 +17,7 @@ VERVANGT: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mankement:
+class Mankement(msgspec.Struct, frozen=True):
     """Something wrong in a template: its line and a sentence."""
 
     regel: int

@@ -7,11 +7,11 @@ something else, a call) is left alone.
 
 import types
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, is_dataclass
 from datetime import date
 from itertools import chain
 from typing import Annotated, Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
+import msgspec
 from jinja2 import nodes
 
 from rao_cli.documents.opmaak import opsomming
@@ -30,8 +30,7 @@ _GEWOON: Final = (bool, date, float, int, str)
 _ONBEKEND: Final = object()
 
 
-@dataclass(frozen=True, slots=True)
-class Onbekendenaam:
+class Onbekendenaam(msgspec.Struct, frozen=True):
     """A name that does not exist: on which line, and what could stand there."""
 
     regel: int
@@ -45,11 +44,10 @@ class Onbekendenaam:
         return f"'{self.naam}' bestaat niet{kan}"
 
 
-@dataclass(slots=True)
-class Naamzoeker:
+class Naamzoeker(msgspec.Struct):
     """Walks a tree with what each name is; `gevonden` fills up on the way."""
 
-    gevonden: list[Onbekendenaam] = field(default_factory=list)
+    gevonden: list[Onbekendenaam] = msgspec.field(default_factory=list)
 
     def zoek(self, knopen: Sequence[nodes.Node], bekend: dict[str, Any]) -> None:
         """Look through statements; what they set is known to those after them."""
@@ -115,7 +113,9 @@ class Naamzoeker:
 def velden_van(soort: Any) -> Mapping[str, Any] | None:
     """Return the fields of a type with theirs; None when it is no thing with fields."""
     soort = _zonder_leeg(soort)
-    if not isinstance(soort, type) or not (is_dataclass(soort) or hasattr(soort, "_fields")):
+    if not isinstance(soort, type) or not (
+        issubclass(soort, msgspec.Struct) or hasattr(soort, "_fields")
+    ):
         return None
     try:
         return get_type_hints(soort)

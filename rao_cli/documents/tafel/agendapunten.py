@@ -5,8 +5,9 @@ trend to the Deelberaad (S15); and the RAO asks how an LKO does (S14).
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
 from rao_cli.documents.namen import Verberger, met_functie, rolhouder
@@ -61,8 +62,7 @@ _EIGEN: Final = (
 _ZAKEN: Final = "Blijkt uit"
 
 
-@dataclass(frozen=True, slots=True)
-class Tafelpunt:
+class Tafelpunt(msgspec.Struct, frozen=True):
     """One item for the other table."""
 
     nummer: int
@@ -74,8 +74,7 @@ class Tafelpunt:
     besluiten: tuple[EerderBesluit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DeelberaadAntwoord:
+class DeelberaadAntwoord(msgspec.Struct, frozen=True):
     """Something that the other table must hear: the answer of the Deelberaad about a zaak."""
 
     zaak: str
@@ -85,16 +84,14 @@ class DeelberaadAntwoord:
     bestand: str
 
 
-@dataclass(frozen=True, slots=True)
-class Eerder:
+class Eerder(msgspec.Struct, frozen=True):
     """An item that was passed on before."""
 
     titel: str
     datum: str
 
 
-@dataclass(frozen=True, slots=True)
-class AgendapuntenContext:
+class AgendapuntenContext(msgspec.Struct, frozen=True):
     """Everything that the template of agendapunten may use.
 
     Only the Deelberaad, which reads of every LKO, hears from which files it comes.

@@ -1,10 +1,11 @@
 """One onderwerp as the table needs it, by its type (S7-S16)."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import datum, heel, opsomming, voluit
 from rao_cli.documents.zaak.weging import Standpuntregel, standpunten
@@ -32,8 +33,7 @@ _INTERN: Final = (STANDPUNT, UITVOERING, ANDER_LKO)
 _JA_NEE: Final = {"ja": "ja", "nee": "nee", "onbekend": "nog niet bekend"}
 
 
-@dataclass(frozen=True, slots=True)
-class Onderwerpblad:
+class Onderwerpblad(msgspec.Struct, frozen=True):
     """A knelpunt, trend, thema, kader, mededeling or voortgang on the agenda.
 
     `gegevens` holds everything; `feiten` is the same without what stands elsewhere at its item:

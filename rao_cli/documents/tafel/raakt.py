@@ -1,8 +1,9 @@
 """The kaders and knelpunten that concern an LKO, as its letter names them (S12, S13, S16)."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.tafel.agendapunten import gegevens_voor
 from rao_cli.documents.tafel.onderwerpblad import build_onderwerpblad
@@ -18,8 +19,7 @@ from rao_cli.model.zaak.leven import lkos_van
 _ANDEREN: Final = ("LKO's", "Voor")
 
 
-@dataclass(frozen=True, slots=True)
-class Raakpunt:
+class Raakpunt(msgspec.Struct, frozen=True):
     """A kader that is new to the LKO, or a knelpunt that is open."""
 
     kenmerk: str

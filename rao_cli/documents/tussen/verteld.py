@@ -1,8 +1,9 @@
 """What a teller of a difference says: under which heading, and of which place the history knows."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
+
+import msgspec
 
 from rao_cli.model.melding import Pad
 
@@ -33,8 +34,7 @@ class Kopje(NamedTuple):
     kop: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wijzigzin:
+class Wijzigzin(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence about what changed.
 
     `dekt` are the places in that file that it tells: what no sentence tells, is told by field.
@@ -49,7 +49,7 @@ class Wijzigzin:
     was: str | None = None
     wordt: str | None = None
     #: Things went away, and did not come elsewhere.
-    weg: bool = field(default=False)
+    weg: bool = msgspec.field(default=False)
 
     @property
     def namen(self) -> frozenset[str]:

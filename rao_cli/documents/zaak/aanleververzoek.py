@@ -1,9 +1,11 @@
 """A request to one organisation or LKO for what it still owes, ready to paste in a mail (S20)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.document import AANLEVERVERZOEK, Sjablonen
 from rao_cli.documents.namen import Verberger, rolhouder, verberg_namen
@@ -19,8 +21,7 @@ Schuldenaar = Literal["organisatie", "lko", "rao"]
 Vorm = Literal["tekst", "md"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tekort:
+class Tekort(msgspec.Struct, frozen=True):
     """One thing that is owed, the statement that asks it, and the command that delivers it."""
 
     soort: Literal["standpunt", "eigen-woorden", "inzet", "onderdeel"]
@@ -28,8 +29,7 @@ class Tekort:
     wat: str
 
 
-@dataclass(frozen=True, slots=True)
-class Zaaktekort:
+class Zaaktekort(msgspec.Struct, frozen=True):
     """What one organisation owes about one zaak."""
 
     zaak: str
@@ -40,8 +40,7 @@ class Zaaktekort:
     opdracht: str
 
 
-@dataclass(frozen=True, slots=True)
-class PerOverleg:
+class PerOverleg(msgspec.Struct, frozen=True):
     """What must be there for one meeting (None: not planned), or for the Deelberaad."""
 
     overleg: date | None
@@ -56,8 +55,7 @@ class PerOverleg:
         return sum(len(zaak.tekorten) for zaak in self.zaken)
 
 
-@dataclass(frozen=True, slots=True)
-class Verzoek:
+class Verzoek(msgspec.Struct, frozen=True):
     """Everything that one organisation or LKO owes, by meeting."""
 
     aan: str
@@ -76,8 +74,7 @@ class Verzoek:
         return sum(deel.aantal for deel in self.overleggen if deel.werkdagen_te_laat > 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Overlegdeel:
+class Overlegdeel(msgspec.Struct, frozen=True):
     """The part of a request about one meeting, in words."""
 
     aanleiding: str
@@ -85,8 +82,7 @@ class Overlegdeel:
     zaken: tuple[Zaaktekort, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AanleververzoekContext:
+class AanleververzoekContext(msgspec.Struct, frozen=True):
     """Everything that the template of a request may use.
 
     `zaken` are what it is about, whole, so that the answer can go into the mail. Who gets it works

@@ -1,8 +1,9 @@
 """Decisions and actions in words, as agenda and besluitenlijst both say them."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from rao_cli.documents.opmaak import datum, heel
 from rao_cli.model.overleg.actielijst import besproken_acties, geeindigd_op
@@ -14,8 +15,7 @@ from rao_cli.model.zaak.leven import titel
 from rao_cli.model.zaak.verloop import vorig_overleg
 
 
-@dataclass(frozen=True, slots=True)
-class Actieregel:
+class Actieregel(msgspec.Struct, frozen=True):
     """Who does what before when; `uiterlijk` is empty when no date was agreed.
 
     `voor_overleg` is due before a meeting that is still to come, so nobody can call it late yet.
@@ -31,16 +31,14 @@ class Actieregel:
     voor_overleg: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EerdereActie:
+class EerdereActie(msgspec.Struct, frozen=True):
     """What an earlier meeting agreed, and how it stood at this one."""
 
     regel: Actieregel
     stand: str
 
 
-@dataclass(frozen=True, slots=True)
-class EerderBesluit:
+class EerderBesluit(msgspec.Struct, frozen=True):
     """A decision of an earlier meeting about the same item."""
 
     datum: str

@@ -1,8 +1,10 @@
 """What an LKO hears beside its zaken: answers, what it brought in, and what it has to do (S11)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.namen import VREEMD
 from rao_cli.documents.opmaak import datum, heel, voluit
@@ -24,8 +26,7 @@ from rao_cli.model.zaak.opschaling import lijst_over
 _ANDER_ONDERWERP: Final = "een onderwerp van een ander LKO"
 
 
-@dataclass(frozen=True, slots=True)
-class Eigenpunt:
+class Eigenpunt(msgspec.Struct, frozen=True):
     """Another item that this LKO brought in."""
 
     titel: str
@@ -34,16 +35,14 @@ class Eigenpunt:
     acties: tuple[Actieregel, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Besproken:
+class Besproken(msgspec.Struct, frozen=True):
     """Another item that this LKO brought in, and what was said about it without a decision."""
 
     titel: str
     verslag: str
 
 
-@dataclass(frozen=True, slots=True)
-class Beantwoord:
+class Beantwoord(msgspec.Struct, frozen=True):
     """A knelpunt or trend that touches this LKO, and what the Deelberaad answered (S12, S16)."""
 
     titel: str

@@ -1,8 +1,9 @@
 """What is asked of an LKO after a meeting: to go on itself, to complete, and to confirm (S11)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.zaak import zaakbericht
@@ -13,8 +14,7 @@ from rao_cli.model.terugkoppeling.terugkoppeling import lko_bij, lko_plek
 from rao_cli.model.zaak.leven import einde_op
 
 
-@dataclass(frozen=True, slots=True)
-class LkoVraag:
+class LkoVraag(msgspec.Struct, frozen=True):
     """What is asked of the LKO; `zaak` is empty when it is about the whole."""
 
     zaak: str

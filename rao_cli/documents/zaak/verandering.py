@@ -1,8 +1,9 @@
 """What an LKO read before, beside what it reads now: whole texts, side by side (S11)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import voluit
 from rao_cli.documents.zaak.besluitregel import Actieregel
@@ -12,16 +13,14 @@ _NIETS: Final = "Hierover stond niets in ons bericht."
 _WEG: Final = "Dit staat niet meer in ons bericht."
 
 
-@dataclass(frozen=True, slots=True)
-class Verteld:
+class Verteld(msgspec.Struct, frozen=True):
     """What a letter tells about one thing, as one text."""
 
     titel: str
     tekst: str
 
 
-@dataclass(frozen=True, slots=True)
-class Verandering:
+class Verandering(msgspec.Struct, frozen=True):
     """What an earlier letter told, and what this one does."""
 
     titel: str

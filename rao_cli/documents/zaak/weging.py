@@ -1,8 +1,9 @@
 """What is weighed of a zaak in words: standpunten, options with pros and cons, advice (S20-S23)."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.namen import organisaties
 from rao_cli.documents.opmaak import heel, opsomming, voluit
@@ -15,8 +16,7 @@ from rao_cli.model.zaak.onderdelen import zonder_standpunt
 HOUDBAAR: Final = {"ja": "houdbaar", "nee": "niet houdbaar", "onzeker": "onzeker"}
 
 
-@dataclass(frozen=True, slots=True)
-class Standpuntregel:
+class Standpuntregel(msgspec.Struct, frozen=True):
     """What one organisation thinks and does (S20); `standpunt` is empty when it still owes that."""
 
     organisatie: str
@@ -25,8 +25,7 @@ class Standpuntregel:
     inzet: str
 
 
-@dataclass(frozen=True, slots=True)
-class Oplossing:
+class Oplossing(msgspec.Struct, frozen=True):
     """One option with its pros, cons and legal side (S22, S23)."""
 
     nummer: int

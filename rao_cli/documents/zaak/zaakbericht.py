@@ -1,9 +1,11 @@
 """One zaak as its LKO hears of it: decision, reason, who does what, and how it goes on (S11)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.opmaak import datum, heel, hoofdletter, opsomming
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van, zeg_uitkomst
@@ -28,8 +30,7 @@ from rao_cli.model.zaak.verloop import verloop_van
 ZEGT_NIETS: Final = "In dit overleg is er geen besluit over genomen."
 
 
-@dataclass(frozen=True, slots=True)
-class Besluitdeel:
+class Besluitdeel(msgspec.Struct, frozen=True):
     """One decision. `verbeteringen` are corrections that came after it was fixed."""
 
     kenmerk: str
@@ -39,8 +40,7 @@ class Besluitdeel:
     verbeteringen: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Zaakbericht:
+class Zaakbericht(msgspec.Struct, frozen=True):
     """What an LKO hears about one of its zaken; without decisions `geen_besluit` says why.
 
     With `zonder_reden` nobody wrote why, and it only says that there is none.

@@ -1,8 +1,10 @@
 """One zaak as a sheet: in brief for the table, in full for the Deelberaad (S8, S18-S23)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.opmaak import datum, heel, opsomming, voluit
 from rao_cli.documents.zaak import weging, zaakwoorden
@@ -25,8 +27,7 @@ from rao_cli.model.zaak.opschaling import antwoord_op, bijgewerkt_tot
 from rao_cli.model.zaak.verloop import Verloop, lko_plekken, verloop_van
 
 
-@dataclass(frozen=True, slots=True)
-class Zaakblad:
+class Zaakblad(msgspec.Struct, frozen=True):
     """A zaak as the table needs it, every text whole.
 
     `gewijzigd` says when its text changed after others read it.
@@ -160,8 +161,7 @@ def _beantwoord(plek: ZaakPlek, op: date) -> ZaakPlek | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Stapregel:
+class Stapregel(msgspec.Struct, frozen=True):
     """A step of the vertrekstrategie, taken or to come (S18)."""
 
     stap: str
@@ -169,8 +169,7 @@ class Stapregel:
     wanneer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Opschalingszaak:
+class Opschalingszaak(msgspec.Struct, frozen=True):
     """A zaak that the Deelberaad reads; what nobody filled in is empty."""
 
     nummer: int

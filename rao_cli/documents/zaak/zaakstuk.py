@@ -1,6 +1,6 @@
 """The zaakblad: all the table needs of one zaak, behind the agenda or by itself (S8, S20)."""
 
-from dataclasses import dataclass
+import msgspec
 
 from rao_cli.documents.document import ZAAKBLAD, Document, Sjablonen
 from rao_cli.documents.namen import verberg_namen
@@ -13,8 +13,7 @@ from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.verloop import verloop_van
 
 
-@dataclass(frozen=True, slots=True)
-class ZaakbladContext:
+class ZaakbladContext(msgspec.Struct, frozen=True):
     """Everything that the template of a zaakblad may use.
 
     By itself (`los`) the blad says of which region and day it is, and how far the zaak is; behind

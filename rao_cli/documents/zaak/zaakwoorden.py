@@ -6,9 +6,10 @@ its name in such a tuple.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
+
+import msgspec
 
 from rao_cli.documents.opmaak import datum, duur, heel, opsomming, voluit, zinnen
 from rao_cli.documents.zaak.levenswoorden import zeg_eerder
@@ -32,8 +33,7 @@ _BIJZONDER: Final = {"overlast": "overlast", "locatieoverstijgend": "raakt meer 
 LIEP: Final = "Liep"
 
 
-@dataclass(frozen=True, slots=True)
-class Gegeven:
+class Gegeven(msgspec.Struct, frozen=True):
     """A named piece of text; of a list `punten` are the items, and `tekst` is them all.
 
     An own template may show `tekst` alone.

@@ -6,8 +6,9 @@ that a question is never handed over without its answer (S16).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.kenmerk import dag_in
@@ -21,8 +22,7 @@ from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.opschaling import slotantwoord, wacht_nog
 
 
-@dataclass(frozen=True, slots=True)
-class Archiefjaar:
+class Archiefjaar(msgspec.Struct, frozen=True):
     """The things of one year, each with its path, in the order of their days."""
 
     jaar: int

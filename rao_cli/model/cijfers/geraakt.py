@@ -1,8 +1,9 @@
 """Which part of a register a change can touch in the figures: of all else they are the same."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TypeVar, cast
+
+from msgspec.structs import replace
 
 from rao_cli.model.register.lijsten import LuieLijsten
 from rao_cli.model.soorten.overleg import Overleg
@@ -57,7 +58,6 @@ def _deel(stand: Stand, ander: Stand, zaken: set[str]) -> Stand:
     brieven, op_zaak = stand.terugkoppelingen, stand.zaken_op_kenmerk
     return replace(
         stand,
-        register=stand.heel,
         signaallijsten=_anders(lijsten, ander.signaallijsten)
         | {plek.bestand: plek.lijst for zaak in zaken for plek in op_zaak.get(zaak, ())},
         overleggen=_anders(overleggen, ander.overleggen)

@@ -1,7 +1,8 @@
 """What one part of a zaak asks: a heading, why it is asked, and its fields."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from rao_cli.model.melding import Pad
 
@@ -15,16 +16,14 @@ Antwoordsoort = Literal[
 Dagkant = Literal["", "geweest", "komend", "na de lijst"]
 
 
-@dataclass(frozen=True, slots=True)
-class Woord:
+class Woord(msgspec.Struct, frozen=True):
     """A word to choose, and what it means."""
 
     waarde: str
     uitleg: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Veld:
+class Veld(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that is asked.
 
     `plek` is its place in a zaak (`("termijn", "tot")`), or in an item of the list of its part;
@@ -44,8 +43,7 @@ class Veld:
     kant: Dagkant = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deel:
+class Deel(msgspec.Struct, frozen=True, kw_only=True):
     """A part of a zaak: what the source asks in one statement.
 
     `kop` is its heading, on paper and in a file of a person; `ook` are other headings that people

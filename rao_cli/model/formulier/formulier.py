@@ -1,8 +1,9 @@
 """A form that goes out, and what came back on one: the same for every kind of file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.formulier.anker import Anker, anker
 from rao_cli.model.formulier.deel import Veld, Woord
@@ -12,8 +13,7 @@ from rao_cli.model.melding import Pad
 VORM: Final = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invulvak:
+class Invulvak(msgspec.Struct, frozen=True, kw_only=True):
     """One field of a form: its place in a zaak, and the text that stands there now.
 
     `woorden` are what can be chosen, organisations of the register among them.
@@ -32,16 +32,14 @@ class Invulvak:
         return anker(self.zaak, self.plek, self.tekst)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vakgroep:
+class Vakgroep(msgspec.Struct, frozen=True, kw_only=True):
     """The fields of one item of a list ("Oplossing 1"), or of a part that is no list."""
 
     kop: str
     vakken: tuple[Invulvak, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rubriek:
+class Rubriek(msgspec.Struct, frozen=True, kw_only=True):
     """A heading of a form: what is asked, why, and its fields."""
 
     kop: str
@@ -49,8 +47,7 @@ class Rubriek:
     groepen: tuple[Vakgroep, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Zaakformulier:
+class Zaakformulier(msgspec.Struct, frozen=True, kw_only=True):
     """One zaak of a form. `kenmerk` is `nieuw-1` and on for one that is not in the register yet.
 
     `lezen` is what stands above the fields to read: names and texts.
@@ -62,8 +59,7 @@ class Zaakformulier:
     lezen: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Formulier:
+class Formulier(msgspec.Struct, frozen=True, kw_only=True):
     """A form: of which register, for whom, about what.
 
     `kenmerk` is that of the list or the zaak, or `lko:venlo` for an empty form of that LKO.
@@ -96,8 +92,7 @@ class Formulier:
         return f"rao-formulier {VORM} | {self.kenmerk} | {self.register}{voor}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vakinhoud:
+class Vakinhoud(msgspec.Struct, frozen=True, kw_only=True):
     """What a reader found in one field. `tekst` is None when the field itself is gone.
 
     `anker` is None when it was lost; then the headings say where it stood, and `hersteld`: `kop`
@@ -114,8 +109,7 @@ class Vakinhoud:
     zaak: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ingevuld:
+class Ingevuld(msgspec.Struct, frozen=True, kw_only=True):
     """A form as it came back. Without `kenmerk` it is no form of rao, but a file with headings.
 
     `los` are texts that stand in no field; `opmerkingen` are Dutch sentences about the file, such
@@ -130,4 +124,4 @@ class Ingevuld:
     invullingen: tuple[Vakinhoud, ...] = ()
     los: tuple[str, ...] = ()
     opmerkingen: tuple[str, ...] = ()
-    eigenschappen: Mapping[str, str] = field(default_factory=dict)
+    eigenschappen: Mapping[str, str] = msgspec.field(default_factory=dict)

@@ -4,15 +4,15 @@ The fields are those of `zaakdelen`; here stands which of them make one question
 answer may be typed. Seven chapters, always the same: so "deel 3 van 7" is true whoever goes on.
 """
 
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.formulier import beeld, vertrek, weging
 from rao_cli.model.formulier.deel import Deel, Veld
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beurt:
+class Beurt(msgspec.Struct, frozen=True, kw_only=True):
     """One prompt.
 
     `naam` is the place of all that it fills (`termijn`), `zo` how an answer looks. `mee` are
@@ -39,8 +39,7 @@ def _klein(tekst: str) -> str:
     return tekst if tekst[:2].isupper() else f"{tekst[:1].lower()}{tekst[1:]}"
 
 
-@dataclass(frozen=True, slots=True)
-class Vraagdeel:
+class Vraagdeel(msgspec.Struct, frozen=True):
     """One part of the interview."""
 
     naam: str

@@ -5,8 +5,9 @@ its headings.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Final, Literal
+
+import msgspec
 
 from rao_cli.model.formulier.anker import gewoon
 
@@ -26,8 +27,7 @@ REGEL: Final = "RaoRegel"
 _DIEPST: Final = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Strook:
+class Strook(msgspec.Struct, frozen=True):
     """A stretch of the text of a block that has a name: a bookmark, or a control with its tag."""
 
     naam: str
@@ -35,8 +35,7 @@ class Strook:
     eind: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leesblok:
+class Leesblok(msgspec.Struct, frozen=True, kw_only=True):
     """A paragraph (an empty one too), a heading or an item of a list.
 
     `tekst` holds a line end where a line was broken. `niveau` is that of a heading (1 is the
@@ -58,13 +57,12 @@ class Leesblok:
     terzijde: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tekstbestand:
+class Tekstbestand(msgspec.Struct, frozen=True, kw_only=True):
     """What was read of a file: its blocks in order, its own properties, and sentences about it."""
 
     bestand: str
     blokken: tuple[Leesblok, ...]
-    eigenschappen: Mapping[str, str] = field(default_factory=dict)
+    eigenschappen: Mapping[str, str] = msgspec.field(default_factory=dict)
     opmerkingen: tuple[str, ...] = ()
 
 

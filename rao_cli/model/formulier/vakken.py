@@ -1,7 +1,6 @@
 """The fields of a zaak: what is asked of it, with what stands there now."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
@@ -19,8 +18,7 @@ from rao_cli.model.soorten.signaallijst import Zaak
 LEGE: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Keuzes:
+class Keuzes(msgspec.Struct, frozen=True):
     """What the register offers: its organisations, and those that always give a standpunt (S2)."""
 
     organisaties: Mapping[str, str]

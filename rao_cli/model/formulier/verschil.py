@@ -1,7 +1,8 @@
 """What a form changes in a zaak: what is certain, and what must be asked first."""
 
-from dataclasses import dataclass
 from typing import Any, Final, Literal
+
+import msgspec
 
 from rao_cli.model.formulier.deel import Veld
 from rao_cli.model.melding import Pad
@@ -15,8 +16,7 @@ Keus = Literal["formulier", "register", "samen"]
 APART: Final[frozenset[Twijfel]] = frozenset(("botsing", "leeg", "dubbel", "verdwenen", "anders"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verschil:
+class Verschil(msgspec.Struct, frozen=True, kw_only=True):
     """One place of a zaak that a form changes: what stands there, and what would.
 
     `waarde` is what would be written, None takes it away; `samen` is both below each other, where
@@ -31,8 +31,7 @@ class Verschil:
     samen: Any = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wending:
+class Wending(msgspec.Struct, frozen=True, kw_only=True):
     """Differences that stand or fall together: one field, or one item of a list.
 
     `weg`: the item of this list goes; its number is the last of `plek`.
@@ -55,8 +54,7 @@ class Wending:
         return len(self.verschillen) == 1 and self.verschillen[0].samen is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Misser:
+class Misser(msgspec.Struct, frozen=True, kw_only=True):
     """A text of a form that will not do: where it stands, and why.
 
     `plek` and `veld` are there when a person can say on the spot what must stand there, in the
@@ -71,8 +69,7 @@ class Misser:
     deels: Verschil | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Zaakvergelijking:
+class Zaakvergelijking(msgspec.Struct, frozen=True, kw_only=True):
     """What a form says about one zaak, beside what the register has.
 
     `zinnen` are what to know of it, such as a field that is gone from the form.

@@ -1,9 +1,10 @@
 """How near a reader is to each thing of a register: what it may read follows from that."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+import msgspec
 
 from rao_cli.model.kenmerk import datum_in
 from rao_cli.model.lezers.lezer import Lezer
@@ -18,8 +19,7 @@ from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.tafel import vind_onderwerp
 
 
-@dataclass(frozen=True)
-class Blik:
+class Blik(msgspec.Struct, frozen=True, dict=True):
     """What a reader may read of each thing: by itself nothing but what anybody may.
 
     Each kind of reader says where it stands nearer. OPENBAAR of a thing is: it is not theirs.

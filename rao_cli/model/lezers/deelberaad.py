@@ -9,7 +9,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import ZaakPlek
 
 
-class Deelberaadblik(Blik):
+class Deelberaadblik(Blik, frozen=True):
     """What the Deelberaad may read."""
 
     @property

@@ -1,10 +1,10 @@
 """Each file of a register as a reader may see it; None is a file that is not theirs."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
+import msgspec
 from msgspec import structs
 
 from rao_cli.model.basis import Blok
@@ -57,8 +57,7 @@ def kring_van(blik: Blik, lijst: Signaallijst) -> Kring:
     return max((blik.lijst(lijst), *niet_heel))
 
 
-@dataclass(frozen=True)
-class Zicht:
+class Zicht(msgspec.Struct, frozen=True):
     """What one reader sees of each kind of file."""
 
     blik: Blik

@@ -1,7 +1,8 @@
 """A reader of a paper: an organisation, an LKO, the Deelberaad, or anybody."""
 
-from dataclasses import dataclass
 from typing import Final, Literal
+
+import msgspec
 
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.register.namen import voorgangers
@@ -23,8 +24,7 @@ NIET_HIER: Final = "niet in dit uittreksel"
 _TAFEL: Final = "tafel:"
 
 
-@dataclass(frozen=True, slots=True)
-class Lezer:
+class Lezer(msgspec.Struct, frozen=True):
     """Who reads. `namen` are all by which a file may name it, also those of before (S4)."""
 
     soort: Lezersoort

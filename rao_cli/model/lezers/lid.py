@@ -11,7 +11,7 @@ from rao_cli.model.stand import PuntPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import gevraagd_standpunt
 
 
-class Lidblik(Blik):
+class Lidblik(Blik, frozen=True):
     """What an organisation may read: what the table has, of each meeting where it takes part."""
 
     @property

@@ -14,7 +14,7 @@ from rao_cli.model.terugkoppeling.terugkoppeling import hoort_van
 from rao_cli.model.zaak.leven import lko_nu, lko_op
 
 
-class Lkoblik(Blik):
+class Lkoblik(Blik, frozen=True):
     """What an LKO may read: nothing of another one."""
 
     @property

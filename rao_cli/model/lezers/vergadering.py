@@ -1,7 +1,6 @@
 """A meeting as a reader may see it: every item keeps its number, what is not theirs its words."""
 
-from dataclasses import dataclass
-
+import msgspec
 from msgspec import structs
 
 from rao_cli.model.kenmerk import is_lijstpunt
@@ -37,8 +36,7 @@ def verberg_punt(nummer: int, titel: str = ANDER_PUNT) -> Agendapunt:
     return Agendapunt(id=f"{_VERBORGEN}{nummer}", soort="overig", onderwerp=titel)
 
 
-@dataclass(frozen=True)
-class Vergadering:
+class Vergadering(msgspec.Struct, frozen=True):
     """One meeting of the whole register, for one reader."""
 
     blik: Blik

@@ -6,10 +6,10 @@ own table answered. Texts that stay name no member, and nothing that it may not 
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, TypeVar, get_origin, get_type_hints
 
+import msgspec
 from msgspec import NODEFAULT, structs
 
 from rao_cli.model.basis import Blok
@@ -31,8 +31,7 @@ def kringen(soort: type[Blok]) -> dict[str, Kring | None]:
     }
 
 
-@dataclass(frozen=True)
-class Ogen:
+class Ogen(msgspec.Struct, frozen=True):
     """How one reader sees values. `noembaar` are the zaken that may be named to it.
 
     `onbekend` are the kenmerken of all other things that it may not know.

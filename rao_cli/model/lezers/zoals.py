@@ -4,8 +4,9 @@ Every paper is made of a Stand. What is not in this one, no paper and no format 
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.lezers.blik import Blik
 from rao_cli.model.lezers.deelberaad import Deelberaadblik
@@ -41,7 +42,7 @@ def zoals_gezien(stand: Stand, lezer: Lezer) -> Stand:
     zicht = Zicht(blik, ogen)
     return replace(
         stand,
-        register=register_gezien(stand.heel, ogen, blik.algemeen),
+        heel=register_gezien(stand.heel, ogen, blik.algemeen),
         signaallijsten=die_er_zijn(stand.signaallijsten, zicht.lijst),
         overleggen={
             pad: Vergadering(blik, ogen, overleg).gezien()

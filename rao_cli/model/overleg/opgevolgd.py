@@ -1,8 +1,7 @@
 """A meeting as who went on for an LKO reads it: what that LKO brought or has to do, is its own."""
 
-from dataclasses import replace
-
 from msgspec import structs
+from msgspec.structs import replace
 
 from rao_cli.model.register.namen import opvolger_op, voorgangers
 from rao_cli.model.soorten.overleg import Overleg
@@ -35,4 +34,4 @@ def zoals(stand: Stand, overleg: Overleg, lko: str) -> tuple[Stand, Overleg]:
     ]
     nieuw = structs.replace(overleg, agendapunten=punten)
     overleggen = {pad: nieuw if o is overleg else o for pad, o in stand.overleggen.items()}
-    return replace(stand, register=stand.heel, acties=acties, overleggen=overleggen), nieuw
+    return replace(stand, acties=acties, overleggen=overleggen), nieuw

@@ -5,9 +5,10 @@ due in a recess too, so terms run on. Only the rhythm of the meetings stands sti
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.soorten.termijnen import Reces
 
@@ -24,8 +25,7 @@ def geen_feestdagen(_: int) -> Mapping[date, str]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
-class Kalender:
+class Kalender(msgspec.Struct, frozen=True):
     """Counts working days, with the holidays that it was given; it knows when there is a recess."""
 
     feestdagen: Feestdagen = geen_feestdagen

@@ -1,8 +1,9 @@
 """What two people both changed: the question that only a person can answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+import msgspec
 
 from rao_cli.model.melding import Pad
 
@@ -21,8 +22,7 @@ Kantkeuze = Kant | EigenTekst
 Kantkeuzes = Mapping[str, Kantkeuze]
 
 
-@dataclass(frozen=True, slots=True)
-class Botsing:
+class Botsing(msgspec.Struct, frozen=True):
     """One place that both sides changed, each in another way.
 
     `ons` and `hun` are what a person reads of each side; None: that side removed it. A `vrij` one

@@ -1,8 +1,9 @@
 """What came of a merge: values, no judgement about when it may be kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.samen.botsing import Botsing
 
@@ -18,8 +19,7 @@ class Kanten(NamedTuple):
     hun: Bestanden
 
 
-@dataclass(frozen=True, slots=True)
-class BestandSamen:
+class BestandSamen(msgspec.Struct, frozen=True):
     """One file that was merged; no data: it is gone. With a botsing the data is our side's."""
 
     data: bytes | None
@@ -27,8 +27,7 @@ class BestandSamen:
     zinnen: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterSamen:
+class RegisterSamen(msgspec.Struct, frozen=True):
     """A whole register that was merged; to be kept only when there is no botsing."""
 
     bestanden: Bestanden
@@ -36,4 +35,4 @@ class RegisterSamen:
     #: What a person should know, in Dutch: "Het besluit B-…-01 heet nu B-…-02."
     zinnen: tuple[str, ...] = ()
     #: Old → new kenmerk, of what was drawn twice.
-    hernummerd: Mapping[str, str] = field(default_factory=dict)
+    hernummerd: Mapping[str, str] = msgspec.field(default_factory=dict)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rao_cli.model.overleg.afhandeling import kan_verteld
 from rao_cli.model.overleg.opgevolgd import wie_hoort
+from rao_cli.model.register.eens import eens_per_stand
 from rao_cli.model.register.namen import opvolger, opvolger_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_eerder
 from rao_cli.model.soorten.overleg import Overleg
@@ -54,13 +55,15 @@ def terugkoppelen_voor(stand: Stand, overleg: Overleg) -> date:
 def lko_plek(stand: Stand, overleg: Overleg, zaak: str) -> ZaakPlek | None:
     """Return the list of an LKO that a meeting spoke of: the one it named, or the last before."""
     plekken = lko_plekken(stand, zaak)
+    if len(plekken) <= 1:  # nearly always
+        return plekken[0] if plekken else None
     verwijzing = {punt.verwijzing for punt in overleg.agendapunten if punt.id == zaak}
     genoemd = [plek for plek in plekken if plek.lijst.kenmerk in verwijzing]
     eerder = [plek for plek in plekken if plek.lijst.datum <= overleg.datum]
-    gekozen = genoemd or eerder or plekken
-    return gekozen[-1] if gekozen else None
+    return (genoemd or eerder or plekken)[-1]
 
 
+@eens_per_stand
 def besloten_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return per LKO of the register the zaken that a meeting decided about, in agenda order."""
     return _per_lko(stand, overleg, _besloten(stand, overleg))

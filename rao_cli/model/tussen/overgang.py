@@ -1,9 +1,10 @@
 """Two states of a register, and which thing in the one is which in the other."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Generic, NamedTuple, TypeVar
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import REGISTERBESTAND
@@ -38,8 +39,7 @@ class Paar(NamedTuple, Generic[_Ding]):
         return veldverschillen(als_gegevens(self.was), als_gegevens(self.wordt))
 
 
-@dataclass(frozen=True)
-class Overgang:
+class Overgang(msgspec.Struct, frozen=True, dict=True):
     """Two states, of which the second is the later."""
 
     voor: Stand

@@ -1,8 +1,9 @@
 """The course of a zaak or another item over the meetings: decided, aangehouden, on an agenda."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.soorten.overleg import Overleg
@@ -10,8 +11,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 
 
-@dataclass(frozen=True, slots=True)
-class Verloop:
+class Verloop(msgspec.Struct, frozen=True):
     """What happened to one item before one day, oldest first."""
 
     besluiten: tuple[BesluitPlek, ...]

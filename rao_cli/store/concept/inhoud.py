@@ -1,12 +1,12 @@
 """What a draft holds, and how that is written down."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final, TypeGuard
 
+import msgspec
 
-@dataclass(frozen=True, kw_only=True)
-class ConceptInhoud:
+
+class ConceptInhoud(msgspec.Struct, frozen=True, kw_only=True):
     """What a draft holds.
 
     `opdracht` are the words of the command that goes on with it (empty: an older rao wrote it),
@@ -19,8 +19,8 @@ class ConceptInhoud:
     opdracht: tuple[str, ...] = ()
     sinds: str = ""
     hoofd: str = ""
-    antwoorden: Mapping[str, Any] = field(default_factory=dict)
-    half: Mapping[str, str] = field(default_factory=dict)
+    antwoorden: Mapping[str, Any] = msgspec.field(default_factory=dict)
+    half: Mapping[str, str] = msgspec.field(default_factory=dict)
     geweigerd: bool = False
     klacht: str = ""
 

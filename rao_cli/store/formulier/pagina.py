@@ -4,9 +4,10 @@
 up to date. A browser that writes the page as it came loses all answers; then that is said.
 """
 
-from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.formulier import Ingevuld
@@ -46,14 +47,13 @@ def read_html(naam: str, data: bytes) -> Ingevuld:
     )
 
 
-@dataclass(slots=True)
-class _Paginavak:
+class _Paginavak(msgspec.Struct):
     """A field while it is read: its name, what stood there, how that shows, and what stands."""
 
     anker: str
     was: str
     keus: str
-    delen: list[str] = field(default_factory=list)
+    delen: list[str] = msgspec.field(default_factory=list)
 
     @property
     def nu(self) -> str:

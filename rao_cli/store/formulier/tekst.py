@@ -1,7 +1,8 @@
 """Read a form that came back as a plain text."""
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.anker import Anker

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.model.formulier.anker import Anker, gewoon, read_anker
 from rao_cli.model.formulier.tekstvorm import (
@@ -49,8 +50,7 @@ class LosseRegel(NamedTuple):
     regel: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tekstblad:
+class Tekstblad(msgspec.Struct, frozen=True, kw_only=True):
     """What stands in a form that is a text; `voor_rao` are the lines that only rao reads."""
 
     vakken: tuple[Tekstvak, ...] = ()
@@ -65,15 +65,14 @@ class Tekstblad:
         return {code: anker for code, naam in gevonden if (anker := read_anker(naam)) is not None}
 
 
-@dataclass(slots=True)
-class _Bladplek:
+class _Bladplek(msgspec.Struct):
     """Where the reader is: the headings above a line, and the field that is open."""
 
     zaak: str = ""
     kop: str = ""
     groep: str = ""
     label: Kopvermelding | None = None
-    regels: list[str] = field(default_factory=list)
+    regels: list[str] = msgspec.field(default_factory=list)
 
     def ga(self, kop: Kopvermelding) -> None:
         """Go on below another heading or label."""

@@ -5,8 +5,10 @@ a bookmark with the code of its text, so that typing in there shows.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.formulier import VORM, Ingevuld, Vakinhoud
@@ -48,15 +50,14 @@ def read_vakken(bestand: Tekstbestand) -> Ingevuld:
     )
 
 
-@dataclass(slots=True)
-class _Vak:
+class _Vak(msgspec.Struct):
     """A field of which the content is looked for: lines behind its label, or boxes below it."""
 
     inhoud: Vakinhoud
     cel: tuple[int, ...]
     is_lang: bool
-    regels: list[str] = field(default_factory=list)
-    kaders: dict[int, list[Leesblok]] = field(default_factory=dict)
+    regels: list[str] = msgspec.field(default_factory=list)
+    kaders: dict[int, list[Leesblok]] = msgspec.field(default_factory=dict)
 
     def kader(self, blok: Leesblok) -> int:
         """Return the number of the box below this label in which a block stands; 0 for none."""
@@ -65,8 +66,7 @@ class _Vak:
         return blok.cel[diep] if is_binnen else 0
 
 
-@dataclass(slots=True)
-class _Gang:
+class _Gang(msgspec.Struct):
     """Goes along the blocks once.
 
     `met_wijzers`: the bookmarks on what the form says are still there, so another heading is typed.
@@ -74,8 +74,8 @@ class _Gang:
 
     blokken: Sequence[Leesblok]
     met_wijzers: bool
-    klaar: list[Vakinhoud] = field(default_factory=list)
-    los: list[str] = field(default_factory=list)
+    klaar: list[Vakinhoud] = msgspec.field(default_factory=list)
+    los: list[str] = msgspec.field(default_factory=list)
     regel: Formulierregel | None = None
     _open: _Vak | None = None
     #: Which block is read, and the last one that was loose.
@@ -83,7 +83,7 @@ class _Gang:
     _los_tot: int = -2
     #: A heading that is ours when a field comes below it.
     _kopwoorden: str = ""
-    _plek: Vakinhoud = field(default_factory=lambda: Vakinhoud(tekst=None))
+    _plek: Vakinhoud = msgspec.field(default_factory=lambda: Vakinhoud(tekst=None))
 
     def lees(self, nummer: int, blok: Leesblok) -> None:
         """Take the next block: a label, what belongs to the open field, or what stands outside."""

@@ -5,9 +5,10 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
+
+import msgspec
 
 from rao_cli.store.inhoud.inzage import GROOTSTE_DEEL, InhoudTeVeel, Vergaarbak
 
@@ -31,8 +32,7 @@ BESCHADIGD: Final = "het is beschadigd"
 _ANDERS: Final = "het is ingepakt op een manier die rao niet kent"
 
 
-@dataclass(frozen=True)
-class Archief:
+class Archief(msgspec.Struct, frozen=True, dict=True):
     """The parts of a zip; each is unpacked when it is asked, and all of them counted in `bak`."""
 
     zip_: zipfile.ZipFile

@@ -1,8 +1,9 @@
 """What there is to read in one file, gathered within bounds: a stranger made it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.store.inhoud.cijfercel import per_cel
 
@@ -39,14 +40,13 @@ class InhoudTeVeel(Exception):
     """More comes out of a file than is looked at; the argument says of what, in Dutch."""
 
 
-@dataclass(slots=True)
-class Vergaarbak:
+class Vergaarbak(msgspec.Struct):
     """Everything that came out of one file, and of what is in it."""
 
-    dicht: dict[str, None] = field(default_factory=dict)
-    half: dict[str, None] = field(default_factory=dict)
+    dicht: dict[str, None] = msgspec.field(default_factory=dict)
+    half: dict[str, None] = msgspec.field(default_factory=dict)
     diep: int = 0
-    _stukken: list[str] = field(default_factory=list)
+    _stukken: list[str] = msgspec.field(default_factory=list)
     _tekens: int = 0
     _bytes: int = 0
 

@@ -3,9 +3,10 @@
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
+
+import msgspec
 
 from rao_cli.store.inhoud.getal import gewoon_getal
 from rao_cli.store.inhoud.inzage import ALINEA, CEL, InhoudTeVeel
@@ -40,14 +41,13 @@ _NUL: Final = date(1899, 12, 30)
 _LAATSTE: Final = 2_958_465
 
 
-@dataclass(frozen=True, slots=True)
-class Excelmap:
+class Excelmap(msgspec.Struct, frozen=True):
     """What the cells of all sheets refer to: texts by number, and which styles show a day."""
 
     teksten: Sequence[str]
     dagstijlen: frozenset[int]
     #: Which texts a cell has; the others are there still, where nobody sees them.
-    _gezien: set[int] = field(default_factory=set)
+    _gezien: set[int] = msgspec.field(default_factory=set)
 
     def blad(self, bron: str) -> Iterator[str]:
         """Yield the cells of one sheet; InhoudTeVeel when there are more than a list has."""

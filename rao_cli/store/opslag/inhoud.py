@@ -76,10 +76,13 @@ def write_ding(ding: Blok) -> tuple[str, bytes]:
 def read_ding(rij: Opslagrij, stukken: memoryview) -> Blok | None:
     """Return the thing of a row; None when its bytes are not those that were written."""
     stuk = stukken[rij.begin : rij.begin + rij.lengte]
-    if som_van(stuk) != rij.som:
-        return None
+    return lees_ding(rij.soort, stuk) if som_van(stuk) == rij.som else None
+
+
+def lees_ding(soort: str, stuk: bytes | memoryview) -> Blok | None:
+    """Return the thing in a piece; None when it is none of this kind."""
     try:
-        ding: Blok = _lezer(rij.soort).decode(stuk)
+        ding: Blok = _lezer(soort).decode(stuk)
     except (KeyError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
     return ding

@@ -33,6 +33,15 @@ def read_bytes(root: Path, pad: str, meeste: int = MAX_BYTES) -> bytes:
         return read_hoogstens(bestand, meeste)
 
 
+def read_gezien(plek: Path) -> tuple[bytes, Aanzien]:
+    """Read a file, and say how it looked while it did not change; ONBEKEND when it did."""
+    with plek.open("rb") as bestand:
+        voor = aanzien_van(os.fstat(bestand.fileno()))
+        data = read_hoogstens(bestand, MAX_BYTES)
+        na = aanzien_van(os.fstat(bestand.fileno()))
+    return data, na if voor == na else ONBEKEND
+
+
 def read_dezelfde(root: Path, pad: str, is_het: Callable[[bytes], bool]) -> bytes:
     """Read the text of a thing; RaoError when it became another: they would not belong."""
     with leesbaar(f"het bestand {pad}"):
@@ -91,13 +100,18 @@ class Lezing:
 
     def _lees(self, pad: str) -> bytes:
         """Read a file, and note how it looked while it did not change."""
+        algoritme = self.begin()
+        data, aanzien = read_gezien(self.root / pad)
+        self.neem(pad, blob_id(data, algoritme), aanzien)
+        return data
+
+    def begin(self) -> str:
+        """Note that something is going to be read; return with what git makes its ids here."""
         if self.nieuw is None:
             with suppress(OSError, RaoError):
                 self.nieuw = NieuweOpslag(self.bewaard.plek, NAAM)
-        with (self.root / pad).open("rb") as bestand:
-            voor = aanzien_van(os.fstat(bestand.fileno()))
-            data = read_hoogstens(bestand, MAX_BYTES)
-            na = aanzien_van(os.fstat(bestand.fileno()))
-        self.blobs[pad] = blob_id(data, self.bewaard.plek.algoritme)
-        self.aanzien[pad] = na if voor == na else ONBEKEND
-        return data
+        return self.bewaard.plek.algoritme
+
+    def neem(self, pad: str, blob: str, aanzien: Aanzien) -> None:
+        """Note what was read of a file after `begin`."""
+        self.blobs[pad], self.aanzien[pad] = blob, aanzien

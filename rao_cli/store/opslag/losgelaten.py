@@ -6,6 +6,7 @@ once: by who looks for data of persons.
 
 from pathlib import Path
 
+from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.opslag.inhoud import som_van
 from rao_cli.store.opslag.lezing import read_dezelfde
@@ -20,10 +21,10 @@ class Losgelaten(Bestand):
     #: That of a frozen dataclass with slots cannot be used below it.
     __setattr__ = object.__setattr__
 
-    def __init__(self, root: Path, bestand: Bestand, boom: Boom) -> None:
-        """Keep what a file says, and of its tree only the places."""
-        self.pad, self.ding, self.meldingen = bestand.pad, bestand.ding, ()  # type: ignore[misc]
-        self._root, self._som = root, som_van(bestand.data)
+    def __init__(self, root: Path, pad: str, ding: Blok, som: bytes, boom: Boom) -> None:
+        """Keep what a file says, the digest of its bytes, and of its tree only the places."""
+        self.pad, self.ding, self.meldingen = pad, ding, ()  # type: ignore[misc]
+        self._root, self._som = root, som
         self._places = boom.met(b"")
 
     @property
@@ -46,5 +47,7 @@ def laat_los(root: Path, bestand: Bestand | None) -> Bestand | None:
     """Return the same file, without its text when it is good and one of many."""
     if bestand is None or bestand.meldingen or bestand.pad == REGISTERBESTAND:
         return bestand
-    boom = bestand.boom
-    return bestand if boom is None or bestand.ding is None else Losgelaten(root, bestand, boom)
+    boom, ding = bestand.boom, bestand.ding
+    if boom is None or ding is None:
+        return bestand
+    return Losgelaten(root, bestand.pad, ding, som_van(bestand.data), boom)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.soorten.pakket import VERSIE, Pakket, PakketAntwoord
@@ -22,8 +23,7 @@ _SOORTEN: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Gedeeld:
+class Gedeeld(msgspec.Struct, frozen=True):
     """A trend of a region: the key of that region, what it says, and whether that is new."""
 
     regio: str
@@ -31,8 +31,7 @@ class Gedeeld:
     nieuw: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Gezegd:
+class Gezegd(msgspec.Struct, frozen=True):
     """An answer of a region: its key, what it says, and whether that is new."""
 
     van: str
@@ -40,14 +39,13 @@ class Gezegd:
     nieuw: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Inhoud:
+class Inhoud(msgspec.Struct, frozen=True):
     """All that could be read, and the paths of what could not; `nieuwer` needs a newer rao."""
 
-    trends: list[Gedeeld] = field(default_factory=list)
-    antwoorden: list[Gezegd] = field(default_factory=list)
-    onleesbaar: list[str] = field(default_factory=list)
-    nieuwer: list[str] = field(default_factory=list)
+    trends: list[Gedeeld] = msgspec.field(default_factory=list)
+    antwoorden: list[Gezegd] = msgspec.field(default_factory=list)
+    onleesbaar: list[str] = msgspec.field(default_factory=list)
+    nieuwer: list[str] = msgspec.field(default_factory=list)
 
 
 def load_inhoud(spiegel: Spiegel) -> Inhoud:

@@ -3,9 +3,10 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling.adres import is_map
@@ -36,8 +37,7 @@ _MAX_BESTANDEN: Final = 5000
 _Blobs = dict[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeFile:
+class ExchangeFile(msgspec.Struct, frozen=True):
     """A file of the exchange: its bytes, and whether it changed since it was last looked at.
 
     No bytes: it is no ordinary file, or too large to be one of ours.
@@ -48,8 +48,7 @@ class ExchangeFile:
     nieuw: bool
 
 
-@dataclass
-class Spiegel:
+class Spiegel(msgspec.Struct):
     """The local copy, while its lock is held; `tip` is what was fetched last."""
 
     git: GitCall

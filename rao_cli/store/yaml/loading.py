@@ -1,7 +1,7 @@
 """From bytes to a Struct and findings; never raises for content."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -108,6 +108,11 @@ def _read_weer(soort: str, data: bytes, *, nieuwer: bool) -> Boom:
         raise AssertionError
     type_boom(boom, soort, nieuwer=nieuwer)
     return boom
+
+
+def boom_weer(soort: str, merken: Sequence[int], sleutels: Mapping[int, str]) -> Boom:
+    """Return the tree of a good file of which only these places are known."""
+    return Boom.van_plaatsen(merken, sleutels, _WEER[soort, False])
 
 
 #: How each kind is read again: one for all files of a kind, and not one for each file.

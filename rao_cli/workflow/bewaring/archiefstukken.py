@@ -1,9 +1,10 @@
 """The papers of a year as they go to an archive: as PDF/A and as a page, from what is committed."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from rao_cli.documents.bewaring.archiefobject import Archiefbestand
 from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING

@@ -1,9 +1,10 @@
 """A year as an archive keeps it: a series, with a file of records per meeting and per kind."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.bewaring.archiefobject import (
     Archiefbestand,
@@ -36,8 +37,7 @@ from rao_cli.workflow.papier.stuk import Papierstuk
 _DECEMBER: Final = 12
 
 
-@dataclass(frozen=True)
-class Dossierbouw:
+class Dossierbouw(msgspec.Struct, frozen=True):
     """Builds the series of a year; `bestanden` are those of each paper, `data` reads any other."""
 
     stand: Stand

@@ -1,9 +1,11 @@
 """For how long what is handed over is kept: what rao.yaml says of its kind, where it says so."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.bewaring.archiefobject import Archiefobject
 from rao_cli.model.bewaring.begin import beginnen
@@ -12,8 +14,7 @@ from rao_cli.model.soorten.bewaren import Bewaartermijn, Categorie
 from rao_cli.model.stand import Stand
 
 
-@dataclass(frozen=True)
-class Bewaartermijnen:
+class Bewaartermijnen(msgspec.Struct, frozen=True, dict=True):
     """The terms of a region, and since when they run."""
 
     stand: Stand

@@ -4,9 +4,10 @@ The second is for an editor: what is typed and not kept yet counts in the place 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.plaats import TEKSTMAPPEN, bovenmap, is_eigen, soort_van

@@ -7,11 +7,11 @@ a sign in the middle of a sentence has one blank before it. Only free text can b
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
@@ -48,7 +48,7 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     tekst = boom.tekst
     for pad, node in boom.leaves_ending({gevonden.start() for gevonden in _HEKJE.finditer(tekst)}):
         rest = _na_sleutel(tekst, node) if node.empty else _REST.match(tekst, node.end)
-        if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
+        if rest is not None and node.is_plain(tekst) and _is_vrije_tekst(soort, pad):
             kort = verzwijg(rest[1].strip())[:60]
             melding = Melding(
                 code="VRM23",
@@ -59,7 +59,7 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
                 hint="Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het "
                 "een opmerking? Zet er dan twee spaties voor.",
             )
-            yield melding.op(boom.plek(pad))
+            yield melding.op(boom.plek_van(node))
 
 
 def _soort(bestand: Bestand) -> str | None:
@@ -87,36 +87,44 @@ def _is_vrije_tekst(soort: str, pad: Pad) -> bool:
     )
 
 
+def bevind(bestand: Bestand, register: Register | None) -> Iterator[Melding]:
+    """Yield what a file by itself gives besides its form: signs of a person, and cut texts."""
+    paren = privacymeldingen(bestand, register.regels if register else {}, register)
+    yield from dict.fromkeys(melding for melding, _ in paren)
+    yield from afgekapt(bestand)
+
+
 REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
 _DUBBEL: Final = "VRB02"
 _NAAM_OF_PLAATS: Final = ("VRM16", "VRM17")
 
 
-@dataclass
-class Oogst:
+class Oogst(msgspec.Struct):
     """What one or more registers gave, judged on one day and in one profile (None: by status)."""
 
     vandaag: date
     profiel: Profiel | None
-    meldingen: list[Melding] = field(default_factory=list)
-    geaccepteerd: list[Geaccepteerd] = field(default_factory=list)
-    lijsten: list[Volledigheid] = field(default_factory=list)
-    tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    bestanden: list[str] = field(default_factory=list)
+    meldingen: list[Melding] = msgspec.field(default_factory=list)
+    geaccepteerd: list[Geaccepteerd] = msgspec.field(default_factory=list)
+    lijsten: list[Volledigheid] = msgspec.field(default_factory=list)
+    tekstregels: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    bestanden: list[str] = msgspec.field(default_factory=list)
     #: The rao.yaml of each register that was looked at.
-    registers: list[str] = field(default_factory=list)
+    registers: list[str] = msgspec.field(default_factory=list)
     #: What there is to say of the folders that were read.
-    vooraf: list[str] = field(default_factory=list)
+    vooraf: list[str] = msgspec.field(default_factory=list)
     #: Which thing is in a file of a register: its kind and kenmerk, by the name of the file.
-    dingen: dict[str, str] = field(default_factory=dict)
+    dingen: dict[str, str] = msgspec.field(default_factory=dict)
     #: The files that cannot be read: what they or others would say then, nobody knows.
-    onleesbaar: list[str] = field(default_factory=list)
+    onleesbaar: list[str] = msgspec.field(default_factory=list)
     #: The files with form errors: as they are called, as they were read, and what lies beside.
-    vormfouten: list[tuple[str, Bestand, Mapping[str, Bestand]]] = field(default_factory=list)
+    vormfouten: list[tuple[str, Bestand, Mapping[str, Bestand]]] = msgspec.field(
+        default_factory=list
+    )
     #: What the things with findings are about, by kenmerk.
-    namen: dict[str, str] = field(default_factory=dict)
+    namen: dict[str, str] = msgspec.field(default_factory=dict)
     #: The words that a finding points at; never shown, only to know it again.
-    woorden: dict[Melding, str] = field(default_factory=dict)
+    woorden: dict[Melding, str] = msgspec.field(default_factory=dict)
 
     #: For a next run: the files beside git that all this rests on; None: it may not be kept.
     buiten_git: frozenset[str] | None = None
@@ -149,15 +157,15 @@ class Oogst:
         self.onleesbaar += [voor + pad for pad, b in lading.bestanden.items() if b.ding is None]
         self.dingen |= {voor + pad: ding_in(b) for pad, b in lading.bestanden.items()}
         register = stand.register if stand else None
-        gewijzigd = register.regels if register else {}
         volledig = stand is not None and not stand.los and not stand.onleesbaar
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
-                bestand = lading.bestanden.get(pad)
+                bestand, bevonden = lading.bestanden.get(pad), lading.bevonden(pad)
+                if bevonden and bevonden.is_leeg and not meldingen:
+                    continue  # its text says nothing more
                 if bestand is not None:
                     bestand = bestand.vers()  # its text is looked at more than once
-                    paren = privacymeldingen(bestand, gewijzigd, register)
-                    meldingen.extend(dict.fromkeys(melding for melding, _ in paren))
+                    meldingen.extend(bevonden.meldingen if bevonden else bevind(bestand, register))
                 self._voeg_bestand_toe(bestand, voor + pad, meldingen, keur, volledig=volledig)
         self.lijsten.extend(
             msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)
@@ -184,8 +192,7 @@ class Oogst:
     ) -> None:
         weg: list[Geaccepteerd] = []
         if bestand is not None:
-            alle = [*meldingen, *afgekapt(bestand)]
-            meldingen, weg = pas_toe(bestand, alle, REGELS, vast=keur.vast, volledig=volledig)
+            meldingen, weg = pas_toe(bestand, meldingen, REGELS, vast=keur.vast, volledig=volledig)
         meldingen = [melding for melding in meldingen if melding not in keur.stil]
         weg = [een for een in weg if een.melding not in keur.stil]
         self.meldingen.extend(met_bestand(m, naam) for m in meldingen)

@@ -4,10 +4,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
 from functools import reduce
 from operator import and_
 from typing import Final, TypeVar
+
+import msgspec
 
 from rao_cli.documents.meldingen.vingerafdruk import kern
 from rao_cli.model.melding import ERNSTEN, Melding
@@ -19,15 +20,14 @@ from rao_cli.workflow.privacy.meldingen import is_privacy
 _T = TypeVar("_T")
 
 
-@dataclass
-class Vroeger:
+class Vroeger(msgspec.Struct):
     """What was said of the registers as they were, and which files differ since.
 
     There is an `oogst` for each commit at which the branches parted; hardly ever two.
     """
 
     oogsten: list[Oogst]
-    gewijzigd: set[str] = field(default_factory=set)
+    gewijzigd: set[str] = msgspec.field(default_factory=set)
 
     def per_begin(self, toen: Sequence[_T]) -> Iterator[tuple[Oogst, _T]]:
         """Yield each commit of one register, with what it has to be added to."""

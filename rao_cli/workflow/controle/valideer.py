@@ -1,10 +1,9 @@
 """Check a register, or a few of its files: form, rules, acceptances, completeness."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
-import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
@@ -12,6 +11,7 @@ from rao_cli.model.kenmerk import heel_kenmerk, lijkt_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
+from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
@@ -29,6 +29,8 @@ from rao_cli.workflow.controle.vroeger.grens import Grens, make_grens
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.opslag.onthouden import onthoud
 
+#: The program that reads along.
+MEELEZEN = "rao_cli.workflow.controle.meelezen"
 #: A register with the chosen paths inside it; `""` means all of it.
 _Gekozen = tuple[RegisterMap, list[str]]
 
@@ -53,7 +55,8 @@ def valideer(vraag: Controlevraag, versie: str = "", onthoud: Onthoud | None = N
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
     registers = _gekozen(vraag)
     for map_, keuze in registers:
-        _oogst_register(oogst, vroeger, vraag, map_, keuze)
+        with Meelezer(MEELEZEN) as mee:
+            _oogst_register(oogst, vroeger, vraag, (map_, mee), keuze)
     for pad in vraag.paden:
         if pad == STDIN:
             oogst_invoer(oogst, vroeger, _invoer(oogst, vraag))
@@ -115,7 +118,7 @@ def _met_eind(vraag: Controlevraag) -> Controlevraag:
     genoemd = (*vraag.paden, vraag.stdin_naam or STDIN)
     plekken = [vraag.plek(pad) for pad in genoemd if pad != STDIN]
     eind = toen_aan_het_eind(vraag.sinds, plekken or [vraag.basis.absolute()])
-    return vraag if eind is None else msgspec.structs.replace(vraag, toen=eind[0], sinds=eind[1])
+    return vraag if eind is None else replace(vraag, toen=eind[0], sinds=eind[1])
 
 
 def _is_los(pad: Path) -> bool:
@@ -202,7 +205,11 @@ def _registers_onder(map_: Path) -> list[Path]:
 
 
 def _oogst_register(
-    oogst: Oogst, vroeger: Vroeger, vraag: Controlevraag, map_: RegisterMap, keuze: list[str]
+    oogst: Oogst,
+    vroeger: Vroeger,
+    vraag: Controlevraag,
+    register: tuple[RegisterMap, Meelezer],
+    keuze: list[str],
 ) -> None:
     def gekozen(pad: str) -> bool:
         return is_gekozen(pad, keuze)
@@ -210,10 +217,11 @@ def _oogst_register(
     def bekend(pad: str) -> bool:
         return gekozen(pad) and any(pad in een.bekend for een in toen)
 
+    map_, mee = register
     voorvoegsel = vraag.voorvoegsel(map_.root)
     begin = beginpunten(map_, vraag.sinds)
     toen = [een.toen for een in begin]
-    lading = map_.load()
+    lading = map_.load(mee)
     lading.eis_bekend()
     eis_beoordeeld(map_, lading, keuze, voorvoegsel)
     oogst.registers.append(f"{voorvoegsel}{REGISTERBESTAND}")

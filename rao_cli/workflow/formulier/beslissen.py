@@ -1,8 +1,9 @@
 """What a person decides about what a form brings, put in what is written."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.vakken import waarde_op

@@ -1,7 +1,8 @@
 """What a person says on the spot about a field that will not do, put in what is written."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.verschil import Misser, Verschil, Wending, Zaakvergelijking
 from rao_cli.workflow.formulier.inlezing import Nieuweling

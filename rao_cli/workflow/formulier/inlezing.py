@@ -1,9 +1,10 @@
 """What a form says, beside the register: read, checked, and ready to be decided."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.formulier.formulier import VORM, Ingevuld, Vakinhoud
@@ -29,8 +30,7 @@ ALLES: Final = "alles"
 Perzaak = dict[Pad, tuple[Plaats, list[Vakinhoud]]]
 
 
-@dataclass(kw_only=True)
-class Zaakinlezing:
+class Zaakinlezing(msgspec.Struct, kw_only=True):
     """What a form says about one zaak of the register; `goed` is what can be written there."""
 
     plek: ZaakPlek
@@ -38,8 +38,7 @@ class Zaakinlezing:
     goed: Sequence[Wending] = ()
 
 
-@dataclass(kw_only=True)
-class Nieuweling:
+class Nieuweling(msgspec.Struct, kw_only=True):
     """A zaak of a form that is not in the register: its place on the form, and its fields."""
 
     sleutel: str
@@ -47,18 +46,17 @@ class Nieuweling:
     vergelijking: Zaakvergelijking
 
 
-@dataclass(kw_only=True)
-class Inlezing:
+class Inlezing(msgspec.Struct, kw_only=True):
     """What one file says. `los` are texts that stand in no field; `wie` gave it."""
 
     ingevuld: Ingevuld
     wie: str = ""
     lko: str = ""
     lijst: str = ""
-    zaken: list[Zaakinlezing] = field(default_factory=list)
-    nieuwe: list[Nieuweling] = field(default_factory=list)
-    los: list[str] = field(default_factory=list)
-    zinnen: list[str] = field(default_factory=list)
+    zaken: list[Zaakinlezing] = msgspec.field(default_factory=list)
+    nieuwe: list[Nieuweling] = msgspec.field(default_factory=list)
+    los: list[str] = msgspec.field(default_factory=list)
+    zinnen: list[str] = msgspec.field(default_factory=list)
 
     @property
     def missers(self) -> Iterator[tuple[str, Misser]]:

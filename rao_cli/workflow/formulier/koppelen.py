@@ -5,8 +5,9 @@ not come in another item.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.formulier.anker import tekstcode
 
@@ -15,8 +16,7 @@ _LEEG: Final = tekstcode("")
 Codes = tuple[str | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sleuf:
+class Sleuf(msgspec.Struct, frozen=True):
     """An item of a form: what stood in its fields when the form was made, and what stands now."""
 
     nummer: int

@@ -3,8 +3,9 @@
 import io
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.formulier import Ingevuld

@@ -1,8 +1,10 @@
 """A form of a list, a zaak, or of zaken that are still to come."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.formulier.deel import Deel
@@ -30,8 +32,7 @@ from rao_cli.workflow.zoeken import eis_lko, zoek_lijst, zoek_zaak
 MEESTE_NIEUWE: Final = 10
 
 
-@dataclass(frozen=True, kw_only=True)
-class Formuliervraag:
+class Formuliervraag(msgspec.Struct, frozen=True, kw_only=True):
     """What a form is asked for: a list or zaak, or an LKO; for whom; and how many new zaken."""
 
     kenmerk: str = ""

@@ -1,8 +1,9 @@
 """What of a form is not taken: of a zaak that is closed, or not asked of who filled it in."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.verschil import Misser, Wending, Zaakvergelijking
 from rao_cli.model.stand import ZaakPlek

@@ -2,7 +2,9 @@
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.verschil import Misser, Wending
@@ -23,8 +25,7 @@ from rao_cli.workflow.zoeken import eis_organisatie, zoek_lijst
 _NAMEN = 3
 
 
-@dataclass(frozen=True, kw_only=True)
-class Aangenomen:
+class Aangenomen(msgspec.Struct, frozen=True, kw_only=True):
     """What a person accepted of one form: changes per zaak, new zaken, and their list.
 
     `lijst` is empty when a new list is begun for the LKO of the form.

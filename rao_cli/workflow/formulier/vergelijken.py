@@ -1,8 +1,9 @@
 """A zaak as a form has it, beside the zaak as the register has it, part by part."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from rao_cli.model.formulier.anker import tekstcode
 from rao_cli.model.formulier.deel import Deel, Veld
@@ -34,8 +35,7 @@ def vergelijk(
     return _Vergelijker(boom, vondsten, weger, nog_eens).alles()
 
 
-@dataclass(frozen=True, slots=True)
-class _Vergelijker:
+class _Vergelijker(msgspec.Struct, frozen=True):
     boom: Mapping[str, Any]
     vondsten: Vondsten
     weger: Weger

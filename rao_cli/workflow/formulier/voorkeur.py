@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.anker import tekstcode
 from rao_cli.model.formulier.deel import Veld
@@ -19,8 +21,7 @@ WEG: Final = -1
 _MEESTE: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(msgspec.Struct, frozen=True):
     """Which option of the register each of the form is, and how many the register has."""
 
     nummers: Mapping[int, int]

@@ -1,8 +1,9 @@
 """One field of a form beside the register: unchanged, changed, or to be asked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
+
+import msgspec
 
 from rao_cli.model.formulier.anker import gewoon, tekstcode
 from rao_cli.model.formulier.deel import Veld
@@ -19,8 +20,7 @@ LEEG: Final = tekstcode("")
 _LANGSTE: Final = 250_000
 
 
-@dataclass(frozen=True, slots=True)
-class Vakvondst:
+class Vakvondst(msgspec.Struct, frozen=True):
     """What a form has for one field: its text now (None: the field is gone), and what was there.
 
     `basis` is the code of the text when the form was made; None when nobody knows. `dubbel`: the
@@ -53,8 +53,7 @@ def neem_samen(inhouden: Sequence[Vakinhoud]) -> Vakvondst:
     return Vakvondst(tekst, toen, dubbel=len(teksten) > 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Weger:
+class Weger(msgspec.Struct, frozen=True):
     """Weighs the fields of a form, with what can be chosen and what days are read by."""
 
     keuzes: Keuzes

@@ -5,9 +5,10 @@ Asked where somebody else's history comes in: by `rao sync`, and by the server.
 
 import base64
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.historie.keten.ondertekenaars import Tekenlijst, wie_mag
@@ -28,19 +29,17 @@ from rao_cli.workflow.gewist.alleen_gewist import meer_dan_gewist
 _MEER: Final = "Er is meer veranderd dan gewist"
 
 
-@dataclass(frozen=True)
-class Wisovergang:
+class Wisovergang(msgspec.Struct, frozen=True):
     """What came in the place of what: each old shared commit with its counterpart, and why."""
 
-    vertaling: Mapping[str, str] = field(default_factory=dict)
+    vertaling: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: The records that were not here yet.
     wissingen: tuple[Wissing, ...] = ()
     #: The folder of each old commit with that of its counterpart.
     bomen: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
-class Lijnvraag:
+class Lijnvraag(msgspec.Struct, frozen=True, dict=True):
     """The new tip, what was seen and is not in it, and what else is here (`hoofd`)."""
 
     git: GitCall

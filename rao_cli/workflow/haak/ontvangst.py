@@ -4,7 +4,6 @@ What was shared before was judged then: of that only is read what the new commit
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -25,12 +24,11 @@ from rao_cli.workflow.historie.tekens import Tekens
 from rao_cli.workflow.historie.versiestanden import Versiestand, Versiestanden, overgang
 
 
-@dataclass(frozen=True)
-class Ontvangen(Keten):
+class Ontvangen(Keten, frozen=True, dict=True, kw_only=True):
     """What is new, and the shared commits on which it builds."""
 
     nieuw: Sequence[str] = ()
-    lezer: Objectlezer = field(kw_only=True)
+    lezer: Objectlezer
 
     @cached_property
     def schakels(self) -> list[Ketenschakel]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.historie.keten.klok import klok
 from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
@@ -53,8 +54,7 @@ def _verhuizing(was: Bestandsboom, nu: Bestandsboom, prefix: str) -> Iterator[st
         )
 
 
-@dataclass(frozen=True)
-class Takzending:
+class Takzending(msgspec.Struct, frozen=True, dict=True):
     """One branch that moves: from `oud` (None: it is new) to `nieuw`.
 
     `gedeeld` are the names and commits that were shared before; none: this is the first sending.

@@ -1,9 +1,10 @@
 """What is sent and has to do with an erasing: an old history that comes back, or the new one."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.wissing import Wissing
@@ -22,8 +23,7 @@ from rao_cli.workflow.haak.keuring import keur
 from rao_cli.workflow.privacy.kanten import Haakstap
 
 
-@dataclass(frozen=True)
-class Wiszending:
+class Wiszending(msgspec.Struct, frozen=True, dict=True):
     """All that is sent at once, beside the branches that were shared before."""
 
     git: GitCall

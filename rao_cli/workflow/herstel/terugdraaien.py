@@ -1,8 +1,9 @@
 """Take one earlier step back by what it changed, and leave what came later as it is."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.tussen.verhaal import vertel
 from rao_cli.documents.tussen.verteld import Wijzigzin
@@ -42,8 +43,7 @@ class NietsTerug(RaoError):
     """What a step did, does not stand in the register any more."""
 
 
-@dataclass(frozen=True)
-class Terugdraai:
+class Terugdraai(msgspec.Struct, frozen=True):
     """An earlier step, what it would be without it, and what to know."""
 
     stap: Vastlegging

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from rao_cli import __version__
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
@@ -87,7 +88,6 @@ class Nagemaakt(NamedTuple):
             for vandaag in sorted(dagen):
                 yield replace(
                     stand,
-                    register=stand.heel,
                     vandaag=vandaag,
                     genoemd=genoemd,
                     kalender=Kalender(feestdagen, tuple(stand.heel.reces)),

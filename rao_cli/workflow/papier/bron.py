@@ -1,9 +1,10 @@
 """What papers are made from: a register as it was read, and where it lies."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from rao_cli.documents.formats.beeld import eis_beeld
 from rao_cli.documents.formats.vormgeving import Logo, Vormgeving

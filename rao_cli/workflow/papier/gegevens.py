@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.documents.document import AGENDAPUNTEN, OVERBRENGING, TERUGKOPPELING, ZAAKBLAD
 from rao_cli.documents.formats.blokken import Papiergegevens

@@ -1,7 +1,8 @@
 """Word, LibreOffice and PDF of a paper: what documents write down, made by the converters."""
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.documents.formats.blokken import Papier
 from rao_cli.documents.formats.kantoor.stijlen import TINT

@@ -1,7 +1,8 @@
 """One paper that goes out: its Markdown as it is committed, and what a format needs besides."""
 
-from dataclasses import dataclass, field
 from functools import cached_property
+
+import msgspec
 
 from rao_cli.documents.formats.blokken import Papier, Papiergegevens
 from rao_cli.documents.formats.vormgeving import Vormgeving
@@ -10,8 +11,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import RegisterMap
 
 
-@dataclass(frozen=True)
-class Papierstuk:
+class Papierstuk(msgspec.Struct, frozen=True, dict=True):
     """A paper: where its Markdown lies, that text, what is said about it, and how it looks.
 
     `stand` is the register it belongs to, as this reader may see it; `map` is where that lies, for
@@ -26,8 +26,11 @@ class Papierstuk:
     stand: Stand
     map: RegisterMap | None = None
     is_uittreksel: bool = False
-    #: Never taken along by `replace`: an extract of a paper has formats of its own.
-    gemaakt: dict[str, bytes | None] = field(default_factory=dict, init=False)
+
+    @cached_property
+    def gemaakt(self) -> dict[str, bytes | None]:
+        """Never taken along by `replace`: an extract of a paper has formats of its own."""
+        return {}
 
     @property
     def naam(self) -> str:

@@ -1,9 +1,10 @@
 """What somebody asks of papers: formats, a folder, a reader. Refused before anything is done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.taal import opsomming
@@ -15,8 +16,7 @@ from rao_cli.workflow.zoeken import lijkt_op
 STROOM: Final = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Uitgave:
+class Uitgave(msgspec.Struct, frozen=True):
     """What is asked: in which formats, in which folder (None: the usual one), for which reader.
 
     `is_stroom`: one paper in one format, to the output itself. `in_mappen`: a folder for each

@@ -5,10 +5,10 @@ what is not for its reader went; it says that it is an extract. It is never comm
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import Final
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from rao_cli.documents.agenda.agenda import make_agenda
 from rao_cli.documents.agenda.tijdpad import build_tijdpad

@@ -1,16 +1,16 @@
 """One step in a repository: what it holds after it, and what it held on each side before."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.haak.boom import Bestandsboom, anders, register_van, registers_in
 from rao_cli.store.momentopname import Momentopname, Objectlezer, opname
 
 
-@dataclass(frozen=True)
-class Haakregister:
+class Haakregister(msgspec.Struct, frozen=True):
     """One register in that step; `anders` are the paths in it that are as on no side before."""
 
     prefix: str
@@ -19,8 +19,7 @@ class Haakregister:
     anders: frozenset[str]
 
 
-@dataclass(frozen=True)
-class Haakstap:
+class Haakstap(msgspec.Struct, frozen=True, dict=True):
     """All files of a repository after a step, and on each side before it."""
 
     lezer: Objectlezer

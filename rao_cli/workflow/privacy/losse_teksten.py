@@ -6,7 +6,6 @@ valid. A gate refuses all of it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
@@ -39,8 +38,7 @@ _HERNOEM: Final = "Geef het bestand een andere naam, en leg dat vast met: rao be
 _TUSSEN: Final = "\n\n"
 
 
-@dataclass
-class LosseTeksten:
+class LosseTeksten(msgspec.Struct):
     """The findings of these texts, with what they point at; `dicht` are files nobody looked into.
 
     `tekstregels` are the lines of plain texts with findings, with dots for what was found.
@@ -48,9 +46,9 @@ class LosseTeksten:
 
     gewijzigd: Mapping[str, Weging]
     register: Register | None
-    gevonden: dict[Melding, str] = field(default_factory=dict)
-    tekstregels: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    dicht: list[str] = field(default_factory=list)
+    gevonden: dict[Melding, str] = msgspec.field(default_factory=dict)
+    tekstregels: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    dicht: list[str] = msgspec.field(default_factory=list)
 
     def bekijk(self, paden: Iterable[str], lees: Callable[[str], bytes]) -> None:
         """Judge files, read a few at a time."""

@@ -1,8 +1,9 @@
 """The gate of one act: what is surely of a person is refused, what perhaps is, is asked or told."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
@@ -15,15 +16,14 @@ from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout, weiger_perso
 _MEESTE_VRAGEN: Final = 5
 
 
-@dataclass
-class Poortwachter:
+class Poortwachter(msgspec.Struct):
     """Who answers for what is perhaps of a person; `verteld` is what there is to say afterwards.
 
     `is_naam` says of words with a capital whether they name a person; None: nobody can say.
     """
 
     is_naam: Callable[[str], bool | None] = lambda _woorden: None
-    verteld: list[str] = field(default_factory=list)
+    verteld: list[str] = msgspec.field(default_factory=list)
 
     def keur(self, nieuw: Mapping[str, Bestand], lading: Lading, *, vraagt: bool) -> list[str]:
         """Return the words of which somebody says now that they are no name.

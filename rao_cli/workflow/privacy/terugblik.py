@@ -4,7 +4,6 @@ Every version of every file is read once, a portion at a time, and every message
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 import msgspec
@@ -68,17 +67,16 @@ def _telt(pad: str, soort: Gegevenssoort) -> bool:
     return soort in STOPT or (soort == "hoofdletternaam" and not is_document(pad))
 
 
-@dataclass
-class Teruggekeken:
+class Teruggekeken(msgspec.Struct):
     """What was found: per path, code and words the first commit, and in how many versions."""
 
     repo: Repo
     lading: Lading
-    zinnen: list[str] = field(default_factory=list)
-    _eerst: dict[tuple[str, str, str], _EersteVondst] = field(default_factory=dict)
-    _keer: dict[tuple[str, str, str], int] = field(default_factory=dict)
-    _geaccepteerd: set[tuple[str, str]] = field(default_factory=set)
-    _dicht: dict[str, None] = field(default_factory=dict)
+    zinnen: list[str] = msgspec.field(default_factory=list)
+    _eerst: dict[tuple[str, str, str], _EersteVondst] = msgspec.field(default_factory=dict)
+    _keer: dict[tuple[str, str, str], int] = msgspec.field(default_factory=dict)
+    _geaccepteerd: set[tuple[str, str]] = msgspec.field(default_factory=set)
+    _dicht: dict[str, None] = msgspec.field(default_factory=dict)
 
     def loop_door(self) -> Iterator[Melding]:
         """Yield every finding, those in files by the commit that brought them."""

@@ -1,6 +1,6 @@
 """Whether a step is of the person who wants to take it back."""
 
-from dataclasses import dataclass
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
@@ -8,8 +8,7 @@ from rao_cli.store.git.lezen.identiteit import read_auteur
 from rao_cli.workflow.handeling import Handeling
 
 
-@dataclass(frozen=True, slots=True)
-class AndermansStap:
+class AndermansStap(msgspec.Struct, frozen=True):
     """A step that somebody else made, and the name by which git knows that person."""
 
     stap: Vastlegging

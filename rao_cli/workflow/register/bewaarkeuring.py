@@ -5,11 +5,13 @@ Judged are the very bytes that are committed, beside the rest of the register as
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
@@ -41,8 +43,7 @@ _ZET_TERUG: Final = "Zet terug wat er stond. U ziet het met: git diff HEAD --"
 _NAAM: Final = ("REG07", "VRB04", "VRB05", "VRB08")
 
 
-@dataclass(frozen=True)
-class Bewaarkeuring:
+class Bewaarkeuring(msgspec.Struct, frozen=True, dict=True):
     """Hand edits (None: removed) beside the committed register, on a day."""
 
     lading: Lading

@@ -3,9 +3,10 @@
 import os
 import stat
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -21,14 +22,13 @@ MAX_BEWAARD: Final = 5 * 1024 * 1024
 _MB: Final = 1024 * 1024
 
 
-@dataclass(frozen=True)
-class Bewaarkeuze:
+class Bewaarkeuze(msgspec.Struct, frozen=True):
     """Which hand edits are kept, and which are not: files of a program, copies, big files."""
 
     paden: Sequence[str]
     hulp: Sequence[str] = ()
     conflict: Sequence[str] = ()
-    groot: Mapping[str, int] = field(default_factory=dict)
+    groot: Mapping[str, int] = msgspec.field(default_factory=dict)
     #: In these nobody could look, and nobody said that they may be kept.
     onbekeken: Sequence[str] = ()
     #: What git leaves out, in sentences.

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -51,8 +50,7 @@ _UITLEG: Final = """\
 # Leg een wijziging daarna vast met: rao bewaar"""
 
 
-@dataclass(frozen=True)
-class NieuwRegister:
+class NieuwRegister(msgspec.Struct, frozen=True):
     """What a region says about itself; `lkos` is key to name."""
 
     regio: str

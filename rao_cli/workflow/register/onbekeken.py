@@ -2,7 +2,8 @@
 
 import stat
 from collections.abc import Collection
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import is_registerbestand

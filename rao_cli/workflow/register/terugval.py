@@ -5,8 +5,9 @@ then, yet what was decided is gone: so each value that goes back is named, with 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.melding import Pad
@@ -22,8 +23,7 @@ _MAX_TEKENS: Final = 60
 _REGEL: Final = "regel"
 
 
-@dataclass(frozen=True, slots=True)
-class Terugval:
+class Terugval(msgspec.Struct, frozen=True):
     """One value that goes back: what stands there now, and the act of rao that put it there.
 
     Empty: nothing stands there.
@@ -47,8 +47,7 @@ class Terugval:
         return f"{wat_is(self.pad)}, {wat} (rao veranderde dat met: {self.stap})"
 
 
-@dataclass(frozen=True, slots=True)
-class _Stap:
+class _Stap(msgspec.Struct, frozen=True):
     """One commit that changed a file: its subject, whose work, the file before and after."""
 
     onderwerp: str

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.melding import Pad
@@ -42,8 +43,7 @@ _MET_KENMERK: Final = ("zaken", "besluiten")
 _MEESTE: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Verlies:
+class Verlies(msgspec.Struct, frozen=True):
     """What goes away in one file: things by their words, what they are called, and lines."""
 
     pad: str
@@ -64,8 +64,7 @@ class Verlies:
         return f"{wat}: {weg}{namen}" if weg else wat
 
 
-@dataclass(frozen=True, slots=True)
-class Bestandsinhoud:
+class Bestandsinhoud(msgspec.Struct, frozen=True):
     """What stands in a file: what makes it this file, each thing and gegeven in it, its lines."""
 
     kern: object

@@ -2,9 +2,10 @@
 
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
+
+import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import is_kenmerk_van, lijst_kenmerk
@@ -31,8 +32,7 @@ _MEESTE_FOUTEN: Final = 20
 _VOORBEELDZAAK: Final = "Z-7K3F9E"
 
 
-@dataclass(frozen=True)
-class Origineel:
+class Origineel(msgspec.Struct, frozen=True):
     """The user's own file: its name, its tree, and the kenmerken of its zaken in order."""
 
     naam: str

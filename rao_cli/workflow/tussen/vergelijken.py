@@ -1,10 +1,12 @@
 """Two states of a register put beside each other: what differs, and who brought it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any, NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.tussen.stukken import Bytespaar, van_stukken
 from rao_cli.documents.tussen.verhaal import vertel
@@ -42,8 +44,7 @@ class Tussenstand(NamedTuple):
     lading: Lading
 
 
-@dataclass(frozen=True)
-class Toestandenpaar:
+class Toestandenpaar(msgspec.Struct, frozen=True, dict=True):
     """Two states of one register, the earlier first, and the commits between them."""
 
     van: Tussenstand
@@ -66,7 +67,7 @@ class Toestandenpaar:
             for map_ in SOORT_VAN_MAP
         }
         # What a Stand is made of, is the register with all its names.
-        return replace(stand, register=stand.heel, **lees)  # type: ignore[arg-type]
+        return replace(stand, **lees)
 
     @cached_property
     def onleesbaar(self) -> Mapping[str, Verhaalmoment]:

@@ -1,10 +1,10 @@
 """See what the other regions share: their trends, our answers to them, theirs to ours (S10)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.basis import JaNee
 from rao_cli.model.errors import GebruiksFout, RaoError

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from rao_cli.model.soorten.huisstijl import Huisstijl
 from rao_cli.store.register_map import RegisterMap

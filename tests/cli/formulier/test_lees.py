@@ -172,7 +172,7 @@ def test_a_form_for_one_organisation_changes_only_its_standpunt(
 
 def test_a_form_of_another_register_is_refused(lijst: Secretaris, tmp_path: Path) -> None:
     """One sentence names it, and nothing changes."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     vreemd = replace(formulier_van(lijst, kenmerk=LIJST), register="Elders")
     zegt = lijst.faalt("formulier", "lees", bewaar(tmp_path, vul_in(vreemd, {VRAAG: "Anders"})))

@@ -54,7 +54,7 @@ def test_a_form_of_elsewhere_among_good_ones_stops_all(
     lijst: Secretaris, post: Post, tmp_path: Path
 ) -> None:
     """Whether each can come in is seen before the first does."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     vreemd = replace(formulier_van(lijst, kenmerk=LIJST), register="Elders")
     slecht = bewaar(tmp_path, vul_in(vreemd, {}), "slecht.docx")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.stellen import stel
 from rao_cli.cli.questions.vraag import LangeTekst

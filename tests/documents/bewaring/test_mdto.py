@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree as ET
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.bewaring.archiefobject import (
     Archiefbestand,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.formulier import Formulier, Invulvak, Rubriek, Zaakformulier
 from rao_cli.model.formulier.vakken import Keuzes, zaakvakken

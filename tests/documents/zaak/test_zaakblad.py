@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, wat_ontbreekt
 from rao_cli.documents.zaak.zaakblad import build_zaakblad, zoek_zaak

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.bewaring.archiefjaar import (
     beslecht_op,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
 from rao_cli.model.register.lijsten import LuieLijsten, wijzer_van
 from rao_cli.model.zaak.opschaling import lopende_opschaling, teruggehaald
@@ -27,9 +27,7 @@ def _lui(stand: Stand) -> tuple[Stand, list[str]]:
 
     alle = dict(stand.signaallijsten)
     wijzers = {pad: wijzer_van(lijst) for pad, lijst in alle.items()}
-    return replace(
-        stand, register=stand.heel, signaallijsten=LuieLijsten(alle, lees, wijzers)
-    ), gelezen
+    return replace(stand, signaallijsten=LuieLijsten(alle, lees, wijzers)), gelezen
 
 
 def _plekken(stand: Stand) -> list[Any]:

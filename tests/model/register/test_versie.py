@@ -1,7 +1,6 @@
 """Which form a register needs, by what stands in its files."""
 
-import dataclasses
-
+import msgspec
 import pytest
 
 from rao_cli.model.besluit import UITKOMSTEN
@@ -40,7 +39,7 @@ def test_the_newest_thing_in_a_file_counts(inhoud: dict[str, object], versie: in
 
 def test_an_outcome_says_its_form_in_its_row() -> None:
     """Who uses a newer outcome needs its form; the first ones need none, and have no line."""
-    later = dataclasses.replace(UITKOMSTEN["aanhouden"], sinds=3)
+    later = msgspec.structs.replace(UITKOMSTEN["aanhouden"], sinds=3)
     sinds = sinds_van({"afgehandeld": UITKOMSTEN["afgehandeld"], "aanhouden": later})
     assert list(sinds.values()) == [3]
     besluiten = {"B-1": {"uitkomst": "aanhouden"}}

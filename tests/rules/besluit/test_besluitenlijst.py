@@ -1,11 +1,11 @@
 """BSL07 against real fingerprints: what was fixed and not touched gives nothing."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from rao_cli.model.overleg.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
 from rao_cli.model.soorten.actie import Actie

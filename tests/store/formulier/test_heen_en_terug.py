@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from rao_cli.documents.formulier.typtekst import make_blokken
 from rao_cli.model.formulier.anker import gewoon, tekstcode

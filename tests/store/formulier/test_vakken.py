@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.soorten.huisstijl import Huisstijl

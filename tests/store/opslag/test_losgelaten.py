@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store import lading
+from rao_cli.store import maplezing
 from rao_cli.store.opslag.losgelaten import Losgelaten
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.loading import Bestand
@@ -20,7 +20,7 @@ def _read(map_: Path) -> Mapping[str, Bestand]:
 @pytest.fixture(autouse=True)
 def geen_ruimte(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let go at once."""
-    monkeypatch.setattr(lading, "IN_HANDEN", 0)
+    monkeypatch.setattr(maplezing, "IN_HANDEN", 0)
 
 
 def test_only_the_text_of_a_good_file_is_let_go(kast: Kast) -> None:
@@ -33,7 +33,7 @@ def test_only_the_text_of_a_good_file_is_let_go(kast: Kast) -> None:
 def test_each_file_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """Bytes, text, tree, thing and places, of each kind of file."""
     los = _read(VOORBEELD)
-    monkeypatch.setattr(lading, "IN_HANDEN", 2**30)
+    monkeypatch.setattr(maplezing, "IN_HANDEN", 2**30)
     for pad, heel in _read(VOORBEELD).items():
         een = los[pad]
         assert (een.data, een.tekst, een.ding) == (heel.data, heel.tekst, heel.ding)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.formulier import Ingevuld, Vakinhoud
 from rao_cli.workflow.formulier.inlezing import lees_in

@@ -1,11 +1,11 @@
 """The paper of a fixed list in the words of another rao: that is told, and is no fault (S11)."""
 
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from rao_cli import __version__
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst

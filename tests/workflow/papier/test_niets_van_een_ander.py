@@ -5,12 +5,12 @@ Those that go to a party by themselves, not as an extract that somebody asks wit
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from msgspec.structs import replace
 
 from rao_cli.documents.agenda.afspraak import Kalenderspoor, make_afspraak
 from rao_cli.documents.agenda.agenda import make_agenda

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from msgspec import structs
+from msgspec.structs import replace
 
 from rao_cli.documents.document import AGENDA
 from rao_cli.documents.formats.vormgeving import Vormgeving
@@ -55,7 +55,7 @@ def test_a_rubricering_for_members_is_on_no_paper_for_anybody() -> None:
     """It says who alone may read, and that is not true of it; a paper for an LKO keeps it."""
     heel, _ = beplante_stand()
     register = structs.replace(heel.heel, rubricering="Alleen voor leden")
-    stand, pad = replace(heel, register=register), AGENDA.op(APRIL)
+    stand, pad = replace(heel, heel=register), AGENDA.op(APRIL)
     stuk = Papierstuk(pad, "", build_gegevens(stand, pad, APRIL), Vormgeving("#1f3a5f"), stand)
     zegt = {}
     for wie in ("openbaar", "lko:duindorp"):

@@ -2,13 +2,13 @@
 
 import itertools
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 import msgspec
 import pytest
 from msgspec import inspect
+from msgspec.structs import replace
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.soorten.actie import Actie

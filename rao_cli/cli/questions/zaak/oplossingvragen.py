@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.antwoord import GEEN, beide, na, zeg_begrepen
 from rao_cli.cli.questions.delen import zonder_lijstteken
@@ -35,8 +36,7 @@ _ACHTER_ELKAAR: Final = re.compile(
 _PER_OPTIE: Final = re.compile(r"\s*([0-9]{1,2})\s*[:.)]\s*(.+)")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Afwegingvraag(LangeTekst):
+class Afwegingvraag(LangeTekst, frozen=True, kw_only=True):
     """What speaks for an option and what against it, one on each line."""
 
     per_regel: bool = True
@@ -58,8 +58,7 @@ class Afwegingvraag(LangeTekst):
         return "\n".join([*(f"+ {v}" for v in voor), *(f"- {t}" for t in tegen)])
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Voorbesprokenvraag(Vraag):
+class _Voorbesprokenvraag(Vraag, frozen=True, kw_only=True):
     """With whom the options were discussed: all at once, or by their numbers."""
 
     wie: Vraag

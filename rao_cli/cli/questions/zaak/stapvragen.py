@@ -1,9 +1,10 @@
 """A list of which each line is one thing, and what a line left out of it is asked after."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, partial
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.questions.zaak.tabelvragen import (

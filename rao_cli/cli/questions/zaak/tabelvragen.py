@@ -1,9 +1,10 @@
 """Questions made of the table of what a zaak asks: one field, or the fields of one prompt."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
+
+import msgspec
 
 from rao_cli.cli.questions.antwoord import goed
 from rao_cli.cli.questions.groepvraag import Groepvraag, Regelvraag
@@ -30,13 +31,12 @@ _SOORTEN: Final[Mapping[Antwoordsoort, type[Vraag]]] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Omgeving:
+class Omgeving(msgspec.Struct, frozen=True, kw_only=True):
     """What the questions need of a register: who there are, the day, and which days can be."""
 
     partijen: Sequence[Keuze]
     vandaag: date
-    dagtoetsen: Mapping[str, Dagtoets] = field(default_factory=dict)
+    dagtoetsen: Mapping[str, Dagtoets] = msgspec.field(default_factory=dict)
     lijst: date | None = None
 
 

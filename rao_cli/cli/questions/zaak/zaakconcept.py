@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from rao_cli.cli.questions import stellen
 from rao_cli.cli.questions.vraag import Vraag

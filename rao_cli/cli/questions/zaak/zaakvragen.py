@@ -1,9 +1,10 @@
 """The questions about a zaak, in the order in which a person thinks (S6-S9, S18-S23)."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.antwoord import GEEN, HoortElders, altijd, beide, klacht_over, na
 from rao_cli.cli.questions.groepvraag import Groepvraag

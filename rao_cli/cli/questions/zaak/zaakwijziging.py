@@ -1,11 +1,13 @@
 """Rewording a zaak by questions: each part opens with what stands there."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from itertools import starmap
 from typing import Any, Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.cli.questions.antwoord import NIET_VAN_TOEPASSING
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
@@ -27,8 +29,7 @@ _KORT: Final = 54
 _MEER: Final = {"Stap": "stappen", "Contact": "contacten", "Oplossing": "oplossingen"}
 
 
-@dataclass(frozen=True)
-class Deelvraag(MeerkeuzeVraag):
+class Deelvraag(MeerkeuzeVraag, frozen=True):
     """Which parts are changed: numbers with blanks or commas between them, or `alles`."""
 
     @property
@@ -41,12 +42,11 @@ class Deelvraag(MeerkeuzeVraag):
         return super().lees(",".join(antwoord.replace(",", " ").split()), vandaag)
 
 
-@dataclass(frozen=True)
-class Zaakwijziging:
+class Zaakwijziging(msgspec.Struct, frozen=True):
     """What becomes different in a zaak: values by place (None: emptied), and standpunten."""
 
-    invoer: dict[str, Any] = field(default_factory=dict)
-    standpunten: dict[str, dict[str, str | None]] = field(default_factory=dict)
+    invoer: dict[str, Any] = msgspec.field(default_factory=dict)
+    standpunten: dict[str, dict[str, str | None]] = msgspec.field(default_factory=dict)
 
 
 def deelvraag(zaak: Zaak) -> Deelvraag:

@@ -1,8 +1,9 @@
 """Styles and lists of LibreOffice: what a paragraph is called, and how its lists are numbered."""
 
-from dataclasses import dataclass, field
 from typing import Final
 from xml.etree.ElementTree import Element
+
+import msgspec
 
 from rao_cli.store.formulier.kantoor.boom import alle, getal, lokaal, waarde
 from rao_cli.store.formulier.kantoor.wordlijst import nummering
@@ -10,13 +11,12 @@ from rao_cli.store.formulier.kantoor.wordlijst import nummering
 _VERST: Final = 20
 
 
-@dataclass(slots=True)
-class Odtstijlen:
+class Odtstijlen(msgspec.Struct):
     """The styles of both parts of a file: `ouder` of a paragraph, and levels of lists by name."""
 
-    ouder: dict[str, str] = field(default_factory=dict)
-    getoond: dict[str, str] = field(default_factory=dict)
-    niveaus: dict[tuple[str, int], Element] = field(default_factory=dict)
+    ouder: dict[str, str] = msgspec.field(default_factory=dict)
+    getoond: dict[str, str] = msgspec.field(default_factory=dict)
+    niveaus: dict[tuple[str, int], Element] = msgspec.field(default_factory=dict)
 
     def voeg_toe(self, boom: Element | None) -> None:
         """Add the styles of a part."""

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Final, Literal
 from xml.etree.ElementTree import Element
+
+import msgspec
 
 from rao_cli.model.formulier.leesblok import Leesblok
 from rao_cli.store.formulier.kantoor.boom import alle, getal, lokaal, waarde
@@ -24,8 +25,7 @@ _WIT: Final = re.compile(r"[ \t\r\n]+")
 _MEESTE_SPATIES: Final = 100
 
 
-@dataclass(slots=True)
-class _Lijststand:
+class _Lijststand(msgspec.Struct):
     """A list while it is read: its name and style, and the number of each level."""
 
     naam: str
@@ -36,18 +36,17 @@ class _Lijststand:
     teken: str = ""
 
 
-@dataclass(slots=True)
-class Odtlezer:
+class Odtlezer(msgspec.Struct):
     """Goes through a text once; `geteld` says what it met that is no text."""
 
     stijlen: Odtstijlen
-    blokken: list[Leesblok] = field(default_factory=list)
-    geteld: Counter[str] = field(default_factory=Counter)
-    _bouw: Regelbouw = field(default_factory=Regelbouw)
-    _kaders: list[Element] = field(default_factory=list)
+    blokken: list[Leesblok] = msgspec.field(default_factory=list)
+    geteld: Counter[str] = msgspec.field(default_factory=Counter)
+    _bouw: Regelbouw = msgspec.field(default_factory=Regelbouw)
+    _kaders: list[Element] = msgspec.field(default_factory=list)
     _tabellen: int = 0
     _lijsten: int = 0
-    _standen: dict[tuple[str, int], int] = field(default_factory=dict)
+    _standen: dict[tuple[str, int], int] = msgspec.field(default_factory=dict)
     _na_wit: bool = True
 
     def lees(

@@ -4,9 +4,10 @@ import io
 import struct
 import zipfile
 import zlib
-from dataclasses import dataclass, field
 from typing import Final, NoReturn
 from xml.etree.ElementTree import Element, ParseError, XMLParser, fromstring
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import als_naam
@@ -29,14 +30,13 @@ _FOUTEN: Final = (
 STUUR_OPNIEUW: Final = "Open het bestand, sla het op als gewoon docx of odt, en stuur dat."
 
 
-@dataclass(slots=True)
-class Kantoorpakket:
+class Kantoorpakket(msgspec.Struct):
     """The parts of a file by name; each is unpacked when it is asked, and all of them counted."""
 
     bestand: str
     zip_: zipfile.ZipFile
     namen: frozenset[str]
-    _over: int = field(default=_UITGEPAKT)
+    _over: int = msgspec.field(default=_UITGEPAKT)
 
     def lees(self, naam: str) -> bytes | None:
         """Return a part; None when there is none. RaoError when it is damaged, or too much."""

@@ -1,7 +1,8 @@
 """A paragraph while it is read: its text, and the stretches of it that have a name."""
 
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.formulier.kiestekst import zonder_kiestekst
 from rao_cli.model.formulier.leesblok import Strook
@@ -10,15 +11,14 @@ from rao_cli.model.formulier.leesblok import Strook
 _MEESTE: Final = 16
 
 
-@dataclass(slots=True)
-class Regelbouw:
+class Regelbouw(msgspec.Struct):
     """A text that grows. Bookmarks may begin in one paragraph and end in another."""
 
-    delen: list[str] = field(default_factory=list)
+    delen: list[str] = msgspec.field(default_factory=list)
     lengte: int = 0
-    open_: dict[str, tuple[str, int]] = field(default_factory=dict)
-    klaar: list[Strook] = field(default_factory=list)
-    besturing: list[Strook] = field(default_factory=list)
+    open_: dict[str, tuple[str, int]] = msgspec.field(default_factory=dict)
+    klaar: list[Strook] = msgspec.field(default_factory=list)
+    besturing: list[Strook] = msgspec.field(default_factory=list)
 
     def zet(self, tekst: str) -> None:
         """Add a text."""

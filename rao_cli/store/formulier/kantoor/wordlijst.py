@@ -1,9 +1,10 @@
 """Styles and lists of Word: what a paragraph is, and what stands before an item."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
+
+import msgspec
 
 from rao_cli.store.formulier.kantoor.boom import getal, kind, kinderen, lokaal, waarde
 
@@ -20,15 +21,14 @@ class _Niveau(NamedTuple):
     tekst: str = ""
 
 
-@dataclass(slots=True)
-class Wordlijsten:
+class Wordlijsten(msgspec.Struct):
     """The lists of a file; it counts, so each item is asked once and in order."""
 
-    niveaus: dict[tuple[str, int], _Niveau] = field(default_factory=dict)
-    opnieuw: dict[tuple[str, int], int] = field(default_factory=dict)
-    abstract: dict[str, str] = field(default_factory=dict)
-    _tel: dict[tuple[str, int], int] = field(default_factory=dict)
-    _gezien: set[str] = field(default_factory=set)
+    niveaus: dict[tuple[str, int], _Niveau] = msgspec.field(default_factory=dict)
+    opnieuw: dict[tuple[str, int], int] = msgspec.field(default_factory=dict)
+    abstract: dict[str, str] = msgspec.field(default_factory=dict)
+    _tel: dict[tuple[str, int], int] = msgspec.field(default_factory=dict)
+    _gezien: set[str] = msgspec.field(default_factory=set)
 
     def teken(self, nummer: str, diep: int) -> str:
         """Return what stands before the next item of a list: "-", or its number; "" for no item."""

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Final, Literal
 from xml.etree.ElementTree import Element
+
+import msgspec
 
 from rao_cli.model.formulier.leesblok import Leesblok
 from rao_cli.store.formulier.kantoor.boom import kind, kinderen, lokaal, waarde
@@ -38,16 +39,15 @@ _GETELD: Final = {
 }
 
 
-@dataclass(slots=True)
-class Wordlezer:
+class Wordlezer(msgspec.Struct):
     """Goes through a text once; `geteld` says what it met that is no text."""
 
     stijlen: Mapping[str, Wordstijl]
     lijsten: Wordlijsten
-    blokken: list[Leesblok] = field(default_factory=list)
-    geteld: Counter[str] = field(default_factory=Counter)
-    _bouw: Regelbouw = field(default_factory=Regelbouw)
-    _kaders: list[Element] = field(default_factory=list)
+    blokken: list[Leesblok] = msgspec.field(default_factory=list)
+    geteld: Counter[str] = msgspec.field(default_factory=Counter)
+    _bouw: Regelbouw = msgspec.field(default_factory=Regelbouw)
+    _kaders: list[Element] = msgspec.field(default_factory=list)
     _tabellen: int = 0
     _opmaak: Element | None = None
 

@@ -5,9 +5,10 @@ Nothing is taken for an answer unless the file is about a zaak at all: minutes a
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.formulier import Ingevuld, Vakinhoud

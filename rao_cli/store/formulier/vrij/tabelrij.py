@@ -1,7 +1,8 @@
 """A table with a row of headings: each next row is an item ("Stap | Wie | Wanneer")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
@@ -10,8 +11,7 @@ from rao_cli.store.formulier.vrij.namen import zoek
 from rao_cli.store.formulier.vrij.vondsten import VrijeVondsten
 
 
-@dataclass(frozen=True, slots=True)
-class Tabelkop:
+class Tabelkop(msgspec.Struct, frozen=True):
     """Which field each column of a table is; None is a column of something else."""
 
     tabel: int

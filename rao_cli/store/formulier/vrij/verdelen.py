@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from textwrap import dedent
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.leesblok import Leesblok, tekst_van

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.deel import Deel, Veld
@@ -16,13 +17,12 @@ _MEESTE: Final = 500
 _NUMMER: Final = re.compile(r"[0-9]+$")
 
 
-@dataclass(slots=True)
-class VrijeZaak:
+class VrijeZaak(msgspec.Struct):
     """One zaak: its kenmerk if one stands there, what was found, which parts have a heading."""
 
     kenmerk: str = ""
-    vakken: list[Vakinhoud] = field(default_factory=list)
-    delen: dict[str, Deel] = field(default_factory=dict)
+    vakken: list[Vakinhoud] = msgspec.field(default_factory=list)
+    delen: dict[str, Deel] = msgspec.field(default_factory=dict)
 
     def heeft(self, deel: Deel, veld: Veld | None) -> bool:
         """Say whether a field was filled in already."""
@@ -30,17 +30,16 @@ class VrijeZaak:
         return any((vak.kop, vak.label) == (deel.kop, label) for vak in self.vakken)
 
 
-@dataclass(slots=True)
-class VrijeVondsten:
+class VrijeVondsten(msgspec.Struct):
     """Goes along with the reader: `open_` is the text below the last heading."""
 
-    zaken: list[VrijeZaak] = field(default_factory=lambda: [VrijeZaak()])
-    los: list[str] = field(default_factory=list)
+    zaken: list[VrijeZaak] = msgspec.field(default_factory=lambda: [VrijeZaak()])
+    los: list[str] = msgspec.field(default_factory=list)
     deel: Deel | None = None
     veld: Veld | None = None
     groep: str = ""
     niveau: int = 0  # of the last heading, where it has the style of one
-    open_: list[Leesblok] = field(default_factory=list)
+    open_: list[Leesblok] = msgspec.field(default_factory=list)
 
     @property
     def zaak(self) -> VrijeZaak:

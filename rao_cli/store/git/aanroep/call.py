@@ -7,11 +7,13 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from typing import Any, Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.fout import inkorten, vertaal, vertaal_os
@@ -63,8 +65,7 @@ OUDSTE_GIT: Final = (2, 30)
 GIT_MET_HOOK_RUN: Final = (2, 36)
 
 
-@dataclass(frozen=True, slots=True)
-class Uitvoer:
+class Uitvoer(msgspec.Struct, frozen=True):
     """What one call gave: exit status, stdout as bytes, stderr as text."""
 
     status: int
@@ -77,8 +78,7 @@ class Uitvoer:
         return os.fsdecode(self.uit).removesuffix("\n")
 
 
-@dataclass(frozen=True, slots=True)
-class GitCall:
+class GitCall(msgspec.Struct, frozen=True):
     """Runs git in one folder; `lock_fd` is handed down so that the lock outlives a killed rao.
 
     After `seconden` a call is given up with subprocess.TimeoutExpired; only the network needs that,
@@ -89,7 +89,7 @@ class GitCall:
     lock_fd: int | None = None
     seconden: float | None = None
     vooraf: Sequence[str] = ()
-    omgeving: Mapping[str, str] = field(default_factory=dict)
+    omgeving: Mapping[str, str] = msgspec.field(default_factory=dict)
 
     def met_slot(self, lock_fd: int) -> "GitCall":
         """Return the same with a lock to hand down."""

@@ -15,9 +15,10 @@ commands and flags of call.py start nothing, and CI sets local keys such as incl
 import os
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord
@@ -49,8 +50,7 @@ _GEVAARLIJK: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Instelling:
+class Instelling(msgspec.Struct, frozen=True):
     """One line of configuration; `waarde` is None for a key without a value (git: true)."""
 
     bereik: str
@@ -58,8 +58,7 @@ class Instelling:
     waarde: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class GitConfig:
+class GitConfig(msgspec.Struct, frozen=True):
     """All settings that hold in one folder, in git's order: the last one wins."""
 
     instellingen: tuple[Instelling, ...]

@@ -7,9 +7,10 @@ needs such a pattern to keep files out of a register.
 import re
 import subprocess
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import als_naam

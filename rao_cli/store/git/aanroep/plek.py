@@ -3,9 +3,10 @@
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord, als_woorden
@@ -23,8 +24,7 @@ _BEPALEND: Final = ("", "HEAD", "commondir", "config", "config.worktree")
 _GEVONDEN: Final[dict[Path, tuple[list[object], "GitPlek | None"]]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class GitPlek:
+class GitPlek(msgspec.Struct, frozen=True):
     """One work tree: its top, its git folder, the folder shared by all work trees."""
 
     top: Path

@@ -7,8 +7,9 @@ changes, and of which no commit before it changed, keeps its id.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.herschrijven.boom import Wisboom
@@ -72,22 +73,21 @@ class _Wistoestand(NamedTuple):
     zelfde: bool
 
 
-@dataclass
-class Herschrijving:
+class Herschrijving(msgspec.Struct):
     """What came of a history: old commit → new commit, of those that became another."""
 
     pak: Objectpak
     bestanden: Bestandswisser
     tekst: Tekstwisser
-    nieuw: dict[str, str] = field(default_factory=dict)
+    nieuw: dict[str, str] = msgspec.field(default_factory=dict)
     #: The commits that became another, while all before them stayed.
-    begin: list[str] = field(default_factory=list)
+    begin: list[str] = msgspec.field(default_factory=list)
     #: In how many commits the message, or who made it, became another.
     boodschappen: int = 0
     namen: int = 0
-    _na: dict[str, _Wistoestand] = field(default_factory=dict)
+    _na: dict[str, _Wistoestand] = msgspec.field(default_factory=dict)
     #: The commits that became another, by how their ids begin.
-    _kort: dict[str, list[str]] = field(default_factory=dict)
+    _kort: dict[str, list[str]] = msgspec.field(default_factory=dict)
 
     def loop(self, stappen: Iterable[Herschrijfstap], nodig: Counter[str]) -> None:
         """Write all commits anew; `nodig` says of each how often a later one is first made of it.

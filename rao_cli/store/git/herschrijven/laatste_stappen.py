@@ -5,9 +5,10 @@ that the next one to write finishes it.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
@@ -37,8 +38,7 @@ class Stapwens(NamedTuple):
     concepten: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class GewisteStap:
+class GewisteStap(msgspec.Struct, frozen=True):
     """What became of it. `opgeruimd` is None when git could not forget yet; `zinnen` say why."""
 
     opgeruimd: Opgeruimd | None

@@ -7,8 +7,9 @@ import hashlib
 import struct
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final, Literal
+
+import msgspec
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.objecten import object_id
@@ -20,17 +21,16 @@ _PORTIE: Final = 32 * 1024 * 1024
 _LAAG, _MEER, _EERSTE = 0x7F, 0x80, 0x0F
 
 
-@dataclass
-class Objectpak:
+class Objectpak(msgspec.Struct):
     """Objects on their way to git, packed; git gets none of them before `sluit`."""
 
     git: GitCall
     algoritme: str
-    _gehad: set[str] = field(default_factory=set)
+    _gehad: set[str] = msgspec.field(default_factory=set)
     #: Blobs that no tree holds: a text on its way to what it becomes is never stored, for a next
     #: wiping would not find it.
-    _wacht: dict[str, bytes] = field(default_factory=dict)
-    _delen: list[bytes] = field(default_factory=list)
+    _wacht: dict[str, bytes] = msgspec.field(default_factory=dict)
+    _delen: list[bytes] = msgspec.field(default_factory=list)
 
     def neem(self, soort: Objectsoort, data: bytes) -> str:
         """Take in an object once, and return its id; a blob waits for a tree that holds it."""

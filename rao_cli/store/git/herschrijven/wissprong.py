@@ -6,9 +6,10 @@ Then folder and index follow, and what only the old history had is cleared.
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import read_config

@@ -1,15 +1,15 @@
 """One path that lags behind what is committed, and what there is to say about such paths."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import ModeAndBlob
 
 
-@dataclass(frozen=True, slots=True)
-class Achter:
+class Achter(msgspec.Struct, frozen=True):
     """How a path lags behind HEAD."""
 
     #: Whether there is something in its place that is nowhere committed.

@@ -13,9 +13,11 @@ import re
 import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypedDict
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
@@ -65,8 +67,7 @@ _NOG_LEEG: Final = re.compile(r"unknown revision|not have any commits yet|bad de
 _GEZIEN: Final = re.compile(r"^\s+mtime: (?!0:)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Beeld:
+class _Beeld(msgspec.Struct, frozen=True):
     """What HEAD and index hold, and the versions around one change."""
 
     head: Mapping[str, Item]

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 
@@ -20,8 +21,7 @@ _TRAILER: Final = re.compile(r"[A-Za-z0-9-]+: .*")
 _MAX_ONDERWERP: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
-class CommitText:
+class CommitText(msgspec.Struct, frozen=True):
     """What a commit of the register says."""
 
     onderwerp: str

@@ -1,9 +1,10 @@
 """The steps of a register: which commits touched it, who made them, and what came of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
@@ -19,8 +20,7 @@ _GEEN_AUTEUR: Final = "%an"
 _SPOORVORM: Final = "%x00//%H %(trailers:key=Rao-Handeling,valueonly,separator=%x2c)%x00"
 
 
-@dataclass(frozen=True, slots=True)
-class Vastlegging:
+class Vastlegging(msgspec.Struct, frozen=True):
     """One commit that changed the register."""
 
     id: str
@@ -118,8 +118,7 @@ def laatste_die_staat(nieuwste_eerst: Iterable[Vastlegging]) -> Vastlegging | No
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Terugweg:
+class Terugweg(msgspec.Struct, frozen=True):
     """What takes a step back: the bytes of its files as it left and as it found them.
 
     None is a file that was not there.

@@ -1,19 +1,19 @@
 """How the folder follows what is committed: what was finished just now, and what lags still."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Heel:
+class Heel(msgspec.Struct, frozen=True):
     """How the folder follows what is committed; every path is relative to the register."""
 
     #: What was brought up to date just now.
     bijgewerkt: tuple[str, ...] = ()
     #: What is committed of the paths that lag and hold nobody's work; None: it is not there.
-    vastgelegd: Mapping[str, bytes | None] = field(default_factory=dict)
+    vastgelegd: Mapping[str, bytes | None] = msgspec.field(default_factory=dict)
     #: Old path → new path of the files that moved while somebody worked in the old one.
-    verhuisd: Mapping[str, str] = field(default_factory=dict)
+    verhuisd: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: What there is to say about what lags.
     zinnen: tuple[str, ...] = ()
 

@@ -6,9 +6,10 @@ an ordinary one of a decent size, never through a link. git would follow it anyw
 
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import als_naam
@@ -28,13 +29,12 @@ def zoals_vastgelegd(naam: str, _adres: str) -> str:
     return naam
 
 
-@dataclass
-class _Naamregels:
+class _Naamregels(msgspec.Struct):
     """What is said of one mail address: of everybody who has it, and of who is called so."""
 
     naam: bytes | None = None
     #: Name in small letters → the name to show; None: this one keeps his own.
-    per_naam: dict[bytes, bytes | None] = field(default_factory=dict)
+    per_naam: dict[bytes, bytes | None] = msgspec.field(default_factory=dict)
 
 
 def read_mailmap(top: Path) -> bytes:

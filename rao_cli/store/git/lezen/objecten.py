@@ -4,8 +4,9 @@ import hashlib
 import os
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final, Literal
+
+import msgspec
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
@@ -80,8 +81,7 @@ _GEEN_BESTAND: Final = "000000"
 _MAX_PADEN: Final = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(msgspec.Struct, frozen=True):
     """One file in a commit or in the index. `stand` is git's letter for its state: H is plain."""
 
     modus: str

@@ -1,7 +1,8 @@
 """What the shared register is called in a sentence, and what there is to warn about."""
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling.adres import is_map

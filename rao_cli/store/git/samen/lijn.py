@@ -7,9 +7,11 @@ the register. It is made anew each time: git does not check again what it has al
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling.adres import is_eigen_computer
@@ -36,8 +38,7 @@ GEDULD_SECONDEN: Final = 1800.0
 _MAP: Final = "samen"
 
 
-@dataclass
-class Deellijn:
+class Deellijn(msgspec.Struct):
     """The line, while the lock of the register is held. `net` is git in the private repository."""
 
     repo: Repo
@@ -49,7 +50,7 @@ class Deellijn:
     adres: str
     net: GitCall
     #: Own commit → the commit that it was replayed as, before that was sent.
-    gestuurd: dict[str, str] = field(default_factory=dict)
+    gestuurd: dict[str, str] = msgspec.field(default_factory=dict)
 
     def bel(self, opdracht: str, *argv: str) -> Uitvoer:
         """Run fetch or push (a command of git that talks to the other side)."""

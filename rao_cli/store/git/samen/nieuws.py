@@ -1,9 +1,10 @@
 """What is known of the shared register without asking it, and a quick look whether that is old."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.uitwisseling.adres import is_eigen_computer
@@ -21,8 +22,7 @@ from rao_cli.store.git.ver.netwerk import ONBEVEILIGD, make_netgit, overkant, pr
 KIJK_SECONDEN: Final = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Nieuws:
+class Nieuws(msgspec.Struct, frozen=True):
     """How our branch and the shared register stood when they last met."""
 
     plek: Deelplek

@@ -2,9 +2,10 @@
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
@@ -35,8 +36,7 @@ _SHA1: Final = 40
 Kopiekeuring = Callable[[GitCall, str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class NieuweKopie:
+class NieuweKopie(msgspec.Struct, frozen=True):
     """A git folder with everything, the branch (refs/heads/…) that it follows and its tip."""
 
     git_map: Path

@@ -1,8 +1,9 @@
 """Where a register is shared: the address and the branch that git's own settings name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woorden
@@ -18,8 +19,7 @@ _TAKKEN: Final = "refs/heads/"
 _ORIGIN: Final = "origin"
 
 
-@dataclass(frozen=True, slots=True)
-class Deelplek:
+class Deelplek(msgspec.Struct, frozen=True):
     """Where to fetch and push: the name that git has for it, the address, and the branch."""
 
     naam: str

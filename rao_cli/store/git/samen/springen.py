@@ -8,9 +8,10 @@ when it is made meanwhile.
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.call import GitCall

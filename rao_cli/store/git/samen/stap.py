@@ -3,8 +3,10 @@
 import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING, read_trailers
@@ -15,8 +17,7 @@ _VELDEN: Final = 5
 _NUMMER: Final = re.compile(r"\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b")
 
 
-@dataclass(frozen=True, slots=True)
-class EigenStap:
+class EigenStap(msgspec.Struct, frozen=True):
     """One commit of our branch that is not shared; with two parents a person merged."""
 
     commit: str

@@ -6,9 +6,10 @@ What he typed to settle it is read first; of what is neither side's text a copy 
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.samen.markeringen import heeft_markeringen
@@ -36,8 +37,7 @@ _RESTEN: Final = (
 _KOPIEEN: Final = "bewaard"
 
 
-@dataclass(frozen=True, slots=True)
-class Halfwerk:
+class Halfwerk(msgspec.Struct, frozen=True):
     """The folder as it is while git waits; paths from the top of the work tree."""
 
     #: What has to be put back: path → its bytes now.

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_eigen
@@ -45,8 +46,7 @@ from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
 _LAATSTE: Final = 3
 
 
-@dataclass
-class Ver:
+class Ver(msgspec.Struct):
     """The shared register, while it is open. `tip` is its last commit, None: nothing is there.
 
     Nothing of the branch, the work tree or the index changes by anything here (`spring` does that).
@@ -65,11 +65,11 @@ class Ver:
     keur: Tipkeuring = weiger_terug
     tip: str | None = None
     #: Of a history that was written anew: each old shared commit → what it is called now.
-    vertaling: Mapping[str, str] = field(default_factory=dict)
+    vertaling: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: What was replayed since it was opened.
-    _herspeeld: dict[str, str] = field(default_factory=dict)
+    _herspeeld: dict[str, str] = msgspec.field(default_factory=dict)
     #: What was read already: most files are the same in every step.
-    _inhoud: dict[str, bytes] = field(default_factory=dict)
+    _inhoud: dict[str, bytes] = msgspec.field(default_factory=dict)
 
     @property
     def waarschuwing(self) -> str | None:

@@ -9,15 +9,15 @@ the very change that this person agreed to.
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+
+import msgspec
 
 from rao_cli.store.git.vastleggen.bon import Bon
 from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
 
 
-@dataclass
-class CommandRun:
+class CommandRun(msgspec.Struct):
     """One run of a command: how often it committed, and which change a person agreed to."""
 
     vastgelegd: int = 0
@@ -25,12 +25,12 @@ class CommandRun:
     is_onverteld: bool = False
     akkoord: str | None = None
     #: The fields that it set when it was tried before, with what was there.
-    velden: Mapping[tuple[str, ...], object] = field(default_factory=dict)
+    velden: Mapping[tuple[str, ...], object] = msgspec.field(default_factory=dict)
     #: Receipts of what was committed and not told yet; None where nobody is told anything.
     bonnen: list[Bon] | None = None
 
     #: What is held for an act in its turn.
-    beurt: ExitStack = field(default_factory=ExitStack)
+    beurt: ExitStack = msgspec.field(default_factory=ExitStack)
 
     def telt_vastlegging(self) -> None:
         """It committed: what was agreed to is done, and what comes next is another act."""

@@ -6,9 +6,10 @@ command again then hears that it is done, in place of getting everything twice (
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
 
@@ -19,8 +20,7 @@ VOORVOEGSEL: Final = "bon-"
 _VERTELD: Final = b"verteld\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Bon:
+class Bon(msgspec.Struct, frozen=True):
     """A receipt that this process holds."""
 
     pad: Path

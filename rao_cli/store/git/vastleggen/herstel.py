@@ -7,9 +7,10 @@ else is somebody's work, and stays. A reading command never waits for this.
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.systeem import waarom

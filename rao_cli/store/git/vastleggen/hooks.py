@@ -6,9 +6,10 @@ import sys
 import zlib
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.taal import enkele
@@ -35,8 +36,7 @@ _ALIAS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hooks:
+class Hooks(msgspec.Struct, frozen=True):
     """Runs hooks as `git commit` does: at the top of the work tree, on the index to commit."""
 
     git: GitCall

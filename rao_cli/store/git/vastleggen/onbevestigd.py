@@ -4,9 +4,10 @@ import os
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_in
@@ -20,8 +21,7 @@ from rao_cli.store.git.vastleggen.bon import VOORVOEGSEL
 _SECONDEN: Final = 24 * 3600
 
 
-@dataclass(frozen=True, slots=True)
-class Onbevestigd:
+class Onbevestigd(msgspec.Struct, frozen=True):
     """A change that is committed, and of which its maker never told."""
 
     pad: Path

@@ -1,8 +1,9 @@
 """What a change set will do, path by path, and every reason why a path may not be touched."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.taal import enkele
@@ -26,20 +27,18 @@ _NIEUW: Final = "100644"
 _MAX_NAMEN: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRequest:
+class ChangeRequest(msgspec.Struct, frozen=True):
     """What a command asks for: new bytes per path (None = remove), and what it had read."""
 
     nieuw: Mapping[str, bytes | None]
     gelezen: Mapping[str, bytes | None]
     #: Paths whose hand edits are committed on purpose.
-    handwerk: Collection[str] = field(default_factory=frozenset)
+    handwerk: Collection[str] = msgspec.field(default_factory=frozenset)
     #: Paths whose bytes are committed exactly so, line ends too.
-    precies: Collection[str] = field(default_factory=frozenset)
+    precies: Collection[str] = msgspec.field(default_factory=frozenset)
 
 
-@dataclass(frozen=True, slots=True)
-class PathChange:
+class PathChange(msgspec.Struct, frozen=True):
     """One path that changes: what it was, what it becomes, and what lies in the work tree."""
 
     pad: str
@@ -57,8 +56,7 @@ class PathChange:
         return None if self.nieuw is None else (self.modus, self.nieuw)
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(msgspec.Struct, frozen=True):
     """What one commit and the index hold of the paths below the register, read once.
 
     Of the commit it is everything when a name is new: that may collide with any other.

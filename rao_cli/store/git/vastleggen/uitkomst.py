@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from rao_cli.model.tekens import is_binair
 
 
-@dataclass(frozen=True, slots=True)
-class CommitResult:
+class CommitResult(msgspec.Struct, frozen=True):
     """What a change set did. No commit: nothing changed, or it was a rehearsal (`proef`)."""
 
     commit: str | None
@@ -20,7 +20,7 @@ class CommitResult:
     #: Paths that lag behind an earlier change: what differs there is no work of a person.
     achter: frozenset[str] = frozenset()
     #: A command that was killed before it told anything did this already: new to old kenmerk.
-    eerder: Mapping[str, str] = field(default_factory=dict)
+    eerder: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: Per path its bytes before and after; None is a file that is not there.
     inhoud: tuple[tuple[str, bytes | None, bytes | None], ...] = ()
 

@@ -6,9 +6,10 @@ work tree, and nothing points to the commit until its maker moves a branch or se
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.call import GitCall
@@ -30,8 +31,7 @@ _HELE_INDEX: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Vastlegger:
+class Vastlegger(msgspec.Struct, frozen=True):
     """Makes a commit in one repository. `index` is a free place for a private index.
 
     `config` says whether to sign, and whether old blobs may still be on the server.

@@ -1,10 +1,9 @@
 """The other side that git talks to: what it is called in a sentence, and where its address is."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class AndereKant:
+class AndereKant(msgspec.Struct, frozen=True):
     """One kind of repository at a distance."""
 
     #: With its article, as in "de uitwisseling".

@@ -4,9 +4,10 @@ import os
 import re
 import subprocess
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, Literal
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer

@@ -1,8 +1,9 @@
 """What came of clearing up: how much went, and what still holds a part of it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
+
+import msgspec
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.wissen.bereik import bereikbaar, van_zelf
@@ -28,8 +29,7 @@ class Vasthouder(NamedTuple):
     naam: str
 
 
-@dataclass(frozen=True, slots=True)
-class Opgeruimd:
+class Opgeruimd(msgspec.Struct, frozen=True):
     """How many objects went, and what still holds others of them."""
 
     objecten: int = 0

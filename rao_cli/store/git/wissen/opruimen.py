@@ -7,8 +7,9 @@ killed at any moment, the next one to write goes on with it. That list has names
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Final, TypedDict
+
+import msgspec
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
@@ -49,8 +50,7 @@ class _Opruimlijst(TypedDict):
     objecten: list[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Keuze:
+class _Keuze(msgspec.Struct, frozen=True):
     """What goes and what stays."""
 
     #: The commits that go, also those that are the same change and that nothing leads to.

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.bewaring.zoektekst import GEWIST, Zoektekst, aantal_tekens
 from rao_cli.model.melding import Pad
@@ -23,14 +24,13 @@ _NA: Final = r"(?=$|\s*\||\.?\s*$|\)| \(|\. )"
 _BEGIN: Final = 24
 
 
-@dataclass
-class Dingwens:
+class Dingwens(msgspec.Struct, dict=True):
     """Wipes things by kenmerk; `papier` is what papers say of them, in any version."""
 
     doelen: Wisdoelen
     #: Where it is named: all that was said. Elsewhere: what was said of nothing else.
-    lang: Zoektekst = field(default_factory=lambda: Zoektekst([]))
-    eigen: Zoektekst = field(default_factory=lambda: Zoektekst([]))
+    lang: Zoektekst = msgspec.field(default_factory=lambda: Zoektekst([]))
+    eigen: Zoektekst = msgspec.field(default_factory=lambda: Zoektekst([]))
     kort: re.Pattern[str] | None = None
 
     @property

@@ -1,8 +1,9 @@
 """What belongs to a thing that is wiped: its own free texts, and all that was said about it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.bewaring.vrije_tekst import vrije_teksten
@@ -32,20 +33,19 @@ _WIJZEN: Final[dict[type, Wiswijze]] = {
 }
 
 
-@dataclass
-class Wisdoelen:
+class Wisdoelen(msgspec.Struct):
     """The things of which every free text goes, by kenmerk; `besluiten` grow while looking."""
 
     wijze: Wiswijze
     #: Zaken and onderwerpen: the items of an agenda that are about them.
-    punten: set[str] = field(default_factory=set)
+    punten: set[str] = msgspec.field(default_factory=set)
     #: Things of which the whole file goes.
-    heel: set[str] = field(default_factory=set)
+    heel: set[str] = msgspec.field(default_factory=set)
     #: Meetings of which the acties and replies go too.
-    dagen: set[str] = field(default_factory=set)
-    besluiten: set[str] = field(default_factory=set)
+    dagen: set[str] = msgspec.field(default_factory=set)
+    besluiten: set[str] = msgspec.field(default_factory=set)
     #: A kenmerk that was made of a title says it: old → new.
-    kenmerken: dict[str, str] = field(default_factory=dict)
+    kenmerken: dict[str, str] = msgspec.field(default_factory=dict)
 
     @property
     def namen(self) -> frozenset[str]:

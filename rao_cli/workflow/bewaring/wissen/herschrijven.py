@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.store.git.herschrijven.gang import Herschrijfstap, Herschrijving, read_wisstappen
 from rao_cli.store.git.herschrijven.nieuwe_refs import nieuwe_refs
@@ -29,8 +31,7 @@ from rao_cli.workflow.bewaring.wissen.wisgang import Wisgang, eerste_kinderen
 _HEX: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 
-@dataclass(frozen=True)
-class Herschreven:
+class Herschreven(msgspec.Struct, frozen=True):
     """What a history becomes; nothing points to it yet, and `pak` holds what git lacks."""
 
     pak: Objectpak

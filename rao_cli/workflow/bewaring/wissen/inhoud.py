@@ -1,8 +1,9 @@
 """Every version of every file, read once and wiped: old blob → new blob."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.model.bewaring.zoektekst import GEWIST, STAART
 from rao_cli.model.plaats import is_registerbestand
@@ -28,20 +29,19 @@ class Gewist(NamedTuple):
     heel: bool = False
 
 
-@dataclass
-class Inhoudwisser:
+class Inhoudwisser(msgspec.Struct):
     """Wipes the files of a repository; `pak` takes what becomes of them."""
 
     repo: Repo
     pak: Objectpak
     wens: Wiswens
-    anders: dict[tuple[str, str], Gewist] = field(default_factory=dict)
+    anders: dict[tuple[str, str], Gewist] = msgspec.field(default_factory=dict)
     #: What files of the register become: these are not in git yet.
-    nieuw: dict[str, bytes] = field(default_factory=dict)
+    nieuw: dict[str, bytes] = msgspec.field(default_factory=dict)
     #: Files that were valid before and would not be after it: the words are of rao itself.
-    bederf: dict[str, None] = field(default_factory=dict)
+    bederf: dict[str, None] = msgspec.field(default_factory=dict)
     #: Files in which rao could not look.
-    dicht: dict[str, None] = field(default_factory=dict)
+    dicht: dict[str, None] = msgspec.field(default_factory=dict)
 
     def lees(self, stappen: Iterable[Herschrijfstap]) -> None:
         """Wipe in every version that these steps brought."""

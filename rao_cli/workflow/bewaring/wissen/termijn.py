@@ -1,9 +1,10 @@
 """What may be wiped because its term is over: what a table decided, and nothing else."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.wissing import Wisgrond

@@ -5,9 +5,10 @@ Only of meetings of which a file became another, and only where a step changed o
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.bewaring.afdrukken import hernieuwd
@@ -30,22 +31,21 @@ def is_van_overleg(pad: str) -> bool:
     return pad == REGISTERBESTAND or soort_van(pad) in _SOORTEN
 
 
-@dataclass
-class Afdrukgang:
+class Afdrukgang(msgspec.Struct):
     """Walks along with the history; says which texts get another fingerprint."""
 
     repo: Repo
     pak: Objectpak
     vandaag: date
     #: Every fingerprint that became another.
-    wordt: dict[str, str] = field(default_factory=dict)
+    wordt: dict[str, str] = msgspec.field(default_factory=dict)
     #: The days of the meetings of which one did.
-    dagen: dict[str, None] = field(default_factory=dict)
+    dagen: dict[str, None] = msgspec.field(default_factory=dict)
     #: Per commit (as it was) the days of the meetings of which it fixed the list.
-    vast: dict[str, list[str]] = field(default_factory=dict)
+    vast: dict[str, list[str]] = msgspec.field(default_factory=dict)
     #: The files that are not in git yet.
-    nieuw: dict[str, bytes] = field(default_factory=dict)
-    _gelezen: dict[tuple[str, str], Blok | None] = field(default_factory=dict)
+    nieuw: dict[str, bytes] = msgspec.field(default_factory=dict)
+    _gelezen: dict[tuple[str, str], Blok | None] = msgspec.field(default_factory=dict)
 
     def vernieuw(
         self, was: Mapping[str, str], nu: Mapping[str, str], anders: Iterable[str]

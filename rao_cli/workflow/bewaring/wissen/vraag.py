@@ -1,7 +1,6 @@
 """What somebody asks to wipe, read as it was typed; refused where a register would be destroyed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, get_args
 
@@ -18,8 +17,7 @@ GRONDEN: Final[tuple[Wisgrond, ...]] = get_args(Wisgrond)
 _MINSTE: Final = 2
 
 
-@dataclass(frozen=True)
-class Wisvraag:
+class Wisvraag(msgspec.Struct, frozen=True):
     """What to wipe: things by kenmerk, or texts; why, by whom, and on which besluit."""
 
     kenmerken: tuple[str, ...]

@@ -1,7 +1,8 @@
 """What is to be wiped: how it is found in a file of the register, in a text, in a name."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+import msgspec
 
 from rao_cli.model.bewaring.zoektekst import Zoektekst
 from rao_cli.workflow.bewaring.wissen.yamltekst import wis_in_yaml
@@ -33,8 +34,7 @@ class Wiswens(Protocol):
         """Say whether it stands in a paper that rao made, and can make anew."""
 
 
-@dataclass(frozen=True)
-class Tekstwens:
+class Tekstwens(msgspec.Struct, frozen=True):
     """Texts that are wiped wherever they stand."""
 
     zoek: Zoektekst

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeVar
+
+import msgspec
 
 from rao_cli.store.git.herschrijven.gang import Herschrijfstap
 from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob
@@ -23,8 +24,7 @@ class _Na(NamedTuple):
     wordt: Mapping[str, str]
 
 
-@dataclass
-class Wisgang:
+class Wisgang(msgspec.Struct):
     """Says of each commit which paths change to what; asked of parents first."""
 
     inhoud: Inhoudwisser
@@ -33,7 +33,7 @@ class Wisgang:
     paden: Mapping[str, str]
     #: How often a later commit is first made of this one.
     nodig: Counter[str]
-    _na: dict[str, _Na] = field(default_factory=dict)
+    _na: dict[str, _Na] = msgspec.field(default_factory=dict)
 
     def bestanden(self, stap: Herschrijfstap) -> _Wijzigingen:
         """Return path → mode and blob of what a commit changes."""

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Melding, Pad
@@ -35,14 +36,13 @@ class Verbeterd(NamedTuple):
     regelnummer: int
 
 
-@dataclass
-class Verbeterwerk:
+class Verbeterwerk(msgspec.Struct):
     """One file as it was and as it becomes, and why what could be mended is left."""
 
     was: Bestand
     wordt: Bestand
-    gedaan: list[Verbeterd] = field(default_factory=list)
-    gelaten: dict[Sleutel, tuple[Melding, str]] = field(default_factory=dict)
+    gedaan: list[Verbeterd] = msgspec.field(default_factory=list)
+    gelaten: dict[Sleutel, tuple[Melding, str]] = msgspec.field(default_factory=dict)
 
     @property
     def is_anders(self) -> bool:
@@ -50,8 +50,7 @@ class Verbeterwerk:
         return self.was.data != self.wordt.data
 
 
-@dataclass(frozen=True)
-class Verbeteraar:
+class Verbeteraar(msgspec.Struct, frozen=True):
     """Mends a file that is read by `lees`; `noemt` says which codes.
 
     `waarom_niet` says why what must be asked is not done; empty when a person said yes.

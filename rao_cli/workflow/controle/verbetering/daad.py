@@ -5,8 +5,10 @@ is mended in the folder, and kept with `rao bewaar`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.plaats import naam_in
@@ -18,8 +20,7 @@ from rao_cli.workflow.controle.verbetering.plan import Verbeterplan, Verbetervra
 from rao_cli.workflow.handeling import Handeling
 
 
-@dataclass(frozen=True)
-class Verbeteruitslag:
+class Verbeteruitslag(msgspec.Struct, frozen=True):
     """What was mended, what of it is committed (None: nothing), and what stands in the folder."""
 
     plan: Verbeterplan

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.melding import Melding, Pad, Profiel
 from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen, soort_van
@@ -36,8 +38,7 @@ def niemand(_pad: str, _voorstel: Voorstel) -> str:
     return VRAAGT
 
 
-@dataclass(frozen=True)
-class Verbetervraag:
+class Verbetervraag(msgspec.Struct, frozen=True):
     """What is mended: in which parts of the register (`""` is all), by which rules."""
 
     vandaag: date
@@ -47,8 +48,7 @@ class Verbetervraag:
     waarom_niet: WaaromNiet = niemand
 
 
-@dataclass(frozen=True)
-class Verbeterplan:
+class Verbeterplan(msgspec.Struct, frozen=True):
     """The files that are mended, and the findings that never are, with the reason."""
 
     per_pad: Mapping[str, Verbeterwerk]
@@ -79,14 +79,13 @@ def _wat(melding: Melding) -> tuple[object, ...]:
     return melding.code, melding.bestand, melding.pad, melding.tekst
 
 
-@dataclass
-class _Planwerk:
+class _Planwerk(msgspec.Struct):
     lading: Lading
     vraag: Verbetervraag
-    nooit: list[tuple[Melding, str]] = field(default_factory=list)
-    paden: list[str] = field(default_factory=list)
-    _niet: dict[str, dict[Sleutel, str]] = field(default_factory=dict)
-    _gevraagd: dict[tuple[str, Sleutel], str] = field(default_factory=dict)
+    nooit: list[tuple[Melding, str]] = msgspec.field(default_factory=list)
+    paden: list[str] = msgspec.field(default_factory=list)
+    _niet: dict[str, dict[Sleutel, str]] = msgspec.field(default_factory=dict)
+    _gevraagd: dict[tuple[str, Sleutel], str] = msgspec.field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Find the files with something to mend."""

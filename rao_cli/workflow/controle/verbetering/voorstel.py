@@ -1,9 +1,10 @@
 """One way to mend one finding, as a mender proposes it; whether it may be done, others judge."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, NamedTuple
+
+import msgspec
 
 from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.schema import SOORTEN
@@ -44,8 +45,7 @@ class Voorstel(NamedTuple):
         return (m.code, m.pad or (m.regelnummer, m.kolom), self.was)
 
 
-@dataclass(frozen=True)
-class Bestandszicht:
+class Bestandszicht(msgspec.Struct, frozen=True, dict=True):
     """One file as a mender sees it."""
 
     bestand: Bestand

@@ -6,8 +6,10 @@ what the source demands, a BSN or a V-nummer, and whatever stands in a fixed bes
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.errors import GebruiksFout
@@ -82,15 +84,16 @@ def accepteer(h: Handeling, vraag: Acceptatievraag) -> tuple[list[str], CommitRe
     return [*gedaan, *werk.zeg_wat_blijft()], uitkomst
 
 
-@dataclass
-class _Acceptatiewerk:
+class _Acceptatiewerk(msgspec.Struct):
     """The findings of the committed register, and which of them stay as they are."""
 
     h: Handeling
     vraag: Acceptatievraag
     aantal: int = 0
     #: Why → the findings that are left.
-    blijft: defaultdict[str, list[Melding]] = field(default_factory=lambda: defaultdict(list))
+    blijft: defaultdict[str, list[Melding]] = msgspec.field(
+        default_factory=lambda: defaultdict(list)
+    )
 
     def teksten(self) -> dict[str, str]:
         """Return the new text of each file; tried until none of the acceptances is refused."""

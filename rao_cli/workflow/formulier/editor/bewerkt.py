@@ -1,7 +1,8 @@
 """What somebody made of a form in an editor: the answers, and what cannot be read of it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from rao_cli.model.formulier.anker import Anker, tekstcode
 from rao_cli.model.formulier.formulier import Formulier, Ingevuld, Invulvak, Vakinhoud
@@ -13,8 +14,7 @@ from rao_cli.workflow.formulier.editor.kopjes import Bezwaar, Koppad, klachten
 Basis = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bewerking:
+class Bewerking(msgspec.Struct, frozen=True, kw_only=True):
     """A form as it came out of an editor. `weg` are the labels that are not there any more."""
 
     ingevuld: Ingevuld

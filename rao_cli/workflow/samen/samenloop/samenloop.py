@@ -1,8 +1,9 @@
 """Three states of a register while they are merged, and what came up so far."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Final, TypeVar
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Pad
@@ -28,8 +29,7 @@ def ander(kant: Kant) -> Kant:
     return "hun" if kant == "ons" else "ons"
 
 
-@dataclass
-class Samenloop:
+class Samenloop(msgspec.Struct):
     """The three states, each changed in place by what settles a question before the merge."""
 
     basis: dict[str, bytes]
@@ -38,18 +38,18 @@ class Samenloop:
     keuzes: Kantkeuzes
     lees: Registerlezing
     toen: Toenbron = geen_toen
-    botsingen: list[Botsing] = field(default_factory=list)
-    zinnen: list[str] = field(default_factory=list)
+    botsingen: list[Botsing] = msgspec.field(default_factory=list)
+    zinnen: list[str] = msgspec.field(default_factory=list)
     #: Of a document that goes along with what moved: side and path → where that side has it.
-    vandaan: dict[tuple[Kant, str], str] = field(default_factory=dict)
+    vandaan: dict[tuple[Kant, str], str] = msgspec.field(default_factory=dict)
     #: Meetings of which the fixed list got errata in this merge.
-    herzien: set[str] = field(default_factory=set)
+    herzien: set[str] = msgspec.field(default_factory=set)
     #: Meetings that got a point of another agenda in this merge.
-    aangevuld: set[str] = field(default_factory=set)
+    aangevuld: set[str] = msgspec.field(default_factory=set)
     #: Meetings that another cancelled while we prepared them.
-    afgezegd: set[str] = field(default_factory=set)
+    afgezegd: set[str] = msgspec.field(default_factory=set)
     #: What both sides brought, before anything was settled.
-    begin: dict[Kant, Bestanden] = field(init=False)
+    begin: dict[Kant, Bestanden] = msgspec.field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Keep what both brought."""

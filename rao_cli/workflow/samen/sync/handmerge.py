@@ -5,9 +5,10 @@ the person chose or typed counts.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+import msgspec
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import bovenmap, is_registerbestand
@@ -19,8 +20,7 @@ from rao_cli.workflow.samen.bestand import voeg_bestand_samen
 from rao_cli.workflow.samen.sync.antwoorden import voeg_met_antwoorden
 
 
-@dataclass(frozen=True)
-class Handmerge:
+class Handmerge(msgspec.Struct, frozen=True, dict=True):
     """A merge of a person: what both sides had, each side, and what came of it.
 
     `open` are the files in which nothing was settled yet: the marks of git are still in there.

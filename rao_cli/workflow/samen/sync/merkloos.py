@@ -1,7 +1,8 @@
 """Files that were kept with the marks of git in them: both versions are put together anew."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import is_registerbestand

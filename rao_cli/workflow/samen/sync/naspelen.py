@@ -6,9 +6,10 @@ that each commit holds what was done then.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.samen.botsing import Botsing, Kant, Kantkeuze, Kantkeuzes
@@ -44,8 +45,7 @@ class Stappenreeks(NamedTuple):
     nummers: Sequence[int]
 
 
-@dataclass
-class Naspel:
+class Naspel(msgspec.Struct):
     """The shared register with our steps on it, as far as it went; with `botsingen` no further."""
 
     nu: Bestanden
@@ -58,13 +58,13 @@ class Naspel:
     toen_daar: Callable[[str], Iterable[Bestanden]] = lambda _: ()
     #: What was read already: most files are the same in every merge.
     lees: Registerlezing | None = None
-    treden: list[Trede] = field(default_factory=list)
+    treden: list[Trede] = msgspec.field(default_factory=list)
     botsingen: tuple[Botsing, ...] = ()
-    zinnen: list[str] = field(default_factory=list)
+    zinnen: list[str] = msgspec.field(default_factory=list)
     #: Steps of which nothing is left, and whether another did just that.
-    leeg: dict[int, bool] = field(default_factory=dict)
+    leeg: dict[int, bool] = msgspec.field(default_factory=dict)
     #: Every kenmerk of ours that was drawn twice: old → new.
-    namen: dict[str, str] = field(default_factory=dict)
+    namen: dict[str, str] = msgspec.field(default_factory=dict)
 
     def speel(self, reeks: Stappenreeks) -> None:
         """Play a row of steps; what nobody answered becomes a Botsing."""

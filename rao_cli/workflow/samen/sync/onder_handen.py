@@ -1,6 +1,6 @@
 """A merge or rebase that a person began: finished by meaning, with what he settled himself."""
 
-from dataclasses import dataclass, field
+import msgspec
 
 from rao_cli.model.plaats import is_eigen
 from rao_cli.store.git.lezen.tak.begonnen import Begonnen
@@ -11,11 +11,10 @@ from rao_cli.workflow.samen.sync.handmerge import Handmerge
 from rao_cli.workflow.samen.sync.lijn import make_handmerge
 
 
-@dataclass(frozen=True)
-class OnderHanden:
+class OnderHanden(msgspec.Struct, frozen=True):
     """What is under way, and what of it counts as an answer."""
 
-    map: RegisterMap = field(repr=False)
+    map: RegisterMap
     begonnen: Begonnen
     half: Halfwerk
     handmerge: Handmerge | None

@@ -1,9 +1,11 @@
 """What a sync will do: which states to commit on top of what is shared, or what it must ask."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.overleg.papierversie import papierversie
@@ -31,8 +33,7 @@ _ONDERWERP: Final = "Samengevoegd met het gedeelde register"
 Raad = Callable[[Botsing], Kantkeuze | None]
 
 
-@dataclass(frozen=True)
-class Syncwens:
+class Syncwens(msgspec.Struct, frozen=True):
     """Where we are and what we know: our last commit, the day, who answers."""
 
     hoofd: str
@@ -45,8 +46,7 @@ class Syncwens:
     lees: Registerlezing | None = None
 
 
-@dataclass(frozen=True)
-class Syncplan:
+class Syncplan(msgspec.Struct, frozen=True):
     """The states to commit, oldest first, on top of `op`; with `botsingen` or `fouten`: not yet."""
 
     eigen: Sequence[EigenStap]
@@ -56,9 +56,9 @@ class Syncplan:
     botsingen: tuple[Botsing, ...] = ()
     fouten: tuple[Melding, ...] = ()
     zinnen: tuple[str, ...] = ()
-    namen: dict[str, str] = field(default_factory=dict)
+    namen: dict[str, str] = msgspec.field(default_factory=dict)
     #: Steps of which nothing is left, and whether another did just that.
-    leeg: Mapping[int, bool] = field(default_factory=dict)
+    leeg: Mapping[int, bool] = msgspec.field(default_factory=dict)
     #: The shared commit that our line was made on, where a person moved it to another (git rebase).
     gemaakt_op: str = ""
 

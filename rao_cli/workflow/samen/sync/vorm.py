@@ -1,8 +1,10 @@
 """What `rao sync` finds and does, as values."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.samen.botsing import Botsing, Kantkeuze
@@ -31,8 +33,7 @@ def eerste_per_plek(botsingen: Iterable[Botsing]) -> tuple[Botsing, ...]:
     return tuple(per_plek.values())
 
 
-@dataclass(frozen=True, slots=True)
-class SyncUitkomst:
+class SyncUitkomst(msgspec.Struct, frozen=True):
     """What a sync did; with `botsingen` or `fouten` it did nothing, and waits for an answer."""
 
     binnen: tuple[GedeeldeStap, ...] = ()
@@ -43,9 +44,9 @@ class SyncUitkomst:
     #: What both sides make wrong together, and neither alone.
     fouten: tuple[Melding, ...] = ()
     #: Old → new kenmerk, of what was drawn twice.
-    hernummerd: Mapping[str, str] = field(default_factory=dict)
+    hernummerd: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: Path → who shared something in it last, and not we.
-    namen: Mapping[str, str] = field(default_factory=dict)
+    namen: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: The last shared commit when all is done; None when nothing is shared yet.
     commit: str | None = None
     #: Whether something of what was erased stays on this computer.

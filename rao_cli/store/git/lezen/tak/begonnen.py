@@ -1,8 +1,9 @@
 """A merge or rebase that a person began with git and did not finish: which two lines it joins."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.plek import GitPlek
@@ -17,8 +18,7 @@ _ANDERS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Begonnen:
+class Begonnen(msgspec.Struct, frozen=True):
     """Our branch with its last commit, and the commit that is put together with it.
 
     `stap` is our commit that was being put on top of it, and `gekomen_tot` what came of all that

@@ -1,8 +1,9 @@
 """What git began in a folder and did not finish, and how a person gets out of that."""
 
 from contextlib import suppress
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall

@@ -1,10 +1,9 @@
 """What a branch is: its name in git, and its last commit."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Tak:
+class Tak(msgspec.Struct, frozen=True):
     """A branch (`refs/heads/…`) and its last commit; None before the first."""
 
     ref: str

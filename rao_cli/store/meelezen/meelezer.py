@@ -1,0 +1,142 @@
+"""The side of who asks: what came in time is taken, for the rest nobody waits."""
+
+import os
+from collections import deque
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, Self, cast
+
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.store.meelezen.bericht import (
+    Bevonden,
+    Meegelezen,
+    Meevraag,
+    read_bericht,
+    write_bericht,
+)
+from rao_cli.store.meelezen.gebruik import mag_meelezen
+from rao_cli.store.opslag.aanzien import Aanzien
+from rao_cli.store.opslag.inhoud import som_van
+from rao_cli.store.opslag.lezing import Lezing, read_bytes
+from rao_cli.store.opslag.sleutel import deze_sleutel
+from rao_cli.store.yaml.loading import Bestand
+
+if TYPE_CHECKING:
+    from subprocess import Popen
+    from threading import Thread
+
+#: Fewer files are read before another process has begun.
+MINSTE: Final = 300
+
+
+class _Klaar(NamedTuple):
+    """A file that was read, and what an earlier reading keeps of its bytes."""
+
+    som: bytes
+    blob: str
+    aanzien: Aanzien
+    bestand: Bestand
+
+
+class Meelezer:
+    """A process that reads along; it ends with the `with` around it."""
+
+    def __init__(self, module: str) -> None:
+        """Nothing is started yet; `module` is the program."""
+        self._module = module
+        self.proces: Popen[bytes] | None = None
+        self._thread: Thread | None = None
+        self._binnen: deque[list[Meegelezen]] = deque()
+        self.klaar: dict[str, _Klaar] = {}
+        self.gevonden: dict[str, tuple[bytes, Bevonden]] = {}
+        #: The digest of each file as it counts.
+        self._sommen: dict[str, bytes] = {}
+        self._root, self._register = Path(), b""
+        self._lezing: Lezing | None = None
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the process, whatever it is doing."""
+        if self.proces is None:
+            return
+        self.proces.kill()
+        self.proces.wait()
+        if self._thread is not None:
+            self._thread.join()
+        for pijp in (self.proces.stdin, self.proces.stdout):
+            with suppress(OSError):
+                cast("BinaryIO", pijp).close()
+
+    def begin(self, root: Path, paden: Sequence[str], lezing: Lezing | None) -> None:
+        """Have these files read too, when they are many and that can be."""
+        if len(paden) < MINSTE or not mag_meelezen():
+            return
+        from threading import Thread
+
+        from rao_cli.store.meelezen.processen import processoren, start
+
+        sleutel = deze_sleutel()
+        if sleutel is None or processoren() < 2:  # noqa: PLR2004 - one for each process
+            return
+        try:
+            self._register = read_bytes(root, REGISTERBESTAND)
+        except OSError:  # who reads it hears why
+            return
+        self._root, self._lezing = root, lezing
+        algoritme = lezing.begin() if lezing else ""
+        waar = os.fsencode(root.absolute())
+        vraag = Meevraag(sleutel, waar, algoritme, self._register, list(paden))
+        self.proces = start(self._module)
+        if self.proces is not None:
+            wat = (self.proces, vraag, self._binnen)
+            thread = Thread(target=_spreek, args=wat, daemon=True)
+            with suppress(RuntimeError):  # no room for one more
+                thread.start()
+                self._thread = thread
+
+    def haal(self, pad: str) -> Bestand | None:
+        """Return a file, when it was read already."""
+        self._neem_in()
+        if (klaar := self.klaar.pop(pad, None)) is None:
+            return None
+        self._sommen[pad] = klaar.som
+        if self._lezing is not None:
+            self._lezing.neem(pad, klaar.blob, klaar.aanzien)
+        return klaar.bestand
+
+    def noteer(self, pad: str, data: bytes) -> None:
+        """Say which bytes of a file count: they were read here."""
+        if self.proces is not None:
+            self._sommen[pad] = som_van(data)
+
+    def bevonden(self, pad: str, bestanden: Mapping[str, Bestand]) -> Bevonden | None:
+        """Return what was found in a file among these; None when that is not known (yet)."""
+        self._neem_in()
+        som, bevonden = self.gevonden.get(pad, (b"", None))
+        register = bestanden.get(REGISTERBESTAND)
+        if bevonden is None or som != self._sommen.get(pad) or register is None:
+            return None
+        return bevonden if register.data == self._register else None
+
+    def _neem_in(self) -> None:
+        """Take what came: a file that nobody read here, and what was found in it."""
+        while self._binnen:
+            for een in self._binnen.popleft():
+                self.gevonden[een.pad] = een.som, een.bevonden
+                if een.pad not in self._sommen and (bestand := een.bestand(self._root)):
+                    self.klaar[een.pad] = _Klaar(een.som, een.blob, een.aanzien, bestand)
+
+
+def _spreek(proces: "Popen[bytes]", vraag: Meevraag, binnen: deque[list[Meegelezen]]) -> None:
+    """Ask, and listen until it is silent or says something odd."""
+    if proces.stdin is None or proces.stdout is None:
+        return
+    with suppress(OSError, ValueError):
+        write_bericht(cast("BinaryIO", proces.stdin), vraag)
+        uit = cast("BinaryIO", proces.stdout)
+        while (stuk := read_bericht(uit, list[Meegelezen])) is not None:
+            binnen.append(stuk)

@@ -1,0 +1,298 @@
+"""Two processes read a register: whatever the second one does, the answer is that of one."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from bench.maak_register import laatste_dag, schrijf
+from rao_cli.store.meelezen import meelezer, processen
+from rao_cli.store.meelezen.meelezer import Meelezer
+from rao_cli.store.opslag import inhoud
+from rao_cli.workflow.controle import valideer
+from tests.cli.secretaris import Secretaris, vaste_omgeving
+from tests.workflow.controle import vreemde_meelezers as vreemd
+
+_LIJSTEN: Final = 30
+_KIJK: Final = (
+    *(("valideer", "--uitvoer", "json"), ("valideer", "--uitvoer", "tekst"), ("valideer",)),
+    *(("valideer", "--streng", "signaallijsten"), ("valideer", "--profiel", "inname")),
+)
+_ADRES: Final = "onderwerp: piet@voorbeeld.invalid "
+
+
+@pytest.fixture(scope="module")
+def gemaakt(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register of which every list has findings."""
+    map_ = tmp_path_factory.mktemp("groot") / "register"
+    schrijf(map_, _LIJSTEN, cijfers=True)
+    return map_
+
+
+@pytest.fixture
+def s(gemaakt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Secretaris:
+    """Somebody at a register that is large enough, on any machine."""
+    vaste_omgeving(monkeypatch)
+    monkeypatch.setattr(inhoud, "_KORREL", -10_000_000_000)
+    monkeypatch.setattr(meelezer, "MINSTE", 5)
+    monkeypatch.setattr(processen, "processoren", lambda: 2)
+    shutil.copytree(gemaakt, tmp_path / "register")
+    return Secretaris(tmp_path / "register", str(laatste_dag(_LIJSTEN)))
+
+
+@pytest.fixture
+def gelopen(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Meelezer]]:
+    """Every reader of the test; each told all that it had to tell before rao read on."""
+    alle: list[Meelezer] = []
+    begin = Meelezer.begin
+
+    def begin_en_wacht(self: Meelezer, *wat: object) -> None:
+        begin(self, *wat)  # type: ignore[arg-type]
+        alle.append(self)
+        if self._thread is not None:
+            self._thread.join()
+
+    monkeypatch.setattr(Meelezer, "begin", begin_en_wacht)
+    yield alle
+    assert all(een.proces is None or een.proces.returncode is not None for een in alle)
+
+
+def _antwoord(s: Secretaris, *opdracht: str) -> tuple[int, str, str]:
+    uit = s.rao(*opdracht, "--zonder-opslag")
+    return uit.exit_code, uit.stdout, uit.stderr
+
+
+def _alleen(s: Secretaris, monkeypatch: pytest.MonkeyPatch, *opdracht: str) -> tuple[int, str, str]:
+    with monkeypatch.context() as een:
+        een.setenv("RAO_PROCESSEN", "1")
+        return _antwoord(s, *opdracht)
+
+
+def _gaven(gelopen: list[Meelezer]) -> list[int]:
+    """Count of how many files each reader told something."""
+    return [len(een.gevonden) for een in gelopen if een.proces]
+
+
+def _lijsten(s: Secretaris) -> list[str]:
+    return sorted(p.relative_to(s.map).as_posix() for p in s.map.glob("signaallijsten/*/*"))
+
+
+@pytest.mark.parametrize("opdracht", _KIJK, ids=" ".join)
+def test_two_say_what_one_says(
+    s: Secretaris,
+    gelopen: list[Meelezer],
+    monkeypatch: pytest.MonkeyPatch,
+    opdracht: tuple[str, ...],
+) -> None:
+    """Byte for byte: findings in their order with their places, accepted ones, data of a person."""
+    paden = _lijsten(s)
+    s.schrijf(paden[3], s.lees(paden[3]).replace("onderwerp: ", _ADRES, 1))
+    s.schrijf(paden[7], f"# rao: accepteer VRB29 zo heet deze nu\n{s.lees(paden[7])}")
+    s.schrijf(paden[9], s.lees(paden[9]).replace("\n", "\r\n"))
+    s.schrijf(paden[11], f"{s.lees(paden[11])}\nzomaarveld: [\n")
+    s.schrijf(paden[12], s.lees(paden[12]).replace("soort: ", '"soort": ', 1))
+    (s.map / paden[14]).rename(s.map / paden[14].replace("SL-", "SL-x"))
+    twee = _antwoord(s, *opdracht)
+    assert _gaven(gelopen) == [len([*s.map.rglob("*/*.yaml")]) - 2]
+    assert twee == _alleen(s, monkeypatch, *opdracht)
+    assert twee[1]
+
+
+@pytest.mark.parametrize("hoe", [een for een in vreemd.MANIEREN if een != "stil"])
+def test_an_odd_answer_is_none(
+    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch, hoe: str
+) -> None:
+    """Half, damaged, of another form or of another rao: rao reads those files itself, silently."""
+    monkeypatch.setattr(valideer, "MEELEZEN", vreemd.__name__)
+    monkeypatch.setenv(vreemd.HOE, hoe)
+    assert _antwoord(s, "valideer") == _alleen(s, monkeypatch, "valideer")
+    (aantal,) = _gaven(gelopen)
+    assert (aantal > 0) == (hoe in {"half", "bedorven", "verzonnen"})
+
+
+def test_nobody_waits(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a program that hangs the answer is not later, and it ends."""
+    monkeypatch.setattr(valideer, "MEELEZEN", vreemd.__name__)
+    monkeypatch.setenv(vreemd.HOE, "stil")
+    assert _antwoord(s, "valideer") == _alleen(s, monkeypatch, "valideer")
+
+
+@pytest.mark.parametrize("stukken", range(5))
+def test_killed_at_any_moment(s: Secretaris, monkeypatch: pytest.MonkeyPatch, stukken: int) -> None:
+    """Whatever came before counts, and the rest is read all the same."""
+    begin, vermoord = Meelezer.begin, list[int | None]()
+
+    def begin_en_dood(self: Meelezer, *wat: object) -> None:
+        begin(self, *wat)  # type: ignore[arg-type]
+        if self.proces is None or self._thread is None:
+            return
+        while len(self._binnen) < stukken and self._thread.is_alive():
+            self._thread.join(0.001)
+        self.proces.kill()
+        vermoord.append(self.proces.wait())
+
+    monkeypatch.setattr(Meelezer, "begin", begin_en_dood)
+    assert _antwoord(s, "valideer") == _alleen(s, monkeypatch, "valideer")
+    assert len(vermoord) == 1
+
+
+def test_what_is_kept_is_the_same(
+    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For a next run two keep what one keeps; of a file with data of a person nothing."""
+    weg, *_, eerste = _lijsten(s)
+    for pad in (weg, eerste):
+        s.schrijf(pad, s.lees(pad).replace("onderwerp: ", _ADRES, 1))
+    s.git("init", "--quiet")
+    bewaard = []
+    for processen_ in ("1", "2"):
+        shutil.rmtree(s.map / ".git/rao", ignore_errors=True)
+        monkeypatch.setenv("RAO_PROCESSEN", processen_)
+        s.rao("valideer")
+        map_ = s.map / ".git/rao/opslag"
+        bewaard.append({p.name: p.read_bytes() for p in map_.iterdir()})
+    assert bewaard[0] == bewaard[1] != {}
+    assert sum(_gaven(gelopen)) > _LIJSTEN
+    assert not any(b"voorbeeld.invalid" in data for data in bewaard[1].values())
+
+
+def test_a_file_that_rao_read_itself(
+    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was found in it counts for the same bytes, and for no others."""
+    begin, nieuw, *rest = _lijsten(s)
+    erna = Meelezer.begin
+
+    def zelf(self: Meelezer, *wat: object) -> None:
+        erna(self, *wat)  # type: ignore[arg-type]
+        if self.proces is None:
+            return
+        for pad in (begin, nieuw, *rest):
+            self.noteer(pad, b"")
+        s.schrijf(nieuw, s.lees(nieuw).replace("onderwerp: ", _ADRES, 1))
+
+    monkeypatch.setattr(Meelezer, "begin", zelf)
+    twee = _antwoord(s, "valideer", "--uitvoer", "kort")
+    assert twee == _alleen(s, monkeypatch, "valideer", "--uitvoer", "kort")
+    assert f"{nieuw}:" in next(regel for regel in twee[1].splitlines() if "PRI" in regel)
+    (mee,) = (een for een in gelopen if een.proces)
+    assert not mee.klaar.keys() & {begin, nieuw, *rest}
+
+
+def test_another_rao_yaml(
+    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says how heavy a finding is: what was found under another one does not count."""
+    pad = _lijsten(s)[0]
+    s.schrijf(pad, s.lees(pad).replace("onderwerp: ", _ADRES, 1))
+    erna = Meelezer.begin
+
+    def zwaarder(self: Meelezer, *wat: object) -> None:
+        erna(self, *wat)  # type: ignore[arg-type]
+        if self.proces is not None:
+            s.schrijf("rao.yaml", f"{s.lees('rao.yaml')}regels:\n  PRI04: waarschuwing\n")
+
+    monkeypatch.setattr(Meelezer, "begin", zwaarder)
+    twee = _antwoord(s, "valideer", "--uitvoer", "kort")
+    assert twee == _alleen(s, monkeypatch, "valideer", "--uitvoer", "kort")
+    assert "PRI04 waarschuwing" in twee[1]
+    assert len(_gaven(gelopen)) == 1
+
+
+def _geen(s: Secretaris, gelopen: list[Meelezer]) -> bool:
+    """Say whether the answer came without a second process."""
+    assert _antwoord(s, "valideer")[1]
+    return not _gaven(gelopen)
+
+
+def test_few_files_need_no_other(
+    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor does a register of which most is known from an earlier run."""
+    monkeypatch.setattr(meelezer, "MINSTE", 1000)
+    assert _geen(s, gelopen)
+    monkeypatch.setattr(meelezer, "MINSTE", 5)
+    s.git("init", "--quiet")
+    s.rao("valideer")
+    s.schrijf(_lijsten(s)[0], s.lees(_lijsten(s)[0]).replace("onderwerp: ", "onderwerp: De ", 1))
+    s.rao("valideer")
+    assert len(_gaven(gelopen)) == 1
+
+
+def test_one_processor_has_no_room_for_another(
+    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There two would take longer than one."""
+    monkeypatch.setattr(processen, "processoren", lambda: 1)
+    assert _geen(s, gelopen)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="only some systems tell")
+def test_how_many_processors_there_are_for_this_program() -> None:
+    """Not how many the machine has: one that is given to this program is one."""
+    zeg = (
+        "import os; os.sched_setaffinity(0, {min(os.sched_getaffinity(0))}); "
+        "from rao_cli.store.meelezen.processen import processoren; print(processoren())"
+    )
+    assert subprocess.run([sys.executable, "-c", zeg], capture_output=True, check=True).stdout == (
+        b"1\n"
+    )
+
+
+@pytest.mark.parametrize(("grens", "aantal"), [("max 100000", 8), ("150000 100000", 1)])
+def test_what_a_container_may_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, grens: str, aantal: int
+) -> None:
+    """Half a processor more is no second one."""
+    (tmp_path / "cpu.max").write_text(f"{grens}\n", encoding="ascii")
+    monkeypatch.setattr(processen, "_GRENS", tmp_path / "cpu.max")
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: range(8), raising=False)
+    assert processen.processoren() == aantal
+
+
+@pytest.mark.parametrize("waar", ["", "/er/is/geen/python"])
+def test_a_python_that_cannot_be_started(
+    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch, waar: str
+) -> None:
+    """Then one process does it."""
+    monkeypatch.setattr(sys, "executable", waar)
+    assert _geen(s, gelopen)
+
+
+def _kinderen(pid: int) -> list[str]:
+    """Return the processes of rao that this one started, without those that only ended."""
+    kinderen = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
+    return [kind for kind in kinderen if b"meelezen" in _opdracht(kind)]
+
+
+def _opdracht(pid: str) -> bytes:
+    """Return how a process was started; nothing when it is not there any more."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
+
+
+@pytest.mark.traag
+@pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
+@pytest.mark.skipif(processen.processoren() < 2, reason="starts no second process here")
+@pytest.mark.parametrize("sein", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_it_ends_with_who_started_it(tmp_path: Path, sein: signal.Signals) -> None:
+    """However rao ends, nothing of it stays; Ctrl-C is told as ever."""
+    schrijf(tmp_path / "register", 1500)
+    argv = [sys.executable, "-m", "rao_cli", "valideer", str(tmp_path / "register")]
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as rao:
+        while not (kinderen := _kinderen(rao.pid)):
+            assert rao.poll() is None
+        rao.send_signal(sein)
+        _, gezegd = rao.communicate()
+    if sein == signal.SIGINT:
+        assert (rao.returncode, gezegd.splitlines()[-1:]) == (130, [b"Onderbroken."])
+    while any(map(_opdracht, kinderen)):  # it hears that nobody listens at its next file
+        pass
