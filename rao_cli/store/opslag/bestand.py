@@ -16,8 +16,6 @@ from typing import BinaryIO, Final, NamedTuple
 from urllib.parse import quote, unquote
 from weakref import finalize
 
-import msgspec
-
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, zoek_git_map, zoek_top
@@ -32,7 +30,7 @@ _IEDEREEN: Final = stat.S_IRWXG | stat.S_IRWXO
 _LANGSTE_NAAM: Final = 150
 
 
-class Opslagplek(msgspec.Struct, frozen=True):
+class Opslagplek(NamedTuple):
     """Where what is kept of one register lies."""
 
     git_map: Path
