@@ -12,7 +12,8 @@ import pytest
 
 from bench.maak_lijst import KENMERK, VANDAAG, schrijf_lijst
 from bench.maak_register import laatste_dag, maak_register, schrijf
-from rao_cli.workflow.controle.valideer import Controlevraag, valideer
+from rao_cli.workflow.controle.gevraagd.vraag import Controlevraag
+from rao_cli.workflow.controle.valideer import valideer
 
 BENCH = Path(__file__).resolve().parent.parent / "bench"
 AANTAL = 60

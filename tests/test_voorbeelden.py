@@ -30,7 +30,8 @@ from rao_cli.model.zaak.opschaling import opschalingen
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.editing import zet
 from rao_cli.workflow.bestandstekst import schemaregel
-from rao_cli.workflow.controle.valideer import Controlevraag, valideer
+from rao_cli.workflow.controle.gevraagd.vraag import Controlevraag
+from rao_cli.workflow.controle.valideer import valideer
 from rao_cli.workflow.register.init import NieuwRegister, richt_in
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ import pytest
 
 from rao_cli.model.controle import Verslag
 from rao_cli.rules.alle import ALLE_REGELS
-from rao_cli.workflow.controle.valideer import Controlevraag, valideer
+from rao_cli.workflow.controle.gevraagd.vraag import Controlevraag
+from rao_cli.workflow.controle.valideer import valideer
 
 FOUT: Final = Path(__file__).resolve().parent.parent / "voorbeelden" / "fout"
 #: The day on which every wrong example plays; see voorbeelden/README.md.

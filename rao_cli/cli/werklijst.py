@@ -1,7 +1,6 @@
 """`rao status`: one screen that says what to do now."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 from rao_cli.cli import argumenten
@@ -110,12 +109,11 @@ def _geef_kalender(
 
 def _meld_nieuws(s: ReadSession) -> None:
     """Say that an erased history is back, and what waits to be sent as the last look tells it."""
-    if isinstance(s.begin, Path) and (zin := zeg_gewist(s.begin)):
-        uitvoer.meld(zin)
-    if isinstance(s.begin, Path) and (zin := zeg_wachtend(s.begin)):
-        uitvoer.meld(zin)
-    if isinstance(s.begin, Path) and (zin := zeg_nieuws(s.begin)):
-        uitvoer.meld(zin)
+    if s.toestand is not None:
+        return
+    for zeg in (zeg_gewist, zeg_wachtend, zeg_nieuws):
+        if zin := zeg(s.begin):
+            uitvoer.meld(zin)
 
 
 def toon_eerste(s: ReadSession, hoeveel: int) -> None:

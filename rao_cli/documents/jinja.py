@@ -212,7 +212,8 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         als_blok = _ALINEAS[self.stem.doel]
         return Veilig(als_blok(tekst, int(inspringing), vooraan=bool(vooraan)))
 
-    def _toon(self, waarde: object) -> str:
+    @jinja2.pass_context  # so a constant is shown while it runs too: code is the same for anybody
+    def _toon(self, _context: Context, waarde: object) -> str:
         """Turn a value into text: this is where everything that a template shows comes through."""
         if not isinstance(waarde, Veilig):
             waarde = _ONTSNAP[self.stem.doel](self.stem.verberg(self._tekst(waarde)))
@@ -255,8 +256,8 @@ class _Omgeving(ImmutableSandboxedEnvironment):
         try:
             self.budget.neem(len(source) * _LEES)
             vertaal = partial(super().compile, source, name, filename, **kwargs)
-            vast = (filename or "").startswith(_VAN_RAO) and self.stem.verberg is str
-            return een_keer((self.stem.doel, name, source), vertaal) if vast else vertaal()
+            vast = (filename or "").startswith(_VAN_RAO)
+            return een_keer((name, source), vertaal) if vast else vertaal()
         except TeVeel as fout:
             raise jinja2.TemplateSyntaxError(str(fout), 1, name, filename) from fout
         except (RecursionError, MemoryError, SyntaxError) as fout:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-#: By target format (constants are written for it), name and text of the template.
-_CODE: Final[dict[tuple[str, str | None, str], Any]] = {}
+#: By name and text of the template.
+_CODE: Final[dict[tuple[str | None, str], Any]] = {}
 
 
-def een_keer(sleutel: tuple[str, str | None, str], vertaal: Callable[[], Any]) -> Any:
+def een_keer(sleutel: tuple[str | None, str], vertaal: Callable[[], Any]) -> Any:
     """Return the code of a template; `vertaal` makes it when it is not there yet."""
     if sleutel not in _CODE:
         _CODE[sleutel] = vertaal()

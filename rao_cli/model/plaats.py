@@ -34,6 +34,8 @@ DOCUMENTEN: Final = "documenten"
 _SJABLONEN: Final = "templates"
 #: The folders with the texts of a register and with the templates of a region.
 TEKSTMAPPEN: Final = (DOCUMENTEN, _SJABLONEN)
+#: Folders of a register that hold no things.
+NIET_LEZEN: Final = frozenset({*TEKSTMAPPEN, "uitvoer", "schemas", "node_modules"})
 #: The register file and the folders of which `rao bewaar` keeps what a person made.
 BEWAARD: Final = (REGISTERBESTAND, *SOORT_VAN_MAP, *TEKSTMAPPEN)
 

@@ -148,6 +148,16 @@ class Lading(msgspec.Struct, frozen=True, dict=True):
         return {dag: genoemde_delen(dag, data) for dag, data in lijsten if dag}
 
 
+class Toen(msgspec.Struct, frozen=True):
+    """The register as it was, beside the work tree as it is."""
+
+    lading: Lading
+    #: The paths that differ, new and gone too.
+    gewijzigd: frozenset[str]
+    #: What git knows or may get to know, folders too; the rest is ignored (.gitignore).
+    bekend: frozenset[str]
+
+
 def load_map(
     root: Path,
     vastgelegd: Mapping[str, bytes | None],

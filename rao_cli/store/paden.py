@@ -7,15 +7,13 @@ from pathlib import Path, PurePosixPath
 from typing import Final, Literal
 
 from rao_cli.model.melding import Melding
-from rao_cli.model.plaats import REGISTERBESTAND, TEKSTMAPPEN, is_eigen, soort_van
+from rao_cli.model.plaats import NIET_LEZEN, REGISTERBESTAND, is_eigen, soort_van
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.model.systeem import waarom
 from rao_cli.store import schijf
 from rao_cli.store.schijf import inhoud, leesbaar
 from rao_cli.store.yaml.vormmelding import melding_op
 
-#: Folders of a register that hold texts, not things.
-NIET_LEZEN: Final = frozenset({*TEKSTMAPPEN, "uitvoer", "schemas", "node_modules"})
 #: What stands under a name: a submodule is a folder without anything in it.
 Wat = Literal["map", "link", "bestand", "anders"]
 _GIT: Final[Mapping[str, Wat]] = {"040": "map", "160": "map", "120": "link", "100": "bestand"}

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-import msgspec
 from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
@@ -22,7 +21,7 @@ from rao_cli.model.plaats import (
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
-from rao_cli.store.lading import Lading, load_blobs, load_map, make_lading
+from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
 from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing, read_bytes
@@ -34,9 +33,9 @@ from rao_cli.store.schijf import (
     bestaat,
     bestanden,
     inhoud,
-    is_bestand,
     leesbaar,
     soort,
+    zoek_boven,
 )
 
 if TYPE_CHECKING:
@@ -45,16 +44,6 @@ if TYPE_CHECKING:
     from rao_cli.store.git.lezen.repo import Repo
 
 __all__ = ["MAX_BYTES", "Begin", "Lading", "RegisterMap", "Toen", "als_tekst"]
-
-
-class Toen(msgspec.Struct, frozen=True):
-    """The register as it was, beside the work tree as it is."""
-
-    lading: Lading
-    #: The paths that differ, new and gone too.
-    gewijzigd: frozenset[str]
-    #: What git knows or may get to know, folders too; the rest is ignored (.gitignore).
-    bekend: frozenset[str]
 
 
 class RegisterMap:
@@ -93,8 +82,7 @@ class RegisterMap:
     @staticmethod
     def boven(begin: Path) -> Path | None:
         """Return the nearest folder with a register, from `begin` upwards; None without one."""
-        mappen = (begin, *begin.parents)
-        return next((map_ for map_ in mappen if is_bestand(map_ / REGISTERBESTAND)), None)
+        return zoek_boven(begin, REGISTERBESTAND)
 
     @cached_property
     def repo(self) -> "Repo":
@@ -102,6 +90,11 @@ class RegisterMap:
         from rao_cli.store.git.lezen.repo import Repo  # git is heavy; checking needs none
 
         return Repo.open(self.root)
+
+    @cached_property
+    def head(self) -> str | None:
+        """The last commit as a look found it first: all that it shows is of one moment."""
+        return self.repo.head()
 
     @property
     def heeft_git(self) -> bool:
@@ -193,21 +186,20 @@ class RegisterMap:
         repo = self.repo
         return repo.head() if repo.hand_edits([pad]) else repo.met_de_hand(pad)
 
-    def handwerk(self, prefixes: Sequence[str]) -> set[str]:
-        """Return the paths that a person changed and did not keep yet."""
+    def handwerk(self, prefixes: Sequence[str], head: str | None = None) -> set[str]:
+        """Return the paths that a person changed after the last commit (`head` where known)."""
         repo = self.repo
         achter = repo.achter() if self.heel.zinnen else ()
-        return set(repo.hand_edits(prefixes)) - {p.removeprefix(repo.plek.prefix) for p in achter}
+        return set(repo.hand_edits(prefixes, head=head)) - {
+            p.removeprefix(repo.plek.prefix) for p in achter
+        }
 
     def genegeerd(self) -> "Mapping[str, Negeerregel]":
         """Return what is read as a part of this register, while git leaves it out."""
-        paden, _ = vind_bestanden(self.root)
-        paden += (
-            pad for pad in self.tekstpaden() if dag_van_besluitenlijst(pad) or sjabloon_op(pad)
-        )
-        repo = self.repo
-        head = repo.head()
-        return repo.genegeerd(set(paden) - (repo.blobs(head, BEWAARD).keys() if head else set()))
+        repo, head = self.repo, self.head
+        paden = {p for p in self.tekstpaden() if dag_van_besluitenlijst(p) or sjabloon_op(p)}
+        paden.update(vind_bestanden(self.root)[0])
+        return repo.genegeerd(paden - (repo.blobs(head, BEWAARD).keys() if head else set()))
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""
@@ -216,9 +208,8 @@ class RegisterMap:
 
     def bytes_in(self, commit: str, pad: str) -> bytes | None:
         """Return a file as a commit has it; None when it is not there."""
-        repo = self.repo
-        blob = repo.blobs(commit, [pad]).get(pad)
-        return repo.read_blob(blob) if blob else None
+        blob = self.repo.blobs(commit, [pad]).get(pad)
+        return self.repo.read_blob(blob) if blob else None
 
     def tekstpaden(self) -> list[str]:
         """Return the files below the folders of documents and templates, as they lie there."""

@@ -147,6 +147,12 @@ def is_bestand(pad: Path) -> bool:
     return _soort_achter(pad) == stat.S_IFREG
 
 
+def zoek_boven(begin: Path, naam: str) -> Path | None:
+    """Return the nearest folder with an ordinary file of a name, from `begin` upwards."""
+    mappen = (begin, *begin.parents)
+    return next((map_ for map_ in mappen if is_bestand(map_ / naam)), None)
+
+
 def _soort_achter(pad: Path) -> int | None:
     try:
         return stat.S_IFMT(pad.stat().st_mode)

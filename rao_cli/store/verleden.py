@@ -10,9 +10,9 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import SOORT_VAN_MAP
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.versies import GitVersie
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.gang import SCHUIN, Opslaggang, load_gang
+from rao_cli.store.opslag.versiegang import Doorloop, Versiegang, make_gang
 
 __all__ = ["Vastlegging", "Verleden", "VersieVan"]
 
@@ -35,33 +35,41 @@ class Verleden(msgspec.Struct, frozen=True, dict=True):
     _klein: dict[str, bytes] = msgspec.field(default_factory=dict)
     _gelezen: dict[tuple[str, str], Blok | None] = msgspec.field(default_factory=dict)
     _door: dict[str, Vastlegging] = msgspec.field(default_factory=dict)
+    #: What was told already of some names.
+    _verteld: dict[frozenset[str], list[VersieVan]] = msgspec.field(default_factory=dict)
 
     @cached_property
     def _gang(self) -> Opslaggang | None:
         return load_gang(self.repo, tuple(SOORT_VAN_MAP))
 
     @cached_property
-    def _versies(self) -> list[GitVersie]:
-        return self._gang.versies if self._gang else self.repo.versies(tuple(SOORT_VAN_MAP))
+    def _versies(self) -> Versiegang:
+        if self._gang:
+            return self._gang.versies
+        return make_gang(self.repo.versies(tuple(SOORT_VAN_MAP)))
 
     @property
     def paden(self) -> set[str]:
         """Every file that there ever was."""
-        return {pad for versie in self._versies for pad in versie.veranderd}
+        return set(self._versies.paden)
 
-    def _raak(self, namen: Collection[str]) -> set[str]:
-        """Return the blobs in which one of these names may stand."""
+    def _raak(self, namen: Collection[str]) -> dict[str, set[str]]:
+        """Return per path the blobs in which one of these names may stand."""
         paden = self._gang.paden_met(namen) if self._gang else None
-        blobs = {
-            blob
-            for versie in self._versies
-            for pad, blob in versie.veranderd.items()
-            if blob is not None and (paden is None or pad in paden)
+        van = {
+            pad: {blob for _, blob in self._versies.van(pad) if blob is not None}
+            for pad in (self._versies.paden if paden is None else paden)
         }
-        for blob, data in self.repo.read_blobs(blobs - self._bytes.keys()).items():
+        ongelezen = set().union(*van.values()) - self._bytes.keys()
+        for blob, data in self.repo.read_blobs(ongelezen).items():
             self._bytes[blob], self._klein[blob] = data, data.lower()
         gezocht = [naam.lower().encode() for naam in (*namen, SCHUIN)]
-        return {blob for blob in blobs if any(naam in self._klein[blob] for naam in gezocht)}
+
+        def noemt(blob: str) -> bool:
+            return any(naam in self._klein[blob] for naam in gezocht)
+
+        raak = ((pad, set(filter(noemt, blobs))) for pad, blobs in van.items())
+        return {pad: blobs for pad, blobs in raak if blobs}
 
     def met(self, namen: Collection[str]) -> list[VersieVan]:
         """Return the commits that changed a file in which one of these names may stand.
@@ -69,32 +77,38 @@ class Verleden(msgspec.Struct, frozen=True, dict=True):
         A name is only looked for, to read no more than needed: what a file says is asked of what
         was read. Also read is what may hide a name: a backslash in a text between quotes.
         """
+        gevraagd = frozenset(naam.lower() for naam in namen)
+        if gevraagd not in self._verteld:
+            self._verteld[gevraagd] = self._zoek(gevraagd)
+        return self._verteld[gevraagd]
+
+    def _zoek(self, namen: Collection[str]) -> list[VersieVan]:
         raak = self._raak(namen)
-        echt: dict[str, str] = {}
-        gevonden: dict[str, VersieVan] = {}
-        for versie in self._versies:
-            eerste = echt.get(versie.ouders[0], "") if versie.ouders else ""
-            was = gevonden[eerste].dingen if eerste else {}
-            if not versie.ouders[1:] and _raakt_niet(versie.veranderd, was, raak):
-                echt[versie.commit] = eerste  # so are nearly all of them
-                continue
-            ouders = tuple(dict.fromkeys(echt[o] for o in versie.ouders if echt.get(o)))
-            nu = self._na(was, versie.veranderd, raak)
+        doorloop, gevonden = Doorloop(self._versies, raak), dict[int, VersieVan]()
+        for plek, veranderd in doorloop.stappen():
+            eerste, *overige = doorloop.ouders(plek) or [None]
+            was = gevonden[eerste].dingen if eerste is not None else {}
+            ouders = [o for o in dict.fromkeys((eerste, *overige)) if o is not None]
+            nu = self._na(was, veranderd, raak)
             voor = gevonden[ouders[0]].dingen if ouders else {}
             if nu == voor and not ouders[1:]:  # nothing of it changed, nor came together
-                echt[versie.commit] = ouders[0] if ouders else ""
+                doorloop.zet_gelijk(plek, ouders[0] if ouders else None)
                 continue
-            echt[versie.commit] = versie.commit
-            gevonden[versie.commit] = VersieVan(versie.commit, ouders, nu)
+            doorloop.zet_gelijk(plek, plek)
+            commits = [self._versies.commits[ouder] for ouder in ouders]
+            gevonden[plek] = VersieVan(self._versies.commits[plek], tuple(commits), nu)
         return list(gevonden.values())
 
     def _na(
-        self, was: Mapping[str, Blok], veranderd: Mapping[str, str | None], raak: Collection[str]
+        self,
+        was: Mapping[str, Blok],
+        veranderd: Mapping[str, str | None],
+        raak: Mapping[str, Collection[str]],
     ) -> Mapping[str, Blok]:
         """Return the things after a change; a file that cannot be read counts as it was before."""
         nu = dict(was)
         for pad, blob in veranderd.items():
-            if blob is None or blob not in raak:
+            if blob is None or blob not in raak[pad]:
                 nu.pop(pad, None)
             elif (ding := self._lees(pad, blob)) is not None:
                 nu[pad] = ding
@@ -116,11 +130,4 @@ class Verleden(msgspec.Struct, frozen=True, dict=True):
 
     def lees_alles(self) -> None:
         """Ask git for all commits at once: for who is going to look at many things."""
-        self.vastleggingen(versie.commit for versie in self._versies)
-
-
-def _raakt_niet(
-    veranderd: Mapping[str, str | None], was: Mapping[str, Blok], raak: Collection[str]
-) -> bool:
-    """Say whether a change leaves things as they were, without looking at each of them."""
-    return was.keys().isdisjoint(veranderd) and not any(map(raak.__contains__, veranderd.values()))
+        self.vastleggingen(self._versies.commits)

@@ -41,3 +41,9 @@ def alle_wissingen(git: GitCall, *commits: str) -> list[Wissing]:
 def zoek_gewist(git: GitCall, wissingen: Iterable[Wissing], *tips: str) -> Wissing | None:
     """Return the record of which an erased commit leads to one of `tips`; None when none does."""
     return next((een for een in wissingen if gewist_in(git, een.begin, *tips)), None)
+
+
+def kende_wissing(git: GitCall, pad: str, tip: str) -> bool:
+    """Say whether a record (its path from the top) was ever part of a history, also of one side."""
+    argv = ("log", "-1", "--format=%H", "--full-history", tip, "--", pad)
+    return bool(git.run(*argv).uit.strip())

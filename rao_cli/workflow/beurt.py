@@ -6,20 +6,21 @@ It is refused only when both changed the same field: what the other committed wo
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.plaats import naam_in
-from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.beurt import (
     CommandRun,
     command_run,
     current_run,
     in_de_beurt,
 )
-from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_eerder
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
-from rao_cli.store.yaml.yaml_tree import read_boom
+
+if TYPE_CHECKING:
+    from rao_cli.store.git.lezen.repo import Repo
+    from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 
 __all__ = [
     "CommandRun",
@@ -50,7 +51,7 @@ def schrijf_vast(  # noqa: PLR0913 - what a change is, and how it is made
     gezien: str | None,
     proef: bool,
     mag_nog_eens: Callable[[RaoError], bool],
-) -> CommitResult:
+) -> "CommitResult":
     """Commit these bytes in the place of those that were read.
 
     `mag_nog_eens` says whether to try again what failed, with nothing committed.
@@ -118,6 +119,8 @@ def _velden(gelezen: FileBytes, straks: FileBytes) -> dict[tuple[str, ...], obje
 
 
 def _waarde(pad: str, data: bytes | None) -> Any:
+    from rao_cli.store.yaml.yaml_tree import read_boom  # only for an act
+
     boom = read_boom(data)[0] if data is not None and pad.endswith(".yaml") else None
     return boom.waarde if boom else {}
 
@@ -132,17 +135,18 @@ def _bladen(waarde: Any, plek: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 
 def zoek_eerder(
-    repo: Repo,
+    repo: "Repo",
     trailers: Mapping[str, Sequence[str]],
     gelezen: FileBytes,
     straks: FileBytes,
     is_bekend: Callable[[str], bool],
-) -> CommitResult | None:
+) -> "CommitResult | None":
     """Return what this act did before, when it was killed before anybody heard of it.
 
     Only the kenmerken that it drew may differ, and what it made then must still be there.
     """
     from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd
+    from rao_cli.store.git.vastleggen.uitkomst import make_eerder
 
     [handeling], betreft = trailers["Rao-Handeling"], tuple(trailers["Rao-Betreft"])
     for bon in onbevestigd(repo.git, repo.plek):
@@ -192,7 +196,7 @@ def _delen(waarde: Any) -> Iterator[tuple[object, ...]]:
         yield (waarde,)
 
 
-def was_al_ongedaan(repo: Repo, handeling: str = "ongedaan") -> bool:
+def was_al_ongedaan(repo: "Repo", handeling: str = "ongedaan") -> bool:
     """Say whether a step was undone by a command that was killed before it told so."""
     from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd
 

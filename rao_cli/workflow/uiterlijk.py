@@ -4,6 +4,7 @@ Such a day follows from files alone, so it stays where it is when the clock goes
 lies before what it is about.
 """
 
+from bisect import bisect_left
 from datetime import date
 
 from rao_cli.model.overleg.ritme import verwacht_na
@@ -25,9 +26,9 @@ def stukken_voor(stand: Stand, overleg: Overleg, sinds: date = date.min) -> date
     """
     uiterlijk = stukken_uiterlijk(stand, overleg.datum)
     bekend = max((sinds, *_ontstaan(overleg)))
-    vorig = max(
-        (o.datum for _, o in stand.actieve_overleggen if o.datum < overleg.datum), default=date.min
-    )
+    dagen = stand.actieve_dagen
+    eerder = bisect_left(dagen, overleg.datum)
+    vorig = dagen[eerder - 1] if eerder else date.min
     # The work for a meeting begins after the one before it.
     if bekend <= uiterlijk and vorig < uiterlijk:
         return uiterlijk

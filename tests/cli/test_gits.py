@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from rao_cli.store.git.aanroep.call import git_versie
+from rao_cli.store.opslag import aanzien
 from tests.cli.secretaris import ZAAK, Secretaris
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script as git")
@@ -33,9 +34,10 @@ STANDPUNT = {
     "update-ref": 1,
     "symbolic-ref": 1,
 }
-#: Where it lies and what shares it; its last commit for what is ignored, for the documents and for
-#: what was changed by hand, and their history.
-STATUS = {"rev-parse": 4, "ls-tree": 2, "config": 1, "log": 1}
+#: Where it lies, twice its last commit, what is in that, and the subjects that led to it.
+VALIDEER = {"rev-parse": 3, "ls-tree": 1, "log": 1}
+#: Where it lies and what shares it; its last commit, what is in that, and the history of documents.
+STATUS = {"rev-parse": 2, "ls-tree": 1, "config": 1, "log": 1}
 
 
 @pytest.fixture
@@ -63,6 +65,18 @@ def test_an_act(ontvangen: Secretaris, boek: Path) -> None:
     """A standpunt starts git no more often than it must to lose nothing."""
     ontvangen.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan tot het vertrek door.")
     assert gevraagd(boek, STANDPUNT) <= Counter(STANDPUNT)
+
+
+def test_an_untouched_register(
+    ontvangen: Secretaris, boek: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Judged once, it is not asked of git again whether it is as it was."""
+    monkeypatch.setattr(aanzien, "_KORREL", -10_000_000_000)  # no test waits two seconds
+    eerst = ontvangen.rao("valideer")
+    assert gevraagd(boek, VALIDEER) <= Counter(VALIDEER)
+    boek.unlink()
+    assert ontvangen.rao("valideer").output == eerst.output
+    assert not boek.exists()
 
 
 def test_a_look(ontvangen: Secretaris, boek: Path) -> None:

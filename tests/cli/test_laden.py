@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import rao_cli
 from tests.cli.proefbank import omgeving
 from tests.cli.secretaris import ZAAK, Secretaris
@@ -42,9 +44,9 @@ SCHRIJFT = {
 GOED = Path(rao_cli.__file__).parent.parent / "voorbeelden" / "goed"
 
 
-def geladen(*opdracht: str, in_: Path | None = None) -> set[str]:
+def geladen(*opdracht: str, in_: Path | None = None, vooraf: str = "") -> set[str]:
     """Run a command in a fresh Python, and return the modules that are loaded at its end."""
-    programma = (
+    programma = vooraf + (
         f"import atexit, sys; sys.argv = {['rao', *opdracht]!r}; "
         "from rao_cli.cli.app import main; "
         "atexit.register(lambda: print(*sys.modules)); main()"
@@ -88,6 +90,16 @@ def test_a_check_does_not_load_what_writes() -> None:
     """`rao valideer` loads nothing that writes: half its time would be imports."""
     alle = geladen("valideer", ".", "--vandaag", "2026-06-25", in_=GOED)
     assert "rao_cli.workflow.handeling" not in alle
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is kept there")
+def test_an_untouched_register_loads_no_rule(ontvangen: Secretaris) -> None:
+    """The second `rao valideer` gives the report of the first, and reads no YAML for it."""
+    opdracht = ("valideer", "--vandaag", "2026-03-05")
+    programma = f"from rao_cli.store.opslag import aanzien; aanzien._KORREL = {-(10**10)}; "
+    _, alle = (geladen(*opdracht, in_=ontvangen.map, vooraf=programma) for _ in range(2))
+    assert {naam.split(".")[0] for naam in alle} & {"git", "ruamel", "jsonschema_rs"} == set()
+    assert {naam for naam in alle if naam.startswith("rao_cli.rules")} == set()
 
 
 def test_what_to_do_does_not_load_what_writes(ontvangen: Secretaris) -> None:

@@ -9,7 +9,8 @@ import pytest
 
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import RaoError
-from rao_cli.workflow.controle.valideer import Controlevraag, valideer
+from rao_cli.workflow.controle.gevraagd.vraag import Controlevraag
+from rao_cli.workflow.controle.valideer import valideer
 
 FOUT: Final = Path(__file__).resolve().parents[2] / "voorbeelden" / "fout"
 DAG: Final = date(2026, 6, 25)

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Annotated
 
+from msgspec.structs import asdict
+
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.besluit.actie import ActiesOptie
@@ -39,7 +41,7 @@ def nieuw(
     Zonder opties vraagt rao punt voor punt wat er is gezegd en besloten, tot u klaar bent.
     """
     h = s.h
-    gegeven = {"punt": punt, "verslag": verslag, **vars(opties)}
+    gegeven = {"punt": punt, "verslag": verslag, **asdict(opties)}
     nodig = {"punt", "uitkomst", "besluit"}
     if opties.uitkomst in MET_DAG:
         nodig.add("hervatten_op")

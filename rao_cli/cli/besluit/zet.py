@@ -6,6 +6,7 @@ from functools import partial
 from typing import Annotated, Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from rao_cli.cli import argumenten, keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
@@ -60,11 +61,11 @@ def zet(
     """
     h = s.h
     plek = zoek_te_verbeteren(h, kenmerk)
-    genoemd = (punt, *vars(opties).values())
+    genoemd = (punt, *asdict(opties).values())
     weiger_samen(in_, genoemd)
     velden: Mapping[str, Any] | None
     if any(waarde is not None for waarde in genoemd):
-        velden = _lees(s, plek, vars(opties)) | ({"punt": punt} if punt is not None else {})
+        velden = _lees(s, plek, asdict(opties)) | ({"punt": punt} if punt is not None else {})
     elif in_ or s.kan_vragen:
         s.keur_vooraf()
         velden = _vraag(s, plek, in_)

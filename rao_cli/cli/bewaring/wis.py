@@ -11,7 +11,7 @@ from rao_cli.cli.bewaring.wisvragen import WISGRONDEN, vraag_wat
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal.geduld import met_geduld
 from rao_cli.workflow.bewaring.wissen.termijn import alles_van, is_termijn
-from rao_cli.workflow.bewaring.wissen.wissing import bereid_voor
+from rao_cli.workflow.bewaring.wissen.wissing import bereid_voor, keur_begin
 from rao_cli.workflow.bewaring.wissen.wissing import wis as wis_alles
 
 
@@ -67,6 +67,9 @@ def wis(
         return 0
     if is_termijn(grond) and besluit and not (kenmerk or tekst):
         kenmerk = alles_van(s.register_map, s.vandaag, besluit)
+    if s.kan_vragen:
+        with met_geduld("rao kijkt of wissen nu kan"):
+            keur_begin(s.register_map, s.vandaag)
     vraag = vraag_wat(s, kenmerk or (), tekst or (), grond, door or ())
     vraag = replace(vraag, besluit=besluit)
     with met_geduld("rao leest de hele geschiedenis"):

@@ -63,6 +63,11 @@ def _wat(voornemen: Voornemen) -> Iterator[str]:
             f"In {aantal(voornemen.bewaard, 'bestand', 'bestanden')} met antwoorden die rao voor u "
             "bewaart, staat het: die gaan weg."
         )
+    if voornemen.los:
+        yield (
+            f"Git heeft nog {aantal(voornemen.los, 'los bestand', 'losse bestanden')} waarin het "
+            "staat, van vroeger of nooit vastgelegd: weg."
+        )
     yield from voornemen.ernaast.vooraf()
 
 

@@ -3,7 +3,8 @@
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.workflow.controle.valideer import Controlevraag, eis_een_register
+from rao_cli.workflow.controle.gevraagd.vraag import Controlevraag
+from rao_cli.workflow.controle.valideer import eis_een_register
 from rao_cli.workflow.controle.vroeger.accepteren import Acceptatievraag, accepteer
 
 

@@ -13,7 +13,7 @@ from rao_cli.model.controle import Kaart
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import opsomming
 from rao_cli.rules.alle import ALLE_REGELS
-from rao_cli.workflow.controle.keuze import als_code, bestaat_niet
+from rao_cli.workflow.controle.gevraagd.codes import als_code, bestaat_niet
 from rao_cli.workflow.controle.verbetering.tabel import MENDERS
 
 

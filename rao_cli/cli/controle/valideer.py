@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from rao_cli import __version__
 from rao_cli.cli import keuzewoorden, omgeving, options
 from rao_cli.cli.argumenten import argument, optie, vlag
-from rao_cli.cli.controle.statistiek import toon_statistiek
 from rao_cli.cli.controle.verslagdoel import (
     Verslagdoel,
     lees_doelen,
@@ -26,9 +25,9 @@ from rao_cli.documents.meldingen.slot import niet_gelezen, van_vroeger
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
-from rao_cli.workflow.controle import valideer as controle
-from rao_cli.workflow.controle.keuze import read_keuze
-from rao_cli.workflow.controle.werktop import vanaf_top
+from rao_cli.workflow.controle.antwoord import beantwoord
+from rao_cli.workflow.controle.gevraagd.keuze import ALLES, Regelkeuze
+from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag
 
 
 def valideer(
@@ -130,7 +129,7 @@ def valideer(
     2: de opdracht klopt niet. 3: rao kan niet verder.
     """
     doelen = _doelen(s, formaten, statistiek=statistiek)
-    vraag = controle.Controlevraag(
+    vraag = Controlevraag(
         s.register_map,
         s.vandaag,
         _gekozen(paden or (), stdin_naam),
@@ -140,7 +139,7 @@ def valideer(
         None if s.toestand is None else s.toestand.map,
         read_stdin,
         stdin_naam,
-        read_keuze(kies or (), negeer or ()),
+        _keuze(kies or (), negeer or ()),
         grens,
         schrijf,
     )
@@ -165,8 +164,10 @@ def valideer(
         )
     verslag = _oordeel(s, vraag)
     if statistiek:
+        from rao_cli.cli.controle.statistiek import toon_statistiek  # seldom asked
+
         toon_statistiek(verslag, als_json=s.als_json)
-    voor_forges = cache(partial(vanaf_top, verslag, s.register_map))
+    voor_forges = cache(partial(_voor_forges, verslag, s.register_map))
     for naam, bestand in doelen:
         _geef(voor_forges() if naam in VOOR_FORGES else verslag, naam, bestand)
     if wil_annotaties(doelen):  # beside the log, and in no file that stdout goes to
@@ -193,9 +194,9 @@ def _doelen(s: ReadSession, formaten: list[str] | None, *, statistiek: bool) -> 
     return doelen
 
 
-def _oordeel(s: ReadSession, vraag: controle.Controlevraag) -> Verslag:
+def _oordeel(s: ReadSession, vraag: Controlevraag) -> Verslag:
     """Judge, and tell what there is to say of the folder before any finding."""
-    verslag = controle.valideer(vraag, __version__)
+    verslag = beantwoord(vraag, __version__)
     if s.toestand is not None:
         verslag = replace(verslag, toestand=s.toestand.als_gegevens(), verbeterbaar=frozenset())
     for zin in verslag.vooraf:
@@ -203,16 +204,31 @@ def _oordeel(s: ReadSession, vraag: controle.Controlevraag) -> Verslag:
     return verslag
 
 
+def _keuze(kies: Sequence[str], negeer: Sequence[str]) -> Regelkeuze:
+    """Return which rules are meant; who means all of them, need not load them."""
+    if not (kies or negeer):
+        return ALLES
+    from rao_cli.workflow.controle.gevraagd.codes import read_keuze
+
+    return read_keuze(kies, negeer)
+
+
+def _voor_forges(verslag: Verslag, basis: Path) -> Verslag:
+    from rao_cli.workflow.controle.werktop import vanaf_top  # only a few formats need it
+
+    return vanaf_top(verslag, basis)
+
+
 def _gekozen(paden: Sequence[str], stdin_naam: str | None) -> tuple[str, ...]:
     """Return the chosen paths; who names stdin, means it."""
-    if stdin_naam is None or controle.STDIN in paden:
+    if stdin_naam is None or STDIN in paden:
         return tuple(paden)
     if paden:
         raise GebruiksFout(
             "Met --stdin-bestandsnaam leest rao de invoer (stdin).",
             hint="Zet er een streepje (-) bij, of laat de andere bestanden weg.",
         )
-    return (controle.STDIN,)
+    return (STDIN,)
 
 
 def _geef(verslag: Verslag, naam: str, bestand: Path | None) -> None:

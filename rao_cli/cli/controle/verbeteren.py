@@ -18,6 +18,7 @@ from rao_cli.model.melding import Melding, Samenvatting, vat_samen
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import enkele
 from rao_cli.workflow.controle import valideer as controle
+from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag
 from rao_cli.workflow.controle.invoer import INVOER, read_los
 from rao_cli.workflow.controle.verbetering.bestand import Verbeterwerk
 from rao_cli.workflow.controle.verbetering.daad import (
@@ -50,7 +51,7 @@ class _Verteld(NamedTuple):
 
 
 def doe_verbeter(
-    s: ReadSession, vraag: controle.Controlevraag, wijze: Verbeterwijze, *, anders: bool
+    s: ReadSession, vraag: Controlevraag, wijze: Verbeterwijze, *, anders: bool
 ) -> int:
     """Mend what is asked, and tell it; `anders`: a report is asked too."""
     andere = (vraag.sinds, vraag.grens, vraag.toen)
@@ -59,7 +60,7 @@ def doe_verbeter(
             "Bij --verbeter horen alleen PAD, --kies, --negeer, --profiel, --streng en --proef.",
             hint="Laat de rest weg, en noem de bestanden (PAD). Het verslag zegt welke dat zijn.",
         )
-    if controle.STDIN in vraag.paden:
+    if STDIN in vraag.paden:
         return _invoer(s, vraag, wijze)
     if losse := controle.losse_bestanden(vraag):
         return _los(s, vraag, losse, wijze)
@@ -67,7 +68,7 @@ def doe_verbeter(
 
 
 def _wens(
-    s: ReadSession, vraag: controle.Controlevraag, delen: Sequence[str], werk: WriteSession | None
+    s: ReadSession, vraag: Controlevraag, delen: Sequence[str], werk: WriteSession | None
 ) -> Verbetervraag:
     """Return what is mended; who is asked, says yes to each that may be something else."""
 
@@ -80,7 +81,7 @@ def _wens(
     return Verbetervraag(s.vandaag, delen, vraag.keuze, vraag.profiel, waarom_niet)
 
 
-def _register(s: ReadSession, vraag: controle.Controlevraag, wijze: Verbeterwijze) -> int:
+def _register(s: ReadSession, vraag: Controlevraag, wijze: Verbeterwijze) -> int:
     root, delen = controle.eis_een_register(vraag, "--verbeter")
     werk = WriteSession(
         proef=wijze.proef,
@@ -106,7 +107,7 @@ def _register(s: ReadSession, vraag: controle.Controlevraag, wijze: Verbeterwijz
     return _besluit(s, verteld, rest, wijze, [*vraag.paden, *vraag.keuze.woorden])
 
 
-def _zeg_straks(uitslag: Verbeteruitslag, vraag: controle.Controlevraag) -> Sequence[str]:
+def _zeg_straks(uitslag: Verbeteruitslag, vraag: Controlevraag) -> Sequence[str]:
     """Say of a rehearsal what would change in the folder only, and what to type next."""
     if not (los := len(uitslag.bewaren)):
         return ()
@@ -196,7 +197,7 @@ def _toon_json(verteld: _Verteld, rest: Samenvatting, wijze: Verbeterwijze) -> N
 
 
 def _los(
-    s: ReadSession, vraag: controle.Controlevraag, losse: Mapping[str, Path], wijze: Verbeterwijze
+    s: ReadSession, vraag: Controlevraag, losse: Mapping[str, Path], wijze: Verbeterwijze
 ) -> int:
     """Mend files that lie in no register, where they lie."""
     per_pad: dict[str, Verbeterwerk] = {}
@@ -217,7 +218,7 @@ def _los(
     return _besluit(s, verteld, _over(per_pad, vraag), wijze, [*vraag.paden, *vraag.keuze.woorden])
 
 
-def _invoer(s: ReadSession, vraag: controle.Controlevraag, wijze: Verbeterwijze) -> int:
+def _invoer(s: ReadSession, vraag: Controlevraag, wijze: Verbeterwijze) -> int:
     """Mend what comes in on stdin; the text goes to stdout, all that is said to stderr."""
     if s.als_json or len(vraag.paden) > 1:
         raise GebruiksFout(
@@ -239,7 +240,7 @@ def _invoer(s: ReadSession, vraag: controle.Controlevraag, wijze: Verbeterwijze)
     return int(rest.fouten > 0)
 
 
-def _over(per_pad: Mapping[str, Verbeterwerk], vraag: controle.Controlevraag) -> Samenvatting:
+def _over(per_pad: Mapping[str, Verbeterwerk], vraag: Controlevraag) -> Samenvatting:
     """Count what is left of the form."""
     over = (m for werk in per_pad.values() for m in werk.wordt.meldingen)
     return vat_samen(len(per_pad), vraag.keuze.houd(over))

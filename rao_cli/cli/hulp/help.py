@@ -119,7 +119,7 @@ def _opdracht(woorden: Sequence[str]) -> Context | None:
 
 def _toon_regel(tekst: str) -> bool:
     from rao_cli.rules.alle import ALLE_REGELS
-    from rao_cli.workflow.controle.keuze import als_code
+    from rao_cli.workflow.controle.gevraagd.codes import als_code
 
     kaart = {regel.code: regel.kaart for regel in ALLE_REGELS}.get(als_code(tekst))
     if kaart is not None:

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Annotated, Any
 
+from msgspec.structs import asdict
+
 from rao_cli.cli import keuzewoorden
 from rao_cli.cli.argumenten import dag, optie
 from rao_cli.cli.onderwerp.onderwerpopties import Onderwerpopties
@@ -44,7 +46,7 @@ def nieuw(
     """
     h = s.keur_vooraf()
     lkos = velden.lkos
-    gegeven: dict[str, Any] = {"type": type_, **vars(velden), "datum": datum, "lkos": None}
+    gegeven: dict[str, Any] = {"type": type_, **asdict(velden), "datum": datum, "lkos": None}
     volledig = all((type_, velden.titel, velden.omschrijving))
     kaders = [een for een in h.stand.onderwerpen.values() if een.type == "kader"]
     lijst = onderwerpvragen(h.stand.aanbod, kaders)

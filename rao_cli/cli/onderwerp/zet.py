@@ -3,6 +3,8 @@
 from functools import partial
 from typing import Annotated, Any, Final, get_args
 
+from msgspec.structs import asdict
+
 from rao_cli.cli import argumenten, keuzewoorden
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.editor.antwoord import antwoord, weiger_samen
@@ -43,7 +45,7 @@ def zet(
     laat rao zien wat er staat, en verbetert u dat.
     """
     h, onderwerp = s.h, zoek_onderwerp(s.h.stand, kenmerk)[1]
-    velden = als_velden(vars(opties), onderwerp.type)
+    velden = als_velden(asdict(opties), onderwerp.type)
     weiger_samen(in_, (status, velden or None))
     if velden or status is not None:
         s.vertel(zet_onderwerp(h, kenmerk, velden, status))

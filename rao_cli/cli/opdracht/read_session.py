@@ -59,11 +59,15 @@ class ReadSession(PageSession, frozen=True, kw_only=True):
         uitvoer.envelop.clear()
         super().__exit__(soort, fout, waar)
 
-    @property
+    @cached_property
     def begin(self) -> "Begin":
-        """Where to look: the register as it was, when that was asked, or the one around here."""
-        begin: Begin = self.register_map if self.toestand is None else self.toestand.map
-        return begin
+        """Where to look: the register as it was, when that was asked, or the one around here.
+
+        It is one for the whole command, so that git is asked once.
+        """
+        from rao_cli.workflow.tonen.bekijken import vind
+
+        return vind(self.register_map if self.toestand is None else self.toestand.map)
 
     def bekijk(self) -> "tuple[Stand, Lading]":
         """Read the register as it lies there, or as it was; RaoError when that cannot be."""

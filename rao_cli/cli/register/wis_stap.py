@@ -1,6 +1,6 @@
 """`rao ongedaan --wis`: the last step, gone for good."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rao_cli.cli.opdracht import vertellen
 from rao_cli.cli.opdracht.proefscherm import verschil_als_git
@@ -9,7 +9,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import enkele
 from rao_cli.workflow.bewaring.laatste_stap import (
-    GewisteStap,
+    Stapgevolg,
     Wisbaar,
     keur_wissen,
     vergeet,
@@ -74,6 +74,8 @@ def _vat_samen(wat: Wisbaar, kop: str) -> None:
         toon_enkele(bestanden)
     if wat.concepten.gaan:
         uitvoer.meld(f"Uw antwoorden die hierbij horen, gaan ook weg: {_namen(wat)}.")
+    for zin in wat.ernaast.vooraf():
+        uitvoer.meld(zin)
 
 
 def _namen(wat: Wisbaar) -> str:
@@ -99,9 +101,8 @@ def _toon_proef(s: WriteSession, wat: Wisbaar, ander: AndermansStap | None) -> N
         uitvoer.toon_segmenten(verschil_als_git(wat.verschil), fout=True)
 
 
-def _vertel(s: WriteSession, gewist: GewisteStap, wat: Wisbaar | None = None) -> int:
+def _vertel(s: WriteSession, gewist: Stapgevolg, wat: Wisbaar | None = None) -> int:
     """Tell what became of it; then the same command means another step."""
-    houders = gewist.opgeruimd.houders if gewist.opgeruimd else ()
     if s.als_json:
         _toon_json(wat, gewist, proef=False)
     if wat is not None:
@@ -109,19 +110,28 @@ def _vertel(s: WriteSession, gewist: GewisteStap, wat: Wisbaar | None = None) ->
         uitvoer.toon_segmenten(
             [("goed", "Gewist: "), ("", "de laatste stap" if n == 1 else f"{n} stappen")], fout=True
         )
-    if gewist.opgeruimd is None:
-        uitvoer.meld(f"{NOG_IN_GIT} Dat gebeurt ook als u dit nog eens typt.")
-    elif not houders:
-        uitvoer.meld("Wat erin stond, staat op deze computer niet meer in git.")
-    uitweg = [UITWEG] if is_in_geschiedenis(houders) else []
-    for zin in (*gewist.zinnen, *zeg_houders(houders), *uitweg, *(wat.zinnen if wat else ())):
+    for zin in _wat_blijft(gewist, wat):
         uitvoer.meld(zin)
     uitvoer.meld(BUITEN_BEREIK)
     if wat is not None:
         _noem_concepten(wat)
         vertellen.meld_handwerk(s.h, CommitResult(None, tuple(wat.weg.nu), "", ""))
     vergeet(s.register_map)
-    return 1 if houders or gewist.opgeruimd is None else 0
+    return 0 if gewist.is_volledig else 1
+
+
+def _wat_blijft(gewist: Stapgevolg, wat: Wisbaar | None) -> Iterator[str]:
+    """Yield what went from git and beside it, and what holds it yet."""
+    if gewist.git.opgeruimd is None:
+        yield f"{NOG_IN_GIT} Dat gebeurt ook als u dit nog eens typt."
+    elif not gewist.houders:
+        yield "Wat erin stond, staat op deze computer niet meer in git."
+    yield from gewist.git.zinnen
+    yield from zeg_houders(gewist.houders)
+    if is_in_geschiedenis(gewist.houders):
+        yield UITWEG
+    yield from gewist.ernaast.achteraf()
+    yield from wat.zinnen if wat else ()
 
 
 def _noem_concepten(wat: Wisbaar) -> None:
@@ -131,16 +141,15 @@ def _noem_concepten(wat: Wisbaar) -> None:
         uitvoer.meld(f"Er wachten nog antwoorden onder '{naam}'. Staat het daar ook in? {weg}")
 
 
-def _toon_json(wat: Wisbaar | None, gewist: GewisteStap | None, *, proef: bool) -> None:
+def _toon_json(wat: Wisbaar | None, gewist: Stapgevolg | None, *, proef: bool) -> None:
     """Show on stdout which steps went, whose files changed, and what holds something yet."""
-    opgeruimd = gewist.opgeruimd if gewist else None
     uitvoer.toon_json(
         "gewist",
         {
             "proef": proef,
             "stappen": [stap.id for stap in wat.stappen] if wat else [],
             "bestanden": sorted(wat.weg.nu) if wat else [],
-            "volledig": opgeruimd is not None and not opgeruimd.houders,
-            "houders": [een._asdict() for een in opgeruimd.houders] if opgeruimd else [],
+            "volledig": gewist is not None and gewist.is_volledig,
+            "houders": [een._asdict() for een in gewist.houders] if gewist else [],
         },
     )

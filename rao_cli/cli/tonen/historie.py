@@ -1,7 +1,7 @@
 """`rao historie`: who did what, and when."""
 
 from collections.abc import Sequence
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -9,13 +9,15 @@ from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, getal, optie
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.documents.historie import Historiezin, make_historie
 from rao_cli.documents.opmaak import aantal as in_woorden
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.getypt import datum
 from rao_cli.workflow.tonen.historie import Historieregel, historie_van
 from rao_cli.workflow.tonen.historie import historie as maak_historie
 from rao_cli.workflow.tonen.historiekeuze import lees_keuze
+
+if TYPE_CHECKING:
+    from rao_cli.documents.historie import Historiezin
 
 Historievorm = Literal["tekst", "md", "json"]
 #: So many steps are shown when nothing else is asked.
@@ -75,6 +77,8 @@ def historie(
         uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})
         return
     if formaat == "md":
+        from rao_cli.documents.historie import make_historie  # rare, and it knows Markdown
+
         titel = f"Historie van {kenmerk or f'RAO {stand.register.regio.naam}'}"
         uitvoer.toon_papier(make_historie(titel, keuze.in_woorden, map(_zin, getoond)))
     elif getoond:
@@ -94,7 +98,9 @@ def _toon(regels: Sequence[Historieregel], *, heel: bool) -> None:
         uitvoer.toon_tabel(("wanneer", "vastgelegd", "wie", "wat"), van)
 
 
-def _zin(regel: Historieregel) -> Historiezin:
+def _zin(regel: Historieregel) -> "Historiezin":
+    from rao_cli.documents.historie import Historiezin
+
     return Historiezin(regel.datum, _wat(regel), regel.wie, regel.wanneer, regel.hand)
 
 

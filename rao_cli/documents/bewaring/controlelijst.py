@@ -6,8 +6,12 @@ from typing import Final, Literal, NamedTuple
 from rao_cli.model.opdrachtregel import als_woorden
 
 _TAK: Final = "refs/heads/"
-#: Whether others have what was erased: nobody, still, or no longer by this register.
-Deelstand = Literal["niet", "nog", "gedaan"]
+#: Whether others have what was erased: nobody, still, with more that was shared since, or no longer
+#: by this register.
+Deelstand = Literal["niet", "nog", "bezet", "gedaan"]
+_INTUSSEN: Final = (
+    "Typ dan: rao sync\nrao zegt wie dat was, en welke regels u en uw beheerder dan typen."
+)
 _NIET_GEDEELD: Final = (
     "Vooraf: niet nodig.",
     "Delen: niet nodig, want wat u wiste is niet gedeeld.",
@@ -29,11 +33,16 @@ class Deelzet(NamedTuple):
     @property
     def opdracht(self) -> str:
         """The one command that writes over what is shared, and only over what was looked at."""
+        return self.over()
+
+    def over(self, *, keurt: bool = True) -> str:
+        """Return it; without `keurt` the hook of here lets it go: only the server can judge."""
         kort = self.ref.removeprefix(_TAK)
         van = (self.hier or self.ref).removeprefix(_TAK)
         wat = kort if van == kort else f"{van}:{kort}"
         voorwaarde = f"--force-with-lease={kort}:{self.was}"
-        return als_woorden(["git", "push", voorwaarde, self.kant, wat])
+        los = [] if keurt else ["--no-verify"]
+        return als_woorden(["git", "push", *los, voorwaarde, self.kant, wat])
 
 
 class Deelbeeld(NamedTuple):
@@ -56,7 +65,7 @@ def controlelijst(kenmerk: str, delen: Deelbeeld) -> Iterator[str]:
     )
     yield (
         "Mail en papier: haal verstuurde stukken terug, en vernietig afdrukken waar het op staat. "
-        "Kijk ook in stukken die buiten dit register zijn neergezet; in uitvoer/ keek rao."
+        "Kijk ook in stukken die buiten de map van dit register staan; in die map keek rao zelf."
     )
     yield (
         "Nummers op papier: een besluitenlijst die u eerder afdrukte, heeft een oud nummer. "
@@ -77,16 +86,20 @@ def _gedeeld(delen: Deelbeeld) -> Iterator[str]:
             "Vooraf: vraag uw collega's om even niets te delen, tot u hieronder klaar bent met "
             "delen."
         )
+    if delen.stand == "bezet":
+        yield f"Delen: iemand deelde intussen iets. {_INTUSSEN}"
+    elif delen.stand == "nog":
         yield (
             "Delen: typ dit één keer. rao doet dit nooit zelf, want het schrijft over wat gedeeld "
             f"is:\n{_regels(een.opdracht for een in delen.zetten)}\n"
-            "Weigert git met 'stale info'? Dan deelde iemand intussen iets. Typ dan: rao sync\n"
-            "rao zegt wie dat was, en welke regels u en uw beheerder dan typen."
+            f"Weigert git met 'stale info'? Dan deelde iemand intussen iets. {_INTUSSEN}"
         )
     yield (
-        "De server: laat uw beheerder daar kijken wat nog naar de oude versie wijst. In de map op "
-        f"de server:\n{_regels(f'git for-each-ref --contains {een}' for een in delen.begin)}\n"
-        "Zegt git 'no such commit'? Dan is de oude versie daar al weg, en bent u klaar. "
+        "De server: laat uw beheerder kijken of de oude versie daar nog staat. In de map op de "
+        f"server:\n  git rev-list --ignore-missing --no-walk {' '.join(delen.begin)}\n"
+        "Zegt git niets? Dan is de oude versie daar al weg, en bent u klaar. Noemt git een nummer? "
+        "Kijk dan wat er nog naar wijst:\n"
+        "  git for-each-ref --contains NUMMER\n"
         "Noemt git de tak van het register zelf, zoals main? Haal die nooit weg: dan is delen "
         "(punt 2) nog niet gelukt. Noemt git een andere tak of een label? Haal die weg: git "
         "branch -D NAAM of git tag -d NAAM. Ruim daarna de oude versie op:\n"

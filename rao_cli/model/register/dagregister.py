@@ -51,7 +51,15 @@ class Dagregister:
         wie = {"organisaties": dict(self.organisaties), "lkos": dict(self.lkos)}
         return replace(self.register, **wie)
 
-    @property
+    @cached_property
     def kernorganisaties(self) -> tuple[str, ...]:
         """Keys of the organisations that take part in any case (S2)."""
         return kern_op(self.heel, self.dag)
+
+    @cached_property
+    def organisatiewoorden(self) -> frozenset[str]:
+        """The keys of the organisations and the words of their names, in small letters."""
+        bekend = self.register.organisaties.items()
+        return frozenset(
+            woord.casefold() for sleutel, een in bekend for woord in (sleutel, *een.naam.split())
+        )

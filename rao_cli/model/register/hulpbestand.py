@@ -7,6 +7,8 @@ wrote may stand nowhere else. It is no hulpbestand, and is named wherever it is 
 import re
 from collections.abc import Mapping
 from fnmatch import translate
+from functools import cache
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -63,13 +65,6 @@ _HULPBESTANDEN: Final[Mapping[str, tuple[str, ...]]] = {
         *(".svn", ".hg", ".bzr", "nohup.out"),
     ),
 }
-_HULP: Final = re.compile(
-    "|".join(
-        translate(naam.replace(_ELK_STUURTEKEN, "[\0-\x1f]"))
-        for namen in _HULPBESTANDEN.values()
-        for naam in namen
-    )
-)
 _LETTER_OF_REEKS: Final = re.compile(r"(?P<letter>[a-z])|\[(?P<reeks>\[:[a-z]+:\]|[^]]*)\]")
 #: What a program calls the version that lost, when two people or machines changed one file.
 _CONFLICTKOPIE: Final = re.compile(
@@ -86,7 +81,15 @@ _CONFLICTKOPIE: Final = re.compile(
 
 def is_hulpbestand(pad: str) -> bool:
     """Say whether the file at a path, or a folder around it, has such a name."""
-    return any(map(_HULP.match, PurePosixPath(pad.lower()).parts))
+    return any(map(_hulp().match, PurePosixPath(pad.lower()).parts))
+
+
+@cache
+def _hulp() -> re.Pattern[str]:
+    namen = chain.from_iterable(_HULPBESTANDEN.values())
+    return re.compile(
+        "|".join(translate(een.replace(_ELK_STUURTEKEN, "[\0-\x1f]")) for een in namen)
+    )
 
 
 def is_conflictkopie(pad: str) -> bool:

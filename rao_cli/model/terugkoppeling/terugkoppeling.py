@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rao_cli.model.overleg.afhandeling import kan_verteld
 from rao_cli.model.overleg.opgevolgd import wie_hoort
+from rao_cli.model.register.eens import eens_per_stand
 from rao_cli.model.register.namen import opvolger, opvolger_op
 from rao_cli.model.register.werkdagen import dag_erna, maanden_eerder
 from rao_cli.model.soorten.overleg import Overleg
@@ -61,6 +62,7 @@ def lko_plek(stand: Stand, overleg: Overleg, zaak: str) -> ZaakPlek | None:
     return gekozen[-1] if gekozen else None
 
 
+@eens_per_stand
 def besloten_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return per LKO of the register the zaken that a meeting decided about, in agenda order."""
     return _per_lko(stand, overleg, _besloten(stand, overleg))

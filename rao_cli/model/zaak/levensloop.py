@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from rao_cli.model.fase import GESLOTEN, ONBESLIST, Fase
+from rao_cli.model.register.eens import eens_per_stand
 from rao_cli.model.register.werkdagen import maanden_later
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.hervatten import komt_terug_op
@@ -33,6 +34,7 @@ class Loop(NamedTuple):
     eerder: tuple[tuple[date, date], ...] = ()
 
 
+@eens_per_stand
 def levensloop(stand: Stand, kenmerk: str) -> Loop:
     """Return where a zaak is now; KeyError when it stands on no list."""
     plekken = stand.zaken_op_kenmerk[kenmerk]

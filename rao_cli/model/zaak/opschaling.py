@@ -6,6 +6,7 @@ Each zaak of a list has its own answer, or one answer holds for all of them (S16
 from datetime import date
 from typing import NamedTuple
 
+from rao_cli.model.register.eens import eens_per_stand
 from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
@@ -104,6 +105,7 @@ def nog_op_te_schalen(plek: ZaakPlek) -> bool:
     return all(a is None or a.datum < besluiten[-1].overleg.datum for a in antwoorden)
 
 
+@eens_per_stand
 def opschalingen(stand: Stand) -> tuple[tuple[str, Signaallijst], ...]:
     """Return path and list of everything that goes or went to the Deelberaad, oldest first."""
     naar = (

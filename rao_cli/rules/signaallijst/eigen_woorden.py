@@ -99,10 +99,8 @@ def _verwijst(tekst: str, sleutel: str, stand: Stand, *, omhoog: bool) -> str:
 
 def _zegt_niets_eigens(tekst: str, stand: Stand) -> bool:
     """Say whether a text has no word beside those of who agrees, and the names of others."""
-    bekend = stand.register.organisaties
-    namen = {woord.casefold() for s, o in bekend.items() for woord in (s, *o.naam.split())}
     woorden = {woord.strip(".'-").casefold() for woord in _WOORD.findall(tekst)} - {""}
-    return not woorden - _ALLEEN - namen
+    return not woorden - _ALLEEN - stand.organisatiewoorden
 
 
 def _stemt_in(tekst: str, sleutel: str, stand: Stand) -> bool:

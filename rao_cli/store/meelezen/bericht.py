@@ -10,7 +10,8 @@ import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
-from rao_cli.store.opslag.inhoud import Aanzien, lees_ding, som_van, write_ding
+from rao_cli.store.opslag.aanzien import Aanzien
+from rao_cli.store.opslag.inhoud import lees_ding, som_van, write_ding
 from rao_cli.store.opslag.losgelaten import Losgelaten
 from rao_cli.store.yaml.loading import Bestand, boom_weer
 from rao_cli.store.yaml.yaml_tree import Boom

@@ -16,9 +16,10 @@ from rao_cli.store.meelezen.bericht import (
     write_bericht,
 )
 from rao_cli.store.meelezen.gebruik import mag_meelezen
-from rao_cli.store.opslag.bewaard import deze_sleutel
-from rao_cli.store.opslag.inhoud import Aanzien, som_van
+from rao_cli.store.opslag.aanzien import Aanzien
+from rao_cli.store.opslag.inhoud import som_van
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
+from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.store.yaml.loading import Bestand
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ of each.
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -117,9 +116,11 @@ class NieuweOpslag:
 
     def __init__(self, plek: Opslagplek, naam: str) -> None:
         """OSError or RaoError when nothing can be written there."""
+        from tempfile import mkstemp  # who only reads needs none
+
         self._doel = plek.pad(naam, maak=True)
         _ruim(plek, self._doel)
-        fd, pad = tempfile.mkstemp(prefix=f"{self._doel.name}.", dir=self._doel.parent)
+        fd, pad = mkstemp(prefix=f"{self._doel.name}.", dir=self._doel.parent)
         self._bestand, self._pad = os.fdopen(fd, "wb"), Path(pad)
         self.begin_ns = os.fstat(fd).st_mtime_ns
         self._ruim = finalize(self, _laat, self._bestand, self._pad)

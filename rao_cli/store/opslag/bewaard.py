@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -19,16 +19,10 @@ from rao_cli.store.opslag.inhoud import (
     read_kop,
 )
 from rao_cli.store.opslag.opgeslagen import Opgeslagen
-from rao_cli.store.opslag.sleutel import make_sleutel
+from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.store.yaml.loading import Bestand
 
 NAAM: Final = "lezing"
-
-
-@cache
-def deze_sleutel() -> bytes | None:
-    """Return of which rao this run is: the code that it began with."""
-    return make_sleutel()
 
 
 def open_bewaard(root: Path) -> "Opslag | None":

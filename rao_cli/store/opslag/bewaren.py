@@ -13,15 +13,14 @@ from rao_cli.model.register.lijsten import wijzer_van
 from rao_cli.model.register.versie import NIEUWSTE
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.store.opslag.aanzien import ONBEKEND, vertrouwd
 from rao_cli.store.opslag.bestand import NieuweOpslag
 from rao_cli.store.opslag.bewaard import NAAM
 from rao_cli.store.opslag.inhoud import (
     GEEN,
-    ONBEKEND,
     Opslagkop,
     Opslagrij,
     som_van,
-    vertrouwd,
     write_ding,
     write_kop,
 )

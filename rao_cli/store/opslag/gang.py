@@ -17,10 +17,10 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import VORM_IN_VERSIE
 from rao_cli.model.plaats import MAPPEN, bovenmap, naam_in
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.versies import GitVersie
 from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
-from rao_cli.store.opslag.bewaard import deze_sleutel
 from rao_cli.store.opslag.gebruik import is_in_gebruik
+from rao_cli.store.opslag.sleutel import deze_sleutel
+from rao_cli.store.opslag.versiegang import Versiegang, make_gang
 
 _NAAM: Final = "gang"
 #: Of a history that is not whole, the last commit does not say which versions there are.
@@ -39,11 +39,11 @@ _SAMEN: Final = 2000
 
 
 class Opslaggang(msgspec.Struct, frozen=True, array_like=True):
-    """What is kept: of which rao, up to which commit, oldest version first."""
+    """What is kept: of which rao, and up to which commit."""
 
     sleutel: bytes
     head: str
-    versies: list[GitVersie]
+    versies: Versiegang
     #: Path → all that it ever named, in small letters, a line each.
     namen: dict[str, str]
 
@@ -51,7 +51,7 @@ class Opslaggang(msgspec.Struct, frozen=True, array_like=True):
         """Return the files that ever named one of these; None when that is not known of a name."""
         gezocht = [naam.lower() for naam in namen]
         dagen = {een.encode(errors="replace") for een in gezocht if not _is_kenmerk(een)}
-        if dagen and not dagen <= _overlegdagen(self.versies):
+        if dagen and not dagen <= _overlegdagen(self.versies.paden):
             return None
         gezocht.append(SCHUIN)
         return {pad for pad, al in self.namen.items() if any(naam in al for naam in gezocht)}
@@ -63,9 +63,8 @@ def _is_kenmerk(naam: str) -> bool:
     return gevonden is not None and gevonden[1] == data
 
 
-def _overlegdagen(versies: Iterable[GitVersie]) -> set[bytes]:
+def _overlegdagen(paden: Iterable[str]) -> set[bytes]:
     """Return the days of all meetings that there ever were: their files are called so."""
-    paden = (pad for versie in versies for pad in versie.veranderd)
     namen = (os.fsencode(naam_in(pad)) for pad in paden if bovenmap(pad) == _OVERLEGGEN)
     return {naam for naam in namen if _DAG.fullmatch(naam)}
 
@@ -81,14 +80,15 @@ def load_gang(repo: Repo, mappen: Sequence[str]) -> Opslaggang | None:
     oud = _read(plek, sleutel)
     if oud is not None and oud.head == head:
         return oud
-    erbij = repo.versies_na(oud.head, oud.versies, mappen) if oud else None
+    erbij = repo.versies_na(oud.head, oud.versies.commits[-1:], mappen) if oud else None
     if oud is None or erbij is None:
-        oud, erbij = Opslaggang(sleutel, head, [], {}), repo.versies(mappen)
-    versies = [*oud.versies, *erbij]
-    dagen = _overlegdagen(versies)
-    if dagen != _overlegdagen(oud.versies):  # an earlier file may name the day of a new meeting
-        oud, erbij = Opslaggang(sleutel, head, [], {}), versies
-    namen = {**oud.namen, **_genoemd(repo, erbij, oud.namen, dagen)}
+        oud, erbij = Opslaggang(sleutel, head, make_gang([]), {}), repo.versies(mappen)
+    versies, namen = oud.versies.verlengd(erbij), oud.namen
+    dagen = _overlegdagen(versies.paden)
+    # An earlier file may name the day of a new meeting.
+    anders = dagen != _overlegdagen(oud.versies.paden)
+    nieuwe = versies.wijzigingen(0 if anders else len(oud.versies.commits))
+    namen = {**namen, **_genoemd(repo, nieuwe, {} if anders else namen, dagen)}
     nieuw = Opslaggang(sleutel, head, versies, namen)
     with suppress(OSError, RaoError, UnicodeEncodeError):
         NieuweOpslag(plek, _NAAM).schrijf(msgspec.msgpack.encode(nieuw))
@@ -104,14 +104,15 @@ def _read(plek: Opslagplek, sleutel: bytes) -> Opslaggang | None:
 
 
 def _genoemd(
-    repo: Repo, versies: Sequence[GitVersie], eerder: Mapping[str, str], dagen: Collection[bytes]
+    repo: Repo,
+    nieuwe: Iterable[tuple[str, str]],
+    eerder: Mapping[str, str],
+    dagen: Collection[bytes],
 ) -> dict[str, str]:
-    """Return path → what it named until now and in these versions of it."""
+    """Return path → what it named until now and in these new versions of it."""
     van: dict[str, list[str]] = defaultdict(list)
-    for versie in versies:
-        for pad, blob in versie.veranderd.items():
-            if blob is not None:
-                van[blob].append(pad)
+    for pad, blob in nieuwe:
+        van[blob].append(pad)
     namen: dict[str, set[str]] = {}
     regels: dict[str, set[bytes]] = defaultdict(set)
     blobs = list(van)

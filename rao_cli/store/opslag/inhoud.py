@@ -1,56 +1,20 @@
 """What is kept of each file that was read clean, and the thing in it as typed msgpack."""
 
 import os
-import stat
-import sys
 from functools import cache
 from hashlib import blake2b
-from os import stat_result
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.register.lijsten import Lijstwijzer
 from rao_cli.model.schema import SOORTEN
+from rao_cli.store.opslag.aanzien import ONBEKEND, Aanzien, aanzien_van
 
-#: Some disks tell times in steps of two seconds.
-_KORREL: Final = 2_000_000_000
 #: The kind of a file that is none of the register: of that only is known that it is none.
 GEEN: Final = ""
 _SOORT_VAN: Final = {vorm: soort for soort, vorm in SOORTEN.items()}
-
-
-class Aanzien(NamedTuple):
-    """What the disk says of a file without opening it; it changes when somebody writes in it."""
-
-    grootte: int
-    mtime: int
-    ctime: int
-    inode: int
-
-
-#: What no file looks like: then its bytes are compared.
-ONBEKEND: Final = Aanzien(-1, -1, -1, -1)
-
-
-def aanzien_van(gezien: stat_result) -> Aanzien:
-    """Return what tells that a file is the same; ONBEKEND where that tells nothing.
-
-    On Windows the time of a change is not told (`ctime` is that of the making), and a program
-    that puts the other time back would not be seen.
-    """
-    if sys.platform == "win32" or not stat.S_ISREG(gezien.st_mode):
-        return ONBEKEND
-    return Aanzien(gezien.st_size, gezien.st_mtime_ns, gezien.st_ctime_ns, gezien.st_ino)
-
-
-def vertrouwd(gezien: Aanzien, begin_ns: int) -> Aanzien:
-    """Return the same for a file that was left alone before a moment; ONBEKEND for any other.
-
-    Of what was written in the same tick as it was read, the next tick looks the same.
-    """
-    return gezien if max(gezien.mtime, gezien.ctime) < begin_ns - _KORREL else ONBEKEND
 
 
 class Opslagrij(msgspec.Struct, frozen=True, array_like=True, gc=False):

@@ -10,15 +10,10 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.lezen.objecten import blob_id
+from rao_cli.store.opslag.aanzien import ONBEKEND, Aanzien, aanzien_van
 from rao_cli.store.opslag.bestand import NieuweOpslag
 from rao_cli.store.opslag.bewaard import NAAM, Opslag, open_bewaard
-from rao_cli.store.opslag.inhoud import (
-    ONBEKEND,
-    Aanzien,
-    Opslagrij,
-    aanzien_van,
-    is_onaangeraakt,
-)
+from rao_cli.store.opslag.inhoud import Opslagrij, is_onaangeraakt
 from rao_cli.store.schijf import leesbaar, read_hoogstens
 from rao_cli.store.yaml.loading import Bestand
 

@@ -8,6 +8,7 @@ with its version, which is in the name of its folder (reading each version costs
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -17,6 +18,12 @@ _NIET: Final = frozenset({"__pycache__", "cli", "templates", "voorbeelden"})
 _BRONNEN: Final = (".py", ".txt", ".json", ".so", ".pyd")
 _PAKKETTEN: Final = (".dist-info", ".egg-info", ".egg-link", ".pth")
 _PAKKET: Final = Path(__file__).resolve().parents[2]
+
+
+@cache
+def deze_sleutel() -> bytes | None:
+    """Return of which rao this run is: the code that it began with."""
+    return make_sleutel()
 
 
 def make_sleutel(pakket: Path = _PAKKET) -> bytes | None:

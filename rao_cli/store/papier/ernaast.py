@@ -7,11 +7,11 @@ from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
 from rao_cli.model.bewaring.controlegetal import som_van
+from rao_cli.model.plaats import is_eigen
 from rao_cli.store.git.lezen.objecten import delen
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.store.inhoud.inzage import GROOTST
-from rao_cli.store.los_bestand import UITVOER
 from rao_cli.store.los_map import is_gemaakt
 from rao_cli.store.papier.uitgegeven import uitgegeven_sommen
 
@@ -35,8 +35,8 @@ class Naastbestand(NamedTuple):
 
     @property
     def van_rao(self) -> bool:
-        """Say whether it can be made anew: a paper or a page, where rao makes those."""
-        return self.gemaakt and self.pad.startswith(f"{UITVOER}/")
+        """Say whether it can be made anew: a paper or a page, and no part of a register."""
+        return self.gemaakt and not is_eigen(self.pad)
 
 
 def lees_ernaast(repo: Repo) -> Iterator[Naastbestand]:

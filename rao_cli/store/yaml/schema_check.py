@@ -1,6 +1,7 @@
 """Check a read tree against the JSON Schema of its kind and type its numbers and yes/no marks."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -97,16 +98,22 @@ def _tak(soort: str, deel: dict[str, Any]) -> dict[str, Any] | str | None:
 
 def _typeer(waarde: Any, plan: dict[str, Any], boom: Boom, pad: Pad) -> None:
     """Turn plain `5` and `true` into values in place, only where the schema means them."""
-    paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
-    for sleutel, kind in list(paren):
-        tak = plan.get(sleutel) or plan.get("*")
-        if tak is None:
-            continue
+    for sleutel, tak in list(_takken(waarde, plan)):
+        kind = waarde[sleutel]
         if isinstance(tak, str):
             if isinstance(kind, str) and boom.is_plain((*pad, sleutel)):
                 waarde[sleutel] = _waarde(kind, tak)
         elif not isinstance(kind, str):
             _typeer(kind, tak, boom, (*pad, sleutel))
+
+
+def _takken(waarde: Any, plan: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
+    """Yield each key or number with the branch that speaks of it: there are few of those."""
+    elk = plan.get("*")
+    if elk is None:
+        return ((sleutel, tak) for sleutel, tak in plan.items() if sleutel in waarde)
+    sleutels: Iterable[Any] = waarde if isinstance(waarde, dict) else range(len(waarde))
+    return ((sleutel, plan.get(sleutel) or elk) for sleutel in sleutels)
 
 
 def _waarde(tekst: str, soort: str) -> str | int | bool:

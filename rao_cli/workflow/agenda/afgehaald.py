@@ -6,6 +6,7 @@ by now, goes when the agenda is made again (S6, S11).
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -18,8 +19,10 @@ from rao_cli.model.zaak.leven import einde
 from rao_cli.workflow.agenda.indeling import ACTIES, ACTIES_VROEGER, vorige_lijst
 from rao_cli.workflow.agenda.stukken import ververs_stukken
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.taak import Liggend, Taak
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.handeling import Handeling
 
 
 def eraf_gehaald(stand: Stand, overleg: Overleg) -> Iterator[tuple[Agendapunt, str]]:
@@ -64,7 +67,7 @@ def wacht_met_reden(stand: Stand, overleg: Overleg) -> Iterator[Liggend]:
             yield Liggend(punt.id, tekst, noem_punt(punt), opdracht)
 
 
-def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
+def haal_verlopen_af(h: "Handeling", pad: str) -> Overleg:
     """Take items off that only stood there for what is done by now; returns the meeting after it.
 
     Late acties and the besluitenlijst of the meeting before: nothing is lost with them. An item
@@ -87,7 +90,7 @@ def haal_verlopen_af(h: Handeling, pad: str) -> Overleg:
     return h.straks().overleggen[pad]
 
 
-def haal_van_agendas(h: Handeling, zaak: str) -> list[str]:
+def haal_van_agendas(h: "Handeling", zaak: str) -> list[str]:
     """Take a zaak that ended off every agenda that is not fixed; says where it went or stays."""
     zinnen = []
     for plek in h.stand.punten_op_id.get(zaak, ()):
@@ -101,7 +104,7 @@ def haal_van_agendas(h: Handeling, zaak: str) -> list[str]:
     return zinnen
 
 
-def _haal_zaak_af(h: Handeling, pad: str, zaak: str) -> None:
+def _haal_zaak_af(h: "Handeling", pad: str, zaak: str) -> None:
     """Take a zaak off, as if rao never proposed it: it may come in again."""
     overleg = h.straks().overleggen[pad]
     ids = [punt.id for punt in overleg.agendapunten]

@@ -5,6 +5,7 @@ An agenda that was fixed, is fixed anew: its items stay as they are.
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from rao_cli.documents.agenda.gasten import noem_punten, zeg_gast
 from rao_cli.documents.opmaak import opsomming
@@ -15,14 +16,16 @@ from rao_cli.model.register.namen import vraagt_toestemming
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.agenda.stukken import eis_zelfde_agenda, stel_opnieuw_vast, ververs_stukken
-from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.partijen import zoek_gemeente
 from rao_cli.workflow.zoeken import KOMEND, eis_organisatie, zoek_komend, zoek_lko, zoek_punt
 
+if TYPE_CHECKING:
+    from rao_cli.workflow.handeling import CommitResult, Handeling
+
 
 def nodig(
-    h: Handeling, dag: date | None, punt: str, organisatie: str, *, niet: bool = False
-) -> tuple[list[str], CommitResult]:
+    h: "Handeling", dag: date | None, punt: str, organisatie: str, *, niet: bool = False
+) -> "tuple[list[str], CommitResult]":
     """Invite (or with `niet` uninvite) for one item; returns what to know, and the commit."""
     pad, overleg = zoek_komend(h.stand, dag)
     if overleg.status not in KOMEND:
@@ -85,7 +88,7 @@ def met_eigen_agenda(stand: Stand, overleg: Overleg) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*alleen_genodigd(stand, overleg), *gasten)))
 
 
-def maak_eigen_agendas(h: Handeling, pad: str) -> list[str]:
+def maak_eigen_agendas(h: "Handeling", pad: str) -> list[str]:
     """Make the agenda of everybody who comes for some items only (S3); returns their paths."""
     from rao_cli.documents.agenda.agenda import make_agenda  # who only asks who comes makes none
 

@@ -6,7 +6,7 @@ Of an agenda that was fixed: what is written down of it, and whether it is still
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rao_cli.documents.document import AGENDA, SPIEKBRIEF, Document, Documentsoort
 from rao_cli.model.errors import RaoError
@@ -16,9 +16,11 @@ from rao_cli.model.overleg.vingerafdruk import klopt_agenda, vingerafdruk_agenda
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import GEMEENTE, LKO, partij
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.partijen import eis_partij
 from rao_cli.workflow.zoeken import zoek_komend, zoek_lko
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.handeling import CommitResult, Handeling
 
 
 def agenda_vastgesteld(overleg: Overleg, op: date) -> dict[str, date | str]:
@@ -26,7 +28,7 @@ def agenda_vastgesteld(overleg: Overleg, op: date) -> dict[str, date | str]:
     return {"op": op, "vingerafdruk": vingerafdruk_agenda(overleg, op)}
 
 
-def stel_opnieuw_vast(h: Handeling, pad: str) -> bool:
+def stel_opnieuw_vast(h: "Handeling", pad: str) -> bool:
     """Fix an agenda that was fixed anew, when this act changed the meeting; says whether it did."""
     overleg, straks = h.stand.overleggen[pad], h.straks().overleggen[pad]
     if overleg.vaststelling.agenda is None or straks == overleg:
@@ -55,7 +57,7 @@ def eis_punten(overleg: Overleg) -> None:
         )
 
 
-def is_te_gast(h: Handeling, dag: date | None, wie: str) -> bool:
+def is_te_gast(h: "Handeling", dag: date | None, wie: str) -> bool:
     """Say whether the agenda for somebody is that of an invitee, and no extract.
 
     Who is named as a reader (`lko:…`, `deelberaad`, `openbaar`) and invited for no item, gets one.
@@ -69,7 +71,7 @@ def is_te_gast(h: Handeling, dag: date | None, wie: str) -> bool:
     return lko is not None and bool(punten_voor(overleg, lko))
 
 
-def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str, CommitResult]:
+def genereer_voor(h: "Handeling", dag: date | None, organisatie: str) -> "tuple[str, CommitResult]":
     """Render the agenda of one invitee, with its own items only (S3); returns its path."""
     pad, overleg = zoek_komend(h.stand, dag)
     eis_zelfde_agenda(overleg)
@@ -99,7 +101,7 @@ def genereer_voor(h: Handeling, dag: date | None, organisatie: str) -> tuple[str
     return document.naam, _leg_vast(h, document, onderwerp, pad)
 
 
-def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, CommitResult]:
+def genereer_spiekbrief(h: "Handeling", dag: date | None) -> "tuple[str, str, CommitResult]":
     """Render the chair's script; returns its path and a warning when the time does not fit."""
     pad, overleg = zoek_komend(h.stand, dag)
     eis_zelfde_agenda(overleg)
@@ -113,7 +115,7 @@ def genereer_spiekbrief(h: Handeling, dag: date | None) -> tuple[str, str, Commi
     return document.naam, let_op, _leg_vast(h, document, onderwerp, pad)
 
 
-def _leg_vast(h: Handeling, document: Document, onderwerp: str, pad: str) -> CommitResult:
+def _leg_vast(h: "Handeling", document: Document, onderwerp: str, pad: str) -> "CommitResult":
     """Commit a document; of a fixed agenda, everybody reads the same texts."""
     overleg = h.stand.overleggen[pad]
     if overleg.status == "agenda-vastgesteld" and ververs_stukken(h, pad):
@@ -122,7 +124,7 @@ def _leg_vast(h: Handeling, document: Document, onderwerp: str, pad: str) -> Com
     return h.leg_vast(onderwerp, "agenda-genereer", [overleg.datum.isoformat()])
 
 
-def ververs_stukken(h: Handeling, pad: str, was: date | None = None) -> bool:
+def ververs_stukken(h: "Handeling", pad: str, was: date | None = None) -> bool:
     """Render again what was rendered of a meeting, so that no document is older than its data.
 
     `was` is the date under which the documents lie until now; they move along. The agenda of who

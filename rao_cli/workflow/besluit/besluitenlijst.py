@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.documents.opmaak import aantal, opsomming
@@ -16,8 +16,10 @@ from rao_cli.model.soorten.overleg import GEHOUDEN, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import dubbel_besloten
 from rao_cli.workflow.dagen import eis_niet_voor
-from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.zoeken import zoek_overleg, zoek_punt
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.handeling import CommitResult, Handeling
 
 _LIEP_ACHTER: Final = (
     "De tekst liep achter en is opnieuw gemaakt. Lees haar na voor u haar verstuurt."
@@ -29,8 +31,8 @@ _ERRATA: Final = "Deze besluitenlijst ligt vast; alleen wat later is verbeterd, 
 
 
 def genereer_besluitenlijst(
-    h: Handeling, datum: date | None
-) -> tuple[str, list[str], CommitResult]:
+    h: "Handeling", datum: date | None
+) -> "tuple[str, list[str], CommitResult]":
     """Render the decision list of a held meeting; returns its path, what to know, the commit."""
     pad, overleg = zoek_gehouden(h.stand, datum)
     eis_ongewijzigd(h.stand, overleg)
@@ -56,8 +58,8 @@ def zoek_gehouden(stand: Stand, datum: date | None) -> tuple[str, Overleg]:
 
 
 def stel_besluitenlijst_vast(
-    h: Handeling, datum: date | None, redenen: Mapping[str, str]
-) -> tuple[str, list[str], CommitResult]:
+    h: "Handeling", datum: date | None, redenen: Mapping[str, str]
+) -> "tuple[str, list[str], CommitResult]":
     """Fix the decisions with a fingerprint; `redenen` says per item why it got no decision.
 
     RaoError as long as an item that asks a decision has neither, or has two. Fixing twice changes
@@ -84,7 +86,7 @@ def stel_besluitenlijst_vast(
     return document, zinnen, h.leg_vast(onderwerp, "besluitenlijst-stel-vast", [dag])
 
 
-def eis_compleet(h: Handeling, datum: date | None) -> None:
+def eis_compleet(h: "Handeling", datum: date | None) -> None:
     """Refuse at once, before a person answers questions, what cannot be fixed yet."""
     from rao_cli.workflow.controle.vaststelbaar import eis_vast_te_stellen  # brings every rule
 
@@ -93,7 +95,7 @@ def eis_compleet(h: Handeling, datum: date | None) -> None:
         eis_vast_te_stellen(h, pad, "besluitenlijst")
 
 
-def _lag_al_vast(h: Handeling, pad: str) -> list[str]:
+def _lag_al_vast(h: "Handeling", pad: str) -> list[str]:
     """Say that the list was fixed before, when somebody took that out of the file."""
     for spoor in h.map.repo.sporen([pad]):
         if spoor.handeling == "besluitenlijst-stel-vast":
@@ -103,7 +105,7 @@ def _lag_al_vast(h: Handeling, pad: str) -> list[str]:
 
 
 def _leg_besluiten_vast(
-    h: Handeling, pad: str, overleg: Overleg, redenen: Mapping[str, str]
+    h: "Handeling", pad: str, overleg: Overleg, redenen: Mapping[str, str]
 ) -> None:
     """Write down why an item got no decision, and the fingerprint of all that was decided."""
     from rao_cli.workflow.controle.vaststelbaar import eis_vast_te_stellen
@@ -128,7 +130,7 @@ def _eis_zelfde_redenen(stand: Stand, overleg: Overleg, redenen: Mapping[str, st
             )
 
 
-def loopt_achter(h: Handeling, overleg: Overleg) -> bool:
+def loopt_achter(h: "Handeling", overleg: Overleg) -> bool:
     """Say whether the text people may have read before it is fixed, is not what was decided."""
     from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 
@@ -167,7 +169,7 @@ def _eis_alles_besloten(stand: Stand, pad: str) -> None:
         )
 
 
-def afdruk_van(h: Handeling, pad: str, op: date) -> dict[str, date | str]:
+def afdruk_van(h: "Handeling", pad: str, op: date) -> dict[str, date | str]:
     """Return when and what is fixed, after the changes so far."""
     stand = h.straks()
     acties = (actie for _, actie in stand.acties_uit(stand.overleggen[pad]))
@@ -188,7 +190,7 @@ def eis_ongewijzigd(stand: Stand, overleg: Overleg) -> None:
         )
 
 
-def schrijf(h: Handeling, pad: str) -> str:
+def schrijf(h: "Handeling", pad: str) -> str:
     """Render the list as it is after the changes so far; returns its path.
 
     The paper of a list that was fixed before, only takes what was corrected since.

@@ -5,13 +5,13 @@ Was it taken back already (`rao ongedaan`), then both go: what it did, and the t
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
 import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, naam_in
 from rao_cli.model.taal import enkele
+from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.herschrijven.laatste_stappen import (
@@ -33,6 +33,9 @@ from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.beurt import alleen_nu
 from rao_cli.workflow.bewaring.concepten import Geraakt, geraakte_concepten
 from rao_cli.workflow.bewaring.kopieen import kopieen_bij
+from rao_cli.workflow.bewaring.stapketen import zoek_keten
+from rao_cli.workflow.bewaring.staptekst import Staptekst, read_staptekst
+from rao_cli.workflow.gewist.ernaast import Ernaast, ruim_ernaast, zoek_gemaakt
 from rao_cli.workflow.gewist.nog_ergens import UITWEG
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy.weigering import (
@@ -42,9 +45,7 @@ from rao_cli.workflow.privacy.weigering import (
 )
 from rao_cli.workflow.register.ongedaan import mist_verleden, vastgesteld, zeg_blijft
 
-__all__ = ["GewisteStap", "Wisbaar"]
-
-_TERUGGEDRAAID: Final = "herstel"
+__all__ = ["Stapgevolg", "Wisbaar"]
 
 
 class Wisbaar(msgspec.Struct, frozen=True):
@@ -57,6 +58,9 @@ class Wisbaar(msgspec.Struct, frozen=True):
     misschien_verstuurd: bool
     #: What other programs left beside the files.
     kopieen: Sequence[str]
+    #: What the steps said, and where that lies beside git.
+    tekst: Staptekst
+    ernaast: Ernaast
 
     @property
     def van(self) -> str:
@@ -92,6 +96,23 @@ class Wisbaar(msgspec.Struct, frozen=True):
             )
 
 
+class Stapgevolg(msgspec.Struct, frozen=True):
+    """What became of the steps in git, and of what lies beside it."""
+
+    git: GewisteStap
+    ernaast: Ernaast
+
+    @property
+    def houders(self) -> Sequence[Vasthouder]:
+        """What in git holds something of it yet."""
+        return self.git.opgeruimd.houders if self.git.opgeruimd else ()
+
+    @property
+    def is_volledig(self) -> bool:
+        """Whether nothing on this computer that rao can see holds it."""
+        return self.git.opgeruimd is not None and not self.houders and not self.ernaast.blijft
+
+
 def zoek_wisbaar(h: Handeling) -> Wisbaar:
     """Return the last step and what goes with it; RaoError says why it cannot be, and what can."""
     repo = h.map.repo
@@ -99,19 +120,24 @@ def zoek_wisbaar(h: Handeling) -> Wisbaar:
     lijn = repo.eigen_lijn()
     if not lijn:
         raise RaoError("Er is in dit register nog niets vastgelegd.", hint="Begin met: rao init")
-    stappen = _keten(h, lijn)
+    stappen = zoek_keten(h, lijn)
     for stap in stappen:
         _eis_wisbaar(h, stap)
     eis_niet_gedeeld(stappen, waar_nog_meer(repo.git, repo.plek, ref, stappen))
     weg = _terugweg(h, stappen)
     _eis_inhoud(h, stappen, weg)
     _eis_geen_eigen_werk(h, weg)
+    tekst = read_staptekst(h, stappen)
+    ernaast = tekst.zoek_naast(repo)
+    kopieen = kopieen_bij(h.map.root, _geraakt(h, stappen))
     return Wisbaar(
         stappen,
         weg,
         geraakte_concepten(h, stappen, _verdwenen(stappen, weg)),
         is_misschien_verstuurd(repo.plek, stappen),
-        [*kopieen_bij(h.map.root, _geraakt(h, stappen))],
+        [een for een in kopieen if als_naam(een) not in ernaast.blijft],
+        tekst,
+        ernaast,
     )
 
 
@@ -121,8 +147,8 @@ def keur_wissen(h: Handeling, wat: Wisbaar) -> None:
     keur_sprong(h.map.root, wat.van, wat.naar, gelijk_mag=True)
 
 
-def wis(h: Handeling, wat: Wisbaar) -> GewisteStap:
-    """Take the steps out, for good."""
+def wis(h: Handeling, wat: Wisbaar) -> Stapgevolg:
+    """Take the steps out, for good, and what rao made of them."""
 
     def keur(git: GitCall, plek: GitPlek) -> None:
         ref = read_tak(git, plek).ref
@@ -130,54 +156,27 @@ def wis(h: Handeling, wat: Wisbaar) -> GewisteStap:
 
     ids = [stap.id for stap in wat.stappen]
     with alleen_nu():
-        return wis_stappen(h.map.root, Stapwens(wat.van, wat.naar, ids, wat.concepten.gaan), keur)
+        wens = Stapwens(wat.van, wat.naar, ids, wat.concepten.gaan)
+        git_deel = wis_stappen(h.map.root, wens, keur)
+    repo = h.map.repo
+    return Stapgevolg(git_deel, ruim_ernaast(repo, wat.tekst.zoek_naast(repo)))
 
 
-def zoek_eerder_gewist(begin: Path) -> GewisteStap | None:
-    """Return what a command did that was killed before it told so; None: nothing was."""
-    return zoek_gewist(RegisterMap.vind(begin).root)
+def zoek_eerder_gewist(begin: Path) -> Stapgevolg | None:
+    """Return what a command did that was killed before it told so; None: nothing was.
+
+    What the steps said nobody knows any more: so all goes that rao made.
+    """
+    map_ = RegisterMap.vind(begin)
+    git_deel = zoek_gewist(map_.root)
+    if git_deel is None:
+        return None
+    return Stapgevolg(git_deel, ruim_ernaast(map_.repo, zoek_gemaakt(map_.repo)))
 
 
 def vergeet(begin: Path) -> None:
     """It was told."""
     vergeet_wissen(RegisterMap.vind(begin).root)
-
-
-def _keten(h: Handeling, lijn: Sequence[Vastlegging]) -> list[Vastlegging]:
-    """Return the last step, newest first; with what it took back, when it did."""
-    open_: list[str] = []
-    keten: list[Vastlegging] = []
-    for nummer, stap in enumerate(lijn):
-        keten.append(stap)
-        if stap.ongedaan:
-            open_.append(stap.ongedaan)
-        elif stap.wijziging in open_:
-            open_.remove(stap.wijziging)
-        elif open_:
-            raise _ligt_dieper(keten[0], stap)
-        elif stap.handeling == _TERUGGEDRAAID:
-            if not _draait_vorige_terug(h, lijn[nummer:]):
-                raise _ligt_dieper(stap, lijn[nummer + 1])
-            open_.append(lijn[nummer + 1].wijziging)
-        if not open_:
-            return keten
-    raise mist_verleden()
-
-
-def _ligt_dieper(terug: Vastlegging, ander: Vastlegging) -> RaoError:
-    """Refuse to take out a taking back alone: what it took back would stand there again."""
-    return RaoError(
-        f"'{terug.onderwerp}' haalt een eerdere stap terug, en daartussen ligt ander werk: "
-        f"'{ander.onderwerp}'. Dat wist rao niet mee. Er is niets veranderd.",
-        hint=UITWEG,
-    )
-
-
-def _draait_vorige_terug(h: Handeling, lijn: Sequence[Vastlegging]) -> bool:
-    """Say whether `rao herstel` took back just the step before it, and all of it."""
-    repo = h.map.repo
-    vorige = lijn[1:2] and lijn[1].wijziging and lijn[1].ouders
-    return bool(vorige) and repo.items(lijn[0].id) == repo.items(lijn[1].ouders[0])
 
 
 def _eis_wisbaar(h: Handeling, stap: Vastlegging) -> None:

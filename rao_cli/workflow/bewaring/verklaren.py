@@ -1,18 +1,21 @@
 """The declaration of a destruction, made of its record and kept in the register."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from rao_cli.documents.document import VERKLARING
 from rao_cli.model.bewaring.vernietigd import wissingen_op_datum
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.taak import Kast
 from rao_cli.workflow.zoeken import lijkt_op
 
+if TYPE_CHECKING:
+    from rao_cli.workflow.handeling import CommitResult, Handeling
 
-def verklaar(h: Handeling, kenmerk: str | None) -> tuple[str, CommitResult]:
+
+def verklaar(h: "Handeling", kenmerk: str | None) -> "tuple[str, CommitResult]":
     """Write the declaration of a record, or of the last one; returns its path."""
     from rao_cli.documents.bewaring.verklaring import make_verklaring  # `rao status` makes none
 

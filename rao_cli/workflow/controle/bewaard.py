@@ -12,8 +12,9 @@ import msgspec
 
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import Melding, Profiel
-from rao_cli.store.opslag.oordeel import laat_oordeel, read_oordeel, write_oordeel
-from rao_cli.store.register_map import Lading
+from rao_cli.model.plaats import BEWAARD
+from rao_cli.store.opslag.oordeel import ANTWOORD, Oordeelplek
+from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.opslag.onthouden import onthoud
 from rao_cli.workflow.privacy.meldingen import is_privacy
@@ -56,7 +57,8 @@ def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
             oogst.vandaag, oogst.profiel, voor, lezing.blobs, lading.overig, lading.padmeldingen
         )
     )
-    bewaard = _read(read_oordeel(lezing, vraag)) if vraag else None
+    plek = Oordeelplek(lezing.bewaard.plek, lezing.bewaard.sleutel)
+    bewaard = _read(plek.read(vraag)) if vraag else None
     oordeel = bewaard or _oordeel(oogst, lading, voor)
     meldingen = (*oordeel.meldingen, *(een.melding for een in oordeel.geaccepteerd))
     vuil = {melding.bestand for melding in meldingen if is_privacy(melding.code)}
@@ -65,10 +67,25 @@ def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
         # It quotes files: of one with an error or with data of a person nothing may stay.
         data = b"" if vuil or lading.meldingen else _schrijf(oordeel)
         if vraag and data:
-            write_oordeel(lezing, vraag, data)
+            plek.write(vraag, data)
         else:
-            laat_oordeel(lezing)
+            plek.laat()
+            plek._replace(naam=ANTWOORD).laat()
     _neem_op(oogst, oordeel)
+
+
+def wat_blijft(
+    oogst: Oogst, map_: RegisterMap, lading: Lading, head: str | None
+) -> frozenset[str] | None:
+    """Return the files that git does not hold, when the whole answer may be kept; else None.
+
+    It may not when there is more to say than findings, or when git could not be asked.
+    """
+    meldingen = (*oogst.meldingen, *(een.melding for een in oogst.geaccepteerd))
+    vuil = any(is_privacy(melding.code) for melding in meldingen)
+    if head is None or lading.lezing is None or vuil or lading.meldingen or oogst.vooraf:
+        return None
+    return frozenset({*lading.lezing.blobs, *lading.overig} - map_.repo.blobs(head, BEWAARD).keys())
 
 
 def _schrijf(iets: msgspec.Struct) -> bytes:

@@ -11,6 +11,7 @@ from rao_cli.store.git.lezen.objecten import blob_id
 from rao_cli.store.inhoud.inzage import GROOTST
 from rao_cli.store.register_map import Lading, RegisterMap, Toen
 from rao_cli.store.schijf import leesbaar
+from rao_cli.workflow.controle.bewaard import wat_blijft
 from rao_cli.workflow.controle.oogst import Oogst, met_bestand
 from rao_cli.workflow.controle.sinds import Vroeger
 from rao_cli.workflow.controle.tweeversies import zoek_versies
@@ -82,9 +83,12 @@ def voeg_losse_toe(
         oogst.meldingen += (_met_pad(melding, voor) for melding in meldingen)
         oogst.vooraf += zinnen
     elif gekozen(""):
-        for melding, woorden in _onderwerpen(map_, [een.commit for een in begin]):
+        head = _head(map_)
+        for melding, woorden in _onderwerpen(map_, head, [een.commit for een in begin]):
             oogst.meldingen.append(melding)
             oogst.woorden[melding] = woorden
+        if not begin:
+            oogst.buiten_git = wat_blijft(oogst, map_, lading, head)
     nu = Nu(bekeken, {*er, *lading.bestanden, *lading.heel.vastgelegd})
     for eerder, een in vroeger.per_begin(begin):
         if was_register(map_, een):
@@ -172,14 +176,20 @@ def _kijk_toen(map_: RegisterMap, een: Beginpunt, paden: Iterable[str]) -> Losse
     return losse
 
 
-def _onderwerpen(map_: RegisterMap, begin: Sequence[str]) -> Iterable[tuple[Melding, str]]:
-    """Yield the subjects of commits in which there is a sign of a person."""
+def _head(map_: RegisterMap) -> str | None:
+    """Return the last commit; None without one, and without a git that can be used."""
     try:
-        head = map_.repo.head() if map_.heeft_git else None
+        return map_.repo.head() if map_.heeft_git else None
     except Onleesbaar:
         raise
-    except RaoError:  # of a git that cannot be used, the command that needs it says why
-        return
+    except RaoError:  # the command that needs git says why
+        return None
+
+
+def _onderwerpen(
+    map_: RegisterMap, head: str | None, begin: Sequence[str]
+) -> Iterable[tuple[Melding, str]]:
+    """Yield the subjects of commits in which there is a sign of a person."""
     regels = map_.repo.onderwerp_van(head, begin) if head else {}
     if not any(True for _ in weigergronden("\n\n".join(regels.values()))):
         return

@@ -48,7 +48,7 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     tekst = boom.tekst
     for pad, node in boom.leaves_ending({gevonden.start() for gevonden in _HEKJE.finditer(tekst)}):
         rest = _na_sleutel(tekst, node) if node.empty else _REST.match(tekst, node.end)
-        if rest is not None and boom.is_plain(pad) and _is_vrije_tekst(soort, pad):
+        if rest is not None and node.is_plain(tekst) and _is_vrije_tekst(soort, pad):
             kort = verzwijg(rest[1].strip())[:60]
             melding = Melding(
                 code="VRM23",
@@ -59,7 +59,7 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
                 hint="Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het "
                 "een opmerking? Zet er dan twee spaties voor.",
             )
-            yield melding.op(boom.plek(pad))
+            yield melding.op(boom.plek_van(node))
 
 
 def _soort(bestand: Bestand) -> str | None:
@@ -125,6 +125,9 @@ class Oogst(msgspec.Struct):
     namen: dict[str, str] = msgspec.field(default_factory=dict)
     #: The words that a finding points at; never shown, only to know it again.
     woorden: dict[Melding, str] = msgspec.field(default_factory=dict)
+
+    #: For a next run: the files beside git that all this rests on; None: it may not be kept.
+    buiten_git: frozenset[str] | None = None
 
     def vondsten(self) -> list[tuple[Melding, str]]:
         """Return every finding with the words it points at, by place."""

@@ -1,17 +1,13 @@
 """Check a register, or a few of its files: form, rules, acceptances, completeness."""
 
-import os
-from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import msgspec
 from msgspec.structs import replace
 
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import heel_kenmerk, lijkt_kenmerk
-from rao_cli.model.melding import Profiel
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
@@ -21,8 +17,8 @@ from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
 from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
 from rao_cli.workflow.controle.bewaard import oogst_alles
+from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag, Onthoud
 from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los, read_los
-from rao_cli.workflow.controle.keuze import ALLES, Regelkeuze
 from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
@@ -33,35 +29,13 @@ from rao_cli.workflow.controle.vroeger.grens import Grens, make_grens
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.opslag.onthouden import onthoud
 
-STDIN = "-"
 #: The program that reads along.
 MEELEZEN = "rao_cli.workflow.controle.meelezen"
 #: A register with the chosen paths inside it; `""` means all of it.
 _Gekozen = tuple[RegisterMap, list[str]]
 
 
-class Controlevraag(msgspec.Struct, frozen=True):
-    """What is asked: `paden` as typed (empty: the whole register), `basis` is where one stands."""
-
-    basis: Path
-    vandaag: date
-    paden: Sequence[str] = ()
-    profiel: Profiel | None = None
-    sinds: str | None = None
-    #: Whether all that was committed before is looked at too, for data of persons.
-    historie: bool = False
-    #: The register as it was, when that is asked: nothing is read in the folder then.
-    toen: RegisterMap | None = None
-    stdin: Callable[[int], bytes] = lambda _: b""
-    #: The file that stdin stands for, as typed; None: it says itself what it is.
-    stdin_naam: str | None = None
-    keuze: Regelkeuze = ALLES
-    #: The file of what is known of old, and whether it is written now.
-    grens: Path | None = None
-    schrijf: bool = False
-
-
-def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
+def valideer(vraag: Controlevraag, versie: str = "", onthoud: Onthoud | None = None) -> Verslag:
     """Return the report; RaoError when there is no register, GebruiksFout for a wrong path."""
     if vraag.schrijf and vraag.grens is None:
         raise GebruiksFout("--schrijf hoort bij --grens.", hint="Noem een bestand: --grens BESTAND")
@@ -86,13 +60,16 @@ def valideer(vraag: Controlevraag, versie: str = "") -> Verslag:
     for pad in vraag.paden:
         if pad == STDIN:
             oogst_invoer(oogst, vroeger, _invoer(oogst, vraag))
-        elif vraag.toen is None and _is_los(los := _absoluut(vraag, pad)):
+        elif vraag.toen is None and _is_los(los := vraag.plek(pad)):
             oogst_los(oogst, pad, read_los(los, pad))
     ouder = () if vraag.sinds is None else houd_nieuw(oogst, vroeger)
     grens = _grens(vraag, registers, oogst.registers)
     paden = () if STDIN in vraag.paden else tuple(vraag.paden)
     wens = Verslagwens(gevraagd.sinds, vraag.keuze, grens, versie, paden)
-    return maak_verslag(oogst, ouder, wens)
+    verslag = maak_verslag(oogst, ouder, wens)
+    if onthoud is not None:
+        onthoud(verslag, oogst.buiten_git)
+    return verslag
 
 
 def _grens(
@@ -113,7 +90,7 @@ def _grens(
 
 def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str]]:
     """Return the register that is meant, and its chosen parts; GebruiksFout for more than one."""
-    buiten = any(pad == STDIN or _is_los(_absoluut(vraag, pad)) for pad in vraag.paden)
+    buiten = any(pad == STDIN or _is_los(vraag.plek(pad)) for pad in vraag.paden)
     registers = _registers(vraag)
     if not buiten and len(registers) == 1:
         return next(iter(registers.items()))
@@ -124,7 +101,7 @@ def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str
 
 def losse_bestanden(vraag: Controlevraag) -> dict[str, Path]:
     """Return the named files when all of them lie in no register; else nothing."""
-    losse = {pad: _absoluut(vraag, pad) for pad in vraag.paden if pad != STDIN}
+    losse = {pad: vraag.plek(pad) for pad in vraag.paden if pad != STDIN}
     if not all(map(_is_los, losse.values())):
         return {}
     if weg := [pad for pad, doel in losse.items() if not bestaat(doel)]:
@@ -139,13 +116,9 @@ def _met_eind(vraag: Controlevraag) -> Controlevraag:
     if vraag.toen is not None:
         eis_zonder_toestand(vraag.sinds)
     genoemd = (*vraag.paden, vraag.stdin_naam or STDIN)
-    plekken = [_absoluut(vraag, pad) for pad in genoemd if pad != STDIN]
+    plekken = [vraag.plek(pad) for pad in genoemd if pad != STDIN]
     eind = toen_aan_het_eind(vraag.sinds, plekken or [vraag.basis.absolute()])
     return vraag if eind is None else replace(vraag, toen=eind[0], sinds=eind[1])
-
-
-def _absoluut(vraag: Controlevraag, pad: str) -> Path:
-    return Path(os.path.normpath(vraag.basis.absolute() / pad))
 
 
 def _is_los(pad: Path) -> bool:
@@ -180,7 +153,7 @@ def _gekozen(vraag: Controlevraag) -> list[_Gekozen]:
     paden = [pad for pad in vraag.paden if pad != STDIN]
     keuze = []
     for pad in paden:
-        if (deel := deel_toen(toen, _absoluut(vraag, pad), pad)) is None:
+        if (deel := deel_toen(toen, vraag.plek(pad), pad)) is None:
             raise _is_er_niet(pad)
         keuze.append(deel)
     return [(toen, keuze or [""])] if keuze or not vraag.paden else []
@@ -194,7 +167,7 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
     for pad in vraag.paden:
         if pad == STDIN:
             continue
-        doel = _absoluut(vraag, pad)
+        doel = vraag.plek(pad)
         if not bestaat(doel) and not _is_vastgelegd(doel):
             raise _is_er_niet(pad)
         root = _register_boven(doel)
@@ -245,7 +218,7 @@ def _oogst_register(
         return gekozen(pad) and any(pad in een.bekend for een in toen)
 
     map_, mee = register
-    voorvoegsel = _voorvoegsel(map_.root, vraag.basis)
+    voorvoegsel = vraag.voorvoegsel(map_.root)
     begin = beginpunten(map_, vraag.sinds)
     toen = [een.toen for een in begin]
     lading = map_.load(mee)
@@ -267,19 +240,10 @@ def _oogst_register(
     voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, wijze)
 
 
-def _voorvoegsel(root: Path, basis: Path) -> str:
-    """Return what stands before a path of the register, seen from where the user stands."""
-    try:
-        relatief = Path(os.path.relpath(root, basis.absolute())).as_posix()
-    except ValueError:  # another drive on Windows
-        relatief = root.as_posix()
-    return "" if relatief == "." else f"{relatief}/"
-
-
 def _invoer(oogst: Oogst, vraag: Controlevraag) -> Invoer:
     """Say of which register stdin is, and as which file."""
     naam = vraag.stdin_naam
-    doel = vraag.basis.absolute() if naam is None else _absoluut(vraag, naam)
+    doel = vraag.basis.absolute() if naam is None else vraag.plek(naam)
     if naam is not None and doel.is_dir():
         raise GebruiksFout(f"'{naam}' is een map.", hint="Noem het bestand dat u controleert.")
     root = _register_boven(doel)
@@ -287,7 +251,7 @@ def _invoer(oogst: Oogst, vraag: Controlevraag) -> Invoer:
     invoer = Invoer(vraag.stdin, map_, vraag.sinds)
     if map_ is None:
         return invoer if naam is None else invoer._replace(naam=naam)
-    voor = _voorvoegsel(map_.root, vraag.basis)
+    voor = vraag.voorvoegsel(map_.root)
     oogst.registers.append(f"{voor}{REGISTERBESTAND}")
     if naam is None:
         return invoer

@@ -35,8 +35,8 @@ class Ernaast(msgspec.Struct, frozen=True):
         """Yield what will become of it."""
         if self.weg:
             yield (
-                f"{aantal(len(self.weg), 'bestand', 'bestanden')} in uitvoer/ haalt rao weg: het "
-                "maakte die zelf."
+                f"{aantal(len(self.weg), 'bestand', 'bestanden')} in {_mappen(self.weg)} haalt rao "
+                "weg: het maakte die zelf."
             )
         yield from self._blijft()
 
@@ -44,8 +44,8 @@ class Ernaast(msgspec.Struct, frozen=True):
         """Yield what became of it, and what a person does with the rest."""
         if self.weg:
             yield (
-                f"Weg uit uitvoer/: {aantal(len(self.weg), 'bestand', 'bestanden')} van rao zelf. "
-                f"{_OPNIEUW}"
+                f"Weg uit {_mappen(self.weg)}: {aantal(len(self.weg), 'bestand', 'bestanden')} van "
+                f"rao zelf. {_OPNIEUW}"
             )
         yield from self._blijft()
 
@@ -77,11 +77,22 @@ def zoek_ernaast(
     return Ernaast(tuple(weg), tuple(blijft), tuple(dicht))
 
 
+def zoek_gemaakt(repo: Repo, raakt: Callable[[Naastbestand], bool] = lambda _: False) -> Ernaast:
+    """Find all that rao made: nobody can say any more in which of it the words stand."""
+    return zoek_ernaast(repo, raakt, lambda _: True)
+
+
 def ruim_ernaast(repo: Repo, gevonden: Ernaast, noem: Callable[[str], str] = als_naam) -> Ernaast:
     """Take away what goes; what the system keeps, is named."""
     over = [pad for pad in gevonden.weg if not ruim_uitvoer(repo, pad)]
     weg = tuple(pad for pad in gevonden.weg if pad not in over)
     return Ernaast(weg, (*gevonden.blijft, *map(noem, over)), gevonden.dicht)
+
+
+def _mappen(paden: Iterable[str]) -> str:
+    """Return in which folders of a register these lie."""
+    delen = dict.fromkeys(pad.partition("/")[::2] for pad in sorted(paden))
+    return enkele([*dict.fromkeys(f"{als_naam(a)}/" if rest else "de map" for a, rest in delen)])
 
 
 def _noem(paden: Iterable[str]) -> str:

@@ -8,27 +8,26 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from rao_cli.documents.bewaring.controlelijst import Deelzet
 from rao_cli.model.errors import RaoError
 from rao_cli.model.historie.wissing import GRONDWOORDEN
-from rao_cli.model.opdrachtregel import als_woorden
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import datum, enkele
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
-from rao_cli.store.git.samen.halen import kent, snoei, weiger_terug
+from rao_cli.store.git.samen.halen import snoei, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.bereik import alle_objecten
-from rao_cli.store.git.wissen.losse_bestanden import losse_bestanden
+from rao_cli.store.git.wissen.losse_bestanden import bestanden_naast, bewaar_rest, read_rest
 from rao_cli.store.git.wissen.opruimen import ruim_op
+from rao_cli.store.git.wissen.resten import read_wisspoor
 from rao_cli.store.papier.ernaast import Naastbestand
-from rao_cli.store.wissingen import Wissingen, wissingen_in, zoek_gewist
-from rao_cli.workflow.gewist.ernaast import ruim_ernaast, zoek_ernaast
+from rao_cli.store.wissingen import Wissingen, kende_wissing, wissingen_in, zoek_gewist
+from rao_cli.workflow.gewist.ernaast import ruim_ernaast, zoek_gemaakt
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
 from rao_cli.workflow.gewist.nog_ergens import zeg_houders
-from rao_cli.workflow.gewist.resten import read_wisspoor
+from rao_cli.workflow.gewist.oude_deling import Oudedeling, weiger_oude
 from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
-from rao_cli.workflow.gewist.weigering import zeg_stap, zeg_wat
+from rao_cli.workflow.gewist.weigering import zeg_stap
 
 
 class Wisslag(msgspec.Struct):
@@ -51,10 +50,10 @@ class Wisslag(msgspec.Struct):
         self.records = tuple({**hier, **daar}.values())
         if not self.records:
             return weiger_terug(tip, weg)
-        if (wissing := zoek_gewist(git, self.records, tip)) is not None:
-            raise self._nog_daar(tip, wissing, daar, hier)
+        if zoek_gewist(git, self.records, tip) is not None:
+            raise weiger_oude(Oudedeling(self.ver, tip, hier, daar))
         oud = zoek_gewist(git, self.records, hoofd) is not None
-        weg = [een for een in weg if not (oud and self._bracht_terug(een, daar))]
+        weg = [een for een in weg if not self._bracht_terug(een, daar)]
         nu = Wisovergang()
         if weg or oud:
             nu = keur_wissing(Lijnvraag(git, prefix, tip, weg, hoofd if oud else None))
@@ -68,12 +67,12 @@ class Wisslag(msgspec.Struct):
     def _bracht_terug(self, gezien: str, daar: Wissingen) -> bool:
         """Say whether what was seen held every wissing and the erased history: it may be gone.
 
-        What else is in it, is still in our branch, and is shared again.
+        What else is in it, is in the branch of who made it (perhaps ours), and is shared again.
         """
         git, prefix = self.ver.lijn.net, self.ver.lijn.repo.plek.prefix
-        if not kent(git, gezien, self.ver.hoofd) or not zoek_gewist(git, daar.values(), gezien):
+        if zoek_gewist(git, daar.values(), gezien) is None:
             return False
-        return daar.keys() <= wissingen_in(git, prefix, gezien).keys()
+        return all(kende_wissing(git, f"{prefix}{pad}", gezien) for pad in daar)
 
     def _teruggekeerd(self, tip: str) -> Mapping[str, str]:
         """Return our steps that bring back what was erased, as what they are called now.
@@ -88,66 +87,6 @@ class Wisslag(msgspec.Struct):
         self.oude_stappen = tuple(zeg_stap(een) for een in eigen)
         self.daar = tuple(zoek_terugkeer(git, [tip, f"^{hoofd}"], [tip]))
         return {een.stap.commit: een.was.commit for een in eigen}
-
-    def _nog_daar(self, tip: str, wissing: Wissing, daar: Wissingen, hier: Wissingen) -> RaoError:
-        """Return why nothing is merged while the other side has what was erased."""
-        lijn, terug = self.ver.lijn, self._duw(tip)
-        records = {**hier, **daar}.values()
-        schoon = wissing in hier.values() and not zoek_gewist(lijn.net, records, self.ver.hoofd)
-        if not hier.keys() - daar.keys() or not schoon or self._kent_wissing(tip, hier):
-            raad = (
-                f"Deze kopie is schoon. Zet het terug met: {terug}\nWie een oude kopie deelde, "
-                "typt daarna rao sync. Zijn eigen werk komt er dan weer bij.\nDe server moet dan "
-                f"ook weer worden opgeruimd: zie punt 3 van rao wis {wissing.kenmerk}"
-            )
-            oud = (
-                "Deze kopie is niet schoon: deel er niets uit. Wacht tot iemand met een schone "
-                "kopie het terugzette. Typ daarna: rao sync"
-            )
-            return RaoError(
-                f"In het gedeelde register staat weer wat {zeg_wat(wissing)}: iemand deelde een "
-                "oude kopie. rao neemt niets over, en er is niets veranderd.",
-                hint="Vraag eerst wie het laatst deelde, en spreek af wie het terugzet.\n"
-                f"{raad if schoon else oud}",
-            )
-        later = [] if tip in wissing.toppen else self._later(tip, wissing)
-        return RaoError(
-            f"Het gedeelde register heeft nog de oude geschiedenis, met wat {zeg_wat(wissing)}. "
-            "rao deelt pas weer als u de nieuwe hebt gestuurd. Er is niets veranderd.",
-            hint="\n".join([*(later or [f"Typ één keer: {terug}"]), "Typ daarna: rao sync"]),
-        )
-
-    def _kent_wissing(self, tip: str, hier: Wissingen) -> bool:
-        """Say whether the other side has the wissing, and the old history as well."""
-        lijn = self.ver.lijn
-        paden = [f"{lijn.repo.plek.prefix}{pad}" for pad in hier]
-        argv = ("log", "--format=%H", "--diff-filter=A", self.ver.hoofd, "--", *paden)
-        return any(kent(lijn.net, een, tip) for een in lijn.net.run(*argv).tekst.split())
-
-    def _later(self, tip: str, wissing: Wissing) -> list[str]:
-        git = self.ver.lijn.net
-        toppen = [top for top in aanwezig(git, wissing.toppen) if kent(git, top, tip)]
-        if not toppen:
-            return []
-        laatste = git.run("merge-base", "--independent", *toppen).tekst.split()[0]
-        argv = ("log", "--format=%an", tip, *(f"^{top}" for top in toppen), "--")
-        wie = [*dict.fromkeys(zichtbaar(een) for een in git.run(*argv).tekst.splitlines())]
-        zin = (
-            f"Let op: na het wissen deelde {enkele(wie)} nog iets op de oude geschiedenis. Wie dat "
-            "deed, typt na u rao sync. Dan komt dat werk er weer bij."
-        )
-        terug = als_woorden(["git", "update-ref", self.ver.lijn.plek.ref, laatste, tip])
-        return [
-            zin,
-            f"Laat de beheerder van de server daar eerst typen: {terug}",
-            f"Typ dan één keer: {self._duw(laatste)}",
-            f"Heeft de server geen haak van rao? Dan is dit genoeg: {self._duw(tip)}",
-        ]
-
-    def _duw(self, was: str) -> str:
-        """Return the one command that writes over what is shared, as long as it is at `was`."""
-        lijn = self.ver.lijn
-        return Deelzet(lijn.plek.naam, lijn.plek.ref, was, lijn.tak.ref).opdracht
 
     def vertel(self, *, proef: bool) -> Iterator[str]:
         """Yield who erased something, when and why, and what becomes of this copy."""
@@ -183,7 +122,8 @@ class Wisslag(msgspec.Struct):
         """
         git, plek = self.ver.lijn.repo.git, self.ver.lijn.repo.plek
         begin = aanwezig(git, {een for wissing in self.records for een in wissing.begin})
-        if not (begin or self.overgang.vertaling):
+        eerder = read_rest(git, plek)
+        if not (begin or eerder or self.overgang.vertaling):
             return
         snoei(self.ver.lijn)
         namen = [self.ver.hoofd, *self.overgang.vertaling]
@@ -195,9 +135,10 @@ class Wisslag(msgspec.Struct):
         bomen = self.overgang.bomen
         spoor = read_wisspoor(git, bomen) if bomen else None
         raakt = spoor.woorden.raakt if spoor else None
-        rest = losse_bestanden(git, spoor.is_rest) if spoor else ()
+        rest = {*eerder, *(bestanden_naast(git, spoor.is_rest) if spoor else ())}
         gaat = {*weg, *aanwezig(git, namen), *rest} - self._nu()
         over = ruim_op(git, plek, gaat, schoon=("HEAD",), raakt=raakt)
+        bewaar_rest(git, plek, rest, over.houders)
         if self.overgang.vertaling:
             blijft = "de oude versie is hier weg" if not over.houders else "de oude versie ging weg"
             yield f"Uw kopie is bijgewerkt; {blijft}."
@@ -222,7 +163,7 @@ class Wisslag(msgspec.Struct):
         def is_raak(een: Naastbestand) -> bool:
             return any(map(in_tekst, (een.pad, *een.teksten)))
 
-        naast = ruim_ernaast(repo, zoek_ernaast(repo, is_raak, lambda _: True))
+        naast = ruim_ernaast(repo, zoek_gemaakt(repo, is_raak))
         self.blijft |= bool(naast.blijft)
         yield from naast.achteraf()
 

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import MAPPEN, bovenmap
@@ -14,9 +13,11 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.gewist import gewist_in
 from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.lading import Lading
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import alle_wissingen, wissingen_in, zoek_gewist
-from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.gewist.teruggekeerd import Terugkeer
 
 #: The beginning of an id.
 _ID: Final = re.compile("[0-9a-f]{7,64}", re.IGNORECASE)
@@ -34,7 +35,7 @@ def zeg_wat(wissing: Wissing) -> str:
     return f"op {datum(wissing.datum)} is gewist ({wissing.kenmerk})"
 
 
-def zeg_stap(terug: Terugkeer) -> str:
+def zeg_stap(terug: "Terugkeer") -> str:
     """Return how a person knows a step that brings back what was erased."""
     return f"'{zichtbaar(terug.stap.boodschap.partition(chr(10))[0])}' ({terug.stap.commit[:10]})"
 
@@ -79,16 +80,21 @@ def weiger_gewiste_kopie(git: GitCall, tip: str) -> None:
         )
 
 
-def zeg_gewist(begin: Path) -> str:
+def zeg_gewist(begin: Begin) -> str:
     """Return what `rao status` says first where an erased history is back; empty: it is not."""
     try:
         repo = RegisterMap.vind(begin).repo
         if not (repo.root / MAPPEN["wissing"]).is_dir() or (head := repo.head()) is None:
             return ""
         records = wissingen_in(repo.git, repo.plek.prefix, head).values()
+        if not records:
+            return ""
         if (wissing := zoek_gewist(repo.git, records, head)) is not None:
             return f"Let op: {terug_in_kopie(wissing)} {_WAAROM}\n{UITWEG}"
-        terug = next(zoek_terugkeer(repo.git, [head], [head]), None) if records else None
+        # Who looks in texts for what was wiped, brings along all that knows data of persons.
+        from rao_cli.workflow.gewist.teruggekeerd import zoek_terugkeer
+
+        terug = next(zoek_terugkeer(repo.git, [head], [head]), None)
     except RaoError:  # no register, no git: the command itself says so
         return ""
     if terug is None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.opschaling import besloten_op, zitting_voor, zittingen
-from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.zoeken import zoek_lijst
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.handeling import Handeling
 
 
 def zeg_zitting(stand: Stand, sinds: date) -> str:
@@ -23,7 +26,7 @@ def zeg_zitting(stand: Stand, sinds: date) -> str:
     return f"{dag} (gemist; {stukken})"
 
 
-def zeg_deelberaad(h: Handeling, kenmerk: str) -> Iterator[str]:
+def zeg_deelberaad(h: "Handeling", kenmerk: str) -> Iterator[str]:
     """Say for which Deelberaad a list comes in today, and which one was missed (S17)."""
     lijst = zoek_lijst(h.stand, kenmerk)[1]
     if lijst.richting != "rao-deelberaad" or not zittingen(h.stand):

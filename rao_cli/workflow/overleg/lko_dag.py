@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import RaoError
 from rao_cli.model.overleg.lkodag import plannen_voor
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.taak import Taak
 
+if TYPE_CHECKING:
+    from rao_cli.workflow.handeling import CommitResult, Handeling
 
-def plan_lko_dag(h: Handeling, dag: date, locatie: str, toelichting: str) -> CommitResult:
+
+def plan_lko_dag(h: "Handeling", dag: date, locatie: str, toelichting: str) -> "CommitResult":
     """Put a RAO-LKO-dag in rao.yaml; the same once more changes nothing."""
     nieuw = {"datum": dag, "locatie": locatie or None, "toelichting": toelichting or None}
     velden = {naam: waarde for naam, waarde in nieuw.items() if waarde is not None}

@@ -1,15 +1,18 @@
 """Letters that were made for an LKO and not sent before it went on as another (S11)."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
-from rao_cli.workflow.handeling import Handeling
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.handeling import Handeling
 
 
-def ruim_oude_brieven(h: Handeling, overleg: Overleg) -> Iterator[str]:
+def ruim_oude_brieven(h: "Handeling", overleg: Overleg) -> Iterator[str]:
     """Take away what nobody will send: the LKO is no more, and who goes on gets its own letter."""
     for pad, brief in h.stand.terugkoppelingen.items():
         if brief.overleg != overleg.datum or brief.is_verzonden:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -39,10 +39,12 @@ from rao_cli.model.terugkoppeling.terugkoppeling import (
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd, zoek_gehouden
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor
-from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.terugkoppeling.opgevolgd import ruim_oude_brieven
 from rao_cli.workflow.terugkoppeling.toen import toen_verzonden
 from rao_cli.workflow.zoeken import eis_lko, zoek_terugkoppeling
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.handeling import CommitResult, Handeling
 
 
 class Gemaakt(NamedTuple):
@@ -59,8 +61,8 @@ class Gemaakt(NamedTuple):
 
 
 def genereer_terugkoppelingen(
-    h: Handeling, datum_: date | None, lko: str | None
-) -> tuple[Gemaakt, CommitResult]:
+    h: "Handeling", datum_: date | None, lko: str | None
+) -> "tuple[Gemaakt, CommitResult]":
     """Make or refresh one reply per LKO about its own zaken.
 
     What was sent stays as it is, until something is decided or corrected that it does not tell.
@@ -103,7 +105,7 @@ def genereer_terugkoppelingen(
     return gemaakt, h.leg_vast(onderwerp, "terugkoppeling-genereer", [dag, *alle])
 
 
-def papieren_over(h: Handeling, datum_: date | None, lko: str | None) -> list[str]:
+def papieren_over(h: "Handeling", datum_: date | None, lko: str | None) -> list[str]:
     """Return where the replies about a meeting lie, also those that were sent and stay."""
     stand = h.straks()
     _, overleg = zoek_gehouden(stand, datum_)
@@ -174,7 +176,7 @@ def maak_verbetering(stand: Stand, overleg: Overleg, bestaand: Terugkoppeling) -
     )
 
 
-def zet_nieuws(h: Handeling, nieuw: Terugkoppeling, bestaand: Terugkoppeling | None) -> None:
+def zet_nieuws(h: "Handeling", nieuw: Terugkoppeling, bestaand: Terugkoppeling | None) -> None:
     """Write the file of a reply, or what became different in it."""
     pad = plaats_van(nieuw)
     if bestaand is None:
@@ -186,7 +188,7 @@ def zet_nieuws(h: Handeling, nieuw: Terugkoppeling, bestaand: Terugkoppeling | N
     h.werk_bij(pad, (), bestaand, anders)
 
 
-def _opnieuw(h: Handeling, overleg: Overleg, bestaand: Terugkoppeling, gemaakt: Gemaakt) -> None:
+def _opnieuw(h: "Handeling", overleg: Overleg, bestaand: Terugkoppeling, gemaakt: Gemaakt) -> None:
     """Make the text of a reply that went out already, when something changed since."""
     if not (nieuws := wat_is_nieuw(h.stand, overleg, bestaand)):
         gemaakt.zinnen.append(f"{bestaand.kenmerk} is al verzonden en verandert niet meer.")
@@ -209,7 +211,7 @@ def _als_mail(overleg: Overleg, *voor: str) -> str:
     return f"Als mail: {mail}"
 
 
-def make_brief(h: Handeling, stand: Stand, brief: Terugkoppeling) -> Document:
+def make_brief(h: "Handeling", stand: Stand, brief: Terugkoppeling) -> Document:
     """Render a reply; one that only gets another day, or a correction nothing new, stays."""
     ligt_er = h.bytes(TERUGKOPPELING.op(brief))
     tekst = ligt_er.decode("utf-8-sig", "replace").replace("\r\n", "\n") if ligt_er else None

@@ -10,6 +10,11 @@ from rao_cli.workflow.opslag.onthouden import onthoud
 __all__ = ["Begin", "Lading", "bekijk", "onleesbaar_melding"]
 
 
+def vind(begin: Begin) -> RegisterMap:
+    """Return the register around `begin`; RaoError when there is none."""
+    return RegisterMap.vind(begin)
+
+
 def bekijk(begin: Begin, vandaag: date) -> tuple[Stand, Lading]:
     """Return the Stand of the register around `begin`; RaoError when rao.yaml is not valid."""
     lading = RegisterMap.vind(begin).load()

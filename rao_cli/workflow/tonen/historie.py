@@ -15,8 +15,8 @@ from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.verleden import Verleden
 from rao_cli.workflow.tonen.historiekeuze import ALLES, Historiekeuze, noemer, zoek_organisatie
+from rao_cli.workflow.tonen.lijken import lijken_op
 from rao_cli.workflow.tonen.partijhistorie import over_partij
-from rao_cli.workflow.tonen.toon import lijken_op
 from rao_cli.workflow.tonen.verloop import Verloopstap, verloop
 from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
 

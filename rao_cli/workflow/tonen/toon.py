@@ -1,13 +1,10 @@
 """`rao toon`: one thing with everything that is known about it, found by its kenmerk."""
 
-import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
-from rao_cli.model.kenmerk import begin_van
 from rao_cli.model.overleg.nummers import WAAROM, is_leeg_nummer
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.actie import Actie
@@ -28,13 +25,10 @@ from rao_cli.workflow.tonen.beeld.regel import Beeld
 from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst
 from rao_cli.workflow.tonen.beeld.wissing import beeld_wissing
 from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
+from rao_cli.workflow.tonen.lijken import lijken_op
 from rao_cli.workflow.tonen.verloop import verloop, verloop_nu
 from rao_cli.workflow.zoeken import bekende_kenmerken, niet_doorzocht, zoek_lko
 
-#: How much a kenmerk must look like what was typed, and how much less than the nearest one.
-_LIJKT: Final = 0.6
-_EVEN_GOED: Final = 0.07
-_MEEST: Final = 3
 _BEELDEN: Final[Mapping[type[Blok], Callable[[Stand, str, Any], Beeld]]] = {
     Overleg: beeld_overleg,
     Signaallijst: beeld_signaallijst,
@@ -109,21 +103,3 @@ def _ook_gemeente(stand: Stand, lko: str) -> str:
     """Say how to see the gemeente that has the key of an LKO."""
     heeft = lko in stand.register.gemeenten
     return f"\nDe gemeente ziet u met: rao toon {GEMEENTE}:{lko}" if heeft else ""
-
-
-def lijken_op(kenmerk: str, bekend: Iterable[str]) -> str:
-    """Return "Bedoelt u …, … of …? " for what is as near as the nearest, else an empty text.
-
-    Of things that are equally near, those of the same kind come first.
-    """
-    kans = difflib.SequenceMatcher(b=kenmerk.casefold())
-    soort = begin_van(kenmerk)
-    gewogen = []
-    for ander in dict.fromkeys(bekend):
-        kans.set_seq1(ander.casefold())
-        if kans.quick_ratio() >= _LIJKT and (ratio := kans.ratio()) >= _LIJKT:
-            zelfde = begin_van(ander) == soort
-            gewogen.append((-ratio - zelfde * _EVEN_GOED, ander))
-    beste = min(gewogen, default=(0.0, ""))[0]
-    namen = [ander for lijkt, ander in sorted(gewogen) if lijkt < beste + _EVEN_GOED][:_MEEST]
-    return f"Bedoelt u {opsomming(namen, 'of')}? " if namen else ""

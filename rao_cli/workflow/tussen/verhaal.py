@@ -11,7 +11,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.store.git.lezen.werkmap import read_werk
 from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.store.spoorzoeker import Spoorzoeker
-from rao_cli.workflow.tonen.toon import lijken_op
+from rao_cli.workflow.tonen.lijken import lijken_op
 from rao_cli.workflow.tussen.toestanden import NU, laatste_overleg, zoek_toestand
 from rao_cli.workflow.tussen.vergelijken import (
     Toestandenpaar,

@@ -221,8 +221,8 @@ class VastStuk(NamedTuple):
 def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield a task for every text that is no longer what was fixed or sent; none without git."""
     try:
-        sporen = map_.repo.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]])
-        hand = map_.handwerk([DOCUMENTEN])
+        sporen = map_.repo.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]], map_.head)
+        hand = map_.handwerk([DOCUMENTEN], map_.head)
     except Onleesbaar:
         raise
     except RaoError:

@@ -46,7 +46,6 @@ from rao_cli.model.zaak.opschaling import (
 )
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.store.register_map import Lading
-from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.opschaling.zitting import zeg_zitting
 from rao_cli.workflow.taak import Kast, Taak
@@ -264,6 +263,7 @@ def _gaten_straks(
     regio, bezet = stand.register.regio.naam, frozenset(stand.lijst_op_kenmerk)
     kenmerk = lijst_kenmerk(regio, stand.vandaag, bezet)
     pad = plaats_op("signaallijst", stand.vandaag, kenmerk)
+    from rao_cli.store.yaml.editing import make_tekst
     from rao_cli.workflow.controle.gereed import gaten_in
     from rao_cli.workflow.opschaling.opschaling import als_inhoud
     from rao_cli.workflow.signaallijst.signaallijst import lijst_kop

@@ -61,8 +61,8 @@ def voortaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
 
 
 def _lijst(stand: Stand, lijst: Signaallijst, wie: str) -> Iterator[Taak]:
-    uiterlijk = inleveren_voor(stand, lijst.datum)
     lko = partij(stand.register, lijst.afzender)
+    uiterlijk = inleveren_voor(stand, lijst.datum) if lijst.status == "concept" else date.min
     if lijst.status == "concept" and not lijst.zaken:
         vraag = f"Vraag {lko} welke zaak op {lijst.kenmerk} moet"
         opdracht = f"rao nieuw zaak {lijst.kenmerk}"

@@ -7,6 +7,7 @@ import pytest
 
 from tests.cli.bewaring.speuren import WIS, waar_nog, wist
 from tests.cli.bewaring.test_wis import NAAM, met_naam
+from tests.cli.samen.rommel import GC
 from tests.cli.samen.test_sync_gewist import plat
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, Secretaris
 
@@ -107,3 +108,29 @@ def test_only_in_answers_that_wait(gepland: Secretaris) -> None:
     gezegd = plat(gepland.zegt("wis", "--tekst", NAAM, *WIS))
     assert "In 2 bestanden met antwoorden die rao voor u bewaart, staat het" in gezegd
     assert [pad.name for pad in map_.iterdir()] == ["ander.json"]
+
+
+def test_only_in_a_loose_file(gepland: Secretaris) -> None:
+    """What was put ready with git once, and never committed, is found and goes."""
+    gepland.schrijf("documenten/x.md", f"Sprak {NAAM} lang\n")
+    gepland.git("add", "documenten/x.md")
+    gepland.git("rm", "-q", "--cached", "documenten/x.md")
+    (gepland.map / "documenten/x.md").unlink()
+    gezegd = plat(gepland.zegt("wis", "--tekst", NAAM, *WIS))
+    assert "Git heeft nog 1 los bestand waarin het staat" in gezegd
+    assert waar_nog(gepland.map, "testpersoon") == []
+
+
+def test_only_in_a_stash(gepland: Secretaris) -> None:
+    """What somebody put aside with git is his: it is refused, with what to type."""
+    gepland.schrijf(LIJSTPAD, gepland.lees(LIJSTPAD) + f"# {NAAM}\n")
+    gepland.git("stash", "-q")
+    gezegd = plat(gepland.faalt("wis", "--tekst", NAAM, *WIS))
+    assert "Daarin blijft staan wat u wilt wissen" in gezegd
+    gepland.git("stash", "drop", "-q")
+    uit = gepland.rao("wis", "--tekst", NAAM, *WIS)
+    assert uit.exit_code == 1
+    for regel in GC:
+        assert f"git {' '.join(regel)}".replace(" -q", "") in plat(uit.stderr)
+        gepland.git(*regel)
+    assert waar_nog(gepland.map, "testpersoon") == []

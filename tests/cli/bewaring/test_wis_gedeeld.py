@@ -115,23 +115,42 @@ def test_same_numbers_at_all_times(gedeeld: Secretaris) -> None:
 
 
 def test_what_the_server_still_leads_to(gedeeld: Secretaris, server: Path) -> None:
-    """The line for the server names another branch that has the old history, and then nothing."""
+    """The lines for the server name another branch that has the old history, and then nothing."""
     gedeeld.git("push", "--quiet", "origin", "main:archief")
     verteld = gedeeld.doet("wis", "--tekst", NAAM, *WIS)
     subprocess.run(opdracht(verteld), cwd=gedeeld.map, check=True, capture_output=True)
     regels = [regel.strip() for regel in verteld.splitlines()]
-    (kijk,) = [regel.split() for regel in regels if regel.startswith("git for-each-ref")]
+    (is_er_nog,) = [regel.split() for regel in regels if regel.startswith("git rev-list")]
+    (wijst,) = [regel.split() for regel in regels if regel.startswith("git for-each-ref")]
 
     def op_server(*woorden: str) -> str:
         klaar = subprocess.run(woorden, cwd=server, check=True, capture_output=True, text=True)
         return klaar.stdout
 
-    assert op_server(*kijk).split() == [*op_server("git", "for-each-ref").split()[:3]]
-    assert "refs/heads/archief" in op_server(*kijk)
+    (nummer,) = op_server(*is_er_nog).split()
+    wijst[-1] = nummer
+    assert op_server(*wijst).split() == [*op_server("git", "for-each-ref").split()[:3]]
+    assert "refs/heads/archief" in op_server(*wijst)
     op_server("git", "branch", "-D", "archief")
-    assert op_server(*kijk) == ""
+    assert op_server(*wijst) == ""
     op_server("git", "gc", "--quiet", "--prune=now")
+    assert op_server(*is_er_nog) == ""
     assert waar_nog(server, "testpersoon") == []
+
+
+def test_somebody_shared_after_the_record(
+    gedeeld: Secretaris, server: Path, tmp_path: Path
+) -> None:
+    """Who saw by git that others shared meanwhile, gets no push that a server would refuse."""
+    ander = Secretaris(tmp_path / "ander", gedeeld.vandaag)
+    subprocess.run(["git", "clone", "--quiet", str(server), str(ander.map)], check=True)
+    kenmerk = wist(gedeeld, "--tekst", NAAM)
+    ander.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    ander.doet("sync")
+    gedeeld.git("fetch", "--quiet")
+    verteld = gedeeld.doet("wis", kenmerk)
+    assert "2. Delen: iemand deelde intussen iets. Typ dan: rao sync\n" in verteld
+    assert "git push" not in verteld
 
 
 def test_another_branch_that_was_shared(gedeeld: Secretaris, server: Path) -> None:

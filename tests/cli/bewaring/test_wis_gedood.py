@@ -10,6 +10,7 @@ import pytest
 from rao_cli.store.git.lezen.repo import Repo
 from tests.cli.bewaring.speuren import WIS, waar_nog
 from tests.cli.bewaring.test_wis import NAAM, met_naam
+from tests.cli.samen.test_sync_gewist import plat
 from tests.cli.secretaris import Secretaris
 from tests.store.git.wissen.gedood import doe_tot
 
@@ -21,10 +22,44 @@ def is_herschreven(s: Secretaris) -> bool:
     return "Rao-Handeling: wis" in s.git("log", "-1", "--format=%B")
 
 
+def nooit_vastgelegd(s: Secretaris) -> None:
+    """Let git hold a file with the name that was put ready once, and that no commit has."""
+    s.schrijf("documenten/x.md", f"Sprak {NAAM} lang\n")
+    s.git("add", "documenten/x.md")
+    s.git("rm", "-q", "--cached", "documenten/x.md")
+    (s.map / "documenten/x.md").unlink()
+
+
+def moment_na_de_sprong(gepland: Secretaris, tmp_path: Path) -> Secretaris:
+    """Return a copy in which a wiping was killed just after the refs moved."""
+    for moment in count(1):
+        s = Secretaris(tmp_path / f"k{moment}", gepland.vandaag)
+        shutil.copytree(gepland.map, s.map)
+        assert doe_tot(moment, lambda s=s: s.doet("wis", "--tekst", NAAM, *WIS))  # type: ignore[misc]
+        if is_herschreven(s):
+            return s
+        shutil.rmtree(s.map)
+    raise AssertionError
+
+
+@pytest.mark.traag
+def test_typed_again_after_a_kill(gepland: Secretaris, tmp_path: Path) -> None:
+    """Who types the very same again, after a kill, is rid of it, and hears what is left to do."""
+    nooit_vastgelegd(met_naam(gepland))
+    s = moment_na_de_sprong(gepland, tmp_path)
+    assert waar_nog(s.map, "testpersoon") != []
+    gezegd = s.rao("wis", "--tekst", NAAM, *WIS).stderr
+    kenmerk = s.git("log", "-1", "--format=%(trailers:key=Rao-Betreft,valueonly)").strip()
+    assert f"uw vorige opdracht werd afgebroken, maar zij wiste al ({kenmerk})" in plat(gezegd)
+    assert f"rao wis {kenmerk}" in gezegd
+    assert waar_nog(s.map, "testpersoon") == []
+
+
 @pytest.mark.traag
 def test_killed(gepland: Secretaris, tmp_path: Path, lang: bool) -> None:  # noqa: FBT001
     """At every act on the disk (each fourth without --lang) one more command leaves nothing."""
     met_naam(gepland)
+    nooit_vastgelegd(gepland)
     oud = gepland.git("rev-parse", "HEAD")
     momenten = {True: 0, False: 0}
     for moment in count(1, 1 if lang else 4):

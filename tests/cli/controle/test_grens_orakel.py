@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 
-from rao_cli.workflow.controle.keuze import ALTIJD
+from rao_cli.workflow.controle.gevraagd.codes import ALTIJD
 from tests.cli.controle import (  # noqa: F401 - each puts its cases in the table
     gevallen_sinds_bestanden,
     gevallen_sinds_stukken,

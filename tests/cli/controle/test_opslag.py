@@ -14,24 +14,16 @@ from typing import Final
 import pytest
 
 from rao_cli.documents.meldingen import FORMATEN
-from rao_cli.store.opslag import inhoud
-from tests.cli.secretaris import Secretaris, vaste_omgeving
-from tests.test_voorbeelden import GOED
+from tests.cli.controle.dozijn import maak, zelfde
+from tests.cli.secretaris import Secretaris
 
 #: Sequences of edits, of so many steps; with --lang all of them, some in each test.
 REEKSEN: Final = {False: 6, True: 500}
 _SAMEN: Final = 10
 _STAPPEN: Final = 6
-_DELEN: Final = (
-    *("rao.yaml", "overleggen/2026/2026-01-15.yaml", "overleggen/2026/2026-02-12.yaml"),
-    *("signaallijsten/2026/SL-assen-2026-01-06.yaml", "acties/2026/A-2026-01-15-01.yaml"),
-    *("signaallijsten/2026/SL-ter-apel-2026-01-05.yaml", "acties/2026/A-2026-01-15-02.yaml"),
-    *("terugkoppelingen/2026/TK-assen-2026-01-15.yaml", "documenten/2026-01-15/besluitenlijst.md"),
-    *("signaallijsten/2026/SL-delfzijl-2026-02-02.yaml", "acties/2026/A-2026-01-15-03.yaml"),
-    *("onderwerpen/2026/voortgang-assen-2026-q1.yaml", "documenten/2026-01-15/agenda.md"),
-)
 _KIJK: Final = (
     *(("valideer", "--uitvoer", "json"), ("valideer", "--uitvoer", "tekst"), ("valideer",)),
+    *(("valideer",), ("valideer", "."), ("valideer", "--uitvoer", "kort")),
     *(
         ("valideer", "--streng"),
         ("valideer", "signaallijsten"),
@@ -43,50 +35,18 @@ _KIJK: Final = (
 )
 
 
-def _maak(map_: Path) -> Secretaris:
-    for deel in _DELEN:
-        (map_ / deel).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(GOED / deel, map_ / deel)
-    s = Secretaris(map_, "2026-06-25")
-    s.git("init", "--quiet")
-    s.git("add", "--all")
-    s.git("commit", "--quiet", "--message", "begin")
-    return s
-
-
-@pytest.fixture
-def lang_geleden(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Count every file as written long ago: no test waits two seconds."""
-    monkeypatch.setattr(inhoud, "_KORREL", -10_000_000_000)
-    vaste_omgeving(monkeypatch)
-
-
-@pytest.fixture
-def s(tmp_path: Path, lang_geleden: None) -> Secretaris:  # noqa: ARG001
-    """Somebody at a register of a dozen files."""
-    return _maak(tmp_path / "register")
-
-
-def _zelfde(s: Secretaris, *opdracht: str) -> None:
-    """With and without, and once more with, a command says and gives the same."""
-    met = [s.rao(*opdracht) for _ in range(2)]
-    zonder = s.rao(*opdracht, "--zonder-opslag")
-    antwoorden = [(een.exit_code, een.stdout, een.stderr) for een in (*met, zonder)]
-    assert antwoorden[0] == antwoorden[1] == antwoorden[2]
-
-
 @pytest.mark.parametrize("formaat", FORMATEN)
 def test_every_format_says_the_same(s: Secretaris, formaat: str) -> None:
     """Byte for byte, also of findings with their lines, and of what was accepted."""
     s.schrijf("overleggen/2026/2026-01-15.yaml", s.lees("overleggen/2026/2026-02-12.yaml"))
     pad = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
     s.schrijf(pad, f"# rao: accepteer SIG22 dossier van voor 2026\n{s.lees(pad)}")
-    _zelfde(s, "valideer", "--uitvoer", formaat)
+    zelfde(s, "valideer", "--uitvoer", formaat)
 
 
 def test_a_clean_register_is_judged_once(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was said of exactly these files on this day is said again, without any rule."""
-    _zelfde(s, "valideer")
+    zelfde(s, "valideer")
     monkeypatch.setattr("rao_cli.workflow.controle.oogst.oordeel", None)
     assert s.rao("valideer").exit_code in {0, 1}
     assert "TypeError" in s.op("2026-06-26").rao("valideer").stderr
@@ -136,7 +96,7 @@ def test_a_name_that_is_no_text(s: Secretaris, naam: bytes) -> None:
     pad.parent.mkdir(parents=True, exist_ok=True)
     pad.write_bytes(b"a: 1\n")
     for opdracht in (("valideer",), ("valideer", "--uitvoer", "json"), ("status",)):
-        _zelfde(s, *opdracht)
+        zelfde(s, *opdracht)
         assert s.rao(*opdracht).exit_code in {0, 1}
 
 
@@ -230,6 +190,25 @@ def _beschadig(s: Secretaris, kans: random.Random) -> None:
         pad.write_bytes(data[: kans.choice([len(data), len(data), len(data) // 2])])
 
 
+def _losse_tekst(s: Secretaris, kans: random.Random) -> None:
+    naam = kans.choice(["brief.md", "BSN 999990366.md", "notitie.txt", ".stil/brief.md"])
+    tekst = kans.choice(["Hierbij de stukken.", "Betreft BSN 999990366.", "<<<<<<< HEAD\n"])
+    s.schrijf(f"documenten/2026-01-15/{naam}", tekst)
+
+
+def _geschiedenis(s: Secretaris, kans: random.Random) -> None:
+    zin = kans.choice(["Werk van vandaag", "Betreft BSN 999990366."])
+    daad = ("commit", "--quiet", "--allow-empty", "--message", zin)
+    s.git(*kans.choice([daad, daad, ("pack-refs", "--all"), ("switch", "--quiet", "--detach")]))
+
+
+def _niet_in_git(s: Secretaris, kans: random.Random) -> None:
+    pad = _bestand(s, kans).relative_to(s.map).as_posix()
+    s.git("rm", "--quiet", "--cached", "--ignore-unmatch", "--", pad)
+    s.git("commit", "--quiet", "--allow-empty", "--message", "niet meer")
+    s.schrijf(kans.choice([".gitignore", ".git/info/exclude"]), kans.choice([f"{pad}\n", ""]))
+
+
 def _register(s: Secretaris, kans: random.Random) -> None:
     regel = kans.choice(["# let op", "regels:\n  SIG12: fout", "versie: 99", "reces: []"])
     pad = s.map / "rao.yaml"
@@ -238,6 +217,7 @@ def _register(s: Secretaris, kans: random.Random) -> None:
 
 _DADEN: Final[tuple[Callable[[Secretaris, random.Random], None], ...]] = (
     *(_even_lang, _even_lang, _tijd_terug, _door_een_ander, _verwissel, _stuk, _gegeven),
+    *(_losse_tekst, _losse_tekst, _geschiedenis, _geschiedenis, _niet_in_git),
     *(_opmerking, _weg, _terug_of_vast, _terug_of_vast, _kopie, _beschadig, _register),
 )
 
@@ -255,7 +235,7 @@ class Reeks:
             kans.choice(_DADEN)(s, kans)
             dag = kans.choice(["2026-06-25", "2026-06-25", "2026-07-01"])
             for opdracht in kans.sample(_KIJK, kans.choice([1, 2])):
-                _zelfde(s.op(dag), *opdracht)
+                zelfde(s.op(dag), *opdracht)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -273,7 +253,7 @@ def test_sequences_of_edits(
     nummers: range,
 ) -> None:
     """After any edit, of the register or of what is kept of it, every command is right."""
-    begin, map_ = _maak(tmp_path / "begin").map, tmp_path / "reeks"
+    begin, map_ = maak(tmp_path / "begin").map, tmp_path / "reeks"
     for nummer in nummers:
         shutil.copytree(begin, map_)
         reeks = Reeks(f"{pytestconfig.getoption('--zaad')}-{nummer}")

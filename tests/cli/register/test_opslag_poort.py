@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from rao_cli.store.opslag import inhoud
+from rao_cli.store.opslag import aanzien
 from rao_cli.store.opslag.gebruik import gebruik_opslag
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
@@ -19,7 +19,7 @@ _MAIL = "Mail piet@voorbeeld.invalid voor de afspraak."
 @pytest.fixture
 def vervalst(register: Callable[[str], Secretaris], monkeypatch: pytest.MonkeyPatch) -> Secretaris:
     """Somebody wrote in what is kept that this region refuses nothing and knows everybody."""
-    monkeypatch.setattr(inhoud, "_KORREL", -10_000_000_000)
+    monkeypatch.setattr(aanzien, "_KORREL", -10_000_000_000)
     s = register("gepland")
     s.doet("valideer")
     kast = Kast(s.map)

@@ -89,6 +89,12 @@ def _onthouden(wie: Collega) -> Opruimregels:
     return []
 
 
+def _notitie(wie: Collega) -> Opruimregels:
+    """A note of git, which nobody shared."""
+    wie.git("notes", "add", "-m", f"Belde {NAAM} terug", "HEAD")
+    return [("update-ref", "-d", "refs/notes/commits")]
+
+
 ROMMEL: Final[dict[str, Callable[[Collega], Opruimregels]]] = {
     "branch": _branch,
     "label": _label,
@@ -100,4 +106,5 @@ ROMMEL: Final[dict[str, Callable[[Collega], Opruimregels]]] = {
     "verlaten": _verlaten,
     "klaargezet": _klaargezet,
     "onthouden": _onthouden,
+    "notitie": _notitie,
 }

@@ -15,7 +15,8 @@ from rao_cli.cli.terminal.typer_adapter import Context, MissingParameter
 from rao_cli.documents.meldingen.vervolg import over, vervolg
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.workflow.controle.valideer import Controlevraag, valideer
+from rao_cli.workflow.controle.gevraagd.vraag import Controlevraag
+from rao_cli.workflow.controle.valideer import valideer
 
 FOUT: Final = Path(__file__).resolve().parents[3] / "voorbeelden" / "fout"
 DAG: Final = date(2026, 6, 25)

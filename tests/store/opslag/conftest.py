@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rao_cli.store.opslag import inhoud
+from rao_cli.store.opslag import aanzien
 from tests.store.opslag.kast import Kast
 
 
@@ -17,7 +17,7 @@ def kast(tmp_path: Path) -> Kast:
 @pytest.fixture
 def lang_geleden(monkeypatch: pytest.MonkeyPatch) -> None:
     """Count every file as written long ago: no test waits two seconds."""
-    monkeypatch.setattr(inhoud, "_KORREL", -10_000_000_000)
+    monkeypatch.setattr(aanzien, "_KORREL", -10_000_000_000)
 
 
 @pytest.fixture

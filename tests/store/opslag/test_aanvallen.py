@@ -204,7 +204,7 @@ def test_where_nothing_can_be_written(gevuld: Kast, monkeypatch: pytest.MonkeyPa
     def vol(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("rao_cli.store.opslag.bestand.tempfile.mkstemp", vol)
+    monkeypatch.setattr("tempfile.mkstemp", vol)
     gevuld.wijzig(LIJST, OUD, NIEUW)
     _zelfde(gevuld)
     assert gevuld.geopend() == {LIJST}

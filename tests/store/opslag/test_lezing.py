@@ -142,7 +142,7 @@ def test_on_windows_every_file_is_compared_by_content(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """There no time tells that somebody put another time back."""
-    monkeypatch.setattr("rao_cli.store.opslag.inhoud.sys.platform", "win32")
+    monkeypatch.setattr("rao_cli.store.opslag.aanzien.sys.platform", "win32")
     kast.lees()
     assert kast.geopend() == {"rao.yaml", LIJST, ANDER, OVERLEG}
     assert kast.met() == kast.zonder()

@@ -1,14 +1,18 @@
-"""Drafts and copies that rao keeps, when nothing of git itself has to go."""
+"""Drafts and copies that rao keeps, and loose files, when no history has to be written anew."""
 
 from collections.abc import Callable
 from pathlib import Path
 
+from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.wissen.eigen_bestanden import van_mensen
+from rao_cli.store.git.wissen.houders import Opgeruimd
+from rao_cli.store.git.wissen.losse_bestanden import losse_bestanden
+from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.git.wissen.verwijderen import ontkoppel
 
 
@@ -17,11 +21,18 @@ def bewaard_met(plek: GitPlek, raakt: Callable[[str], bool]) -> list[Path]:
     return [*van_mensen(plek, lambda data: raakt(data.decode("utf-8", "replace")))]
 
 
-def ruim_bewaard(root: Path, raakt: Callable[[str], bool]) -> list[Path]:
-    """Take those away, under the lock of rao; returns which the system keeps."""
+def los_met(git: GitCall, raakt: Callable[[str], bool]) -> set[str]:
+    """Return the files of git that say it, and to which nothing leads."""
+    return losse_bestanden(git, lambda data: raakt(data.decode("utf-8", "replace")))
+
+
+def ruim_bewaard(root: Path, raakt: Callable[[str], bool]) -> tuple[Opgeruimd, list[Path]]:
+    """Take all of those away, under the lock of rao; returns what holds or keeps some yet."""
     repo = Repo.open(root)
     with slot(eigen_map(repo.plek.common_dir, maak=True), "wissen") as lock_fd:
-        herstel(repo.git.met_slot(lock_fd), repo.plek)
+        git = repo.git.met_slot(lock_fd)
+        herstel(git, repo.plek)
+        opgeruimd = ruim_op(git, repo.plek, los_met(git, raakt), raakt=raakt)
         for bestand in bewaard_met(repo.plek, raakt):
             ontkoppel(bestand)
-        return bewaard_met(repo.plek, raakt)
+        return opgeruimd, bewaard_met(repo.plek, raakt)

@@ -10,7 +10,6 @@ from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os, zoek_dicht
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
 from rao_cli.store.git.lezen.achter import Achter
-from rao_cli.store.git.lezen.achterstand import zoek_halverwege
 from rao_cli.store.git.lezen.gedeeld import is_gedeeld
 from rao_cli.store.git.lezen.geschiedenis import (
     Spoor,
@@ -96,6 +95,8 @@ class Repo:
 
     def achter(self) -> dict[str, Achter]:
         """Return the paths, from the top, where the folder lags behind what rao committed."""
+        from rao_cli.store.git.lezen.achterstand import zoek_halverwege  # a rare day
+
         return zoek_halverwege(self.git, self.plek, opruimen=False)
 
     def vastlegging_id(self, rev: str) -> str:
@@ -212,13 +213,15 @@ class Repo:
         return alle_versies(self.git, head, self.plek.prefix, mappen) if head else []
 
     def versies_na(
-        self, van: str, eerder: Sequence[GitVersie], mappen: Sequence[str]
+        self, van: str, laatst: Sequence[str], mappen: Sequence[str]
     ) -> list[GitVersie] | None:
-        """Return what came after the versions up to `van`; None when it is no line on top of it."""
+        """Return what came after `van`; None when it is no line on top of it.
+
+        `laatst` is the last version up to `van`, if there is any.
+        """
         if (head := self.head()) is None:
             return None
         erop = versies_erop(self.git, van, head, self.plek.prefix, mappen)
-        laatst = [eerder[-1].commit] if eerder else []
         return erop and [een._replace(ouders=een.ouders or laatst) for een in erop]
 
     def versies_tussen(self, van: str, tot: str, mappen: Sequence[str]) -> list[GitVersie]:
@@ -266,9 +269,12 @@ class Repo:
         stap_voor_stap = stappen(self.git, head, paden, self.naam_van, eigen_tak=eigen_tak)
         return laatste_die_staat(stap_voor_stap)
 
-    def sporen(self, prefixes: Sequence[str]) -> list[Spoor]:
-        """Return the commits that changed something below `prefixes`, newest first."""
-        head = self.head()
+    def sporen(self, prefixes: Sequence[str], head: str | None = None) -> list[Spoor]:
+        """Return the commits that changed something below `prefixes`, newest first.
+
+        `head` is the last commit where it is known.
+        """
+        head = head or self.head()
         return sporen(self.git, head, self.plek.prefix, prefixes) if head else []
 
     def is_gedeeld(self, commit: str) -> bool:

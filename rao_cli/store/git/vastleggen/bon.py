@@ -7,12 +7,14 @@ command again then hears that it is done, in place of getting everything twice (
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
-from rao_cli.store.git.aanroep.plek import GitPlek
+
+if TYPE_CHECKING:
+    from rao_cli.store.git.aanroep.plek import GitPlek
 
 VOORVOEGSEL: Final = "bon-"
 _VERTELD: Final = b"verteld\n"
@@ -38,7 +40,7 @@ class Bon(msgspec.Struct, frozen=True):
         os.close(self.fd)
 
 
-def schrijf_bon(plek: GitPlek, wijziging_id: str) -> Bon:
+def schrijf_bon(plek: "GitPlek", wijziging_id: str) -> Bon:
     """Make the receipt of a change; its kernel lock says that its maker lives."""
     from filelock import lock_descriptor
 

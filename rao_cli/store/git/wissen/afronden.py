@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 
+from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.gewist import aanwezig
 from rao_cli.store.git.wissen.houders import Opgeruimd
 from rao_cli.store.git.wissen.losse_bestanden import losse_bestanden
 from rao_cli.store.git.wissen.merk import (
+    Wismerk,
     is_gebeurd,
     oude_vastleggingen,
     read_merk,
@@ -14,6 +17,8 @@ from rao_cli.store.git.wissen.merk import (
 )
 from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.git.wissen.refs import ELDERS, STASH, read_wisrefs
+from rao_cli.store.git.wissen.resten import read_wisspoor
+from rao_cli.store.git.wissen.tegenhangers import read_lijn, zoek_tegenhangers
 
 
 def rond_wissing_af(
@@ -22,7 +27,8 @@ def rond_wissing_af(
     """Clear what a wiping left, under the lock; None when there is none that happened.
 
     Not before folder and index follow: until then they are compared with what was. `raakt` says of
-    a text that waits beside git whether it goes too.
+    a text that waits beside git whether it goes too; who comes after a kill does not know the
+    words, and sees them in what both histories say.
     """
     merk = read_merk(plek)
     if merk is None:
@@ -31,11 +37,29 @@ def rond_wissing_af(
         vergeet_merk(plek)
         return None
     weg = [*oude_vastleggingen(git, merk), *_labels(git, merk["van"])]
-    if raakt is not None:
-        weg += losse_bestanden(git, lambda data: raakt(data.decode("utf-8", "replace")))
+    if raakt is None:
+        raakt = _woorden(git, merk)
+    weg += losse_bestanden(git, lambda data: raakt(data.decode("utf-8", "replace")))
     uitslag = ruim_op(git, plek, weg, schoon=_schoon(git), raakt=raakt)
     vergeet_merk(plek)
     return uitslag
+
+
+def _woorden(git: GitCall, merk: Wismerk) -> Callable[[str], bool]:
+    """Return what knows the words by both histories; where a part of the old one is gone, nothing.
+
+    What goes was on a list by then.
+    """
+    van, naar = (aanwezig(git, een) for een in (merk["van"], merk["naar"]))
+    try:
+        oud = read_lijn(git, *van, "--not", *naar) if van else []
+        nieuw = read_lijn(git, *naar, "--not", *van) if van else []
+        paren = zoek_tegenhangers(oud, nieuw)
+        boom = {stap.commit: stap.boom for stap in (*oud, *nieuw)}
+        bomen = [(boom[was], boom[nu]) for was, nu in paren.items()]
+        return read_wisspoor(git, bomen).woorden.raakt
+    except RaoError:
+        return lambda _: False
 
 
 def _schoon(git: GitCall) -> list[str]:

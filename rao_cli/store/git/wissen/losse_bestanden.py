@@ -1,23 +1,79 @@
-"""Files that git holds and that nothing leads to: put ready once, or made for a merge."""
+"""Files that git holds beside a history: put ready once, made for a merge, put aside, noted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
+from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.haak.boom import groottes
 from rao_cli.store.git.lezen.objecten import read_blobs
 from rao_cli.store.git.wissen.bereik import alle_objecten, bereikbaar, stashes
+from rao_cli.store.git.wissen.houders import Vasthouder
 
+#: What a sync could not clear, as something led to it.
+_REST: Final = "gewist-rest.json"
 _GROOTSTE: Final = 4 * 1024 * 1024
+Blobkeuring = Callable[[bytes], bool]
 
 
-def losse_bestanden(git: GitCall, is_weg: Callable[[bytes], bool]) -> set[str]:
-    """Return which of them have to go.
+def losse_bestanden(git: GitCall, is_weg: Blobkeuring) -> set[str]:
+    """Return which of those to which nothing leads have to go.
 
     What a commit without a branch holds is among them: who clears up, keeps that and tells it.
     """
-    soorten = alle_objecten(git)
-    vast = bereikbaar(git, "--all", "--indexed-objects", vanaf=stashes(git))
-    los = [een for een, soort in soorten.items() if soort == "blob" and een not in vast]
-    klein = {een for een, bytes_ in groottes(git, los).items() if bytes_ <= _GROOTSTE}
+    return _zonder(git, bereikbaar(git, "--all", "--indexed-objects", vanaf=stashes(git)), is_weg)
+
+
+def bestanden_naast(git: GitCall, is_weg: Blobkeuring) -> set[str]:
+    """Return which of all files that the branch here does not hold have to go, wherever they are.
+
+    Who clears up, tells of those that something leads to: a note, a stash, another branch.
+    """
+    return _zonder(git, bereikbaar(git, "HEAD"), is_weg)
+
+
+def bewaar_rest(
+    git: GitCall, plek: GitPlek, blobs: Collection[str], houders: Collection[Vasthouder]
+) -> None:
+    """Keep the ids of what these hold yet, and of the notes among them; without any: nothing."""
+    map_ = eigen_map(plek.common_dir, maak=True)
+    refs = [een.naam for een in houders if een.soort == "ref"]
+    commits = git.run("rev-list", *refs, "^HEAD", "--").tekst.split() if refs else []
+    if blobs and houders:
+        write_json(map_, _REST, sorted({*blobs, *commits}))
+    else:
+        with suppress(OSError):
+            eigen_bestand(map_, _REST).unlink(missing_ok=True)
+
+
+def read_rest(git: GitCall, plek: GitPlek) -> set[str]:
+    """Return what of that is still here, and no commit of it that something leads to."""
+    bewaard = read_json(eigen_map(plek.common_dir), _REST, list[str]) or []
+    if not bewaard:
+        return set()
+    soorten, vast = alle_objecten(git), bereikbaar(git, "--all")
+    return {e for e in bewaard if e in soorten and (soorten[e] == "blob" or e not in vast)}
+
+
+def opzij_met(git: GitCall, is_weg: Blobkeuring) -> bool:
+    """Say whether work that git put aside (stash) has such a file of its own."""
+    opzij = stashes(git)
+    if not opzij:
+        return False
+    anders = bereikbaar(git, vanaf=opzij) - bereikbaar(git, "HEAD", "--branches", "--tags")
+    return bool(_kies(git, anders & _blobs(git), is_weg))
+
+
+def _zonder(git: GitCall, vast: Collection[str], is_weg: Blobkeuring) -> set[str]:
+    return _kies(git, _blobs(git).difference(vast), is_weg)
+
+
+def _blobs(git: GitCall) -> set[str]:
+    return {een for een, soort in alle_objecten(git).items() if soort == "blob"}
+
+
+def _kies(git: GitCall, blobs: Collection[str], is_weg: Blobkeuring) -> set[str]:
+    klein = [een for een, bytes_ in groottes(git, blobs).items() if bytes_ <= _GROOTSTE]
     return {een for een, data in read_blobs(git, sorted(klein)).items() if is_weg(data)}

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from copy import copy
+from struct import pack
 from typing import Any, Final, NamedTuple, Protocol
 
 from rao_cli.model.melding import Pad, Vindplaats
@@ -87,7 +88,8 @@ class Boom:
         """Keep the places and no more; `data` is the file, `opnieuw` reads its tree."""
         self._data, self._opnieuw = data, opnieuw
         self._tekst = self._inhoud = self._lines = self._nodes = None
-        self._marks = array("h" if len(data) < _SHORT else "i", self._marks)
+        code = "h" if len(data) < _SHORT else "i"
+        self._marks = array(code, pack(f"{len(self._marks)}{code}", *self._marks))
 
     @staticmethod
     def van_plaatsen(
@@ -117,7 +119,8 @@ class Boom:
     @property
     def tekst(self) -> str:
         """The text of the file."""
-        return self._data.decode("utf-8-sig") if self._tekst is None else self._tekst
+        tekst = self._tekst
+        return self._data.decode().removeprefix("\ufeff") if tekst is None else tekst
 
     @property
     def inhoud(self) -> TreeContent:
@@ -177,9 +180,13 @@ class Boom:
     def plek(self, pad: Pad) -> Vindplaats:
         """Return the place of a value; of its key when it is empty or when the path goes on."""
         node, found = self._find(pad)
-        if found < len(pad) or node.empty or not pad:
+        if found < len(pad) or not pad:
             return self._op(*self._head_span(node, found))
-        return self._op(node.start, node.end)
+        return self.plek_van(node)
+
+    def plek_van(self, node: Node) -> Vindplaats:
+        """Return the place of a value that was found before; of its key when it is empty."""
+        return self._op(*(self._head_span(node, 1) if node.empty else (node.start, node.end)))
 
     def plek_sleutel(self, pad: Pad) -> Vindplaats:
         """Return the place of a key (for an item of a list: of the item)."""
@@ -192,7 +199,7 @@ class Boom:
         """Whether the scalar at a path was written without quotes and not as a block."""
         if self._inhoud is None:
             node, _ = self._find(pad)
-            return node.empty or self.tekst[node.start] not in "'\"|>"
+            return node.is_plain(self.tekst)
         parent: Any = self.waarde
         for step in pad[:-1]:
             parent = parent[step]

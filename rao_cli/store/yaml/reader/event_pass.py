@@ -63,46 +63,55 @@ class EventPass:
         """The hot loop: 360 events in a list of 4 KB, so local names, few calls, one function."""
         scalar, mapping_start, sequence_start, mapping_end, sequence_end = self._kinds
         marks, names, text = self.marks, self.names, self.text
-        key: str | None = None
+        key: Any = None  # a text; None: no key waits for its value
         mapping: dict[str, YamlValue] = {}
         items: list[YamlValue] | None = self._documents  # None: inside a mapping
         # What we are inside of, the key that waits after it, and where it began.
         stack = [(mapping, items, key, 0)]
-        for event in islice(iter(next_event, None), _MAX_EVENTS):
+        events = islice(iter(next_event, None), _MAX_EVENTS)
+        for event in events:
             kind = event.__class__
-            if kind is scalar:
-                value: str = event.value
-                start, end, size = event.start_mark.index, event.end_mark.index, len(value)
-                if size < _WORD_SIZE:
-                    value = intern(value)
+            if kind is scalar and key is None and items is None:
+                key, style = event.value, event.style
+                start, end = event.start_mark.index, event.end_mark.index
                 marks.append(start)
                 marks.append(end)
                 if event.tag is not None or event.anchor is not None:
                     self._decorated(event)
-                style = event.style
-                if not style and end - start != size:
+                names.add(key)
+                if style:
+                    self._quoted_key(event)
+                elif end - start != len(key):
                     self.folded = True
-                if items is not None:
-                    if style:
-                        self._quoted_value(event, id(items), len(items))
-                    elif size < _LONGER and value in EMPTY:
-                        self.empties.append((items, len(items)))
-                        value = ""
-                    items.append(value)
-                elif key is None:
-                    key = value
-                    names.add(value)
-                    if style:
-                        self._quoted_key(event)
-                    if value in mapping:
-                        self.doubled = True
+                if key in mapping:
+                    self.doubled = True
+                event = next(events, None)  # noqa: PLW2901 - its value comes right behind it
+                kind = event.__class__
+            if kind is scalar:
+                value, style = event.value, event.style
+                start, end = event.start_mark.index, event.end_mark.index
+                marks.append(start)
+                marks.append(end)
+                if event.tag is not None or event.anchor is not None:
+                    self._decorated(event)
+                container, step = (mapping, key) if items is None else (items, len(items))
+                if style:
+                    self._quoted_value(event, id(container), step)
                 else:
+                    size = len(value)
+                    if end - start != size:
+                        self.folded = True
+                    if size < _WORD_SIZE:
+                        value = intern(value)
+                        if size < _LONGER and value in EMPTY:
+                            self.empties.append((container, step))
+                            if items is not None:
+                                value = ""
+                if items is None:
                     mapping[key] = value
-                    if style:
-                        self._quoted_value(event, id(mapping), key)
-                    elif size < _LONGER and value in EMPTY:
-                        self.empties.append((mapping, key))
                     key = None
+                else:
+                    items.append(value)
             elif kind is mapping_end or kind is sequence_end:
                 end = event.end_mark.index
                 marks.append(CLOSE)
@@ -142,7 +151,7 @@ class EventPass:
             elif name == "DocumentStartEvent" and self._documents:
                 complain(self.fouten, "second document", _span(event))
                 return
-        if len(marks) // 2 - marks.count(CLOSE) > MAX_NODES:
+        if len(marks) > 2 * MAX_NODES and len(marks) // 2 - marks.count(CLOSE) > MAX_NODES:
             at = max(marks[2 * MAX_NODES : 2 * MAX_NODES + 2])
             complain(self.fouten, "too many nodes", (at, at))
 

@@ -12,6 +12,8 @@ from rao_cli.model.melding import Vindplaats
 #: Of one kind of error a person wants to see the first few, not thousands.
 MAX_PER_CODE: Final = 20
 _NEWLINE: Final = re.compile("\n")
+#: So many lines are counted one by one; who asks for more, gets a table.
+_FEW: Final = 16
 
 
 class Leesfout(msgspec.Struct, frozen=True):
@@ -28,6 +30,7 @@ class LineIndex:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._asked = 0
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -35,15 +38,22 @@ class LineIndex:
 
     def line(self, offset: int) -> int:
         """Return the line number of an offset."""
-        return bisect_right(self._starts, offset)
+        return self._line(offset)[0]
+
+    def _line(self, offset: int) -> tuple[int, int]:
+        """Return the line number of an offset, and where that line begins."""
+        self._asked += 1
+        if self._asked <= _FEW:
+            return self._text.count("\n", 0, offset) + 1, self._text.rfind("\n", 0, offset) + 1
+        line = bisect_right(self._starts, offset)
+        return line, self._starts[line - 1]
 
     def vindplaats(self, start: int, end: int) -> Vindplaats:
         """Return the place of text[start:end]; what lies after the last line moves onto it."""
         start = self._inside(start)
         end = max(start, self._inside(end))
-        first, last = self.line(start), self.line(end)
-        column, end_column = start - self._starts[first - 1], end - self._starts[last - 1]
-        return Vindplaats(first, column + 1, last, end_column + 1)
+        (first, begin), (last, last_begin) = self._line(start), self._line(end)
+        return Vindplaats(first, start - begin + 1, last, end - last_begin + 1)
 
     def _inside(self, offset: int) -> int:
         offset = min(offset, len(self._text))

@@ -16,7 +16,9 @@ def merkregels(text: str) -> list[tuple[int, int]]:
 
     One is enough: whoever reads of it puts all of that file together.
     """
-    if not any(teken in text for teken in _TEKENS):
+    if not any(
+        teken[-1] in text and teken in text for teken in _TEKENS
+    ):  # one sign is found at once
         return []
     gevonden = list(_gevonden(text.replace("\r\n", " \n")))
     return ([plek for plek in gevonden if text.startswith("<", plek[0])] or gevonden)[:1]

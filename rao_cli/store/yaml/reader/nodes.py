@@ -46,6 +46,10 @@ class Node:
         """Whether nothing was written here (`toelichting:`)."""
         return self.kind is Kind.SCALAR and self.start == self.end
 
+    def is_plain(self, text: str) -> bool:
+        """Whether a scalar was written without quotes and not as a block."""
+        return self.empty or text[self.start] not in "'\"|>"
+
     def children(self) -> Iterator["tuple[str | int, Node]"]:
         """Return the values inside, each with its key or number."""
         yield from self.keys.items()

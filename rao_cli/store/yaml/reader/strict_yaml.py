@@ -15,7 +15,8 @@ from rao_cli.store.yaml.reader.lost_text import left_column
 from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING
 
 #: What can end right before a comment that is none; behind other signs a # is text.
-_GLUED_HASH: Final = re.compile(r"[\"'\]},\[{|>+\-0-9:]#")
+#: The sign comes first, so that the search jumps from one to the next.
+_GLUED_HASH: Final = re.compile(r"#(?<=[\"'\]},\[{|>+\-0-9:]#)")
 _LONE_DASH: Final = re.compile(r"-(?=\s*[,\]}])")
 _OPENS: Final = frozenset("[{")
 _CLOSES: Final = ("]", "}", "#")

@@ -45,13 +45,15 @@ class Walk:
     def leaves_ending(self, ends: Collection[int]) -> Iterator[tuple[Pad, Node]]:
         """Return each scalar that ends at one of these offsets, and each empty one.
 
-        One pass over all marks: a path is only made for what is returned.
+        One pass over the marks up to the last: a path is only made for what is returned.
         """
         marks = self._marks
+        pairs = enumerate(zip(marks[::2], marks[1::2], strict=True))
+        last = max((at for at, (start, end) in pairs if end in ends or end == start), default=-1)
         # What we are inside of: is it a mapping, where does the key that waits stand, which item.
         is_mapping, key, number = False, _NO_KEY, 0
         around: list[tuple[bool, int, int]] = []
-        for at in range(0, len(marks), 2):
+        for at in range(0, 2 * last + 1, 2):
             start, end = marks[at], marks[at + 1]
             if start == CLOSE:
                 is_mapping, key, number = around.pop()

@@ -1,7 +1,6 @@
 """What is still to be done after a wiping: found again from its record, whenever it is asked."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from rao_cli.documents.bewaring.controlelijst import (
@@ -23,7 +22,7 @@ from rao_cli.store.git.samen.halen import kent
 from rao_cli.store.git.samen.kant import NietGedeeld
 from rao_cli.store.git.samen.plek import Deelplek, zoek_deelplek
 from rao_cli.store.git.wissen.refs import ELDERS, TAKKEN, Refzet
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in
 
 
@@ -77,7 +76,7 @@ def zoek_wachtend(repo: Repo) -> Wiswacht | None:
     return None
 
 
-def zeg_wachtend(begin: Path) -> str:
+def zeg_wachtend(begin: Begin) -> str:
     """Return what `rao status` says of a wiping that is not sent yet; empty: there is none."""
     try:
         repo = RegisterMap.vind(begin).repo
@@ -106,6 +105,8 @@ def _deelstand(
     zetten = [*_andere_takken(plek, gewist.zetten)] if gewist else []
     # What is part of the history of now is no longer, or never was, to be written over.
     if daar is not None and not kent(repo.git, daar, tak.commit or ""):
+        if not (gewist or _noemt(repo, daar)):
+            return "bezet", []
         zetten.insert(0, Deelzet(plek.naam, plek.ref, daar, tak.ref))
     if zetten:
         return "nog", zetten
@@ -120,6 +121,12 @@ def _andere_takken(plek: Deelplek, zetten: Sequence[Refzet]) -> Iterator[Deelzet
         ref = f"{TAKKEN}{zet.naam.removeprefix(daar)}"
         if zet.naam.startswith(daar) and ref in hier and ref != plek.ref:
             yield Deelzet(plek.naam, ref, zet.van or "")
+
+
+def _noemt(repo: Repo, was: str) -> bool:
+    """Say whether a record names it: nobody shared anything since, so it may be replaced."""
+    records = wissingen_in(repo.git, repo.plek.prefix, repo.head() or "").values()
+    return any(was in een.toppen for een in records)
 
 
 def _heeft(repo: Repo, commit: str, kenmerk: str) -> bool:

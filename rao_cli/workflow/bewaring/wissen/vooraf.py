@@ -3,6 +3,8 @@
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import als_woorden
+from rao_cli.model.plaats import is_eigen
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.aanroep.config import read_config
@@ -10,7 +12,9 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.toen import is_ondiep
 from rao_cli.store.git.samen.nieuws import Nieuws, kijk, nieuws
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
+from rao_cli.store.git.wissen.losse_bestanden import opzij_met
 from rao_cli.workflow.bewaring.wissen.nog_te_doen import zoek_wachtend
+from rao_cli.workflow.bewaring.wissen.wens import Wiswens
 
 _NIETS: Final = "Er is niets gewist en niets veranderd."
 #: Who wipes has time; the register must be looked at first.
@@ -34,11 +38,21 @@ def keur_vooraf(repo: Repo, register: Register) -> Nieuws | None:
 
 
 def _weiger_handwerk(repo: Repo) -> None:
-    paden = sorted(repo.hand_edits([""]))
-    if paden:
+    """Refuse work in what rao keeps, or git holds; what else lies there is looked into later."""
+    hand = repo.hand_edits([""])
+    eigen = sorted(pad for pad in hand if is_eigen(pad))
+    git = sorted((hand.keys() - {*eigen}) & repo.blobs(repo.head() or "", [""]).keys())
+    if eigen or git:
+        leg_vast = als_woorden(["git", "commit", "-m", "Met de hand", "--", *git])
         raise RaoError(
-            f"Nog niet vastgelegd: {enkele(paden)}. {_NIETS}",
-            hint="Leg het eerst vast met: rao bewaar\nOf zet het terug of haal het weg.",
+            f"Nog niet vastgelegd: {enkele([*eigen, *git])}. {_NIETS}",
+            hint="\n".join(
+                [
+                    *(["Leg het eerst vast met: rao bewaar"] if eigen else []),
+                    *([f"Leg met git vast wat rao niet bewaart: {leg_vast}"] if git else []),
+                    "Of zet het terug of haal het weg.",
+                ]
+            ),
         )
 
 
@@ -94,10 +108,11 @@ def _kijk_bij_anderen(repo: Repo) -> Nieuws | None:
     return stand
 
 
-def weiger_stash(repo: Repo, nieuw: frozenset[str]) -> None:
-    """Refuse while git keeps work aside (stash) that leads to what is wiped: it stays there."""
+def weiger_stash(repo: Repo, nieuw: frozenset[str], wens: Wiswens) -> None:
+    """Refuse while git keeps work aside (stash) that says it, or leads to it: it stays there."""
     stashes = repo.git.probeer("stash", "list", "--format=%H").tekst.split()
-    if any(not nieuw.isdisjoint(repo.git.run("rev-list", s).tekst.split()) for s in stashes):
+    erop = any(not nieuw.isdisjoint(repo.git.run("rev-list", s).tekst.split()) for s in stashes)
+    if erop or opzij_met(repo.git, lambda data: wens.raakt("", data.decode("utf-8", "replace"))):
         raise RaoError(
             "U zette met git werk opzij (git stash). Daarin blijft staan wat u wilt wissen. "
             f"{_NIETS}",

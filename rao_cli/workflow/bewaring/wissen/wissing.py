@@ -1,7 +1,7 @@
 """Wiping: first all of it in memory, to be shown; then all refs at once, with a record on top."""
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +15,7 @@ from rao_cli.model.kenmerk import heel_kenmerk, trek_wissing_kenmerk
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_op
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.herschrijven.bewaard import bewaard_met, ruim_bewaard
+from rao_cli.store.git.herschrijven.bewaard import bewaard_met, los_met, ruim_bewaard
 from rao_cli.store.git.herschrijven.wissprong import Wisopdracht, Wisuitslag, voer_wissing_uit
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.repo import Repo
@@ -36,7 +36,7 @@ from rao_cli.workflow.gewist.ernaast import Ernaast, ruim_ernaast
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.zoeken import zoek_besluit
 
-__all__ = ["Voornemen", "Wisgevolg", "bereid_voor", "wis"]
+__all__ = ["Voornemen", "Wisgevolg", "bereid_voor", "keur_begin", "wis"]
 
 _SOORT: Final = "wissing"
 HANDELING: Final = "wis"
@@ -58,8 +58,9 @@ class Voornemen(msgspec.Struct, frozen=True):
     nieuws: Nieuws | None
     kenmerk: str
     ernaast: Ernaast
-    #: How many drafts and copies of rao hold it.
+    #: How many drafts and copies of rao hold it, and how many files of git that are of nothing.
     bewaard: int
+    los: int
 
     @property
     def bestanden(self) -> Mapping[str, bytes]:
@@ -113,6 +114,14 @@ class Voornemen(msgspec.Struct, frozen=True):
         }
 
 
+def keur_begin(begin: Path, vandaag: date) -> None:
+    """Refuse before anything is asked what would be refused after it."""
+    map_ = RegisterMap.vind(begin)
+    lading = map_.load_vastgelegd()
+    lading.eis_bekend()
+    keur_vooraf(map_.repo, eis_vastgelegd(lading, vandaag).heel)
+
+
 def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
     """Return what a wiping would do; RaoError where it cannot or may not be."""
     map_ = RegisterMap.vind(begin)
@@ -125,15 +134,27 @@ def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
     nieuws = keur_vooraf(map_.repo, stand.heel)
     wens = _wens(map_.repo, stand, vraag)
     anders = herschrijf(map_.repo, wens, vandaag)
+    _weiger_uitkomst(map_.repo, anders, wens)
     ernaast, bewaard = zoek_naast(map_.repo, wens), len(bewaard_met(map_.repo.plek, _raakt(wens)))
-    if anders.is_leeg and ernaast.is_leeg and not bewaard:
+    los = len(los_met(map_.repo.git, _raakt(wens))) if anders.is_leeg else 0
+    if anders.is_leeg and ernaast.is_leeg and not (bewaard or los):
         raise NietsGevonden(
             "Wat u wilt wissen, staat nergens: niet in een bestand, en niet in de geschiedenis.",
-            hint="\n".join([*ernaast.vooraf(), _NERGENS]),
+            hint="\n".join([*ernaast.vooraf(), *_al_gewist(map_.repo), _NERGENS]),
         )
-    _weiger_uitkomst(map_.repo, anders)
     kenmerk = trek_wissing_kenmerk(vandaag, secrets.choice)
-    return Voornemen(map_, lading, vraag, wens, vandaag, anders, nieuws, kenmerk, ernaast, bewaard)
+    rest = (kenmerk, ernaast, bewaard, los)
+    return Voornemen(map_, lading, vraag, wens, vandaag, anders, nieuws, *rest)
+
+
+def _al_gewist(repo: Repo) -> Iterator[str]:
+    """Yield what is left to do of a wiping that is the last step: it may have been killed."""
+    for stap in repo.eigen_lijn()[:1]:
+        if stap.handeling == HANDELING and stap.betreft:
+            yield (
+                f"Of uw vorige opdracht werd afgebroken, maar zij wiste al ({stap.betreft[0]}). "
+                f"Wat u dan nog doet, ziet u met: rao wis {stap.betreft[0]}"
+            )
 
 
 def _wens(repo: Repo, stand: Stand, vraag: Wisvraag) -> Wiswens:
@@ -144,7 +165,7 @@ def _wens(repo: Repo, stand: Stand, vraag: Wisvraag) -> Wiswens:
     return Tekstwens(zoek)
 
 
-def _weiger_uitkomst(repo: Repo, anders: Herschreven) -> None:
+def _weiger_uitkomst(repo: Repo, anders: Herschreven, wens: Wiswens) -> None:
     """Refuse a wiping after which a file would be broken."""
     if anders.bederf:
         raise GebruiksFout(
@@ -158,7 +179,7 @@ def _weiger_uitkomst(repo: Repo, anders: Herschreven) -> None:
             "De naam van de branch waar u op staat, moet ook worden gewist. Er is niets gewist.",
             hint="Geef die branch eerst een andere naam: git branch -m NAAM",
         )
-    weiger_stash(repo, frozenset(anders.nieuw))
+    weiger_stash(repo, frozenset(anders.nieuw), wens)
 
 
 class NietsGevonden(RaoError):
@@ -170,24 +191,24 @@ class Wisgevolg(msgspec.Struct, frozen=True):
 
     git: Wisuitslag | None
     ernaast: Ernaast
-
-    @property
-    def opgeruimd(self) -> Opgeruimd | None:
-        """What was cleared; None when git could not forget yet."""
-        return self.git.opgeruimd if self.git else Opgeruimd()
+    #: What was cleared; None when git could not forget yet.
+    opgeruimd: Opgeruimd | None
 
 
 def wis(voornemen: Voornemen) -> Wisgevolg:
     """Wipe; IntussenVeranderd, and nothing changes, when something was committed meanwhile."""
     repo, wens = voornemen.map.repo, voornemen.wens
     uitslag, over = None, list[Path]()
+    opgeruimd: Opgeruimd | None
     if voornemen.anders.is_leeg:
-        over = ruim_bewaard(voornemen.map.root, _raakt(wens))
+        opgeruimd, over = ruim_bewaard(voornemen.map.root, _raakt(wens))
     else:
         uitslag = _wis_in_git(voornemen)
+        opgeruimd = uitslag.opgeruimd
     # Looked for anew: somebody may have worked in a paper since it was shown.
     ernaast = ruim_ernaast(repo, zoek_naast(repo, wens), noemer(wens))
-    return Wisgevolg(uitslag, replace(ernaast, blijft=(*ernaast.blijft, *map(str, over))))
+    ernaast = replace(ernaast, blijft=(*ernaast.blijft, *map(str, over)))
+    return Wisgevolg(uitslag, ernaast, opgeruimd)
 
 
 def _wis_in_git(voornemen: Voornemen) -> Wisuitslag:

@@ -13,7 +13,7 @@ from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen, soort_van
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.workflow.controle.keuze import ALLES, Regelkeuze
+from rao_cli.workflow.controle.gevraagd.keuze import ALLES, Regelkeuze
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.verbetering.bestand import (
     KLOPT_NIET,

@@ -21,7 +21,8 @@ from rao_cli.model.taal import enkele
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.acceptatie import Inspringblokken, is_reden
-from rao_cli.workflow.controle.keuze import ALTIJD, Regelkeuze
+from rao_cli.workflow.controle.gevraagd.codes import ALTIJD
+from rao_cli.workflow.controle.gevraagd.keuze import Regelkeuze
 from rao_cli.workflow.controle.oogst import REGELS, Oogst
 from rao_cli.workflow.controle.vroeger.opmerking import zet_acceptatie
 from rao_cli.workflow.handeling import Handeling

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePosixPath
 
 from rao_cli.model.melding import ERNSTEN, Melding
-from rao_cli.workflow.controle.keuze import ALTIJD
+from rao_cli.workflow.controle.gevraagd.codes import ALTIJD
 from rao_cli.workflow.controle.vroeger.grensbestand import Grenspunt
 
 

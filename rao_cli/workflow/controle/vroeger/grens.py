@@ -18,7 +18,7 @@ from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Melding
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import enkele
-from rao_cli.workflow.controle.keuze import ALTIJD
+from rao_cli.workflow.controle.gevraagd.codes import ALTIJD
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.vroeger.afstrepen import Afgestreept
 from rao_cli.workflow.controle.vroeger.grensbestand import (

@@ -1,13 +1,11 @@
 """One line about sharing: what the last look at the shared register says, without the network."""
 
-from pathlib import Path
-
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.config import read_config
-from rao_cli.store.register_map import RegisterMap
+from rao_cli.store.register_map import Begin, RegisterMap
 
 
-def zeg_nieuws(begin: Path) -> str:
+def zeg_nieuws(begin: Begin) -> str:
     """Say that others have something new or that ours is not shared; empty when neither is so."""
     try:
         repo = RegisterMap.vind(begin).repo

@@ -1,0 +1,46 @@
+"""What the disk says of a file without opening it."""
+
+import stat
+import sys
+from os import stat_result
+from typing import Final, NamedTuple
+
+#: Some disks tell times in steps of two seconds.
+_KORREL: Final = 2_000_000_000
+
+
+class Aanzien(NamedTuple):
+    """What the disk says of a file without opening it; it changes when somebody writes in it."""
+
+    grootte: int
+    mtime: int
+    ctime: int
+    inode: int
+
+
+#: What no file looks like: then its bytes are compared.
+ONBEKEND: Final = Aanzien(-1, -1, -1, -1)
+
+
+def aanzien_van(gezien: stat_result) -> Aanzien:
+    """Return what tells that a file is the same; ONBEKEND where that tells nothing.
+
+    On Windows the time of a change is not told (`ctime` is that of the making), and a program
+    that puts the other time back would not be seen.
+    """
+    if sys.platform == "win32" or not stat.S_ISREG(gezien.st_mode):
+        return ONBEKEND
+    return Aanzien(gezien.st_size, gezien.st_mtime_ns, gezien.st_ctime_ns, gezien.st_ino)
+
+
+def vertrouwd(gezien: Aanzien, begin_ns: int) -> Aanzien:
+    """Return the same for a file that was left alone before a moment; ONBEKEND for any other."""
+    return gezien if is_lang_geleden(max(gezien.mtime, gezien.ctime), begin_ns) else ONBEKEND
+
+
+def is_lang_geleden(toen_ns: int, begin_ns: int) -> bool:
+    """Say whether a change was so long before a moment that one after it looks otherwise.
+
+    Of what was written in the same tick as it was read, the next tick looks the same.
+    """
+    return toen_ns < begin_ns - _KORREL

@@ -1,0 +1,48 @@
+"""`rao ongedaan --wis` looks beside git too: papers that rao made of the step go with it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.bewaring.speuren import waar_nog
+from tests.cli.register.wisbaar import WOORD
+from tests.cli.samen.test_sync_gewist import plat
+from tests.cli.secretaris import ZAAK, Secretaris
+
+
+@pytest.fixture
+def met_papier(gepland: Secretaris) -> Secretaris:
+    """The last step says a name; after it papers were made, in uitvoer/ and elsewhere."""
+    gepland.typt_nieuw(".gitignore", "uitvoer/\n")
+    gepland.doet("cijfers", "--uitvoer", "uitvoer/cijfers.csv")
+    gepland.doet("standpunt", ZAAK, "COA", "--standpunt", f"De opvang kan door, zegt {WOORD}.")
+    gepland.doet("bekijk")
+    gepland.doet("bekijk", "--naar", str(gepland.map / "stukken"))
+    return gepland
+
+
+def test_what_rao_made_goes(met_papier: Secretaris) -> None:
+    """Nothing is left of it, that is told, and a paper without it stays."""
+    gezegd = plat(met_papier.zegt("ongedaan", "--wis", "--ja"))
+    assert "Weg uit stukken/ en uitvoer/: " in gezegd
+    assert waar_nog(met_papier.map, WOORD) == []
+    assert (met_papier.map / "uitvoer/cijfers.csv").exists()
+
+
+def test_own_file(met_papier: Secretaris) -> None:
+    """What somebody made himself of it stays, is named, and the code is 1."""
+    tekst = f"Verslag. De opvang kan door, zegt {WOORD}. Besproken.\n"
+    met_papier.schrijf("uitvoer/eigen.txt", tekst)
+    uit = met_papier.rao("ongedaan", "--wis", "--ja")
+    assert uit.exit_code == 1
+    assert "buiten git staat het ook nog in uitvoer/eigen.txt" in plat(uit.stderr)
+    assert [Path(een).name for een in waar_nog(met_papier.map, WOORD)] == ["eigen.txt"]
+
+
+def test_rehearsal(met_papier: Secretaris) -> None:
+    """With --proef it is only told."""
+    voor = met_papier.foto()
+    assert "haalt rao weg: het maakte die zelf" in plat(
+        met_papier.zegt("ongedaan", "--wis", "--proef")
+    )
+    assert met_papier.foto() == voor
