@@ -52,6 +52,13 @@ def test_a_clean_register_is_judged_once(s: Secretaris, monkeypatch: pytest.Monk
     assert "TypeError" in s.op("2026-06-26").rao("valideer").stderr
 
 
+def test_another_profile_is_judged_anew(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was said in one profile says nothing about another."""
+    zelfde(s, "valideer")
+    monkeypatch.setattr("rao_cli.workflow.controle.oogst.oordeel", None)
+    assert "TypeError" in s.rao("valideer", "--profiel", "inname").stderr
+
+
 def test_data_of_a_person_is_kept_nowhere(s: Secretaris) -> None:
     """Neither the file it stands in, nor what was said about it."""
     pad = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
