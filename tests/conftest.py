@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 import os
 import signal
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
 import hypothesis
 import jinja2
 import pytest
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
+from tests.eenmaal import eenmaal
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 #: How often a property is tried, unless a test says a part of it.
 KEREN = {"gewoon": 30, "alles": 30, "lang": 5000}
+#: What is set up once for all of it, and so is played by one process.
+SAMEN = frozenset({"jaar", "levensjaar", "papier", "browser", "test_huis.py"})
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -57,7 +64,28 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         (gaat if any(map(item.get_closest_marker, weg)) else blijft).append(item)
     if gaat:
         config.hook.pytest_deselected(items=gaat)
-        items[:] = blijft
+    # What takes long goes first, with its whole file: at the end no process waits for another.
+    lang = {item.path for item in blijft if item.get_closest_marker("traag")}
+    items[:] = sorted(blijft, key=lambda item: item.path not in lang and not groep(item.nodeid))
+
+
+def groep(nodeid: str) -> str:
+    """Return the folder or file of a test when all of it is played by one process."""
+    map_ = nodeid.split("/", 2)[1].partition("::")[0]
+    return map_ if map_ in SAMEN else ""
+
+
+class Genummerd(list[str]):
+    """A collection of tests that knows where each of them stands."""
+
+    def __init__(self, namen: Iterable[str]) -> None:
+        """Number the names."""
+        super().__init__(namen)
+        self._plek = {naam: nummer for nummer, naam in enumerate(self)}
+
+    def index(self, naam: str, *_: SupportsIndex) -> int:
+        """Look up where a name stands; a list looks past all of them, at each of 20,000 tests."""
+        return self._plek[naam]
 
 
 class Rooster(LoadScopeScheduling):  # type: ignore[misc]
@@ -70,9 +98,20 @@ class Rooster(LoadScopeScheduling):  # type: ignore[misc]
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        map_ = nodeid.split("/", 2)[1].partition("::")[0]
-        samen = {"jaar", "levensjaar", "papier", "browser", "test_huis.py"}
-        return map_ if map_ in samen else nodeid
+        return groep(nodeid) or nodeid
+
+    def add_node_collection(self, node: Any, collection: Sequence[str]) -> None:
+        """Keep what a process collected so that a test is found at once."""
+        super().add_node_collection(node, collection)
+        if node in self.registered_collections:
+            self.registered_collections[node] = Genummerd(collection)
+
+    def mark_test_complete(self, node: Any, item_index: int, duration: float = 0) -> None:
+        """Forget what is done: what is assigned is counted after each test."""
+        super().mark_test_complete(node, item_index, duration)
+        werk = self.assigned_work[node]
+        for naam in [naam for naam, tests in werk.items() if all(tests.values())]:
+            del werk[naam]
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Rooster:
@@ -81,19 +120,27 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Rooster:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _sjablonen_een_keer_vertaald() -> Iterator[None]:
-    """Translate each template to Python once per process, as Python does with its modules.
+def _sjablonen_een_keer_vertaald(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Translate each template to Python once, as Python does with its modules.
 
     A user's command translates a template once; of thousands of commands in one process it is a
-    tenth of the work. What comes of it depends on the text and on how values are shown.
+    tenth of the work. What comes of it depends on the text and on how values are shown; where
+    they are shown as they are, the other processes of this run have it too.
     """
     vertaal, bewaard = jinja2.Environment.compile, dict[Any, Any]()
 
+    def gedeeld(sleutel: tuple[Any, ...], maak: Callable[[], Any]) -> Any:
+        naam = f"sjabloon-{hashlib.sha256(repr(sleutel).encode()).hexdigest()}"
+        pad = eenmaal(tmp_path_factory, naam, lambda pad: pad.write_bytes(marshal.dumps(maak())))
+        return marshal.loads(pad.read_bytes())  # noqa: S302 - written above
+
     def onthoud(omgeving: Any, bron: Any, *rest: Any, **opties: Any) -> Any:
-        stem = getattr(omgeving, "stem", None)
+        stem: Any = getattr(omgeving, "stem", None)
         sleutel = (type(omgeving), stem and (stem.doel, stem.verberg), bron, rest, *opties.items())
         if sleutel not in bewaard:
-            bewaard[sleutel] = vertaal(omgeving, bron, *rest, **opties)
+            maak = partial(vertaal, omgeving, bron, *rest, **opties)
+            vast = stem and stem.verberg is str
+            bewaard[sleutel] = gedeeld((stem.doel, *sleutel[2:]), maak) if vast else maak()
         return bewaard[sleutel]
 
     with pytest.MonkeyPatch.context() as patch:

@@ -4,7 +4,9 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -22,20 +24,27 @@ _NODIG: Final = (
 )
 
 
-def eis_pre_commit(tmp_path: Path) -> None:
+def eis_pre_commit() -> None:
     """Skip without pre-commit (CI has it, so there it is a failure) or an index of packages."""
     if find_spec("pre_commit") is None:
         if os.environ.get("CI"):
             pytest.fail("CI must have pre-commit")
         pytest.skip("pre-commit is not installed")
-    eis_pakketten(tmp_path)
+    eis_pakketten()
 
 
-def eis_pakketten(tmp_path: Path) -> None:
+def eis_pakketten() -> None:
     """Skip where pip reaches no index of packages."""
-    pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(tmp_path)]
-    if subprocess.run([*pip, "hatchling"], capture_output=True, check=False).returncode:
+    if not _bereikt_pakketten():
         pytest.skip("no index of packages can be reached: pip cannot install rao")
+
+
+@cache
+def _bereikt_pakketten() -> bool:
+    """Ask it once: pip takes half a second and the network."""
+    with tempfile.TemporaryDirectory() as map_:
+        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", map_]
+        return not subprocess.run([*pip, "hatchling"], capture_output=True, check=False).returncode
 
 
 def maak_bron(map_: Path) -> None:

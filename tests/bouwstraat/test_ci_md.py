@@ -129,7 +129,7 @@ def test_the_container() -> None:
 def test_what_the_container_installs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The line of pip puts rao in an empty Python, and what starts then judges a register."""
     eis_schelp("sh")
-    eis_pakketten(tmp_path / "pakket")
+    eis_pakketten()
     vaste_omgeving(monkeypatch)
     maak_bron(tmp_path / "bron")
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)

@@ -24,7 +24,7 @@ def bewaakt(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Bewaakt:
     """Return a repository with a register in it; rao is installed once for all tests."""
-    eis_pre_commit(tmp_path / "pakket")
+    eis_pre_commit()
     vaste_omgeving(monkeypatch)
     bron = eenmaal(tmp_path_factory, "haakbron", maak_bron)
     monkeypatch.setenv("PRE_COMMIT_HOME", str(bron.with_name("haakvoorraad")))

@@ -33,7 +33,7 @@ def meld_gewist(s: WriteSession, voornemen: Voornemen, uitslag: Wisgevolg) -> in
     houders = uitslag.opgeruimd.houders if uitslag.opgeruimd else ()
     half = [] if uitslag.opgeruimd else [NOG_IN_GIT]
     blijft = uitslag.git.blijft if uitslag.git else ()
-    naast = [*uitslag.ernaast.achteraf()]
+    naast = [*uitslag.ernaast.achteraf(), *uitslag.delen]
     for zin in (*blijft, *half, *zeg_houders(houders), *naast):
         uitvoer.meld(scherm.vouw(zin))
     doen = _nog_te_doen(voornemen, kenmerk) if uitslag.git else []

@@ -55,11 +55,12 @@ def terugkoppelen_voor(stand: Stand, overleg: Overleg) -> date:
 def lko_plek(stand: Stand, overleg: Overleg, zaak: str) -> ZaakPlek | None:
     """Return the list of an LKO that a meeting spoke of: the one it named, or the last before."""
     plekken = lko_plekken(stand, zaak)
+    if len(plekken) <= 1:  # nearly always
+        return plekken[0] if plekken else None
     verwijzing = {punt.verwijzing for punt in overleg.agendapunten if punt.id == zaak}
     genoemd = [plek for plek in plekken if plek.lijst.kenmerk in verwijzing]
     eerder = [plek for plek in plekken if plek.lijst.datum <= overleg.datum]
-    gekozen = genoemd or eerder or plekken
-    return gekozen[-1] if gekozen else None
+    return (genoemd or eerder or plekken)[-1]
 
 
 @eens_per_stand

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from rao_cli.model.gevuld import gevuld, zelfde
+from rao_cli.model.gevuld import gevuld, normaliseer
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.stand import Stand, ZaakPlek
 
@@ -54,31 +54,23 @@ def niet_eigen(
 ) -> Iterator[NietEigen]:
     """Yield every standpunt that is not in own words; `omhoog`: on its way to the Deelberaad."""
     kern = stand.kernorganisaties
+    eerste = dict[str, str]()  # who was the first to give a text
     for sleutel, standpunt in gegeven.items():
         tekst = standpunt.standpunt
         if tekst is None:
             continue
         kaal = tekst.strip()
+        ander = eerste.setdefault(normaliseer(kaal), sleutel)
         if not gevuld(kaal):
             # Of a core organisation SIG10 says that there is no standpunt.
             if sleutel not in kern:
                 yield NietEigen(sleutel, "zegt niets", is_eigen=True)
-        elif ander := _kopie_van(sleutel, kaal, gegeven):
+        elif ander != sleutel:
             yield NietEigen(sleutel, f"is hetzelfde als dat van {ander}", is_eigen=False)
         elif verwijst := _verwijst(kaal, sleutel, stand, omhoog=omhoog):
             yield NietEigen(sleutel, "verwijst alleen naar een ander", is_eigen=verwijst == "deels")
         elif len(kaal) < KORT:
             yield NietEigen(sleutel, "is kort: schrijf er meer bij", is_eigen=True)
-
-
-def _kopie_van(sleutel: str, tekst: str, gegeven: Mapping[str, Standpunt]) -> str | None:
-    """Return the organisation above this one that gave the same text."""
-    for ander, standpunt in gegeven.items():
-        if ander == sleutel:
-            break
-        if standpunt.standpunt and zelfde(standpunt.standpunt, tekst):
-            return ander
-    return None
 
 
 def _verwijst(tekst: str, sleutel: str, stand: Stand, *, omhoog: bool) -> str:

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.onderdelen import heeft_advies, is_getoetst, is_omschreven, is_voorbesproken
+from rao_cli.model.zaak.onderdelen import (
+    heeft_advies,
+    is_afgewogen,
+    is_getoetst,
+    is_omschreven,
+    is_voorbesproken,
+)
 from rao_cli.rules.regel import PER_FASE, Gevonden
 from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import onaf
@@ -75,6 +81,8 @@ def voor_en_nadelen(plek: ZaakPlek) -> Gevonden:
     Het advies weegt voor en tegen. Een oplossing waar niets tegen is, is zelden goed bekeken.
     """
     for nummer, optie in _opties(plek):
+        if is_afgewogen(optie):
+            continue
         kanten = {"voordelen": optie.voordelen, "nadelen": optie.nadelen}
         delen = {naam: (any(map(gevuld, kant)), naam) for naam, kant in kanten.items()}
         pad = ("oplossingsrichtingen", nummer)

@@ -1,6 +1,6 @@
 """VRB: organisations, LKO's and submitters that are named, stand in the register (S2, S6, S11)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.melding import Pad
@@ -34,22 +34,23 @@ def bekende_organisatie(plek: DingPlek) -> Gevonden:
     bekend = plek.stand.register.organisaties
     if not bekend:  # then REG02 speaks
         return
-    for pad, naam in _organisaties(plek):
-        if naam not in bekend:
-            yield pad, f"De organisatie {naam} staat niet in rao.yaml.{bedoelt_u(naam, bekend)}"
+    for pad, naam in _onbekend(plek, bekend):
+        yield pad, f"De organisatie {naam} staat niet in rao.yaml.{bedoelt_u(naam, bekend)}"
 
 
-def _organisaties(plek: DingPlek) -> Iterator[tuple[Pad, str]]:
-    """Yield every organisation in a file with its path."""
+def _onbekend(plek: DingPlek, bekend: Collection[str]) -> Iterator[tuple[Pad, str]]:
+    """Yield every organisation in a file that is not among these, with its path."""
     match plek.ding:
         case Signaallijst() as lijst:
             for kenmerk, zaak in lijst.zaken.items():
                 for pad, naam in _in_zaak(zaak):
-                    yield ("zaken", kenmerk, *pad), naam
+                    if naam not in bekend:  # of each list there are many
+                        yield ("zaken", kenmerk, *pad), naam
         case Overleg() as overleg if not overleg.is_vervallen:
-            yield from _in_overleg(overleg)
+            yield from (paar for paar in _in_overleg(overleg) if paar[1] not in bekend)
         case Actie(organisatie=str() as naam) | Onderwerp(organisatie=str() as naam):
-            yield ("organisatie",), naam
+            if naam not in bekend:
+                yield ("organisatie",), naam
 
 
 def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:

@@ -50,17 +50,18 @@ class Opgeslagen(Bestand):
 
     @property
     def data(self) -> bytes:
-        """Return the bytes."""
-        return self.vers().data
+        """Return the bytes; they are not kept, for many files are looked at once."""
+        return self._vers.data if self._vers else self._lees()
 
     @property
     def boom(self) -> Boom | None:
-        """Return the tree."""
-        return self.vers().boom
+        """Return the tree, which is read once."""
+        self._vers = self.vers()
+        return self._vers.boom
 
     def vers(self) -> Bestand:
         """Return the file as it is read anew, without what was kept."""
-        if self._vers is None:
-            data = self._lees()
-            self._vers = load_op_plek(self.pad, data) or Bestand(self.pad, data, None, None, ())
-        return self._vers
+        if self._vers is not None:
+            return self._vers
+        data = self._lees()
+        return load_op_plek(self.pad, data) or Bestand(self.pad, data, None, None, ())

@@ -76,7 +76,7 @@ _PER_SOORT: Final = {"zaak": _ZAKEN, "onderwerp": _ONDERWERPEN, "actie": _ACTIES
 
 
 def voeg_samen(
-    overleg: Overleg, voorgesteld: list[Agendapunt]
+    overleg: Overleg, voorgesteld: Sequence[Agendapunt]
 ) -> tuple[list[tuple[int, Agendapunt]], list[str]]:
     """Return what to insert (one after the other: place from 0, item) and the newly proposed ids.
 

@@ -11,6 +11,7 @@ from rao_cli.documents.opmaak import datum, opsomming, zin
 from rao_cli.model.onderwerp import is_voorbij
 from rao_cli.model.overleg.actielijst import open_acties
 from rao_cli.model.overleg.behandeld import is_behandeld
+from rao_cli.model.register.eens import eens_per_stand
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.overleg import Agendapunt, Doel, Overleg
 from rao_cli.model.stand import Stand
@@ -43,7 +44,8 @@ _NIEUW: Final[Mapping[OnderwerpType, str]] = {
 }
 
 
-def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
+@eens_per_stand
+def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> tuple[Agendapunt, ...]:
     """Return every item that this meeting should have, in order, each with why it is there.
 
     The same register and meeting always give the same items; ids are unique.
@@ -61,7 +63,7 @@ def stel_agendapunten_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
     uniek: dict[str, Agendapunt] = {}
     for punt in punten:
         uniek.setdefault(punt.id, punt)
-    return list(uniek.values())
+    return tuple(uniek.values())
 
 
 def _opening(stand: Stand, overleg: Overleg) -> Iterator[Agendapunt]:

@@ -17,7 +17,12 @@ from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
 from rao_cli.store.git.samen.halen import snoei, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.bereik import alle_objecten
-from rao_cli.store.git.wissen.losse_bestanden import bestanden_naast, bewaar_rest, read_rest
+from rao_cli.store.git.wissen.losse_bestanden import (
+    bestanden_naast,
+    commits_van,
+    onthoud_rest,
+    read_rest,
+)
 from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.git.wissen.resten import read_wisspoor
 from rao_cli.store.papier.ernaast import Naastbestand
@@ -28,6 +33,7 @@ from rao_cli.workflow.gewist.nog_ergens import zeg_houders
 from rao_cli.workflow.gewist.oude_deling import Oudedeling, weiger_oude
 from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
 from rao_cli.workflow.gewist.weigering import zeg_stap
+from rao_cli.workflow.gewist.woord_terug import WoordTerug, weiger_woorden, zonder_wat_blijft
 
 
 class Wisslag(msgspec.Struct):
@@ -88,6 +94,21 @@ class Wisslag(msgspec.Struct):
         self.daar = tuple(zoek_terugkeer(git, [tip, f"^{hoofd}"], [tip]))
         return {een.stap.commit: een.was.commit for een in eigen}
 
+    def keur_woorden(self, commit: str, *, gekozen: bool) -> None:
+        """Refuse what is about to be shared where it says what was erased."""
+        if not self.overgang.bomen or commit == self.ver.tip:
+            return
+        repo, tip = self.ver.lijn.repo, self.ver.tip or ""
+        woorden = read_wisspoor(repo.git, self.overgang.bomen).woorden
+        woorden = zonder_wat_blijft(woorden, self.ver.bestanden(tip))
+        try:
+            sprong = (tip, commit)
+            weiger_woorden(repo.git, repo.plek.prefix, woorden, sprong, gekozen=gekozen)
+        except WoordTerug:  # nothing leads to what was made for it
+            los = repo.git.run("rev-list", commit, f"^{tip}", "^HEAD").tekst.split()
+            onthoud_rest(repo.plek, {*read_rest(repo.git, repo.plek), *los})
+            raise
+
     def vertel(self, *, proef: bool) -> Iterator[str]:
         """Yield who erased something, when and why, and what becomes of this copy."""
         for wissing in self.overgang.wissingen:
@@ -138,10 +159,11 @@ class Wisslag(msgspec.Struct):
         rest = {*eerder, *(bestanden_naast(git, spoor.is_rest) if spoor else ())}
         gaat = {*weg, *aanwezig(git, namen), *rest} - self._nu()
         over = ruim_op(git, plek, gaat, schoon=("HEAD",), raakt=raakt)
-        bewaar_rest(git, plek, rest, over.houders)
+        blijft = {*rest, *commits_van(git, over.houders)} if over.houders else ()
+        onthoud_rest(plek, blijft)
         if self.overgang.vertaling:
-            blijft = "de oude versie is hier weg" if not over.houders else "de oude versie ging weg"
-            yield f"Uw kopie is bijgewerkt; {blijft}."
+            oud = "is hier weg" if not over.houders else "ging weg"
+            yield f"Uw kopie is bijgewerkt; de oude versie {oud}."
         if self.overgang.vertaling and iets:
             wat = "Uw eigen stap staat" if eigen == 1 else f"Uw {eigen} eigen stappen staan"
             yield (

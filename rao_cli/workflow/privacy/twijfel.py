@@ -35,13 +35,13 @@ class Privacytwijfel(NamedTuple):
         return self.soort == "hoofdletternaam"
 
 
-def zeg_twijfels(gevonden: Sequence[Privacytwijfel]) -> list[str]:
-    """Say where each stands, once; of many the first, and how many more there are."""
+def zeg_twijfels(gevonden: Sequence[Privacytwijfel], uitweg: str = TERUG) -> list[str]:
+    """Say where each stands, once; of many the first, how many more there are, and what to do."""
     alle = [*dict.fromkeys(twijfel.zin for twijfel in gevonden)]
     zinnen = alle[:_MEESTE]
     if (rest := len(alle) - _MEESTE) > 0:
         zinnen.append(f"En zo nog {rest} keer. Bekijk ze met: rao valideer")
-    return [*zinnen, TERUG] if zinnen else []
+    return [*zinnen, uitweg] if zinnen else []
 
 
 def twijfels(

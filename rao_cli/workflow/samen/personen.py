@@ -7,16 +7,21 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.haak.boom import boom_van
 from rao_cli.store.git.lezen.hele_historie import Historiestap, read_stappen, read_versies
 from rao_cli.store.git.lezen.keten import read_schakels
 from rao_cli.store.git.samen.ver import Ver
+from rao_cli.store.lading import make_lading
 from rao_cli.store.momentopname import Objectlezer
+from rao_cli.workflow.gewist.nog_ergens import UITWEG
 from rao_cli.workflow.privacy.boodschap import keur_boodschap
 from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen
 from rao_cli.workflow.privacy.kanten import Haakstap
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
+from rao_cli.workflow.privacy.twijfel import TERUG, twijfels, zeg_twijfels
 from rao_cli.workflow.privacy.vastlegging import keur_wie, personen_in
 from rao_cli.workflow.privacy.weigering import in_bestandsnaam, read_bytes
 
@@ -41,6 +46,18 @@ def weiger_eigen(ver: Ver) -> None:
             "veranderd.",
             hint="\n".join([*zinnen, _WAT_NU]),
         )
+
+
+def let_op_eigen(ver: Ver, einde: Bestanden, *, proef: bool) -> list[str]:
+    """Say what of ours is perhaps of a person, as `rao bewaar` does: it stops nobody."""
+    daar = ver.bestanden(ver.tip) if ver.tip else {}
+    if not daar:
+        return []
+    anders = {pad: data for pad, data in einde.items() if daar.get(pad) != data}
+    lading = make_lading({pad: data for pad, data in einde.items() if pad == REGISTERBESTAND})
+    eerst = read_bytes({pad: daar.get(pad) for pad in anders})
+    gevonden = twijfels(read_bytes(anders), eerst, lading.regels, lading.register)
+    return zeg_twijfels(gevonden, TERUG if proef else f"Hoort het er niet in? {UITWEG}")
 
 
 def let_op_anderen(ver: Ver) -> list[str]:

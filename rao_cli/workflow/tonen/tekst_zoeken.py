@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from string import ascii_lowercase, ascii_uppercase
 from typing import Any, Final, NamedTuple
 
 from rao_cli.model.errors import GebruiksFout
@@ -34,6 +35,9 @@ _NAMEN: Final = frozenset(
         *("aanwezig", "voorbesproken_met", "deelnemers", "punten"),
     ]
 )
+_NIET_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+#: Of the letters without an accent; what is no such letter was looked at already.
+_KLEIN: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
 #: How much of a long text is shown around the first word that was found.
 _ERVOOR, _LANGST = 30, 90
 
@@ -58,24 +62,25 @@ def zoek_tekst(lading: Lading, vraag: str) -> list[Treffer]:
         raise GebruiksFout("Er is niets om te zoeken.", hint="Geef een woord, zoals: rao zoek taxi")
     gevonden: dict[tuple[str, str, str], Treffer] = {}
     for bestand in sorted(lading.bestanden.values(), key=lambda b: b.pad, reverse=True):
-        if _zonder(bestand, woorden):
+        if _zonder(bestand.data, woorden):
             continue
-        for plek, tekst in _teksten(bestand.boom.waarde if bestand.boom else {}, ()):
+        vers = bestand.vers()  # let go after this: every file may have the words
+        for plek, tekst in _teksten(vers.boom.waarde if vers.boom else {}, ()):
             kaal = _kaal(tekst)
             if _past(plek, kaal, woorden):
-                treffer = _treffer(bestand, plek, _rond(tekst, kaal.index(woorden[0])))
+                treffer = _treffer(vers, plek, _rond(tekst, kaal.index(woorden[0])))
                 gevonden.setdefault(treffer[:3], treffer)  # a zaak may stand on more lists
     return list(gevonden.values())
 
 
-def _zonder(bestand: Bestand, woorden: list[str]) -> bool:
+def _zonder(data: bytes, woorden: list[str]) -> bool:
     """Say at a glance that not all words are in a file; its tree is read only for a text in it.
 
     What YAML may write otherwise than it reads (an escape, a doubled quote) is looked at closely.
     """
-    if not bestand.data.isascii() or b"\\" in bestand.data or b"'" in bestand.data:
+    if b"\\" in data or (b"''" in data and any("'" in woord for woord in woorden)):
         return False
-    tekst = bestand.data.decode().lower()
+    tekst = _kaal(data.decode("utf-8", "replace"))
     return not all(woord in tekst for woord in woorden)
 
 
@@ -93,9 +98,13 @@ def _past(plek: Pad, kaal: str, woorden: list[str]) -> bool:
 
 def _kaal(tekst: str) -> str:
     """Return a text of the same length without capitals and accents."""
-    if tekst.isascii():
-        return tekst.lower()
-    return "".join(unicodedata.normalize("NFD", teken)[0].lower()[:1] for teken in tekst)
+    if not tekst.isascii():
+        tekst = _NIET_ASCII.sub(_kaal_teken, tekst)
+    return tekst.lower() if tekst.isascii() else tekst.translate(_KLEIN)
+
+
+def _kaal_teken(teken: re.Match[str]) -> str:
+    return unicodedata.normalize("NFD", teken[0])[0].lower()[:1]
 
 
 def _teksten(waarde: Any, pad: Pad) -> Iterator[tuple[Pad, str]]:

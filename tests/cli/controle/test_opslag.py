@@ -84,6 +84,16 @@ def test_text_of_a_file_with_an_error_is_kept_nowhere(s: Secretaris) -> None:
     assert not any(woord in _bewaard(s).lower() for woord in (b"zomaarwoord", b"zomaarveld"))
 
 
+def test_a_list_with_the_kenmerk_of_another_stays_wrong(s: Secretaris) -> None:
+    """It can be read and judged, and has an error all the same: that is told each time."""
+    pad = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
+    s.schrijf(
+        pad, s.lees(pad).replace("kenmerk: SL-assen-2026-01-06", "kenmerk: SL-assen-2026-01-07")
+    )
+    zelfde(s, "valideer")
+    assert "VRM15" in s.rao("valideer", "--uitvoer", "kort").stdout
+
+
 def test_text_of_a_removed_file_goes(s: Secretaris) -> None:
     """Also when what is said now may not be kept, because another file holds data of a person."""
     weg, pad = "signaallijsten/2026/SL-delfzijl-2026-02-02.yaml", "overleggen/2026/2026-02-12.yaml"

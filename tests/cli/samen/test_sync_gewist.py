@@ -255,3 +255,20 @@ def test_history_says_alarm(vol: Paar) -> None:
     assert soorten == ["gewist"]
     gevonden = json.loads(vol.ben.rao("valideer", "--historie", "--json").stdout)["meldingen"]
     assert "VRB30" in [een["code"] for een in gevonden]
+
+
+def test_own_step_with_the_words(vol: Paar) -> None:
+    """Ben's own step says the name too: rao names file and field, and what it tells him works."""
+    vol.ben.doet("standpunt", ZAAK, "COA", "--standpunt", f"Sprak {NAAM} al.", "--ja")
+    wis(vol)
+    tip = vol.tip()
+    gezegd = plat(vol.ben.faalt("sync", code=1))
+    assert f"{LIJSTPAD} ({ZAAK}, standpunt van COA)" in gezegd
+    assert WOORD not in gezegd.casefold()
+    assert vol.tip() == tip
+    vol.ben.zegt("ongedaan", "--wis", "--ja")
+    vol.ben.doet("standpunt", ZAAK, "COA", "--standpunt", "Sprak haar al.")
+    vol.ben.zegt("sync")
+    vol.anna.zegt("sync")
+    assert vol.gelijk()
+    assert waar_nog(vol.ben.map, WOORD) == []

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.cli.bewaring.speuren import wist
+from tests.cli.bewaring.speuren import waar_nog, wist
 from tests.cli.samen.paar import Collega, Paar
-from tests.cli.samen.test_sync_gewist import NAAM, plat, stuur
+from tests.cli.samen.test_sync_gewist import NAAM, WOORD, plat, stuur
 from tests.cli.secretaris import OVERLEGPAD
 
 if sys.platform == "win32":
@@ -59,14 +59,32 @@ def test_nothing_of_ours_is_left(vast: Paar) -> None:
 
 
 def test_what_came_under_the_list_is_no_step(vast: Paar) -> None:
-    """Ben puts it under the list: no step is there again, but he has to look at his words."""
-    ben = verandert(vast, over="en mailt over")
+    """Ben puts it under the list: no step is there again, and what he left as it was is wiped."""
+    ben = verandert(vast, **{"DT&V": "COA"})
     _, gezegd = gesprek(ben, ("sync",), ["ons"])
-    assert "en mailt over" in ben.lees(OVERLEGPAD)
+    assert "COA, uiterlijk 1 april 2026: Belt met gewist over het reis" in ben.lees(OVERLEGPAD)
+    assert "organisatie: DT&V" in ben.lees(ACTIEPAD)
     assert "Hiervan blijft geen eigen stap over: met de hand" in plat(gezegd)
     assert "Wat u anders had dan de besluitenlijst van 12 maart 2026, staat er nu" in plat(gezegd)
     assert "er weer op" not in plat(gezegd)
     assert WOORDEN in plat(gezegd)
+    assert vast.tip() == ben.commits()
+    ben.doet("controleer-historie")
+
+
+def test_an_answer_that_brings_it_back(vast: Paar) -> None:
+    """Ben worked in the very words: with ons nothing is shared, and he hears where; hun works."""
+    ben = verandert(vast, over="en mailt over")
+    eerst, tip = ben.commits(), vast.tip()
+    code, gezegd = gesprek(ben, ("sync",), ["ons"])
+    assert (code, ben.commits(), vast.tip()) == (1, eerst, tip)
+    _, _, fout = plat(gezegd).partition("Fout: ")
+    assert f"{OVERLEGPAD} (overleg 2026-03-12, verbetering 1, tekst)" in fout
+    assert WOORD not in fout.casefold()
+    assert "kies die van de ander" in fout
+    code, _ = gesprek(ben, ("sync",), ["hun"])
+    assert code == 0
+    assert waar_nog(ben.map, WOORD) == []
 
 
 def test_two_words_are_let_go(vast: Paar) -> None:
@@ -78,22 +96,11 @@ def test_two_words_are_let_go(vast: Paar) -> None:
     ben.doet("controleer-historie")
 
 
-def test_two_words_come_under_the_list(vast: Paar) -> None:
-    """Ben puts both under the list: only the erratum is shared, and the actie stays as agreed."""
-    ben = verandert(vast, **{"over": "en mailt over", "DT&V": "COA"})
-    code, gezegd = gesprek(ben, ("sync",), ["ons"])
-    assert code == 0, gezegd
-    assert vast.tip() == ben.commits()
-    assert "COA, uiterlijk 1 april 2026" in ben.lees(OVERLEGPAD)
-    assert "organisatie: DT&V" in ben.lees(ACTIEPAD)
-    ben.doet("controleer-historie")
-
-
 @pytest.mark.parametrize("keuze", ["ons", "hun"])
 def test_an_actie_that_is_done_stays_done(vast: Paar, keuze: str) -> None:
     """Ben also wrote down that it is done: that is not fixed, so it stays as his own step."""
     klaar = "status: gereed\ngereed_op: 2026-03-14"
-    ben = verandert(vast, **{"over": "en mailt over", "DT&V": "COA", "status: open": klaar})
+    ben = verandert(vast, **{"DT&V": "COA", "status: open": klaar})
     _, gezegd = gesprek(ben, ("sync",), [keuze])
     assert "Uw eigen stap staat er weer op." in plat(gezegd)
     assert klaar in ben.lees(ACTIEPAD)

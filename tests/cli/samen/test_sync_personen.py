@@ -77,3 +77,19 @@ def test_what_another_shared_is_told(paar: Callable[[str], Paar]) -> None:
     assert "Let op: een ander deelde een persoonsgegeven." in zegt
     assert ("notitie.md, regel 1" in zegt, "999990366" in zegt) == (True, False)
     assert twee.anna.commits() == twee.tip()
+
+
+def test_perhaps_a_name(paar: Callable[[str], Paar]) -> None:
+    """What may be a name stops nobody, as with `rao bewaar`; it is told, with the way out."""
+    twee = paar("lijst")
+    twee.anna.typt(LIJSTPAD, "Gezin verblijft", "Volgens Q. Testpersoon: gezin verblijft")
+    proef = " ".join(twee.anna.zegt("sync", "--proef").split())
+    assert f"Let op: {LIJSTPAD}, regel " in proef
+    assert "Wis deze stap meteen: rao ongedaan --wis" in proef
+    zegt = " ".join(twee.anna.zegt("sync").split())
+    assert f"Let op: {LIJSTPAD}, regel " in zegt
+    assert "Haal de tekst uit de hele geschiedenis met: rao wis" in zegt
+    assert "Testpersoon" not in zegt
+    twee.ben.zegt("sync")
+    twee.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    assert "Let op" not in twee.ben.zegt("sync")

@@ -66,4 +66,5 @@ class _Plek:
 
 
 def _namen() -> list[str]:
-    return ["Scalar", "MappingStart", "SequenceStart", "MappingEnd", "SequenceEnd"]
+    waarden = ["Scalar", "MappingStart", "SequenceStart", "MappingEnd", "SequenceEnd"]
+    return [*waarden, "DocumentStart", "DocumentEnd", "StreamStart", "StreamEnd"]

@@ -17,6 +17,8 @@ from tests.documents.wereld import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rao_cli.model.basis import Blok
 
 ZAAK = "Z-4H2KDA"
@@ -32,18 +34,18 @@ LIJST = Signaallijst(
 APRILOVERLEG = Overleg(soort="overleg", datum=APRIL, status="gepland")
 
 
-def voorstel(*dingen: Blok, overleg: Overleg = APRILOVERLEG, **velden: Any) -> list[Agendapunt]:
+def voorstel(*dingen: Blok, overleg: Overleg = APRILOVERLEG, **velden: Any) -> Sequence[Agendapunt]:
     """Return what is proposed for 9 April in the full region with only these things in it."""
     stand = stand_van(vol().register, *dingen, **velden)
     return stel_agendapunten_voor(stand, overleg)
 
 
-def punt_van(punten: list[Agendapunt], id_: str = ZAAK) -> Agendapunt | None:
+def punt_van(punten: Sequence[Agendapunt], id_: str = ZAAK) -> Agendapunt | None:
     """Return the item with an id; None when it is not proposed."""
     return next((punt for punt in punten if punt.id == id_), None)
 
 
-def waarom(punten: list[Agendapunt], id_: str = ZAAK) -> str | None:
+def waarom(punten: Sequence[Agendapunt], id_: str = ZAAK) -> str | None:
     """Return why an item is proposed; None when it is not."""
     gevonden = punt_van(punten, id_)
     return gevonden.waarom if gevonden else None

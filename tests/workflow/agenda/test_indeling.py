@@ -12,6 +12,8 @@ from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from tests.documents.wereld import APRIL, anders, na_voorstel, overleg_van, punt, vol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rao_cli.model.soorten.overleg import Agendapunt
 
 STAND = vol()
@@ -20,12 +22,12 @@ GEVULD = na_voorstel(STAND, OVERLEG)
 VOORSTEL = stel_agendapunten_voor(STAND, OVERLEG)
 
 
-def ids(punten: list[Agendapunt]) -> list[str]:
+def ids(punten: Sequence[Agendapunt]) -> list[str]:
     """Return the ids of items."""
     return [punt.id for punt in punten]
 
 
-def ingevoegd(eigen: list[Agendapunt], voorstel: list[Agendapunt]) -> list[str]:
+def ingevoegd(eigen: Sequence[Agendapunt], voorstel: list[Agendapunt]) -> list[str]:
     """Return the order after proposals were merged into an agenda."""
     volgorde = list(eigen)
     invoegen, _ = voeg_samen(anders(OVERLEG, agendapunten=eigen), voorstel)
@@ -47,7 +49,7 @@ def test_a_second_run_changes_nothing() -> None:
 
 @given(st.permutations(GEVULD.agendapunten), st.integers(0, 22), st.data())
 def test_whatever_a_person_did_to_the_agenda_stays(
-    volgorde: list[Agendapunt], houd: int, data: st.DataObject
+    volgorde: Sequence[Agendapunt], houd: int, data: st.DataObject
 ) -> None:
     """After any reordering, removal, change and addition a new run changes nothing."""
     punten = [anders(p, waarom="Eigen woorden", minuten=5) for p in volgorde[:houd]]
@@ -59,7 +61,7 @@ def test_whatever_a_person_did_to_the_agenda_stays(
 
 @given(st.lists(st.sampled_from(VOORSTEL), unique_by=lambda p: p.id), st.data())
 def test_what_is_new_never_moves_what_is_there(
-    eerst: list[Agendapunt], data: st.DataObject
+    eerst: Sequence[Agendapunt], data: st.DataObject
 ) -> None:
     """Whatever came first keeps its order; everything proposed ends up on the agenda once."""
     eigen = punt("eigen")
@@ -111,7 +113,7 @@ EIGEN = punt("eigen")
     ],
 )
 def test_a_new_zaak_comes_after_the_others_and_before_the_closing(
-    eigen: list[Agendapunt], volgorde: list[str]
+    eigen: Sequence[Agendapunt], volgorde: list[str]
 ) -> None:
     """A sensible place, whatever a person made of the agenda."""
     assert ingevoegd(eigen, [NIEUW]) == volgorde

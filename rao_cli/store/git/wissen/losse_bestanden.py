@@ -1,6 +1,6 @@
 """Files that git holds beside a history: put ready once, made for a merge, put aside, noted."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from typing import Final
 
@@ -34,18 +34,20 @@ def bestanden_naast(git: GitCall, is_weg: Blobkeuring) -> set[str]:
     return _zonder(git, bereikbaar(git, "HEAD"), is_weg)
 
 
-def bewaar_rest(
-    git: GitCall, plek: GitPlek, blobs: Collection[str], houders: Collection[Vasthouder]
-) -> None:
-    """Keep the ids of what these hold yet, and of the notes among them; without any: nothing."""
+def onthoud_rest(plek: GitPlek, ids: Collection[str]) -> None:
+    """Keep the ids of what could not go yet, for who clears up the next time; none: nothing."""
     map_ = eigen_map(plek.common_dir, maak=True)
-    refs = [een.naam for een in houders if een.soort == "ref"]
-    commits = git.run("rev-list", *refs, "^HEAD", "--").tekst.split() if refs else []
-    if blobs and houders:
-        write_json(map_, _REST, sorted({*blobs, *commits}))
+    if ids:
+        write_json(map_, _REST, sorted(ids))
     else:
         with suppress(OSError):
             eigen_bestand(map_, _REST).unlink(missing_ok=True)
+
+
+def commits_van(git: GitCall, houders: Iterable[Vasthouder]) -> list[str]:
+    """Return the commits of notes, which are nothing any more once a person threw these away."""
+    refs = [een.naam for een in houders if een.soort == "ref"]
+    return git.run("rev-list", *refs, "^HEAD", "--").tekst.split() if refs else []
 
 
 def read_rest(git: GitCall, plek: GitPlek) -> set[str]:

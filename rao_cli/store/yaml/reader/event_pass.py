@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from itertools import islice
 from sys import intern
 from typing import Any, Final
@@ -15,6 +16,8 @@ from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, OPEN_SEQUENCE
 MAX_DEPTH: Final = 32
 MAX_NODES: Final = 20_000
 _MAX_EVENTS: Final = 2 * MAX_NODES + 8  # a collection has two events, document and stream four
+#: A text that is no longer than this has no more events: a colon gives four, other signs fewer.
+_NEVER_TOO_MANY: Final = _MAX_EVENTS // 4 - 1
 _LONGER: Final = max(map(len, EMPTY)) + 1
 #: Below this many letters a text is often the same: a name of an organisation, a choice, a key.
 _WORD_SIZE: Final = 14
@@ -61,15 +64,16 @@ class EventPass:
 
     def _read(self, next_event: Callable[[], Any]) -> None:  # noqa: C901, PLR0912, PLR0915
         """The hot loop: 360 events in a list of 4 KB, so local names, few calls, one function."""
-        scalar, mapping_start, sequence_start, mapping_end, sequence_end = self._kinds
+        scalar, mapping_start, sequence_start, mapping_end, sequence_end, document = self._kinds
         marks, names, text = self.marks, self.names, self.text
         key: Any = None  # a text; None: no key waits for its value
         mapping: dict[str, YamlValue] = {}
         items: list[YamlValue] | None = self._documents  # None: inside a mapping
         # What we are inside of, the key that waits after it, and where it began.
         stack = [(mapping, items, key, 0)]
-        events = islice(iter(next_event, None), _MAX_EVENTS)
-        for event in events:
+        if len(text) > _NEVER_TOO_MANY:
+            next_event = partial(next, islice(iter(next_event, None), _MAX_EVENTS), None)
+        while (event := next_event()) is not None:
             kind = event.__class__
             if kind is scalar and key is None and items is None:
                 key, style = event.value, event.style
@@ -85,7 +89,7 @@ class EventPass:
                     self.folded = True
                 if key in mapping:
                     self.doubled = True
-                event = next(events, None)  # noqa: PLW2901 - its value comes right behind it
+                event = next_event()  # its value comes right behind it
                 kind = event.__class__
             if kind is scalar:
                 value, style = event.value, event.style
@@ -140,7 +144,7 @@ class EventPass:
                 if len(stack) > MAX_DEPTH + 1:
                     complain(self.fouten, "too deep", _first_character(event))
                     return
-            elif (name := kind.__name__) == "AliasEvent":  # by name: there are few of these
+            elif kind.__name__ == "AliasEvent":  # by name: these are few
                 complain(self.fouten, "alias", _span(event))
                 marks.append(event.start_mark.index)
                 marks.append(event.end_mark.index)
@@ -148,7 +152,7 @@ class EventPass:
                     items.append("")
                 else:
                     key = "*" if key is None else None
-            elif name == "DocumentStartEvent" and self._documents:
+            elif kind is document and self._documents:
                 complain(self.fouten, "second document", _span(event))
                 return
         if len(marks) > 2 * MAX_NODES and len(marks) // 2 - marks.count(CLOSE) > MAX_NODES:

@@ -62,28 +62,51 @@ class LightSequenceEnd(LightEnd, gc=False, eq=False):
     """The end of a list."""
 
 
+class LightDocumentStart(msgspec.Struct, gc=False, eq=False):
+    """The begin of a document."""
+
+    start_mark: Any
+    end_mark: Any
+    explicit: Any = None
+    version: Any = None
+    tags: Any = None
+
+
+class LightRest(msgspec.Struct, gc=False, eq=False):
+    """The begin and end of the stream and the end of a document: nobody looks at those."""
+
+    start_mark: Any
+    end_mark: Any
+    what: Any = None
+
+
 class Eventsoorten(NamedTuple):
-    """The classes of the events that there are many of."""
+    """The classes of the events that somebody looks at, but that of an alias."""
 
     scalar: type[Any]
     mapping_start: type[Any]
     sequence_start: type[Any]
     mapping_end: type[Any]
     sequence_end: type[Any]
+    document_start: type[Any]
 
 
 LIGHT: Final = Eventsoorten(
-    LightScalar, LightMappingStart, LightSequenceStart, LightMappingEnd, LightSequenceEnd
+    *(LightScalar, LightMappingStart, LightSequenceStart, LightMappingEnd, LightSequenceEnd),
+    LightDocumentStart,
 )
 _NAMES: Final = (
     *("ScalarEvent", "MappingStartEvent", "SequenceStartEvent"),
-    *("MappingEndEvent", "SequenceEndEvent"),
+    *("MappingEndEvent", "SequenceEndEvent", "DocumentStartEvent"),
 )
+_REST: Final = ("StreamStartEvent", "StreamEndEvent", "DocumentEndEvent")
+_SWAP: Final = {**dict(zip(_NAMES, LIGHT, strict=True)), **dict.fromkeys(_REST, LightRest)}
 #: Each of them at least once; the ends are where they end.
 _PROBE: Final = "a: ['b']\n"
 _EXPECTED: Final = [
-    ("LightMappingStart", 0), ("LightScalar", 0, "a", ""), ("LightSequenceStart", 3),
-    ("LightScalar", 4, "b", "'"), ("LightSequenceEnd", 8), ("LightMappingEnd", 9),
+    ("LightDocumentStart", 0), ("LightMappingStart", 0), ("LightScalar", 0, "a", ""),
+    ("LightSequenceStart", 3), ("LightScalar", 4, "b", "'"), ("LightSequenceEnd", 8),
+    ("LightMappingEnd", 9),
 ]  # fmt: skip
 
 
@@ -104,8 +127,8 @@ def light_events(parser: Any) -> Iterator[Eventsoorten]:
 def _swapped(module: ModuleType) -> Iterator[None]:
     """Put our classes where the parser looks, and its own back: others read YAML with it too."""
     names = vars(module)
-    own = {name: names[name] for name in _NAMES}
-    names.update(zip(_NAMES, LIGHT, strict=True))
+    own = {name: names[name] for name in _SWAP}
+    names.update(_SWAP)
     try:
         yield
     finally:
@@ -117,7 +140,7 @@ def _module(parser: Any) -> ModuleType | None:
     """Return the module in which the parser looks its classes up; None when it does not."""
     for name in (parser.__module__, parser.__module__.rpartition(".")[2]):
         module = sys.modules.get(name)
-        if module is not None and vars(module).keys() >= {*_NAMES} and fits(module, parser):
+        if module is not None and vars(module).keys() >= _SWAP.keys() and fits(module, parser):
             return module
     return None
 

@@ -24,6 +24,7 @@ from rao_cli.store.git.wissen.houders import Opgeruimd
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import make_tekst, zet
 from rao_cli.workflow.bestandstekst import keur, schemaregel
+from rao_cli.workflow.bewaring.wissen.deelwoorden import zeg_delen
 from rao_cli.workflow.bewaring.wissen.dingwens import maak_dingwens
 from rao_cli.workflow.bewaring.wissen.doelen import zoek_doelen
 from rao_cli.workflow.bewaring.wissen.herschrijven import Herschreven, herschrijf
@@ -193,6 +194,8 @@ class Wisgevolg(msgspec.Struct, frozen=True):
     ernaast: Ernaast
     #: What was cleared; None when git could not forget yet.
     opgeruimd: Opgeruimd | None
+    #: Where a part of it still stands.
+    delen: tuple[str, ...] = ()
 
 
 def wis(voornemen: Voornemen) -> Wisgevolg:
@@ -208,7 +211,7 @@ def wis(voornemen: Voornemen) -> Wisgevolg:
     # Looked for anew: somebody may have worked in a paper since it was shown.
     ernaast = ruim_ernaast(repo, zoek_naast(repo, wens), noemer(wens))
     ernaast = replace(ernaast, blijft=(*ernaast.blijft, *map(str, over)))
-    return Wisgevolg(uitslag, ernaast, opgeruimd)
+    return Wisgevolg(uitslag, ernaast, opgeruimd, tuple(zeg_delen(repo, wens)))
 
 
 def _wis_in_git(voornemen: Voornemen) -> Wisuitslag:

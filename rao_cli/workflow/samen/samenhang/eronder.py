@@ -74,10 +74,14 @@ def _acties(s: Samenloop, ons: Overleg, hun: Overleg) -> Iterator[Eronder]:
     hunne = acties_van(s, s.hun, hun)
     bekend = {afspraak(actie) for actie in hunne.values()}
     for pad, actie in acties_van(s, s.ons, ons).items():
-        if afspraak(actie) in bekend or afspraak(actie) == afspraak(s.was(pad, type(actie))):
+        was = s.was(pad, type(actie))
+        if afspraak(actie) in bekend or afspraak(actie) == afspraak(was):
             continue
         wie, dag = actie.organisatie or f"LKO {actie.lko}", actie.uiterlijk or ons.datum
-        wat = f"{wie}, uiterlijk {datum(dag)}: {actie.omschrijving}"
+        # Words that we left as they were, others may have erased.
+        anders = was is None or was.omschrijving != actie.omschrijving
+        tekst = (actie if anders else hunne.get(pad, actie)).omschrijving
+        wat = f"{wie}, uiterlijk {datum(dag)}: {tekst}"
         hier, daar = (van.besluiten.get(actie.besluit or "") for van in (ons, hun))
         zelfde = hier and daar and hier.agendapunt == daar.agendapunt
         besluit = actie.besluit if zelfde else None

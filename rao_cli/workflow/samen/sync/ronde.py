@@ -18,8 +18,9 @@ from rao_cli.store.git.samen.ver import Ver, open_ver
 from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.gewist.slag import Wisslag
+from rao_cli.workflow.gewist.woord_terug import WoordTerug
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
-from rao_cli.workflow.samen.personen import let_op_anderen, weiger_eigen
+from rao_cli.workflow.samen.personen import let_op_anderen, let_op_eigen, weiger_eigen
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.sync.antwoorden import (
     bewaar_antwoorden,
@@ -124,13 +125,25 @@ class Syncronde:
             return self._vertel(ver, plan, [], stand)
         plan = replace(plan, fouten=())  # the person knows
         handwerk = [*self._let_op_handwerk(ver, plan, hand), *let_op_anderen(ver)]
+        if plan.eigen:
+            handwerk += let_op_eigen(ver, plan.einde, proef=self._proef)
         try:
             commit = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
             return self._vertel(ver, replace(plan, botsingen=fout.botsingen), [], stand)
+        self._keur_woorden(commit)
         if self._proef:
             return self._vertel(ver, plan, handwerk, stand)
         return self._deel(ver, plan, (commit, handwerk, stand), hand)
+
+    def _keur_woorden(self, commit: str) -> None:
+        """Refuse what brings back what was erased; the answers that did so are kept nowhere."""
+        try:
+            self._wis.keur_woorden(commit, gekozen=bool(self._antwoorden.gegeven))
+        except WoordTerug:
+            self._antwoorden.gegeven = {}
+            vergeet_antwoorden(self._git_map)
+            raise
 
     def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
         keuzes: dict[str, Kantkeuze] = {}

@@ -1,0 +1,83 @@
+"""A part of a name that was wiped may stand alone elsewhere, or with a letter changed: a hint."""
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from rao_cli.documents.opmaak import aantal
+from rao_cli.model.bewaring.zoektekst import KORTST
+from rao_cli.model.getypt.lijkend import een_letter_ernaast
+from rao_cli.model.taal import enkele
+from rao_cli.store.git.lezen.hele_historie import read_stappen, read_versies
+from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.workflow.bewaring.wissen.naast import noemer
+from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
+
+_WOORD: Final = re.compile(r"[^\W\d_]+")
+#: A text of more words is a sentence: of that only a word with a capital is a part of a name.
+_NAAM: Final = 4
+#: Of a shorter word one letter changed makes another word.
+_LANG: Final = 6
+_GENOEMD: Final = 5
+
+
+def zeg_delen(repo: Repo, wens: Wiswens) -> Iterator[str]:
+    """Say where a part of it still stands, in the register as it is and in older versions."""
+    delen = _delen(wens.zoek.teksten) if isinstance(wens, Tekstwens) else set()
+    if not delen:
+        return
+    noem, nu = noemer(wens), repo.blobs(repo.head() or "", [""])
+    plekken = [*_nu(repo, nu, delen)]
+    oud = {blob for stap in read_stappen(repo.git) for blob in stap.blobs.values()}
+    ouder = sum(_in(data or b"", delen) for _, data in read_versies(repo.git, oud - {*nu.values()}))
+    waar = [f"{noem(pad)} (regel {regel})" for pad, regel in plekken]
+    if ouder:
+        waar.append(aantal(ouder, "eerdere versie", "eerdere versies"))
+    if waar:
+        yield (
+            "Let op: een deel van wat u wiste, of iets dat erop lijkt, staat nog in "
+            f"{enkele(waar, _GENOEMD)}. Is dat dezelfde persoon? Wis het dan ook: rao wis"
+        )
+
+
+def _delen(teksten: Collection[str]) -> set[str]:
+    """Return the words of names, without those that are too short to say anything."""
+    delen = set[str]()
+    for tekst in teksten:
+        woorden = _WOORD.findall(tekst)
+        naam = len(woorden) <= _NAAM
+        goed = (w for w in woorden if len(w) >= KORTST and (naam or w[:1].isupper()))
+        delen |= (
+            {w.casefold() for w in goed}
+            if woorden[1:]
+            else {*filter(_is_lang, map(str.casefold, woorden))}
+        )
+    return delen
+
+
+def _is_lang(woord: str) -> bool:
+    return len(woord) >= _LANG
+
+
+def _nu(repo: Repo, nu: dict[str, str], delen: Collection[str]) -> Iterator[tuple[str, int]]:
+    """Yield path and line of the first place in each file of now; another letter counts too."""
+    inhoud = repo.read_blobs(nu.values())
+    for pad, blob in sorted(nu.items()):
+        for nummer, regel in enumerate(inhoud[blob].decode("utf-8", "replace").splitlines(), 1):
+            if any(_lijkt(woord, delen) for woord in _WOORD.findall(regel)):
+                yield pad, nummer
+                break
+
+
+def _lijkt(woord: str, delen: Collection[str]) -> bool:
+    klein = woord.casefold()
+    if klein in delen:
+        return True
+    if len(woord) < _LANG or not woord[:1].isupper():
+        return False
+    return een_letter_ernaast(klein, filter(_is_lang, delen)) is not None
+
+
+def _in(data: bytes, delen: set[str]) -> bool:
+    tekst = data.decode("utf-8", "replace").casefold()
+    return any(deel in tekst for deel in delen) and not delen.isdisjoint(_WOORD.findall(tekst))

@@ -1,0 +1,107 @@
+"""Words that were wiped, in what is about to be shared: by an answer, or in steps of our own.
+
+Nobody names them. Who still has both histories sees what stood where now gewist stands; what the
+new history says elsewhere is no such word.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from rao_cli.model.bewaring.zoektekst import Zoektekst
+from rao_cli.model.errors import Foutcode, RaoError
+from rao_cli.model.melding import Pad
+from rao_cli.model.plaats import is_registerbestand
+from rao_cli.model.samen.woorden import waar
+from rao_cli.model.taal import enkele
+from rao_cli.model.tekens import als_naam
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.lezen.hele_historie import read_stappen, read_versies
+from rao_cli.store.yaml.yaml_tree import read_boom
+
+#: More places than this nobody reads.
+_GENOEMD: Final = 5
+_KEUZE: Final = (
+    "Koos u net uw eigen tekst? Typ weer rao sync, en kies die van de ander. rao vergat uw "
+    "antwoorden. Voeg uw tekst daarna opnieuw toe, zonder wat is gewist."
+)
+_STAP: Final = (
+    "Staat het in uw laatste stap? Haal die weg met rao ongedaan --wis, doe hem opnieuw zonder wat "
+    "is gewist, en typ weer: rao sync"
+)
+
+
+class WoordTerug(RaoError):
+    """What was wiped would be shared again: exit code 1."""
+
+    code: Foutcode = "bevindingen"
+
+
+def weiger_woorden(
+    git: GitCall, prefix: str, woorden: Zoektekst, sprong: tuple[str, str], *, gekozen: bool
+) -> None:
+    """Refuse when a commit between two says them; `gekozen`: somebody answered questions."""
+    plekken = [*dict.fromkeys(_plekken(git, prefix, woorden, sprong))]
+    if not plekken:
+        return
+    raise WoordTerug(
+        "In wat u wilt delen, staat weer iets dat is gewist. Er is niets gedeeld en niets "
+        "veranderd.",
+        hint="\n".join(
+            [
+                f"Het staat in: {enkele(plekken, _GENOEMD)}.",
+                *([_KEUZE] if gekozen else []),
+                _STAP,
+                "Lukt dat niet? Haal een nieuwe kopie op, in een nieuwe map: rao init --van ADRES",
+                "Neem uw werk daar over, zonder wat is gewist, en gooi deze map weg.",
+            ]
+        ),
+        exit_code=1,
+    )
+
+
+def zonder_wat_blijft(woorden: Zoektekst, bestanden: Mapping[str, bytes]) -> Zoektekst:
+    """Return those that the new history does not say anywhere."""
+    alles = "\n".join(data.decode("utf-8", "replace") for data in bestanden.values())
+    if not woorden.raakt(alles):
+        return woorden
+    return Zoektekst(een for een in woorden.teksten if not Zoektekst([een]).raakt(alles))
+
+
+def _plekken(
+    git: GitCall, prefix: str, woorden: Zoektekst, sprong: tuple[str, str]
+) -> Iterator[str]:
+    paden = dict[str, dict[str, None]]()
+    for stap in read_stappen(git, sprong[1], f"^{sprong[0]}"):
+        if woorden.raakt(stap.boodschap):
+            yield f"de tekst bij vastlegging {stap.id[:10]}"
+        for pad, blob in stap.blobs.items():
+            paden.setdefault(blob, {})[pad.removeprefix(prefix)] = None
+    for blob, data in read_versies(git, paden):
+        for pad in paden[blob]:
+            veilig = als_naam(woorden.vervang(pad))
+            if veilig != als_naam(pad):
+                yield f"de naam van {veilig}"
+            yield from (f"{veilig}{veld}" for veld in _velden(pad, data or b"", woorden))
+
+
+def _velden(pad: str, data: bytes, woorden: Zoektekst) -> Iterator[str]:
+    """Yield " (Z-7K3F9E, standpunt van COA, inzet)" of each field that says one."""
+    tekst = data.decode("utf-8", "replace")
+    if not woorden.raakt(tekst):
+        return
+    boom, fouten = read_boom(data) if is_registerbestand(pad) else (None, ())
+    velden = [] if boom is None or fouten else [*_bladen(boom.waarde, woorden)]
+    yield from (f" ({waar(pad, veld)})" for veld in velden)
+    if not velden:
+        nummers = [n for n, regel in enumerate(tekst.splitlines(), 1) if woorden.raakt(regel)]
+        yield f" (regel {nummers[0]})" if nummers else ""
+
+
+def _bladen(waarde: Any, woorden: Zoektekst, pad: Pad = ()) -> Iterator[Pad]:
+    if isinstance(waarde, str):
+        if woorden.raakt(waarde):
+            yield pad
+        return
+    delen = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+    for stap, deel in delen:
+        yield from _bladen(deel, woorden, (*pad, stap))
