@@ -8,6 +8,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 WORTEL: Final = Path(__file__).resolve().parent.parent
@@ -28,10 +29,11 @@ class Tijd(NamedTuple):
 
 
 class Deelnemer(NamedTuple):
-    """A program with its arguments."""
+    """A program with its arguments, and the variables that it gets besides."""
 
     naam: str
     opdracht: Sequence[str]
+    erbij: Mapping[str, str] = MappingProxyType({})
 
 
 def omgeving(pyc: Path) -> dict[str, str]:
@@ -82,7 +84,7 @@ def start(deelnemer: Deelnemer, omgeving: Mapping[str, str]) -> Tijd:
     begin, voor = perf_counter(), _rekentijd()
     with subprocess.Popen(
         deelnemer.opdracht,
-        env=dict(omgeving),
+        env={**omgeving, **deelnemer.erbij},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         stdin=subprocess.DEVNULL,

@@ -24,7 +24,14 @@ from bench.maak_lijst import KENMERK, VANDAAG, schrijf_lijst
 from bench.maak_register import laatste_dag, schrijf
 
 #: At most this many times the time of the peer.
-DOELEN: Final = {"valideer": 0.30, "warm": 0.10, "versie": 1.6, "klein": 2.5, "veel": 3.0}
+DOELEN: Final = {
+    "valideer": 0.30,
+    "samen": 0.25,
+    "warm": 0.10,
+    "versie": 1.6,
+    "klein": 2.5,
+    "veel": 3.0,
+}
 _GOED: Final = WORTEL / "voorbeelden" / "goed"
 #: A day on which all of it is in order.
 _DAG_GOED: Final = "2026-06-25"
@@ -32,6 +39,9 @@ _DAG_GOED: Final = "2026-06-25"
 _RUST: Final = 2.5
 _WIE: Final = ("-c", "user.name=bench", "-c", "user.email=bench@voorbeeld.invalid")
 _AGENDA: Final = ["agenda", "genereer"]
+#: In how many processes a large register is read; two, where there are as many processors.
+_EEN: Final = {"RAO_PROCESSEN": "1"}
+_TWEE: Final = {"RAO_PROCESSEN": "2"}
 
 
 def main() -> None:
@@ -75,16 +85,19 @@ def _controle(map_: Path, env: Mapping[str, str], aantal: int, keren: int) -> No
     for naam in ("register", "cijfers"):
         register = map_ / naam
         schrijf(register, aantal, cijfers=naam == "cijfers")
-        kort = ["--vandaag", dag, "--uitvoer", "kort"]
+        gewoon = [*rao, "valideer", str(register), "--vandaag", dag]
+        kort = [*gewoon, "--uitvoer", "kort"]
         deelnemers = [
             peer(map_, rao, register, env),
-            Deelnemer("rao valideer", [*rao, "valideer", str(register), "--vandaag", dag]),
-            Deelnemer("rao valideer, kort", [*rao, "valideer", str(register), *kort]),
+            Deelnemer("rao valideer", gewoon, _EEN),
+            Deelnemer("rao valideer, kort", kort, _EEN),
+            Deelnemer("rao valideer, two processes", gewoon, _TWEE),
+            Deelnemer("rao valideer, kort, two", kort, _TWEE),
         ]
         bestanden = sum(1 for _ in register.rglob("*.yaml"))
         soort = "full of numbers, two findings each" if naam == "cijfers" else "clean"
         print(f"\n{aantal} lists, {soort}; rao reads all {bestanden} files of the register:")
-        doelen = dict.fromkeys((een.naam for een in deelnemers[1:]), "valideer")
+        doelen = {een.naam: "samen" if een.erbij is _TWEE else "valideer" for een in deelnemers[1:]}
         _toon(meet(deelnemers, env, keren), "check-jsonschema", doelen)
 
 

@@ -52,6 +52,13 @@ def test_a_clean_register_is_judged_once(s: Secretaris, monkeypatch: pytest.Monk
     assert "TypeError" in s.op("2026-06-26").rao("valideer").stderr
 
 
+def test_another_profile_is_judged_anew(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was said in one profile says nothing about another."""
+    zelfde(s, "valideer")
+    monkeypatch.setattr("rao_cli.workflow.controle.oogst.oordeel", None)
+    assert "TypeError" in s.rao("valideer", "--profiel", "inname").stderr
+
+
 def test_data_of_a_person_is_kept_nowhere(s: Secretaris) -> None:
     """Neither the file it stands in, nor what was said about it."""
     pad = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
@@ -75,6 +82,16 @@ def test_text_of_a_file_with_an_error_is_kept_nowhere(s: Secretaris) -> None:
     s.schrijf(pad, f"{tekst}zomaarveld: 1\n")
     assert "zomaarveld" in s.rao("valideer").stdout
     assert not any(woord in _bewaard(s).lower() for woord in (b"zomaarwoord", b"zomaarveld"))
+
+
+def test_a_list_with_the_kenmerk_of_another_stays_wrong(s: Secretaris) -> None:
+    """It can be read and judged, and has an error all the same: that is told each time."""
+    pad = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
+    s.schrijf(
+        pad, s.lees(pad).replace("kenmerk: SL-assen-2026-01-06", "kenmerk: SL-assen-2026-01-07")
+    )
+    zelfde(s, "valideer")
+    assert "VRM15" in s.rao("valideer", "--uitvoer", "kort").stdout
 
 
 def test_text_of_a_removed_file_goes(s: Secretaris) -> None:

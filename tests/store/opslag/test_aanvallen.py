@@ -107,6 +107,16 @@ def test_a_damaged_file(gevuld: Kast, deel: int) -> None:
     _zelfde(gevuld)
 
 
+def test_a_row_that_tells_of_another_list(gevuld: Kast) -> None:
+    """What tells which list it is, was damaged to what could be one: nothing of it counts."""
+    data, naam = gevuld.bestand.read_bytes(), Path(LIJST).stem.encode()
+    ander = naam[:-1] + b"9"
+    voor, na = data.split(b"\xb3" + naam, 1)  # msgpack: a text of nineteen signs
+    gevuld.bestand.write_bytes(voor + b"\xb3" + ander + na)
+    assert LIJST in gevuld.geopend()
+    _zelfde(gevuld)
+
+
 @pytest.mark.parametrize("deel", range(12))
 def test_a_file_cut_short(gevuld: Kast, deel: int) -> None:
     """A part of it, as after a full disk or a crash."""

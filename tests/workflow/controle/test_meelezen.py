@@ -14,7 +14,7 @@ import pytest
 from bench.maak_register import laatste_dag, schrijf
 from rao_cli.store.meelezen import meelezer, processen
 from rao_cli.store.meelezen.meelezer import Meelezer
-from rao_cli.store.opslag import inhoud
+from rao_cli.store.opslag import aanzien
 from rao_cli.workflow.controle import valideer
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 from tests.workflow.controle import vreemde_meelezers as vreemd
@@ -39,7 +39,7 @@ def gemaakt(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def s(gemaakt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Secretaris:
     """Somebody at a register that is large enough, on any machine."""
     vaste_omgeving(monkeypatch)
-    monkeypatch.setattr(inhoud, "_KORREL", -10_000_000_000)
+    monkeypatch.setattr(aanzien, "_KORREL", -10_000_000_000)
     monkeypatch.setattr(meelezer, "MINSTE", 5)
     monkeypatch.setattr(processen, "processoren", lambda: 2)
     shutil.copytree(gemaakt, tmp_path / "register")

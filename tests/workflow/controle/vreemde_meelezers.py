@@ -37,10 +37,9 @@ def _half(pijp: BinaryIO) -> None:
 
 
 def _bedorven(pijp: BinaryIO) -> None:
-    """Change one byte in the middle."""
-    data = bytearray(_goed())
-    data[len(data) // 2] ^= 1
-    pijp.write(data)
+    """Change one sign of a finding, as a fault of memory would."""
+    voor, _, na = _goed().rpartition(b"'# 3 tot het")
+    pijp.write(voor + b"'# 4 tot het" + na)
 
 
 def _te_lang(pijp: BinaryIO) -> None:
