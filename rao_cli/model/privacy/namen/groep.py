@@ -36,7 +36,7 @@ _TUSSENIN: Final = rf" {{1,3}}(?:(?i:{TUSSEN})[ -]{{1,2}}|(?i:d|l|o)['’])*"
 #: In capitals, a word as short as this is an abbreviation.
 _KORT: Final = 2
 #: A longer word is no name, though the list of names may have it.
-_LANGST: Final = 9
+LANGST: Final = 9
 #: Words as far apart as this do not belong together.
 VERST: Final = 24
 
@@ -60,7 +60,7 @@ class Naamdeel(NamedTuple):
     @property
     def kan(self) -> bool:
         """Whether this may be a name by itself: unknown, or a word that is a name too."""
-        if self.soort == "woord" and len(self.woord) <= _LANGST:
+        if self.soort == "woord" and len(self.woord) <= LANGST:
             return namenlijst.heeft(self.woord)
         return self.soort == "onbekend"
 

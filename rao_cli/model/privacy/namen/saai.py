@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from rao_cli.model.privacy.namen.groep import VERST, Naamdeel, hoofdletter
+from rao_cli.model.privacy.namen import namenlijst
+from rao_cli.model.privacy.namen.groep import LANGST, VERST, Naamdeel, hoofdletter
 from rao_cli.model.privacy.namen.hoofdletter import telt
 from rao_cli.model.privacy.namen.naamwoorden import NAAM_NA, TITELS, TUSSENWOORDEN, ZWAK
 from rao_cli.model.privacy.namen.titel import OM
 from rao_cli.model.privacy.namen.woordenschat import woordsoort
+from rao_cli.model.privacy.namen.zinsplek import doet_iets, staat_achter_woord
 
 #: How the words end behind which any word may be a name: `noemt zich` too.
 _LETTERS: Final = 4
@@ -23,8 +25,6 @@ def trossen(tekst: str) -> Iterator[list[re.Match[str]]]:
 
     By itself, or by the title before it. Near is as far as one name or title reaches to the next.
     """
-    if _geen(hoofdletter().findall(tekst)):
-        return
     tros, eind, kan = list[re.Match[str]](), 0, False
     for vondst in hoofdletter().finditer(tekst):
         if kan and vondst.start() - eind >= VERST:
@@ -33,19 +33,20 @@ def trossen(tekst: str) -> Iterator[list[re.Match[str]]]:
             tros, kan = [], False
         tros.append(vondst)
         eind = vondst.end()
-        kan = kan or _kan(vondst["woord"], vondst["ervoor"] or "", vondst["letters"])
+        kan = kan or _kan(tekst, vondst)
     if kan:
         yield tros
 
 
-def _geen(vondsten: list[tuple[str, str, str]]) -> bool:
-    """Say whether there is none in all of a text: so it is most often, and each once is enough."""
-    woorden, ervoor, letters = map(set, zip(*vondsten, strict=True)) if vondsten else [set()] * 3
-    return not any(letters) and all(map(_zegt_niets, woorden)) and all(map(_is_vrij, ervoor))
-
-
-def _kan(woord: str, ervoor: str, letters: str | None) -> bool:
-    return bool(letters) or not (_zegt_niets(woord) and _is_vrij(ervoor))
+def _kan(tekst: str, vondst: re.Match[str]) -> bool:
+    """Say whether a word may be a name here; the list of names is looked at last."""
+    woord, ervoor, letters = vondst.groups()
+    if letters or not _is_vrij(ervoor or "") or not _is_bekend(woord):
+        return True
+    if not _is_ook_naam(woord):
+        return False
+    achter = staat_achter_woord(tekst, vondst.start()) and namenlijst.heeft(woord)
+    return achter or doet_iets(tekst, vondst.end())
 
 
 @lru_cache(maxsize=10_000)
@@ -56,10 +57,15 @@ def _is_vrij(ervoor: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def _zegt_niets(woord: str) -> bool:
-    """Say whether a word is known, and is not the name of a person as well."""
-    deel = Naamdeel(0, len(woord), woord, woordsoort(woord))
-    return not (telt(deel) or deel.kan)
+def _is_bekend(woord: str) -> bool:
+    """Say whether a word is no unknown one, of which a name can be made."""
+    return not telt(Naamdeel(0, len(woord), woord, woordsoort(woord)))
+
+
+@lru_cache(maxsize=10_000)
+def _is_ook_naam(woord: str) -> bool:
+    """Say whether a known word may stand in the list of names as well."""
+    return woordsoort(woord) == "woord" and len(woord) <= LANGST
 
 
 @lru_cache(maxsize=10_000)
