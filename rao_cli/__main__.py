@@ -29,6 +29,8 @@ def main() -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second one would stop this
         os.write(2, b"Onderbroken.\n")
         sys.exit(_ONDERBROKEN)
+    finally:
+        gc.freeze()  # or the end of Python looks through all that it throws away
 
 
 if __name__ == "__main__":
