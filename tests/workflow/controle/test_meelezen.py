@@ -41,6 +41,7 @@ def s(gemaakt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Secreta
     vaste_omgeving(monkeypatch)
     monkeypatch.setattr(aanzien, "_KORREL", -10_000_000_000)
     monkeypatch.setattr(meelezer, "MINSTE", 5)
+    monkeypatch.setenv("RAO_PROCESSEN", "2")
     monkeypatch.setattr(processen, "processoren", lambda: 2)
     shutil.copytree(gemaakt, tmp_path / "register")
     return Secretaris(tmp_path / "register", str(laatste_dag(_LIJSTEN)))
@@ -233,6 +234,19 @@ def test_one_processor_has_no_room_for_another(
     assert _geen(s, gelopen)
 
 
+def test_where_others_work_rao_starts_no_more(
+    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two would have to share what one gets; whoever asks for two, has two."""
+    monkeypatch.setattr(os, "getloadavg", lambda: (2.5, 0.0, 0.0), raising=False)
+    assert not _geen(s, gelopen)
+    monkeypatch.setenv("RAO_PROCESSEN", "")
+    gelopen.clear()
+    assert _geen(s, gelopen)
+    monkeypatch.setattr(os, "getloadavg", lambda: (1.5, 9.0, 9.0))
+    assert not _geen(s, gelopen)
+
+
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="only some systems tell")
 def test_how_many_processors_there_are_for_this_program() -> None:
     """Not how many the machine has: one that is given to this program is one."""
@@ -287,7 +301,8 @@ def test_it_ends_with_who_started_it(tmp_path: Path, sein: signal.Signals) -> No
     """However rao ends, nothing of it stays; Ctrl-C is told as ever."""
     schrijf(tmp_path / "register", 1500)
     argv = [sys.executable, "-m", "rao_cli", "valideer", str(tmp_path / "register")]
-    with subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as rao:
+    env = {**os.environ, "RAO_PROCESSEN": "2"}
+    with subprocess.Popen(argv, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as rao:
         while not (kinderen := _kinderen(rao.pid)):
             assert rao.poll() is None
         rao.send_signal(sein)
