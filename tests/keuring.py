@@ -14,9 +14,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +44,8 @@ POORTEN: tuple[tuple[str, list[str]], ...] = (
 )
 #: With --alles these are other ones, or come after them.
 TRAGE_POORTEN = {"tests": [*TESTS, ALLES], "mutanten": [*MUTANTEN, "--na-tests"]}
+#: The first gates keep one processor busy, and so does this one; what it says is shown at the end.
+ERNAAST = ("wheel",)
 
 
 def omgeving() -> dict[str, str]:
@@ -49,18 +53,28 @@ def omgeving() -> dict[str, str]:
     return {naam: waarde for naam, waarde in os.environ.items() if not naam.startswith("GIT_")}
 
 
-def poort(naam: str, opdracht: list[str]) -> tuple[bool, float]:
+def poort(naam: str, opdracht: list[str], uit: IO[str] | None = None) -> tuple[bool, float]:
     """Run one gate; tell whether it passed and how many seconds it took."""
-    print(f"\n=== {naam}", flush=True)
+    print(f"\n=== {naam}", flush=True, file=uit)
     begin = time.monotonic()
-    klaar = subprocess.run([PYTHON, *opdracht], cwd=WORTEL, env=omgeving(), check=False)
+    klaar = subprocess.run(
+        [PYTHON, *opdracht], cwd=WORTEL, env=omgeving(), check=False,
+        stdout=uit, stderr=uit and subprocess.STDOUT,
+    )  # fmt: skip
     return klaar.returncode == 0, time.monotonic() - begin
 
 
 def keur(poorten: Mapping[str, list[str]]) -> int:
     """Run gates, also after one failed, so that one run tells everything."""
-    uitslagen = {naam: poort(naam, opdracht) for naam, opdracht in poorten.items()}
-    print()
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as uit,
+        ThreadPoolExecutor() as ernaast,
+    ):
+        later = {naam: ernaast.submit(poort, naam, poorten[naam], uit) for naam in ERNAAST}
+        uitslagen = {naam: poort(naam, poorten[naam]) for naam in poorten if naam not in later}
+        uitslagen |= {naam: uitslag.result() for naam, uitslag in later.items()}
+        uit.seek(0)
+        print(uit.read())
     for naam, (goed, seconden) in uitslagen.items():
         print(f"{'goed' if goed else 'FOUT'}  {naam:<8}{seconden:6.1f} s")
     return 0 if all(goed for goed, _ in uitslagen.values()) else 1

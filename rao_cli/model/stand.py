@@ -176,11 +176,6 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, frozen=True, dict=True):
         return tuple(paar for paar in self.overleggen_op_datum if paar[1].status != "vervallen")
 
     @cached_property
-    def actieve_dagen(self) -> tuple[date, ...]:
-        """The days of all meetings that were not cancelled, oldest first."""
-        return tuple(overleg.datum for _, overleg in self.actieve_overleggen)
-
-    @cached_property
     def vorig_overleg(self) -> Mapping[str, Overleg | None]:
         """Per path of a meeting that was not cancelled the meeting before it."""
         rij = self.actieve_overleggen

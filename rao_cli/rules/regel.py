@@ -2,10 +2,11 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from operator import attrgetter
 from types import ModuleType
 from typing import Any, Final, Generic, Literal, TypeVar
+
+import msgspec
 
 from rao_cli.model.controle import Kaart
 from rao_cli.model.melding import ERNSTEN, UIT, Ernst, Pad, Profiel, Weging, zwaarste
@@ -33,8 +34,7 @@ ZWAK: Final[Mapping[Profiel, Ernst]] = {
 Herstelbaar = Literal["erratum", "ook"]
 
 
-@dataclass(frozen=True, slots=True)
-class Regel(Generic[S]):
+class Regel(msgspec.Struct, Generic[S], frozen=True):
     """One rule. `toets` is None for a rule that is checked while reading (VRM).
 
     `vast` means the source demands it ("in ieder geval", "altijd"), in these profiles: a region
@@ -61,7 +61,7 @@ class Regel(Generic[S]):
     inhoud: bool = False
     herstelbaar: Herstelbaar | None = None
     over: type[S] | None = None
-    toets: Callable[[S], Gevonden] | None = field(default=None, repr=False)
+    toets: Callable[[S], Gevonden] | None = None
 
     @property
     def titel(self) -> str:

@@ -26,9 +26,9 @@ def stukken_voor(stand: Stand, overleg: Overleg, sinds: date = date.min) -> date
     """
     uiterlijk = stukken_uiterlijk(stand, overleg.datum)
     bekend = max((sinds, *_ontstaan(overleg)))
-    dagen = stand.actieve_dagen
-    eerder = bisect_left(dagen, overleg.datum)
-    vorig = dagen[eerder - 1] if eerder else date.min
+    alle = stand.actieve_overleggen
+    eerder = bisect_left(alle, overleg.datum, key=lambda paar: paar[1].datum)
+    vorig = alle[eerder - 1][1].datum if eerder else date.min
     # The work for a meeting begins after the one before it.
     if bekend <= uiterlijk and vorig < uiterlijk:
         return uiterlijk

@@ -41,6 +41,13 @@ SCHRIJFT = {
     *("filelock", "rao_cli.store.git.vastleggen.wijziging", "rao_cli.workflow.gesprek"),
     *("rao_cli.workflow.privacy.poortwachter", "rao_cli.cli.opdracht.write_session"),
 }
+#: What a look at what is kept needs as little: no act, no text that is read or written, no search
+#: for what a wiping took, and nothing that finishes a commit.
+GEEN_TEKST = {
+    *("rao_cli.workflow.handeling", "rao_cli.store.yaml.editing", "rao_cli.store.yaml.yaml_tree"),
+    *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
+    *("_ruamel_yaml", "jsonschema_rs"),
+}
 GOED = Path(rao_cli.__file__).parent.parent / "voorbeelden" / "goed"
 
 
@@ -105,6 +112,7 @@ def test_an_untouched_register_loads_no_rule(ontvangen: Secretaris) -> None:
 def test_what_to_do_does_not_load_what_writes(ontvangen: Secretaris) -> None:
     """`rao status` is typed all day: it makes no document, no commit and no paper."""
     assert geladen("status", in_=ontvangen.map) & (ZELDEN | SCHRIJFT) == set()
+    assert geladen("status", in_=ontvangen.map) & GEEN_TEKST == set()
 
 
 def test_an_act_loads_what_it_does(ontvangen: Secretaris) -> None:

@@ -97,6 +97,18 @@ def test_filled_has_letters(tekst: str) -> None:
     assert not gevuld(tekst) or normaliseer(tekst)
 
 
+@given(st.text(), st.text(string.printable))
+def test_only_letters_and_digits_are_left(tekst: str, ascii_: str) -> None:
+    """Text is compared as bytes; letter by letter the same is left, whatever the alphabet."""
+    for een in (tekst, ascii_, tekst + ascii_):
+        assert normaliseer(een) == "".join(filter(str.isalnum, een)).casefold()
+
+
+def test_half_a_character_is_no_letter() -> None:
+    """A name of a file that is no UTF-8 has one; it neither fails nor counts."""
+    assert normaliseer("caf\udce9 2") == "caf2"
+
+
 @given(st.text(), st.text())
 def test_the_same_is_mutual(een: str, ander: str) -> None:
     """When one text equals the other, the other equals the one."""

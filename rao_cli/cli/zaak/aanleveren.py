@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Final
 
+import msgspec
+
 from rao_cli.cli import argumenten, keuzewoorden, suggesties
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht import uitgeven
@@ -75,7 +77,7 @@ def aanleveren(
 
 def _gegevens(gevraagd: Sequence[Verzoek]) -> dict[str, object]:
     return {
-        "verzoeken": gevraagd,
+        "verzoeken": msgspec.to_builtins(gevraagd),
         "samenvatting": {
             "verzoeken": len(gevraagd),
             "tekorten": sum(verzoek.aantal for verzoek in gevraagd),

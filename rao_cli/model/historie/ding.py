@@ -1,8 +1,9 @@
 """What happened to whatever a kenmerk, a day or an LKO names: which events are asked of it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.besluit import van_actie, van_besluit

@@ -1,14 +1,14 @@
 """An event: what the files say that happened, so that it can be known again in another version."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gebeurtenis:
+class Gebeurtenis(msgspec.Struct, frozen=True, kw_only=True):
     """One event of a thing, as the files of one version tell it."""
 
     #: What it is: an event with the same sign is the same one, also when its words changed.
@@ -20,7 +20,7 @@ class Gebeurtenis:
     #: What is reworded or taken away later: "Besluit B-2026-03-12-01"; empty: that is not told.
     naam: str
     #: What persons typed in it, by the word for it; a change there is an event of its own.
-    inhoud: Mapping[str, object] = field(default_factory=dict)
+    inhoud: Mapping[str, object] = msgspec.field(default_factory=dict)
     #: Which time: of what happens again each one is told.
     keer: str = ""
     #: Of an event without a date: the last day on which it can have happened.

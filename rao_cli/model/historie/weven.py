@@ -5,9 +5,10 @@ holds as well for what was committed by hand, by a merge, or by the very first c
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis
 from rao_cli.model.taal import opsomming
@@ -30,24 +31,22 @@ class Voorval(NamedTuple):
     versie: str
 
 
-@dataclass
-class _Toestand:
+class _Toestand(msgspec.Struct):
     """The events of one version, and all that were there in it or before it."""
 
     nu: dict[tuple[str, ...], Gebeurtenis]
     ooit: frozenset[tuple[str, ...]] = frozenset()
 
 
-@dataclass
-class _Draad:
+class _Draad(msgspec.Struct):
     """What the versions told so far."""
 
     #: Per event the version that brought it, with its place in the order of versions.
-    begin: dict[tuple[str, ...], tuple[int, Beschreven]] = field(default_factory=dict)
-    laatst: dict[tuple[str, ...], Gebeurtenis] = field(default_factory=dict)
-    onbekend: set[tuple[str, ...]] = field(default_factory=set)
+    begin: dict[tuple[str, ...], tuple[int, Beschreven]] = msgspec.field(default_factory=dict)
+    laatst: dict[tuple[str, ...], Gebeurtenis] = msgspec.field(default_factory=dict)
+    onbekend: set[tuple[str, ...]] = msgspec.field(default_factory=set)
     #: Place in the order, rank in a version, and the step itself.
-    stappen: list[tuple[int, int, Voorval]] = field(default_factory=list)
+    stappen: list[tuple[int, int, Voorval]] = msgspec.field(default_factory=list)
 
     def vertel(
         self, nummer: int, versie: Beschreven, van: Gebeurtenis, zinnen: Iterable[str]

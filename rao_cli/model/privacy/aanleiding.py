@@ -1,14 +1,11 @@
-"""What the words of a text may be about, after one look at each different word.
-
-A text is looked at for some fifty words. To search it for each of them takes longer than all the
-rest; but most of its words stand in every other text too, and what those hold is known by then.
-"""
+"""What the words of a text may be about: of which kinds there can be a sign in it at all."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final, Literal
 
 from rao_cli.model.privacy.patroon import op_begin
+from rao_cli.model.privacy.woordzeef import Woordzeef
 
 Woordaanleiding = Literal[
     "account", "geboorte", "born", "kenteken", "mail", "postcode", "titel", "woon", "wordt"
@@ -37,27 +34,13 @@ _STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
     "woon": ("adres", "woon"),
     "wordt": ("achttien", "meerderjarig"),
 }
-_ALLE: Final = tuple(stuk for stukken in _STUKKEN.values() for stuk in stukken)
-_NIETS: Final = frozenset[Woordaanleiding]()
-#: Words that were seen and are about nothing: so many at most, for a text can hold any number.
-_SAAI: Final = set[bytes]()
-_MEESTE: Final = 50_000
-#: A digit is as good as another: so fewer words differ.
-_CIJFERS: Final = bytes.maketrans(b"123456789", b"0" * 9)
 
 
-def aanleidingen(laag: str) -> frozenset[Woordaanleiding]:
-    """Return what the words of a text, in small letters, may be about."""
-    woorden = {*laag.encode("latin-1", "replace").translate(_CIJFERS).split()} - _SAAI
-    een = _een_van(_ALLE)
-    saai = {woord for woord in woorden if een.search(woord) is None}
-    if len(_SAAI) > _MEESTE:
-        _SAAI.clear()
-    _SAAI.update(saai)
-    return _NIETS.union(*map(_van, woorden - saai))
+def aanleidingen(klein: bytes) -> frozenset[Woordaanleiding]:
+    """Return what the words of a text, in small letters and with 0 for a digit, may be about."""
+    return _ZEEF.over(klein)
 
 
-@lru_cache(maxsize=1000)
 def _van(woord: bytes) -> frozenset[Woordaanleiding]:
     return frozenset(over for over, stukken in _STUKKEN.items() if _een_van(stukken).search(woord))
 
@@ -65,3 +48,6 @@ def _van(woord: bytes) -> frozenset[Woordaanleiding]:
 @cache
 def _een_van(stukken: tuple[str, ...]) -> re.Pattern[bytes]:
     return re.compile(op_begin(stukken).encode())
+
+
+_ZEEF: Final = Woordzeef([stuk for stukken in _STUKKEN.values() for stuk in stukken], _van)

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.patroon import patroon_van
+from rao_cli.model.privacy.patroon import op_begin, patroon_van
 
 #: How the names of streets end. What is in `_ZWAK` ends other words too: only behind a capital.
 _STERK: Final = (
@@ -104,13 +104,16 @@ def _plekken(blik: Tekstblik) -> Iterator[int]:
 
 def _straateinden(blik: Tekstblik) -> Iterator[tuple[int, int]]:
     """Yield the last letters before a number, where they can be the end of the name of a street."""
-    laag, einden = blik.laag, _einden()
-    for patroon in (rb" 0", rb"a0", rb"\n0"):
-        for vondst in _bytes(patroon).finditer(blik.kern):
-            plek = vondst.start() + 1
-            woord = laag[max(0, plek - 16) : plek].rstrip(" ,.\n")
-            if (woord[-4:] in einden or woord[-3:] in einden) and woord[-5:] != "maart":
-                yield plek, vondst.end()
+    for vondst in _huisnummers().finditer(blik.kleine_kern) if blik.brokken else ():
+        plek = vondst.start()
+        if _is_straateinde(blik.laag[max(0, plek - 16) : plek].rstrip(" ,.\n")[-5:]):
+            yield plek, vondst.end()
+
+
+@lru_cache(maxsize=10_000)
+def _is_straateinde(letters: str) -> bool:
+    """Say whether the last letters before a number can be those of the name of a street."""
+    return letters != "maart" and (letters[-4:] in _einden() or letters[-3:] in _einden())
 
 
 @cache
@@ -150,5 +153,14 @@ def _genoemd() -> re.Pattern[str]:
 
 
 @cache
-def _bytes(patroon: bytes) -> re.Pattern[bytes]:
-    return re.compile(patroon)
+def _huisnummers() -> re.Pattern[bytes]:
+    """Return where a number may be one of a house: its digit first, so the search jumps.
+
+    Right behind the last letters of a street, or with one sign between; with more it may be, too.
+    """
+    einden = sorted({einde[-3:] for einde in _einden()})
+    eind = op_begin(map(re.escape, einden)).encode("latin-1")
+    return re.compile(
+        rb"0(?<![0.]0)(?:(?<=(?:%b)[ \n]0)(?<!maart[ \n]0)|(?<=(?:%b)0)|(?<=[ ,.\n][ \n]0))"
+        % (eind, eind)
+    )

@@ -75,8 +75,8 @@ def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
 
 @cache
 def _streepjes() -> re.Pattern[bytes]:
-    """Return what a plate shows of itself: digits, a dash and letters."""
-    return re.compile(rb"-(?:(?<=[Aa]-)0|(?<=0-)[Aa])")
+    """Return what a plate shows of itself: digits, a dash and letters, of each three at most."""
+    return re.compile(rb"-(?<![0Aa]{4}-)(?:(?<=[Aa]-)0{1,3}+|(?<=0-)(?:A{1,3}+|a{1,3}+))(?![0Aa])")
 
 
 def _is_vorm(gevonden: str) -> bool:

@@ -92,7 +92,9 @@ def _is_vreemd(tekst: str) -> bool:
             return True
     if "&" in tekst and patroon_van(_MET_NAAM).search(tekst):
         return True
-    return ("\\" in tekst or "%40" in tekst) and patroon_van(_GENOEMD).search(tekst) is not None
+    return ("\\" in tekst or ("%" in tekst and "%40" in tekst)) and patroon_van(_GENOEMD).search(
+        tekst
+    ) is not None
 
 
 def _gewoon(stuk: str) -> str:

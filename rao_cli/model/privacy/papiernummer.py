@@ -49,7 +49,7 @@ _ACHTER_WOORD: Final = rf"(?<![^\W_])(?:(?:{_STERK})(?=:)|(?:{_KAAL})\b){_IS}"
 #: Each behind what it shows as 0 and A, with its first sign first: so the search jumps.
 _VORMEN: Final = (
     (
-        (b"AA0", b"AAA"),
+        (b"AA0", b"AA#"),
         r"[A-NP-Z](?<![\w-].)[A-NP-Z](?=[A-NP-Z]{0,5}\d)[A-NP-Z0-9]{6}\d(?![\w-])",
     ),
     ((b"000000-", b"000000/", b"000000."), r"\d(?<![\w/.-].)\d[-/.]\d{6}[-/.]\d\d(?![\w/-]|\.\d)"),
@@ -66,6 +66,8 @@ _ANDERS: Final = (
     r"[a-z]{0,12}\W{0,3}(?:(?:is|nr|nummer)\W{1,2})?$"
 )
 _MINSTE_CIJFERS: Final = 4
+#: So far behind such a word a number ends at most.
+_VERST: Final = 140
 _MINSTE_IN_VORM: Final = 3
 
 
@@ -97,6 +99,8 @@ def _begin(blik: Tekstblik) -> Iterator[tuple[int, bool]]:
             if patroon_van(_VOOR_NUMMER).search(ervoor):
                 yield woord.end(), patroon_van(r"(?<![\w-])zaak$").search(ervoor) is not None
     for plek in blik.over.get("papier", ()):
+        if blik.vorm.count(b"0", max(0, plek - 20), plek + _VERST) < _MINSTE_CIJFERS:
+            continue
         for woord in patroon_van(_ACHTER_WOORD).finditer(laag, max(0, plek - 20), plek + 90):
             yield woord.end(), woord[0].startswith("zaak")
 

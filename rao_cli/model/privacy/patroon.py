@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import AnyStr
 
 
 @cache
-def patroon_van(vorm: str) -> re.Pattern[str]:
+def patroon_van(vorm: AnyStr) -> re.Pattern[AnyStr]:
     """Return a form as a pattern, the same one each time."""
     return re.compile(vorm)
 

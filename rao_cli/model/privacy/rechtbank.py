@@ -24,7 +24,6 @@ _WAT: Final = (
 )
 #: The forms that a court gives them: each behind a form of 0, A and a that it shows.
 _VORMEN: Final = (
-    (b"AAA", rf"{_RECHTBANK}\s{{1,40}}{_NUMMER}"),
     (b"AAA00", rf"{_RECHTBANK}{_NUMMER}"),
     (b"AA 00.", r"(?<![\w.])NL \d\d\.\d{3,6}(?![\w.]\d)"),
     (b"AA00.", r"(?<![\w.])NL\d\d\.\d{3,6}(?![\w.]\d)"),
@@ -36,6 +35,11 @@ _VORMEN: Final = (
     (b"/ 00", r"\bC ?/ ?\d\d ?/ ?\d{5,6}(?: ?/ ?[A-Z]{2} ?[A-Z]{2} ?\d\d[-/ ]\d{1,5})?"),
     (b"AA 00", rf"\b(?:{_SOORTEN}) ?\d\d[-/. ]\d{{1,5}}\b"),
 )
+#: One of these each of those shows.
+_BEGIN: Final = b"/", b"A0", b"A 0", b"A.0"
+#: The first with a blank, and what that shows; a date that was left out begins with digits too.
+_MET_BLANK: Final = rf"{_RECHTBANK}\s{{1,40}}{_NUMMER}"
+_BLANK: Final = rb"AAA[^0Aa#]{1,40}[0#]"
 #: The forms behind a word.
 _GENOEMD: Final = (
     r"(?i:\becli\b\W{1,3}[a-z]{2}\W{1,2}[a-z]{2,8}\W{1,2}\d{4}\W{1,2}[a-z0-9]{1,12})",
@@ -57,7 +61,10 @@ def vind_rechtbanknummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of courts in a text."""
     if not blik.heeft_code:
         return
-    vormen = [vorm for deel, vorm in _VORMEN if blik.toont(deel)]
+    dichtbij = blik.dichtbij
+    kan = any(deel in dichtbij for deel in _BEGIN)
+    vormen = [vorm for deel, vorm in _VORMEN if kan and deel in dichtbij]
+    vormen += [_MET_BLANK] if patroon_van(_BLANK).search(dichtbij) else []
     vormen += _GENOEMD if "recht" in blik.over else ()
     vormen += [_ZAAKNUMMER] if "nummer" in blik.over and "zaaknummer" in blik.laag else ()
     for vorm in vormen:

@@ -1,10 +1,10 @@
 """Words that say that a sign of a person may be near; all of them are looked for in one go."""
 
 import re
-from functools import cache
+from collections.abc import Iterable, Iterator
 from typing import Final, Literal
 
-from rao_cli.model.privacy.patroon import op_begin
+from rao_cli.model.privacy.woordzeef import Woordzeef
 
 Onderwerpwoord = Literal[
     "geboorte", "nummer", "papier", "recht", "getal", "persoon", "voertuig"
@@ -39,13 +39,55 @@ _SOORT: Final[dict[str, Onderwerpwoord]] = {
 }
 
 
-def genoemd(laag: str, begin: int, eind: int, uit: dict[Onderwerpwoord, list[int]]) -> None:
-    """Add what the words of a stretch of a text, in small letters, are about: where they begin."""
-    for vondst in _patroon().finditer(laag, begin, eind):
-        uit.setdefault(_SOORT[vondst[0]], []).append(vondst.start())
+#: Of each the piece that is one word: its first, or a later one that is rarer. Where a blank
+#: follows, a word ends there.
+_LATER: Final = {"ter wereld": "wereld", "w doc": "doc"}
+_STUKKEN: Final = {
+    woord: (stuk.encode("latin-1"), woord.startswith(f"{stuk} "))
+    for woord in _SOORT
+    for stuk in (_LATER.get(woord) or woord.partition(" ")[0],)
+}
 
 
-@cache
-def _patroon() -> re.Pattern[str]:
-    """Return all words as one pattern; of two that begin alike the longest counts."""
-    return re.compile(op_begin(map(re.escape, sorted(_SOORT, key=len, reverse=True))))
+def genoemd(
+    laag: str, klein: bytes, delen: Iterable[tuple[int, int]]
+) -> dict[Onderwerpwoord, list[int]]:
+    """Return what the words of stretches of a text are about, and where they begin.
+
+    `laag` is the text in small letters, `klein` the same with 0 for each digit.
+    """
+    kan = _ZEEF.over(b"\n".join([klein[begin:eind] for begin, eind in delen]))
+    uit: dict[Onderwerpwoord, list[int]] = {}
+    for begin, eind in delen if kan else ():
+        tot = begin
+        for plek, lengte, woord in sorted(_plekken(laag, begin, eind, kan)):
+            if plek >= tot:  # of two that begin alike the longest counts
+                tot = plek - lengte
+                uit.setdefault(_SOORT[woord], []).append(plek)
+    return uit
+
+
+def _plekken(
+    laag: str, begin: int, eind: int, woorden: Iterable[str]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield where each word stands, and its length below zero: so the longest comes first."""
+    for woord in woorden:
+        plek = laag.find(woord, begin, eind)
+        while plek >= 0:
+            yield plek, -len(woord), woord
+            plek = laag.find(woord, plek + 1, eind)
+
+
+def _van(woord: bytes) -> frozenset[str]:
+    """Return the words of which this may be a piece."""
+    return frozenset(
+        tref
+        for tref, (stuk, eindigt) in _STUKKEN.items()
+        if (woord.endswith(stuk) if eindigt else stuk in woord)
+    )
+
+
+_ZEEF: Final = Woordzeef(
+    (re.escape(stuk.decode("latin-1")) + "$" * eindigt for stuk, eindigt in _STUKKEN.values()),
+    _van,
+)

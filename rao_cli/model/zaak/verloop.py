@@ -1,6 +1,6 @@
 """The course of a zaak or another item over the meetings: decided, aangehouden, on an agenda."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import msgspec
@@ -69,6 +69,13 @@ def lko_plekken(stand: Stand, kenmerk: str) -> tuple[ZaakPlek, ...]:
         for plek in stand.zaken_op_kenmerk.get(kenmerk, ())
         if plek.lijst.richting == "lko-rao" and plek.lijst.status not in {"concept", "ingetrokken"}
     )
+
+
+def plekken_op_lijst(stand: Stand, kenmerk: str) -> Iterator[ZaakPlek]:
+    """Yield every zaak on the list of a kenmerk, in order; no other list is read."""
+    for pad in stand.paden_op_kenmerk.get((Signaallijst, kenmerk), ()):
+        lijst = stand.signaallijsten[pad]
+        yield from (ZaakPlek(stand, pad, lijst, *item) for item in lijst.zaken.items())
 
 
 def was_ingediend(lijst: Signaallijst) -> bool:

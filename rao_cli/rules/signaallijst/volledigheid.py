@@ -1,11 +1,12 @@
 """How complete each list is: the twelve parts of every zaak, by the questions of the rules."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rao_cli.model.controle import Volledigheid
 from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.onderdelen import PER_ZAAK, aanwezig, zonder_standpunt
+from rao_cli.model.zaak.verloop import plekken_op_lijst
 from rao_cli.rules.signaallijst.lopend import telt_mee
 
 
@@ -15,7 +16,16 @@ def volledigheid(stand: Stand) -> tuple[Volledigheid, ...]:
     A refused zaak and a withdrawn list ask nothing. The organisations are the core organisations
     without a standpunt in one of the zaken, in the order of the register.
     """
-    per_lijst = groepeer((plek.bestand, plek) for plek in stand.zaken if telt_mee(plek))
+    return _per_lijst(stand.zaken)
+
+
+def volledigheid_van(stand: Stand, kenmerk: str) -> tuple[Volledigheid, ...]:
+    """Return how complete one list is; nothing when it asks nothing."""
+    return _per_lijst(plekken_op_lijst(stand, kenmerk))
+
+
+def _per_lijst(alle: Iterable[ZaakPlek]) -> tuple[Volledigheid, ...]:
+    per_lijst = groepeer((plek.bestand, plek) for plek in alle if telt_mee(plek))
     return tuple(_van_lijst(bestand, plekken) for bestand, plekken in per_lijst.items())
 
 

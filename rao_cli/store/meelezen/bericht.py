@@ -14,7 +14,7 @@ from rao_cli.store.opslag.aanzien import Aanzien
 from rao_cli.store.opslag.inhoud import lees_ding, som_van, write_ding
 from rao_cli.store.opslag.losgelaten import Losgelaten
 from rao_cli.store.yaml.loading import Bestand, boom_weer
-from rao_cli.store.yaml.yaml_tree import Boom
+from rao_cli.store.yaml.reader.boom import Boom
 
 _T = TypeVar("_T")
 _LENGTE: Final = 8

@@ -10,7 +10,6 @@ import stat
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
@@ -31,8 +30,7 @@ _IEDEREEN: Final = stat.S_IRWXG | stat.S_IRWXO
 _LANGSTE_NAAM: Final = 150
 
 
-@dataclass(frozen=True, slots=True)
-class Opslagplek:
+class Opslagplek(NamedTuple):
     """Where what is kept of one register lies."""
 
     git_map: Path

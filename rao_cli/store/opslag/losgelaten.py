@@ -11,7 +11,7 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.opslag.inhoud import som_van
 from rao_cli.store.opslag.lezing import read_dezelfde
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.store.yaml.yaml_tree import Boom
+from rao_cli.store.yaml.reader.boom import Boom
 
 
 class Losgelaten(Bestand):

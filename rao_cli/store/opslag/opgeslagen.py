@@ -7,7 +7,7 @@ from rao_cli.model.melding import Melding
 from rao_cli.model.register.lijsten import Lijstwijzer
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.store.yaml.yaml_tree import Boom
+from rao_cli.store.yaml.reader.boom import Boom
 
 
 class Opgeslagen(Bestand):

@@ -14,10 +14,10 @@ from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.uitgang import verzwijg
+from rao_cli.store.yaml.reader.boom import Boom
 from rao_cli.store.yaml.reader.leesfout import LineIndex
 from rao_cli.store.yaml.schema_check import check_boom, type_boom
 from rao_cli.store.yaml.vormmelding import melding_op
-from rao_cli.store.yaml.yaml_tree import Boom, read_boom
 
 _SOORT_REGEL: Final = re.compile(rb"^soort:[ \t]*['\"]?([a-z]+)", re.MULTILINE)
 
@@ -81,6 +81,8 @@ def load_bestand(
 
     `nieuwer`: it lies in a register of a newer rao; keys that nobody knows here are left out.
     """
+    from rao_cli.store.yaml.yaml_tree import read_boom  # 5 ms; a look often reads no text at all
+
     boom, leesfouten = read_boom(data)
     meldingen = [melding_op(f.code, pad, f.vindplaats, f.tekst, f.hint) for f in leesfouten]
     if boom is None or leesfouten:
@@ -103,6 +105,8 @@ def load_bestand(
 
 def _read_weer(soort: str, data: bytes, *, nieuwer: bool) -> Boom:
     """Read the tree of a file once more, of which is known that it is good."""
+    from rao_cli.store.yaml.yaml_tree import read_boom
+
     boom, _ = read_boom(data)
     if boom is None:
         raise AssertionError

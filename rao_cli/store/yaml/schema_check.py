@@ -10,9 +10,9 @@ import msgspec
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.schema import ALLE_SOORTEN
+from rao_cli.store.yaml.reader.boom import Boom
 from rao_cli.store.yaml.schemas import load_schema, los_op, schema_op
 from rao_cli.store.yaml.vormmelding import Vormbron, schema_meldingen, struct_melding
-from rao_cli.store.yaml.yaml_tree import Boom
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator

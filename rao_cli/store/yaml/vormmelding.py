@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Final
+
+import msgspec
 
 from rao_cli.model.getypt.lijkend import is_tegendeel
 from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.taal import read_dag
 from rao_cli.model.uitgang import verzwijg
+from rao_cli.store.yaml.reader.boom import Boom, YamlValue
 from rao_cli.store.yaml.schemas import schema_op
-from rao_cli.store.yaml.yaml_tree import Boom, YamlValue
 
 
-@dataclass(frozen=True, slots=True)
-class Vormbron:
+class Vormbron(msgspec.Struct, frozen=True):
     """The file that is being checked: its path, its tree and the kind it says it is."""
 
     bestand: str

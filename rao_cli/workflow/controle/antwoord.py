@@ -107,18 +107,22 @@ class _Antwoordvak(NamedTuple):
     def _bewaar(
         self, nieuw: NieuweOpslag, verslag: Verslag, buiten_git: Collection[str] | None
     ) -> None:
-        """Keep it, when nothing moved since the beginning or shortly before that."""
+        """Keep it, when all it rests on was left alone for a while before rao looked.
+
+        Then whatever is touched after that looks otherwise, also while rao judges.
+        """
         stil = is_lang_geleden(self.aanblik.laatst, nieuw.begin_ns)
-        data = b""
-        if (
-            buiten_git is not None
-            and stil
-            and zie(self.root, self.plek.plek.git_map) == self.aanblik
-        ):
-            with suppress(UnicodeEncodeError):
-                data = msgspec.msgpack.encode(Antwoorddata(verslag, tuple(sorted(buiten_git))))
+        data = b"" if buiten_git is None or not stil else _schrijf(verslag, buiten_git)
         if data:
             self.plek.write(self.vraag, data, nieuw)
         else:
             nieuw.laat()
             self.plek.laat()
+
+
+def _schrijf(verslag: Verslag, buiten_git: Collection[str]) -> bytes:
+    """Return it as bytes; none when a name in it cannot be written down (Linux: any bytes)."""
+    try:
+        return msgspec.msgpack.encode(Antwoorddata(verslag, tuple(sorted(buiten_git))))
+    except UnicodeEncodeError:
+        return b""

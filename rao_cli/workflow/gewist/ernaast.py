@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.opmaak import aantal
+from rao_cli.model.plaats import bovenmap
 from rao_cli.model.taal import enkele
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.lezen.repo import Repo
@@ -91,8 +92,9 @@ def ruim_ernaast(repo: Repo, gevonden: Ernaast, noem: Callable[[str], str] = als
 
 def _mappen(paden: Iterable[str]) -> str:
     """Return in which folders of a register these lie."""
-    delen = dict.fromkeys(pad.partition("/")[::2] for pad in sorted(paden))
-    return enkele([*dict.fromkeys(f"{als_naam(a)}/" if rest else "de map" for a, rest in delen)])
+    boven = {pad: bovenmap(pad) for pad in sorted(paden)}
+    mappen = (f"{als_naam(map_)}/" if map_ != pad else "de map" for pad, map_ in boven.items())
+    return enkele([*dict.fromkeys(mappen)])
 
 
 def _noem(paden: Iterable[str]) -> str:

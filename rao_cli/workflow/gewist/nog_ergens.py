@@ -21,21 +21,23 @@ BUITEN_BEREIK: Final = (
     "Wat rao niet kan zien, staat er misschien nog: een kopie op een andere plek, een back-up, een "
     "stuk dat u uitgaf (zoals een PDF) en wat uw tekstprogramma zelf bewaart. Kijk dat zelf na."
 )
+#: In the order in which they can be taken away: git keeps a branch that another map is on.
 _ZINNEN: Final[dict[Houdsoort, str]] = {
+    "werkmap": "Het staat in iets dat met git klaarstaat of bezig is, misschien in een andere map "
+    "van dit register. Kijk met: git status, en met: git worktree list\n"
+    "Hebt u zo'n andere map niet meer nodig? Dan haalt u haar weg met: git worktree remove MAP",
     "branch": "Op een andere branch van git staat het ook: {}.\n"
     "Staat daar niets op dat u nog nodig hebt? Dan haalt u haar weg met: git branch -D NAAM",
     "tag": "Het zit in een tag van git: {}.\n"
     "Hebt u die niet meer nodig? Dan haalt u haar weg met: git tag -d NAAM",
     "server": "Het staat op een branch die u het laatst in het gedeelde register zag: {}. Anderen "
-    "kunnen het dus al hebben. Haalde de beheerder die daar weg? Typ dan: git remote prune {kant}\n"
+    "kunnen het dus al hebben. Is die daar nu weg of vernieuwd? Typ dan:\n{halen}\n"
     "en daarna: rao sync",
     "stash": "Het zit in werk dat u met git stash opzij zette. Kijk met: git stash list\n"
     "Hebt u dat niet meer nodig? Dan gooit u het weg met git stash drop, en ruimt git het later "
     "zelf op.",
     "ref": "git bewaart het ook onder: {}.\n"
     "Hebt u dat niet meer nodig? Dan haalt u het weg met: git update-ref -d NAAM",
-    "werkmap": "Het staat in iets dat met git klaarstaat of bezig is, misschien in een andere map "
-    "van dit register. Kijk met: git status, en met: git worktree list",
     "los": "Het zit in werk dat met git is gemaakt en dat op geen branch staat: {}.\n"
     "Kijk met: git show NUMMER\n"
     "Hebt u dat niet meer nodig? Typ dan:\n"
@@ -57,9 +59,11 @@ def zeg_houders(houders: Iterable[Vasthouder]) -> Iterator[str]:
     per_soort: dict[Houdsoort, list[str]] = {}
     for soort, naam in houders:
         per_soort.setdefault(soort, []).append(naam[:_CODE] if soort == "los" else naam)
-    for soort, namen in per_soort.items():
-        kant = namen[0].partition("/")[0] or "origin"
-        zin = _ZINNEN[soort].format(enkele(list(filter(None, namen))), kant=kant)
+    for soort in (een for een in _ZINNEN if een in per_soort):
+        namen = [naam for naam in per_soort[soort] if naam]
+        kanten = dict.fromkeys(naam.partition("/")[0] for naam in namen or ["origin"])
+        halen = "\n".join(f"  git fetch --prune {kant}" for kant in kanten)
+        zin = _ZINNEN[soort].format(enkele(namen), halen=halen)
         yield f"Let op: {zin[0].lower()}{zin[1:]}"
 
 

@@ -17,11 +17,12 @@ from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
 from rao_cli.store.git.samen.halen import snoei, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.bereik import alle_objecten
+from rao_cli.store.git.wissen.houders import noemende_refs
 from rao_cli.store.git.wissen.losse_bestanden import (
     bestanden_naast,
-    commits_van,
     onthoud_rest,
     read_rest,
+    van_refs,
 )
 from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.git.wissen.resten import read_wisspoor
@@ -159,10 +160,11 @@ class Wisslag(msgspec.Struct):
         rest = {*eerder, *(bestanden_naast(git, spoor.is_rest) if spoor else ())}
         gaat = {*weg, *aanwezig(git, namen), *rest} - self._nu()
         over = ruim_op(git, plek, gaat, schoon=("HEAD",), raakt=raakt)
-        blijft = {*rest, *commits_van(git, over.houders)} if over.houders else ()
-        onthoud_rest(plek, blijft)
+        houders = dict.fromkeys(over.houders)
+        houders |= dict.fromkeys(noemende_refs(git, raakt) if raakt else ())
+        onthoud_rest(plek, {*rest, *van_refs(git, houders)} if houders else ())
         if self.overgang.vertaling:
-            oud = "is hier weg" if not over.houders else "ging weg"
+            oud = "ging weg" if houders else "is hier weg"
             yield f"Uw kopie is bijgewerkt; de oude versie {oud}."
         if self.overgang.vertaling and iets:
             wat = "Uw eigen stap staat" if eigen == 1 else f"Uw {eigen} eigen stappen staan"
@@ -171,10 +173,10 @@ class Wisslag(msgspec.Struct):
                 "kijk zelf na of ze ook in uw eigen werk staan."
             )
         yield from self._ruim_ernaast(raakt)
-        if over.houders:
+        if houders:
             self.blijft = True
             yield "Een deel van de oude versie blijft op deze computer."
-            yield from zeg_houders(over.houders)
+            yield from zeg_houders(houders)
             yield "Haalde u iets weg? Typ dan nog eens rao sync: dan ruimt rao de rest op."
 
     def _ruim_ernaast(self, raakt: Callable[[str], bool] | None) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """The records of wipings in a history, and what they explain of the steps before them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.historie.keten.gewist import TEKENT, Wisstap, is_uitgelegd, nieuwe_ankers
@@ -16,14 +17,13 @@ from rao_cli.workflow.historie.samenkomst import Verwanten
 _TEKENS: Final = 10
 
 
-@dataclass
-class Wisuitleg:
+class Wisuitleg(msgspec.Struct):
     """What was explained, step by step; nothing of it is an alarm, and all of it is told."""
 
     stappen: Sequence[Wisstap]
     ankers: Sequence[tuple[str, str, str]]
     #: Per record (by its place) what it explains: commit and finding.
-    _weg: dict[int, list[tuple[str, Ketenfout]]] = field(default_factory=dict)
+    _weg: dict[int, list[tuple[str, Ketenfout]]] = msgspec.field(default_factory=dict)
 
     def over(self, schakel: Ketenschakel, vondsten: Sequence[Ketenfout]) -> list[Ketenfout]:
         """Return what no record explains; the first one after a step is the one that does."""

@@ -1,9 +1,10 @@
 """What is wrong in a row that `rao sync` played anew: told when the whole of it is seen (S11)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
@@ -27,21 +28,20 @@ class _Uitstel(NamedTuple):
     woord: Gezegde | None = None
 
 
-@dataclass
-class Rijoordeel:
+class Rijoordeel(msgspec.Struct, dict=True):
     """Keeps what a step of a row does wrong by itself, until the row is whole."""
 
     keten: Keten
     verwanten: Verwanten
     toestanden: Versiestanden
     #: Commit → what is wrong with it all the same.
-    later: dict[str, list[Ketenfout]] = field(default_factory=dict)
+    later: dict[str, list[Ketenfout]] = msgspec.field(default_factory=dict)
     #: Commits of which another rao wrote the paper, so that it cannot be made once more.
-    andere_rao: set[str] = field(default_factory=set)
+    andere_rao: set[str] = msgspec.field(default_factory=set)
     #: What somebody may have chosen as he shared: the last commit of his row, and what it is.
-    gekozen: list[tuple[str, Ketenfout]] = field(default_factory=list)
+    gekozen: list[tuple[str, Ketenfout]] = msgspec.field(default_factory=list)
     #: Last commit of a row → what its steps do wrong by themselves.
-    _uitgesteld: dict[str, list[_Uitstel]] = field(default_factory=dict)
+    _uitgesteld: dict[str, list[_Uitstel]] = msgspec.field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Keep the states that a row is judged from."""

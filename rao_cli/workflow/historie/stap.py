@@ -1,9 +1,10 @@
 """One commit in the walk through a history: what it says of itself, and what it did."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.kenmerken import Kenmerken
@@ -61,16 +62,15 @@ class Gelopen(NamedTuple):
     vast: tuple[str, ...]
 
 
-@dataclass
-class Wandeling:
+class Wandeling(msgspec.Struct, dict=True):
     """The walk so far: the states, and what must be remembered of every commit."""
 
     keten: Keten
     verwanten: Verwanten
     toestanden: Versiestanden
-    wijzigingen: Wijzigingen = field(default_factory=Wijzigingen)
-    kenmerken: Kenmerken = field(default_factory=Kenmerken)
-    _wissels: dict[str, Bytewissel] = field(default_factory=dict)
+    wijzigingen: Wijzigingen = msgspec.field(default_factory=Wijzigingen)
+    kenmerken: Kenmerken = msgspec.field(default_factory=Kenmerken)
+    _wissels: dict[str, Bytewissel] = msgspec.field(default_factory=dict)
     #: What a step made under another number than it says: two people had drawn that one.
     _nummers: frozenset[str] = frozenset()
 

@@ -2,7 +2,8 @@
 
 import base64
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+import msgspec
 
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.ondertekenaars import (
@@ -17,18 +18,19 @@ from rao_cli.store.keten import Ketenschakel, goede_handtekeningen, sleutel_in
 from rao_cli.workflow.historie.samenkomst import Verwanten
 
 
-@dataclass
-class Tekens:
+class Tekens(msgspec.Struct):
     """Who might sign, commit by commit; the signatures themselves are checked at the end."""
 
     verwanten: Verwanten
     #: Whether the register is the whole repository: then every commit is one of it.
     alles: bool
-    _lijsten: dict[str, Tekenlijst] = field(default_factory=dict)
-    _sinds: dict[str, str] = field(default_factory=dict)
-    _gevraagd: list[tuple[Ketenschakel, Tekenlijst, Tekenlijst]] = field(default_factory=list)
+    _lijsten: dict[str, Tekenlijst] = msgspec.field(default_factory=dict)
+    _sinds: dict[str, str] = msgspec.field(default_factory=dict)
+    _gevraagd: list[tuple[Ketenschakel, Tekenlijst, Tekenlijst]] = msgspec.field(
+        default_factory=list
+    )
     #: Where signers were named while nobody had been.
-    begonnen: list[str] = field(default_factory=list)
+    begonnen: list[str] = msgspec.field(default_factory=list)
 
     def neem(self, schakel: Ketenschakel, register: Register | None) -> None:
         """Take note of whom the register lets sign after a commit, and of who might sign it."""

@@ -1,7 +1,8 @@
 """What stands in a step that only puts together, and that none of its sides had (S11)."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
@@ -14,13 +15,12 @@ from rao_cli.workflow.historie.samenkomst import Verwanten
 from rao_cli.workflow.historie.versiestanden import Versiestand
 
 
-@dataclass
-class Kantherkomst:
+class Kantherkomst(msgspec.Struct):
     """Looks up where a value stood before; what a version of a file says is read once."""
 
     keten: Keten
     verwanten: Verwanten
-    _zegt: dict[tuple[str, str], frozenset[Plekregel]] = field(default_factory=dict)
+    _zegt: dict[tuple[str, str], frozenset[Plekregel]] = msgspec.field(default_factory=dict)
 
     def sync(
         self, schakel: Ketenschakel, was: Versiestand, o: Ketenovergang, eigen: Collection[str]

@@ -1,7 +1,8 @@
 """What a check of the history looked at, and what it cannot know."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.historie.keten.ankers import lijsten_van
@@ -11,8 +12,7 @@ from rao_cli.store.keten import Keten
 from rao_cli.workflow.historie.tekens import Tekens
 
 
-@dataclass(frozen=True)
-class Doorzocht:
+class Doorzocht(msgspec.Struct, frozen=True):
     """Everything that was walked through, and the anchors that were asked."""
 
     keten: Keten

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.toestand import Bestandspaar, Ketenovergang
@@ -15,8 +16,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.store.keten import Keten, Ketenschakel
 
 
-@dataclass(frozen=True)
-class Versiestand:
+class Versiestand(msgspec.Struct, frozen=True, dict=True):
     """What a commit holds: per path the id of its content, and the thing that it last held.
 
     A file that cannot be read counts as it was before: so nobody hides a change behind it.

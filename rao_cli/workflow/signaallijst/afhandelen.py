@@ -1,5 +1,6 @@
 """A list is settled by itself once every zaak on it is closed (S11)."""
 
+from rao_cli.model.zaak.verloop import plekken_op_lijst
 from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.workflow.handeling import Handeling
 
@@ -16,7 +17,8 @@ def handel_lijsten_af(h: Handeling, zaak: str | None = None) -> list[str]:
     for pad, lijst in stand.signaallijsten.items():
         loopt = lijst.richting == "lko-rao" and lijst.status == "ontvangen" and bool(lijst.zaken)
         loopt = loopt and (zaak is None or zaak in lijst.zaken)
-        if loopt and all(is_gesloten(plek) for plek in stand.zaken if plek.lijst is lijst):
+        eigen = (p for p in plekken_op_lijst(stand, lijst.kenmerk) if p.lijst is lijst)
+        if loopt and all(map(is_gesloten, eigen)):
             h.zet(pad, ("status",), "afgehandeld")
             klaar.append(lijst.kenmerk)
     return klaar

@@ -6,12 +6,12 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import houder_op
-from rao_cli.model.zaak.verloop import was_ingediend
+from rao_cli.model.zaak.verloop import plekken_op_lijst, was_ingediend
 
 
 def eis_eigen_zaken(stand: Stand, lijst: Signaallijst) -> None:
     """RaoError when a zaak of a list is of another LKO."""
-    for plek in stand.zaken:
+    for plek in plekken_op_lijst(stand, lijst.kenmerk):
         if plek.lijst is lijst:
             eis_eigen_zaak(plek)
 

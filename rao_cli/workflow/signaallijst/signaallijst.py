@@ -12,7 +12,8 @@ from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
-from rao_cli.rules.signaallijst.volledigheid import volledigheid
+from rao_cli.model.zaak.verloop import plekken_op_lijst
+from rao_cli.rules.signaallijst.volledigheid import volledigheid_van
 from rao_cli.store.yaml.schemas import waarde_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.invullen import in_woorden, vul_in
@@ -100,11 +101,11 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitRe
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
     """Say in sentences what a list still misses; nothing when it is complete (S18-S22)."""
     zinnen: list[str] = []
-    for lijst in volledigheid(h.stand):  # it is not there when every zaak on it was refused
-        if lijst.kenmerk == kenmerk:
-            deel = f"{_er_is(lijst.aanwezig)} van {lijst.gevraagd} onderdelen aanwezig."
-            zinnen += [deel] if lijst.aanwezig < lijst.gevraagd else []
-            zinnen += _zonder_standpunt(h, kenmerk)
+    # It is not there when every zaak on it was refused.
+    for lijst in volledigheid_van(h.stand, kenmerk):
+        deel = f"{_er_is(lijst.aanwezig)} van {lijst.gevraagd} onderdelen aanwezig."
+        zinnen += [deel] if lijst.aanwezig < lijst.gevraagd else []
+        zinnen += _zonder_standpunt(h, kenmerk)
     einde = f"Wat er nog bij moet, en van wie: rao aanleveren {kenmerk}"
     return [*zinnen, einde] if zinnen else []
 
@@ -115,7 +116,7 @@ def _er_is(getal: int) -> str:
 
 def _zonder_standpunt(h: Handeling, kenmerk: str) -> Iterator[str]:
     """Say who gave no standpunt: once when it is the same for every zaak, or else per zaak."""
-    plekken = (p for p in h.stand.zaken if p.lijst.kenmerk == kenmerk and not p.zaak.weigering)
+    plekken = (plek for plek in plekken_op_lijst(h.stand, kenmerk) if not plek.zaak.weigering)
     per_zaak = {plek.kenmerk: tuple(zonder_standpunt(plek)) for plek in plekken}
     if len(set(per_zaak.values())) == 1:
         per_zaak = {"": next(iter(per_zaak.values()))}

@@ -31,5 +31,5 @@ def nieuwer_melding(lading: Lading) -> str | None:
 
 def onleesbaar_melding(lading: Lading) -> str | None:
     """Say which files are left out because their form is wrong; None when all are fine."""
-    stuk = sorted(pad for pad, bestand in lading.bestanden.items() if bestand.ding is None)
+    stuk = sorted(pad for pad, bestand in lading.bestanden.items() if not bestand.is_geldig)
     return zeg_onleesbaar(stuk) if stuk else None

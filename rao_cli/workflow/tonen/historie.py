@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import BEWAARD, naam_in, soort_van
+from rao_cli.model.register.lijsten import Opzoek
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
@@ -95,10 +96,14 @@ def _van_ding(stap: Verloopstap) -> Historieregel:
     return Historieregel(stap.datum, door.datum, door.auteur, wat, hand, door.betreft, door.id)
 
 
-def titels_van(stand: Stand) -> dict[str, str]:
-    """Return what each zaak and onderwerp is about, by kenmerk."""
-    zaken = {plek.kenmerk: plek.zaak.onderwerp for plek in stand.zaken}
-    return zaken | {o.kenmerk: o.titel for o in stand.onderwerpen.values()}
+def titels_van(stand: Stand) -> Mapping[str, str]:
+    """Return what each zaak and onderwerp is about, by kenmerk; a zaak is read when it is asked."""
+    zaken = stand.zaken_op_kenmerk
+    titels: dict[str, str | None] = {**dict.fromkeys(zaken)}
+    titels |= {o.kenmerk: o.titel for o in stand.onderwerpen.values()}
+    return Opzoek(
+        titels, lambda naam, titel: zaken[naam][-1].zaak.onderwerp if titel is None else titel
+    )
 
 
 def _regel(stap: Vastlegging, titels: Mapping[str, str], paden: Iterable[str]) -> Historieregel:

@@ -75,7 +75,7 @@ class Toestandenpaar(msgspec.Struct, frozen=True, dict=True):
         stuk = {}
         for kant in (self.tot, self.van):
             for pad, bestand in kant.lading.bestanden.items():
-                if bestand.ding is None and pad in self.bytes_anders:
+                if not bestand.is_geldig and pad in self.bytes_anders:
                     stuk[pad] = kant.toestand
         return stuk
 

@@ -15,6 +15,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
+from rao_cli.model.zaak.verloop import plekken_op_lijst
 from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.taak import Taak
 
@@ -24,7 +25,8 @@ _GENOEMD: Final = 3
 
 def voor_indienen(stand: Stand, lijst: Signaallijst, uiterlijk: date) -> Iterator[Taak]:
     """Yield what the LKO fills in, and of whom it still gets a standpunt."""
-    plekken = [plek for plek in stand.zaken if plek.lijst is lijst and not plek.zaak.is_van_tafel]
+    alle = plekken_op_lijst(stand, lijst.kenmerk)
+    plekken = [plek for plek in alle if plek.lijst is lijst and not plek.zaak.is_van_tafel]
     lko = partij(stand.register, lijst.afzender)
     delen = [(plek.kenmerk, ontbrekende_delen(plek.zaak)) for plek in plekken]
     mist = [f"{zaak} ({_kort(wat)})" for zaak, wat in delen if wat]

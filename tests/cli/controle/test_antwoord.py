@@ -106,39 +106,49 @@ def _nieuwe_lijst(s: Secretaris) -> None:
     s.schrijf("signaallijsten/2026/SL-assen-2026-07-06.yaml", "a: [\n")
 
 
+def _maak_zin(s: Secretaris) -> str:
+    """Make a commit with data of a person in its subject, to which nothing leads yet."""
+    commit = s.git("commit-tree", "HEAD^{tree}", "-p", "HEAD", "-m", BSN)
+    s.rao("valideer")  # so that no object comes after it
+    return commit
+
+
 def _onderwerp(s: Secretaris) -> None:
-    s.git("commit", "--quiet", "--allow-empty", "--message", BSN)
+    s.git("update-ref", "HEAD", _maak_zin(s))
 
 
 def _andere_tak(s: Secretaris) -> None:
-    s.git("switch", "--quiet", "--create", "ander")
-    s.rao("valideer")
-    _onderwerp(s)
-    s.git("switch", "--quiet", "-")
+    s.git("branch", "ander", _maak_zin(s))
     s.rao("valideer")
     s.git("symbolic-ref", "HEAD", "refs/heads/ander")
 
 
 def _losse_head(s: Secretaris) -> None:
+    commit = _maak_zin(s)
     s.git("switch", "--quiet", "--detach")
     s.rao("valideer")
-    _onderwerp(s)
+    s.git("update-ref", "--no-deref", "HEAD", commit)
 
 
 def _ingepakt(s: Secretaris) -> None:
+    commit = _maak_zin(s)
     s.git("pack-refs", "--all")
     s.rao("valideer")
-    _onderwerp(s)
+    s.git("update-ref", "HEAD", commit)
     s.git("pack-refs", "--all")
 
 
 def _doorverwezen(s: Secretaris) -> None:
-    tak = s.git("symbolic-ref", "HEAD")
+    commit, tak = _maak_zin(s), s.git("symbolic-ref", "HEAD")
+    s.git("pack-refs", "--all")
     s.git("branch", "echt")
     s.git("symbolic-ref", tak, "refs/heads/echt")
     s.rao("valideer")
-    s.rao("valideer")
-    _onderwerp(s)
+    s.git("update-ref", "refs/heads/echt", commit)
+
+
+def _vastgelegd(s: Secretaris) -> None:
+    s.git("commit", "--quiet", "--allow-empty", "--message", BSN)
 
 
 def _map_weg(s: Secretaris) -> None:
@@ -162,7 +172,16 @@ def _te_nieuw(s: Secretaris) -> None:
     "daad",
     [
         *(_tekst, _nieuwe_tekst, _naam, _samenvoeging, _nieuwe_lijst, _onderwerp, _andere_tak),
-        *(_losse_head, _ingepakt, _doorverwezen, _map_weg, _link, _register, _te_nieuw),
+        *(
+            _vastgelegd,
+            _losse_head,
+            _ingepakt,
+            _doorverwezen,
+            _map_weg,
+            _link,
+            _register,
+            _te_nieuw,
+        ),
     ],
 )
 def test_what_is_touched_is_seen(bekend: Secretaris, daad: Callable[[Secretaris], None]) -> None:

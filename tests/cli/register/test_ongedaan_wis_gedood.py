@@ -16,7 +16,7 @@ pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process of its own"),
 ]
 #: So many moments apart, unless all are asked.
-SPRONG = 7
+SPRONG = 13
 
 
 @pytest.mark.parametrize("daarna", ["hetzelfde", "iets anders"])

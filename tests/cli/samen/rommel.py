@@ -95,6 +95,16 @@ def _notitie(wie: Collega) -> Opruimregels:
     return [("update-ref", "-d", "refs/notes/commits")]
 
 
+def _namen(wie: Collega) -> Opruimregels:
+    """Names and words on what was never wiped: a branch, a label, a step of one's own."""
+    wie.git("tag", "-a", "-m", f"Over {NAAM}", "v1", "HEAD~4")
+    wie.git("branch", "over-q-testpersoon", "HEAD~4")
+    wie.git("switch", "-q", "-c", "zij", "HEAD~4")
+    wie.git("commit", "-q", "--allow-empty", "-m", f"Voor {NAAM}", "--no-verify")
+    wie.git("switch", "-q", "main")
+    return [("tag", "-d", "v1"), ("branch", "-D", "zij", "over-q-testpersoon")]
+
+
 ROMMEL: Final[dict[str, Callable[[Collega], Opruimregels]]] = {
     "branch": _branch,
     "label": _label,
@@ -107,4 +117,5 @@ ROMMEL: Final[dict[str, Callable[[Collega], Opruimregels]]] = {
     "klaargezet": _klaargezet,
     "onthouden": _onthouden,
     "notitie": _notitie,
+    "namen": _namen,
 }

@@ -1,6 +1,8 @@
 """What rao tells about an erasing that is not shared yet, or that somebody undid, works as told."""
 
 import shlex
+import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -101,4 +103,39 @@ def test_branch_that_is_still_there(vol: Paar) -> None:
     uit = vol.ben.rao("sync")
     assert uit.exit_code == 1
     assert "origin/kladje" in uit.stderr
-    assert "git remote prune origin" in plat(uit.stderr)
+    assert "git fetch --prune origin" in plat(uit.stderr)
+
+
+def test_another_map_of_the_register(vol: Paar, tmp_path: Path) -> None:
+    """A map of git worktree, with a branch: what is told works in the order in which it is told."""
+    vol.ben.git("worktree", "add", "-q", "-b", "zij", str(tmp_path / "zij"))
+    wis(vol)
+    gezegd = vol.ben.rao("sync").stderr
+    regels = [f"git worktree remove {tmp_path / 'zij'}", "git branch -D zij"]
+    plekken = [plat(gezegd).index(een.rpartition(" ")[0]) for een in regels]
+    assert plekken == sorted(plekken)
+    for regel in regels:
+        vol.ben.git(*regel.split()[1:])
+    vol.ben.zegt("sync")
+    assert waar_nog(vol.ben.map, WOORD) == []
+
+
+def test_second_shared_place(vol: Paar, tmp_path: Path) -> None:
+    """Shared in two places: each has its push, and who fetched both is told how to be rid of it."""
+    tweede = str(tmp_path / "tweede.git")
+    subprocess.run(["git", "clone", "-q", "--bare", str(vol.server), tweede], check=True)
+    for wie in (vol.anna, vol.ben):
+        wie.git("remote", "add", "tweede", tweede)
+        wie.git("fetch", "-q", "tweede")
+    gezegd = vol.anna.doet("wis", "--tekst", NAAM, *WIS)
+    duwen = [r.split() for r in gezegd.splitlines() if r.strip().startswith("git push")]
+    assert [duw[-2] for duw in duwen] == ["origin", "tweede"]
+    vol.anna.git(*duwen[0][1:])
+    uit = vol.ben.rao("sync")
+    assert uit.exit_code == 1
+    assert "tweede/main" in uit.stderr
+    vol.anna.git(*duwen[1][1:])
+    (halen,) = [r.split() for r in uit.stderr.splitlines() if r.strip().startswith("git fetch")]
+    vol.ben.git(*halen[1:])
+    vol.ben.zegt("sync")
+    assert waar_nog(vol.ben.map, WOORD) == []

@@ -20,14 +20,14 @@ pytestmark = [
 
 
 def test_killed(vol: Paar, tmp_path: Path, lang: bool) -> None:  # noqa: FBT001
-    """At every act on the disk (each ninth without --lang), before and after the jump."""
+    """At every act on the disk (each seventeenth without --lang), before and after the jump."""
     vol.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
     wis(vol)
     plekken = {naam: tmp_path / f"begin-{naam}" for naam in ("ben", "server.git")}
     for naam, plek in plekken.items():
         shutil.copytree(vol.ben.map.parent / naam, plek)
     momenten = {True: 0, False: 0}
-    for moment in count(1, 1 if lang else 9):
+    for moment in count(1, 1 if lang else 17):
         for naam, plek in plekken.items():
             shutil.rmtree(vol.ben.map.parent / naam)
             shutil.copytree(plek, vol.ben.map.parent / naam)

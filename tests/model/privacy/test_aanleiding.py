@@ -24,4 +24,4 @@ from rao_cli.model.privacy.aanleiding import aanleidingen
 )
 def test_words(tekst: str, over: set[str]) -> None:
     """A piece of one word is enough, and a piece of another word is nothing."""
-    assert aanleidingen(tekst) == over
+    assert aanleidingen(tekst.encode()) == over

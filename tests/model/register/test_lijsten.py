@@ -9,6 +9,9 @@ from msgspec.structs import replace
 
 from rao_cli.model.register.lijsten import LuieLijsten, wijzer_van
 from rao_cli.model.zaak.opschaling import lopende_opschaling, teruggehaald
+from rao_cli.model.zaak.verloop import plekken_op_lijst
+from rao_cli.rules.signaallijst.volledigheid import volledigheid, volledigheid_van
+from rao_cli.workflow.tonen.historie import titels_van
 from tests.model.cijfers.test_overzicht import stand_van
 from tests.model.cijfers.verzin import verzin
 
@@ -58,6 +61,33 @@ def test_only_what_names_a_zaak_is_read() -> None:
     plekken = lui.zaken_op_kenmerk[zaak] + lui.zaken_op_kenmerk[zaak]
     assert gelezen == [plek.bestand for plek in plekken[: len(plekken) // 2]]
     assert len(gelezen) < len(lui.signaallijsten)
+
+
+def test_only_the_list_that_was_asked_for_is_read() -> None:
+    """To look at the zaken of one list no other is read; together they are all zaken."""
+    heel = stand_van(verzin(3))
+    lui, gelezen = _lui(heel)
+    eerste = heel.zaken[0]
+    eigen = [plek for plek in heel.zaken if plek.lijst is eerste.lijst]
+    kenmerk = eerste.lijst.kenmerk
+    gevonden = plekken_op_lijst(lui, kenmerk)
+    assert [plek.zaak for plek in gevonden] == [plek.zaak for plek in eigen]
+    assert gelezen == [eerste.bestand]
+    assert list(volledigheid_van(heel, kenmerk)) == [
+        een for een in volledigheid(heel) if een.kenmerk == kenmerk
+    ]
+    assert list(plekken_op_lijst(lui, "SL-nergens-2026-01-01")) == []
+
+
+def test_only_what_a_step_names_is_read() -> None:
+    """The titles of a history are all there, and a list is read when its zaak is named."""
+    heel = stand_van(verzin(3))
+    lui, gelezen = _lui(heel)
+    titels = titels_van(lui)
+    assert (titels.keys(), gelezen) == (titels_van(heel).keys(), [])
+    assert dict(titels) == {plek.kenmerk: plek.zaak.onderwerp for plek in heel.zaken} | {
+        een.kenmerk: een.titel for een in heel.onderwerpen.values()
+    }
 
 
 def test_what_is_not_there() -> None:

@@ -79,6 +79,15 @@ def test_place_of_a_value(pad: Pad, plek: tuple[int, ...], regeleinde: str) -> N
     assert lees(LIJST.replace("\n", regeleinde)).plek(pad) == Vindplaats(*plek)
 
 
+def test_the_hundredth_place_is_found_as_the_first() -> None:
+    """Few places are counted in the text, many are looked up in a table; both say the same."""
+    tekst = "".join(f"k{nummer}: w\n" for nummer in range(100)) + "laatste: é\n"
+    veel = lees(tekst)
+    plekken = [veel.plek((f"k{nummer}",)) for nummer in range(100)]
+    assert plekken == [lees(tekst).plek((f"k{nummer}",)) for nummer in range(100)]
+    assert veel.plek(("laatste",)) == lees(tekst).plek(("laatste",)) == Vindplaats(101, 10, 101, 11)
+
+
 @pytest.mark.parametrize(
     ("pad", "plek"),
     [

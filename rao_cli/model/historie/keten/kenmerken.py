@@ -1,8 +1,9 @@
 """A kenmerk belongs to one thing, also after that thing is gone (S11)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
@@ -13,11 +14,10 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 
 
-@dataclass
-class Kenmerken:
+class Kenmerken(msgspec.Struct):
     """What went so far, by kenmerk: what it was, so that another under its name is seen."""
 
-    _weg: dict[str, Any] = field(default_factory=dict)
+    _weg: dict[str, Any] = msgspec.field(default_factory=dict)
 
     def neem(self, o: Ketenovergang, *, ongedaan: bool) -> Iterator[Ketenfout]:
         """Take note of a step; find a kenmerk that was of something else. An undone step frees."""

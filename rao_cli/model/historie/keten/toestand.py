@@ -1,7 +1,6 @@
 """One step of a history: the files that it changed, as they were before and as they are after."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -31,8 +30,7 @@ class Bestandspaar(NamedTuple):
     nu: Blok | None = None
 
 
-@dataclass(frozen=True)
-class Ketenovergang:
+class Ketenovergang(msgspec.Struct, frozen=True, dict=True):
     """What differs between two states of a register, and those states, made when asked."""
 
     paren: Mapping[str, Bestandspaar]
@@ -41,7 +39,7 @@ class Ketenovergang:
     maak_na: Callable[[], Stand | None]
     #: Gives the text of a document before and after.
     lees: Callable[[str], tuple[str, str]] = lambda _pad: ("", "")
-    _delen: dict[str, tuple[Plekverschil, ...]] = field(default_factory=dict)
+    _delen: dict[str, tuple[Plekverschil, ...]] = msgspec.field(default_factory=dict)
 
     @cached_property
     def voor(self) -> Stand | None:

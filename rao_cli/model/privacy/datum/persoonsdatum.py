@@ -18,8 +18,12 @@ _MV: Final = frozenset(("m,", "v,", "m;", "v;", "m/", "v/"))
 _KIND: Final = (
     r"(?i:\b(?:zoon|dochter|kind|jongen|meisje|baby|broer|zus|man|vrouw|tweeling)(?:tje|je)?,?) ?$"
 )
+_GETAL: Final = r"(?=\d|[a-z]{3,9} \d)"
+#: How the words end behind which a bracket with a date is looked at: most brackets stand elsewhere.
+_KINDEINDE: Final = r"(?i:oon|ter|ind|gen|aby|oer|zus|man|ouw|ing|\wje)"
 _HAAKJE: Final = (
-    r"\((?P<wie>(?i:[mvx]|man|vrouw|jongen|meisje)[,;:/]? ?(?:geb\.? ?)?)?(?=\d|[a-z]{3,9} \d)"
+    rf"\((?:(?P<wie>(?i:[mvx]|man|vrouw|jongen|meisje)[,;:/]? ?(?:geb\.? ?)?){_GETAL}"
+    rf"|{_GETAL}(?:(?<={_KINDEINDE}\()|(?<={_KINDEINDE}[ ,]\()|(?<={_KINDEINDE}, \()))"
 )
 _PERSOON: Final = (
     r"(?i:\b(?:zoon|dochter|kind|jongen|meisje|baby|broer|zus|man|vrouw|tweeling"
@@ -35,10 +39,10 @@ _PERSOON: Final = (
 _OUD: Final = rf"(?<![\w-])\d{{1,2}}[-/]\d{{1,2}}[-/]{_OUD_JAAR}(?![\w-])"
 _PUNTEN: Final = rf"(?<![\w.-])[0-3]?\d\.[01]?\d\.{_OUD_JAAR}(?![\w-]|\.\d)"
 #: What it begins with comes first: so the search jumps from one to the next.
-_ISO: Final = tuple(
-    rf"{eeuw}(?<![\w/.-]{eeuw})\d{{{4 - len(eeuw)}}}-[01]\d-[0-3]\d(?![\w/-]|\.\w)"
+_ISO: Final = {
+    eeuw: rf"{eeuw}(?<![\w/.-]{eeuw})\d{{{4 - len(eeuw)}}}-[01]\d-[0-3]\d(?![\w/-]|\.\w)"
     for eeuw in ("19", "200")
-)
+}
 #: So a field of a file holds a day, and nothing else.
 _VELD: Final = r"(?:^|[\n{,\[] ?) *(?:- )?(?:[\w\"'-]+:)? ?[\"']?$"
 _VELDEINDE: Final = r"[\"']? *(?:$|[\n,}\]#])"
@@ -46,6 +50,11 @@ _MAAND: Final = (
     "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 )
 _WOORDEN: Final = rf"(?<![\w.-])[0-3]?\d {_MAAND} 19\d\d(?![\w-])"
+#: The first signs of those two, and of who becomes eighteen: most texts have none.
+_OOIT: Final = (
+    r"1(?:9\d\d(?:-|(?<=[a-z] 19\d\d))|8(?:(?i: jaar)|(?<=(?i:dt) 18)))",
+    r"200\d-",
+)
 _HAAKJES: Final = (
     rf"\((?P<in>\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]{_OUD_JAAR}|{_OUD_JAAR}[-/]\d\d[-/]\d\d"
     rf"|\d{{1,2}} [a-z]{{3,9}} {_OUD_JAAR}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]['’]?[3-9]\d)\)"
@@ -77,10 +86,12 @@ def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the dates that are of birth by what stands around them."""
     if "(" in blik.tekst and (blik.heeft_dag or "(v" in blik.laag or "(m" in blik.laag):
         yield from _tussen_haakjes(blik.heel)
-    if blik.heeft_dag and _wordt_achttien(blik):
+    ooit = any(patroon_van(vorm).search(blik.heel) for vorm in _OOIT)
+    if blik.heeft_dag and _wordt_achttien(blik, ooit=ooit):
         for vondst in patroon_van(_WORDT).finditer(blik.heel):
             yield Persoonsgegeven("geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw=True)
-    yield from _oud_in_zin(blik)
+    if ooit:
+        yield from _oud_in_zin(blik)
     if not blik.heeft_meer:
         return
     if "persoon" in blik.over:
@@ -88,11 +99,11 @@ def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     yield from _oud(blik)
 
 
-def _wordt_achttien(blik: Tekstblik) -> bool:
+def _wordt_achttien(blik: Tekstblik, *, ooit: bool) -> bool:
     """Say whether somebody becomes eighteen in a text."""
     if "wordt" in blik.aanleidingen:
         return True
-    return "18" in blik.tekst and ("18 jaar" in blik.laag or "dt 18" in blik.laag)
+    return ooit and ("18 jaar" in blik.laag or "dt 18" in blik.laag)
 
 
 def _oud(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
@@ -109,12 +120,13 @@ def _oud(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
 
 def _oud_in_zin(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the old dates of a sentence as YYYY-MM-DD, or with the name of the month."""
-    vormen = [*_ISO] if b"0000-00-00" in blik.vorm else []
-    vormen += [_WOORDEN] if b"a 0000" in blik.vorm and " 19" in blik.tekst else []
+    tekst = blik.tekst
+    vormen = [vorm for eeuw, vorm in _ISO.items() if eeuw in tekst]
+    vormen += [_WOORDEN] if b"a 0000" in blik.vorm and " 19" in tekst else []
     for vorm in vormen:
         for vondst in patroon_van(vorm).finditer(blik.heel):
             plek = vondst.span()
-            veld = vorm in _ISO and _is_veld(blik.tekst, *plek)
+            veld = vorm != _WOORDEN and _is_veld(blik.tekst, *plek)
             recht = noemt_recht(blik.heel, *plek)
             if not (veld or recht or is_gebeurtenis(blik.heel, *plek)):
                 yield Persoonsgegeven("geboortedatum", *plek, nieuw=True)

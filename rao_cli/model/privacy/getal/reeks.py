@@ -20,8 +20,12 @@ _DATUM: Final = (
     r"(?:(?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])-(?:0?[1-9]"
     r"|1[0-2])-(?:19|20)\d\d)"
 )
-#: A day with all its digits, and nothing beside it.
-_DAG: Final = r"((?:19|20)\d\d)(?P<streep>[-./ ])(0[1-9]|1[0-2])(?P=streep)([0-2]\d|3[01])"
+#: A day with all its digits, and before it at most what is too short for a number of a person: the
+#: year of a folder, the number in the key of an LKO.
+_DAG: Final = (
+    r"(?:(?P<ervoor>[1-9]\d{0,5})[-./ ])?"
+    r"((?:19|20)\d\d)(?P<streep>[-./ ])(0[1-9]|1[0-2])(?P=streep)([0-2]\d|3[01])"
+)
 _JAAR: Final = r"(?:19|20)\d\d"
 #: The longest number of a person has fifteen digits, and two of a country before it.
 _MEEST: Final = 17
@@ -34,7 +38,7 @@ class Cijferreeks:
         self.tekst = tekst
         self.plekken = plekken
         self.lengtes = [eind - begin for begin, eind in plekken]
-        #: Whether it is one day and nothing else: a text is full of those, and none is a number.
+        #: Whether it is one day and hardly more: a text is full of those, and none is a number.
         self.is_dag = is_dag
 
     @cached_property
@@ -158,7 +162,8 @@ def vind_reeksen(tekst: str) -> Iterator[Cijferreeks]:
     groep = patroon_van(r"\d+")
     for klomp in patroon_van(_KLOMP).finditer(tekst):
         if dag := patroon_van(_DAG).fullmatch(tekst, *klomp.span()):
-            yield Cijferreeks(tekst, [dag.span(n) for n in (1, 3, 4)], is_dag=True)
+            groepen = [dag.span(n) for n in (1, 2, 4, 5) if dag[n]]
+            yield Cijferreeks(tekst, groepen, is_dag=True)
             continue
         hier, aantal = list[tuple[int, int]](), 0
         for vondst in groep.finditer(tekst, *klomp.span()):

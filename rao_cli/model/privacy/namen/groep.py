@@ -1,7 +1,7 @@
 """Words with a capital that stand together in a text: what a name may be made of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -21,21 +21,24 @@ _NIEMAND: Final = (
     r"|(?<=I)(?:n|ND|OM)|(?<=V)(?:oor|ast)|(?<=A)VIM|(?<=C)OA|(?<=L)KO|(?<=R)AO"
 )
 _KORTE_TITEL: Final = r"(?<=[DMIHN])[rwsbn]\."
+#: So much before a word says, nearly always, whether a title stands there.
+_ERVOOR: Final = 8
 #: Not in a path, an address or a value; behind it no other file name or address either. The first
 #: letter comes first: so the search jumps from capital to capital.
 _HOOFDLETTER: Final = (
-    rf"{_KAPITAAL}(?<![\w@/\\&#$%=].)(?!(?:{_NIEMAND})(?![\w'’]))"
+    rf"(?P<woord>{_KAPITAAL}(?<![\w@/\\&#$%=].)(?!(?:{_NIEMAND})(?![\w'’]))"
+    rf"(?:(?<=(?P<ervoor>(?s:.{{{_ERVOOR}}})).)|)"
     rf"(?:(?P<letters>(?>(?!{_KORTE_TITEL})[a-z]?\.[ -]?(?:[A-Z][a-z]?\.[ -]?){{0,4}})"
-    rf"(?=(?:(?i:{TUSSEN}) )*[A-ZÀ-Þ]))|(?>{_REST}))(?![@\\=]|/\d|\.[a-z]|\ufffd)"
+    rf"(?=(?:(?i:{TUSSEN}) )*[A-ZÀ-Þ]))|(?>{_REST})))(?![@\\=]|/\d|\.[a-z]|\ufffd)"
 )
 _NOOIT: Final = GEEN_NAAM | TITELS | ZWAK
 _TUSSENIN: Final = rf" {{1,3}}(?:(?i:{TUSSEN})[ -]{{1,2}}|(?i:d|l|o)['’])*"
 #: In capitals, a word as short as this is an abbreviation.
 _KORT: Final = 2
 #: A longer word is no name, though the list of names may have it.
-_LANGST: Final = 9
+LANGST: Final = 9
 #: Words as far apart as this do not belong together.
-_VERST: Final = 24
+VERST: Final = 24
 
 
 class Woordplek(NamedTuple):
@@ -57,7 +60,7 @@ class Naamdeel(NamedTuple):
     @property
     def kan(self) -> bool:
         """Whether this may be a name by itself: unknown, or a word that is a name too."""
-        if self.soort == "woord" and len(self.woord) <= _LANGST:
+        if self.soort == "woord" and len(self.woord) <= LANGST:
             return namenlijst.heeft(self.woord)
         return self.soort == "onbekend"
 
@@ -88,17 +91,17 @@ def _klinkt(woord: str) -> Woordsoort | None:
     return woordsoort(woord.title()) if len(woord) > _KORT and woord.isupper() else None
 
 
-def groepen(tekst: str) -> Iterator[list[Woordplek]]:
+def groepen(tekst: str, vondsten: Iterable[re.Match[str]]) -> Iterator[list[Woordplek]]:
     """Yield words with a capital that stand together, with at most `van de` between them."""
     groep: list[Woordplek] = []
-    vorig_eind = -_VERST
-    for vondst in _hoofdletter().finditer(tekst):
+    vorig_eind = -VERST
+    for vondst in vondsten:
         begin, eind = vondst.span()
-        ver = begin - vorig_eind >= _VERST
+        ver = begin - vorig_eind >= VERST
         if groep and (ver or not _hoort_bij(tekst, groep[-1], begin)):
             yield groep
             groep = []
-        if vondst.lastindex:
+        if vondst["letters"]:
             eind = begin + len(vondst[0].rstrip())
             groep.append(Woordplek(begin, eind, ""))
         else:
@@ -128,12 +131,12 @@ def _hoort_bij(tekst: str, vorige: Woordplek, begin: int) -> bool:
         if vorige.woord:
             return False
         ertussen = " " + ertussen
-    return len(ertussen) < _VERST and _tussenin().fullmatch(ertussen) is not None
+    return len(ertussen) < VERST and _tussenin().fullmatch(ertussen) is not None
 
 
 @cache
-def _hoofdletter() -> re.Pattern[str]:
-    """Compile late: start-up waits for nothing."""
+def hoofdletter() -> re.Pattern[str]:
+    """Return the pattern of `ervoor`, `letters` and `woord`; late: start-up waits for nothing."""
     return re.compile(_HOOFDLETTER)
 
 

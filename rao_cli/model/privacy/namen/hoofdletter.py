@@ -41,7 +41,7 @@ _VAN: Final = frozenset(("van", "el", "al", "ten", "der", "ben", "abu"))
 
 def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return begin and end of the name in a group of words; None when there is none."""
-    if not any(map(_telt, groep)):
+    if not any(map(telt, groep)):
         return _gewone_woorden(tekst, groep)
     plek = plek_van(tekst, groep[0].begin)
     if plek.opent and len(groep) > 1 and _is_gewoon(groep[0]):
@@ -54,7 +54,7 @@ def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] 
     return delen[0].begin, delen[-1].eind
 
 
-def _telt(deel: Naamdeel) -> bool:
+def telt(deel: Naamdeel) -> bool:
     """Say whether a name can be made of this: initials, an unknown word, one in capitals."""
     soort = deel.soort
     return soort in _TELT or (soort == "afkorting" and deel.luid)

@@ -24,7 +24,7 @@ _OUD: Final = frozenset(
 )
 #: What may stand between a title and a name, besides a blank.
 _ACHTER: Final = frozenset(".:,'’")
-_OM: Final = " (\"'“„‘«*["
+OM: Final = " (\"'“„‘«*["
 _TERUG: Final = 60
 _AFKORTING: Final = 4
 #: A shorter title is an abbreviation: a point behind it ends no sentence.
@@ -85,7 +85,7 @@ def splits_titel(
     for i in range(len(groep) - 1, 0, -1):
         woord = groep[i - 1].woord
         if woord.lower() in _TITELACHTIG:
-            tussen = tekst[groep[i - 1].eind : groep[i].begin].strip(_OM)
+            tussen = tekst[groep[i - 1].eind : groep[i].begin].strip(OM)
             return _titel(tekst, groep[i - 1].begin, woord, tussen), groep[i:]
     return _titel_ervoor(tekst, groep[0].begin), groep
 
@@ -93,7 +93,7 @@ def splits_titel(
 def _titel_ervoor(tekst: str, begin: int) -> Titel | None:
     """Return the title that stands right before a place."""
     vanaf = max(0, begin - _TERUG)
-    ervoor = tekst[vanaf:begin].rstrip(_OM)
+    ervoor = tekst[vanaf:begin].rstrip(OM)
     if not (ervoor[-1:].isalpha() or ervoor[-1:] in _ACHTER):
         return None
     staart = ervoor.rstrip(".:,")[-_STAART:]
@@ -112,7 +112,7 @@ def _titel_ervoor(tekst: str, begin: int) -> Titel | None:
         if kaal not in TUSSENWOORDEN or laatste[-1] in ".:,":
             return None
         tussen.insert(0, laatste)
-        ervoor = ervoor[: -len(laatste)].rstrip(_OM)
+        ervoor = ervoor[: -len(laatste)].rstrip(OM)
     return None
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from rao_cli.model.privacy.bekend import Bekend
@@ -9,6 +10,7 @@ from rao_cli.model.privacy.gegeven import Persoonsgegeven
 from rao_cli.model.privacy.namen.groep import Naamdeel, duid, groepen
 from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
 from rao_cli.model.privacy.namen.naamwoorden import TUSSENWOORDEN
+from rao_cli.model.privacy.namen.saai import trossen
 from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
 
 #: Between two names with one title stands at most: en van der.
@@ -26,7 +28,7 @@ def vind_namen(
     as long, they still stand: a word such as `gezin` may be all of an answer.
     """
     vorige: tuple[Titel, int] | None = None
-    for groep in groepen(tekst):
+    for groep in chain.from_iterable(groepen(tekst, tros) for tros in trossen(tekst)):
         titel, plekken = splits_titel(tekst, groep)
         if titel is not None and "\n" in regels[titel.begin : plekken[0].begin] and not titel.oud:
             titel = titel._replace(punt=True)

@@ -1,6 +1,6 @@
 """What came of clearing up: how much went, and what still holds a part of it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 import msgspec
@@ -28,6 +28,12 @@ class Vasthouder(NamedTuple):
     soort: Houdsoort
     naam: str
 
+    @property
+    def ref(self) -> str:
+        """The whole name of what a person can throw away with one command; empty for the rest."""
+        boven = {"branch": "refs/heads/", "tag": "refs/tags/", "ref": ""}
+        return f"{boven[self.soort]}{self.naam}" if self.soort in boven else ""
+
 
 class Opgeruimd(msgspec.Struct, frozen=True):
     """How many objects went, and what still holds others of them."""
@@ -49,6 +55,19 @@ def zoek_houders(
         ouders = git.run("rev-list", "--no-walk", "--parents", commit).tekst.split()
         if not over.isdisjoint(ouders) or over & van_zelf(git, [commit]):
             yield Vasthouder("los", commit)
+
+
+def noemende_refs(git: GitCall, raakt: Callable[[str], bool]) -> Iterator[Vasthouder]:
+    """Yield the refs of which the name, the label or what is said of a step says it."""
+    vorm = "--format=%(refname)%00%(contents)%00"
+    velden = git.run("for-each-ref", vorm).tekst.split("\0")
+    for ref, tekst in zip(velden[::2], velden[1::2], strict=False):
+        naam = ref.strip()
+        if naam.startswith("refs/rao/"):
+            continue
+        eigen = git.run("log", "--format=%B", naam, "^HEAD", "--").tekst
+        if raakt(naam) or raakt(tekst) or raakt(eigen):
+            yield make_vasthouder(naam)
 
 
 def make_vasthouder(ref: str) -> Vasthouder:

@@ -44,14 +44,18 @@ def onthoud_rest(plek: GitPlek, ids: Collection[str]) -> None:
             eigen_bestand(map_, _REST).unlink(missing_ok=True)
 
 
-def commits_van(git: GitCall, houders: Iterable[Vasthouder]) -> list[str]:
-    """Return the commits of notes, which are nothing any more once a person threw these away."""
-    refs = [een.naam for een in houders if een.soort == "ref"]
-    return git.run("rev-list", *refs, "^HEAD", "--").tekst.split() if refs else []
+def van_refs(git: GitCall, houders: Iterable[Vasthouder]) -> set[str]:
+    """Return the labels, notes and steps that only these refs hold: once these are thrown away."""
+    refs = [een.ref for een in houders if een.ref]
+    if not refs:
+        return set()
+    doelen = git.run("rev-parse", *refs).tekst.split()
+    labels = {een for een in doelen if git.run("cat-file", "-t", een).tekst.strip() == "tag"}
+    return {*labels, *git.run("rev-list", *refs, "^HEAD", "--").tekst.split()}
 
 
 def read_rest(git: GitCall, plek: GitPlek) -> set[str]:
-    """Return what of that is still here, and no commit of it that something leads to."""
+    """Return what of that is still here; of labels and steps only to what nothing leads."""
     bewaard = read_json(eigen_map(plek.common_dir), _REST, list[str]) or []
     if not bewaard:
         return set()

@@ -82,6 +82,8 @@ class EventPass:
                 marks.append(end)
                 if event.tag is not None or event.anchor is not None:
                     self._decorated(event)
+                if key < "a":  # no field: an organisation, and of those every file keeps the same
+                    key = intern(key)
                 names.add(key)
                 if style:
                     self._quoted_key(event)

@@ -102,7 +102,7 @@ def _deelstand(
     was = gewist.was if gewist else None
     # What git saw last counts first: a push by hand moves that.
     daar = was or read_commit_id(repo.git, plek.volgref) or (gezien["tip"] if gezien else None)
-    zetten = [*_andere_takken(plek, gewist.zetten)] if gewist else []
+    zetten = [*_andere_takken(repo, plek, gewist.zetten)] if gewist else []
     # What is part of the history of now is no longer, or never was, to be written over.
     if daar is not None and not kent(repo.git, daar, tak.commit or ""):
         if not (gewist or _noemt(repo, daar)):
@@ -113,14 +113,16 @@ def _deelstand(
     return "gedaan" if daar and _heeft(repo, daar, kenmerk) else "niet", []
 
 
-def _andere_takken(plek: Deelplek, zetten: Sequence[Refzet]) -> Iterator[Deelzet]:
-    """Yield the other branches that were shared and became others here too."""
+def _andere_takken(repo: Repo, plek: Deelplek, zetten: Sequence[Refzet]) -> Iterator[Deelzet]:
+    """Yield what else was shared and became another here too: other branches, and other places."""
     hier = {zet.naam for zet in zetten if zet.naar}
-    daar = f"{ELDERS}{plek.naam}/"
-    for zet in zetten:
-        ref = f"{TAKKEN}{zet.naam.removeprefix(daar)}"
-        if zet.naam.startswith(daar) and ref in hier and ref != plek.ref:
-            yield Deelzet(plek.naam, ref, zet.van or "")
+    for kant in repo.git.run("remote").tekst.splitlines():
+        daar = f"{ELDERS}{kant}/"
+        for zet in zetten:
+            ref = f"{TAKKEN}{zet.naam.removeprefix(daar)}"
+            zelf = kant == plek.naam and ref == plek.ref
+            if zet.naam.startswith(daar) and ref in hier and not zelf:
+                yield Deelzet(kant, ref, zet.van or "")
 
 
 def _noemt(repo: Repo, was: str) -> bool:

@@ -5,7 +5,8 @@ or a whole text, but all that it puts stood there, and all that it takes away wa
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
@@ -16,15 +17,14 @@ from rao_cli.model.plaats import is_document
 from rao_cli.model.samen.woorden import waar
 
 
-@dataclass
-class Vroegerestand:
+class Vroegerestand(msgspec.Struct):
     """What every file held before it changed; `tekst` reads a version that is no thing."""
 
     tekst: Callable[[str | None], str]
-    _dingen: dict[str, list[Blok | None]] = field(default_factory=dict)
-    _inhoud: dict[str, dict[str | None, None]] = field(default_factory=dict)
+    _dingen: dict[str, list[Blok | None]] = msgspec.field(default_factory=dict)
+    _inhoud: dict[str, dict[str | None, None]] = msgspec.field(default_factory=dict)
     #: What was taken apart already: a thing is asked as often as there are steps back.
-    _delen: dict[str, list[frozenset[LosDeel]]] = field(default_factory=dict)
+    _delen: dict[str, list[frozenset[LosDeel]]] = msgspec.field(default_factory=dict)
 
     def neem(self, o: Ketenovergang, wissel: Bytewissel) -> None:
         """Take note of what a step put something else for."""

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
+
+import msgspec
 
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 
@@ -21,13 +22,12 @@ class Gedaan(NamedTuple):
     wissel: Bytewissel
 
 
-@dataclass
-class Wijzigingen:
+class Wijzigingen(msgspec.Struct):
     """The changes so far, by id."""
 
     #: Whether this copy has all that there was.
     heel: bool = True
-    _op_id: dict[str, Gedaan] = field(default_factory=dict)
+    _op_id: dict[str, Gedaan] = msgspec.field(default_factory=dict)
 
     def neem(self, wijziging_id: str, wijziging: Gedaan) -> Iterator[Ketenfout]:
         """Take note of a change; find an id that is no id, or that another change has already."""
