@@ -46,7 +46,7 @@ VARIABELEN: Final = (
     Variabele(
         PROCESSEN,
         "1|2",
-        "Met hoeveel processen rao valideer een groot register leest; 1 is nooit een tweede.",
+        "Met hoeveel processen rao valideer een groot register leest; anders kiest rao dat.",
     ),
     Variabele(KLEUR, "altijd|nooit|zelf", "Of rao kleur gebruikt; zelf is: op een scherm."),
     Variabele(BREEDTE, "GETAL", "Hoeveel tekens er op een regel passen, 40 of meer."),
@@ -76,9 +76,9 @@ def kleur() -> bool | None:
     return _KLEUREN.get(os.environ.get(KLEUR, "").casefold())
 
 
-def is_alleen() -> bool:
-    """Say whether rao may start no second process to read a register."""
-    return os.environ.get(PROCESSEN) == "1"
+def processen() -> int:
+    """Return in how many processes somebody wants to read a register, 0 when rao chooses."""
+    return {"1": 1, "2": 2}.get(os.environ.get(PROCESSEN, ""), 0)
 
 
 def breedte() -> int | None:

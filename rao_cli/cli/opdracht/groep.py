@@ -181,12 +181,12 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
     from rao_cli.workflow.opslag.gebruik import (  # `rao --version` reads nothing
-        kies_meelezen,
         kies_opslag,
+        kies_processen,
     )
 
     kies_opslag(os.environ)
-    kies_meelezen(mag=not omgeving.is_alleen())
+    kies_processen(omgeving.processen())
     return make_opdracht(opdracht.naam, getattr(module, opdracht.functie))
 
 

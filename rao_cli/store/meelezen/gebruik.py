@@ -1,15 +1,19 @@
-"""Whether this run may start a second process: only a command does."""
+"""In how many processes this run may read: only a command starts a second one."""
 
 from contextvars import ContextVar
+from typing import Final
 
-_MAG: ContextVar[bool] = ContextVar("meelezen", default=False)
+#: What somebody chose; ZELF is that rao looks whether it pays.
+ZELF: Final = 0
+EEN: Final = 1
+_AANTAL: ContextVar[int] = ContextVar("processen", default=EEN)
 
 
-def kies_meelezen(*, mag: bool) -> None:
+def kies_processen(aantal: int) -> None:
     """Say it, from now on."""
-    _MAG.set(mag)
+    _AANTAL.set(aantal)
 
 
-def mag_meelezen() -> bool:
-    """Say whether it may."""
-    return _MAG.get()
+def gekozen_processen() -> int:
+    """Return what was chosen."""
+    return _AANTAL.get()

@@ -15,7 +15,7 @@ from rao_cli.store.meelezen.bericht import (
     read_bericht,
     write_bericht,
 )
-from rao_cli.store.meelezen.gebruik import mag_meelezen
+from rao_cli.store.meelezen.gebruik import EEN, ZELF, gekozen_processen
 from rao_cli.store.opslag.aanzien import Aanzien
 from rao_cli.store.opslag.inhoud import som_van
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
@@ -73,14 +73,15 @@ class Meelezer:
 
     def begin(self, root: Path, paden: Sequence[str], lezing: Lezing | None) -> None:
         """Have these files read too, when they are many and that can be."""
-        if len(paden) < MINSTE or not mag_meelezen():
+        wens = gekozen_processen()
+        if len(paden) < MINSTE or wens == EEN:
             return
         from threading import Thread
 
-        from rao_cli.store.meelezen.processen import processoren, start
+        from rao_cli.store.meelezen.processen import is_druk, processoren, start
 
         sleutel = deze_sleutel()
-        if sleutel is None or processoren() < 2:  # noqa: PLR2004 - one for each process
+        if sleutel is None or processoren() <= EEN or (wens == ZELF and is_druk()):
             return
         try:
             self._register = read_bytes(root, REGISTERBESTAND)

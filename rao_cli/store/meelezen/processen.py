@@ -27,6 +27,13 @@ def processoren() -> int:
     return aantal
 
 
+def is_druk() -> bool:
+    """Say whether others use the processors: then two get no more than one, and do more."""
+    with suppress(AttributeError, OSError):  # Windows does not tell
+        return os.getloadavg()[0] > processoren()
+    return False
+
+
 def start(module: str) -> "subprocess.Popen[bytes] | None":
     """Start `main` of a module of this rao; None where that cannot be.
 
