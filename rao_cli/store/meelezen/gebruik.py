@@ -6,6 +6,8 @@ from typing import Final
 #: What somebody chose; ZELF is that rao looks whether it pays.
 ZELF: Final = 0
 EEN: Final = 1
+#: Fewer files are read before another process has begun.
+MINSTE: Final = 300
 _AANTAL: ContextVar[int] = ContextVar("processen", default=EEN)
 
 

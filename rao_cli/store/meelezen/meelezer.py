@@ -5,9 +5,10 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, Self, cast
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Self, cast
 
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.store.meelezen import gebruik
 from rao_cli.store.meelezen.bericht import (
     Bevonden,
     Meegelezen,
@@ -15,7 +16,6 @@ from rao_cli.store.meelezen.bericht import (
     read_bericht,
     write_bericht,
 )
-from rao_cli.store.meelezen.gebruik import EEN, ZELF, gekozen_processen
 from rao_cli.store.opslag.aanzien import Aanzien
 from rao_cli.store.opslag.inhoud import som_van
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
@@ -23,11 +23,9 @@ from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.store.yaml.loading import Bestand
 
 if TYPE_CHECKING:
-    from subprocess import Popen
     from threading import Thread
 
-#: Fewer files are read before another process has begun.
-MINSTE: Final = 300
+    from rao_cli.store.meelezen.processen import Proces
 
 
 class _Klaar(NamedTuple):
@@ -42,10 +40,10 @@ class _Klaar(NamedTuple):
 class Meelezer:
     """A process that reads along; it ends with the `with` around it."""
 
-    def __init__(self, module: str) -> None:
-        """Nothing is started yet; `module` is the program."""
-        self._module = module
-        self.proces: Popen[bytes] | None = None
+    def __init__(self, module: str, vroeg: "Proces | None" = None) -> None:
+        """Nothing is asked yet; `module` is the program, `vroeg` one that was started before."""
+        self._module, self._vroeg = module, vroeg
+        self.proces: Proces | None = None
         self._thread: Thread | None = None
         self._binnen: deque[list[Meegelezen]] = deque()
         self.klaar: dict[str, _Klaar] = {}
@@ -63,25 +61,23 @@ class Meelezer:
         """End the process, whatever it is doing."""
         if self.proces is None:
             return
+        from rao_cli.store.meelezen.processen import stop
+
         self.proces.kill()
-        self.proces.wait()
-        if self._thread is not None:
+        if self._thread is not None:  # it listens until then
             self._thread.join()
-        for pijp in (self.proces.stdin, self.proces.stdout):
-            with suppress(OSError):
-                cast("BinaryIO", pijp).close()
+        stop(self.proces)
 
     def begin(self, root: Path, paden: Sequence[str], lezing: Lezing | None) -> None:
         """Have these files read too, when they are many and that can be."""
-        wens = gekozen_processen()
-        if len(paden) < MINSTE or wens == EEN:
+        if len(paden) < gebruik.MINSTE:
             return
         from threading import Thread
 
-        from rao_cli.store.meelezen.processen import is_druk, processoren, start
+        from rao_cli.store.meelezen.processen import heeft_plaats, start
 
         sleutel = deze_sleutel()
-        if sleutel is None or processoren() <= EEN or (wens == ZELF and is_druk()):
+        if sleutel is None or not (self._vroeg or heeft_plaats()):
             return
         try:
             self._register = read_bytes(root, REGISTERBESTAND)
@@ -91,7 +87,7 @@ class Meelezer:
         algoritme = lezing.begin() if lezing else ""
         waar = os.fsencode(root.absolute())
         vraag = Meevraag(sleutel, waar, algoritme, self._register, list(paden))
-        self.proces = start(self._module)
+        self.proces = self._vroeg or start(self._module)
         if self.proces is not None:
             wat = (self.proces, vraag, self._binnen)
             thread = Thread(target=_spreek, args=wat, daemon=True)
@@ -132,7 +128,7 @@ class Meelezer:
                     self.klaar[een.pad] = _Klaar(een.som, een.blob, een.aanzien, bestand)
 
 
-def _spreek(proces: "Popen[bytes]", vraag: Meevraag, binnen: deque[list[Meegelezen]]) -> None:
+def _spreek(proces: "Proces", vraag: Meevraag, binnen: deque[list[Meegelezen]]) -> None:
     """Ask, and listen until it is silent or says something odd."""
     if proces.stdin is None or proces.stdout is None:
         return

@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Final
 
 import rao_cli
+from rao_cli.store.meelezen.gebruik import EEN, ZELF, gekozen_processen
+
+Proces = subprocess.Popen[bytes]
 
 _BEGIN: Final = (
     "import sys; sys.path[:] = sys.argv[2:]; "
@@ -34,7 +37,13 @@ def is_druk() -> bool:
     return False
 
 
-def start(module: str) -> "subprocess.Popen[bytes] | None":
+def heeft_plaats() -> bool:
+    """Say whether a second process may be started, and gets a processor that nobody uses."""
+    wens = gekozen_processen()
+    return wens != EEN and processoren() > EEN and (wens != ZELF or not is_druk())
+
+
+def start(module: str) -> Proces | None:
     """Start `main` of a module of this rao; None where that cannot be.
 
     Isolated, and with whole paths only: neither the folder of a register nor a variable of the
@@ -55,3 +64,13 @@ def start(module: str) -> "subprocess.Popen[bytes] | None":
             stderr=subprocess.DEVNULL,
         )
     return None
+
+
+def stop(proces: Proces) -> None:
+    """End it, whatever it is doing; also one that ended already."""
+    proces.kill()
+    proces.wait()
+    for pijp in (proces.stdin, proces.stdout):
+        if pijp is not None:
+            with suppress(OSError):
+                pijp.close()

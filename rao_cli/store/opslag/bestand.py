@@ -21,6 +21,8 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, zoek_git_map, zoek_top
 
 MAP: Final = "opslag"
+#: The file with what was read of a register.
+LEZING: Final = "lezing"
 _BEGIN: Final = b"rao-opslag-1\n"
 _SOM: Final = slice(len(_BEGIN), len(_BEGIN) + sha256().digest_size)
 _LENGTE: Final = slice(_SOM.stop, _SOM.stop + 8)

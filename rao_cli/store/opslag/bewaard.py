@@ -4,11 +4,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
-from rao_cli.store.opslag.bestand import Opslagplek, read
+from rao_cli.store.opslag.bestand import LEZING, Opslagplek, read
 from rao_cli.store.opslag.gebruik import is_in_gebruik
 from rao_cli.store.opslag.inhoud import (
     GEEN,
@@ -21,8 +20,6 @@ from rao_cli.store.opslag.inhoud import (
 from rao_cli.store.opslag.opgeslagen import Opgeslagen
 from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.store.yaml.loading import Bestand
-
-NAAM: Final = "lezing"
 
 
 def open_bewaard(root: Path) -> "Opslag | None":
@@ -39,7 +36,7 @@ class Opslag:
     def __init__(self, plek: Opslagplek, sleutel: bytes) -> None:
         """Take what is there."""
         self.plek, self.sleutel = plek, sleutel
-        inhoud = read(plek, NAAM)
+        inhoud = read(plek, LEZING)
         kop = read_kop(inhoud.kop) if inhoud else None
         self.kop = kop if kop and kop.sleutel == sleutel else Opslagkop(sleutel, "", [])
         self.stukken = inhoud.stukken if inhoud else memoryview(b"")
@@ -63,5 +60,5 @@ class Opslag:
         ding = read_ding(rij, self.stukken)
         if ding is None:
             with suppress(OSError, RaoError):
-                self.plek.pad(NAAM).unlink()
+                self.plek.pad(LEZING).unlink()
         return ding

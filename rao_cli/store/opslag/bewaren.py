@@ -14,8 +14,7 @@ from rao_cli.model.register.versie import NIEUWSTE
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.opslag.aanzien import ONBEKEND, vertrouwd
-from rao_cli.store.opslag.bestand import NieuweOpslag
-from rao_cli.store.opslag.bewaard import NAAM
+from rao_cli.store.opslag.bestand import LEZING, NieuweOpslag
 from rao_cli.store.opslag.inhoud import (
     GEEN,
     Opslagkop,
@@ -99,6 +98,6 @@ def _schrijf(lezing: Lezing, stukken: Collection[Opslagstuk]) -> None:
     rijen = [replace(rij, begin=plek) for (rij, _), plek in zip(stukken, plekken, strict=False)]
     kop = write_kop(Opslagkop(lezing.bewaard.sleutel, lezing.register, rijen))
     with suppress(OSError, RaoError):
-        (lezing.nieuw or NieuweOpslag(lezing.bewaard.plek, NAAM)).schrijf(
+        (lezing.nieuw or NieuweOpslag(lezing.bewaard.plek, LEZING)).schrijf(
             kop, (data for _, data in stukken)
         )

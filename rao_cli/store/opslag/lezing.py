@@ -11,8 +11,8 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.lezen.objecten import blob_id
 from rao_cli.store.opslag.aanzien import ONBEKEND, Aanzien, aanzien_van
-from rao_cli.store.opslag.bestand import NieuweOpslag
-from rao_cli.store.opslag.bewaard import NAAM, Opslag, open_bewaard
+from rao_cli.store.opslag.bestand import LEZING, NieuweOpslag
+from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.inhoud import Opslagrij, is_onaangeraakt
 from rao_cli.store.schijf import leesbaar, read_hoogstens
 from rao_cli.store.yaml.loading import Bestand
@@ -109,7 +109,7 @@ class Lezing:
         """Note that something is going to be read; return with what git makes its ids here."""
         if self.nieuw is None:
             with suppress(OSError, RaoError):
-                self.nieuw = NieuweOpslag(self.bewaard.plek, NAAM)
+                self.nieuw = NieuweOpslag(self.bewaard.plek, LEZING)
         return self.bewaard.plek.algoritme
 
     def neem(self, pad: str, blob: str, aanzien: Aanzien) -> None:

@@ -24,6 +24,7 @@ from rao_cli.store.opslag.gebruik import is_in_gebruik
 from rao_cli.store.opslag.oordeel import ANTWOORD, Oordeelplek
 from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.store.schijf import zoek_boven
+from rao_cli.workflow.controle import meelezen
 from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag, Onthoud
 
 
@@ -40,12 +41,16 @@ _LEZER: Final = msgspec.msgpack.Decoder(Antwoorddata)
 
 def beantwoord(vraag: Controlevraag, versie: str = "") -> Verslag:
     """Return the report, as `valideer` does."""
-    vak = _open_vak(vraag)
+    root = _heel_register(vraag)
+    vak = None if root is None else _open_vak(vraag, root)
     if vak is not None and (eerder := vak.read()) is not None:
         return replace(eerder, versie=versie, paden=tuple(vraag.paden))
-    from rao_cli.workflow.controle.valideer import valideer  # all rules, and what reads a file
+    from rao_cli.store.meelezen.vooruit import vooruit  # a kept answer needs none
 
-    return valideer(vraag, versie, None if vak is None else vak.begin())
+    with vooruit(root, meelezen.PROGRAMMA) as vroeg:
+        from rao_cli.workflow.controle.valideer import valideer  # all rules, and what reads a file
+
+        return valideer(vraag, versie, None if vak is None else vak.begin(), vroeg)
 
 
 def _heel_register(vraag: Controlevraag) -> Path | None:
@@ -54,15 +59,16 @@ def _heel_register(vraag: Controlevraag) -> Path | None:
     if vraag != deze or len(vraag.paden) > 1 or STDIN in vraag.paden:
         return None
     begin = vraag.plek(vraag.paden[0]) if vraag.paden else vraag.basis.absolute()
-    root = zoek_boven(begin, REGISTERBESTAND)
-    return None if vraag.paden and root != begin else root
+    with suppress(RaoError):  # the long way tells what is wrong
+        root = zoek_boven(begin, REGISTERBESTAND)
+        return None if vraag.paden and root != begin else root
+    return None
 
 
-def _open_vak(vraag: Controlevraag) -> "_Antwoordvak | None":
+def _open_vak(vraag: Controlevraag, root: Path) -> "_Antwoordvak | None":
     """Return where the answer is kept; None when none can be."""
     with suppress(RaoError, UnicodeEncodeError):  # the long way tells what is wrong
-        root = _heel_register(vraag) if is_in_gebruik() else None
-        if root is None or heeft_merk(root) or is_deels_uitgepakt(root):
+        if not is_in_gebruik() or heeft_merk(root) or is_deels_uitgepakt(root):
             return None
         plek, sleutel = Opslagplek.vind(root), deze_sleutel()
         aanblik = None if plek is None else zie(root, plek.git_map)

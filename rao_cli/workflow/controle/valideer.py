@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -14,6 +15,7 @@ from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.schijf import bestaat, onleesbaar, wandel
+from rao_cli.workflow.controle import meelezen
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
 from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
 from rao_cli.workflow.controle.bewaard import oogst_alles
@@ -29,14 +31,23 @@ from rao_cli.workflow.controle.vroeger.grens import Grens, make_grens
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.opslag.onthouden import onthoud
 
-#: The program that reads along.
-MEELEZEN = "rao_cli.workflow.controle.meelezen.programma"
+if TYPE_CHECKING:
+    from rao_cli.store.meelezen.processen import Proces
+
 #: A register with the chosen paths inside it; `""` means all of it.
 _Gekozen = tuple[RegisterMap, list[str]]
 
 
-def valideer(vraag: Controlevraag, versie: str = "", onthoud: Onthoud | None = None) -> Verslag:
-    """Return the report; RaoError when there is no register, GebruiksFout for a wrong path."""
+def valideer(
+    vraag: Controlevraag,
+    versie: str = "",
+    onthoud: Onthoud | None = None,
+    vroeg: "Proces | None" = None,
+) -> Verslag:
+    """Return the report; RaoError when there is no register, GebruiksFout for a wrong path.
+
+    `vroeg` is a process that was started to read along, when one register is asked.
+    """
     if vraag.schrijf and vraag.grens is None:
         raise GebruiksFout("--schrijf hoort bij --grens.", hint="Noem een bestand: --grens BESTAND")
     if vraag.historie and vraag.grens is not None:
@@ -55,7 +66,7 @@ def valideer(vraag: Controlevraag, versie: str = "", onthoud: Onthoud | None = N
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
     registers = _gekozen(vraag)
     for map_, keuze in registers:
-        with Meelezer(MEELEZEN) as mee:
+        with Meelezer(meelezen.PROGRAMMA, vroeg) as mee:
             _oogst_register(oogst, vroeger, vraag, (map_, mee), keuze)
     for pad in vraag.paden:
         if pad == STDIN:

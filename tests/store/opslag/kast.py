@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
 from rao_cli.store.lading import Lading
-from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek
-from rao_cli.store.opslag.bewaard import NAAM, Opslag
+from rao_cli.store.opslag.bestand import LEZING, NieuweOpslag, Opslagplek
+from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.opslag.gebruik import gebruik_opslag
 from rao_cli.store.opslag.inhoud import Opslagrij, read_ding, som_van, write_ding, write_kop
 from rao_cli.store.opslag.sleutel import make_sleutel
@@ -99,7 +99,7 @@ class Kast:
             rijen.append(replace(rij, begin=begin, lengte=len(stuk), som=som_van(stuk)))
             stukken.append(stuk)
         kop = write_kop(replace(bewaard.kop, rijen=rijen))
-        NieuweOpslag(plek, NAAM).schrijf(kop, stukken)
+        NieuweOpslag(plek, LEZING).schrijf(kop, stukken)
 
     def met_oude_tijd(self, pad: str, als: os.stat_result) -> None:
         """Give a file back the time that it had."""

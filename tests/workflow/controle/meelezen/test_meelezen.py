@@ -3,63 +3,22 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 import pytest
 
-from bench.maak_register import laatste_dag, schrijf
-from rao_cli.store.meelezen import meelezer, processen
+from rao_cli.store.meelezen import gebruik, processen
 from rao_cli.store.meelezen.meelezer import Meelezer
-from rao_cli.store.opslag import aanzien
-from rao_cli.workflow.controle import valideer
-from tests.cli.secretaris import Secretaris, vaste_omgeving
-from tests.workflow.controle import vreemde_meelezers as vreemd
+from rao_cli.workflow.controle import meelezen
+from tests.cli.secretaris import Secretaris
+from tests.workflow.controle.meelezen import vreemde_meelezers as vreemd
+from tests.workflow.controle.meelezen.conftest import LIJSTEN
 
-_LIJSTEN: Final = 30
 _KIJK: Final = (
     *(("valideer", "--uitvoer", "json"), ("valideer", "--uitvoer", "tekst"), ("valideer",)),
     *(("valideer", "--streng", "signaallijsten"), ("valideer", "--profiel", "inname")),
 )
 _ADRES: Final = "onderwerp: piet@voorbeeld.invalid "
-
-
-@pytest.fixture(scope="module")
-def gemaakt(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A register of which every list has findings."""
-    map_ = tmp_path_factory.mktemp("groot") / "register"
-    schrijf(map_, _LIJSTEN, cijfers=True)
-    return map_
-
-
-@pytest.fixture
-def s(gemaakt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Secretaris:
-    """Somebody at a register that is large enough, on any machine."""
-    vaste_omgeving(monkeypatch)
-    monkeypatch.setattr(aanzien, "_KORREL", -10_000_000_000)
-    monkeypatch.setattr(meelezer, "MINSTE", 5)
-    monkeypatch.setenv("RAO_PROCESSEN", "2")
-    monkeypatch.setattr(processen, "processoren", lambda: 2)
-    shutil.copytree(gemaakt, tmp_path / "register")
-    return Secretaris(tmp_path / "register", str(laatste_dag(_LIJSTEN)))
-
-
-@pytest.fixture
-def gelopen(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Meelezer]]:
-    """Every reader of the test; each told all that it had to tell before rao read on."""
-    alle: list[Meelezer] = []
-    begin = Meelezer.begin
-
-    def begin_en_wacht(self: Meelezer, *wat: object) -> None:
-        begin(self, *wat)  # type: ignore[arg-type]
-        alle.append(self)
-        if self._thread is not None:
-            self._thread.join()
-
-    monkeypatch.setattr(Meelezer, "begin", begin_en_wacht)
-    yield alle
-    assert all(een.proces is None or een.proces.returncode is not None for een in alle)
 
 
 def _antwoord(s: Secretaris, *opdracht: str) -> tuple[int, str, str]:
@@ -108,7 +67,7 @@ def test_an_odd_answer_is_none(
     s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch, hoe: str
 ) -> None:
     """Half, damaged, of another form or of another rao: rao reads those files itself, silently."""
-    monkeypatch.setattr(valideer, "MEELEZEN", vreemd.__name__)
+    monkeypatch.setattr(meelezen, "PROGRAMMA", vreemd.__name__)
     monkeypatch.setenv(vreemd.HOE, hoe)
     assert _antwoord(s, "valideer") == _alleen(s, monkeypatch, "valideer")
     (aantal,) = _gaven(gelopen)
@@ -117,7 +76,7 @@ def test_an_odd_answer_is_none(
 
 def test_nobody_waits(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a program that hangs the answer is not later, and it ends."""
-    monkeypatch.setattr(valideer, "MEELEZEN", vreemd.__name__)
+    monkeypatch.setattr(meelezen, "PROGRAMMA", vreemd.__name__)
     monkeypatch.setenv(vreemd.HOE, "stil")
     assert _antwoord(s, "valideer") == _alleen(s, monkeypatch, "valideer")
 
@@ -157,7 +116,7 @@ def test_what_is_kept_is_the_same(
         map_ = s.map / ".git/rao/opslag"
         bewaard.append({p.name: p.read_bytes() for p in map_.iterdir()})
     assert bewaard[0] == bewaard[1] != {}
-    assert sum(_gaven(gelopen)) > _LIJSTEN
+    assert sum(_gaven(gelopen)) > LIJSTEN
     assert not any(b"voorbeeld.invalid" in data for data in bewaard[1].values())
 
 
@@ -214,9 +173,9 @@ def test_few_files_need_no_other(
     s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nor does a register of which most is known from an earlier run."""
-    monkeypatch.setattr(meelezer, "MINSTE", 1000)
+    monkeypatch.setattr(gebruik, "MINSTE", 1000)
     assert _geen(s, gelopen)
-    monkeypatch.setattr(meelezer, "MINSTE", 5)
+    monkeypatch.setattr(gebruik, "MINSTE", 5)
     s.git("init", "--quiet")
     s.rao("valideer")
     s.schrijf(_lijsten(s)[0], s.lees(_lijsten(s)[0]).replace("onderwerp: ", "onderwerp: De ", 1))
