@@ -1,12 +1,6 @@
-"""Gather what form, rules and completeness say of one reading, with paths as the user sees them.
+"""Gather what form, rules and completeness say of one reading, with paths as the user sees them."""
 
-Also of text that is cut short: in `vraag: Mag zaak # 3 blijven` YAML reads a comment after ` #`.
-A comment of one's own stands two blanks away from a value, as editors and style guides want it;
-a sign in the middle of a sentence has one blank before it. Only free text can be cut.
-"""
-
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -15,84 +9,22 @@ from msgspec.structs import replace
 
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
-from rao_cli.model.melding import Bevinding, Melding, Pad, Profiel
+from rao_cli.model.melding import Bevinding, Melding, Profiel
 from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van, naam_in, soort_van
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.uitgang import verzwijg
 from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.rules.regel import Regel
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.store.yaml.reader.nodes import Node
-from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.acceptatie import pas_toe
-from rao_cli.workflow.privacy.meldingen import privacymeldingen
+from rao_cli.workflow.controle.meelezen.per_bestand import bevind
 from rao_cli.workflow.privacy.uitgang import verberg
-
-_HEKJE: Final = re.compile(" #")
-_REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
-_LEEG: Final = re.compile(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a comment of one's own
-
-
-def afgekapt(bestand: Bestand) -> Iterator[Melding]:
-    """Yield a finding at every text behind which a comment begins that may belong to it."""
-    boom = bestand.boom
-    if boom is None or b" #" not in bestand.data or (soort := _soort(bestand)) is None:
-        return
-    tekst = boom.tekst
-    for pad, node in boom.leaves_ending({gevonden.start() for gevonden in _HEKJE.finditer(tekst)}):
-        rest = _na_sleutel(tekst, node) if node.empty else _REST.match(tekst, node.end)
-        if rest is not None and node.is_plain(tekst) and _is_vrije_tekst(soort, pad):
-            kort = verzwijg(rest[1].strip())[:60]
-            melding = Melding(
-                code="VRM23",
-                ernst="waarschuwing",
-                bestand=bestand.pad,
-                pad=pad,
-                tekst=f"Hier houdt de tekst op: '{kort}' leest rao als opmerking.",
-                hint="Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het "
-                "een opmerking? Zet er dan twee spaties voor.",
-            )
-            yield melding.op(boom.plek_van(node))
-
-
-def _soort(bestand: Bestand) -> str | None:
-    """Return the kind of a file; also of one that is not valid, as far as it says so."""
-    soort = getattr(bestand.ding, "soort", None)
-    if soort is None and bestand.boom is not None:
-        soort = bestand.boom.waarde.get("soort")
-    return soort if isinstance(soort, str) else None
-
-
-def _na_sleutel(tekst: str, node: Node) -> re.Match[str] | None:
-    """Find what stands right behind a key without value: `vraag: #3 blijft`."""
-    return _LEEG.match(tekst, node.key_end) if node.key_end >= 0 else None
-
-
-def _is_vrije_tekst(soort: str, pad: Pad) -> bool:
-    """Say whether a place takes any text: no date, no kenmerk and no fixed choice."""
-    deel = schema_op(soort, pad)
-    soorten = deel.get("type", ())
-    tekst = "string" in ({soorten} if isinstance(soorten, str) else soorten)
-    return (
-        tekst
-        and not {"enum", "const", "format", "then"} & deel.keys()
-        and deel.get("pattern", r"\S") == r"\S"
-    )
-
-
-def bevind(bestand: Bestand, register: Register | None) -> Iterator[Melding]:
-    """Yield what a file by itself gives besides its form: signs of a person, and cut texts."""
-    paren = privacymeldingen(bestand, register.regels if register else {}, register)
-    yield from dict.fromkeys(melding for melding, _ in paren)
-    yield from afgekapt(bestand)
-
 
 REGELS: Final[dict[str, Regel[Any]]] = {regel.code: regel for regel in ALLE_REGELS}
 _DUBBEL: Final = "VRB02"

@@ -30,7 +30,7 @@ from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.opslag.onthouden import onthoud
 
 #: The program that reads along.
-MEELEZEN = "rao_cli.workflow.controle.meelezen"
+MEELEZEN = "rao_cli.workflow.controle.meelezen.programma"
 #: A register with the chosen paths inside it; `""` means all of it.
 _Gekozen = tuple[RegisterMap, list[str]]
 

@@ -8,7 +8,7 @@ import pytest
 from rao_cli.model.melding import Pad
 from rao_cli.rules.vorm import REGELS
 from rao_cli.store.yaml.loading import load_bestand
-from rao_cli.workflow.controle.oogst import afgekapt
+from rao_cli.workflow.controle.meelezen.per_bestand import afgekapt
 
 WORTEL: Final = Path(__file__).resolve().parents[3]
 KOP: Final = "soort: signaallijst\nkenmerk: SL-ter-apel-2026-03-05\nstatus: ontvangen\n"

@@ -15,7 +15,7 @@ from typing import BinaryIO, Final
 import msgspec
 
 from rao_cli.store.meelezen import bericht
-from rao_cli.workflow.controle import meelezen
+from rao_cli.workflow.controle.meelezen import programma
 
 HOE: Final = "VREEMDE_MEELEZER"
 
@@ -25,7 +25,7 @@ def _goed() -> bytes:
     uitvoer = os.dup(1)
     with tempfile.TemporaryFile() as bestand:
         os.dup2(bestand.fileno(), 1)
-        meelezen.main()
+        programma.main()
         os.dup2(uitvoer, 1)
         bestand.seek(0)
         return bestand.read()

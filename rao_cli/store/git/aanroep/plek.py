@@ -102,6 +102,8 @@ def _vraag_plek(map_: Path) -> GitPlek | None:
             hint="Kijk of u de naam goed hebt getypt.",
         )
     weiger_pijpen(map_)
+    if not _kan_er_zijn(map_):
+        return None
     uitvoer = GitCall(map_).probeer(
         "rev-parse",
         "--is-bare-repository",
@@ -129,6 +131,16 @@ def _vraag_plek(map_: Path) -> GitPlek | None:
     return _controleer(
         GitPlek(Path(top), Path(git_dir), _absoluut(map_, common), prefix, algoritme)
     )
+
+
+def _kan_er_zijn(map_: Path) -> bool:
+    """Say whether git could find a repository: not without one of these in a folder on its way up.
+
+    Starting git to hear that takes as long as reading thirty lists.
+    """
+    echt = Path(os.path.realpath(map_))
+    hoger = (echt, *echt.parents)
+    return any(os.path.lexists(boven / naam) for boven in hoger for naam in (".git", "HEAD"))
 
 
 def _weiger_zonder_werkmap(map_: Path, regels: list[str]) -> None:

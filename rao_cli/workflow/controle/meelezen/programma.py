@@ -27,7 +27,7 @@ from rao_cli.store.meelezen.bericht import (
 from rao_cli.store.opslag.lezing import read_gezien
 from rao_cli.store.opslag.sleutel import make_sleutel
 from rao_cli.workflow.acceptatie import vind_acceptaties
-from rao_cli.workflow.controle.oogst import bevind
+from rao_cli.workflow.controle.meelezen.per_bestand import bevind
 
 #: So many files at a time: who asked does at most these twice.
 _SAMEN: Final = 8
