@@ -115,7 +115,6 @@ def test_what_to_do_does_not_load_what_writes(ontvangen: Secretaris) -> None:
     assert geladen("status", in_=ontvangen.map) & GEEN_TEKST == set()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="nothing is kept there")
 def test_documents_that_are_not_behind_are_not_made(gepland: Secretaris) -> None:
     """The second `rao status` loads nothing that makes papers."""
     alle = [geladen("status", in_=gepland.map) for _ in range(2)]
