@@ -2,7 +2,9 @@
 
 import pytest
 
+from rao_cli.model.privacy import woordzeef
 from rao_cli.model.privacy.aanleiding import aanleidingen
+from rao_cli.model.privacy.woordzeef import Woordzeef
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,24 @@ from rao_cli.model.privacy.aanleiding import aanleidingen
 def test_words(tekst: str, over: set[str]) -> None:
     """A piece of one word is enough, and a piece of another word is nothing."""
     assert aanleidingen(tekst.encode()) == over
+
+
+TEKSTEN = (
+    "soort: actie\nnaam: de vos",
+    "soort: actie\nnaam: een haas",
+    "soort: actie\nnaam: devos",
+    "naam: een haas en de vos",
+    "naam: een haas\n" + "lang " * 200 + "vos",
+    "soort: actie\nnaam: geen van beide",
+)
+
+
+@pytest.mark.parametrize("meeste", [1, 1000])
+def test_a_line_says_the_same_again(meeste: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is remembered of other texts, or was forgotten because there were many."""
+    monkeypatch.setattr(woordzeef, "_MEESTE_REGELS", meeste)
+    monkeypatch.setattr(woordzeef, "_MEESTE_WOORDEN", meeste)
+    zeef = Woordzeef(["vos$", "haas"], lambda woord: frozenset({woord.decode()[-4:]}))
+    over = [{"vos"}, {"haas"}, {"evos"}, {"vos", "haas"}, {"vos", "haas"}, set()]
+    for _ in range(3):
+        assert [set(zeef.over(tekst.encode())) for tekst in TEKSTEN] == over
