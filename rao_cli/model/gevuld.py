@@ -1,6 +1,7 @@
 """What counts as text: a place that only holds "x", "-" or "n.v.t." says nothing."""
 
 import re
+from functools import lru_cache
 from string import ascii_letters, digits
 from typing import Final
 
@@ -58,6 +59,7 @@ _BEGIN: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)  # the rules look at the same texts one after another
 def gevuld(tekst: str | None) -> bool:
     """Say whether a text says something: letters, and no placeholder such as "n.n.b." or "TODO"."""
     if not tekst:

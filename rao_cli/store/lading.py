@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
@@ -31,13 +31,15 @@ from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.maplezing import Maplezing
-from rao_cli.store.meelezen.bericht import Bevonden
-from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.opslag.lezing import MAX_BYTES, Lezing
 from rao_cli.store.opslag.opgeslagen import Opgeslagen
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.yaml.loading import Bestand
+
+if TYPE_CHECKING:  # only much is read by two
+    from rao_cli.store.meelezen.bericht import Bevonden
+    from rao_cli.store.meelezen.meelezer import Meelezer
 
 _VERSIEREGEL: Final = re.compile(rb"^versie:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
@@ -58,7 +60,7 @@ class Lading(msgspec.Struct, frozen=True, dict=True):
     #: What is kept of it for a next run; None when nothing is.
     lezing: Lezing | None = None
     #: Who reads along; None when nobody does.
-    mee: Meelezer | None = None
+    mee: "Meelezer | None" = None
 
     @property
     def meldingen(self) -> tuple[Melding, ...]:
@@ -68,7 +70,7 @@ class Lading(msgspec.Struct, frozen=True, dict=True):
             *(melding for bestand in self.bestanden.values() for melding in bestand.meldingen),
         )
 
-    def bevonden(self, pad: str) -> Bevonden | None:
+    def bevonden(self, pad: str) -> "Bevonden | None":
         """Return what another process found in a file by itself; None when that is not known."""
         return self.mee.bevonden(pad, self.bestanden) if self.mee else None
 
@@ -162,7 +164,7 @@ def load_map(
     root: Path,
     vastgelegd: Mapping[str, bytes | None],
     lezing: Lezing | None,
-    mee: Meelezer | None = None,
+    mee: "Meelezer | None" = None,
 ) -> tuple[dict[str, Bestand], list[Melding]]:
     """Read the files of a folder but what is kept of them, and say which cannot be read.
 

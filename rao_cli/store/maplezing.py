@@ -3,16 +3,18 @@
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import soort_van
 from rao_cli.store.ligging import load_op_plek
-from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
 from rao_cli.store.opslag.losgelaten import laat_los
 from rao_cli.store.paden import onleesbaar, vind_bestanden
 from rao_cli.store.yaml.loading import Bestand
+
+if TYPE_CHECKING:
+    from rao_cli.store.meelezen.meelezer import Meelezer
 
 #: So many bytes of texts stay at hand: some 2,000 files. Reading one again takes time.
 IN_HANDEN: Final = 8 * 1024 * 1024
@@ -26,7 +28,7 @@ class Maplezing:
         root: Path,
         vastgelegd: Mapping[str, bytes | None],
         lezing: Lezing | None,
-        mee: Meelezer | None,
+        mee: "Meelezer | None",
     ) -> None:
         """What lags behind HEAD is read as it is committed; None is not there any more."""
         self._root, self._vastgelegd = root, vastgelegd

@@ -22,7 +22,6 @@ from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
-from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing, read_bytes
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from rao_cli.store.git.lezen.handwerk import Negeerregel
     from rao_cli.store.git.lezen.objecten import Item
     from rao_cli.store.git.lezen.repo import Repo
+    from rao_cli.store.meelezen.meelezer import Meelezer
 
 __all__ = ["MAX_BYTES", "Begin", "Lading", "RegisterMap", "Toen", "als_tekst"]
 
@@ -132,7 +132,7 @@ class RegisterMap:
         """What an earlier run kept, for whoever reads commits."""
         return open_bewaard(self.root)
 
-    def load(self, mee: Meelezer | None = None) -> Lading:
+    def load(self, mee: "Meelezer | None" = None) -> Lading:
         """Read the work tree; Onleesbaar when any part of the register cannot be read.
 
         What lags behind HEAD is read as it is committed; then nothing is taken from an earlier

@@ -17,14 +17,14 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script as git
 #: What one act asks: where the register lies, its last commit and what is in that; then, under the
 #: lock, settings and branch, and what it commits over. Nothing of the second is taken from the
 #: first: others may have been there. Then objects, tree, guard, commit and the move of the branch;
-#: after that whether HEAD and index still are where they were, and the index.
+#: after that the index. Whether HEAD and index still are what they were, their files tell.
 STANDPUNT = {
     "rev-parse": 2,
     "ls-tree": 2,
     "cat-file": 1,
     "config": 1,
     "for-each-ref": 1,
-    "ls-files": 2,
+    "ls-files": 1,
     "hash-object": 1,
     "read-tree": 1,
     "update-index": 2,
@@ -32,7 +32,6 @@ STANDPUNT = {
     "diff-tree": 1,
     "commit-tree": 1,
     "update-ref": 1,
-    "symbolic-ref": 1,
 }
 #: Where it lies, twice its last commit, what is in that, and the subjects that led to it.
 VALIDEER = {"rev-parse": 3, "ls-tree": 1, "log": 1}

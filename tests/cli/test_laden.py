@@ -115,6 +115,12 @@ def test_what_to_do_does_not_load_what_writes(ontvangen: Secretaris) -> None:
     assert geladen("status", in_=ontvangen.map) & GEEN_TEKST == set()
 
 
+def test_documents_that_are_not_behind_are_not_made(gepland: Secretaris) -> None:
+    """The second `rao status` loads nothing that makes papers."""
+    alle = [geladen("status", in_=gepland.map) for _ in range(2)]
+    assert ["jinja2" in een for een in alle] == [True, False]
+
+
 def test_an_act_loads_what_it_does(ontvangen: Secretaris) -> None:
     """`rao standpunt` commits one file: it judges no register, makes no document, asks nothing."""
     opdracht = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan tot het vertrek door.")

@@ -84,6 +84,7 @@ def vingerafdruk_terugkoppeling(
     of it too, also from a decision about something else.
     Without `lko` (the first kind) only the decisions about zaken count, and no errata.
     """
+    zaken = frozenset(zaken)
     besluiten = {k: b for k, b in overleg.besluiten.items() if b.agendapunt in zaken}
     besluiten |= dict(eigen_besluiten(overleg, lko)) if lko else {}
     verslag = dict(eigen_verslag(overleg, zaken, lko)) if lko else {}
@@ -119,9 +120,11 @@ def vingerafdruk_van(ding: Terugkoppeling, overleg: Overleg, acties: Collection[
 
 def errata_voor(ding: Terugkoppeling, overleg: Overleg, acties: Collection[Actie]) -> list[Erratum]:
     """Return the errata of the decisions that a reply tells about."""
-    eigen = {k for k, _ in eigen_besluiten(overleg, ding.lko)}
-    eigen |= {k for k, besluit in overleg.besluiten.items() if besluit.agendapunt in _punten(ding)}
     leesbaar = errata_voor_lko(overleg, acties, ding.lko)
+    if not leesbaar:  # nearly always
+        return []
+    eigen, punten = {k for k, _ in eigen_besluiten(overleg, ding.lko)}, _punten(ding)
+    eigen |= {k for k, besluit in overleg.besluiten.items() if besluit.agendapunt in punten}
     return [erratum for erratum in leesbaar if erratum.besluit in eigen]
 
 

@@ -141,11 +141,12 @@ class Cijferblik:
         return any(deel in dicht for deel in _CODES_DICHT)
 
     def toont_jaar(self, vorm: bytes) -> bool:
-        """Say whether a sign and a year, in its form, is somewhere one of so long ago."""
-        for begin, eind in self.stukken:  # such a year is always in one of those
+        """Say whether what ends with a year, in its form, is somewhere one of so long ago."""
+        jaar = len(vorm) - len(b"0000")
+        for begin, eind in self.stukken if vorm in self.brokken else ():  # it is always in those
             plek = self.zonder_iso.find(vorm, begin, eind)
             while plek >= 0:
-                if self.bytes.startswith(_LANG_GELEDEN, plek + 1):
+                if self.bytes.startswith(_LANG_GELEDEN, plek + jaar):
                     return True
                 plek = self.zonder_iso.find(vorm, plek + 1, eind)
         return False

@@ -56,7 +56,7 @@ def genoemd(
 
     `laag` is the text in small letters, `klein` the same with 0 for each digit.
     """
-    kan = _ZEEF.over(b"\n".join([klein[begin:eind] for begin, eind in delen]))
+    kan = _ZEEF.over(b"\n".join(_hele_regels(klein, delen)))
     uit: dict[Onderwerpwoord, list[int]] = {}
     for begin, eind in delen if kan else ():
         tot = begin
@@ -65,6 +65,13 @@ def genoemd(
                 tot = plek - lengte
                 uit.setdefault(_SOORT[woord], []).append(plek)
     return uit
+
+
+def _hele_regels(klein: bytes, delen: Iterable[tuple[int, int]]) -> Iterator[bytes]:
+    """Yield the lines of each stretch: those that are whole come back in other texts."""
+    for begin, eind in delen:
+        tot = klein.find(b"\n", eind)
+        yield klein[klein.rfind(b"\n", 0, begin) + 1 : tot if tot >= 0 else None]
 
 
 def _plekken(

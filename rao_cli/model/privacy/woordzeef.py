@@ -1,8 +1,8 @@
-"""Words of a text that say something, after one look at each different word.
+"""Words of a text that say something, after one look at each different line and word.
 
 A text is looked at for more than a hundred words. To search it for each of them takes longer than
-all the rest; but most of its words stand in every other text too, and what those hold is known by
-then.
+all the rest; but most of its lines and words stand in every other text too, and what those hold is
+known by then.
 """
 
 import re
@@ -14,15 +14,18 @@ from typing import Final, Generic, TypeVar
 from rao_cli.model.privacy.patroon import op_begin
 
 Woordduiding = TypeVar("Woordduiding")
-#: So many words that say nothing are remembered at most, for a text can hold any number.
-_MEESTE: Final = 50_000
+#: So many words that say nothing are remembered at most, and so many lines, for a text can hold any
+#: number; and no line that is longer than this.
+_MEESTE_WOORDEN: Final = 50_000
+_MEESTE_REGELS: Final = 20_000
+_LANGSTE_REGEL: Final = 400
 
 
 class Woordzeef(Generic[Woordduiding]):
-    """Says what words are about: `duid` of each in which one of these pieces stands.
+    """Says what lines are about: `duid` of each of their words in which one of these pieces stands.
 
     The pieces are pattern and in small letters, each with its first sign first. A word is what
-    stands between blanks, in small letters, with 0 for each digit: so fewer words differ.
+    stands between blanks, in small letters, with 0 for each digit: so fewer words and lines differ.
     """
 
     def __init__(
@@ -31,17 +34,45 @@ class Woordzeef(Generic[Woordduiding]):
         self._stukken = stukken
         self._patroon: re.Pattern[bytes] | None = None
         self._duid = lru_cache(maxsize=1000)(duid)
-        self._saai = set[bytes]()
+        self._saaie_woorden = set[bytes]()
+        self._saaie_regels = set[bytes]()
+        self._zegt: dict[bytes, frozenset[Woordduiding]] = {}
 
     def over(self, klein: bytes) -> frozenset[Woordduiding]:
         """Return what the words of a text are about."""
-        woorden = {*filterfalse(self._saai.__contains__, klein.split())}
-        if not woorden:
-            return frozenset()
+        sprekend = {*klein.split(b"\n")} - self._saaie_regels
+        nieuw = sprekend.difference(self._zegt)
+        uit = [*map(self._zegt.__getitem__, sprekend - nieuw)]
+        return frozenset().union(*uit, self._leer(nieuw) if nieuw else ())
+
+    def _leer(self, regels: set[bytes]) -> frozenset[Woordduiding]:
+        """Return what new lines are about, and remember it of each."""
+        woorden = self._veelzeggend({*b"\n".join(regels).split()})
+        if len(self._saaie_regels) + len(self._zegt) > _MEESTE_REGELS:
+            self._saaie_regels.clear()
+            self._zegt.clear()
+        for regel in regels:
+            if len(regel) > _LANGSTE_REGEL:
+                continue
+            hier = woorden.intersection(regel.split()) if woorden else ()
+            if hier:
+                self._zegt[regel] = self._samen(hier)
+            else:
+                self._saaie_regels.add(regel)
+        return self._samen(woorden)
+
+    def _samen(self, woorden: Iterable[bytes]) -> frozenset[Woordduiding]:
+        return frozenset().union(*map(self._duid, woorden))
+
+    def _veelzeggend(self, woorden: set[bytes]) -> set[bytes]:
+        """Return the words in which one of the pieces stands."""
+        nieuw = woorden - self._saaie_woorden
+        if not nieuw:
+            return nieuw
         if self._patroon is None:  # start-up waits for nothing
             self._patroon = re.compile(op_begin(self._stukken).encode("latin-1"))
-        saai = {*filterfalse(self._patroon.search, woorden)}
-        if len(self._saai) > _MEESTE:
-            self._saai.clear()
-        self._saai.update(saai)
-        return frozenset().union(*map(self._duid, woorden - saai))
+        saai = {*filterfalse(self._patroon.search, nieuw)}
+        if len(self._saaie_woorden) > _MEESTE_WOORDEN:
+            self._saaie_woorden.clear()
+        self._saaie_woorden.update(saai)
+        return nieuw - saai

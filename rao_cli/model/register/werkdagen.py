@@ -6,6 +6,7 @@ due in a recess too, so terms run on. Only the rhythm of the meetings stands sti
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -136,6 +137,7 @@ def dagen_later(dag: date, dagen: int) -> date:
     return _verschuif(dag, dagen)
 
 
+@lru_cache(maxsize=256)  # asked of every zaak, and of few days
 def maanden_later(dag: date, maanden: int) -> date:
     """Return the same day some months later (or earlier), or the last day of that month."""
     jaar, maand = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.overleg.afhandeling import kan_verteld
+from rao_cli.model.register.eens import eens_per_stand
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
@@ -29,10 +30,10 @@ class Onverteld(NamedTuple):
     sinds: date
 
 
-def onverteld(stand: Stand) -> Iterator[Onverteld]:
-    """Yield what an LKO did not hear yet: first what was refused, then what ended or moved."""
-    yield from _geweigerd(stand)
-    yield from _buiten_overleg(stand)
+@eens_per_stand
+def onverteld(stand: Stand) -> tuple[Onverteld, ...]:
+    """Return what an LKO did not hear yet: first what was refused, then what ended or moved."""
+    return (*_geweigerd(stand), *_buiten_overleg(stand))
 
 
 def _geweigerd(stand: Stand) -> Iterator[Onverteld]:

@@ -61,8 +61,10 @@ def verhuizingen(stand: Stand, kenmerk: str) -> list[Verhuizing]:
 
     Of one day they keep the order of the file: it may come back the same day.
     """
-    alle = list[Verhuizing]()
+    alle: list[Verhuizing] = []
     for plek in stand.zaken_op_kenmerk.get(kenmerk, ()):
+        if not plek.zaak.verhuisd:  # nearly always
+            continue
         bekend = [(een.op, een.naar) for een in alle]
         for een in plek.zaak.verhuisd:
             if (een.op, een.naar) in bekend:

@@ -27,9 +27,11 @@ def nieuws(stand: Stand, kenmerk: str) -> dict[str, date]:
     An ending is news for every LKO that has or had the zaak, unless it had its answer already;
     a move is news for the one that had it until then.
     """
-    alle, plekken = stand.zaken_op_kenmerk.get(kenmerk, ()), lko_plekken(stand, kenmerk)
-    rustig = all(not p.zaak.verhuisd and einde_op(p) is None for p in alle)
-    if rustig or not plekken:
+    alle = stand.zaken_op_kenmerk.get(kenmerk, ())
+    if all(not p.zaak.verhuisd and einde_op(p) is None for p in alle):
+        return {}
+    plekken = lko_plekken(stand, kenmerk)
+    if not plekken:
         return {}
     fase, slot = stap_op_lijst(plekken[-1]).fase, einde_op(plekken[-1])
     bekend = slot.bekend if slot and fase in {"afgelopen", "ingetrokken"} else None
@@ -86,9 +88,7 @@ def is_gesloten(plek: ZaakPlek) -> bool:
 
     Also a refusal, an ending and a move must be told to the LKO (S11).
     """
-    lkos, van = plek.stand.heel.lkos, plek.lijst.afzender
-    wie = {van, opvolger_op(lkos, van, plek.stand.vandaag)}
-    if wie & wachtende_lkos(plek.stand, plek.kenmerk).keys() and _is_van_nu(plek):
+    if _wacht_nog(plek):
         return False
     fase = stap_op_lijst(plek).fase
     if fase == "geweigerd":
@@ -97,6 +97,15 @@ def is_gesloten(plek: ZaakPlek) -> bool:
         return True
     later = [p for p in lko_plekken(plek.stand, plek.kenmerk) if p.lijst.datum > plek.lijst.datum]
     return any(stap_op_lijst(ander).fase in GESLOTEN for ander in later)
+
+
+def _wacht_nog(plek: ZaakPlek) -> bool:
+    """Say whether the LKO of a list, or who it went on as, must still hear something."""
+    wachtend, van = wachtende_lkos(plek.stand, plek.kenmerk), plek.lijst.afzender
+    if not wachtend:  # nearly always
+        return False
+    wie = {van, opvolger_op(plek.stand.heel.lkos, van, plek.stand.vandaag)}
+    return not wie.isdisjoint(wachtend) and _is_van_nu(plek)
 
 
 def _is_van_nu(plek: ZaakPlek) -> bool:

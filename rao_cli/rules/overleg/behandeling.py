@@ -76,9 +76,10 @@ def besluit_genomen(plek: PuntPlek) -> Gevonden:
     """
     if not plek.overleg.is_gehouden or plek.punt.doel != "besluit":
         return
+    besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
+    if any(besluit.bestand == plek.bestand for besluit in besluiten):
+        return  # nearly always, so nobody looks how the zaak went on
     if plek.punt.id in plek.overleg.zonder_besluit or _is_afgelopen(plek):
         return
-    besluiten = plek.stand.besluiten_op_punt.get(plek.punt.id, ())
-    genomen = any(besluit.bestand == plek.bestand for besluit in besluiten)
-    if not genomen and not is_verteld(plek.stand, plek.punt.id):
+    if not is_verteld(plek.stand, plek.punt.id):
         yield (), f"Agendapunt {noem_punt(plek.punt)} vraagt een besluit, maar er is geen besluit."

@@ -1,6 +1,6 @@
 """SIG: the options and the advice; the legal side leads, and one may think freely (S22, S23)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting
@@ -32,10 +32,15 @@ zaak:
 """
 
 
-def _opties(plek: ZaakPlek) -> Iterator[tuple[int, Oplossingsrichting]]:
-    """Yield place and option of the options that say what they are; SIG17 speaks of the others."""
+def _zonder(
+    plek: ZaakPlek, heeft: Callable[[Oplossingsrichting], bool]
+) -> Iterator[tuple[int, Oplossingsrichting]]:
+    """Yield place and option of the options that say what they are, and have not what is asked.
+
+    SIG17 speaks of the others.
+    """
     for nummer, optie in enumerate(plek.zaak.oplossingsrichtingen):
-        if is_omschreven(optie):
+        if not heeft(optie) and is_omschreven(optie):
             yield nummer, optie
 
 
@@ -80,9 +85,7 @@ def voor_en_nadelen(plek: ZaakPlek) -> Gevonden:
 
     Het advies weegt voor en tegen. Een oplossing waar niets tegen is, is zelden goed bekeken.
     """
-    for nummer, optie in _opties(plek):
-        if is_afgewogen(optie):
-            continue
+    for nummer, optie in _zonder(plek, is_afgewogen):
         kanten = {"voordelen": optie.voordelen, "nadelen": optie.nadelen}
         delen = {naam: (any(map(gevuld, kant)), naam) for naam, kant in kanten.items()}
         pad = ("oplossingsrichtingen", nummer)
@@ -104,9 +107,7 @@ def juridische_toets(plek: ZaakPlek) -> Gevonden:
     De juridische kant is leidend. Daarom moet bij elke oplossing staan of die houdbaar is, en op
     welke grondslag.
     """
-    for nummer, optie in _opties(plek):
-        if is_getoetst(optie):
-            continue
+    for nummer, optie in _zonder(plek, is_getoetst):
         begin, toets = f"Bij oplossingsrichting {nummer + 1}", optie.juridisch
         pad = ("oplossingsrichtingen", nummer, "juridisch")
         if toets is None or not (toets.houdbaar or gevuld(toets.toelichting)):
@@ -164,7 +165,8 @@ def meer_dan_een(plek: ZaakPlek) -> Gevonden:
 
     Wie creatief denkt, vindt bijna altijd een tweede weg. Eén oplossing is geen keuze.
     """
-    teksten = [optie.omschrijving or "" for _, optie in _opties(plek)]
+    opties = filter(is_omschreven, plek.zaak.oplossingsrichtingen)
+    teksten = [optie.omschrijving or "" for optie in opties]
     if teksten and all(zelfde(teksten[0], tekst) for tekst in teksten[1:]):
         yield ("oplossingsrichtingen",), "Er is maar één oplossingsrichting bedacht."
 
@@ -184,8 +186,6 @@ def voorbesproken(plek: ZaakPlek) -> Gevonden:
     Een oplossing die niemand anders kent, strandt aan tafel. De organisatie die de zaak
     aanbrengt, telt hier niet als een andere.
     """
-    for nummer, optie in _opties(plek):
-        if not is_voorbesproken(optie, plek.zaak):
-            pad = ("oplossingsrichtingen", nummer, "voorbesproken_met")
-            tekst = f"Oplossingsrichting {nummer + 1} is nog niet vooraf met een ander besproken."
-            yield pad, tekst
+    for nummer, _ in _zonder(plek, lambda optie: is_voorbesproken(optie, plek.zaak)):
+        pad = ("oplossingsrichtingen", nummer, "voorbesproken_met")
+        yield pad, f"Oplossingsrichting {nummer + 1} is nog niet vooraf met een ander besproken."

@@ -64,6 +64,8 @@ def _in_register(root: str) -> Iterator[_Aanraking]:
                     yield _Aanraking(pad)
                     if _kijkt_in(pad, item.name):
                         te_gaan.append(pad)
+                elif item.is_symlink() and not map_:
+                    raise ValueError(pad)  # who looks for loose texts goes through it
                 elif not item.is_file(follow_symlinks=False):
                     yield _Aanraking(pad, (stat.S_IFMT(item.stat(follow_symlinks=False).st_mode),))
                 elif is_eigen(pad) or item.name.lower().endswith((".yaml", ".yml")):

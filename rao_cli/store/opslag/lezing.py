@@ -29,7 +29,8 @@ def open_lezing(root: Path) -> "Lezing | None":
 
 def read_bytes(root: Path, pad: str, meeste: int = MAX_BYTES) -> bytes:
     """Read one file, never more than just over the limit."""
-    with (root / pad).open("rb") as bestand:
+    plek = os.path.join(root, pad)  # noqa: PTH118 - thousands of times two thirds of the time
+    with open(plek, "rb") as bestand:  # noqa: PTH123 - the same
         return read_hoogstens(bestand, meeste)
 
 

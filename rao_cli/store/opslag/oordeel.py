@@ -10,6 +10,8 @@ from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
 #: What rules and form say of the files; and the answer to whoever asks, with all beside them.
 OORDEEL: Final = "oordeel"
 ANTWOORD: Final = "antwoord"
+#: That no document is behind.
+STUKKEN: Final = "stukken"
 
 
 class Oordeelplek(NamedTuple):

@@ -16,6 +16,7 @@ from typing import Final
 #: Nothing that is kept passes through these.
 _NIET: Final = frozenset({"__pycache__", "cli", "templates", "voorbeelden"})
 _BRONNEN: Final = (".py", ".txt", ".json", ".so", ".pyd")
+_SJABLONEN: Final = (".j2",)
 _PAKKETTEN: Final = (".dist-info", ".egg-info", ".egg-link", ".pth")
 _PAKKET: Final = Path(__file__).resolve().parents[2]
 
@@ -36,13 +37,24 @@ def make_sleutel(pakket: Path = _PAKKET) -> bytes | None:
     return sha256("\n".join(delen).encode("utf-8", "surrogateescape")).digest()
 
 
-def _bronnen(map_: str) -> Iterator[str]:
+@cache
+def sjabloonsleutel(pakket: Path = _PAKKET) -> bytes | None:
+    """Return the digest of the templates of rao: in the package, or beside it in a checkout."""
+    mappen = [map_ for map_ in (pakket / "templates", pakket.parent / "templates") if map_.is_dir()]
+    try:
+        bronnen = sorted(bron for map_ in mappen for bron in _bronnen(str(map_), _SJABLONEN))
+    except OSError:
+        return None
+    return sha256("\n".join(bronnen).encode("utf-8", "surrogateescape")).digest()
+
+
+def _bronnen(map_: str, einden: tuple[str, ...] = _BRONNEN) -> Iterator[str]:
     """Yield every source file with what changes when somebody edits or replaces it."""
     te_gaan = [map_]
     while te_gaan:
         with os.scandir(te_gaan.pop()) as items:
             for item in items:
-                if item.name.endswith(_BRONNEN):
+                if item.name.endswith(einden):
                     gezien = item.stat()
                     tijden = f"{gezien.st_mtime_ns} {gezien.st_ctime_ns}"
                     yield f"{item.path} {gezien.st_size} {tijden}"

@@ -1,14 +1,14 @@
 """Check a read tree against the JSON Schema of its kind and type its numbers and yes/no marks."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.melding import Melding, Pad
+from rao_cli.model.melding import Melding
 from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.store.yaml.reader.boom import Boom
 from rao_cli.store.yaml.schemas import load_schema, los_op, schema_op
@@ -41,7 +41,7 @@ def type_boom(boom: Boom, soort: str, *, nieuwer: bool = False) -> None:
     _vul_lege_sleutels(boom, soort)
     plan = _plan(soort)
     if isinstance(plan, dict):
-        _typeer(boom.waarde, plan, boom, ())
+        _typeer(boom.waarde, plan, boom.inhoud.quoted)
     if nieuwer:
         _laat_onbekende_weg(boom, soort)
 
@@ -96,24 +96,26 @@ def _tak(soort: str, deel: dict[str, Any]) -> dict[str, Any] | str | None:
     return {sleutel: tak for sleutel, tak in takken.items() if tak} or None
 
 
-def _typeer(waarde: Any, plan: dict[str, Any], boom: Boom, pad: Pad) -> None:
+def _typeer(waarde: Any, plan: dict[str, Any], quoted: Collection[tuple[int, str | int]]) -> None:
     """Turn plain `5` and `true` into values in place, only where the schema means them."""
-    for sleutel, tak in list(_takken(waarde, plan)):
+    for sleutel, tak in _takken(waarde, plan):
         kind = waarde[sleutel]
-        if isinstance(tak, str):
-            if isinstance(kind, str) and boom.is_plain((*pad, sleutel)):
-                waarde[sleutel] = _waarde(kind, tak)
-        elif not isinstance(kind, str):
-            _typeer(kind, tak, boom, (*pad, sleutel))
+        if not isinstance(kind, str):
+            if not isinstance(tak, str):
+                _typeer(kind, tak, quoted)
+        elif isinstance(tak, str) and (id(waarde), sleutel) not in quoted:
+            waarde[sleutel] = _waarde(kind, tak)
 
 
-def _takken(waarde: Any, plan: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
-    """Yield each key or number with the branch that speaks of it: there are few of those."""
+def _takken(waarde: Any, plan: dict[str, Any]) -> Iterable[tuple[Any, Any]]:
+    """Return each key or number with the branch that speaks of it: there are few of those."""
     elk = plan.get("*")
-    if elk is None:
-        return ((sleutel, tak) for sleutel, tak in plan.items() if sleutel in waarde)
-    sleutels: Iterable[Any] = waarde if isinstance(waarde, dict) else range(len(waarde))
-    return ((sleutel, plan.get(sleutel) or elk) for sleutel in sleutels)
+    if elk is not None:
+        sleutels: Iterable[Any] = waarde if isinstance(waarde, dict) else range(len(waarde))
+        return [(sleutel, plan.get(sleutel) or elk) for sleutel in sleutels]
+    if isinstance(waarde, dict):
+        return [paar for paar in plan.items() if paar[0] in waarde]
+    return ()
 
 
 def _waarde(tekst: str, soort: str) -> str | int | bool:

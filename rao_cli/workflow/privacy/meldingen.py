@@ -44,8 +44,11 @@ def privacymeldingen(
     if is_binair(bestand.data) and not is_registerbestand(bestand.pad):
         return
     bekend = Bekenden.van(bestand, register)
+    gevonden = [*vondsten(bestand, bekend, gevraagd)]
+    if not gevonden:
+        return
     index, postbussen = bestand.regelindex(), Postbussen(bestand, register)
-    for vondst in vondsten(bestand, bekend, gevraagd):
+    for vondst in gevonden:
         if postbussen.mag(vondst.gegeven):
             continue
         anders = postbussen.klacht(vondst.gegeven)

@@ -16,8 +16,9 @@ from rao_cli.rules.regel import Regel
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.hidden import hidden_scalars
 
-#: Two or more lines of comment under each other, and what joins one to the next.
+#: Two or more lines of comment under each other, how all but the first begin, and what joins them.
 _OPMERKINGEN: Final = re.compile(r"^[ \t]*#.*(?:\n[ \t]*#.*)+", re.MULTILINE)
+_ONDER_ELKAAR: Final = re.compile(r"\n[ \t]*+#")
 _OVERGANG: Final = re.compile(r"\r?\n[ \t]*#+[ \t]?")
 _ESCAPE: Final = re.compile(
     r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U000([0-9A-Fa-f]{5})|\s*\n\s*)"
@@ -93,7 +94,7 @@ def _verborgen(bestand: Bestand) -> Iterator[tuple[int, int, str]]:
         yield from hidden_scalars(bestand.boom)
     elif "\\" in tekst:
         yield 0, len(tekst), _ESCAPE.sub(_teken, tekst)
-    for blok in _OPMERKINGEN.finditer(tekst) if "#" in tekst else ():
+    for blok in _OPMERKINGEN.finditer(tekst) if _ONDER_ELKAAR.search(tekst) else ():
         yield *blok.span(), _OVERGANG.sub(" ", blok[0])
 
 

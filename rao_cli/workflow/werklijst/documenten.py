@@ -6,7 +6,7 @@ changed is behind when rao would make something else now than on the day that pe
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
@@ -33,6 +33,7 @@ from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.agenda.stukken import stukken
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.uiterlijk import stukken_voor
+from rao_cli.workflow.werklijst.bijgewerkt import open_stukkenvak
 from rao_cli.workflow.zoeken import aan_de_beurt
 
 if TYPE_CHECKING:
@@ -58,13 +59,31 @@ class Stuk(NamedTuple):
         """Return what rao would write now; None when there would be no document."""
         return document.tekst if (document := self.maak()) else None
 
+    def is_bij(self, tekst: str) -> bool:
+        """Say whether a text is what rao would write now, whoever wrote it."""
+        try:
+            return self.is_heel(tekst) or self.tekst() == tekst
+        except RaoError:  # a template that does not work
+            return False
+
 
 def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield one task per command for the documents in the work tree that are behind."""
+    stukken = [s._replace(maak=cache(s.maak)) for s in stukken_die_tellen(lading, stand)]
+    gelezen = ((stuk.pad, map_.read_document(stuk.pad)) for stuk in stukken)
+    teksten = {pad: tekst for pad, tekst in gelezen if tekst is not None}
+    stukken = [stuk for stuk in stukken if stuk.pad in teksten]
+    if stukken and (vak := open_stukkenvak(lading, stand.vandaag, teksten)) is not None:
+        if vak.is_bij():
+            return
+        if all(stuk.is_bij(teksten[stuk.pad]) for stuk in stukken):
+            vak.onthoud()
+            return
     gezegd = set[str]()
-    for stuk in stukken_die_tellen(lading, stand):
-        tekst = None if stuk.opdracht in gezegd else map_.read_document(stuk.pad)
-        if tekst is not None and loopt_achter(map_, stuk, tekst, stand.vandaag):
+    for stuk in stukken:
+        if stuk.opdracht in gezegd:
+            continue
+        if loopt_achter(map_, stuk, teksten[stuk.pad], stand.vandaag):
             gezegd.add(stuk.opdracht)
             yield Taak(
                 f"{stuk.wat} loopt achter: maak dit stuk opnieuw", wie, stuk.voor, stuk.opdracht

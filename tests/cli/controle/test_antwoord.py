@@ -192,6 +192,17 @@ def test_what_is_touched_is_seen(bekend: Secretaris, daad: Callable[[Secretaris]
     assert bekend.rao("valideer").output != voor
 
 
+def test_a_folder_of_texts_elsewhere_is_looked_through_each_time(bekend: Secretaris) -> None:
+    """What changes behind a link is not seen from the register: nothing is kept of that one."""
+    elders = bekend.map.with_name("elders")
+    (bekend.map / "documenten").rename(elders)
+    (bekend.map / "documenten").symlink_to(elders)
+    zelfde(bekend, "valideer")
+    (elders / "brief.md").write_text(f"{BSN}\n", encoding="utf-8")
+    zelfde(bekend, "valideer")
+    assert "PRI01" in bekend.rao("valideer").output
+
+
 def test_what_git_passes_by_is_told(bekend: Secretaris, oordeelt: Callable[..., bool]) -> None:
     """A file that is not committed yet is asked about each time: patterns lie in many places."""
     bekend.git("rm", "--quiet", "--cached", NIEUW)

@@ -1,8 +1,9 @@
 """A command declares its own options; the shared ones come of its session."""
 
 import json
-from dataclasses import dataclass
 from typing import Annotated
+
+import msgspec
 
 from rao_cli.cli.argumenten import optie, vlag
 from rao_cli.cli.opdracht.read_session import ReadSession
@@ -12,8 +13,7 @@ from rao_cli.model.errors import GebruiksFout
 from tests.cli.proefbank import Proef
 
 
-@dataclass(frozen=True, kw_only=True)
-class Kleding:
+class Kleding(msgspec.Struct, frozen=True, kw_only=True):
     """Two options that more commands could have."""
 
     jas: Annotated[str | None, optie("K", "Welke jas.")] = None
@@ -35,7 +35,9 @@ def kleedt(
 ) -> None:
     """Kleed iemand aan."""
     del eerst, laatst
-    uitvoer.toon_json("proef", {"wie": wie, "proef": s.proef, "ja": s.ja, **vars(kleding)})
+    uitvoer.toon_json(
+        "proef", {"wie": wie, "proef": s.proef, "ja": s.ja, **msgspec.structs.asdict(kleding)}
+    )
 
 
 def weigert(s: WriteSession) -> None:
@@ -57,7 +59,7 @@ def test_who_looks_has_six_shared_options(proef: Proef) -> None:
 
 
 def test_shared_options_stand_behind_those_of_the_command(proef: Proef) -> None:
-    """Options of a dataclass stand in its place, those of the session behind all others."""
+    """Options of a Struct stand in its place, those of the session behind all others."""
     hulp = proef(kleedt, "--help").stdout
     assert [woord for woord in hulp.split() if woord.startswith("--")] == [
         *("--eerst", "--jas", "--pet", "--laatst"),

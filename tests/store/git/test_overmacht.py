@@ -186,10 +186,11 @@ def test_a_git_that_is_stopped_after_the_commit(
     werk: Werkplaats, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opdracht: str, eerst: str
 ) -> None:
     """Nobody went to another branch, and the next act finishes the work: no lock is in its way."""
-    klaar = tmp_path / "klaar"
+    klaar, eigen = tmp_path / "klaar", werk.top / ".git"
+    (eigen / "HEAD").write_text("ref:  refs/heads/main\n")  # only git knows that this is the same
     stop = bij(opdracht, f"cd {werk.top}; {eerst} kill -9 $$")
     with monkeypatch.context() as patch:
-        na = bij("update-ref", f"touch {klaar}")
+        na = bij("update-ref", f"touch {klaar} {eigen}/index")
         zet_git(tmp_path, patch, f"[ ! -e {klaar} ] || {stop}", na)
         zinnen = " ".join(werk.wijzig().waarschuwingen)
     assert "git is gestopt terwijl het bezig was" in zinnen

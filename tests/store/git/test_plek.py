@@ -51,3 +51,11 @@ def test_a_repository_that_became_bare(werk: Werkplaats) -> None:
     werk.git("config", "core.bare", "true")
     with pytest.raises(RaoError, match="kale"):
         zoek_plek(werk.root)
+
+
+def test_no_git_is_needed_to_know_that_there_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder can also be checked on a computer without git."""
+    monkeypatch.setenv("GIT_PYTHON_GIT_EXECUTABLE", str(tmp_path / "geen-git"))
+    assert zoek_plek(tmp_path) is None

@@ -101,10 +101,12 @@ def test_struct_and_schema_agree_on_any_change(data: st.DataObject) -> None:
     assert _bij_de_struct(boom, soort) == _validator(soort).is_valid(boom)
 
 
-@pytest.mark.parametrize("lijst", ["\n  -\n", " [a, ]\n", "\n  - a\n  -\n", "\n  - ~\n"])
+@pytest.mark.parametrize(
+    "lijst", ["\n  -\n", " [a, ]\n", "\n  - a\n  -\n", "\n  - ~\n", " [terugkoppeling_werkdagen]\n"]
+)
 @pytest.mark.parametrize("sleutel", ["termijnen", "regio", "uitwisseling"])
 def test_a_list_where_a_block_belongs_is_told(sleutel: str, lijst: str) -> None:
-    """Also when an item of it is empty."""
+    """Also when an item of it is empty, or is the name of a number in that block."""
     bestand = load_bestand("rao.yaml", f"soort: register\n{sleutel}:{lijst}".encode())
     assert (bestand.ding, (sleutel,) in {melding.pad for melding in bestand.meldingen}) == (
         None,

@@ -92,3 +92,9 @@ def test_examples_that_come_along() -> None:
     ]
     raak = {p.parts[-4] for p in bestanden if any(afgekapt(load_bestand(p.name, p.read_bytes())))}
     assert raak == {"VRM23-tekst-na-een-hekje"}
+
+
+@pytest.mark.parametrize("soort", ["lijst", "12", "Signaallijst", "../../x", '"a\\0b"', "soort"])
+def test_an_unknown_kind_cuts_nothing(soort: str) -> None:
+    """Which texts are free says the schema of its kind; a kind with an error in it has none."""
+    assert gevonden(f"soort: {soort}\nonderwerp: iets # rest\n") == []

@@ -74,9 +74,9 @@ _WORDT: Final = (
 )
 #: What has to stand in the text, the form, and whether it is new.
 _LOS: Final = (
-    (b"-0000", _OUD, False),
-    (b"/0000", _OUD, False),
-    (b".0000", _PUNTEN, True),
+    (b"0-0000", _OUD, False),
+    (b"0/0000", _OUD, False),
+    (b"0.0000", _PUNTEN, True),
     (b"(0", _HAAKJES, True),
     (b", 0", _KOMMA, True),
 )

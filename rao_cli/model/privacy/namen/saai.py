@@ -3,16 +3,25 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from rao_cli.model.privacy.namen import namenlijst
 from rao_cli.model.privacy.namen.groep import LANGST, VERST, Naamdeel, hoofdletter
 from rao_cli.model.privacy.namen.hoofdletter import telt
-from rao_cli.model.privacy.namen.naamwoorden import NAAM_NA, TITELS, TUSSENWOORDEN, ZWAK
+from rao_cli.model.privacy.namen.naamwoorden import (
+    NAAM_NA,
+    PERSOONLIJK,
+    TITELS,
+    TUSSENWOORDEN,
+    ZWAK,
+)
 from rao_cli.model.privacy.namen.titel import OM
 from rao_cli.model.privacy.namen.woordenschat import woordsoort
-from rao_cli.model.privacy.namen.zinsplek import doet_iets, staat_achter_woord
+from rao_cli.model.privacy.namen.zinsplek import KAAL, doet_iets
 
+_Kans = Literal["ja", "nee", "achter een woord", "als het iets doet"]
+#: So far behind a word ends a verb of persons, with `, toen` before it.
+_VERDER: Final = len(", toen ") + max(map(len, PERSOONLIJK)) + 1
 #: How the words end behind which any word may be a name: `noemt zich` too.
 _LETTERS: Final = 4
 _STAARTEN: Final = frozenset(
@@ -27,12 +36,13 @@ def trossen(tekst: str) -> Iterator[list[re.Match[str]]]:
     """
     tros, eind, kan = list[re.Match[str]](), 0, False
     for vondst in hoofdletter().finditer(tekst):
-        if kan and vondst.start() - eind >= VERST:
-            yield tros
-        if vondst.start() - eind >= VERST:
+        begin, tot = vondst.span()
+        if begin - eind >= VERST:
+            if kan:
+                yield tros
             tros, kan = [], False
         tros.append(vondst)
-        eind = vondst.end()
+        eind = tot
         kan = kan or _kan(tekst, vondst)
     if kan:
         yield tros
@@ -40,13 +50,29 @@ def trossen(tekst: str) -> Iterator[list[re.Match[str]]]:
 
 def _kan(tekst: str, vondst: re.Match[str]) -> bool:
     """Say whether a word may be a name here; the list of names is looked at last."""
-    woord, ervoor, letters = vondst.groups()
-    if letters or not _is_vrij(ervoor or "") or not _is_bekend(woord):
+    kans = _kans(*vondst.groups())
+    if kans in {"ja", "nee"}:
+        return kans == "ja"
+    if kans == "achter een woord" and namenlijst.heeft(vondst[0]):
         return True
+    return _doet_iets(tekst[vondst.end() : vondst.end() + _VERDER])
+
+
+@lru_cache(maxsize=10_000)
+def _kans(woord: str, ervoor: str | None, letters: str | None) -> _Kans:
+    """Say whether a word may be a name, as far as it and the signs before it tell."""
+    kaal = (ervoor or "").rstrip(KAAL)
+    if letters or not kaal or not _is_vrij(ervoor or "") or not _is_bekend(woord):
+        return "ja"
     if not _is_ook_naam(woord):
-        return False
-    achter = staat_achter_woord(tekst, vondst.start()) and namenlijst.heeft(woord)
-    return achter or doet_iets(tekst, vondst.end())
+        return "nee"
+    return "achter een woord" if kaal[-1].isalnum() else "als het iets doet"
+
+
+@lru_cache(maxsize=10_000)
+def _doet_iets(verder: str) -> bool:
+    """Say whether the verb behind a word, in what follows it, is one of persons only."""
+    return doet_iets(verder, 0)
 
 
 @lru_cache(maxsize=10_000)

@@ -20,7 +20,7 @@ from rao_cli.model.privacy.patroon import patroon_van
 _OPENT: Final = frozenset('.!?:;|\n>*#•·=–—[{"“„«')
 _NA_HEET: Final = frozenset(" \"'“„‘(")
 #: What may stand between a word and the one before it.
-_KAAL: Final = " \t('‘_"
+KAAL: Final = " \t('‘_"
 #: So far back one needs to look for a word.
 _TERUG: Final = 40
 _LAATSTE: Final = r"([^\W\d_][\w.'’&-]*)[\s(\"'“„‘]*$"
@@ -42,7 +42,7 @@ class Zinsplek(NamedTuple):
 def plek_van(tekst: str, begin: int) -> Zinsplek:
     """Return where the word at `begin` stands in its sentence."""
     ervoor = tekst[max(0, begin - _TERUG) : begin]
-    kaal = ervoor.rstrip(_KAAL)
+    kaal = ervoor.rstrip(KAAL)
     if not kaal:
         return Zinsplek(opent=True)
     vondst = patroon_van(_LAATSTE).search(kaal.rstrip(":.; "))
@@ -66,7 +66,7 @@ def plek_van(tekst: str, begin: int) -> Zinsplek:
 
 def staat_achter_woord(tekst: str, begin: int) -> bool:
     """Say whether right before a place stands a word; only then `plek_van` says of whom."""
-    return tekst[max(0, begin - _TERUG) : begin].rstrip(_KAAL)[-1:].isalnum()
+    return tekst[max(0, begin - _TERUG) : begin].rstrip(KAAL)[-1:].isalnum()
 
 
 def heet_voor(tekst: str, begin: int) -> bool:

@@ -67,25 +67,25 @@ def zoek_plek(map_: Path) -> GitPlek | None:
     Many parts of one command ask this: git is asked again only when something moved.
     """
     map_ = map_.absolute()
-    aanzien = list(_aanzien(map_))
+    nu = list(_wat_bepaalt(map_))
     eerder, plek = _GEVONDEN.get(map_, ([], None))
-    if plek is None or eerder != aanzien:
+    if plek is None or eerder != nu:
         plek = _vraag_plek(map_)
-        _GEVONDEN[map_] = (aanzien, plek)
+        _GEVONDEN[map_] = (nu, plek)
     return plek
 
 
-def _aanzien(map_: Path) -> Iterator[object]:
+def _wat_bepaalt(map_: Path) -> Iterator[object]:
     """Yield what is otherwise when git would find another repository, or find it otherwise."""
     yield sorted(paar for paar in os.environ.items() if paar[0].startswith("GIT_"))
     for boven in (map_, *map_.parents):
         for naam in _BEPALEND:
-            yield _toestand(boven / ".git" / naam)
+            yield aanzien(boven / ".git" / naam)
         if os.path.lexists(boven / ".git"):
             break
 
 
-def _toestand(pad: Path) -> object:
+def aanzien(pad: Path) -> tuple[int, ...] | None:
     """Return what tells a file from another version of it; of a folder not what lies in it."""
     try:
         gezien = pad.stat()
@@ -102,6 +102,8 @@ def _vraag_plek(map_: Path) -> GitPlek | None:
             hint="Kijk of u de naam goed hebt getypt.",
         )
     weiger_pijpen(map_)
+    if not _kan_er_zijn(map_):
+        return None
     uitvoer = GitCall(map_).probeer(
         "rev-parse",
         "--is-bare-repository",
@@ -129,6 +131,16 @@ def _vraag_plek(map_: Path) -> GitPlek | None:
     return _controleer(
         GitPlek(Path(top), Path(git_dir), _absoluut(map_, common), prefix, algoritme)
     )
+
+
+def _kan_er_zijn(map_: Path) -> bool:
+    """Say whether git could find a repository: not without one of these in a folder on its way up.
+
+    Starting git to hear that takes as long as reading thirty lists.
+    """
+    echt = Path(os.path.realpath(map_))
+    hoger = (echt, *echt.parents)
+    return any(os.path.lexists(boven / naam) for boven in hoger for naam in (".git", "HEAD"))
 
 
 def _weiger_zonder_werkmap(map_: Path, regels: list[str]) -> None:

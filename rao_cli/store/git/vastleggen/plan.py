@@ -8,7 +8,7 @@ import msgspec
 from rao_cli.model.errors import RaoError
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.aanroep.plek import GitPlek, aanzien
 from rao_cli.store.git.lezen.objecten import (
     BUITEN_SPARSE,
     GEWOON,
@@ -49,6 +49,8 @@ class PathChange(msgspec.Struct, frozen=True):
     werk: bytes | None
     straks: bytes | None
     index: Item | None
+    #: How the file of the index looked at the check.
+    index_toen: tuple[int, ...] | None
 
     @property
     def gewenst(self) -> tuple[str, bytes] | None:
@@ -64,6 +66,7 @@ class Snapshot(msgspec.Struct, frozen=True):
 
     items: Mapping[str, Item]
     index: Mapping[str, Item]
+    index_toen: tuple[int, ...] | None
     inhoud: Mapping[str, bytes]
 
 
@@ -102,7 +105,8 @@ def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -
             onbekend[pad] = item.blob
     blobs = read_blobs(git, onbekend.values())
     inhoud |= {pad: blobs[blob] for pad, blob in onbekend.items()}
-    return Snapshot(items, index_items(git, plek.prefix, paden), inhoud)
+    index_toen = aanzien(plek.git_dir / "index")
+    return Snapshot(items, index_items(git, plek.prefix, paden), index_toen, inhoud)
 
 
 def _weiger_verouderd(stand: Snapshot, wens: ChangeRequest) -> None:
@@ -160,7 +164,8 @@ def _make_change(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequ
         straks = werk
     elif nieuw is not None and werk is not None and werk != oud:
         straks = met_regeleinden_van(nieuw, werk)
-    return PathChange(pad, oud, nieuw, modus, werk, straks, stand.index.get(pad))
+    index = stand.index.get(pad)
+    return PathChange(pad, oud, nieuw, modus, werk, straks, index, stand.index_toen)
 
 
 def _weiger_handwerk(plek: GitPlek, doelen: Iterable[PathChange], stand: Snapshot) -> None:

@@ -13,7 +13,7 @@ from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
-from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.aanroep.plek import GitPlek, aanzien
 from rao_cli.store.git.lezen.achterstand import Waar
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, blob_id, index_items
 from rao_cli.store.git.lezen.tak.tak import staat_nog_op
@@ -42,7 +42,7 @@ def projecteer(
     try:
         waarom_niet = (
             ""
-            if staat_nog_op(git, tak)
+            if staat_nog_op(git, plek, tak)
             else "intussen is er naar een andere branch gewisseld. De bestanden in de map zijn "
             "daarom niet bijgewerkt."
         )
@@ -104,7 +104,7 @@ def _opdracht(plek: GitPlek, doel: PathChange) -> str:
 def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> Iterator[Blijft]:
     """Update the real index, except paths that somebody staged since the check."""
     try:
-        nu = index_items(git, plek.prefix, [doel.pad for doel in doelen])
+        mee = _zoals_gezien(git, plek, doelen)
     except RaoError as fout:
         yield Blijft(
             "De wijziging is vastgelegd, maar rao kon de index van git niet bijwerken. "
@@ -113,7 +113,6 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
             [plek.prefix + doel.pad for doel in doelen],
         )
         return
-    mee = [doel for doel in doelen if nu.get(doel.pad) == doel.index]
     for doel in doelen:
         if doel not in mee:
             yield Blijft(
@@ -131,6 +130,20 @@ def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -
             "index",
             list(wensen),
         )
+
+
+def _zoals_gezien(
+    git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]
+) -> Sequence[PathChange]:
+    """Return the paths of which the index holds what it held at the check.
+
+    Git never writes in that file, it puts another in its place: what looks the same is the same.
+    """
+    nu = aanzien(plek.git_dir / "index")
+    if nu is not None and all(doel.index_toen == nu for doel in doelen):
+        return doelen
+    items = index_items(git, plek.prefix, [doel.pad for doel in doelen])
+    return [doel for doel in doelen if items.get(doel.pad) == doel.index]
 
 
 def zet_in_index(git: GitCall, plek: GitPlek, nieuw: Mapping[str, ModeAndBlob | None]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.call import GitCall
@@ -29,6 +30,8 @@ _HELE_INDEX: Final = {
     "GIT_CONFIG_KEY_1": "index.sparse",
     "GIT_CONFIG_VALUE_1": "false",
 }
+#: Nor need it outlive a power cut, as what is made of it must: without it nothing was changed.
+_INDEX_BLIJFT_NIET: Final = ("-c", "core.fsync=committed")
 
 
 class Vastlegger(msgspec.Struct, frozen=True):
@@ -122,7 +125,8 @@ class Vastlegger(msgspec.Struct, frozen=True):
 
     def _met_index(self, *argv: str, stdin: bytes | None = None) -> str:
         env = {"GIT_INDEX_FILE": str(self.index), **_HELE_INDEX}
-        return self.git.run(*argv, stdin=stdin, env=env).tekst
+        vluchtig = replace(self.git, vooraf=(*self.git.vooraf, *_INDEX_BLIJFT_NIET))
+        return vluchtig.run(*argv, stdin=stdin, env=env).tekst
 
     def bewaar(self, data: bytes) -> str:
         """Store the bytes of a file and return its id."""

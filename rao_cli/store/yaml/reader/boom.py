@@ -196,16 +196,6 @@ class Boom:
             return self._op(*self._head_span(node, found))
         return self._op(node.start, node.end)
 
-    def is_plain(self, pad: Pad) -> bool:
-        """Whether the scalar at a path was written without quotes and not as a block."""
-        if self._inhoud is None:
-            node, _ = self._find(pad)
-            return node.is_plain(self.tekst)
-        parent: Any = self.waarde
-        for step in pad[:-1]:
-            parent = parent[step]
-        return (id(parent), pad[-1]) not in self._inhoud.quoted
-
     def leaves_ending(self, ends: Collection[int]) -> Iterator[tuple[Pad, Node]]:
         """Return each scalar that ends at one of these offsets, and each empty one."""
         return Walk(self.tekst, self._marks, self._quoted_keys).leaves_ending(ends)

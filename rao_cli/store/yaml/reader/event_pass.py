@@ -66,6 +66,7 @@ class EventPass:
         """The hot loop: 360 events in a list of 4 KB, so local names, few calls, one function."""
         scalar, mapping_start, sequence_start, mapping_end, sequence_end, document = self._kinds
         marks, names, text = self.marks, self.names, self.text
+        mark = marks.append
         key: Any = None  # a text; None: no key waits for its value
         mapping: dict[str, YamlValue] = {}
         items: list[YamlValue] | None = self._documents  # None: inside a mapping
@@ -74,35 +75,34 @@ class EventPass:
         if len(text) > _NEVER_TOO_MANY:
             next_event = partial(next, islice(iter(next_event, None), _MAX_EVENTS), None)
         while (event := next_event()) is not None:
-            kind = event.__class__
-            if kind is scalar and key is None and items is None:
-                key, style = event.value, event.style
+            kind = type(event)
+            if items is None and key is None and kind is scalar:
+                key = event.value
                 start, end = event.start_mark.index, event.end_mark.index
-                marks.append(start)
-                marks.append(end)
+                mark(start)
+                mark(end)
                 if event.tag is not None or event.anchor is not None:
                     self._decorated(event)
                 if key < "a":  # no field: an organisation, and of those every file keeps the same
                     key = intern(key)
                 names.add(key)
-                if style:
+                if event.style:
                     self._quoted_key(event)
                 elif end - start != len(key):
                     self.folded = True
                 if key in mapping:
                     self.doubled = True
                 event = next_event()  # its value comes right behind it
-                kind = event.__class__
+                kind = type(event)
             if kind is scalar:
-                value, style = event.value, event.style
+                value = event.value
                 start, end = event.start_mark.index, event.end_mark.index
-                marks.append(start)
-                marks.append(end)
+                mark(start)
+                mark(end)
                 if event.tag is not None or event.anchor is not None:
                     self._decorated(event)
-                container, step = (mapping, key) if items is None else (items, len(items))
-                if style:
-                    self._quoted_value(event, id(container), step)
+                if event.style:
+                    self._quoted_value(event, *_place(mapping, key, items))
                 else:
                     size = len(value)
                     if end - start != size:
@@ -110,7 +110,7 @@ class EventPass:
                     if size < _WORD_SIZE:
                         value = intern(value)
                         if size < _LONGER and value in EMPTY:
-                            self.empties.append((container, step))
+                            self.empties.append(_place(mapping, key, items))
                             if items is not None:
                                 value = ""
                 if items is None:
@@ -120,16 +120,16 @@ class EventPass:
                     items.append(value)
             elif kind is mapping_end or kind is sequence_end:
                 end = event.end_mark.index
-                marks.append(CLOSE)
-                marks.append(end)
+                mark(CLOSE)
+                mark(end)
                 _, _, key, start = stack.pop()
                 mapping, items, _, _ = stack[-1]
                 if text[start] in "[{" and not self.long_brackets:
                     self.long_brackets = text.find("\n", start, end) >= 0
             elif kind is mapping_start or kind is sequence_start:
                 start = event.start_mark.index
-                marks.append(start)
-                marks.append(OPEN_MAPPING if kind is mapping_start else OPEN_SEQUENCE)
+                mark(start)
+                mark(OPEN_MAPPING if kind is mapping_start else OPEN_SEQUENCE)
                 if event.tag is not None or event.anchor is not None:
                     self._decorated(event)
                 new: dict[str, YamlValue] | list[YamlValue] = {} if kind is mapping_start else []
@@ -148,8 +148,8 @@ class EventPass:
                     return
             elif kind.__name__ == "AliasEvent":  # by name: these are few
                 complain(self.fouten, "alias", _span(event))
-                marks.append(event.start_mark.index)
-                marks.append(event.end_mark.index)
+                mark(event.start_mark.index)
+                mark(event.end_mark.index)
                 if items is not None:
                     items.append("")
                 else:
@@ -171,8 +171,10 @@ class EventPass:
         if event.tag is not None:
             complain(self.fouten, "tag", span)
 
-    def _quoted_value(self, event: Any, container: int, step: str | int) -> None:
-        self.quoted.add((container, step))
+    def _quoted_value(
+        self, event: Any, container: dict[str, YamlValue] | list[YamlValue], step: str | int
+    ) -> None:
+        self.quoted.add((id(container), step))
         if event.start_mark.line != event.end_mark.line:
             key_start = self.marks[-4] if isinstance(step, str) else -1
             self.long_values.append((key_start, *_span(event)))
@@ -201,6 +203,11 @@ class EventPass:
                 self.orders.setdefault(id(container), list(container))
                 container.pop(str(step), None)
         return waarde
+
+
+def _place(mapping: dict[str, YamlValue], key: str, items: list[YamlValue] | None) -> EmptyPlace:
+    """Return where the next value goes: what holds it, and its key or number there."""
+    return (mapping, key) if items is None else (items, len(items))
 
 
 def _span(event: Any) -> tuple[int, int]:

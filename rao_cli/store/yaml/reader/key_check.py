@@ -12,8 +12,8 @@ from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, scalar_at, scal
 from rao_cli.store.yaml.reader.syntax_words import Span
 
 # A ? before a blank; many a sentence ends so. Between brackets the parser takes any ? for a sign.
-# The sign comes first, so that the search jumps from one to the next.
-_QUESTION: Final = re.compile(r"\?(?:\s|(?<=[\[{,]\?)|(?<=[\[{,] \?))")
+# The sign comes first, so that the search jumps from one to the next. Behind a letter it is text.
+_QUESTION: Final = re.compile(r"\?(?<!\w\?)(?:\s|(?<=[\[{,]\?)|(?<=[\[{,] \?))")
 _BEFORE_KEY: Final = re.compile(
     r"[\[{,]\s*\?[ \t]*\Z|(?:\A|\n)(?:[ \t]*-[ \t])*[ \t]*\?[ \t]+\Z"
     r"|(?:\A|\n)[ \t]*(?:-[ \t]+)*\?\s+\Z"
@@ -59,10 +59,8 @@ def check_keys(run: EventPass) -> None:
 
 
 def _has_lookalikes(names: Collection[str]) -> bool:
-    joined = "\0".join(names)  # no key holds that
-    if joined.isascii():
-        return len({*joined.lower().split("\0")}) < len(names)
-    return len({fold(name) for name in names}) < len(names)
+    same = str.lower if "".join(names).isascii() else fold
+    return len({*map(same, names)}) < len(names)
 
 
 def _in_text(run: EventPass, spans: Sequence[Span], key_start: int) -> bool:

@@ -48,8 +48,9 @@ class Walk:
         One pass over the marks up to the last: a path is only made for what is returned.
         """
         marks = self._marks
-        pairs = enumerate(zip(marks[::2], marks[1::2], strict=True))
-        last = max((at for at, (start, end) in pairs if end in ends or end == start), default=-1)
+        pairs = enumerate(zip(marks[-2::-2], marks[::-2], strict=True), 1)  # from behind
+        after = next((n for n, (start, end) in pairs if end in ends or end == start), None)
+        last = -1 if after is None else len(marks) // 2 - after
         # What we are inside of: is it a mapping, where does the key that waits stand, which item.
         is_mapping, key, number = False, _NO_KEY, 0
         around: list[tuple[bool, int, int]] = []

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.melding import Melding, Pad
+from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.loading import Bestand
@@ -49,7 +50,7 @@ def _soort(bestand: Bestand) -> str | None:
     soort = getattr(bestand.ding, "soort", None)
     if soort is None and bestand.boom is not None:
         soort = bestand.boom.waarde.get("soort")
-    return soort if isinstance(soort, str) else None
+    return soort if isinstance(soort, str) and soort in ALLE_SOORTEN else None
 
 
 def _na_sleutel(tekst: str, node: Node) -> re.Match[str] | None:

@@ -1,5 +1,10 @@
 """The branch a change set goes to; refuses a repository that is in the middle of something else."""
 
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
@@ -61,6 +66,17 @@ def _vraag_ref(git: GitCall, ref: str) -> Uitvoer:
     return uitvoer
 
 
-def staat_nog_op(git: GitCall, tak: Tak) -> bool:
+def staat_nog_op(git: GitCall, plek: GitPlek, tak: Tak) -> bool:
     """Say whether HEAD still points to this branch; RaoError when git cannot tell."""
-    return _hoofd(git) == tak.ref
+    return _noemt(plek.git_dir / "HEAD", tak.ref) or _hoofd(git) == tak.ref
+
+
+def _noemt(hoofd: Path, ref: str) -> bool:
+    """Say whether HEAD is an ordinary file with the name of a branch: git reads no more of it.
+
+    Another store of refs names no branch there, and of a link or of other words git tells.
+    """
+    with suppress(OSError):
+        gewoon = stat.S_ISREG(hoofd.lstat().st_mode)
+        return gewoon and hoofd.read_bytes() == os.fsencode(f"ref: {ref}\n")
+    return False
