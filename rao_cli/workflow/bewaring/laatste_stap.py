@@ -36,7 +36,7 @@ from rao_cli.workflow.bewaring.kopieen import kopieen_bij
 from rao_cli.workflow.bewaring.stapketen import zoek_keten
 from rao_cli.workflow.bewaring.staptekst import Staptekst, read_staptekst
 from rao_cli.workflow.gewist.ernaast import Ernaast, ruim_ernaast, zoek_gemaakt
-from rao_cli.workflow.gewist.nog_ergens import UITWEG
+from rao_cli.workflow.gewist.nog_ergens import UITWEG, zeg_weghalen
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy.weigering import (
     PersoonsgegevenFout,
@@ -218,7 +218,7 @@ def eis_niet_gedeeld(stappen: Sequence[Vastlegging], waar: Sequence[Vasthouder])
     raise RaoError(
         f"{wat} staat ook op een andere plek in git: {namen}. Alleen hier wissen helpt niet. "
         "Er is niets veranderd.",
-        hint=UITWEG,
+        hint="\n".join(zeg_weghalen(waar, "rao ongedaan --wis")),
     )
 
 

@@ -3,9 +3,10 @@
 The same words for every way in which a text goes: one step, all of history, and a sync after that.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from rao_cli.model.opdrachtregel import als_woorden
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.wissen.houders import Houdsoort, Vasthouder
 
@@ -49,6 +50,12 @@ _ZINNEN: Final[dict[Houdsoort, str]] = {
     "dicht": "rao mocht een bestand van git niet weghalen: {}. Kijk of u er rechten op hebt; bij "
     "de volgende opdracht die iets vastlegt, probeert rao het opnieuw.",
 }
+#: How one of them is taken away, by its name.
+_OPDRACHTEN: Final[dict[Houdsoort, tuple[str, ...]]] = {
+    "branch": ("git", "branch", "-D"),
+    "tag": ("git", "tag", "-d"),
+    "ref": ("git", "update-ref", "-d"),
+}
 _CODE: Final = 10
 #: Where it is part of a history, and can be taken out of that.
 _IN_GESCHIEDENIS: Final[frozenset[Houdsoort]] = frozenset({"branch", "tag", "server", "ref"})
@@ -65,6 +72,22 @@ def zeg_houders(houders: Iterable[Vasthouder]) -> Iterator[str]:
         halen = "\n".join(f"  git fetch --prune {kant}" for kant in kanten)
         zin = _ZINNEN[soort].format(enkele(namen), halen=halen)
         yield f"Let op: {zin[0].lower()}{zin[1:]}"
+
+
+def zeg_weghalen(houders: Sequence[Vasthouder], daarna: str) -> Iterator[str]:
+    """Say what to type when nothing there is needed any more, and what to type then."""
+    yield from zeg_houders(een for een in houders if een.soort not in _OPDRACHTEN)
+    regels = [
+        als_woorden([*opdracht, een.naam])
+        for soort, opdracht in _OPDRACHTEN.items()
+        for een in houders
+        if een.soort == soort
+    ]
+    if regels:
+        yield f"Hebt u {'dat' if len(regels) == 1 else 'die'} niet meer nodig? Typ dan:"
+        yield from (f"  {regel}" for regel in regels)
+        yield f"en daarna weer: {daarna}"
+    yield f"Moet het blijven? {UITWEG}"
 
 
 def is_in_geschiedenis(houders: Iterable[Vasthouder]) -> bool:

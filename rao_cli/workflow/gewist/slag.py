@@ -63,7 +63,9 @@ class Wisslag(msgspec.Struct):
         weg = [een for een in weg if not self._bracht_terug(een, daar)]
         nu = Wisovergang()
         if weg or oud:
-            nu = keur_wissing(Lijnvraag(git, prefix, tip, weg, hoofd if oud else None))
+            vraag = Lijnvraag(git, prefix, tip, weg, hoofd if oud else None)
+            nu = keur_wissing(vraag)
+            self.ver.eerder = tuple(dict.fromkeys([*self.ver.eerder, *vraag.oud]))
         eigen = {} if oud else self._teruggekeerd(tip)
         bekend = {een.kenmerk: een for een in (*self.overgang.wissingen, *nu.wissingen)}
         bomen = (*self.overgang.bomen, *nu.bomen)
@@ -103,8 +105,8 @@ class Wisslag(msgspec.Struct):
         woorden = read_wisspoor(repo.git, self.overgang.bomen).woorden
         woorden = zonder_wat_blijft(woorden, self.ver.bestanden(tip))
         try:
-            sprong = (tip, commit)
-            weiger_woorden(repo.git, repo.plek.prefix, woorden, sprong, gekozen=gekozen)
+            sprong, weg = (tip, commit), self.ver.weggevallen
+            weiger_woorden(repo.git, repo.plek.prefix, woorden, sprong, gekozen=gekozen, weg=weg)
         except WoordTerug:  # nothing leads to what was made for it
             los = repo.git.run("rev-list", commit, f"^{tip}", "^HEAD").tekst.split()
             onthoud_rest(repo.plek, {*read_rest(repo.git, repo.plek), *los})
@@ -126,6 +128,12 @@ class Wisslag(msgspec.Struct):
             yield (
                 f"Let op: in het gedeelde register staat weer iets dat is gewist, in "
                 f"{zeg_stap(een)}. Wis het nog eens: rao wis"
+            )
+        if weg := self.ver.weggevallen:
+            wat = enkele([f"'{zichtbaar(stap.onderwerp)}'" for stap in weg])
+            yield (
+                f"Dit was gedeeld op de oude versie, en viel uit uw kopie weg: {wat}. Dat kan "
+                f"gebeuren met git pull --rebase. rao zet het {'dan ' if proef else ''}weer terug."
             )
         if self.overgang.vertaling and proef:
             yield "Uw kopie wordt dan bijgewerkt, en de oude versie gaat hier weg."
@@ -159,6 +167,7 @@ class Wisslag(msgspec.Struct):
         raakt = spoor.woorden.raakt if spoor else None
         rest = {*eerder, *(bestanden_naast(git, spoor.is_rest) if spoor else ())}
         gaat = {*weg, *aanwezig(git, namen), *rest} - self._nu()
+        self.ver.vergeet_eerder()
         over = ruim_op(git, plek, gaat, schoon=("HEAD",), raakt=raakt)
         houders = dict.fromkeys(over.houders)
         houders |= dict.fromkeys(noemende_refs(git, raakt) if raakt else ())

@@ -4,7 +4,7 @@ Nobody names them. Who still has both histories sees what stood where now gewist
 new history says elsewhere is no such word.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from rao_cli.model.bewaring.zoektekst import Zoektekst
@@ -13,9 +13,10 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.samen.woorden import waar
 from rao_cli.model.taal import enkele
-from rao_cli.model.tekens import als_naam
+from rao_cli.model.tekens import als_naam, zichtbaar
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.hele_historie import read_stappen, read_versies
+from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.yaml.yaml_tree import read_boom
 
 #: More places than this nobody reads.
@@ -36,10 +37,19 @@ class WoordTerug(RaoError):
     code: Foutcode = "bevindingen"
 
 
-def weiger_woorden(
-    git: GitCall, prefix: str, woorden: Zoektekst, sprong: tuple[str, str], *, gekozen: bool
+def weiger_woorden(  # noqa: PLR0913 - two of them only say what is advised
+    git: GitCall,
+    prefix: str,
+    woorden: Zoektekst,
+    sprong: tuple[str, str],
+    *,
+    gekozen: bool,
+    weg: Sequence[EigenStap],
 ) -> None:
-    """Refuse when a commit between two says them; `gekozen`: somebody answered questions."""
+    """Refuse when a commit between two says them.
+
+    `gekozen`: somebody answered questions; `weg` are steps that are not in our branch any more.
+    """
     plekken = [*dict.fromkeys(_plekken(git, prefix, woorden, sprong))]
     if not plekken:
         return
@@ -50,13 +60,20 @@ def weiger_woorden(
             [
                 f"Het staat in: {enkele(plekken, _GENOEMD)}.",
                 *([_KEUZE] if gekozen else []),
-                _STAP,
+                *(_wegwijs(weg, woorden) if weg else [_STAP]),
                 "Lukt dat niet? Haal een nieuwe kopie op, in een nieuwe map: rao init --van ADRES",
                 "Neem uw werk daar over, zonder wat is gewist, en gooi deze map weg.",
             ]
         ),
         exit_code=1,
     )
+
+
+def _wegwijs(weg: Sequence[EigenStap], woorden: Zoektekst) -> Iterator[str]:
+    """Say where a person sees the steps that a new copy does not have."""
+    wat = [f"'{zichtbaar(woorden.vervang(stap.onderwerp))}'" for stap in weg]
+    yield f"Het kan zitten in wat uit uw kopie wegviel: {enkele(wat)}. Hier ziet u dat nog:"
+    yield from (f"  git show {stap.commit[:10]}" for stap in weg)
 
 
 def zonder_wat_blijft(woorden: Zoektekst, bestanden: Mapping[str, bytes]) -> Zoektekst:

@@ -39,7 +39,7 @@ _WAT_NU: Final = (
 def weiger_eigen(ver: Ver) -> None:
     """GebruiksFout when commits of ours bring in data of a person that nobody else has yet."""
     eigen = {stap.commit for stap in ver.eigen(ver.hoofd)}
-    grens = (ver.hoofd, *([f"^{ver.tip}"] if ver.tip else []))
+    grens = (ver.hoofd, *ver.eerder, *([f"^{ver.tip}"] if ver.tip else []))
     if zinnen := _zinnen(ver.lijn.repo.git, grens, eigen) if eigen else []:
         raise GebruiksFout(
             "Er staat een persoonsgegeven in wat u wilt delen. Er is niets gedeeld en niets "

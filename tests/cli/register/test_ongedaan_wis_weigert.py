@@ -21,14 +21,22 @@ def test_other_work_in_between(met_standpunt: Secretaris) -> None:
     )
 
 
-@pytest.mark.parametrize("argv", [("branch", "ander"), ("tag", "vast")])
-def test_elsewhere_in_git(met_standpunt: Secretaris, argv: tuple[str, str]) -> None:
-    """What another branch or a tag has, does not go by taking it out here."""
+@pytest.mark.parametrize(
+    ("argv", "weg"),
+    [(("branch", "ander"), "git branch -D ander"), (("tag", "vast"), "git tag -d vast")],
+)
+def test_elsewhere_in_git(met_standpunt: Secretaris, argv: tuple[str, str], weg: str) -> None:
+    """What another branch or a tag has, does not go by taking it out here: that goes first."""
     met_standpunt.git(*argv)
     assert met_standpunt.faalt("ongedaan", "--wis", "--ja") == (
         f"Fout: 'Standpunt van COA over zaak {ZAAK}' staat ook op een andere plek in git: "
-        f"{argv[1]}. Alleen hier wissen helpt niet. Er is niets veranderd.\n{UITWEG}"
+        f"{argv[1]}. Alleen hier wissen helpt niet. Er is niets veranderd.\n"
+        f"Hebt u dat niet meer nodig? Typ dan:\n  {weg}\nen daarna weer: rao ongedaan --wis\n"
+        f"Moet het blijven? {UITWEG}"
     )
+    met_standpunt.git(*weg.split()[1:])
+    met_standpunt.doet("ongedaan", "--wis", "--ja")
+    assert nergens(met_standpunt)
 
 
 def test_in_another_work_tree(met_standpunt: Secretaris, tmp_path: Path) -> None:

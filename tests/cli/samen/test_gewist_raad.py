@@ -9,6 +9,7 @@ import pytest
 from tests.cli.bewaring.speuren import WIS, waar_nog, wist
 from tests.cli.samen.paar import Paar
 from tests.cli.samen.test_sync_gewist import NAAM, WOORD, plat, stuur, trekt, vol, wis
+from tests.cli.secretaris import ZAAK
 
 __all__ = ["vol"]
 ZONDER = "Dan is dit genoeg, zonder beheerder: "
@@ -28,6 +29,21 @@ def raad(gezegd: str, begin: str) -> list[str]:
     """Return the words of the command that is told behind some words."""
     (regel,) = [r for r in gezegd.splitlines() if begin in r]
     return shlex.split(regel.partition(begin)[2])
+
+
+def test_own_step_with_the_word_and_a_tag(vol: Paar) -> None:
+    """Ben's own step says the name, and he put a tag on it: what is told, in order, shares."""
+    vol.ben.doet("standpunt", ZAAK, "COA", "--standpunt", f"Ook {NAAM}.")
+    vol.ben.git("tag", "mijn-punt")
+    wis(vol)
+    assert "Haal die weg met rao ongedaan --wis" in plat(vol.ben.faalt("sync", code=1))
+    gezegd = vol.ben.faalt("ongedaan", "--wis", "--ja")
+    (regel,) = [r for r in gezegd.splitlines() if r.startswith("  git ")]
+    vol.ben.git(*shlex.split(regel)[1:])
+    vol.ben.doet("ongedaan", "--wis", "--ja")
+    vol.ben.zegt("sync")
+    assert vol.gelijk()
+    assert waar_nog(vol.ben.map, WOORD) == []
 
 
 def test_second_wiping_waits(vol: Paar) -> None:

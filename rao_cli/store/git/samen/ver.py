@@ -19,7 +19,13 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.samen.geheugen import bewaar_gezien, read_gezien
-from rao_cli.store.git.samen.gezien import VAN_RAO, door_git_gezien
+from rao_cli.store.git.samen.gezien import (
+    VAN_RAO,
+    door_git_gezien,
+    houd_weggevallen,
+    vergeet_weggevallen,
+    weggevallen_stappen,
+)
 from rao_cli.store.git.samen.halen import (
     Tipkeuring,
     breng_binnen,
@@ -66,6 +72,8 @@ class Ver(msgspec.Struct):
     tip: str | None = None
     #: Of a history that was written anew: each old shared commit → what it is called now.
     vertaling: Mapping[str, str] = msgspec.field(default_factory=dict)
+    #: What was seen of the old one, and may hold steps that our branch lost.
+    eerder: tuple[str, ...] = ()
     #: What was replayed since it was opened.
     _herspeeld: dict[str, str] = msgspec.field(default_factory=dict)
     #: What was read already: most files are the same in every step.
@@ -122,10 +130,30 @@ class Ver(msgspec.Struct):
         """Return the commits of a branch that are not shared, oldest first.
 
         Those that a killed `rao` replayed and sent are shared, although they have another id; so
-        are those that have a counterpart in a history that was written anew.
+        are those that have a counterpart in a history that was written anew. What our branch lost
+        of the old one comes first.
         """
+        return [*self.weggevallen, *self._eigen(hoofd)]
+
+    @property
+    def weggevallen(self) -> list[EigenStap]:
+        """The steps that were shared on the old history, and that our branch lost with it."""
+        if not self.eerder or self.tip is None:
+            return []
+        git, nu = self.lijn.repo.git, (self.hoofd, self.tip)
+        weg = self._ongedeeld(weggevallen_stappen(git, self.lijn.tak.ref, self.eerder, nu))
+        hier = {stap.wijziging_id for stap in self._eigen(self.hoofd)} if weg else set()
+        return [stap for stap in weg if not stap.wijziging_id or stap.wijziging_id not in hier]
+
+    def vergeet_eerder(self) -> None:
+        """Let go of the old history: what our branch lost of it, is in it again."""
+        vergeet_weggevallen(self.lijn.repo.git, self.lijn.plek)
+
+    def _eigen(self, hoofd: str) -> list[EigenStap]:
         tip = [f"^{self.tip}"] if self.tip else []
-        eigen = read_stappen(self.lijn.repo.git, hoofd, *tip)
+        return self._ongedeeld(read_stappen(self.lijn.repo.git, hoofd, *tip))
+
+    def _ongedeeld(self, eigen: list[EigenStap]) -> list[EigenStap]:
         gestuurd = self.lijn.gestuurd
         weg = {stap.commit for stap in eigen if self.bevat(gestuurd.get(stap.commit, ""))}
         eigen = [stap for stap in eigen if stap.commit not in weg]
@@ -234,6 +262,8 @@ class Ver(msgspec.Struct):
         if self.proef:
             return
         lijn = self.lijn
+        if self.weggevallen:
+            houd_weggevallen(lijn.repo.git, lijn.plek, self.eerder)
         bewaar_gezien(lijn.repo.plek.common_dir, lijn.plek, tip, lijn.gestuurd)
         lijn.repo.git.run("update-ref", "-m", VAN_RAO, lijn.plek.volgref, tip)
         self.laatst, self.door_git = tip, ()
