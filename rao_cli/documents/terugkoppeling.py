@@ -98,7 +98,7 @@ def make_terugkoppeling(
         dag = stand.vandaag
     if (toen_op := dag_van(ligt_er)) is not None and toen_op != dag:
         document = _make(stand, terugkoppeling, templates, toen_op, eerder)
-        if is_gelijk_op_gewist(document.tekst, ligt_er or ""):
+        if is_gelijk_op_gewist(document.tekst, ligt_er):
             return document
     return _make(stand, terugkoppeling, templates, dag, eerder)
 

@@ -24,8 +24,10 @@ def is_waarde_zonder(oud: str, nieuw: str) -> bool:
     return oud == nieuw or _past(_AFDRUK.sub("@", oud), _AFDRUK.sub("@", nieuw))
 
 
-def is_gelijk_op_gewist(een: str, ander: str) -> bool:
+def is_gelijk_op_gewist(een: str | None, ander: str | None) -> bool:
     """Say whether two papers say the same; the fixed word may begin a sentence in only one."""
+    if een is None or ander is None:
+        return een is ander
     return een == ander or met_kleine_letter(een) == met_kleine_letter(ander)
 
 

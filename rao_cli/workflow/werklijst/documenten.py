@@ -63,7 +63,7 @@ class Stuk(NamedTuple):
     def is_bij(self, tekst: str) -> bool:
         """Say whether a text is what rao would write now, whoever wrote it."""
         try:
-            return self.is_heel(tekst) or _is_gelijk(self.tekst(), tekst)
+            return self.is_heel(tekst) or is_gelijk_op_gewist(self.tekst(), tekst)
         except RaoError:  # a template that does not work
             return False
 
@@ -98,26 +98,19 @@ def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bo
             return False
         nu = stuk.tekst()
         if stuk.eerder is not None and (
-            (oud := stuk.eerder()) is None or not _is_gelijk(oud.tekst, tekst)
+            (oud := stuk.eerder()) is None or not is_gelijk_op_gewist(oud.tekst, tekst)
         ):
             return False
-        if (is_bij := _is_gelijk(nu, tekst)) or (commit := _hand(map_, stuk.pad)) is None:
+        if (is_bij := is_gelijk_op_gewist(nu, tekst)) or (commit := _hand(map_, stuk.pad)) is None:
             return not is_bij
         toen = map_.load_van(commit)
         stand = toen.stand(vandaag)
         eerder = (s for s in stukken_die_tellen(toen, stand) if s.pad == stuk.pad) if stand else ()
-        return not any(_is_gelijk(s.tekst(), nu) for s in eerder)
+        return not any(is_gelijk_op_gewist(s.tekst(), nu) for s in eerder)
     except Onleesbaar:
         raise
     except RaoError:
         return False
-
-
-def _is_gelijk(nu: str | None, tekst: str | None) -> bool:
-    """Compare two texts; what was wiped in a paper, a sentence may begin with when made anew."""
-    if nu is None or tekst is None:
-        return nu is tekst
-    return is_gelijk_op_gewist(nu, tekst)
 
 
 def _hand(map_: RegisterMap, pad: str) -> str | None:
@@ -215,7 +208,7 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
 
 def _is_brief(stand: Stand, ding: Terugkoppeling, templates: Mapping[str, str], tekst: str) -> bool:
     """Say whether a letter is what rao would make, but for its day."""
-    return _is_gelijk(_make_brief(stand, ding, templates, tekst).tekst, tekst)
+    return is_gelijk_op_gewist(_make_brief(stand, ding, templates, tekst).tekst, tekst)
 
 
 def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:
