@@ -32,6 +32,7 @@ from rao_cli.documents.zaak.verandering import (
     vertel_besluit,
     vertel_zaak,
 )
+from rao_cli.model.bewaring.zonder import is_gelijk_op_gewist
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.lezers.lezer import partij_van
 from rao_cli.model.overleg.eigen import eigen_punten
@@ -97,7 +98,7 @@ def make_terugkoppeling(
         dag = stand.vandaag
     if (toen_op := dag_van(ligt_er)) is not None and toen_op != dag:
         document = _make(stand, terugkoppeling, templates, toen_op, eerder)
-        if document.tekst == ligt_er:
+        if is_gelijk_op_gewist(document.tekst, ligt_er):
             return document
     return _make(stand, terugkoppeling, templates, dag, eerder)
 

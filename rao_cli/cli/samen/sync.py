@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from typing import Annotated, Final
 
+from msgspec.structs import replace
+
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.samen.botsvragen import Vraagronde
+from rao_cli.cli.samen.naamvraag import mag_delen
 from rao_cli.cli.samen.syncverslag import geef_json, meld_sync, weiger_zonder_antwoord
 from rao_cli.cli.terminal.geduld import met_geduld
 from rao_cli.workflow.samen.sync.ronde import Syncronde, Zending
@@ -36,7 +39,8 @@ def sync(
 
     Begin en eindig er uw werkdag mee. rao voegt samen wat u en anderen deden. Alleen als twee
     mensen hetzelfde veranderden, vraagt rao wat er moet blijven staan: u ziet dan beide teksten.
-    Typt u stop, dan is er niets veranderd, en onthoudt rao wat u al antwoordde.
+    Typt u stop, dan is er niets veranderd, en onthoudt rao wat u al antwoordde. Lijkt iets in uw
+    eigen werk de naam van een persoon, dan zegt rao dat voor het delen, en vraagt of het mag.
 
     Niets raakt zoek: wat al gedeeld is, verandert nooit meer. Ging er iets mis onderweg, of trok
     iemand de stekker eruit? Typ dan weer rao sync.
@@ -49,16 +53,21 @@ def sync(
     """
     ronde = Syncronde(s.register_map, s.vandaag, proef=s.proef, naar=naar)
     vragen = Vraagronde(ronde, s.vandaag)
-    uitkomst = _loop(ronde)
+    uitkomst, namen = _loop(ronde), tuple[str, ...]()
     while uitkomst.wacht and not s.proef:
-        if not s.kan_vragen:
+        if uitkomst.twijfels:
+            if not mag_delen(s, ronde, uitkomst):
+                return 0
+            namen = uitkomst.twijfels
+        elif not s.kan_vragen:
             if s.als_json:
                 geef_json(uitkomst, proef=False)
             weiger_zonder_antwoord(uitkomst)
-        vragen.stel(uitkomst)
+        else:
+            vragen.stel(uitkomst)
         uitkomst = _loop(ronde)
     if s.als_json:
-        geef_json(uitkomst, proef=s.proef)
+        geef_json(replace(uitkomst, zinnen=(*namen, *uitkomst.zinnen)), proef=s.proef)
     meld_sync(uitkomst, proef=s.proef)
     return 1 if uitkomst.resten else 0
 

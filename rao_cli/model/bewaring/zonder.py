@@ -24,6 +24,18 @@ def is_waarde_zonder(oud: str, nieuw: str) -> bool:
     return oud == nieuw or _past(_AFDRUK.sub("@", oud), _AFDRUK.sub("@", nieuw))
 
 
+def is_gelijk_op_gewist(een: str | None, ander: str | None) -> bool:
+    """Say whether two papers say the same; the fixed word may begin a sentence in only one."""
+    if een is None or ander is None:
+        return een is ander
+    return een == ander or met_kleine_letter(een) == met_kleine_letter(ander)
+
+
+def met_kleine_letter(tekst: str) -> str:
+    """Return a paper with the fixed word as it stands in the middle of a sentence."""
+    return _GEWIST.sub(lambda gewist: gewist[0].lower(), tekst)
+
+
 def _past(tekst: str, nieuw: str) -> bool:
     """Say whether a text holds the stretches between the fixed words, in that order."""
     eerste, *rest = _GEWIST.split(nieuw)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from rao_cli import __version__
 from rao_cli.documents.besluit.besluitenlijst import make_besluitenlijst
 from rao_cli.documents.opmaak import kort
+from rao_cli.model.bewaring.zonder import met_kleine_letter
 from rao_cli.model.errors import RaoError
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
@@ -125,5 +126,8 @@ def _is_erratum(regel: str, overleg: Overleg) -> bool:
 
 
 def _regels(tekst: str) -> set[str]:
-    """Return the lines; a number that two people drew may be another by now."""
-    return {zonder_nummer(regel.strip()) for regel in tekst.splitlines()} - {""}
+    """Return the lines; a number that two people drew may be another by now.
+
+    What was wiped at the begin of a sentence, rao would begin with a capital.
+    """
+    return {zonder_nummer(r.strip()) for r in met_kleine_letter(tekst).splitlines()} - {""}

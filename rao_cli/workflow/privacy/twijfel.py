@@ -3,8 +3,9 @@
 A word with a capital that is no name, somebody says once: then it is one of `bekende_woorden`.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from rao_cli.model.melding import Weging
 from rao_cli.model.privacy import STOPT, Gegevenssoort
@@ -15,6 +16,7 @@ from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
 
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 5
+_WOORD: Final = re.compile(r"\w+")
 #: The way out for who sees only now what it is.
 TERUG: Final = "Hoort het er niet in? Wis deze stap meteen: rao ongedaan --wis"
 #: The same, for who said a moment ago that it is no name.
@@ -41,7 +43,7 @@ def zeg_twijfels(gevonden: Sequence[Privacytwijfel], uitweg: str = TERUG) -> lis
     zinnen = alle[:_MEESTE]
     if (rest := len(alle) - _MEESTE) > 0:
         zinnen.append(f"En zo nog {rest} keer. Bekijk ze met: rao valideer")
-    return [*zinnen, uitweg] if zinnen else []
+    return [*zinnen, *filter(None, [uitweg])] if zinnen else []
 
 
 def twijfels(
@@ -50,14 +52,46 @@ def twijfels(
     gewijzigd: Mapping[str, Weging],
     register: Register | None,
 ) -> list[Privacytwijfel]:
-    """Return what is perhaps of a person in these files and stood nowhere before, each once."""
+    """Return what is perhaps of a person in these files, and came in now; each once.
+
+    What stood somewhere before comes in again with a text that nobody typed before; an act that
+    takes a text along to another file brings nothing in.
+    """
     gevonden = {
         een.kern: een for bestand in nieuw.values() for een in _in(bestand, gewijzigd, register)
     }
     if gevonden:
-        for kern in _kernen(oud.values(), register):
-            gevonden.pop(kern, None)
+        stond_er = gevonden.keys() & {*_kernen(oud.values(), register)}
+        getypt = [*_getypt(nieuw.values(), oud.values())] if stond_er else []
+        for kern in stond_er:
+            woorden = _als_woorden(gevonden[kern].woorden)
+            if not any(woorden in tekst for tekst in getypt):
+                del gevonden[kern]
     return [*gevonden.values()]
+
+
+def _getypt(nieuw: Iterable[Bestand], oud: Iterable[Bestand]) -> set[str]:
+    """Return the words of each value in new files of the register that is in none of the old."""
+    eerder = {tekst for bestand in oud for tekst in _waarden(bestand)}
+    return {tekst for bestand in nieuw for tekst in _waarden(bestand)} - eerder
+
+
+def _waarden(bestand: Bestand) -> Iterator[str]:
+    """Yield the words of each text in a file, however it is spread over lines."""
+    boom = bestand.vers().boom
+    over: list[Any] = [boom.waarde] if boom else []
+    while over:
+        waarde = over.pop()
+        if isinstance(waarde, dict):
+            over += waarde.values()
+        elif isinstance(waarde, list):
+            over += waarde
+        elif isinstance(waarde, str):
+            yield _als_woorden(waarde)
+
+
+def _als_woorden(tekst: str) -> str:
+    return f" {' '.join(_WOORD.findall(tekst)).casefold()} "
 
 
 def _in(

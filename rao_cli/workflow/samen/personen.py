@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.haak.boom import boom_van
@@ -16,12 +16,11 @@ from rao_cli.store.git.lezen.keten import read_schakels
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.lading import make_lading
 from rao_cli.store.momentopname import Objectlezer
-from rao_cli.workflow.gewist.nog_ergens import UITWEG
 from rao_cli.workflow.privacy.boodschap import keur_boodschap
 from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen
 from rao_cli.workflow.privacy.kanten import Haakstap
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
-from rao_cli.workflow.privacy.twijfel import TERUG, twijfels, zeg_twijfels
+from rao_cli.workflow.privacy.twijfel import Privacytwijfel, twijfels
 from rao_cli.workflow.privacy.vastlegging import keur_wie, personen_in
 from rao_cli.workflow.privacy.weigering import in_bestandsnaam, read_bytes
 
@@ -48,16 +47,20 @@ def weiger_eigen(ver: Ver) -> None:
         )
 
 
-def let_op_eigen(ver: Ver, einde: Bestanden, *, proef: bool) -> list[str]:
-    """Say what of ours is perhaps of a person, as `rao bewaar` does: it stops nobody."""
+def zoek_twijfels(ver: Ver, einde: Bestanden) -> list[Privacytwijfel]:
+    """Return what of ours is perhaps of a person and is not shared yet: it stops nobody.
+
+    What the shared register says in another file, everybody has already.
+    """
     daar = ver.bestanden(ver.tip) if ver.tip else {}
-    if not daar:
-        return []
-    anders = {pad: data for pad, data in einde.items() if daar.get(pad) != data}
+    anders = {pad: d for pad, d in einde.items() if daar.get(pad) != d and is_te_bekijken(pad)}
+    nieuw = read_bytes({pad: te_lezen(pad, data) for pad, data in anders.items()})
     lading = make_lading({pad: data for pad, data in einde.items() if pad == REGISTERBESTAND})
-    eerst = read_bytes({pad: daar.get(pad) for pad in anders})
-    gevonden = twijfels(read_bytes(anders), eerst, lading.regels, lading.register)
-    return zeg_twijfels(gevonden, TERUG if proef else f"Hoort het er niet in? {UITWEG}")
+    kader = lading.regels, lading.register
+    if not twijfels(nieuw, read_bytes({pad: daar.get(pad) for pad in anders}), *kader):
+        return []
+    eerst = {pad: data for pad, data in daar.items() if pad in anders or is_registerbestand(pad)}
+    return twijfels(nieuw, read_bytes(eerst), *kader)
 
 
 def let_op_anderen(ver: Ver) -> list[str]:

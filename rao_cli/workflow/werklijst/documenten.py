@@ -13,6 +13,7 @@ import msgspec
 
 from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
+from rao_cli.model.bewaring.zonder import is_gelijk_op_gewist
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.overleg.ritme import overleg_na
@@ -62,7 +63,7 @@ class Stuk(NamedTuple):
     def is_bij(self, tekst: str) -> bool:
         """Say whether a text is what rao would write now, whoever wrote it."""
         try:
-            return self.is_heel(tekst) or self.tekst() == tekst
+            return self.is_heel(tekst) or is_gelijk_op_gewist(self.tekst(), tekst)
         except RaoError:  # a template that does not work
             return False
 
@@ -96,14 +97,16 @@ def loopt_achter(map_: RegisterMap, stuk: Stuk, tekst: str, vandaag: date) -> bo
         if stuk.is_heel(tekst):
             return False
         nu = stuk.tekst()
-        if stuk.eerder is not None and ((oud := stuk.eerder()) is None or oud.tekst != tekst):
+        if stuk.eerder is not None and (
+            (oud := stuk.eerder()) is None or not is_gelijk_op_gewist(oud.tekst, tekst)
+        ):
             return False
-        if nu == tekst or (commit := _hand(map_, stuk.pad)) is None:
-            return nu != tekst
+        if (is_bij := is_gelijk_op_gewist(nu, tekst)) or (commit := _hand(map_, stuk.pad)) is None:
+            return not is_bij
         toen = map_.load_van(commit)
         stand = toen.stand(vandaag)
         eerder = (s for s in stukken_die_tellen(toen, stand) if s.pad == stuk.pad) if stand else ()
-        return nu not in {s.tekst() for s in eerder}
+        return not any(is_gelijk_op_gewist(s.tekst(), nu) for s in eerder)
     except Onleesbaar:
         raise
     except RaoError:
@@ -205,7 +208,7 @@ def _terugkoppelingen(stand: Stand, templates: Mapping[str, str]) -> Iterator[St
 
 def _is_brief(stand: Stand, ding: Terugkoppeling, templates: Mapping[str, str], tekst: str) -> bool:
     """Say whether a letter is what rao would make, but for its day."""
-    return _make_brief(stand, ding, templates, tekst).tekst == tekst
+    return is_gelijk_op_gewist(_make_brief(stand, ding, templates, tekst).tekst, tekst)
 
 
 def _opschalingen(stand: Stand, lading: Lading) -> Iterator[Stuk]:

@@ -19,8 +19,9 @@ from rao_cli.store.git.ver.rondes import rondes
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.gewist.slag import Wisslag
 from rao_cli.workflow.gewist.woord_terug import WoordTerug
+from rao_cli.workflow.privacy.twijfel import TERUG, zeg_twijfels
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout
-from rao_cli.workflow.samen.personen import let_op_anderen, let_op_eigen, weiger_eigen
+from rao_cli.workflow.samen.personen import let_op_anderen, weiger_eigen, zoek_twijfels
 from rao_cli.workflow.samen.samenloop.lezen import Registerlezing
 from rao_cli.workflow.samen.sync.antwoorden import (
     bewaar_antwoorden,
@@ -88,6 +89,10 @@ class Syncronde:
         """Share what is wrong together: the person knows."""
         self._toegestaan |= {melding.tekst for melding in fouten}
 
+    def sta_namen_toe(self, zinnen: Sequence[str]) -> None:
+        """Share what is perhaps of a person: somebody said so, or nobody can be asked."""
+        self._toegestaan |= {*zinnen}
+
     def loop(self) -> SyncUitkomst:
         """Do all that can be done; with questions nothing is done. RaoError: nothing changed."""
         repo = self._map.repo
@@ -125,8 +130,10 @@ class Syncronde:
             return self._vertel(ver, plan, [], stand)
         plan = replace(plan, fouten=())  # the person knows
         handwerk = [*self._let_op_handwerk(ver, plan, hand), *let_op_anderen(ver)]
-        if plan.eigen:
-            handwerk += let_op_eigen(ver, plan.einde, proef=self._proef)
+        if plan.eigen and (namen := self._namen(ver, plan)):
+            if not self._proef:
+                return replace(self._vertel(ver, plan, handwerk, stand), twijfels=namen)
+            handwerk += [*namen, TERUG]
         try:
             commit = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
@@ -135,6 +142,11 @@ class Syncronde:
         if self._proef:
             return self._vertel(ver, plan, handwerk, stand)
         return self._deel(ver, plan, (commit, handwerk, stand), hand)
+
+    def _namen(self, ver: Ver, plan: Syncplan) -> tuple[str, ...]:
+        """Return what to say of names that would be shared, as long as nobody said yes to it."""
+        zinnen = tuple(zeg_twijfels(zoek_twijfels(ver, plan.einde), uitweg=""))
+        return () if {*zinnen} <= self._toegestaan else zinnen
 
     def _keur_woorden(self, commit: str) -> None:
         """Refuse what brings back what was erased; the answers that did so are kept nowhere."""

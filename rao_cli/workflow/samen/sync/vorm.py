@@ -34,7 +34,7 @@ def eerste_per_plek(botsingen: Iterable[Botsing]) -> tuple[Botsing, ...]:
 
 
 class SyncUitkomst(msgspec.Struct, frozen=True):
-    """What a sync did; with `botsingen` or `fouten` it did nothing, and waits for an answer."""
+    """What a sync did; with something to ask it did nothing, and waits for an answer."""
 
     binnen: tuple[GedeeldeStap, ...] = ()
     buiten: tuple[GedeeldeStap, ...] = ()
@@ -51,6 +51,8 @@ class SyncUitkomst(msgspec.Struct, frozen=True):
     commit: str | None = None
     #: Whether something of what was erased stays on this computer.
     resten: bool = False
+    #: What of ours is perhaps of a person, in Dutch: it is not shared yet.
+    twijfels: tuple[str, ...] = ()
 
     def met(self, commit: str, zinnen: Iterable[str], *, resten: bool = False) -> "SyncUitkomst":
         """Return the same, once it is done."""
@@ -65,4 +67,4 @@ class SyncUitkomst(msgspec.Struct, frozen=True):
     @property
     def wacht(self) -> bool:
         """Whether it waits for an answer."""
-        return bool(self.botsingen or self.fouten)
+        return bool(self.botsingen or self.fouten or self.twijfels)

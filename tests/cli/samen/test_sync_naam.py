@@ -1,0 +1,95 @@
+"""What may be a name is said before it is shared: afterwards everybody has it."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.samen.paar import Paar
+from tests.cli.samen.test_sync_naar import leeg_adres
+from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK
+
+if sys.platform == "win32":
+    pytest.skip("no pseudo terminal there", allow_module_level=True)
+
+from tests.cli.questions.test_gesprek import gesprek
+
+NAAM = "Xanthippe Voorbeeldnaam-Zwirrel"
+NIEUW = ("nieuw", "zaak", LIJST, "--onderwerp", "Gezin", "--aanbrenger", "COA", "--groep", "gezin")
+KOP = "Dit is nog niet gedeeld:"
+WAAR = f"Let op: {LIJSTPAD}, regel "
+
+
+@pytest.fixture
+def naam(paar: Callable[[str], Paar]) -> Paar:
+    """Anna typed a name, and did not share it yet."""
+    twee = paar("lijst")
+    twee.anna.doet(*NIEUW, "--vraag", f"Mag dat? Dat wil {NAAM}.")
+    return twee
+
+
+def test_no_shares_nothing(naam: Paar) -> None:
+    """Who answers no has changed and shared nothing, and hears how it goes away."""
+    tip, voor = naam.tip(), naam.anna.foto()
+    code, tekst = gesprek(naam.anna, ("sync",), ["n"])
+    assert tekst.index(KOP) < tekst.index(WAAR) < tekst.index("Toch delen?")
+    assert "rao ongedaan --wis" in tekst
+    assert (code, naam.tip(), naam.anna.foto()) == (0, tip, voor)
+    naam.anna.doet("ongedaan", "--wis", "--ja")
+    assert "regel " not in naam.anna.zegt("sync")
+
+
+def test_enter_shares_nothing(naam: Paar) -> None:
+    """Enter by habit publishes no name."""
+    tip = naam.tip()
+    gesprek(naam.anna, ("sync",), [""])
+    assert naam.tip() == tip
+
+
+def test_yes_shares(naam: Paar) -> None:
+    """Who answers yes shares it, and is told it once."""
+    code, tekst = gesprek(naam.anna, ("sync",), ["j"])
+    assert (code, tekst.count(WAAR)) == (0, 1)
+    assert naam.tip() == naam.anna.commits()
+
+
+def test_without_a_terminal(naam: Paar) -> None:
+    """A script shares it, as `rao bewaar` keeps it: it is said above what was shared."""
+    zegt = naam.anna.zegt("sync", "--ja")
+    assert zegt.index(KOP) < zegt.index(WAAR) < zegt.index("Dit hebt u gedeeld:")
+    assert "rao wis" in zegt
+    assert naam.tip() == naam.anna.commits()
+
+
+def test_as_json(naam: Paar) -> None:
+    """A program finds it among what there is to say."""
+    assert WAAR in json.loads(naam.anna.doet("sync", "--json"))["meldingen"][0]
+
+
+def test_the_first_time(naam: Paar, tmp_path: Path) -> None:
+    """Also when the whole register goes along."""
+    anna = naam.anna
+    anna.git("remote", "remove", "origin")
+    zegt = anna.zegt("sync", "--naar", str(leeg_adres(tmp_path)))
+    assert zegt.index(KOP) < zegt.index(WAAR) < zegt.index("Dit is de eerste keer")
+
+
+def test_shared_in_another_file(naam: Paar) -> None:
+    """What the others have already is not asked again where rao takes it along."""
+    anna = naam.anna
+    anna.zegt("sync")
+    anna.doet("signaallijst", "dien-in", LIJST)
+    anna.doet("signaallijst", "ontvang", LIJST)
+    anna.doet("nieuw", "overleg", "--datum", "2026-03-12")
+    anna.doet("agenda", "genereer")
+    assert KOP not in anna.zegt("sync")
+
+
+def test_known_name_in_a_new_text(naam: Paar) -> None:
+    """A name that is shared already is told where somebody types it again."""
+    anna = naam.anna
+    anna.zegt("sync")
+    anna.doet("standpunt", ZAAK, "COA", "--standpunt", f"Ook volgens {NAAM} kan het.")
+    assert KOP in anna.zegt("sync")
