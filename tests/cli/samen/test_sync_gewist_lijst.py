@@ -50,7 +50,7 @@ def verandert(paar: Paar, **woorden: str) -> Collega:
 def test_a_second_wissing_there(vast: Paar) -> None:
     """It writes the anchors of the first anew; Ben, who knows that one, hears the second alone."""
     anna, ben = (een.op("2026-03-14") for een in (vast.anna, vast.ben))
-    kenmerken = list[str]()
+    kenmerken, gezegd = list[str](), ""
     for tekst in (NAAM, "reisdocument"):
         oud = vast.tip()
         kenmerken.append(wist(anna, "--tekst", tekst))
