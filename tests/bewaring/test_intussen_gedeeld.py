@@ -84,6 +84,17 @@ def test_second_wiping(tweede: Drietal) -> None:
     is_goed(tweede)
 
 
+@pytest.mark.traag
+def test_second_wiping_pulled_with_rebase(tweede: Drietal) -> None:
+    """Ben types git pull --rebase after it, which leaves his step out: rao sync puts it back."""
+    gezegd = gezegd_door(tweede.anna)
+    tweede.server.git(*regel(gezegd, SERVER)[1:])
+    assert typt(tweede.anna, regel(gezegd, "Typ dan één keer: ")) == 0
+    tweede.ben.git("pull", "-q", "--rebase")
+    assert not (tweede.ben.map / "overleggen/2026/2026-06-04.yaml").exists()
+    is_goed(tweede)
+
+
 def test_second_wiping_without_a_hook_there(tweede: Drietal) -> None:
     """Where the server has no hook, one line is enough, whatever hook is here."""
     (tweede.server.map / "hooks/pre-receive").unlink()

@@ -73,7 +73,8 @@ def keur_wissing(vraag: Lijnvraag) -> Wisovergang:
         raise teruggezet()
     if weg and not vraag.oud:  # who wiped here, and shared it: the old line is gone already
         return Wisovergang()
-    nieuw = _nieuwe(vraag)
+    bekend = _bekende(vraag)
+    nieuw = _nieuwe(vraag, bekend)
     oud = read_lijn(vraag.git, *vraag.hier, f"^{vraag.tip}")
     # What one old end has already, another may still have to find its counterpart in.
     samen = vraag.git.probeer("merge-base", "--octopus", *vraag.oud).tekst.split()
@@ -86,14 +87,21 @@ def keur_wissing(vraag: Lijnvraag) -> Wisovergang:
         raise _meer(plek)
     _eis_handtekening(vraag, nieuw, vertaling)
     bomen = tuple(dict.fromkeys((een.boom, ander.boom) for een, ander in paren))
-    return Wisovergang(vertaling, tuple(nieuw.values()), bomen)
+    # A later wissing writes the anchors in an earlier record anew: that is no news.
+    erbij = tuple(een for pad, een in nieuw.items() if pad not in bekend)
+    return Wisovergang(vertaling, erbij, bomen)
 
 
-def _nieuwe(vraag: Lijnvraag) -> Mapping[str, Wissing]:
-    """Return the records that came with the new line; RaoError when none is about what we saw."""
+def _bekende(vraag: Lijnvraag) -> Wissingen:
+    """Return the records of the old line, where we saw it."""
     bekend: dict[str, Wissing] = {}
     for een in vraag.oud:
         bekend |= wissingen_in(vraag.git, vraag.prefix, een)
+    return bekend
+
+
+def _nieuwe(vraag: Lijnvraag, bekend: Wissingen) -> Mapping[str, Wissing]:
+    """Return the records that came with the new line; RaoError when none is about what we saw."""
     if bekend.keys() - vraag.daar.keys():
         raise teruggezet()
     nieuw = {pad: een for pad, een in vraag.daar.items() if bekend.get(pad) != een}

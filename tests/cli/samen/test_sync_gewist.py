@@ -122,6 +122,16 @@ def test_two_in_a_row(vol: Paar) -> None:
         wie.doet("controleer-historie")
 
 
+def test_one_after_another(vol: Paar) -> None:
+    """Of a second wissing in the same words Ben hears that one alone, and nothing stays."""
+    eerste = wis(vol)
+    assert eerste in vol.ben.zegt("sync")
+    tweede = wis(vol, "--tekst", "niets nieuws")
+    gezegd = vol.ben.zegt("sync")
+    assert (tweede in gezegd, eerste in gezegd) == (True, False)
+    assert waar_nog(vol.ben.map, WOORD, "niets nieuws") == []
+
+
 def test_own_merge_before_it(vol: Paar) -> None:
     """Ben merged shared work into his own with git, before the erasing: his work stays."""
     vol.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")

@@ -47,6 +47,18 @@ def verandert(paar: Paar, **woorden: str) -> Collega:
     return ben
 
 
+def test_a_second_wissing_there(vast: Paar) -> None:
+    """It writes the anchors of the first anew; Ben, who knows that one, hears the second alone."""
+    anna, ben = (een.op("2026-03-14") for een in (vast.anna, vast.ben))
+    kenmerken, gezegd = list[str](), ""
+    for tekst in (NAAM, "reisdocument"):
+        oud = vast.tip()
+        kenmerken.append(wist(anna, "--tekst", tekst))
+        stuur(vast, oud)
+        gezegd = plat(ben.zegt("sync"))
+    assert [een in gezegd for een in kenmerken] == [False, True]
+
+
 def test_nothing_of_ours_is_left(vast: Paar) -> None:
     """Ben lets his change go: rao does not say that his step is there again."""
     ben = verandert(vast, over="en mailt over")

@@ -81,6 +81,24 @@ def test_a_sync_that_stopped(weg: Paar) -> None:
     is_goed(weg)
 
 
+def test_set_back_and_not_sent_yet(vol: Paar) -> None:
+    """Before Anna's push Ben is told to wait, and what a new copy lacks; waiting is enough."""
+    oud = vol.tip()
+    wist(vol.anna, "--tekst", NAAM)
+    vol.ben.doet("standpunt", ZAAK, "COA", "--standpunt", STAP)
+    vol.ben.zegt("sync")
+    vol.anna.git("--git-dir", str(vol.server), "update-ref", "refs/heads/main", oud)
+    gezegd = plat(vol.ben.faalt("sync"))
+    wacht, kopie = (
+        gezegd.index(een)
+        for een in ("Misschien wist iemand net iets. Wacht", "Haal dan een nieuwe kopie op")
+    )
+    assert wacht < kopie < gezegd.index("Eigen stappen die daar niet in staan, gaan niet mee")
+    stuur(vol, oud)
+    vol.ben.zegt("sync")
+    is_goed(vol)
+
+
 def test_own_step_after_it(vol: Paar) -> None:
     """A step that was not shared, git keeps; both are there, each once."""
     deelt(vol)

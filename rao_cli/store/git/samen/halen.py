@@ -119,6 +119,8 @@ def teruggezet() -> RaoError:
     return RaoError(
         "Het gedeelde register is teruggezet: wat er eerder stond, staat er niet meer. "
         "Er is niets verstuurd en niets veranderd.",
-        hint="Vraag wie het beheert wat er gebeurd is. Uw eigen kopie heeft nog alles.\n"
-        "Hoort het zo? Haal dan een nieuwe kopie op, in een nieuwe map: rao init --van ADRES",
+        hint="Misschien wist iemand net iets. Wacht dan even, en typ weer: rao sync\n"
+        "Blijft het zo? Vraag wie het beheert wat er gebeurd is. Uw eigen kopie heeft nog alles.\n"
+        "Hoort het zo? Haal dan een nieuwe kopie op, in een nieuwe map: rao init --van ADRES\n"
+        "Eigen stappen die daar niet in staan, gaan niet mee: neem ze eerst over uit deze map.",
     )

@@ -42,13 +42,14 @@ def read_wisspoor(git: GitCall, bomen: Iterable[tuple[str, str]]) -> Wisspoor:
 
 
 def _woorden(weg: Collection[bytes], erbij: Iterable[bytes]) -> Iterator[str]:
-    """Yield the words that lines had where those that came say gewist."""
+    """Yield the words that lines had where those that came say gewist; no gewist of before."""
     for regel in erbij:
         delen = _GEWIST.split(regel.decode("utf-8", "replace"))
         if delen[1:]:
             vorm = re.compile("(.+)".join(map(re.escape, delen)))
             raak = (vorm.fullmatch(een.decode("utf-8", "replace")) for een in weg)
-            yield from (woord for een in raak if een for woord in een.groups())
+            gevonden = (woord for een in raak if een for woord in een.groups())
+            yield from (woord for woord in gevonden if not _GEWIST.fullmatch(woord))
 
 
 def _blobparen(git: GitCall, bomen: Iterable[tuple[str, str]]) -> Iterator[tuple[bytes, bytes]]:
