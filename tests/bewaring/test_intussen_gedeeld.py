@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["vol"]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script that a shell starts")
 TWEEDE, TWEEDE_WOORD = "P. Onbekende", "onbekende"
-SERVER = "Laat de beheerder van de server daar eerst typen: "
+SERVER = "Laat de beheerder eerst op de server typen, in de map van dit register daar: "
 ZONDER = "Dan is dit genoeg, zonder beheerder: "
 
 

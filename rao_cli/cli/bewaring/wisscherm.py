@@ -15,12 +15,13 @@ def toon_voornemen(s: WriteSession, voornemen: Voornemen) -> None:
     """Show what a wiping does, in numbers; never the words."""
     kop = "Proef: dit zou rao wissen" if s.proef else "Dit gaat rao wissen, voorgoed"
     uitvoer.toon_segmenten([("kop", f"{kop}:")], fout=True)
-    for zin in _wat(voornemen):
+    wat = [*_wat(voornemen), *voornemen.delen]
+    for zin in wat:
         uitvoer.meld(scherm.vouw(zin, inspring="- ", vervolg="  "))
     if s.proef:
         uitvoer.meld("Er is niets veranderd.")
         if s.als_json:
-            uitvoer.toon_json("wissing", {"wat": [*_wat(voornemen)]})
+            uitvoer.toon_json("wissing", {"wat": wat})
 
 
 def meld_gewist(s: WriteSession, voornemen: Voornemen, uitslag: Wisgevolg) -> int:

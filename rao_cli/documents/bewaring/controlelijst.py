@@ -65,7 +65,8 @@ def controlelijst(kenmerk: str, delen: Deelbeeld) -> Iterator[str]:
     )
     yield (
         "Mail en papier: haal verstuurde stukken terug, en vernietig afdrukken waar het op staat. "
-        "Kijk ook in stukken die buiten de map van dit register staan; in die map keek rao zelf."
+        "Kijk ook in mappen die u met --naar koos, en waar u of een ander een stuk bewaarde: rao "
+        "keek alleen in de map van dit register."
     )
     yield (
         "Nummers op papier: een besluitenlijst die u eerder afdrukte, heeft een oud nummer. "

@@ -8,8 +8,6 @@ from msgspec.structs import replace
 
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.kenmerk import heel_kenmerk, lijkt_kenmerk
-from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen
 from rao_cli.store.git.aanroep.eigen_map import is_deels_uitgepakt
 from rao_cli.store.meelezen.meelezer import Meelezer
@@ -19,6 +17,7 @@ from rao_cli.workflow.controle import meelezen
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
 from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
 from rao_cli.workflow.controle.bewaard import oogst_alles
+from rao_cli.workflow.controle.gevraagd.bedoeld_pad import zeg_wat_wel
 from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag, Onthoud
 from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los, read_los
 from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
@@ -116,7 +115,7 @@ def losse_bestanden(vraag: Controlevraag) -> dict[str, Path]:
     if not all(map(_is_los, losse.values())):
         return {}
     if weg := [pad for pad, doel in losse.items() if not bestaat(doel)]:
-        raise _is_er_niet(weg[0])
+        raise _is_er_niet(weg[0], vraag)
     return losse
 
 
@@ -142,19 +141,8 @@ def _register_boven(pad: Path) -> Path | None:
     return RegisterMap.boven(begin)
 
 
-def _is_er_niet(getypt: str) -> GebruiksFout:
-    return GebruiksFout(f"'{getypt}' bestaat niet.", hint=_wat_wel(getypt))
-
-
-def _wat_wel(getypt: str) -> str:
-    """Say what to type where there is no such file: a kenmerk is none."""
-    if lijkt_kenmerk(getypt.casefold()):
-        heel = heel_kenmerk(getypt) or getypt
-        return (
-            "rao valideer leest bestanden en mappen, of alles: rao valideer\n"
-            f"Wat er aan één zaak of lijst nog ontbreekt, staat in: {opdrachtregel('toon', heel)}"
-        )
-    return "Kijk of u de naam van het bestand goed schreef."
+def _is_er_niet(getypt: str, vraag: Controlevraag) -> GebruiksFout:
+    return GebruiksFout(f"'{getypt}' bestaat niet.", hint=zeg_wat_wel(getypt, vraag))
 
 
 def _gekozen(vraag: Controlevraag) -> list[_Gekozen]:
@@ -165,7 +153,7 @@ def _gekozen(vraag: Controlevraag) -> list[_Gekozen]:
     keuze = []
     for pad in paden:
         if (deel := deel_toen(toen, vraag.plek(pad), pad)) is None:
-            raise _is_er_niet(pad)
+            raise _is_er_niet(pad, vraag)
         keuze.append(deel)
     return [(toen, keuze or [""])] if keuze or not vraag.paden else []
 
@@ -180,7 +168,7 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
             continue
         doel = vraag.plek(pad)
         if not bestaat(doel) and not _is_vastgelegd(doel):
-            raise _is_er_niet(pad)
+            raise _is_er_niet(pad, vraag)
         root = _register_boven(doel)
         if root is not None:
             deel = doel.relative_to(root).as_posix()

@@ -23,7 +23,7 @@ from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.wissingen import Wissingen, kende_wissing, wissingen_in, zoek_gewist
 from rao_cli.workflow.gewist.weigering import zeg_wat
 
-_BEHEERDER: Final = "Laat de beheerder van de server daar eerst typen: "
+_BEHEERDER: Final = "Laat de beheerder eerst op de server typen, in de map van dit register daar: "
 _DAARNA: Final = "Typ daarna: rao sync"
 
 

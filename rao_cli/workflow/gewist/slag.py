@@ -5,6 +5,7 @@ one by meaning; the old one goes from this computer.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
 
 import msgspec
 
@@ -35,6 +36,12 @@ from rao_cli.workflow.gewist.oude_deling import Oudedeling, weiger_oude
 from rao_cli.workflow.gewist.teruggekeerd import Terugkeer, zoek_terugkeer
 from rao_cli.workflow.gewist.weigering import zeg_stap
 from rao_cli.workflow.gewist.woord_terug import WoordTerug, weiger_woorden, zonder_wat_blijft
+
+#: What rao cannot know of; it does not keep where papers went.
+_ELDERS: Final = (
+    "Maakte u eerder stukken buiten de map van dit register (Word, pdf, mail)? Daarin kan het nog "
+    "staan: kijk zelf, ook in mappen die u met --naar koos."
+)
 
 
 class Wisslag(msgspec.Struct):
@@ -182,6 +189,8 @@ class Wisslag(msgspec.Struct):
                 "kijk zelf na of ze ook in uw eigen werk staan."
             )
         yield from self._ruim_ernaast(raakt)
+        if self.overgang.vertaling:
+            yield _ELDERS
         if houders:
             self.blijft = True
             yield "Een deel van de oude versie blijft op deze computer."

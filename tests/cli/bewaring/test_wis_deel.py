@@ -23,3 +23,34 @@ def test_no_part_of_it_is_left(gepland: Secretaris) -> None:
     """Nothing is said of words that a name does not share with anything."""
     met_naam(gepland)
     assert "een deel van wat u wiste" not in gepland.zegt("wis", "--tekst", NAAM, *WIS)
+
+
+def test_it_is_told_before_the_question(gepland: Secretaris) -> None:
+    """A rehearsal tells it with the line in the file of now, where the whole name stands too."""
+    met_naam(gepland)
+    gepland.typt_nieuw("documenten/notitie.md", f"Dat is\n{NAAM.replace(' ', chr(10))} daar.\n")
+    gepland.typt_nieuw("documenten/later.md", f"{NAAM} belde.\nTestpersoon belde weer.\n")
+    voor = gepland.foto()
+    gezegd = " ".join(gepland.zegt("wis", "--tekst", NAAM, *WIS, "--proef").split())
+    assert "- Let op: een deel van wat u wist, of iets dat erop lijkt, blijft staan in" in gezegd
+    assert "blijft staan in documenten/later.md (regel 2). Is dat dezelfde persoon?" in gezegd
+    assert gepland.foto() == voor
+
+
+def test_also_with_ja(gepland: Secretaris) -> None:
+    """Who is not asked reads it above what was done, and below it as it is now."""
+    met_naam(gepland)
+    gepland.typt_nieuw("documenten/later.md", "Testpersoon belde.\n")
+    gezegd = " ".join(gepland.zegt("wis", "--tekst", NAAM, *WIS).split())
+    voor, _, na = gezegd.partition("Gewist: ")
+    assert "blijft staan in documenten/later.md (regel 1)" in voor
+    assert "staat nog in documenten/later.md (regel 1)" in na
+
+
+def test_an_older_version(gepland: Secretaris) -> None:
+    """A version of before that says a part of it is counted, one with only the name is not."""
+    met_naam(gepland)
+    gepland.typt_nieuw("documenten/later.md", "Testpersoon belde.\n")
+    gepland.typt_nieuw("documenten/later.md", "Er belde iemand.\n")
+    gezegd = " ".join(gepland.zegt("wis", "--tekst", NAAM, *WIS, "--proef").split())
+    assert "blijft staan in 1 eerdere versie." in gezegd

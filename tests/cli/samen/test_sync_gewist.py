@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.bewaring.speuren import waar_nog, wist
+from tests.cli.bewaring.speuren import WIS, waar_nog, wist
 from tests.cli.samen.paar import Paar
 from tests.cli.secretaris import LIJSTPAD, ZAAK
 
@@ -282,3 +282,14 @@ def test_own_step_with_the_words(vol: Paar) -> None:
     vol.anna.zegt("sync")
     assert vol.gelijk()
     assert waar_nog(vol.ben.map, WOORD) == []
+
+
+def test_papers_elsewhere_are_named(vol: Paar) -> None:
+    """Who wiped and who follows both hear of papers outside the register; only that once."""
+    oud = vol.tip()
+    doen = plat(vol.anna.doet("wis", "--tekst", NAAM, *WIS))
+    assert "Kijk ook in mappen die u met --naar koos" in doen
+    stuur(vol, oud)
+    zin = "Maakte u eerder stukken buiten de map van dit register (Word, pdf, mail)?"
+    assert zin in plat(vol.ben.zegt("sync"))
+    assert zin not in plat(vol.ben.zegt("sync"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.bewaring.speuren import waar_nog, wist
 from tests.cli.samen.paar import Paar
 from tests.cli.samen.test_sync_naar import leeg_adres
 from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK
@@ -93,3 +94,19 @@ def test_known_name_in_a_new_text(naam: Paar) -> None:
     anna.zegt("sync")
     anna.doet("standpunt", ZAAK, "COA", "--standpunt", f"Ook volgens {NAAM} kan het.")
     assert KOP in anna.zegt("sync")
+
+
+def test_what_is_no_name(naam: Paar) -> None:
+    """The line that is told for what is no name works: after it nothing is asked."""
+    for woord in NAAM.split():
+        naam.anna.doet("register", "zet", "bekende_woorden", "--erbij", woord)
+    assert KOP not in naam.anna.zegt("sync")
+
+
+def test_an_earlier_step(naam: Paar) -> None:
+    """The line for an earlier step works before anything is shared."""
+    naam.anna.doet("nieuw", "overleg", "--datum", "2026-05-07")
+    wist(naam.anna, "--tekst", NAAM)
+    assert KOP not in naam.anna.zegt("sync")
+    naam.ben.zegt("sync")
+    assert waar_nog(naam.ben.map, "xanthippe") == []

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from rao_cli.documents.opmaak import aantal
-from rao_cli.model.bewaring.zoektekst import KORTST
+from rao_cli.model.bewaring.zoektekst import KORTST, Zoektekst
 from rao_cli.model.getypt.lijkend import een_letter_ernaast
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.lezen.hele_historie import read_stappen, read_versies
@@ -21,23 +21,27 @@ _LANG: Final = 6
 _GENOEMD: Final = 5
 
 
-def zeg_delen(repo: Repo, wens: Wiswens) -> Iterator[str]:
-    """Say where a part of it still stands, in the register as it is and in older versions."""
-    delen = _delen(wens.zoek.teksten) if isinstance(wens, Tekstwens) else set()
-    if not delen:
+_VOORAF: Final = "Let op: een deel van wat u wist, of iets dat erop lijkt, blijft staan in {}."
+_ACHTERAF: Final = "Let op: een deel van wat u wiste, of iets dat erop lijkt, staat nog in {}."
+
+
+def zeg_delen(repo: Repo, wens: Wiswens, *, vooraf: bool = False) -> Iterator[str]:
+    """Say where a part of it still stands, in the register as it is and in older versions.
+
+    `vooraf`: where it will stand once all of it is wiped.
+    """
+    if not isinstance(wens, Tekstwens) or not (delen := _delen(wens.zoek.teksten)):
         return
     noem, nu = noemer(wens), repo.blobs(repo.head() or "", [""])
-    plekken = [*_nu(repo, nu, delen)]
-    oud = {blob for stap in read_stappen(repo.git) for blob in stap.blobs.values()}
-    ouder = sum(_in(data or b"", delen) for _, data in read_versies(repo.git, oud - {*nu.values()}))
+    plekken = [*_nu(repo, nu, delen, wens.zoek)]
+    oud = {blob for stap in read_stappen(repo.git) for blob in stap.blobs.values()} - {*nu.values()}
+    ouder = sum(_in(data or b"", delen, wens.zoek) for _, data in read_versies(repo.git, oud))
     waar = [f"{noem(pad)} (regel {regel})" for pad, regel in plekken]
     if ouder:
         waar.append(aantal(ouder, "eerdere versie", "eerdere versies"))
     if waar:
-        yield (
-            "Let op: een deel van wat u wiste, of iets dat erop lijkt, staat nog in "
-            f"{enkele(waar, _GENOEMD)}. Is dat dezelfde persoon? Wis het dan ook: rao wis"
-        )
+        zin = (_VOORAF if vooraf else _ACHTERAF).format(enkele(waar, _GENOEMD))
+        yield f"{zin} Is dat dezelfde persoon? Wis het dan ook: rao wis"
 
 
 def _delen(teksten: Collection[str]) -> set[str]:
@@ -59,11 +63,14 @@ def _is_lang(woord: str) -> bool:
     return len(woord) >= _LANG
 
 
-def _nu(repo: Repo, nu: dict[str, str], delen: Collection[str]) -> Iterator[tuple[str, int]]:
+def _nu(
+    repo: Repo, nu: dict[str, str], delen: Collection[str], zoek: Zoektekst
+) -> Iterator[tuple[str, int]]:
     """Yield path and line of the first place in each file of now; another letter counts too."""
     inhoud = repo.read_blobs(nu.values())
     for pad, blob in sorted(nu.items()):
-        for nummer, regel in enumerate(inhoud[blob].decode("utf-8", "replace").splitlines(), 1):
+        tekst = _zonder(inhoud[blob].decode("utf-8", "replace"), zoek)
+        for nummer, regel in enumerate(tekst.splitlines(), 1):
             if any(_lijkt(woord, delen) for woord in _WOORD.findall(regel)):
                 yield pad, nummer
                 break
@@ -78,6 +85,18 @@ def _lijkt(woord: str, delen: Collection[str]) -> bool:
     return een_letter_ernaast(klein, filter(_is_lang, delen)) is not None
 
 
-def _in(data: bytes, delen: set[str]) -> bool:
-    tekst = data.decode("utf-8", "replace").casefold()
+def _in(data: bytes, delen: set[str], zoek: Zoektekst) -> bool:
+    tekst = data.decode("utf-8", "replace")
+    return _heeft(tekst.casefold(), delen) and _heeft(_zonder(tekst, zoek).casefold(), delen)
+
+
+def _heeft(tekst: str, delen: set[str]) -> bool:
     return any(deel in tekst for deel in delen) and not delen.isdisjoint(_WOORD.findall(tekst))
+
+
+def _zonder(tekst: str, zoek: Zoektekst) -> str:
+    """Return a text without what is wiped, on as many lines."""
+    for plek in reversed([*zoek.plekken(tekst)]):
+        regels = "\n" * tekst.count("\n", plek.begin, plek.eind)
+        tekst = f"{tekst[: plek.begin]} {regels}{tekst[plek.eind :]}"
+    return tekst

@@ -62,6 +62,8 @@ class Voornemen(msgspec.Struct, frozen=True):
     #: How many drafts and copies of rao hold it, and how many files of git that are of nothing.
     bewaard: int
     los: int
+    #: Where a part of it will stay.
+    delen: tuple[str, ...]
 
     @property
     def bestanden(self) -> Mapping[str, bytes]:
@@ -144,7 +146,7 @@ def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
             hint="\n".join([*ernaast.vooraf(), *_al_gewist(map_.repo), _NERGENS]),
         )
     kenmerk = trek_wissing_kenmerk(vandaag, secrets.choice)
-    rest = (kenmerk, ernaast, bewaard, los)
+    rest = (kenmerk, ernaast, bewaard, los, tuple(zeg_delen(map_.repo, wens, vooraf=True)))
     return Voornemen(map_, lading, vraag, wens, vandaag, anders, nieuws, *rest)
 
 
