@@ -9,6 +9,10 @@ TAKKEN: Final = "refs/heads/"
 LABELS: Final = "refs/tags/"
 NOTITIES: Final = "refs/notes/"
 ELDERS: Final = "refs/remotes/"
+#: With the id of what is shared behind it: what is to take its place there. A name of the other
+#: side may be what was wiped, so these have ids alone; HERNOEMD says that it was.
+VERVANGT: Final = "refs/rao/vervangt/"
+HERNOEMD: Final = "refs/rao/hernoemd/"
 STASH: Final = "refs/stash"
 
 
