@@ -140,7 +140,19 @@ def test_name_of_the_branch(gepland: Secretaris, server: Path) -> None:
     assert "2. Delen: gedaan.\n" in gepland.doet("wis", kenmerk)
     assert gepland.git("rev-list", "--count", "main..origin/gesprek-gewist") == "1"
     ruim(server)
-    assert waar_nog(server, WOORD) == []
+    assert waar_nog(server, WOORD) == waar_nog(gepland.map, WOORD) == []
+
+
+@pytest.mark.usefixtures("server")
+def test_settings_of_the_branch(gepland: Secretaris) -> None:
+    """What git knows of a branch whose name is wiped goes along, without the word."""
+    zet_op_tak(gepland, tak := f"gesprek-{WOORD.lower()}")
+    gepland.git("branch", "--quiet", "--set-upstream-to", f"origin/{tak}")
+    gepland.git("config", f"branch.{tak}.description", "Voor juni")
+    gepland.git("checkout", "--quiet", "main")
+    wist(gepland, "--tekst", WOORD)
+    assert waar_nog(gepland.map, WOORD) == []
+    assert gepland.git("config", "branch.gesprek-gewist.description") == "Voor juni"
 
 
 def test_label_that_is_shared(gepland: Secretaris, server: Path) -> None:

@@ -21,7 +21,7 @@ from rao_cli.store.git.wissen.refs import ELDERS, HERNOEMD, LABELS, TAKKEN, VERV
 _SECONDEN: Final = 30.0
 
 
-class Elders(msgspec.Struct, frozen=True, dict=True):
+class Wiskant(msgspec.Struct, frozen=True, dict=True):
     """The refs of another side, and what a wiping moved from."""
 
     repo: Repo
@@ -92,7 +92,7 @@ class Elders(msgspec.Struct, frozen=True, dict=True):
 
 def kijk_elders(
     repo: Repo, plek: Deelplek, record: Wissing | None, zetten: Sequence[Refzet]
-) -> list[Elders]:
+) -> list[Wiskant]:
     """Look what the other sides have; RaoError when the shared register gives no answer.
 
     `zetten` are how the refs moved just now: of another place than the shared register only that
@@ -107,7 +107,7 @@ def kijk_elders(
         daar = {f"{TAKKEN}{zet.naam.removeprefix(begin)}": zet.van or "" for zet in gezien}
         if kant == plek.naam:
             daar = _bij(repo, plek, daar)
-        kanten.append(Elders(repo, kant, daar, *rest))
+        kanten.append(Wiskant(repo, kant, daar, *rest))
     return kanten
 
 
