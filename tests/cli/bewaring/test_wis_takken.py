@@ -167,6 +167,18 @@ def test_label_that_is_shared(gepland: Secretaris, server: Path) -> None:
     assert waar_nog(server, WOORD) == []
 
 
+def test_label_with_the_name_of_the_branch(gepland: Secretaris, server: Path) -> None:
+    """With a label named main too, the line says in full which of the two it sends."""
+    gepland.git("tag", "main")
+    gepland.doet("standpunt", ZAAK, "COA", "--standpunt", f"Volgens {NAAM}.")
+    gepland.git("push", "--quiet", "origin", "refs/heads/main")
+    kenmerk = wist(gepland, "--tekst", NAAM)
+    typ(gepland, gepland.doet("wis", kenmerk))
+    assert "2. Delen: gedaan.\n" in gepland.doet("wis", kenmerk)
+    ruim(server)
+    assert waar_nog(server, WOORD) == []
+
+
 def test_server_that_is_silent(gepland: Secretaris, server: Path) -> None:
     """Without an answer of the server the list does not say that all is done."""
     gepland.doet("standpunt", ZAAK, "COA", "--standpunt", f"Volgens {NAAM}.")

@@ -1,6 +1,6 @@
 """The refs of a repository: where each points to, and how many move at once, or none."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from rao_cli.store.git.aanroep.call import GitCall
@@ -59,3 +59,8 @@ def verzet(git: GitCall, zetten: Sequence[Refzet]) -> bool:
     regels += ["prepare", "commit", ""]
     uitvoer = git.probeer("update-ref", "--stdin", "-m", "rao", stdin="\n".join(regels).encode())
     return not uitvoer.status
+
+
+def is_dubbel(refs: Mapping[str, str], ref: str) -> bool:
+    """Say whether a label of here has the name of a branch: git then asks which is meant."""
+    return ref.startswith(TAKKEN) and f"{LABELS}{ref.removeprefix(TAKKEN)}" in refs

@@ -15,7 +15,15 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.samen.halen import kent
 from rao_cli.store.git.samen.nieuws import read_daar
 from rao_cli.store.git.samen.plek import Deelplek
-from rao_cli.store.git.wissen.refs import ELDERS, HERNOEMD, LABELS, TAKKEN, VERVANGT, Refzet
+from rao_cli.store.git.wissen.refs import (
+    ELDERS,
+    HERNOEMD,
+    LABELS,
+    TAKKEN,
+    VERVANGT,
+    Refzet,
+    is_dubbel,
+)
 
 #: Who wipes has time.
 _SECONDEN: Final = 30.0
@@ -91,9 +99,13 @@ class Wiskant(msgspec.Struct, frozen=True, dict=True):
 
 
 def kijk_elders(
-    repo: Repo, plek: Deelplek, record: Wissing | None, zetten: Sequence[Refzet]
+    repo: Repo,
+    plek: Deelplek,
+    record: Wissing | None,
+    zetten: Sequence[Refzet],
+    daar: Mapping[str, str] | None,
 ) -> list[Wiskant]:
-    """Look what the other sides have; RaoError when the shared register gives no answer.
+    """Return what the other sides have; `daar` is what the shared register answered.
 
     `zetten` are how the refs moved just now: of another place than the shared register only that
     says what stood there.
@@ -104,24 +116,17 @@ def kijk_elders(
     for kant in repo.git.run("remote").tekst.splitlines():
         begin = f"{ELDERS}{kant}/"
         gezien = [zet for zet in zetten if zet.naam.startswith(begin)]
-        daar = {f"{TAKKEN}{zet.naam.removeprefix(begin)}": zet.van or "" for zet in gezien}
+        refs = {f"{TAKKEN}{zet.naam.removeprefix(begin)}": zet.van or "" for zet in gezien}
         if kant == plek.naam:
-            daar = _bij(repo, plek, daar)
-        kanten.append(Wiskant(repo, kant, daar, *rest))
+            er = refs if daar is None else daar
+            refs = {ref: was for ref, was in er.items() if ref != plek.ref}
+        kanten.append(Wiskant(repo, kant, refs, *rest))
     return kanten
 
 
-def _bij(repo: Repo, plek: Deelplek, gezien: Mapping[str, str]) -> dict[str, str]:
-    """Return what the shared register has beside the branch of the register."""
+def vraag_daar(repo: Repo, plek: Deelplek) -> Mapping[str, str] | None:
+    """Return every ref of the shared register; None when it does not answer."""
     try:
-        daar = read_daar(repo, plek, _SECONDEN)
+        return read_daar(repo, plek, _SECONDEN)
     except RaoError:
-        if not gezien:
-            raise
-        daar = dict(gezien)
-    return {ref: was for ref, was in daar.items() if ref != plek.ref}
-
-
-def is_dubbel(refs: Mapping[str, str], ref: str) -> bool:
-    """Say whether a label of here has the name of a branch: git then asks which is meant."""
-    return ref.startswith(TAKKEN) and f"{LABELS}{ref.removeprefix(TAKKEN)}" in refs
+        return None

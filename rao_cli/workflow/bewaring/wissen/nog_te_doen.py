@@ -21,10 +21,10 @@ from rao_cli.store.git.samen.geheugen import read_gezien
 from rao_cli.store.git.samen.halen import kent
 from rao_cli.store.git.samen.kant import NietGedeeld
 from rao_cli.store.git.samen.plek import Deelplek, zoek_deelplek
-from rao_cli.store.git.wissen.refs import Refzet
+from rao_cli.store.git.wissen.refs import Refzet, is_dubbel
 from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in
-from rao_cli.workflow.bewaring.wissen.elders import is_dubbel, kijk_elders
+from rao_cli.workflow.bewaring.wissen.elders import kijk_elders, vraag_daar
 
 
 class Gewistnu(NamedTuple):
@@ -56,16 +56,18 @@ def nog_te_doen(
 
 def _deelbeeld(repo: Repo, kenmerk: str, gewist: Gewistnu | None) -> Deelbeeld:
     """Return how far sharing is, of all that others have."""
-    stand, zetten = _deelstand(repo, kenmerk, gewist)
     plek = _deelplek(repo)
-    if plek is None or stand == "bezet":
-        return Deelbeeld(stand, zetten)
+    if plek is None:
+        return Deelbeeld()
     records = wissingen_in(repo.git, repo.plek.prefix, repo.head() or "").values()
     record = next((een for een in records if een.kenmerk == kenmerk), None)
-    try:
-        elders = kijk_elders(repo, plek, record, gewist.zetten if gewist else ())
-    except RaoError:
-        return Deelbeeld("nog" if zetten else "stil", zetten)
+    daar = vraag_daar(repo, plek)
+    if gewist is None and record and (top := (daar or {}).get(plek.ref)) in record.toppen:
+        gewist = Gewistnu(top, ())  # git sent it, and rao never saw it there
+    stand, zetten = _deelstand(repo, kenmerk, gewist)
+    if stand == "bezet" or (daar is None and gewist is None):
+        return Deelbeeld(stand if zetten or stand == "bezet" else "stil", zetten)
+    elders = kijk_elders(repo, plek, record, gewist.zetten if gewist else (), daar)
     alle = [*zetten, *(zet for kant in elders for zet in kant.zetten())]
     terug = [naam for kant in elders for naam in kant.terug()]
     onbekend = [naam for kant in elders for naam in kant.onbekend()]
