@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.opdrachtregel import als_woorden
+from rao_cli.model.taal import enkele
 
 _TAK: Final = "refs/heads/"
-#: Whether others have what was erased: nobody, still, with more that was shared since, or no longer
-#: by this register.
-Deelstand = Literal["niet", "nog", "bezet", "gedaan"]
+#: Whether others have what was erased: nobody, still, with more that was shared since, no longer by
+#: this register, or nobody can tell: there is more than was looked at, or no answer.
+Deelstand = Literal["niet", "nog", "bezet", "gedaan", "kijk", "stil"]
 _INTUSSEN: Final = (
     "Typ dan: rao sync\nrao zegt wie dat was, en welke regels u en uw beheerder dan typen."
 )
@@ -25,10 +26,12 @@ class Deelzet(NamedTuple):
 
     kant: str
     ref: str
-    #: The commit that was there when somebody here last looked.
+    #: The commit that was there when somebody here last looked; empty: it is not there yet.
     was: str
-    #: The name here, when it is another.
+    #: The name (or the commit) here, when it is another.
     hier: str = ""
+    #: A label of here has the name of the branch: git would not know which of the two is meant.
+    voluit: bool = False
 
     @property
     def opdracht(self) -> str:
@@ -37,20 +40,47 @@ class Deelzet(NamedTuple):
 
     def over(self, *, keurt: bool = True) -> str:
         """Return it; without `keurt` the hook of here lets it go: only the server can judge."""
-        kort = self.ref.removeprefix(_TAK)
-        van = (self.hier or self.ref).removeprefix(_TAK)
+        kort, van = map(self._kort, (self.ref, self.hier or self.ref))
+        if van == self.hier and not van.startswith("refs/"):  # a commit: git has to hear of what
+            kort = self.ref
         wat = kort if van == kort else f"{van}:{kort}"
-        voorwaarde = f"--force-with-lease={kort}:{self.was}"
-        los = [] if keurt else ["--no-verify"]
-        return als_woorden(["git", "push", *los, voorwaarde, self.kant, wat])
+        return _duw(self.kant, f"{kort}:{self.was}", wat, keurt=keurt)
+
+    def _kort(self, ref: str) -> str:
+        return ref if self.voluit else ref.removeprefix(_TAK)
+
+
+class Deelweg(NamedTuple):
+    """One branch or label that has to go from the shared register."""
+
+    kant: str
+    ref: str
+    was: str
+
+    @property
+    def opdracht(self) -> str:
+        """The command that takes it away; the hook of here would stop it, only the server may."""
+        return _duw(self.kant, f"{self.ref}:{self.was}", f":{self.ref}", keurt=False)
+
+
+def _duw(kant: str, voorwaarde: str, wat: str, *, keurt: bool) -> str:
+    los = [] if keurt else ["--no-verify"]
+    return als_woorden(["git", "push", *los, f"--force-with-lease={voorwaarde}", kant, wat])
 
 
 class Deelbeeld(NamedTuple):
-    """How far sharing is, the pushes that it takes, and the first commits that were erased."""
+    """How far sharing is, the pushes that it takes, and the first commits that were erased.
+
+    And the shared branches of which nobody here knows what they hold, and those that have it again.
+    """
 
     stand: Deelstand = "niet"
-    zetten: Sequence[Deelzet] = ()
+    zetten: Sequence[Deelzet | Deelweg] = ()
     begin: Sequence[str] = ()
+    #: What is to be typed before the pushes.
+    eerst: Sequence[str] = ()
+    onbekend: Sequence[str] = ()
+    terug: Sequence[str] = ()
 
 
 def controlelijst(kenmerk: str, delen: Deelbeeld) -> Iterator[str]:
@@ -89,12 +119,8 @@ def _gedeeld(delen: Deelbeeld) -> Iterator[str]:
         )
     if delen.stand == "bezet":
         yield f"Delen: iemand deelde intussen iets. {_INTUSSEN}"
-    elif delen.stand == "nog":
-        yield (
-            "Delen: typ dit één keer. rao doet dit nooit zelf, want het schrijft over wat gedeeld "
-            f"is:\n{_regels(een.opdracht for een in delen.zetten)}\n"
-            f"Weigert git met 'stale info'? Dan deelde iemand intussen iets. {_INTUSSEN}"
-        )
+    elif delen.stand != "gedaan":
+        yield "\n".join(_te_delen(delen))
     yield (
         "De server: laat uw beheerder kijken of de oude versie daar nog staat. In de map op de "
         f"server:\n  git rev-list --ignore-missing --no-walk {' '.join(delen.begin)}\n"
@@ -113,6 +139,41 @@ def _gedeeld(delen: Deelbeeld) -> Iterator[str]:
         "Elke collega: typ rao sync. Wie zonder rao werkt, maakt een nieuwe kopie en gooit de oude "
         "map weg. Niemand mag een oude kopie nog delen: dan komt alles terug."
     )
+
+
+def _te_delen(delen: Deelbeeld) -> Iterator[str]:
+    """Yield what is to be typed, and what has to be looked at first."""
+    if delen.zetten:
+        regels = [*delen.eerst, *(een.opdracht for een in delen.zetten)]
+        hoe = "één keer" if len(regels) == 1 else "één keer, in deze volgorde"
+        yield (
+            f"Delen: typ dit {hoe}. rao doet dit nooit zelf, want het schrijft over wat gedeeld is:"
+        )
+        yield _regels(regels)
+        yield f"Weigert git met 'stale info'? Dan deelde iemand intussen iets. {_INTUSSEN}"
+        if len(regels) > 1:
+            yield "Gaat dat over een andere branch? Vraag dan eerst deze lijst opnieuw."
+    elif delen.stand == "stil":
+        yield (
+            "Delen: het gedeelde register is nu niet te bereiken. rao weet dus niet of de oude "
+            "versie daar nog op een andere branch staat. Vraag deze lijst straks opnieuw."
+        )
+    else:
+        yield "Delen: kijk eerst verder."
+    if weg := [een.ref for een in delen.zetten if isinstance(een, Deelweg)]:
+        yield "Mag iets daar niet weg? Laat de beheerder dan op de server typen:"
+        yield _regels(als_woorden(["git", "update-ref", "-d", ref]) for ref in weg)
+    if delen.onbekend:
+        yield (
+            f"Anderen deelden ook {enkele(delen.onbekend)}. rao weet niet wat daar in staat. Haal "
+            "het op met: git fetch --all"
+        )
+        yield "Vraag daarna deze lijst opnieuw."
+    if delen.terug:
+        yield (
+            f"In {enkele(delen.terug)} staat de oude versie, met nieuw werk erbij. Wis opnieuw wat "
+            "u wiste: dan krijgt u ook daarvoor een regel om te delen."
+        )
 
 
 def _regels(opdrachten: Iterable[str]) -> str:

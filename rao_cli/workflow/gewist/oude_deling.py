@@ -18,8 +18,10 @@ from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import enkele
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.lezen.gewist import aanwezig, gewist_in
+from rao_cli.store.git.lezen.objecten import read_refs
 from rao_cli.store.git.samen.halen import kent
 from rao_cli.store.git.samen.ver import Ver
+from rao_cli.store.git.wissen.refs import is_dubbel
 from rao_cli.store.wissingen import Wissingen, kende_wissing, wissingen_in, zoek_gewist
 from rao_cli.workflow.gewist.weigering import zeg_wat
 
@@ -91,7 +93,9 @@ class Oudedeling(msgspec.Struct, frozen=True, dict=True):
     def duw(self, was: str, *, keurt: bool = True) -> str:
         """Return the one command that writes over what is shared, as long as it is at `was`."""
         lijn = self.ver.lijn
-        return Deelzet(lijn.plek.naam, lijn.plek.ref, was, lijn.tak.ref).over(keurt=keurt)
+        ref = lijn.tak.ref
+        voluit = is_dubbel(read_refs(lijn.repo.git), ref)
+        return Deelzet(lijn.plek.naam, lijn.plek.ref, was, ref, voluit).over(keurt=keurt)
 
 
 def weiger_oude(deling: Oudedeling) -> RaoError:

@@ -58,13 +58,16 @@ class Wiszending(msgspec.Struct, frozen=True, dict=True):
                 )
 
     def noemt(self, oud: str) -> bool:
-        """Say whether a record that comes along names a commit as what was there before."""
-        return any(oud in een.toppen for een in alle_wissingen(self.git, *self.nieuw))
+        """Say whether a record names a commit as what was there before.
+
+        One that is shared counts too: it is on the branch of the register, and was sent first.
+        """
+        return any(oud in een.toppen for een in self.records)
 
     def tegenhanger(self, wens: Refwens) -> str:
         """Return what the old end of a branch is called in the line that takes its place.
 
-        RaoError when no record that comes along explains it.
+        RaoError when no record explains it.
         """
         oud, nieuw = wens.oud or "", wens.nieuw or ""
         if not self._records_op(oud):
@@ -74,10 +77,10 @@ class Wiszending(msgspec.Struct, frozen=True, dict=True):
         return overgang.vertaling.get(oud, "")
 
     def _records_op(self, oud: str) -> list[tuple[str, str]]:
-        """Return in which register, and at which commit, a new record names an old end."""
+        """Return in which register, and at which commit, a record names an old end."""
         return [
             (prefix, commit)
-            for commit in self.nieuw
+            for commit in dict.fromkeys((*self.nieuw, *self.takken))
             for prefix in registers_in(boom_van(self.git, commit))
             if any(oud in een.toppen for een in wissingen_in(self.git, prefix, commit).values())
         ]

@@ -7,7 +7,17 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.herschrijven.gang import Herschrijving
 from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.keten import read_objecten
-from rao_cli.store.git.wissen.refs import ELDERS, LABELS, NOTITIES, STASH, TAKKEN, Refzet, Wisref
+from rao_cli.store.git.wissen.refs import (
+    ELDERS,
+    HERNOEMD,
+    LABELS,
+    NOTITIES,
+    STASH,
+    TAKKEN,
+    VERVANGT,
+    Refzet,
+    Wisref,
+)
 
 _HANDTEKENING: Final = b"\n-----BEGIN "
 
@@ -19,22 +29,29 @@ def nieuwe_refs(
     refs: Sequence[Wisref],
     wis: Callable[[str], str],
 ) -> list[Refzet]:
-    """Return every ref of here that moves or gets another name; what git saw elsewhere goes."""
+    """Return every ref of here that moves or gets another name; what git saw elsewhere goes.
+
+    What is to take its place there is kept under its id: no branch of here may lead to it.
+    """
     zet: list[Refzet] = []
     bezet = {ref.naam for ref in refs}
+    vervangers: dict[str, str] = {}
     for ref in refs:
         if ref.naam == STASH or ref.anders:
             continue
         object_ = _wordt(git, pak, gang, ref)
         if ref.naam.startswith(ELDERS):
-            if object_ != ref.object or wis(ref.naam) != ref.naam:
+            anders = wis(ref.naam) != ref.naam
+            if object_ != ref.object or anders:
                 zet.append(Refzet(ref.naam, ref.object, None))
+                vervangers[f"{HERNOEMD if anders else VERVANGT}{ref.object}"] = object_
             continue
         naam = _naam(ref.naam, wis, bezet)
         if naam != ref.naam:
             zet += [Refzet(ref.naam, ref.object, None), Refzet(naam, None, object_)]
         elif object_ != ref.object:
             zet.append(Refzet(naam, ref.object, object_))
+    zet += [Refzet(naam, None, nu) for naam, nu in vervangers.items() if naam not in bezet]
     return zet
 
 

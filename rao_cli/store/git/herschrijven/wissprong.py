@@ -31,6 +31,7 @@ from rao_cli.store.git.wissen.afronden import rond_wissing_af
 from rao_cli.store.git.wissen.houders import Opgeruimd
 from rao_cli.store.git.wissen.merk import schrijf_merk, vergeet_merk
 from rao_cli.store.git.wissen.refs import Refzet, Wisref, read_wisrefs, verzet
+from rao_cli.store.git.wissen.taknamen import ruim_taknamen
 
 _INDEX: Final = "wissing-index"
 _NIEUW: Final = "100644"
@@ -83,6 +84,7 @@ def voer_wissing_uit(root: Path, opdracht: Wisopdracht) -> Wisuitslag:
         except IntussenVeranderd:
             vergeet_merk(plek)
             raise
+        ruim_taknamen(git, plek, opdracht.zetten, opdracht.raakt)
         achter = zoek_halverwege(git, plek, opruimen=True)
         opgeruimd = None if achter else rond_wissing_af(git, plek, opdracht.raakt)
         return Wisuitslag(commit, tuple(deel.zin for deel in blijft), opgeruimd)

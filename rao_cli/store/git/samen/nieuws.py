@@ -65,15 +65,25 @@ def kijk(repo: Repo, plek: Deelplek, laatst: str | None, seconden: float = KIJK_
 
     RaoError when it does not answer in time.
     """
+    return _vraag(repo, plek, seconden, plek.ref).partition("\t")[0] != (laatst or "")
+
+
+def read_daar(repo: Repo, plek: Deelplek, seconden: float) -> dict[str, str]:
+    """Return every ref of the shared register with its object; RaoError as `kijk`."""
+    regels = (regel.partition("\t") for regel in _vraag(repo, plek, seconden).splitlines())
+    return {ref: object_ for object_, _, ref in regels if not ref.endswith("^{}")}
+
+
+def _vraag(repo: Repo, plek: Deelplek, seconden: float, *refs: str) -> str:
     adres = controleer_adres(repo.plek, plek.adres)
     if plek.in_map:
         weiger_instellingen(adres, None, GEDEELD)
     wegen = {"protocollen": ONBEVEILIGD} if is_eigen_computer(adres) else {}
-    argv = (*overkant("upload-pack", in_map=plek.in_map), "--", adres, plek.ref)
+    argv = (*overkant("upload-pack", in_map=plek.in_map), "--", adres, *refs)
     with TemporaryDirectory(prefix="rao-") as map_:  # the settings of the register may start things
         richt_in(Path(map_), repo.plek.algoritme, opnieuw=True)
         net = make_netgit(Path(map_), None, **wegen)
         uitvoer = probeer_ver(net, GEDEELD, "ls-remote", *argv, seconden=seconden)
     if uitvoer.status:
         raise RaoError("Het gedeelde register is nu niet te bereiken.")
-    return uitvoer.tekst.partition("\t")[0] != (laatst or "")
+    return uitvoer.tekst

@@ -1,7 +1,7 @@
 """The logs of git: which commit each ref was on, and by what. Lines that name what goes, go."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -26,17 +26,41 @@ def ruim_reflogs(git: GitCall, plek: GitPlek, weg: Collection[str]) -> None:
         git.run("pack-refs", "--all")  # until then the lines are still in an older table
         return
     bytes_ = frozenset(een.encode() for een in weg)
+    for log in _logs(plek):
+        _herschrijf(log, lambda data: zonder(data, bytes_))
+
+
+def ruim_logteksten(git: GitCall, plek: GitPlek, is_weg: Callable[[str], bool]) -> None:
+    """Let the logs no longer say what `is_weg`: the line stays, but where logs are no files."""
+    if (plek.common_dir / "reftable").is_dir():
+        for ref in _met_log(git, plek):
+            _haal_regels_weg(git, ref, lambda regel: is_weg(regel.partition(" ")[2]), "%H %gs")
+        git.run("pack-refs", "--all")
+        return
+    for log in _logs(plek):
+        _herschrijf(log, lambda data: zwijgend(data, is_weg))
+
+
+def zwijgend(data: bytes, is_weg: Callable[[str], bool]) -> bytes:
+    """Return the lines of a log, with another text where it says what goes."""
+    regels: list[bytes] = []
+    for regel in data.splitlines(keepends=True):
+        kop, tab, tekst = regel.partition(b"\t")
+        regels.append(kop + tab + (b"rao\n" if is_weg(tekst.decode("utf-8", "replace")) else tekst))
+    return b"".join(regels)
+
+
+def _logs(plek: GitPlek) -> Iterator[Path]:
     for map_ in git_mappen(plek):
         for boven, _, namen in wandel(map_ / "logs"):
-            for naam in namen:
-                _herschrijf(Path(boven, naam), bytes_)
+            yield from (Path(boven, naam) for naam in namen)
 
 
-def _herschrijf(log: Path, weg: Collection[bytes]) -> None:
-    """Write a log anew without these; what git adds meanwhile goes along."""
+def _herschrijf(log: Path, maak: Callable[[bytes], bytes]) -> None:
+    """Write a log anew; what git adds meanwhile goes along."""
     with suppress(FileNotFoundError), log.open("rb") as oud:
         data = oud.read()
-        over = zonder(data, weg)
+        over = maak(data)
         if over == data:
             return
         nieuw = log.with_name(f"{log.name}{_NIEUW}")
@@ -79,10 +103,14 @@ def zonder(data: bytes, weg: Collection[bytes]) -> bytes:
 
 def haal_weg_met_git(git: GitCall, ref: str, weg: Collection[str]) -> None:
     """Let git itself take the lines out of one log: where logs are no files."""
-    uitvoer = git.probeer("reflog", "show", "--format=%H", ref, "--")
-    commits = [] if uitvoer.status else uitvoer.tekst.split()
+    _haal_regels_weg(git, ref, lambda commit: commit in weg, "%H")
+
+
+def _haal_regels_weg(git: GitCall, ref: str, is_weg: Callable[[str], bool], vorm: str) -> None:
+    uitvoer = git.probeer("reflog", "show", f"--format={vorm}", ref, "--")
+    regels = [] if uitvoer.status else uitvoer.tekst.splitlines()
     # The oldest first: what is newer keeps its number then.
-    plekken = [f"{ref}@{{{n}}}" for n, commit in enumerate(commits) if commit in weg][::-1]
+    plekken = [f"{ref}@{{{n}}}" for n, regel in enumerate(regels) if is_weg(regel)][::-1]
     for begin in range(0, len(plekken), _IN_EENS):
         git.run("reflog", "delete", "--rewrite", *plekken[begin : begin + _IN_EENS])
 

@@ -1,6 +1,6 @@
 """The refs of a repository: where each points to, and how many move at once, or none."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from rao_cli.store.git.aanroep.call import GitCall
@@ -9,6 +9,10 @@ TAKKEN: Final = "refs/heads/"
 LABELS: Final = "refs/tags/"
 NOTITIES: Final = "refs/notes/"
 ELDERS: Final = "refs/remotes/"
+#: With the id of what is shared behind it: what is to take its place there. A name of the other
+#: side may be what was wiped, so these have ids alone; HERNOEMD says that it was.
+VERVANGT: Final = "refs/rao/vervangt/"
+HERNOEMD: Final = "refs/rao/hernoemd/"
 STASH: Final = "refs/stash"
 
 
@@ -55,3 +59,8 @@ def verzet(git: GitCall, zetten: Sequence[Refzet]) -> bool:
     regels += ["prepare", "commit", ""]
     uitvoer = git.probeer("update-ref", "--stdin", "-m", "rao", stdin="\n".join(regels).encode())
     return not uitvoer.status
+
+
+def is_dubbel(refs: Mapping[str, str], ref: str) -> bool:
+    """Say whether a label of here has the name of a branch: git then asks which is meant."""
+    return ref.startswith(TAKKEN) and f"{LABELS}{ref.removeprefix(TAKKEN)}" in refs

@@ -1,6 +1,6 @@
 """What is still to be done after a wiping: found again from its record, whenever it is asked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rao_cli.documents.bewaring.controlelijst import (
@@ -14,16 +14,17 @@ from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.aanroep.config import read_config
-from rao_cli.store.git.lezen.objecten import read_commit_id
+from rao_cli.store.git.lezen.objecten import read_commit_id, read_refs
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.samen.geheugen import read_gezien
 from rao_cli.store.git.samen.halen import kent
 from rao_cli.store.git.samen.kant import NietGedeeld
 from rao_cli.store.git.samen.plek import Deelplek, zoek_deelplek
-from rao_cli.store.git.wissen.refs import ELDERS, TAKKEN, Refzet
+from rao_cli.store.git.wissen.refs import Refzet, is_dubbel
 from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in
+from rao_cli.workflow.bewaring.wissen.elders import kijk_elders, vraag_daar
 
 
 class Gewistnu(NamedTuple):
@@ -50,8 +51,31 @@ def nog_te_doen(
 
     `gewist` is what is only known right after the wiping.
     """
+    return [*controlelijst(kenmerk, _deelbeeld(repo, kenmerk, gewist)._replace(begin=begin))]
+
+
+def _deelbeeld(repo: Repo, kenmerk: str, gewist: Gewistnu | None) -> Deelbeeld:
+    """Return how far sharing is, of all that others have."""
+    plek = _deelplek(repo)
+    if plek is None:
+        return Deelbeeld()
+    records = wissingen_in(repo.git, repo.plek.prefix, repo.head() or "").values()
+    record = next((een for een in records if een.kenmerk == kenmerk), None)
+    daar = vraag_daar(repo, plek)
+    if gewist is None and record and (top := (daar or {}).get(plek.ref)) in record.toppen:
+        gewist = Gewistnu(top, ())  # git sent it, and rao never saw it there
     stand, zetten = _deelstand(repo, kenmerk, gewist)
-    return [*controlelijst(kenmerk, Deelbeeld(stand, zetten, begin))]
+    if stand == "bezet" or (daar is None and gewist is None):
+        return Deelbeeld(stand if zetten or stand == "bezet" else "stil", zetten)
+    elders = kijk_elders(repo, plek, record, gewist.zetten if gewist else (), daar)
+    alle = [*zetten, *(zet for kant in elders for zet in kant.zetten())]
+    terug = [naam for kant in elders for naam in kant.terug()]
+    onbekend = [naam for kant in elders for naam in kant.onbekend()]
+    # The hooks of rao let a branch be replaced only once the record is shared.
+    eerst = ["rao sync"] if alle and stand == "niet" and record else []
+    if alle or terug or onbekend:
+        stand = "nog" if alle else "kijk"
+    return Deelbeeld(stand, alle, eerst=eerst, onbekend=onbekend, terug=terug)
 
 
 class Wiswacht(NamedTuple):
@@ -93,36 +117,27 @@ def _deelstand(
     repo: Repo, kenmerk: str, gewist: Gewistnu | None
 ) -> tuple[Deelstand, list[Deelzet]]:
     """Return how far sharing is, and what is to be pushed: the old history may be shared still."""
-    tak = read_tak(repo.git, repo.plek)
-    try:
-        plek = zoek_deelplek(read_config(repo.git), tak.ref)
-    except (NietGedeeld, RaoError):
+    tak, plek = read_tak(repo.git, repo.plek), _deelplek(repo)
+    if plek is None:
         return "niet", []
     gezien = read_gezien(repo.plek.common_dir, plek)
     was = gewist.was if gewist else None
     # What git saw last counts first: a push by hand moves that.
     daar = was or read_commit_id(repo.git, plek.volgref) or (gezien["tip"] if gezien else None)
-    zetten = [*_andere_takken(repo, plek, gewist.zetten)] if gewist else []
     # What is part of the history of now is no longer, or never was, to be written over.
     if daar is not None and not kent(repo.git, daar, tak.commit or ""):
         if not (gewist or _noemt(repo, daar)):
             return "bezet", []
-        zetten.insert(0, Deelzet(plek.naam, plek.ref, daar, tak.ref))
-    if zetten:
-        return "nog", zetten
+        voluit = is_dubbel(read_refs(repo.git), tak.ref)
+        return "nog", [Deelzet(plek.naam, plek.ref, daar, tak.ref, voluit)]
     return "gedaan" if daar and _heeft(repo, daar, kenmerk) else "niet", []
 
 
-def _andere_takken(repo: Repo, plek: Deelplek, zetten: Sequence[Refzet]) -> Iterator[Deelzet]:
-    """Yield what else was shared and became another here too: other branches, and other places."""
-    hier = {zet.naam for zet in zetten if zet.naar}
-    for kant in repo.git.run("remote").tekst.splitlines():
-        daar = f"{ELDERS}{kant}/"
-        for zet in zetten:
-            ref = f"{TAKKEN}{zet.naam.removeprefix(daar)}"
-            zelf = kant == plek.naam and ref == plek.ref
-            if zet.naam.startswith(daar) and ref in hier and not zelf:
-                yield Deelzet(kant, ref, zet.van or "")
+def _deelplek(repo: Repo) -> Deelplek | None:
+    try:
+        return zoek_deelplek(read_config(repo.git), read_tak(repo.git, repo.plek).ref)
+    except (NietGedeeld, RaoError):
+        return None
 
 
 def _noemt(repo: Repo, was: str) -> bool:
