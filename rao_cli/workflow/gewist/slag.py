@@ -167,8 +167,6 @@ class Wisslag(msgspec.Struct):
         # Nothing may lead to it any more: a person threw away a branch or a stash, as he was told.
         alle = alle_objecten(git).items() if begin else ()
         weg = erft_van(git, begin, (een for een, soort in alle if soort == "commit"))
-        # What a person settled between two versions, git keeps beside the index.
-        git.run("update-index", "--clear-resolve-undo")
         bomen = self.overgang.bomen
         spoor = read_wisspoor(git, bomen) if bomen else None
         raakt = spoor.woorden.raakt if spoor else None

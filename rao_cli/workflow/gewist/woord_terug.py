@@ -4,7 +4,7 @@ Nobody names them. Who still has both histories sees what stood where now gewist
 new history says elsewhere is no such word.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from rao_cli.model.bewaring.zoektekst import Zoektekst
@@ -15,8 +15,13 @@ from rao_cli.model.samen.woorden import waar
 from rao_cli.model.taal import enkele
 from rao_cli.model.tekens import als_naam, zichtbaar
 from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.lezen.geschiedenis import deze_stappen
 from rao_cli.store.git.lezen.hele_historie import read_stappen, read_versies
+from rao_cli.store.git.lezen.mailmap import zoals_vastgelegd
+from rao_cli.store.git.lezen.objecten import read_blobs
 from rao_cli.store.git.samen.stap import EigenStap
+from rao_cli.store.git.wissen.tegenhangers import Lijnstap, read_lijn
+from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.store.yaml.yaml_tree import read_boom
 
 #: More places than this nobody reads.
@@ -28,6 +33,17 @@ _KEUZE: Final = (
 _STAP: Final = (
     "Staat het in uw laatste stap? Haal die weg met rao ongedaan --wis, doe hem opnieuw zonder wat "
     "is gewist, en typ weer: rao sync"
+)
+#: rao takes no step away that it did not make; git does, and leaves the files.
+_STAP_VAN_GIT: Final = (
+    "Staat het in uw laatste stap? Die maakte u met git zelf. Haal hem eraf: git reset --soft "
+    "HEAD~1\nUw bestanden blijven zoals ze zijn. Haal eruit wat is gewist, leg ze opnieuw vast met "
+    "git, en typ weer: rao sync"
+)
+_MAKER: Final = "de naam of het mailadres bij vastlegging "
+_ANDERE_NAAM: Final = (
+    'Is dat uw eigen naam? Geef git dan eerst een andere: git config user.name "UW FUNCTIE"\n'
+    "Voor het mailadres: git config user.email ADRES"
 )
 
 
@@ -60,7 +76,8 @@ def weiger_woorden(  # noqa: PLR0913 - two of them only say what is advised
             [
                 f"Het staat in: {enkele(plekken, _GENOEMD)}.",
                 *([_KEUZE] if gekozen else []),
-                *(_wegwijs(weg, woorden) if weg else [_STAP]),
+                *([_ANDERE_NAAM] if any(een.startswith(_MAKER) for een in plekken) else []),
+                *(_wegwijs(weg, woorden) if weg else _laatste_stap(git)),
                 "Lukt dat niet? Haal een nieuwe kopie op, in een nieuwe map: rao init --van ADRES",
                 "Neem uw werk daar over, zonder wat is gewist, en gooi deze map weg.",
             ]
@@ -76,6 +93,13 @@ def _wegwijs(weg: Sequence[EigenStap], woorden: Zoektekst) -> Iterator[str]:
     yield from (f"  git show {stap.commit[:10]}" for stap in weg)
 
 
+def _laatste_stap(git: GitCall) -> Iterator[str]:
+    """Yield how the last step goes; of one that joined others, nothing."""
+    for stap in deze_stappen(git, ["HEAD"], zoals_vastgelegd):
+        if len(stap.ouders) == 1:
+            yield _STAP if stap.handeling else _STAP_VAN_GIT
+
+
 def zonder_wat_blijft(woorden: Zoektekst, bestanden: Mapping[str, bytes]) -> Zoektekst:
     """Return those that the new history does not say anywhere."""
     alles = "\n".join(data.decode("utf-8", "replace") for data in bestanden.values())
@@ -87,22 +111,39 @@ def zonder_wat_blijft(woorden: Zoektekst, bestanden: Mapping[str, bytes]) -> Zoe
 def _plekken(
     git: GitCall, prefix: str, woorden: Zoektekst, sprong: tuple[str, str]
 ) -> Iterator[str]:
+    grenzen = (sprong[1], f"^{sprong[0]}")
+    yield from _bij_stappen(read_lijn(git, *grenzen), woorden)
     paden = dict[str, dict[str, None]]()
-    for stap in read_stappen(git, sprong[1], f"^{sprong[0]}"):
-        if woorden.raakt(stap.boodschap):
-            yield f"de tekst bij vastlegging {stap.id[:10]}"
+    for stap in read_stappen(git, *grenzen):
         for pad, blob in stap.blobs.items():
             paden.setdefault(blob, {})[pad.removeprefix(prefix)] = None
-    for blob, data in read_versies(git, paden):
-        for pad in paden[blob]:
-            veilig = als_naam(woorden.vervang(pad))
-            if veilig != als_naam(pad):
-                yield f"de naam van {veilig}"
-            yield from (f"{veilig}{veld}" for veld in _velden(pad, data or b"", woorden))
+    with Inhoudlezer() as lezer:
+        for blob, data in read_versies(git, paden):
+            heel = read_blobs(git, [blob])[blob] if data is None else data
+            for pad in paden[blob]:
+                veilig = als_naam(woorden.vervang(pad))
+                if veilig != als_naam(pad):
+                    yield f"de naam van {veilig}"
+                yield from (f"{veilig}{veld}" for veld in _velden(lezer, pad, heel, woorden))
 
 
-def _velden(pad: str, data: bytes, woorden: Zoektekst) -> Iterator[str]:
+def _bij_stappen(stappen: Iterable[Lijnstap], woorden: Zoektekst) -> Iterator[str]:
+    """Yield what is said with a step, and who made it."""
+    for stap in stappen:
+        if woorden.raakt(stap.boodschap):
+            yield f"de tekst bij vastlegging {stap.commit[:10]}"
+        if any(map(woorden.raakt, stap.wie)):
+            yield f"{_MAKER}{stap.commit[:10]}"
+
+
+def _velden(lezer: Inhoudlezer, pad: str, data: bytes, woorden: Zoektekst) -> Iterator[str]:
     """Yield " (Z-7K3F9E, standpunt van COA, inzet)" of each field that says one."""
+    inzage = lezer.lees(pad, data)
+    if inzage is not None:
+        # A file of another program: as a person reads it there, and as its bytes say it.
+        if woorden.raakt(inzage.tekst) or woorden.raakt(data.decode("latin-1")):
+            yield ""
+        return
     tekst = data.decode("utf-8", "replace")
     if not woorden.raakt(tekst):
         return

@@ -1,5 +1,6 @@
 """What `rao wis` refuses: it changes nothing before it is sure, and nobody wipes by accident."""
 
+import shlex
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,33 @@ def test_a_function_is_no_person(gepland: Secretaris) -> None:
     wie = ("--door", "mevrouw Voorbeeld", "--door", "fg")
     opties = ("--tekst", "Gezin verblijft", "--grond", "verzoek", *wie, "--ja")
     assert "functie, geen persoon" in gepland.faalt("wis", *opties, code=2)
+
+
+def test_door_is_what_goes(gepland: Secretaris) -> None:
+    """Who decided it stands in the record for ever, so it is not the text that goes."""
+    met_naam(gepland)
+    door = ("--grond", "verzoek", "--door", "Q. Testpersoon", "--door", "fg", "--ja")
+    gezegd = gepland.faalt("wis", "--tekst", NAAM, *door, code=2)
+    assert "Achter --door staat wat u wilt wissen" in gezegd
+    assert "estpersoon" not in gezegd
+
+
+def test_own_name_in_git(gepland: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has that name in git puts it back with each step; what is told to type is enough."""
+    for rol in ("AUTHOR", "COMMITTER"):
+        monkeypatch.delenv(f"GIT_{rol}_NAME")
+    gepland.git("config", "user.name", NAAM)
+    met_naam(gepland)
+    gezegd = gepland.faalt("wis", "--tekst", NAAM, *WIS)
+    assert "hoe u zelf heet in git" in gezegd
+    (regel,) = [regel for regel in gezegd.splitlines() if "git config" in regel]
+    gepland.git(*shlex.split(regel)[1:])
+    gepland.doet("wis", "--tekst", NAAM, *WIS)
+    assert NAAM not in gepland.git("log", "--all", "--format=%an %cn")
+
+
+def test_own_name_of_the_shell(gepland: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the shell says the name, that is what has to go."""
+    monkeypatch.setenv("GIT_AUTHOR_NAME", NAAM)
+    met_naam(gepland)
+    assert "unset GIT_AUTHOR_NAME" in gepland.faalt("wis", "--tekst", NAAM, *WIS)

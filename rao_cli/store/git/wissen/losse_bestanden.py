@@ -8,12 +8,14 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.haak.boom import groottes
-from rao_cli.store.git.lezen.objecten import read_blobs
+from rao_cli.store.git.lezen.objecten import delen, read_blobs
 from rao_cli.store.git.wissen.bereik import alle_objecten, bereikbaar, stashes
 from rao_cli.store.git.wissen.houders import Vasthouder
 
 #: What a sync could not clear, as something led to it.
 _REST: Final = "gewist-rest.json"
+#: A folder that is a repository of its own: its commit is not here.
+_ANDERE_MAP: Final = "160000"
 _GROOTSTE: Final = 4 * 1024 * 1024
 Blobkeuring = Callable[[bytes], bool]
 
@@ -21,9 +23,14 @@ Blobkeuring = Callable[[bytes], bool]
 def losse_bestanden(git: GitCall, is_weg: Blobkeuring) -> set[str]:
     """Return which of those to which nothing leads have to go.
 
-    What a commit without a branch holds is among them: who clears up, keeps that and tells it.
+    What a commit without a branch holds is among them: who clears up, keeps that and tells it. So
+    is what a person settled between two versions, which git keeps beside the index.
     """
-    return _zonder(git, bereikbaar(git, "--all", "--indexed-objects", vanaf=stashes(git)), is_weg)
+    opzij = stashes(git)
+    vast = bereikbaar(git, "--all", "--indexed-objects", vanaf=opzij)
+    if verzoend := _ids(git, "--resolve-undo"):
+        vast -= verzoend - bereikbaar(git, "--all", vanaf=[*opzij, *_ids(git, "--stage")])
+    return _zonder(git, vast, is_weg)
 
 
 def bestanden_naast(git: GitCall, is_weg: Blobkeuring) -> set[str]:
@@ -70,6 +77,13 @@ def opzij_met(git: GitCall, is_weg: Blobkeuring) -> bool:
         return False
     anders = bereikbaar(git, vanaf=opzij) - bereikbaar(git, "HEAD", "--branches", "--tags")
     return bool(_kies(git, anders & _blobs(git), is_weg))
+
+
+def _ids(git: GitCall, wat: str) -> set[str]:
+    """Return the files that the index names in that way; a link to another repository is none."""
+    top = git.run("rev-parse", "--show-cdup").tekst or "."
+    regels = map(str.split, delen(git.run("ls-files", wat, "-z", "--", top).uit))
+    return {id_ for modus, id_, *_ in regels if modus != _ANDERE_MAP}
 
 
 def _zonder(git: GitCall, vast: Collection[str], is_weg: Blobkeuring) -> set[str]:

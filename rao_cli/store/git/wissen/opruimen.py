@@ -86,6 +86,8 @@ def ruim_op(
         return Opgeruimd()
     soorten = alle_objecten(git)
     _ruim_eigen_refs(git, weg)
+    # What a person settled between two versions, git keeps beside the index.
+    git.probeer("update-index", "--clear-resolve-undo")
     keuze = _kies(git, plek, soorten, weg)
     bekend = {een for een in keuze.weg if een in soorten}
     van_weg = bekend | bereik_van_losse(git, [c for c in bekend if soorten[c] == "commit"])

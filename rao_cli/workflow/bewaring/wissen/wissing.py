@@ -33,6 +33,7 @@ from rao_cli.workflow.bewaring.wissen.termijn import eis_termijn
 from rao_cli.workflow.bewaring.wissen.vooraf import keur_vooraf, weiger_stash
 from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag, weiger_sleutels
 from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
+from rao_cli.workflow.bewaring.wissen.wie import weiger_wie
 from rao_cli.workflow.gewist.ernaast import Ernaast, ruim_ernaast
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.zoeken import zoek_besluit
@@ -136,6 +137,7 @@ def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
     vraag = eis_termijn(stand, vraag)
     nieuws = keur_vooraf(map_.repo, stand.heel)
     wens = _wens(map_.repo, stand, vraag)
+    weiger_wie(map_.repo, wens, vraag.door)
     anders = herschrijf(map_.repo, wens, vandaag)
     _weiger_uitkomst(map_.repo, anders, wens)
     ernaast, bewaard = zoek_naast(map_.repo, wens), len(bewaard_met(map_.repo.plek, _raakt(wens)))
