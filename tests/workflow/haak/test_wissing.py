@@ -33,3 +33,14 @@ def test_a_wissing_is_signed(deel: Deel, tmp_path: Path) -> None:
     assert d.duw(f"--force-with-lease=main:{vals}", "origin", "main")[0]
     assert "wiste iets op" in ben.zegt("sync")
     assert waar_nog(ben.map, WOORDEN) == []
+
+
+def test_another_branch(deel: Deel) -> None:
+    """The record on main lets another branch be replaced, on a server that judges."""
+    d = deel("open")
+    assert d.duw("origin", "main:gesprek")[0]
+    oud = d.git("rev-parse", "origin/gesprek")
+    verteld = Secretaris(d.map, "2026-04-01").doet("wis", "--tekst", WOORDEN, *WIS)
+    regels = [r.split()[2:] for r in verteld.splitlines() if r.startswith("  git push")]
+    assert [d.duw(*regel)[0] for regel in regels] == [True, True], verteld
+    assert d.git("rev-parse", "origin/gesprek") != oud
