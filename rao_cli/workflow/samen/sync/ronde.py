@@ -128,7 +128,7 @@ class Syncronde:
         if plan.eigen:
             handwerk += let_op_eigen(ver, plan.einde, proef=self._proef)
         try:
-            commit = self._maak_vast(ver, plan)
+            commit, plan = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
             return self._vertel(ver, replace(plan, botsingen=fout.botsingen), [], stand)
         self._keur_woorden(commit)
@@ -145,7 +145,7 @@ class Syncronde:
             vergeet_antwoorden(self._git_map)
             raise
 
-    def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
+    def _maak_vast(self, ver: Ver, plan: Syncplan) -> tuple[str, Syncplan]:
         keuzes: dict[str, Kantkeuze] = {}
         while True:
             try:
