@@ -46,3 +46,25 @@ def test_rehearsal(met_papier: Secretaris) -> None:
         met_papier.zegt("ongedaan", "--wis", "--proef")
     )
     assert met_papier.foto() == voor
+
+
+@pytest.mark.parametrize("wat", [(WOORD.title(), "Een nieuwe partij"), ("ZVH", "Zij van hier")])
+def test_key(gepland: Secretaris, wat: tuple[str, str]) -> None:
+    """A step that only said a key, also a short one: the paper in which it stands goes."""
+    gepland.typt_nieuw(".gitignore", "uitvoer/\n")
+    gepland.doet("cijfers", "--uitvoer", "uitvoer/cijfers.csv")
+    gepland.doet("nieuw", "organisatie", *wat, "--kern", "--ja")
+    blad = gepland.map / gepland.doet("zaak", "blad", ZAAK, "--formaat", "html").strip()
+    assert wat[0] in blad.read_text(encoding="utf-8")
+    gezegd = plat(gepland.zegt("ongedaan", "--wis", "--ja"))
+    assert "Weg uit uitvoer/: 1 bestand van rao zelf" in gezegd
+    assert not blad.exists()
+    assert (gepland.map / "uitvoer/cijfers.csv").exists()
+
+
+def test_short_key_in_a_file_of_a_person(gepland: Secretaris) -> None:
+    """A short word in what a person wrote says too little to accuse it."""
+    gepland.typt_nieuw(".gitignore", "uitvoer/\n")
+    gepland.schrijf("uitvoer/eigen.txt", "ZVH is ook iets anders.\n")
+    gepland.doet("nieuw", "organisatie", "ZVH", "Zij van hier", "--kern", "--ja")
+    assert "eigen.txt" not in gepland.zegt("ongedaan", "--wis", "--ja")

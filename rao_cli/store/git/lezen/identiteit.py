@@ -8,7 +8,7 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import read_config
 
 
-class Naamdeel(NamedTuple):
+class Gitnaamdeel(NamedTuple):
     """A name or an address in a commit made now, and where git takes it from."""
 
     waarde: str
@@ -22,7 +22,7 @@ def read_auteur(git: GitCall) -> str:
     return "" if uitvoer.status else uitvoer.tekst.rpartition(" <")[0]
 
 
-def read_naamdelen(git: GitCall) -> Iterator[Naamdeel]:
+def read_naamdelen(git: GitCall) -> Iterator[Gitnaamdeel]:
     """Yield names and addresses of author and committer of a commit made now."""
     config = read_config(git)
     for rol in ("author", "committer"):
@@ -30,4 +30,4 @@ def read_naamdelen(git: GitCall) -> Iterator[Naamdeel]:
         for deel, waarde in (("name", naam), ("email", rest.partition(">")[0])):
             bron = f"{rol}.{deel}" if config.waarde(f"{rol}.{deel}") else f"user.{deel}"
             omgeving = f"GIT_{rol}_{deel}".upper()
-            yield Naamdeel(waarde, omgeving if os.environ.get(omgeving) else bron)
+            yield Gitnaamdeel(waarde, omgeving if os.environ.get(omgeving) else bron)

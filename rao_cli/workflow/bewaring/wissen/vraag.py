@@ -91,11 +91,11 @@ def weiger_sleutels(zoek: Zoektekst, register: Register) -> None:
 def _is_van_huis(tekst: str) -> bool:
     """Say whether a word of rao (a key, or a choice) is hit by a text."""
     zoek = Zoektekst([tekst])
-    return any(zoek.raakt(woord) for woord in _woorden())
+    return any(zoek.raakt(woord) for woord in huiswoorden())
 
 
 @cache
-def _woorden() -> frozenset[str]:
+def huiswoorden() -> frozenset[str]:
     """Return every key and every choice of the files of a register."""
     _, delen = msgspec.json.schema_components(SOORTEN.values())
     return frozenset({GEWIST, *_in_schema(delen)})

@@ -161,14 +161,14 @@ def _toets(
     )
 
 
-def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> str:
-    """Make the commits and return the last one.
+def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> tuple[str, Syncplan]:
+    """Make the commits; return the last one, and the plan with what held nothing to share.
 
     A step that stays as it is, where it is, keeps its commit; one that a person moved is made anew,
     so that it says what it did not know. AndereBotsing for files that rao does not keep, and that
     both changed.
     """
-    op, tussen = plan.op, _tussen(ver, plan)
+    op, tussen, leeg = plan.op, _tussen(ver, plan), dict(plan.leeg)
     for plek, trede in enumerate(plan.treden):
         if trede.nummer is None:
             op = _maak_samen(ver, plan, op, plek, tussen)
@@ -179,8 +179,10 @@ def maak_vast(ver: Ver, plan: Syncplan, keuzes: Kantkeuzes) -> str:
             op = stap.commit
         else:
             stap = replace(stap, boodschap=met_herspeeld(stap.boodschap, tussen))
-            op = ver.herspeel(stap, op, trede.bestanden, keuzes)
-    return op
+            eerder, op = op, ver.herspeel(stap, op, trede.bestanden, keuzes)
+            if op == eerder:
+                leeg.setdefault(trede.nummer, False)
+    return op, replace(plan, leeg=leeg)
 
 
 def _tussen(ver: Ver, plan: Syncplan) -> str:

@@ -135,7 +135,7 @@ class Syncronde:
                 return replace(self._vertel(ver, plan, handwerk, stand), twijfels=namen)
             handwerk += [*namen, TERUG]
         try:
-            commit = self._maak_vast(ver, plan)
+            commit, plan = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
             return self._vertel(ver, replace(plan, botsingen=fout.botsingen), [], stand)
         self._keur_woorden(commit)
@@ -157,7 +157,7 @@ class Syncronde:
             vergeet_antwoorden(self._git_map)
             raise
 
-    def _maak_vast(self, ver: Ver, plan: Syncplan) -> str:
+    def _maak_vast(self, ver: Ver, plan: Syncplan) -> tuple[str, Syncplan]:
         keuzes: dict[str, Kantkeuze] = {}
         while True:
             try:
