@@ -25,8 +25,8 @@ _STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
     "born": ("birth", "dob", "born", "wereld", "verja"),
     "kenteken": ("kenteken", "ktkn", "kntk", "kenk"),
     "mail": (
-        *("@", "apenst", "_at_", r"at[)\]]", "at(?<=^at)$", r"\(a\)", r"\[a\]"),
-        *(r"\)(?<=^.)", r"\](?<=^.)"),
+        *("@", "staart", "at(?<![a-z]at)(?![a-z])"),
+        *(r"a(?<=[(\[{<]a)(?:$|[)\]}>])", r"a(?<=^a)(?:$|[)\]}>])"),
     ),
     "postcode": ("postcode",),
     "titel": (
