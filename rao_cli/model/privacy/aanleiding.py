@@ -15,16 +15,18 @@ Woordaanleiding = Literal[
 #: looks further: where that is of more words, this is one of them.
 _STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
     "account": (
-        *("facebook", "insta(?:[g:]|$)", "telegram", "tiktok", "snap", "twitter", "linked(?:in|$)"),
-        *("discord", "signal(?::|$)", "messenger", "nickname", r"wa\.me/", "youtube", "whatsapp"),
-        *(r"t\.me/", r"x\.com/", "fb$", "profiel", "account", "sernaam"),
+        *("facebook", "fb(?<![a-z]fb)", "insta(?!l|nt)"),
+        *("tiktok", "tok(?<=^tok)", "snap", "twitter", "linked(?:in|$)", "telegram"),
+        *("signal(?!e)", "whats", "discord", "messenger", "tube", "viber", "imo(?<![a-z]imo)"),
+        *("wechat", "reddit", "twitch", "threads", "pinterest", r"vk\.com/", r"wa\.me/"),
+        *(r"t\.me/", r"x\.com/", "profiel", "account", "kersnaam", "username"),
     ),
     "geboorte": ("geb(?:or|oor|[.:dj-]|$)", "jarig"),
     "born": ("birth", "dob", "born", "wereld", "verja"),
     "kenteken": ("kenteken", "ktkn", "kntk", "kenk"),
     "mail": (
-        *("@", "apenst", "_at_", r"at[)\]]", "at(?<=^at)$", r"\(a\)", r"\[a\]"),
-        *(r"\)(?<=^.)", r"\](?<=^.)"),
+        *("@", "staart", "at(?<![a-z]at)(?![a-z])"),
+        *(r"a(?<=[(\[{<]a)(?:$|[)\]}>])", r"a(?<=^a)(?:$|[)\]}>])"),
     ),
     "postcode": ("postcode",),
     "titel": (

@@ -14,10 +14,10 @@ _MEDIA: Final = (
     r"|messenger|you ?tube|viber|imo|wechat|reddit|twitch|threads|x-account"
 )
 _PAGINA: Final = (
-    r"(?<![\w@.])(?i:(?:https?://)?(?:[a-z]{1,4}\.)?(?:facebook|fb|instagram|tiktok|twitter|x"
-    r"|linkedin|snapchat|youtube"
-    r"|t|wa|telegram|vk|threads|pinterest|reddit|twitch|discord)\.(?:com|me|gg|nl|org|net"
-    r"|tv)/[@\w][^\s\"'<>)\],;]{1,200})"
+    r"(?<![\w@.])(?i:(?:https?://)?(?:[a-z]{1,4}\.)?(?:(?:facebook|instagram|tiktok|twitter"
+    r"|linkedin|snapchat|youtube|telegram|threads|pinterest|reddit|twitch|discord)"
+    r"\.(?:com|me|gg|nl|org|net|tv)|(?:x|vk)\.com|fb\.(?:com|me)|(?:t|wa)\.me)"
+    r"/[@\w][^\s\"'<>)\],;]{1,200})"
 )
 _APENSTAART: Final = r"(?<![\w.@/+-])@(?![A-Z&]{2,5}\b)[A-Za-z_][\w.-]{2,29}(?![\w@])"
 _NAAM: Final = r"[A-Za-z][\w.-]{2,29}"
@@ -32,11 +32,6 @@ _GENOEMD: Final = (
     r"|gebruikt|gebruikersnaam|nickname|bijnaam|hij|zij)\b[^\w.\n]{1,3}){0,6}))"
     rf"(?P<waarde>@?{_NAAM})(?P<na>[\"'”’]|(?= ?(?:[,.;)\n]|$))|)"
 )
-_WOORDEN: Final = (
-    *("facebook", "instag", "insta ", "telegram", "tiktok", "snap", "twitter", "linkedin"),
-    *("discord", "signal ", "signal:", "messenger", "nickname", "insta:", "linked in", "wa.me/"),
-    *("youtube", "whatsapp", "t.me/", "x.com/", "fb ", "profiel", "account", "sernaam"),
-)
 
 
 def vind_accounts(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
@@ -44,7 +39,7 @@ def vind_accounts(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     if "@" in blik.tekst:
         for vondst in patroon_van(_APENSTAART).finditer(blik.heel):
             yield Persoonsgegeven("account", *vondst.span())
-    if "account" in blik.aanleidingen and any(woord in blik.laag for woord in _WOORDEN):
+    if "account" in blik.aanleidingen:
         for vondst in patroon_van(_PAGINA).finditer(blik.heel):
             yield Persoonsgegeven("account", *vondst.span())
         for vondst in patroon_van(_GENOEMD).finditer(blik.heel):

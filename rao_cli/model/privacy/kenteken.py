@@ -29,8 +29,9 @@ _GENOEMD: Final = (
 )
 _MERKEN: Final = (
     "auto|bus|bestelbus|busje|voertuig|scooter|motor|bestelauto|wagen|opel|volkswagen|vw|bmw|audi"
-    "|ford|renault|peugeot|toyota|mercedes|seat|skoda|fiat|kia|volvo|golf|polo|brommer|snorfiets"
-    "|taxi"
+    "|ford|renault|peugeot|toyota|mercedes|skoda|volvo|brommer|snorfiets|taxi"
+    # the end of another word too, such as of a name: these only as a word of their own
+    r"|(?<![^\W_])(?:vw|seat|fiat|kia|golf|polo)"
 )
 _VOERTUIG: Final = (
     rf"(?i:(?:{_MERKEN})\b[^\n\d.;]{{0,30}}?[ (])"

@@ -14,6 +14,8 @@ _AT: Final = (
     r" ?\\?@ ?| {0,3}[\[({<] {0,2}(?i:at|a|@|apenstaart(?:je)?|apestaart(?:je)?) {0,2}[\])}>] {0,3}"
     r"|(?: {1,3}|[-_])(?i:at|ape?n?staart(?:je)?)(?: {1,3}|[-_])"
 )
+#: The same as a first look sees it, at the end of a line too.
+_VERSTOPT: Final = r"[\s_-]at[\s_-]|[\[({<]\s*at?\s*[\])}>]"
 _PUNT: Final = r"(?:\.| ?[\[({] ?(?i:dot|punt|\.) ?[\])}] ?| {1,2}(?i:dot|punt) {1,2})"
 #: Who hides the @ puts blanks around the full stop too.
 _RUIME_PUNT: Final = rf"(?: {{0,2}}\. {{0,2}}|{_PUNT})"
@@ -47,10 +49,7 @@ def kan_mail(blik: Tekstblik) -> bool:
     if "mail" not in blik.aanleidingen:
         return False
     laag = blik.laag
-    if "@" in laag or " at " in laag or "apenst" in laag or "_at_" in laag:
-        return True
-    rond = "(" in laag and ("at)" in laag or "(a)" in laag or "at )" in laag)
-    return rond or ("[" in laag and ("at]" in laag or "[a]" in laag or "at ]" in laag))
+    return "@" in laag or "staart" in laag or bool(patroon_van(_VERSTOPT).search(laag))
 
 
 def vind_mail(tekst: str) -> Iterator[Persoonsgegeven]:

@@ -16,21 +16,21 @@ _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
     ),
     "nummer": "nummer|nr",
     "persoon": (
-        "zoon|dochter|kind|jongen|meisje|baby|broer|zus|man |man,|man (|vrouw|tweeling"
+        "zoon|zonen|dochter|kind|jongen|meisje|baby|broer|zus|man |man,|man (|mantje|vrouw|tweeling"
         "|oudste|jongste|middelste|hij is van|zij is van|ze is van|betrokkene is van"
         "|v,|m,|v;|m;|v/|m/"
     ),
     "papier": (
-        "paspoort|document|w-doc|w doc|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket"
-        "|passer|pv|verbaal|dossier"
+        "paspoort|doc|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket|passer|pv|verbaal|dossier"
     ),
     "voertuig": (
         "auto|bus|voertuig|scooter|motor|wagen|brommer|snorfiets|taxi|opel|volkswagen|bmw|audi"
-        "|ford |renault|peugeot|toyota|mercedes|skoda|volvo"
+        "|ford|renault|peugeot|toyota|mercedes|skoda|volvo|vw|seat|fiat|kia|golf|polo"
     ),
     "recht": (
         "ecli|awb|rechtbank|beroep|raad van state|rekest|procedure|voorziening|bezwaar"
-        "|zittingsplaats|rb.|vovo|gerechtshof"
+        "|zittingsplaats|rb.|rb |vovo|gerechts|rechtszaak|hof"
+        "|rolnummer|rolnr|rolzaak|rol-|rol nummer|rol nr|rol zaak"
     ),
     "getal": "bsn|v-n|vnr|vnum|telef|tel.|mobiel|bel |bellen|rekening|giro|gsm|whatsapp|fax",
 }
@@ -41,7 +41,7 @@ _SOORT: Final[dict[str, Onderwerpwoord]] = {
 
 #: Of each the piece that is one word: its first, or a later one that is rarer. Where a blank
 #: follows, a word ends there.
-_LATER: Final = {"ter wereld": "wereld", "w doc": "doc"}
+_LATER: Final = {"ter wereld": "wereld"}
 _STUKKEN: Final = {
     woord: (stuk.encode("latin-1"), woord.startswith(f"{stuk} "))
     for woord in _SOORT

@@ -17,7 +17,7 @@ _WOORD: Final = (
     r"|(?!akte|bewijs|register|aangifte)\w*)\b"
     r"|\.?[- ]?dat\w*\b\.?"
     r"|\.?[- ]?(?:jaar|jr)\b\.?|d\b|[.: ])|gbda?t?\b|g\.?d\.?:|dob\b|d\.o\.b\b|born\b"
-    r"|(?:date of )?birth(?:[- ]?da\w+)?\b|ter wereld\b|n[ée]e? le\b|jarig\b|verjaardag\w*\b"
+    r"|birth(?:[- ]?da\w+)?\b|ter wereld\b|née? le\b|jarig\b|verjaardag\w*\b"
     r"|(?<!vordering )(?<!feit )verjaart\b|levenslicht\b"
     r"|bevalling\b|bevall?en\b|beviel\w*\b|uitgerekend\b)"
 )

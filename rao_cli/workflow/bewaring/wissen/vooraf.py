@@ -1,13 +1,15 @@
 """What keeps a wiping from beginning: nothing of the repository changes by looking."""
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import als_woorden
 from rao_cli.model.plaats import is_eigen
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.aanroep.config import read_config
+from rao_cli.store.git.lezen.identiteit import read_naamdelen
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.toen import is_ondiep
 from rao_cli.store.git.samen.nieuws import Nieuws, kijk, nieuws
@@ -119,3 +121,29 @@ def weiger_stash(repo: Repo, nieuw: frozenset[str], wens: Wiswens) -> None:
             hint="Zet het terug en leg het vast: git stash pop, en dan: rao bewaar\n"
             "Hebt u het niet meer nodig? Gooi het dan weg: git stash drop",
         )
+
+
+def weiger_wie(repo: Repo, wens: Wiswens, door: Sequence[str]) -> None:
+    """Refuse where the step or the record of the wiping itself would put the words back."""
+    if any(wens.in_woorden(een) != een for een in door):
+        raise GebruiksFout(
+            "Achter --door staat wat u wilt wissen. Dat zou in wissingen/ blijven staan. "
+            "Er is niets gewist.",
+            hint="Noem een functie, zoals secretaris.",
+        )
+    if raad := [*dict.fromkeys(_andere_naam(repo, wens))]:
+        raise RaoError(
+            "U wilt wissen hoe u zelf heet in git. Elke vastlegging van u zet dat weer terug, ook "
+            "die van de wissing. Er is niets gewist.",
+            hint="\n".join(["Geef git eerst een andere naam. Typ:", *raad, "Wis daarna."]),
+        )
+
+
+def _andere_naam(repo: Repo, wens: Wiswens) -> Iterator[str]:
+    """Yield what to type where git takes such a name from."""
+    for deel in read_naamdelen(repo.git):
+        if wens.in_woorden(deel.waarde) != deel.waarde:
+            nieuw = "ADRES" if deel.bron.endswith(".email") else '"UW FUNCTIE"'
+            yield (
+                f"  git config {deel.bron} {nieuw}" if "." in deel.bron else f"  unset {deel.bron}"
+            )

@@ -30,10 +30,9 @@ from rao_cli.workflow.bewaring.wissen.doelen import zoek_doelen
 from rao_cli.workflow.bewaring.wissen.herschrijven import Herschreven, herschrijf
 from rao_cli.workflow.bewaring.wissen.naast import noemer, zoek_naast
 from rao_cli.workflow.bewaring.wissen.termijn import eis_termijn
-from rao_cli.workflow.bewaring.wissen.vooraf import keur_vooraf, weiger_stash
+from rao_cli.workflow.bewaring.wissen.vooraf import keur_vooraf, weiger_stash, weiger_wie
 from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag, weiger_sleutels
 from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
-from rao_cli.workflow.bewaring.wissen.wie import weiger_wie
 from rao_cli.workflow.gewist.ernaast import Ernaast, ruim_ernaast
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.zoeken import zoek_besluit
