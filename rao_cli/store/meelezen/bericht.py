@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
+from rao_cli.store.meelezen.woorden import deel_woorden
 from rao_cli.store.opslag.aanzien import Aanzien
 from rao_cli.store.opslag.inhoud import lees_ding, som_van, write_ding
 from rao_cli.store.opslag.losgelaten import Losgelaten
@@ -65,7 +67,11 @@ class Plaatsen(msgspec.Struct, frozen=True, array_like=True):
 
     def boom(self, soort: str) -> Boom:
         """Return the tree, without its text; KeyError, TypeError or ValueError when not."""
-        return boom_weer(soort, array(self.vorm, self.merken), self.sleutels)
+        merken = array(self.vorm, self.merken)[:]  # a copy has no room to grow in
+        return boom_weer(soort, merken, self.sleutels)
+
+
+_NERGENS: Final = Plaatsen("h", b"", {})
 
 
 class Meegelezen(msgspec.Struct, frozen=True, array_like=True):
@@ -80,11 +86,17 @@ class Meegelezen(msgspec.Struct, frozen=True, array_like=True):
     plaatsen: Plaatsen
     bevonden: Bevonden
 
+    def zonder_ding(self) -> "Meegelezen":
+        """Return what was found in it, and no more of what it says."""
+        return replace(self, ding=b"", plaatsen=_NERGENS)
+
     def bestand(self, root: Path) -> Bestand | None:
         """Return the file, of which the text is not at hand; None when this is none."""
         with suppress(KeyError, TypeError, ValueError):
             ding, boom = lees_ding(self.soort, self.ding), self.plaatsen.boom(self.soort)
-            return None if ding is None else Losgelaten(root, self.pad, ding, self.som, boom)
+            if ding is not None:
+                deel_woorden(ding)
+                return Losgelaten(root, self.pad, ding, self.som, boom)
         return None
 
 

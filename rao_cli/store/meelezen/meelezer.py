@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Self, cast
@@ -89,7 +89,7 @@ class Meelezer:
         vraag = Meevraag(sleutel, waar, algoritme, self._register, list(paden))
         self.proces = self._vroeg or start(self._module)
         if self.proces is not None:
-            wat = (self.proces, vraag, self._binnen)
+            wat = (self.proces, vraag, self._hoor)
             thread = Thread(target=_spreek, args=wat, daemon=True)
             with suppress(RuntimeError):  # no room for one more
                 thread.start()
@@ -119,6 +119,13 @@ class Meelezer:
             return None
         return bevonden if register.data == self._register else None
 
+    def _hoor(self, stuk: Sequence[Meegelezen]) -> None:
+        """Keep what came, by the thread that listens; of a file that was read here no contents.
+
+        While the rules look nobody takes anything in: half a register would wait.
+        """
+        self._binnen.append([e.zonder_ding() if e.pad in self._sommen else e for e in stuk])
+
     def _neem_in(self) -> None:
         """Take what came: a file that nobody read here, and what was found in it."""
         while self._binnen:
@@ -128,7 +135,7 @@ class Meelezer:
                     self.klaar[een.pad] = _Klaar(een.som, een.blob, een.aanzien, bestand)
 
 
-def _spreek(proces: "Proces", vraag: Meevraag, binnen: deque[list[Meegelezen]]) -> None:
+def _spreek(proces: "Proces", vraag: Meevraag, hoor: Callable[[list[Meegelezen]], None]) -> None:
     """Ask, and listen until it is silent or says something odd."""
     if proces.stdin is None or proces.stdout is None:
         return
@@ -136,4 +143,4 @@ def _spreek(proces: "Proces", vraag: Meevraag, binnen: deque[list[Meegelezen]]) 
         write_bericht(cast("BinaryIO", proces.stdin), vraag)
         uit = cast("BinaryIO", proces.stdout)
         while (stuk := read_bericht(uit, list[Meegelezen])) is not None:
-            binnen.append(stuk)
+            hoor(stuk)

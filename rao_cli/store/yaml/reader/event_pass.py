@@ -20,7 +20,7 @@ _MAX_EVENTS: Final = 2 * MAX_NODES + 8  # a collection has two events, document 
 _NEVER_TOO_MANY: Final = _MAX_EVENTS // 4 - 1
 _LONGER: Final = max(map(len, EMPTY)) + 1
 #: Below this many letters a text is often the same: a name of an organisation, a choice, a key.
-_WORD_SIZE: Final = 14
+WORD_SIZE: Final = 14
 _WORD: Final = re.compile(r"[^\s,\]}]+")
 
 
@@ -107,7 +107,7 @@ class EventPass:
                     size = len(value)
                     if end - start != size:
                         self.folded = True
-                    if size < _WORD_SIZE:
+                    if size < WORD_SIZE:
                         value = intern(value)
                         if size < _LONGER and value in EMPTY:
                             self.empties.append(_place(mapping, key, items))
