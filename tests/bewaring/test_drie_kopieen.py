@@ -236,7 +236,7 @@ def test_somebody_shared_in_between(vol: Drietal) -> None:
     assert duw(vol.anna, *zonder_haak)[0] != 0
     (regel,) = regels_van("git update-ref")
     regel = regel.replace("OUDE_TOP", oud).replace("NU", str(vol.server.tip()))
-    assert f"eerst typen: {regel}" in " ".join(gezegd.split())
+    assert f"in de map van dit register daar: {regel}" in " ".join(gezegd.split())
     vol.server.git(*regel.split()[1:])
     assert duw(vol.anna, *daarna)[0] == 0
     for wie in (vol.ben, vol.anna, vol.cor):
