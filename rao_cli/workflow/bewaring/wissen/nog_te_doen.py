@@ -24,7 +24,6 @@ from rao_cli.store.git.samen.plek import Deelplek, zoek_deelplek
 from rao_cli.store.git.wissen.refs import Refzet, is_dubbel
 from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in
-from rao_cli.workflow.bewaring.wissen.elders import kijk_elders, vraag_daar
 
 
 class Gewistnu(NamedTuple):
@@ -56,6 +55,9 @@ def nog_te_doen(
 
 def _deelbeeld(repo: Repo, kenmerk: str, gewist: Gewistnu | None) -> Deelbeeld:
     """Return how far sharing is, of all that others have."""
+    # Asks the network; `rao status` only asks whether anything waits.
+    from rao_cli.workflow.bewaring.wissen.elders import kijk_elders, vraag_daar
+
     plek = _deelplek(repo)
     if plek is None:
         return Deelbeeld()
