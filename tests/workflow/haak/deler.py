@@ -12,11 +12,11 @@ from tests.workflow.historie.vervalser import Vervalser
 class Deler(Vervalser):
     """Has a clone of a register on a server, and sends with git itself."""
 
-    def rao(self, *woorden: str) -> None:
-        """Type a command of rao, an hour after what came before."""
+    def rao(self, *woorden: str) -> str:
+        """Type a command of rao, an hour after what came before; returns what it gave."""
         self.nu += timedelta(hours=1)
         zet_klok(self.nu)
-        Secretaris(self.map, "2026-04-01").doet(*woorden)
+        return Secretaris(self.map, "2026-04-01").doet(*woorden)
 
     def duw(self, *woorden: str) -> tuple[bool, str]:
         """Send; returns whether the server took it, and what was said."""
