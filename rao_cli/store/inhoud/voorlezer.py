@@ -8,10 +8,11 @@ import json
 import os
 import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
 from threading import Timer
 from typing import Any, Final, Self
+
+from rao_cli.store.meelezen.processen import Proces, stop
 
 #: So long may one file take.
 _SECONDEN: Final = 20.0
@@ -23,7 +24,7 @@ class Voorlezer:
     """A process that reads files one by one; it ends with the `with` around it."""
 
     def __init__(self) -> None:
-        self._proces: subprocess.Popen[bytes] | None = None
+        self._proces: Proces | None = None
 
     def __enter__(self) -> Self:
         """Begin; nothing is started yet."""
@@ -55,15 +56,10 @@ class Voorlezer:
         """End the process, whatever it is doing."""
         if (proces := self._proces) is not None:
             self._proces = None
-            proces.kill()
-            proces.wait()
-            for pijp in (proces.stdin, proces.stdout):
-                if pijp is not None:
-                    with suppress(OSError):
-                        pijp.close()
+            stop(proces)
 
 
-def _start() -> "subprocess.Popen[bytes]":
+def _start() -> Proces:
     # -P and whole paths only: what lies in the folder of a register is never imported.
     paden = os.pathsep.join(pad for pad in sys.path if Path(pad).is_absolute())
     return subprocess.Popen(
@@ -75,7 +71,7 @@ def _start() -> "subprocess.Popen[bytes]":
     )
 
 
-def _vraag(proces: "subprocess.Popen[bytes]", soort: str, data: bytes) -> bytes:
+def _vraag(proces: Proces, soort: str, data: bytes) -> bytes:
     """Return the answer of the process as one line; less than that when it ended before."""
     if proces.stdin is None or proces.stdout is None:
         return b""
