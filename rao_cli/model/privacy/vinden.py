@@ -1,6 +1,8 @@
 """Find the signs of a person in a text."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from rao_cli.model.privacy.account import vind_accounts
 from rao_cli.model.privacy.adres import vind_adressen
@@ -20,6 +22,12 @@ from rao_cli.model.privacy.papiernummer import vind_papiernummers
 from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
 from rao_cli.model.tekens import stip
 
+#: An id that a machine made: a change of rao, a commit, a checksum. By chance the digits in one
+#: look like a number; no person writes a number with so many small letters around it.
+_MACHINEWOORD: Final = re.compile(
+    r"(?<!\w)(?=\d*[a-f])(?:[0-9a-f]{20}|[0-9a-f]{40}|[0-9a-f]{64})(?!\w)"
+)
+
 
 def vind_persoonsgegevens(
     tekst: str, bekend: Bekend = GEEN_BEKEND, gevraagd: frozenset[Gegevenssoort] = ALLE
@@ -37,6 +45,8 @@ def vind_persoonsgegevens(
         gevonden += _andere(blik)
     elif any(een.soort == "naam" for een in gevonden):
         gevonden += vind_adressen(blik)
+    if gevonden:
+        gevonden = _buiten_machinewoorden(blik.tekst, gevonden)
     if not gevonden:
         return []
     gevonden.sort(key=_voorrang)
@@ -48,6 +58,16 @@ def vind_persoonsgegevens(
             if soort in gevraagd:
                 uit.append(Persoonsgegeven(soort, *vorm.terug(begin, eind), nieuw))
     return sorted(uit, key=lambda p: p.begin)
+
+
+def _buiten_machinewoorden(tekst: str, gevonden: list[Persoonsgegeven]) -> list[Persoonsgegeven]:
+    """Leave out what lies within an id that a machine made."""
+    woorden = [vondst.span() for vondst in _MACHINEWOORD.finditer(tekst)]
+    return [
+        een
+        for een in gevonden
+        if not any(begin <= een.begin and een.eind <= eind for begin, eind in woorden)
+    ]
 
 
 def _voorrang(gegeven: Persoonsgegeven) -> tuple[int, bool, int, int]:
