@@ -8,12 +8,14 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 #: Zero width (non-)joiners are part of the spelling of Persian and Urdu, and join emoji.
 GEWOON: Final = frozenset("\n\t\u200c\u200d")
 # Control, format, surrogate, private use, line and paragraph separators.
 _ONZICHTBAAR: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 #: What a build server obeys anywhere in a line of its log: ##[error], ##vso[…], ##teamcity[…].
-BEVEL: Final = re.compile(r"##(vso|teamcity)?\[")
+BEVEL: Final = patroon(r"##(vso|teamcity)?\[")
 _C0: Final = 0x20
 _DELETE: Final = 0x7F
 #: Bytes that stand in no text, but for a slip.

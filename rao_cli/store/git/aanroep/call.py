@@ -16,15 +16,16 @@ import msgspec
 from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.fout import inkorten, vertaal, vertaal_os
 from rao_cli.store.git.aanroep.gestopt import make_gestopt, signaal_van
 from rao_cli.store.git.aanroep.veilig import met_veilige_mappen
 
 #: Object ids as git prints them: SHA-1 or SHA-256.
-_ID: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+_ID: Final = patroon(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 #: What of the caller's GIT_* survives: who commits, how ssh is reached, which settings are read.
-_BEHOUDEN: Final = re.compile(
+_BEHOUDEN: Final = patroon(
     r"GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|GIT_SSH(_COMMAND|_VARIANT)?"
     r"|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|GIT_CEILING_DIRECTORIES|GIT_PYTHON_\w+"
 )

@@ -1,12 +1,12 @@
 """What git left lying in its folder that names a commit: some of it counts, most is left over."""
 
 import os
-import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import read_commit_id
@@ -20,7 +20,7 @@ _BEZIG: Final = (
 _VORIGE: Final = ("ORIG_HEAD", "FETCH_HEAD")
 #: The message that somebody typed last.
 _TEKSTEN: Final = ("COMMIT_EDITMSG", "MERGE_MSG", "SQUASH_MSG")
-_ID: Final = re.compile(rb"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])")
+_ID: Final = patroon(rb"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])")
 
 
 def git_mappen(plek: GitPlek) -> list[Path]:
