@@ -61,6 +61,12 @@ _VLAGGEN: Final = (
     "user.useConfigOnly=true",  # git may not make up who commits
 )
 
+#: What only reads. How a git keeps what it writes is not asked for these: a run that only looks
+#: starts one git less. When one fails, an old git may not know the question.
+_LEEST: Final = frozenset(
+    {"cat-file", "diff-tree", "for-each-ref", "log", "ls-files", "ls-tree", "rev-list", "rev-parse"}
+)
+
 OUDSTE_GIT: Final = (2, 30)
 #: From here on git knows core.fsync and `git hook run`.
 GIT_MET_HOOK_RUN: Final = (2, 36)
@@ -113,12 +119,15 @@ class GitCall(msgspec.Struct, frozen=True):
         Onleesbaar when it was stopped from outside: then its exit status answers nothing.
         """
         vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
-        if git_versie() < GIT_MET_HOOK_RUN:
+        leest = argv[0] in _LEEST or argv[:2] == ("config", "--list")
+        if not leest and git_versie() < GIT_MET_HOOK_RUN:
             vlaggen += ["-c", "core.fsyncObjectFiles=true"]
         omgeving = {**_OMGEVING, **self.omgeving, **(env or {})}
         uitvoer = self._start(["--no-pager", *vlaggen, *self.vooraf, *argv], stdin, omgeving)
         if (nummer := signaal_van(uitvoer.status)) is not None:
             raise make_gestopt(argv[0], nummer)
+        if leest and uitvoer.status:
+            git_versie()
         return uitvoer
 
     def probeer_als_gebruiker(self, *argv: str, env: Mapping[str, str]) -> Uitvoer:
