@@ -3,7 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -101,11 +101,11 @@ class Paren:
             stappen[-1](self.kopie(stadium, werk, *stappen[:-1]))
         else:
             self._begin(stadium, werk)
-        _vervang(werk, str(werk), _HIER)
+        verhuis(werk, ("anna", "ben"), str(werk), _HIER)
 
     def _kopieer(self, origineel: Path, doel: Path) -> Paar:
         shutil.copytree(origineel, doel, symlinks=True)
-        _vervang(doel, _HIER, str(doel))
+        verhuis(doel, ("anna", "ben"), _HIER, str(doel))
         anna, ben = Collega(doel / "anna", naam=ANNA), Collega(doel / "ben", naam=BEN)
         return Paar(anna, ben, doel / "server.git")
 
@@ -118,9 +118,9 @@ class Paren:
         anna.zegt("init", "--van", str(server), str(doel / "ben"))
 
 
-def _vervang(map_: Path, oud: str, nieuw: str) -> None:
-    """Let the copies of Anna and Ben find the server where it is now."""
-    for git in (map_ / "anna/.git", map_ / "ben/.git"):
+def verhuis(map_: Path, namen: Iterable[str], oud: str, nieuw: str) -> None:
+    """Let copies of a register find the server where it is now."""
+    for git in (map_ / naam / ".git" for naam in namen):
         for pad in (git / "config", git / "FETCH_HEAD", *(git / "rao").glob("*.json")):
             if pad.exists():
                 pad.write_text(pad.read_text().replace(oud, nieuw))
