@@ -58,6 +58,14 @@ def server(map_: Path, naam: str = "gedeeld.git") -> Iterator[Server]:
     subprocess.run(
         ["git", "init", "--quiet", "--bare", "--initial-branch=main", str(bare)], check=True
     )
+    with bedien(bare) as bij:
+        yield bij
+
+
+@contextmanager
+def bedien(bare: Path) -> Iterator[Server]:
+    """Serve a bare repository that is there, until the end of the block."""
+    map_ = bare.parent
     poort = _vrije_poort()
     proces = subprocess.Popen(
         ["git", "daemon", "--reuseaddr", "--export-all", "--enable=receive-pack",

@@ -13,6 +13,7 @@ from tests.cli.proefbank import WORTEL
 from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.bewaring.conftest import Drietal
@@ -22,9 +23,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script that a
 NAAM, WOORD = "Q. Testpersoon", "testpersoon"
 
 
-@pytest.fixture
-def vol(drietal: Drietal) -> Drietal:
-    """Anna let a name slip in by hand, all went on, and all have it."""
+def met_naam(drietal: Drietal) -> None:
+    """Let Anna let a name slip in by hand, and all go on, and have it."""
     zaak = "Gezin verblijft lang in de opvang"
     drietal.anna.doet("nieuw", "signaallijst", "--lko", "ter-apel")
     pad = max(p.relative_to(drietal.anna.map) for p in drietal.anna.map.glob("signaallijsten/*/*"))
@@ -36,7 +36,12 @@ def vol(drietal: Drietal) -> Drietal:
     for wie in (drietal.ben, drietal.cor):
         wie.zegt("sync")
     assert drietal.gelijk()
-    return drietal
+
+
+@pytest.fixture
+def vol(drietal_na: Callable[..., Drietal]) -> Drietal:
+    """All have a name that slipped in."""
+    return drietal_na(met_naam)
 
 
 def duw(wie: Collega, *woorden: str) -> tuple[int, str]:

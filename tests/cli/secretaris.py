@@ -1,12 +1,13 @@
 """A secretary at a register: types commands, edits files, looks in git."""
 
 import difflib
+import hashlib
 import os
 import shutil
 import subprocess
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
+from tests.eenmaal import eenmaal
 
 LIJST: Final = "SL-ter-apel-2026-03-05"
 ZAAK: Final = "Z-7K3F9E"
@@ -188,8 +190,10 @@ def _vastgesteld(s: Secretaris) -> None:
     s.op("2026-03-13").doet("besluitenlijst", "stel-vast", "--ja")
 
 
+#: What is done to a register, by itself: a function of a module, so that it can be known by name.
+Registerstap = Callable[[Secretaris], object]
 #: The stages of a register, each built on the one before.
-STADIA: Final = {
+STADIA: Final[dict[str, Registerstap]] = {
     "nieuw": _nieuw,
     "lijst": _lijst,
     "ontvangen": _ontvangen,
@@ -200,26 +204,35 @@ STADIA: Final = {
 }
 
 
+def naam_van(stappen: Iterable[Callable[..., object]]) -> str:
+    """Return a name for what some steps lead to, the same one in every process."""
+    namen = [f"{stap.__module__}.{stap.__qualname__}" for stap in stappen]
+    return f"stadium-{hashlib.sha256(' '.join(namen).encode()).hexdigest()[:20]}"
+
+
 class Stadia:
-    """Registers at every stage, each made once and copied for each test."""
+    """Registers at every stage, each made once in a run of the tests and copied for each test."""
 
-    def __init__(self, map_: Path) -> None:
-        """`map_` is where the originals are kept."""
-        self._map = map_
+    def __init__(self, fabriek: pytest.TempPathFactory) -> None:
+        """`fabriek` says where the originals are kept."""
+        self._fabriek = fabriek
+        self._gemaakt = dict[tuple[Registerstap, ...], Path]()
 
-    def kopie(self, stadium: str, doel: Path) -> Secretaris:
-        """Copy the register at a stage."""
-        shutil.copytree(self._origineel(stadium), doel)
+    def kopie(self, stadium: str, doel: Path, *daarna: Registerstap) -> Secretaris:
+        """Copy the register at a stage, or as it is after more steps of a test."""
+        stappen = (*list(STADIA.values())[: list(STADIA).index(stadium) + 1], *daarna)
+        shutil.copytree(self._origineel(stappen), doel, symlinks=True)
         return Secretaris(doel)
 
-    def _origineel(self, stadium: str) -> Path:
-        doel = self._map / stadium
-        if not doel.exists():
-            werk = Path(tempfile.mkdtemp(dir=self._map)) / stadium
-            eerder = list(STADIA).index(stadium) - 1
-            if eerder >= 0:
-                shutil.copytree(self._origineel(list(STADIA)[eerder]), werk)
-            STADIA[stadium](Secretaris(werk))
-            maak_licht(werk)
-            werk.rename(doel)  # only when it is wholly there
-        return doel
+    def _origineel(self, stappen: tuple[Registerstap, ...]) -> Path:
+        if stappen not in self._gemaakt:
+            maak = partial(self._maak, stappen)
+            self._gemaakt[stappen] = eenmaal(self._fabriek, naam_van(stappen), maak)
+        return self._gemaakt[stappen]
+
+    def _maak(self, stappen: tuple[Registerstap, ...], werk: Path) -> None:
+        *eerder, stap = stappen
+        if eerder:
+            shutil.copytree(self._origineel(tuple(eerder)), werk, symlinks=True)
+        stap(Secretaris(werk))
+        maak_licht(werk)

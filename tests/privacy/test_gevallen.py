@@ -35,7 +35,7 @@ def lijst(
 ) -> Secretaris:
     """A register with one list in concept."""
     vaste_omgeving(monkeypatch)
-    return Stadia(tmp_path_factory.mktemp("stadia")).kopie("lijst", tmp_path / "register")
+    return Stadia(tmp_path_factory).kopie("lijst", tmp_path / "register")
 
 
 @pytest.mark.parametrize("opdracht", VERBORGEN, ids=lambda o: o[-2][:20])

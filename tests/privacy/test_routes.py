@@ -37,7 +37,7 @@ def _gevallen() -> list[object]:
 def kluizen(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Kluis]:
     """Registers, one for each stage and value: what is refused leaves them as they were."""
     map_, klaar = tmp_path_factory.mktemp("kluizen"), dict[tuple[str, str], Kluis]()
-    stadia = Stadia(tmp_path_factory.mktemp("stadia"))
+    stadia = Stadia(tmp_path_factory)
 
     def open_(stadium: str, soort: str) -> Kluis:
         if (stadium, soort) not in klaar:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.cli.secretaris import Secretaris
+from tests.store.git.wissen.sporen import objecten
 
 WIS: Final = ("--grond", "verzoek", "--door", "secretaris", "--door", "fg", "--ja")
 _ID: Final = re.compile(r"W-\d{4}-\d\d-\d\d-[0-9A-Z]{4}")
@@ -28,14 +29,9 @@ def waar_nog(map_: Path, *woorden: str) -> list[str]:
 
 
 def _alles(map_: Path) -> Iterator[tuple[str, str]]:
-    def git(*argv: str) -> bytes:
-        return subprocess.run(["git", *argv], cwd=map_, capture_output=True, check=True).stdout
-
-    for regel in git("cat-file", "--batch-all-objects", "--batch-check").decode().splitlines():
-        id_, soort, _ = regel.split()
-        inhoud = git("cat-file", "-p", id_).decode("utf-8", "replace")
-        yield f"{soort} {id_}", inhoud
-    yield "refs", git("for-each-ref").decode()
+    for naam, data in objecten(map_):
+        yield naam, data.decode("utf-8", "replace")
+    yield "refs", subprocess.check_output(["git", "for-each-ref"], cwd=map_).decode()
     for pad in sorted(map_.rglob("*")):
         yield f"naam {pad}", str(pad.relative_to(map_))
         if pad.is_file() and "objects" not in pad.parts:

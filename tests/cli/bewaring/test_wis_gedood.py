@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from bisect import bisect_left
 from itertools import count
 from pathlib import Path
 
@@ -31,15 +32,19 @@ def nooit_vastgelegd(s: Secretaris) -> None:
 
 
 def moment_na_de_sprong(gepland: Secretaris, tmp_path: Path) -> Secretaris:
-    """Return a copy in which a wiping was killed just after the refs moved."""
-    for moment in count(1):
-        s = Secretaris(tmp_path / f"k{moment}", gepland.vandaag)
+    """Return a copy in which a wiping was killed just after the refs moved: halving finds when."""
+
+    def kopie(moment: int) -> Secretaris:
+        return Secretaris(tmp_path / f"k{moment}", gepland.vandaag)
+
+    def gesprongen(moment: int) -> bool:
+        s = kopie(moment)
         shutil.copytree(gepland.map, s.map)
-        assert doe_tot(moment, lambda s=s: s.doet("wis", "--tekst", NAAM, *WIS))  # type: ignore[misc]
-        if is_herschreven(s):
-            return s
-        shutil.rmtree(s.map)
-    raise AssertionError
+        doe_tot(moment, lambda: s.doet("wis", "--tekst", NAAM, *WIS))
+        return is_herschreven(s)
+
+    momenten = range(1, 1000)
+    return kopie(momenten[bisect_left(momenten, 1, key=gesprongen)])
 
 
 @pytest.mark.traag

@@ -15,6 +15,7 @@ from tests.cli.controle.voorbeeld import DAG, FOUT
 from tests.cli.proefbank import omgeving
 from tests.cli.secretaris import LIJSTPAD, Secretaris
 from tests.cli.zonder_recht import KAN_NIET, met_modus, voer_uit
+from tests.steekproef import steekproef
 from tests.store.git.wissen.gedood import doe_tot
 from tests.test_voorbeelden_fout import MAPPEN
 
@@ -105,7 +106,10 @@ def test_wrong_examples(naam: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.traag
-@pytest.mark.parametrize("naam", MAPPEN)
-def test_every_wrong_example(naam: str, tmp_path: Path) -> None:
-    """And all others: of those nothing is mended."""
+@pytest.mark.parametrize(
+    "naam",
+    steekproef([n for n in MAPPEN if not n.startswith("VRM")], 5, lambda naam: naam[:3]),
+)
+def test_other_wrong_examples(naam: str, tmp_path: Path) -> None:
+    """Of the others nothing is mended, and nothing committed; --lang plays every rule."""
     keur(naam, tmp_path)

@@ -3,14 +3,16 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import pytest
 from typer.testing import Result
 
-from tests.cli.secretaris import Secretaris
+from tests.cli.secretaris import Secretaris, Stadia, naam_van
+from tests.eenmaal import eenmaal
 
 ANNA: Final = "A. Voorbeeld"
 BEN: Final = "B. Voorbeeld"
@@ -75,33 +77,53 @@ class Paar:
         return klaar.stdout.decode().strip()
 
 
+#: What two people do, by itself: a function of a module, so that it can be known by name.
+Paarstap = Callable[[Paar], object]
+#: Stands in an original where each copy has its own folder.
+_HIER: Final = "/hier/liggen/zij"
+
+
 class Paren:
-    """A pair at every stage, each made once and copied for each test."""
+    """A pair at every stage, each made once in a run of the tests and copied for each test."""
 
-    def __init__(self, map_: Path, stadia: Callable[[str, Path], Secretaris]) -> None:
-        """`map_` is where the originals are kept."""
-        self._map, self._stadia = map_, stadia
+    def __init__(self, fabriek: pytest.TempPathFactory, stadia: Stadia) -> None:
+        """`fabriek` says where the originals are kept."""
+        self._fabriek, self._stadia = fabriek, stadia
 
-    def kopie(self, stadium: str, doel: Path) -> Paar:
-        """Copy the pair at a stage."""
-        if not (origineel := self._map / stadium).exists():
-            self._maak(stadium, origineel)
-        shutil.copytree(origineel, doel)
-        for naam in ("anna", "ben"):
-            config = doel / naam / ".git" / "config"
-            config.write_text(config.read_text().replace(str(origineel), str(doel)))
-            gezien = doel / naam / ".git" / "rao" / "samen.json"
-            gezien.write_text(gezien.read_text().replace(str(origineel), str(doel)))
+    def kopie(self, stadium: str, doel: Path, *daarna: Paarstap) -> Paar:
+        """Copy the pair at a stage, or as it is after more steps of a test."""
+        naam = f"paar-{stadium}-{naam_van(daarna)}"
+        origineel = eenmaal(self._fabriek, naam, lambda werk: self._maak(stadium, daarna, werk))
+        return self._kopieer(origineel, doel)
+
+    def _maak(self, stadium: str, stappen: tuple[Paarstap, ...], werk: Path) -> None:
+        if stappen:
+            stappen[-1](self.kopie(stadium, werk, *stappen[:-1]))
+        else:
+            self._begin(stadium, werk)
+        verhuis(werk, ("anna", "ben"), str(werk), _HIER)
+
+    def _kopieer(self, origineel: Path, doel: Path) -> Paar:
+        shutil.copytree(origineel, doel, symlinks=True)
+        verhuis(doel, ("anna", "ben"), _HIER, str(doel))
         anna, ben = Collega(doel / "anna", naam=ANNA), Collega(doel / "ben", naam=BEN)
         return Paar(anna, ben, doel / "server.git")
 
-    def _maak(self, stadium: str, doel: Path) -> None:
+    def _begin(self, stadium: str, doel: Path) -> None:
         doel.mkdir(parents=True)
         server = doel / "server.git"
         subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(server)], check=True)
-        anna = Collega(self._stadia(stadium, doel / "anna").map, naam=ANNA)
+        anna = Collega(self._stadia.kopie(stadium, doel / "anna").map, naam=ANNA)
         anna.zegt("sync", "--naar", str(server))
         anna.zegt("init", "--van", str(server), str(doel / "ben"))
+
+
+def verhuis(map_: Path, namen: Iterable[str], oud: str, nieuw: str) -> None:
+    """Let copies of a register find the server where it is now."""
+    for git in (map_ / naam / ".git" for naam in namen):
+        for pad in (git / "config", git / "FETCH_HEAD", *(git / "rao").glob("*.json")):
+            if pad.exists():
+                pad.write_text(pad.read_text().replace(oud, nieuw))
 
 
 def vergeet_sync(paar: Paar) -> None:

@@ -1,6 +1,7 @@
 """`rao sync` after somebody erased something: the copies follow, and nothing comes back."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,16 +14,20 @@ NAAM = "Q. Testpersoon"
 WOORD = "testpersoon"
 
 
-@pytest.fixture
-def vol(twee: Paar) -> Paar:
-    """Anna let a name slip in, went on, and shared; Ben has it too."""
+def met_naam(twee: Paar) -> None:
+    """Let Anna let a name slip in, go on, and share; Ben has it too."""
     twee.anna.doet("standpunt", ZAAK, "IND", "--standpunt", "Volgens haar is er niets nieuws.")
     twee.anna.typt(LIJSTPAD, "Volgens haar", f"Volgens {NAAM}")
     twee.anna.doet("nieuw", "overleg", "--datum", "2026-05-07")
     twee.anna.zegt("sync")
     twee.ben.zegt("sync")
     assert twee.gelijk()
-    return twee
+
+
+@pytest.fixture
+def vol(paar: Callable[..., Paar]) -> Paar:
+    """Anna and Ben both have a name that slipped in."""
+    return paar("lijst", met_naam)
 
 
 def stuur(paar: Paar, oud: str) -> None:

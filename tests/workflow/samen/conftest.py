@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def stadia(tmp_path_factory: pytest.TempPathFactory) -> Stadia:
     """Registers at every stage of the main cycle; each is made when a test first asks it."""
-    return Stadia(tmp_path_factory.mktemp("stadia"))
+    return Stadia(tmp_path_factory)
 
 
 @pytest.fixture

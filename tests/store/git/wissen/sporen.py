@@ -17,14 +17,21 @@ MET_WOORD: Final = f"soort: actie\nstatus: {WOORD}\n"
 
 def waar(werk: Werkplaats, woord: str = WOORD) -> list[str]:
     """Return every object and every file of git and work tree that holds a word, unpacked."""
-    soorten = werk.git("cat-file", "--batch-all-objects", "--batch-check").splitlines()
-    gevonden = []
-    for regel in soorten:
-        id_, soort, _ = regel.split()
-        inhoud = werk.git("cat-file", "-p", id_)
-        if woord in inhoud:
-            gevonden.append(f"{soort} {id_}")
-    return gevonden + [str(pad) for pad, data in bestanden(werk.top) if woord.encode() in data]
+    gezocht = woord.encode()
+    gevonden = [naam for naam, data in objecten(werk.top) if gezocht in data]
+    return gevonden + [str(pad) for pad, data in bestanden(werk.top) if gezocht in data]
+
+
+def objecten(map_: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield kind and id of every object that git holds, and its bytes; one git reads them all."""
+    opdracht = ["git", "cat-file", "--batch-all-objects", "--batch"]
+    alles = subprocess.run(opdracht, cwd=map_, capture_output=True, check=True).stdout
+    begin = 0
+    while begin < len(alles):
+        kop = alles.index(b"\n", begin)
+        id_, soort, lengte = alles[begin:kop].decode().split()
+        begin = kop + int(lengte) + 2
+        yield f"{soort} {id_}", alles[kop + 1 : begin - 1]
 
 
 def bestanden(top: Path) -> Iterator[tuple[Path, bytes]]:
