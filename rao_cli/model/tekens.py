@@ -73,7 +73,8 @@ def zichtbaar(tekst: str) -> str:
     Line ends and tabs stay; `##[…]`, which a build server would obey, becomes `##⟨[⟩…]`.
     """
     if not tekst.isprintable():
-        tekst = tekst.translate({ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)})
+        merken = {ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)}
+        tekst = tekst.translate(merken) if merken else tekst  # which copies it, and takes time
     return BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
 
 
@@ -93,7 +94,8 @@ def json_veilig(tekst: str) -> str:
         tekst = BEVEL.sub(lambda bevel: f"#\\u0023{bevel[0][2:]}", tekst)
     if tekst.isprintable():
         return tekst
-    return tekst.translate({ord(t): _escape(t) for t in set(tekst) if is_gevaarlijk(t)})
+    escapes = {ord(t): _escape(t) for t in set(tekst) if is_gevaarlijk(t)}
+    return tekst.translate(escapes) if escapes else tekst
 
 
 def _escape(teken: str) -> str:
