@@ -16,12 +16,13 @@ from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.workflow.controle import meelezen
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
 from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
-from rao_cli.workflow.controle.bewaard import oogst_alles
+from rao_cli.workflow.controle.bewaard import oogst_alles, wat_was
 from rao_cli.workflow.controle.gevraagd.bedoeld_pad import zeg_wat_wel
 from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag, Onthoud
 from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los, read_los
 from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
 from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.oordeel.eerder import EerderGezegd
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen, plek_in
 from rao_cli.workflow.controle.tweeversies import tweeversies
@@ -224,13 +225,15 @@ def _oogst_register(
     lading.eis_bekend()
     eis_beoordeeld(map_, lading, keuze, voorvoegsel)
     oogst.registers.append(f"{voorvoegsel}{REGISTERBESTAND}")
+    was = wat_was(lading) if toen or "" not in keuze else {}
     if toen:
-        vroeger.neem(toen, lading, gekozen, voorvoegsel)
+        vroeger.neem(toen, lading, gekozen, voorvoegsel, was)
     twee = tweeversies(map_, gekozen)
     lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
     if toen or "" not in keuze:
-        oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel)
+        eerder = EerderGezegd(lading.blobs, was)
+        oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel, eerder=eerder)
         onthoud(lading)
     else:
         oogst_alles(oogst, lading, voorvoegsel)

@@ -30,7 +30,7 @@ from rao_cli.store.paden import naam_bezwaar
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.merkregels import merkregels
-from rao_cli.workflow.controle.oogst import REGELS
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import REGELS
 from rao_cli.workflow.controle.verbetering.teken import Vormfoutbestand, verbeterbaar
 from rao_cli.workflow.register.terugzetten import weggehaald, zeg_hoe
 from rao_cli.workflow.signaallijst.andermans import eis_eigen_zaak
