@@ -223,6 +223,26 @@ def test_gitpython_is_used_for_plumbing_only() -> None:
     ] == []
 
 
+def bij_laden(boom: ast.AST) -> Iterator[ast.AST]:
+    """Yield what runs when a module is imported: all of it but the insides of its functions."""
+    for deel in ast.iter_child_nodes(boom):
+        if not isinstance(deel, (ast.FunctionDef, ast.Lambda)):
+            yield deel
+            yield from bij_laden(deel)
+
+
+def test_no_pattern_is_compiled_before_it_is_used() -> None:
+    """A pattern that has a name is a `patroon`: compiled at import it costs every run its time."""
+    teksten = ((pad, pad.read_text(encoding="utf-8")) for pad in MODULES)
+    assert [
+        f"{naam(pad)}:{deel.lineno}"
+        for pad, tekst in teksten
+        if "re.compile" in tekst
+        for deel in bij_laden(ast.parse(tekst))
+        if isinstance(deel, ast.Attribute) and ast.unparse(deel) == "re.compile"
+    ] == []
+
+
 def test_every_owner_has_a_declared_dependency() -> None:
     """What the package imports stands in pyproject.toml, and nothing else stands there."""
     project = tomllib.loads((WORTEL / "pyproject.toml").read_text(encoding="utf-8"))["project"]

@@ -71,6 +71,22 @@ def test_small(naam: str) -> None:
     assert [regel for regel in regels if len(regel) > 100] == []
 
 
+@pytest.mark.parametrize("naam", MAPPEN)
+def test_a_report_holds_the_lines_at_which_it_points(naam: str) -> None:
+    """Of a file with findings the report has those lines, and leaves the others empty."""
+    gehouden = {
+        (bestand, nummer)
+        for bestand, regels in verslag(FOUT / naam).tekstregels.items()
+        for nummer, regel in enumerate(regels, start=1)
+        if regel
+    }
+    bekend = {pad.relative_to(FOUT / naam).as_posix() for pad in (FOUT / naam).rglob("*.yaml")}
+    gewezen = {(m.bestand, m.regelnummer) for m in verslag(FOUT / naam).meldingen}
+    assert gehouden == {
+        (bestand, nummer) for bestand, nummer in gewezen if nummer and bestand in bekend
+    }
+
+
 def _maak(map_: Path) -> Path:
     """Lay out the smallest register that has nothing wrong, and a meeting in it; return that."""
     voorbeeld = FOUT / "VRM10-onbekende-sleutel"

@@ -4,8 +4,7 @@ import sys
 from pathlib import Path
 
 from rao_cli.cli.terminal import opname
-from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import GebruiksFout, waarom
 
 _MAX_BYTES = 1024 * 1024
 

@@ -12,18 +12,19 @@ from typing import Final
 import typer
 
 from rao_cli.cli import options
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import MAPPEN
 
 #: Possessive (`++`): white space is walked through once, however much of it there is.
-_ZAAK: Final = re.compile(r"^ ++(Z-[0-9A-Z]{6}):(?:\s++(?<= )onderwerp: *(.*))?", re.MULTILINE)
-_BESLUIT: Final = re.compile(r"^ ++(B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]+):", re.MULTILINE)
-_SLEUTEL: Final = re.compile(r"^  ([A-Za-z0-9][\w&.-]*):", re.MULTILINE)
+_ZAAK: Final = patroon(r"^ ++(Z-[0-9A-Z]{6}):(?:\s++(?<= )onderwerp: *(.*))?", re.MULTILINE)
+_BESLUIT: Final = patroon(r"^ ++(B-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]+):", re.MULTILINE)
+_SLEUTEL: Final = patroon(r"^  ([A-Za-z0-9][\w&.-]*):", re.MULTILINE)
 
 #: The last day of a key, as rao and as a person may write it; earlier names have one too.
-_EINDE: Final = re.compile(
+_EINDE: Final = patroon(
     r"^    tot: *([0-9-]{10})|^  [^ :]+: \{[^\n]*\btot: *([0-9-]{10})", re.MULTILINE
 )
-_LIJST: Final = re.compile(r"\[[^\]]*\]")
+_LIJST: Final = patroon(r"\[[^\]]*\]")
 
 
 def _root(ctx: typer.Context) -> Path | None:

@@ -7,11 +7,12 @@ from typing import Final, Literal
 import msgspec
 
 from rao_cli.documents.markdown import ontsnap_md, schoon
+from rao_cli.model.patroon import patroon
 
 #: How a person begins an item of a list: a dash, a star, a dot, or a number. Some text follows.
-_PUNT: Final = re.compile(r"(?:[-*•–]|(?P<nummer>[0-9]{1,3})[.)])\s+(?P<tekst>.*[^\W_].*)")
+_PUNT: Final = patroon(r"(?:[-*•–]|(?P<nummer>[0-9]{1,3})[.)])\s+(?P<tekst>.*[^\W_].*)")
 #: Where "+ snel" stands, "- duur" is no item but what speaks against it.
-_PLUS: Final = re.compile(r"^\s*\+\s", re.MULTILINE)
+_PLUS: Final = patroon(r"^\s*\+\s", re.MULTILINE)
 #: What stands at an item in Markdown: a dash, or what follows its number.
 Teken = Literal["-", ".", ")"]
 #: So many lists in lists, and so many blanks before a text, at most.

@@ -9,11 +9,12 @@ import msgspec
 from rao_cli.documents.formats.blokken import Papiergegevens
 from rao_cli.documents.namen import met_functie, rolhouder
 from rao_cli.documents.opmaak import datum_voluit
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 
 #: Before when an LKO confirms, as its letter says it.
-_BEVESTIGEN: Final = re.compile(r"^- \*\*Bevestigen:\*\* (uiterlijk [^\n*]+)$", re.MULTILINE)
+_BEVESTIGEN: Final = patroon(r"^- \*\*Bevestigen:\*\* (uiterlijk [^\n*]+)$", re.MULTILINE)
 _STANDPUNT: Final = "### Wie levert nog een standpunt?"
 
 

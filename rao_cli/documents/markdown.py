@@ -4,23 +4,25 @@ import html
 import re
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 #: Signs that start something anywhere in a line. `{`, `$` and `^` mean something to pandoc.
-_OVERAL: Final = re.compile(r"([\\`*\[\]|~{}$^#])")
+_OVERAL: Final = patroon(r"([\\`*\[\]|~{}$^#])")
 #: An underscore inside a word (a file name, a kenmerk) stays: there it marks nothing.
-_LIGGEND: Final = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
+_LIGGEND: Final = patroon(r"(?<![^\W_])_|_(?![^\W_])")
 #: Signs that start a list, a heading, a rule, a quote or a definition at the begin of a line.
-_VOORAAN: Final = re.compile(r"^([-+=>:%]|[0-9]{1,9}(?=[.)]))")
+_VOORAAN: Final = patroon(r"^([-+=>:%]|[0-9]{1,9}(?=[.)]))")
 #: A tag, comment or link in angle brackets; `< 18 jaar` is none of those.
-_HOEK: Final = re.compile(r"<(?=[A-Za-z/!?])")
-_ENTITEIT: Final = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
+_HOEK: Final = patroon(r"<(?=[A-Za-z/!?])")
+_ENTITEIT: Final = patroon(r"&(?=#?[A-Za-z0-9]+;)")
 #: What has no shape or turns the text: control characters (Cc), halves of one (Cs), bidi, BOM and
 #: what is no character in XML.
-_ONZICHTBAAR: Final = re.compile(
+_ONZICHTBAAR: Final = patroon(
     r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
     r"\ufdd0-\ufdef\ufffe\uffff]"
 )
 #: The same in a text of more lines, where a tab stays too.
-_IN_REGELS: Final = re.compile(rf"(?![\t\n]){_ONZICHTBAAR.pattern}")
+_IN_REGELS: Final = patroon(rf"(?![\t\n]){_ONZICHTBAAR.pattern}")
 
 
 def schoon(tekst: str) -> str:

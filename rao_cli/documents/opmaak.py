@@ -5,13 +5,14 @@ from datetime import date
 from textwrap import dedent
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import datum, datum_voluit, opsomming
 
 #: What comes of the model; everything else stands below.
 __all__ = ["datum", "datum_voluit", "opsomming"]
 
 #: A text that ends as a sentence does, also inside quotes or brackets.
-_KLAAR: Final = re.compile(r"[.!?…:][\"'’”)\]]?$")
+_KLAAR: Final = patroon(r"[.!?…:][\"'’”)\]]?$")
 #: Up to this many days people count in days, and then up to this many in weeks.
 _TOT_IN_DAGEN: Final = 14
 _TOT_IN_WEKEN: Final = 70

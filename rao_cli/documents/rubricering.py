@@ -4,9 +4,10 @@ import re
 from typing import Final, Literal
 
 from rao_cli.documents.markdown import ontsnap_html, ontsnap_md, schoon
+from rao_cli.model.patroon import patroon
 
-_BEGIN: Final = re.compile(r"<body[^>]*>", re.IGNORECASE)
-_EIND: Final = re.compile(r"</body>", re.IGNORECASE)
+_BEGIN: Final = patroon(r"<body[^>]*>", re.IGNORECASE)
+_EIND: Final = patroon(r"</body>", re.IGNORECASE)
 
 
 def merk_tekst(tekst: str, merk: str, doel: Literal["md", "html", "txt"]) -> str:

@@ -38,6 +38,7 @@ from rao_cli.model.lezers.lezer import partij_van
 from rao_cli.model.overleg.eigen import eigen_punten
 from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.overleg.vingerafdruk import errata_voor
+from rao_cli.model.patroon import patroon
 from rao_cli.model.register.adressen import SECRETARIS, adres_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -46,7 +47,7 @@ from rao_cli.model.taal import MAANDEN, read_dag
 from rao_cli.model.terugkoppeling.terugkoppeling import hoort_van, terugkoppelen_voor
 
 #: Where a letter says its day.
-_DATUM: Final = re.compile(
+_DATUM: Final = patroon(
     r"^- \*\*Datum:\*\* (?P<dag>[0-9]{1,2}) (?P<maand>[a-z]+) (?P<jaar>[0-9]{4})$", re.MULTILINE
 )
 

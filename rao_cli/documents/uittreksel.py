@@ -8,15 +8,16 @@ from msgspec.structs import replace
 from rao_cli.documents.document import Document
 from rao_cli.documents.markdown import ontsnap_md
 from rao_cli.model.lezers.lezer import ANDER_PUNT, VAN_EEN_LKO, VREEMD
+from rao_cli.model.patroon import patroon
 
-_TITEL: Final = re.compile(r"^# .*\n", re.MULTILINE)
+_TITEL: Final = patroon(r"^# .*\n", re.MULTILINE)
 #: A heading of an item that is not theirs, with nothing of its own below: the overview has it.
-_LEEG: Final = re.compile(
+_LEEG: Final = patroon(
     rf"^#+ [0-9]+\. (?:{ANDER_PUNT}|{VREEMD}|{VAN_EEN_LKO})\n+(?:[0-9]+ minuten\n+)?"
     r"(?=#|---|<!--|\Z)",
     re.MULTILINE | re.IGNORECASE,
 )
-_BRON: Final = re.compile(r"\n*<!--\s*bron:.*?-->[ \t]*(?=\n|\Z)", re.DOTALL)
+_BRON: Final = patroon(r"\n*<!--\s*bron:.*?-->[ \t]*(?=\n|\Z)", re.DOTALL)
 
 
 def zeg_uittreksel(lezer: str) -> str:

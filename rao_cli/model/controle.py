@@ -56,7 +56,10 @@ class Grensbeeld(msgspec.Struct, frozen=True):
 
 
 class Verslag(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything a format needs. `tekstregels` holds the text lines of files that have findings."""
+    """Everything a format needs.
+
+    `tekstregels` holds the lines of files that have findings; one where none begins may be empty.
+    """
 
     meldingen: tuple[Melding, ...]
     samenvatting: Samenvatting

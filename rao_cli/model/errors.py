@@ -1,9 +1,12 @@
 """Failures: why rao cannot go on, as one Dutch sentence with a hint and an exit code.
 
 A program that asked for JSON tells failures apart by `code`, which never changes its meaning.
+Why the system refused a file is told in Dutch too: its own words are English.
 """
 
-from typing import Literal
+import errno
+from collections.abc import Mapping
+from typing import Final, Literal
 
 #: What went wrong, for a program. `bevindingen`: what was asked is refused, for something is wrong
 #: in the register.
@@ -50,3 +53,34 @@ class GebruiksFout(RaoError):
 
     def __init__(self, zin: str, *, hint: str = "", exit_code: int = 2) -> None:
         super().__init__(zin, hint=hint, exit_code=exit_code)
+
+
+_ZINNEN: Final[Mapping[int, str]] = {
+    errno.ENOENT: "dat bestaat niet",
+    errno.EEXIST: "dat bestaat al",
+    errno.EACCES: "u hebt daar geen rechten voor",
+    errno.EPERM: "u hebt daar geen rechten voor",
+    errno.EROFS: "de schijf staat op slot",
+    errno.EISDIR: "het is een map",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.EINVAL: "die naam kan hier niet",
+    errno.EILSEQ: "die naam kan hier niet",
+    errno.ELOOP: "verwijzingen lopen in een kring",
+    getattr(errno, "EDQUOT", errno.ENOSPC): "de schijf is vol: u mag niet meer ruimte gebruiken",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EFBIG: "het bestand wordt te groot voor deze schijf",
+    errno.ENOMEM: "het geheugen is vol",
+    errno.EBUSY: "een ander programma houdt het vast",
+    errno.EMFILE: "er staan te veel bestanden open",
+    errno.EIO: "de schijf geeft een fout",
+}
+#: What Windows says of a file that another program has open: sharing and lock violation.
+_OPEN: Final = frozenset({32, 33})
+
+
+def waarom(fout: OSError) -> str:
+    """Return a part of a sentence, such as "de schijf is vol"."""
+    if getattr(fout, "winerror", None) in _OPEN:
+        return "een ander programma heeft het nog open, bijvoorbeeld Word of een editor"
+    return _ZINNEN.get(fout.errno or 0, f"foutcode {fout.errno} van het systeem")

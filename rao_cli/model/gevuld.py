@@ -1,16 +1,17 @@
 """What counts as text: a place that only holds "x", "-" or "n.v.t." says nothing."""
 
-import re
 from functools import lru_cache
 from string import ascii_letters, digits
 from typing import Final
+
+from rao_cli.model.patroon import patroon
 
 #: Signs at the edge of a text that say nothing by themselves.
 _RAND: Final = " \t\r\n\u00a0.,;:…-–—_?!*/\\|()[]<>'\"#+=~^"
 #: To small letters, and the signs and blanks, of ASCII.
 _KLEIN: Final = bytes(range(256)).lower()
 _TEKENS: Final = bytes(code for code in range(128) if not chr(code).isalnum())
-_GEEN_LETTER: Final = re.compile(r"\W")
+_GEEN_LETTER: Final = patroon(r"\W")
 #: A half character, as of a name of a file that is no UTF-8, stays one.
 _ELK: Final = "surrogatepass"
 #: Longer than the longest phrase below, spaces and dots included.

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final, Literal
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import read_dag
 
 Soort = Literal["zaak", "signaallijst", "overleg", "besluit", "actie", "terugkoppeling"]
@@ -42,7 +43,7 @@ _VORMEN: Final[Mapping[Soort, str]] = {
 #: In these stands the key of an LKO, in small letters.
 _MET_NAAM: Final = ("signaallijst", "terugkoppeling")
 _ONDERWERP: Final = "(?:knelpunt|trend|thema|kader|mededeling|voortgang)"
-_GETROKKEN: Final = re.compile(f"{_ONDERWERP}-({_TEKEN.lower()}{{6}})")
+_GETROKKEN: Final = patroon(f"{_ONDERWERP}-({_TEKEN.lower()}{{6}})")
 #: Any kenmerk in a text; of a besluit or actie also only how it begins, as `overleg_begin` says.
 #: No key of an LKO is longer: a hostile text would keep the search busy for ever.
 VORM_IN_VERSIE: Final = (
@@ -50,14 +51,14 @@ VORM_IN_VERSIE: Final = (
     f"|(?:SL|TK)-[a-z0-9][a-z0-9-]{{0,60}}-{_DAG}(?:-[b-z])?|{_ONDERWERP}-{_TEKEN}{{6}}"
 )
 #: A line of a file that gives a thing a kenmerk that is drawn: another each time, for the same act.
-GETROKKEN_SLEUTEL: Final = re.compile(
+GETROKKEN_SLEUTEL: Final = patroon(
     r"^ *(?:kenmerk: )?([A-Za-z]+-(?:[0-9A-Z]{6}|(?=[a-z]*[0-9])[0-9a-z]{6}))(?::|(?<=-\w{6}))\s*$",
     re.MULTILINE,
 )
 #: A kenmerk of a zaak in any text, also with the dashes that Word makes, and in small letters.
-ZAAK_IN_TEKST: Final = re.compile(rf"(?<!\w)Z[-\u2010-\u2015]({_TEKEN}{{6}})(?!\w)", re.IGNORECASE)
+ZAAK_IN_TEKST: Final = patroon(rf"(?<!\w)Z[-\u2010-\u2015]({_TEKEN}{{6}})(?!\w)", re.IGNORECASE)
 #: Anything in a text that may be a kenmerk of a thing about zaken.
-IN_TEKST: Final = re.compile(
+IN_TEKST: Final = patroon(
     r"(?<![A-Z0-9])(Z-[0-9A-Z]{6}|(SL|TK)-[A-Z0-9-]+-\d{4}-\d\d-\d\d|[BA]-\d{4}-\d\d-\d\d-\d{2,3})"
     r"(?![A-Z0-9])",
     re.IGNORECASE,

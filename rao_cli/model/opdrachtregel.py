@@ -1,15 +1,16 @@
 """A command as rao prints it: pasted in a shell it means these words, and runs nothing else."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 #: A shell reads `DT&V`, `a;b` and `x[0]` as more than a word, zsh reads `=a` so, PowerShell `@a`.
-_KAAL: Final = re.compile(r"(?![=@])[A-Za-z0-9_./:=@+-]+")
+_KAAL: Final = patroon(r"(?![=@])[A-Za-z0-9_./:=@+-]+")
 #: What means something between double quotes too. Curly ones are double quotes to PowerShell.
-_STERK: Final = re.compile('["$`!\u201c\u201d\u201e]|\\\\\\Z')
+_STERK: Final = patroon('["$`!\u201c\u201d\u201e]|\\\\\\Z')
 #: What means something between single quotes: curly ones to PowerShell, a backslash to fish.
-_ZWAK: Final = re.compile("([\\\\'\u2018\u2019\u201a\u201b]+)")
+_ZWAK: Final = patroon("([\\\\'\u2018\u2019\u201a\u201b]+)")
 
 #: A word of a command: a part between quotes is part of it, with the blanks in there.
 _WOORD: Final = r"""(?:"[^"]*"|'[^']*'|[^\s"'])+"""
@@ -29,7 +30,7 @@ _VAN_GIT: Final = (
 _BEGIN: Final = rf"(?=rao (?:-|(?:{EERSTE_WOORDEN})(?!\S))|git (?:-|(?:{_VAN_GIT})(?!\S)))"
 #: A command in a text: after a colon, between back quotes, at the begin of a line; it goes on to
 #: the end of the line, or to a word that ends as a part of a sentence does.
-_OPDRACHT: Final = re.compile(
+_OPDRACHT: Final = patroon(
     rf"(?:(?<=: )|(?<!\S)(?=`)|^{_BEGIN})`?(?:rao|git)(?: {_WOORD}(?<![,.;`)]))*"
     rf"(?: {_WOORD}(?<=[,.;`)]))?(?!\S)"
 )

@@ -239,6 +239,10 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, frozen=True, dict=True):
         verzonden = (t for t in self.terugkoppelingen.values() if t.is_verzonden)
         return groepeer((zaak, een) for een in verzonden for zaak in een.zaken)
 
+    def vergeet(self) -> None:
+        """Let go of every way through it that was made; it is made again when somebody asks."""
+        vars(self).clear()
+
     def mist(self, soort: Soort, overleg: date | None = None) -> bool:
         """Say whether something of a kind could not be read; then nobody knows what it said.
 

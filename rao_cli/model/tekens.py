@@ -8,12 +8,14 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 #: Zero width (non-)joiners are part of the spelling of Persian and Urdu, and join emoji.
 GEWOON: Final = frozenset("\n\t\u200c\u200d")
 # Control, format, surrogate, private use, line and paragraph separators.
 _ONZICHTBAAR: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 #: What a build server obeys anywhere in a line of its log: ##[error], ##vso[…], ##teamcity[…].
-BEVEL: Final = re.compile(r"##(vso|teamcity)?\[")
+BEVEL: Final = patroon(r"##(vso|teamcity)?\[")
 _C0: Final = 0x20
 _DELETE: Final = 0x7F
 #: Bytes that stand in no text, but for a slip.
@@ -71,7 +73,8 @@ def zichtbaar(tekst: str) -> str:
     Line ends and tabs stay; `##[…]`, which a build server would obey, becomes `##⟨[⟩…]`.
     """
     if not tekst.isprintable():
-        tekst = tekst.translate({ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)})
+        merken = {ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)}
+        tekst = tekst.translate(merken) if merken else tekst  # which copies it, and takes time
     return BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
 
 
@@ -91,7 +94,8 @@ def json_veilig(tekst: str) -> str:
         tekst = BEVEL.sub(lambda bevel: f"#\\u0023{bevel[0][2:]}", tekst)
     if tekst.isprintable():
         return tekst
-    return tekst.translate({ord(t): _escape(t) for t in set(tekst) if is_gevaarlijk(t)})
+    escapes = {ord(t): _escape(t) for t in set(tekst) if is_gevaarlijk(t)}
+    return tekst.translate(escapes) if escapes else tekst
 
 
 def _escape(teken: str) -> str:

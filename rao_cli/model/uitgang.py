@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.tekens import stip
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _VASTLEGGING: Final = (
     r"(?:\bvastlegging (?:van \d{4}-\d\d-\d\d \()?|\bgit show '?|--source=|\brao herstel "
     r"|\bal van |\bDit zegt |\bstap ongedaan: )(?P<id>[0-9a-f]{7,64})(?![^\W_])"
 )
-_DEEL: Final = re.compile(r"[^\W_]+")
+_DEEL: Final = patroon(r"[^\W_]+")
 
 
 def verzwijg(tekst: str) -> str:

@@ -13,6 +13,7 @@ import msgspec
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import genoemde_delen
 from rao_cli.model.melding import Melding, Weging
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import (
     MAPPEN,
     REGISTERBESTAND,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:  # only much is read by two
     from rao_cli.store.meelezen.bericht import Bevonden
     from rao_cli.store.meelezen.meelezer import Meelezer
 
-_VERSIEREGEL: Final = re.compile(rb"^versie:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+_VERSIEREGEL: Final = patroon(rb"^versie:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
 
 class Lading(msgspec.Struct, frozen=True, dict=True):

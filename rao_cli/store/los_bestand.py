@@ -8,9 +8,8 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from rao_cli.model.errors import RaoError
+from rao_cli.model.errors import RaoError, waarom
 from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND
-from rao_cli.model.systeem import waarom
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.schijf import bestaat, is_bestand
 

@@ -1,15 +1,15 @@
 """Which files belong to a register, and which names and kinds of file are not safe."""
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal
 
+from rao_cli.model.errors import waarom
 from rao_cli.model.melding import Melding
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import NIET_LEZEN, REGISTERBESTAND, is_eigen, soort_van
 from rao_cli.model.register.hulpbestand import is_hulpbestand
-from rao_cli.model.systeem import waarom
 from rao_cli.store import schijf
 from rao_cli.store.schijf import inhoud, leesbaar
 from rao_cli.store.yaml.vormmelding import melding_op
@@ -19,8 +19,8 @@ Wat = Literal["map", "link", "bestand", "anders"]
 _GIT: Final[Mapping[str, Wat]] = {"040": "map", "160": "map", "120": "link", "100": "bestand"}
 #: Gives what stands in a folder ("" is the register), by name.
 Kijk = Callable[[str], Iterable[tuple[str, Wat]]]
-_NAAM: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-_WINDOWS: Final = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
+_NAAM: Final = patroon(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_WINDOWS: Final = patroon(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 
 
 def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:

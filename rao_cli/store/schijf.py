@@ -13,9 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Final
 
-from rao_cli.model.errors import Onleesbaar
+from rao_cli.model.errors import Onleesbaar, waarom
 from rao_cli.model.plaats import is_eigen
-from rao_cli.model.systeem import waarom
 from rao_cli.model.tekens import als_naam
 
 #: Only these say that something is not there; every other answer leaves that open.

@@ -15,10 +15,11 @@ import msgspec
 
 from rao_cli.model.controle import Geaccepteerd
 from rao_cli.model.melding import Melding
+from rao_cli.model.patroon import patroon
 from rao_cli.rules.regel import Regel
 from rao_cli.store.yaml.loading import Bestand
 
-_OPMERKING: Final = re.compile(
+_OPMERKING: Final = patroon(
     r"\s*rao:\s*accepteer\b[\s:]*(?P<codes>[A-Za-z]{3}\d\d(?:\s*,\s*[A-Za-z]{3}\d\d)*)?[\s:-]*(?P<reden>.*)"
 )
 _MINSTE_REDEN: Final = 5

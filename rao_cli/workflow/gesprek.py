@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.patroon import patroon
 from rao_cli.model.stand import Stand
 from rao_cli.store.concept.bestanden import concepten, eis_bewaarplek, lees_concept, wis_concept
 from rao_cli.store.concept.inhoud import ConceptInhoud
@@ -31,7 +32,7 @@ _SAMEN: Final = (
 _NIET_BEWAARD: Final = (
     "rao onthoudt nu niet wat u antwoordt. U kunt gewoon verdergaan; stopt u, dan bent u het kwijt."
 )
-_WOORD: Final = re.compile(r"\w+")
+_WOORD: Final = patroon(r"\w+")
 
 
 def conceptnaam(opdracht: Sequence[str]) -> str:

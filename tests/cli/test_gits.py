@@ -19,6 +19,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script as git
 #: first: others may have been there. Then objects, tree, guard, commit and the move of the branch;
 #: after that the index. Whether HEAD and index still are what they were, their files tell.
 STANDPUNT = {
+    "version": 1,
     "rev-parse": 2,
     "ls-tree": 2,
     "cat-file": 1,
@@ -33,16 +34,20 @@ STANDPUNT = {
     "commit-tree": 1,
     "update-ref": 1,
 }
-#: Where it lies, twice its last commit, what is in that, and the subjects that led to it.
-VALIDEER = {"rev-parse": 3, "ls-tree": 1, "log": 1}
+#: Where it lies, its last commit, what is in that, and the subjects that led to it.
+VALIDEER = {"rev-parse": 2, "ls-tree": 1, "log": 1}
 #: Where it lies and what shares it; its last commit, what is in that, and the history of documents.
 STATUS = {"rev-parse": 2, "ls-tree": 1, "config": 1, "log": 1}
+#: Where it lies, its last commit, what files said then, and who wrote that.
+HISTORIE = {"rev-parse": 2, "cat-file": 1, "log": 1}
+#: The first time since an act: also what the act changed, to keep that for the next time.
+NA_EEN_DAAD = {**HISTORIE, "cat-file": 2, "rev-list": 2, "diff-tree": 1}
 
 
 @pytest.fixture
 def boek(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A git in the way of the real one, that writes down what it is asked."""
-    git_versie()  # asked once in a run, and this test run may have done so
+    git_versie.cache_clear()  # asked once in a run, and this test run may have done so
     map_ = tmp_path_factory.mktemp("bak")
     boek = map_ / "boek"
     script = f'#!/bin/sh\necho "$*" >>"{boek}"\nexec {shutil.which("git")} "$@"\n'
@@ -82,3 +87,15 @@ def test_a_look(ontvangen: Secretaris, boek: Path) -> None:
     """`rao status` asks git where it is and what came last, and not again for each task."""
     ontvangen.doet("status")
     assert gevraagd(boek, STATUS) <= Counter(STATUS)
+
+
+def test_a_history(ontvangen: Secretaris, boek: Path) -> None:
+    """`rao toon` and `rao historie` ask for the last commit once, and what came since only once."""
+    ontvangen.doet("historie", ZAAK)
+    ontvangen.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan tot het vertrek door.")
+    boek.unlink()
+    ontvangen.doet("toon", ZAAK)
+    assert gevraagd(boek, NA_EEN_DAAD) <= Counter(NA_EEN_DAAD)
+    boek.unlink()
+    ontvangen.doet("historie", ZAAK)
+    assert gevraagd(boek, HISTORIE) <= Counter(HISTORIE)

@@ -28,6 +28,7 @@ LICHT = {
     *("rao_cli.cli.options", "rao_cli.cli.terminal.scherm", "rao_cli.cli.terminal.tekens"),
     *("rao_cli.cli.terminal.typer_adapter", "rao_cli.cli.terminal.uitvoer", "rao_cli.model.tekens"),
     *("rao_cli.cli.terminal.opname", "rao_cli.model.uitgang"),
+    "rao_cli.model.patroon",
 }
 #: What none of the common commands needs: other packages of GitPython than the one that starts git,
 #: what makes papers and tables, and all rules, documents and questions at once.

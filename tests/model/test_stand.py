@@ -122,3 +122,13 @@ def test_the_phase_gives_the_profile() -> None:
     ):
         gelezen = stand(*dingen)
         assert gelezen.profiel(gelezen.zaken[0]) == verwacht
+
+
+def test_what_is_forgotten_is_made_again() -> None:
+    """Who has looked up what he needs lets go of it; a next one finds the same."""
+    gelezen = stand(lijst(), overleg(MAART))
+    zaken = gelezen.zaken
+    gelezen.vergeet()
+    assert vars(gelezen) == {}
+    assert gelezen.zaken == zaken
+    assert gelezen.zaken is not zaken

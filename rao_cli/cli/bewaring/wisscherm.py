@@ -61,8 +61,8 @@ def _wat(voornemen: Voornemen) -> Iterator[str]:
         yield from wat_het_doet(voornemen.anders)
     elif voornemen.bewaard:
         yield (
-            f"In {aantal(voornemen.bewaard, 'bestand', 'bestanden')} met antwoorden die rao voor u "
-            "bewaart, staat het: die gaan weg."
+            f"Het staat in {aantal(voornemen.bewaard, 'bestand', 'bestanden')} van rao of git "
+            "zelf, zoals bewaarde antwoorden: daar gaat het weg."
         )
     if voornemen.los:
         yield (
@@ -81,8 +81,9 @@ def _kop(voornemen: Voornemen, kenmerk: str) -> str:
 
 def _nog_te_doen(voornemen: Voornemen, kenmerk: str) -> list[str]:
     was = voornemen.nieuws.laatst if voornemen.nieuws else None
-    anders = voornemen.anders
-    return nog_te_doen(voornemen.map.repo, kenmerk, anders.begin, Gewistnu(was, anders.zetten))
+    zetten = voornemen.anders.zetten
+    begin = voornemen.begin
+    return nog_te_doen(voornemen.map.repo, kenmerk, begin, Gewistnu(was, zetten))
 
 
 def toon_lijst(s: WriteSession, kenmerk: str) -> None:

@@ -10,12 +10,13 @@ from rao_cli.cli import options
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn
 from rao_cli.cli.kiezen.toestand import getypte_dag, is_dag_getypt, toestand_van
 from rao_cli.cli.terminal import typer_adapter as klik
+from rao_cli.model.patroon import patroon
 
 if TYPE_CHECKING:
     from rao_cli.model.stand import Stand
     from rao_cli.workflow.tonen.toestand import Toestand
 
-_KAAL = re.compile(r"[\w&.-]+")
+_KAAL = patroon(r"[\w&.-]+")
 
 
 class Registerzicht:

@@ -11,8 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from rao_cli.model.errors import RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import RaoError, waarom
 
 _ZELF: Final = "Zet het script er zelf in; u ziet het met: rao --show-completion"
 

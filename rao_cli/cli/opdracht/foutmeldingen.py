@@ -15,8 +15,7 @@ from rao_cli.cli.terminal import uitvoer
 from rao_cli.cli.terminal.afgebroken import LezerWeg, Onderbroken
 from rao_cli.cli.terminal.typer_adapter import TyperChoice, TyperGroup, TyperOption
 from rao_cli.model import uitgang
-from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import GebruiksFout, RaoError, waarom
 from rao_cli.model.taal import opsomming
 
 ONDERBROKEN = 130

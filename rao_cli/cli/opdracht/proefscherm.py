@@ -1,11 +1,11 @@
 """What --proef shows: what would change, in words; with --diff as git would keep it."""
 
-import re
 from typing import Final
 
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.terminal.uitvoer import StyledText
 from rao_cli.model.opdrachtregel import EERSTE_WOORDEN
+from rao_cli.model.patroon import patroon
 from rao_cli.workflow.handeling import CommitResult
 
 _STIJL: Final = {"+": "goed", "-": "fout", "@": "kenmerk"}
@@ -14,9 +14,9 @@ _MEER: Final = "De bestanden zelf ziet u met --diff erbij."
 _WORDT: Final = "    wordt: "
 _WAS: Final = "    was:   "
 #: Between two sentences, or two lines: who reads them, reads them apart.
-_ZINSEINDE: Final = re.compile(r"(?<=[.?!])[ ]+(?=[A-Z])|\n")
+_ZINSEINDE: Final = patroon(r"(?<=[.?!])[ ]+(?=[A-Z])|\n")
 #: What asks for something to be done now: it names a command, or begins as an order does.
-_VERVOLG: Final = re.compile(
+_VERVOLG: Final = patroon(
     rf"\brao (?:{EERSTE_WOORDEN})(?!\S)"
     r"|^(?:Stuur|Verstuur|Mail|Meld|Maak|Dien|Werk|Stel|Plan|Zet|Geef|Typ|Ga)\b"
 )

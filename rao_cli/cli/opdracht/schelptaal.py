@@ -5,14 +5,16 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon
+
 #: What bash needs no backslash for. A tilde is not here: at the start it is somebody's home.
-_BASH: Final = re.compile(r"([^\w@%+=:,./-])")
+_BASH: Final = patroon(r"([^\w@%+=:,./-])")
 #: PowerShell takes an `@`, a comma and a bracket for more than text.
-_POWERSHELL: Final = re.compile(r"[\w./:=+-]+")
+_POWERSHELL: Final = patroon(r"[\w./:=+-]+")
 #: Curly quotes are quotes to PowerShell.
-_ENKEL: Final = re.compile("(['\u2018\u2019\u201a\u201b])")
+_ENKEL: Final = patroon("(['\u2018\u2019\u201a\u201b])")
 #: No shell reads these as more than text, however often it evaluates them.
-_ONSCHULDIG: Final = re.compile(r"[\w .,:+=@&/-]*")
+_ONSCHULDIG: Final = patroon(r"[\w .,:+=@&/-]*")
 
 
 class Getypt(NamedTuple):

@@ -1,14 +1,14 @@
 """Values on the command line that hold nothing yet: empty, or what a printed command left open."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
 from rao_cli.cli.terminal.typer_adapter import Context, TyperOption, UsageError
 from rao_cli.model.gevuld import is_plaatshouder
+from rao_cli.model.patroon import patroon
 
 #: `--zet vraag=…` and `--afwezig 'IND=…'`: what stands behind the first sign counts.
-_NAAM: Final = re.compile(r"[^\s=]+=")
+_NAAM: Final = patroon(r"[^\s=]+=")
 #: Where a folder is asked, dots are one.
 _MAP: Final = "MAP"
 _MAPPEN: Final = frozenset({".", ".."})

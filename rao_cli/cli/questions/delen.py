@@ -22,12 +22,13 @@ from rao_cli.cli.questions.zinnen import (
     zegt_meer,
 )
 from rao_cli.model.getypt import datum
+from rao_cli.model.patroon import patroon
 
 #: So alike is a word that is a choice with a typing error.
 _LIJKT: Final = 0.7
 _KORT: Final = 3
-_NUMMER: Final = re.compile(r"(?:oplossing|optie|nummer|nr\.?)\s+([0-9]+)", re.IGNORECASE)
-_LIJSTTEKEN: Final = re.compile(r"\s*(?:[-*+•–—]|[0-9]{1,2}[.)])\s+(?=\S)")
+_NUMMER: Final = patroon(r"(?:oplossing|optie|nummer|nr\.?)\s+([0-9]+)", re.IGNORECASE)
+_LIJSTTEKEN: Final = patroon(r"\s*(?:[-*+•–—]|[0-9]{1,2}[.)])\s+(?=\S)")
 #: What may stand between the pieces of an answer; the first that stands there does.
 _SCHEIDERS: Final = (";", "\n", "|", "\t", ",", " - ")
 

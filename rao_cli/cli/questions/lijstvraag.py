@@ -1,6 +1,5 @@
 """A list that somebody typed, one element at a time: keep, change, move, take away or add."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import count
@@ -13,14 +12,15 @@ from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.cli.questions.keuze import Keuze, NietBegrepen
 from rao_cli.cli.questions.vraag import Vraag
 from rao_cli.cli.terminal import uitvoer
+from rao_cli.model.patroon import patroon
 
 _ERBIJ: Final = "erbij"
 #: What may be typed, and what it asks.
 _VORMEN: Final = (
-    (re.compile(r"(?:verander |wijzig )?(\d{1,3})"), "verander {}"),
-    (re.compile(r"(?:haal )?weg (\d{1,3})"), "weg {}"),
-    (re.compile(r"(?:haal )?(\d{1,3}) weg"), "weg {}"),
-    (re.compile(r"(?:zet )?(\d{1,3}) naar (\d{1,3})"), "{} naar {}"),
+    (patroon(r"(?:verander |wijzig )?(\d{1,3})"), "verander {}"),
+    (patroon(r"(?:haal )?weg (\d{1,3})"), "weg {}"),
+    (patroon(r"(?:haal )?(\d{1,3}) weg"), "weg {}"),
+    (patroon(r"(?:zet )?(\d{1,3}) naar (\d{1,3})"), "{} naar {}"),
 )
 #: Asks questions and returns the answers by name, as `WriteSession.vul_aan` does.
 Steller = Callable[[Sequence[Vraag]], Mapping[str, Any]]

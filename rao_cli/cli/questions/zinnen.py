@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from rao_cli.cli.questions.keuze import Keuze
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import DAGEN, MAANDEN
 
 #: Signs at the edge of a word that are no part of it.
@@ -16,15 +17,15 @@ _ZEKER: Final = (
     r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}"
     rf"|[0-9]{{1,2}} (?:{_MAAND})(?: [0-9]{{4}})?"
 )
-_MAAND_ALLEEN: Final = re.compile(
+_MAAND_ALLEEN: Final = patroon(
     rf"(?:in |voor |vanaf |tot )?(?:begin |eind |half |medio )?(?:{_MAAND})\.?(?: [0-9]{{4}})?",
     re.IGNORECASE,
 )
 _KAAL: Final = r"[0-9]{1,2}[-/.][0-9]{1,2}"
-DAGVORM: Final = re.compile(rf"\b(?:{_ZEKER}|{_KAAL})\b", re.IGNORECASE)
+DAGVORM: Final = patroon(rf"\b(?:{_ZEKER}|{_KAAL})\b", re.IGNORECASE)
 _DUUR: Final = r"\s*(?:we[ke]|dag|maand|ja|uur|keer)"
 #: `2-3 weken` and `artikel 3.6` are no days; `op 2-3` is.
-_IN_ZIN: Final = re.compile(
+_IN_ZIN: Final = patroon(
     rf"(?<![-/.0-9])(?:({_ZEKER})|(?:\bop|\bper|\btot) ({_KAAL})(?!{_DUUR}))(?![-/0-9])\b",
     re.IGNORECASE,
 )

@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.model.errors import RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import RaoError, waarom
 
 _VARIABELEN: Final = ("VISUAL", "EDITOR")
 #: What there is where nobody chose one, easiest first.

@@ -7,7 +7,6 @@ it, where it is seen. Only the person at the screen chooses a program: no file o
 
 import contextlib
 import os
-import re
 import shlex
 import shutil
 import signal
@@ -20,10 +19,11 @@ from typing import Final
 from rao_cli.cli import omgeving
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.terminal.tekens import breedte_van
+from rao_cli.model.patroon import patroon
 
 #: Quit when all fits after all; colours as they are; leave on the screen what was read.
 _GEWOON: Final = ("less", "-FRX")
-_KLEUR: Final = re.compile(r"\x1b\[[0-9;]*m")
+_KLEUR: Final = patroon(r"\x1b\[[0-9;]*m")
 
 
 @contextlib.contextmanager

@@ -1,7 +1,6 @@
 """The screen: is there one, does it take colour, how wide is it, and text folded to fit it."""
 
 import os
-import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -10,13 +9,14 @@ from typing import TextIO
 
 from rao_cli.cli import omgeving
 from rao_cli.cli.terminal.tekens import breedte_van
+from rao_cli.model.patroon import patroon
 
 LEESBAAR = 100  # wider lines are hard to read
 _SMALST = 40
-_NUMMER = re.compile(r"[0-9]+\. ")
-_PUNT = re.compile(r"(?:[-*•–]|[0-9]{1,3}[.)])\s+")
+_NUMMER = patroon(r"[0-9]+\. ")
+_PUNT = patroon(r"(?:[-*•–]|[0-9]{1,3}[.)])\s+")
 #: What is indented and begins with a capital is a sentence, and no command.
-_INGESPRONGEN = re.compile(r" {2,12}(?=[A-Z][a-z]* )")
+_INGESPRONGEN = patroon(r" {2,12}(?=[A-Z][a-z]* )")
 _DIEPST = 12  # so far in a line that a person typed may begin
 
 

@@ -10,15 +10,17 @@ import io
 import os
 import sys
 import weakref
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TextIO
+from typing import Final, TextIO
 
 from rao_cli.cli.terminal import opname, scherm, tekens
 from rao_cli.model.errors import RaoError
 from rao_cli.model.tekens import json_veilig, zichtbaar, zonder_bevel
 
 StyledText = tuple[str, str]  # (style, text); "" is the ordinary style
+#: So many pieces go out at a time, as whole lines: a long report never stands in memory wholly.
+_SAMEN: Final = 5000
 
 
 class Opgehouden:
@@ -88,15 +90,26 @@ def toon_bytes(data: bytes) -> None:
 def toon_segmenten(segmenten: Iterable[StyledText], *, fout: bool = False) -> None:
     """Text in which parts have a style of `stijlen.py`; ends with a line end. `fout`: on stderr."""
     stroom = _stderr() if fout else _stdout()
-    delen = [(stijl, zichtbaar(tekst)) for stijl, tekst in segmenten]
+    kleed: Callable[[str, str], str] = _kaal
+    af: Callable[[str], str] = zonder_bevel
     if scherm.met_kleur(stroom):
         from rao_cli.cli.terminal.stijlen import gekleurd  # no pipe has colour
 
-        tekst = "".join(gekleurd(stijl, deel) for stijl, deel in delen)
-    else:
-        tekst = zonder_bevel("".join(deel for _, deel in delen))
-    einde = "" if delen and delen[-1][1].endswith("\n") else "\n"
-    _schrijf(tekst + einde, stroom)
+        kleed, af = gekleurd, str
+
+    delen, deel = list[str](), ""
+    for stijl, segment in segmenten:
+        deel = zichtbaar(segment)
+        delen.append(kleed(stijl, deel))
+        if len(delen) > _SAMEN and deel.endswith("\n"):
+            _schrijf(af("".join(delen)), stroom)
+            delen.clear()
+    _schrijf(af("".join(delen)) + ("" if deel.endswith("\n") else "\n"), stroom)
+
+
+def _kaal(_stijl: str, tekst: str) -> str:
+    """Leave a piece as it is."""
+    return tekst
 
 
 def toon_json(soort: str, data: Mapping[str, object]) -> None:

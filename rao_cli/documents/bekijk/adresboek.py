@@ -1,9 +1,10 @@
 """Which page shows what: names of files that every system can write, each of one thing only."""
 
-import re
 from typing import Final
 
-_ANDERS: Final = re.compile(r"[^a-z0-9]+")
+from rao_cli.model.patroon import patroon
+
+_ANDERS: Final = patroon(r"[^a-z0-9]+")
 #: Kinds of thing whose kenmerk may lead to their page wherever it stands in a text.
 _IN_TEKST: Final = frozenset(
     {"zaak", "signaallijst", "overleg", "besluit", "actie", "onderwerp", "terugkoppeling"}

@@ -10,15 +10,16 @@ import msgspec
 
 from rao_cli.documents.bekijk.adresboek import Adresboek
 from rao_cli.documents.opmaak import datum
+from rao_cli.model.patroon import patroon
 
 #: How a person begins an item of a list.
-_PUNT: Final = re.compile(r"(?:[-*•–]|[0-9]{1,3}[.)])\s+(?P<tekst>\S.*)")
+_PUNT: Final = patroon(r"(?:[-*•–]|[0-9]{1,3}[.)])\s+(?P<tekst>\S.*)")
 #: What may be a kenmerk: letters and digits with a dash between.
-_WOORD: Final = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+")
+_WOORD: Final = patroon(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+")
 #: A telephone has room for so many letters on a line, with some to spare.
 _HEEL: Final = 24
 #: Where a paper lies in the register: who reads along has no such folder.
-_STUK: Final = re.compile(
+_STUK: Final = patroon(
     r"documenten/(?:(?P<dag>[0-9]{4}-[0-9]{2}-[0-9]{2})|[a-z]+)/(?P<naam>[A-Za-z0-9-]+)\.md"
 )
 

@@ -7,6 +7,7 @@ from rao_cli.model.opdrachtregel import als_woorden
 from rao_cli.model.taal import enkele
 
 _TAK: Final = "refs/heads/"
+_NOTITIES: Final = "refs/notes/"
 #: Whether others have what was erased: nobody, still, with more that was shared since, no longer by
 #: this register, or nobody can tell: there is more than was looked at, or no answer.
 Deelstand = Literal["niet", "nog", "bezet", "gedaan", "kijk", "stil"]
@@ -35,8 +36,11 @@ class Deelzet(NamedTuple):
 
     @property
     def opdracht(self) -> str:
-        """The one command that writes over what is shared, and only over what was looked at."""
-        return self.over()
+        """The one command that writes over what is shared, and only over what was looked at.
+
+        The hook of here knows no notes.
+        """
+        return self.over(keurt=not self.ref.startswith(_NOTITIES))
 
     def over(self, *, keurt: bool = True) -> str:
         """Return it; without `keurt` the hook of here lets it go: only the server can judge."""
@@ -121,9 +125,17 @@ def _gedeeld(delen: Deelbeeld) -> Iterator[str]:
         yield f"Delen: iemand deelde intussen iets. {_INTUSSEN}"
     elif delen.stand != "gedaan":
         yield "\n".join(_te_delen(delen))
+    yield _server(delen.begin) if delen.begin else "De server: niet nodig."
     yield (
+        "Elke collega: typ rao sync. Wie zonder rao werkt, maakt een nieuwe kopie en gooit de oude "
+        "map weg. Niemand mag een oude kopie nog delen: dan komt alles terug."
+    )
+
+
+def _server(begin: Sequence[str]) -> str:
+    return (
         "De server: laat uw beheerder kijken of de oude versie daar nog staat. In de map op de "
-        f"server:\n  git rev-list --ignore-missing --no-walk {' '.join(delen.begin)}\n"
+        f"server:\n  git rev-list --ignore-missing --no-walk {' '.join(begin)}\n"
         "Zegt git niets? Dan is de oude versie daar al weg, en bent u klaar. Noemt git een nummer? "
         "Kijk dan wat er nog naar wijst:\n"
         "  git for-each-ref --contains NUMMER\n"
@@ -134,10 +146,6 @@ def _gedeeld(delen: Deelbeeld) -> Iterator[str]:
         "  git gc --prune=now\n"
         "Staat de haak van rao er nog niet? Zet hem aan: rao haak server MAP. Dan neemt de server "
         "geen oude kopie meer aan."
-    )
-    yield (
-        "Elke collega: typ rao sync. Wie zonder rao werkt, maakt een nieuwe kopie en gooit de oude "
-        "map weg. Niemand mag een oude kopie nog delen: dan komt alles terug."
     )
 
 

@@ -1,6 +1,5 @@
 """The figures as sheets of a workbook: numbers as numbers, and what each of them means (S14)."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
@@ -11,12 +10,13 @@ from rao_cli.documents.cijfers.cijfertabel import NIETS
 from rao_cli.documents.markdown import schoon
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.cijfers.overzicht import Cijfers
+from rao_cli.model.patroon import patroon
 
 #: What stands in a cell: a number is one, and nothing is an empty cell.
 Bladcel = str | int | float | None
-_GETAL: Final = re.compile(r"[+-]?[0-9]+(,[0-9]+)?")
+_GETAL: Final = patroon(r"[+-]?[0-9]+(,[0-9]+)?")
 #: What a name of a sheet may not have; and it is at most so long.
-_NIET_IN_NAAM: Final = re.compile(r"[\\/*?:\[\]]|^'|'$")
+_NIET_IN_NAAM: Final = patroon(r"[\\/*?:\[\]]|^'|'$")
 _NAAM: Final = 31
 
 

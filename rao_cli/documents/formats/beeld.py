@@ -9,36 +9,37 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 
 #: So many dots at most: 20 million take 80 MB while a paper is made.
 _MEESTE_PUNTEN: Final = 20_000_000
 _LANGSTE_ZIJDE: Final = 20_000
 #: So many times longer than wide at most: a line of a thousand pages is no logo.
 _SMALST: Final = 50
-_PNG_KOP: Final = re.compile(rb"\x89PNG\r\n\x1a\n....IHDR(?P<breed>.{4})(?P<hoog>.{4})", re.DOTALL)
+_PNG_KOP: Final = patroon(rb"\x89PNG\r\n\x1a\n....IHDR(?P<breed>.{4})(?P<hoog>.{4})", re.DOTALL)
 #: Segments of a JPEG begin so; these say how large it is (C4, C8 and CC say something else).
 _SEGMENT: Final = 0xFF
 _JPEG_MAAT: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 #: Other files, declarations of its own, and scripts: no logo needs them.
-_NIET_IN_SVG: Final = re.compile(
+_NIET_IN_SVG: Final = patroon(
     rb"<!DOCTYPE[^>]*\[|<!ENTITY|<\s*(?:[a-z]+:)?(?:script|image|foreignObject|iframe)\b|@import"
     rb"|\son[a-z]+\s*=|\b(?:href|src)\s*=\s*[\"'](?!\s*#)|url\((?!\s*[\"']?\s*#)",
     re.IGNORECASE,
 )
 _GETAL: Final = {b"getal": rb"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"}
 #: The size of a drawing: its own, or that of its view.
-_SVG_MAAT: Final = re.compile(
+_SVG_MAAT: Final = patroon(
     rb"<svg\b(?=[^>]*?\swidth\s*=\s*[\"']\s*(?P<breed>%(getal)b))"
     rb"(?=[^>]*?\sheight\s*=\s*[\"']\s*(?P<hoog>%(getal)b))" % _GETAL
 )
-_VIEWBOX: Final = re.compile(
+_VIEWBOX: Final = patroon(
     rb"\sviewBox\s*=\s*[\"']\s*\S+[\s,]+\S+[\s,]+(?P<breed>%(getal)b)[\s,]+(?P<hoog>%(getal)b)"
     % _GETAL
 )
 _VOORAF: Final = (
     rb"\s+|<\?(?:(?!\?>).)*\?>|<!--(?:(?!-->).)*-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>"
 )
-_SVG: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?:%s)*<svg\b" % _VOORAF, re.DOTALL)
+_SVG: Final = patroon(rb"(?:\xef\xbb\xbf)?(?:%s)*<svg\b" % _VOORAF, re.DOTALL)
 _ANDER: Final = "Kies een ander plaatje: png, jpg of svg. Of laat het logo weg."
 
 

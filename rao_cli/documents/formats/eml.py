@@ -16,10 +16,11 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.markdown import schoon
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.adressen import is_adres
 
 #: Where the text of a page begins: below its head, with room around it.
-_BEGIN: Final = re.compile("<main[^>]*>")
+_BEGIN: Final = patroon("<main[^>]*>")
 #: Between what a mail says itself and the paper in it.
 _STREEP: Final = "-" * 40
 #: Longer than this no list of mails shows it.
@@ -35,7 +36,7 @@ _SOORTEN: Final = {
 
 
 #: What helps on a page of its own and stands in the way in a mail: a link to its text, a contents.
-_ALLEEN_OP_PAGINA: Final = re.compile(
+_ALLEEN_OP_PAGINA: Final = patroon(
     r'<a class="naar-inhoud".*?</a>\n?|<nav class="inhoud".*?</nav>\n?', re.DOTALL
 )
 

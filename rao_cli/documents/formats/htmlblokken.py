@@ -1,6 +1,5 @@
 """The blocks of a paper as HTML: every value is data, every table has a name."""
 
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final, NamedTuple
@@ -19,9 +18,10 @@ from rao_cli.documents.formats.blokken import (
     Tekstregel,
     platte_tekst,
 )
+from rao_cli.model.patroon import patroon
 
 #: What is read as one: a short kenmerk, and a date.
-_HEEL: Final = re.compile(
+_HEEL: Final = patroon(
     r"(?<![\w-])(?:[ABZ]-[0-9A-Z][0-9A-Z-]{4,14}(?![\w-])"
     r"|[0-9]{1,2} (?:jan|febr)uari [0-9]{4}|[0-9]{1,2} (?:maart|april|mei|ju[nl]i) [0-9]{4}"
     r"|[0-9]{1,2} (?:augustus|oktober|(?:sept|nov|dec)ember) [0-9]{4})"
@@ -29,7 +29,7 @@ _HEEL: Final = re.compile(
 #: A cell with at most so many letters stays on one line.
 _KORTE_CEL: Final = 16
 #: A word that may be wider than the place it stands in.
-_LANG: Final = re.compile(r"(\S{31,})")
+_LANG: Final = patroon(r"(\S{31,})")
 
 
 class Hoofdstuk(NamedTuple):

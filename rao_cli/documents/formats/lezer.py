@@ -31,6 +31,7 @@ from rao_cli.documents.formats.blokken import (
 from rao_cli.documents.formats.koppen import zonder_sprong
 from rao_cli.documents.markdown import schone_regels, schoon
 from rao_cli.documents.opmaak import hoofdletter
+from rao_cli.model.patroon import patroon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,11 +42,11 @@ if TYPE_CHECKING:
 #: What a template writes to begin a new page.
 _BLADZIJDE: Final = "<!-- nieuwe bladzijde -->"
 #: What a template writes at the end: the files that the paper was made from.
-_BRON: Final = re.compile(r"<!--\s*bron:(?P<paden>.*?)-->", re.DOTALL)
+_BRON: Final = patroon(r"<!--\s*bron:(?P<paden>.*?)-->", re.DOTALL)
 #: Nothing but comments; one never runs on into the next, so that there is one way to read them.
-_COMMENTAAR: Final = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
+_COMMENTAAR: Final = patroon(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 #: Where a link may go; anything else is shown as it was written.
-_ADRES: Final = re.compile(r"(https?://|mailto:)\S+", re.IGNORECASE)
+_ADRES: Final = patroon(r"(https?://|mailto:)\S+", re.IGNORECASE)
 
 
 def read_papier(tekst: str, gegevens: Papiergegevens) -> Papier:

@@ -6,7 +6,6 @@ Typst gets no source to read: the template is ours, and a value is a text in JSO
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any, Final
 from unicodedata import normalize
 
@@ -28,6 +27,7 @@ from rao_cli.documents.formats.kolommen import kolombreedtes
 from rao_cli.documents.formats.kopvoet import afzender, merk, trefwoorden, voetregels
 from rao_cli.documents.formats.letters import read_letters, zonder
 from rao_cli.documents.formats.tekens import toonbaar
+from rao_cli.model.patroon import patroon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 #: Words that are set in their own way: one that fits no line may be broken anywhere (no Dutch
 #: word is so long), a kenmerk stays on one line, and a long word may get a hyphen.
-_WOORDEN: Final = re.compile(
+_WOORDEN: Final = patroon(
     r"(?P<lang>\S{41,})"
     r"|(?P<heel>(?<![\w-])(?:Z|SL|B|A|TK)-[0-9A-Za-z-]{4,24}(?![\w-]))"
     r"|(?P<koppel>[^\W\d_]{18,})"

@@ -17,10 +17,11 @@ from rao_cli.documents.formats.vormgeving import zonder_logo
 from rao_cli.documents.formulier.htmlvak import make_vak
 from rao_cli.documents.paginahoofd import make_paginahoofd, som
 from rao_cli.model.formulier.formulier import VORM, Formulier, Rubriek, Zaakformulier
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.huisstijl import Huisstijl
 
 _NIEUW: Final = "nieuw-"
-_GENUMMERD: Final = re.compile(r"(?P<wat>.*\S)\s+[0-9]+")
+_GENUMMERD: Final = patroon(r"(?P<wat>.*\S)\s+[0-9]+")
 _INLEIDING: Final = """\
 <p><strong>Vul in wat u weet.</strong> Wat u niet weet, laat u leeg: niet elk deel past bij elke
 zaak. Schrijf geen namen, nummers of geboortedata van personen.</p>

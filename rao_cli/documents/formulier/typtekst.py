@@ -3,7 +3,6 @@
 Every text comes back as it was: what would read differently stays a paragraph with line breaks.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import count
 from typing import Final
@@ -12,8 +11,9 @@ from msgspec.structs import replace
 
 from rao_cli.model.formulier.anker import gewoon
 from rao_cli.model.formulier.leesblok import AANLOOP, REGEL, Leesblok, tekst_van
+from rao_cli.model.patroon import patroon
 
-_PUNT: Final = re.compile(r"(?P<wit>(?:  )*)(?P<teken>-|[0-9]{1,3}[.)]) (?P<tekst>\S.*)")
+_PUNT: Final = patroon(r"(?P<wit>(?:  )*)(?P<teken>-|[0-9]{1,3}[.)]) (?P<tekst>\S.*)")
 #: So deep an item may stand; further in it is text.
 _DIEPST: Final = 3
 

@@ -6,7 +6,7 @@ ends with a line end, or is empty when the format has nothing to say (kort, json
 without findings).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -26,10 +26,11 @@ VOOR_LOGBOEK: Final = (*VOOR_MENSEN, "kort")
 VOOR_FORGES: Final = ("github", "gitlab", "sarif", "junit")
 
 
-def als_segmenten(verslag: Verslag, naam: str = "tekst", *, breedte: int = 80) -> "list[Segment]":
-    """Return a format for people in pieces with the name of a style, for a screen with colour."""
-    module = import_module(f"{__name__}.{naam}")
-    return list(module.als_segmenten(verslag, breedte=breedte))
+def als_segmenten(
+    verslag: Verslag, naam: str = "tekst", *, breedte: int = 80
+) -> "Iterator[Segment]":
+    """Yield a format for people in pieces with the name of a style, for a screen with colour."""
+    yield from import_module(f"{__name__}.{naam}").als_segmenten(verslag, breedte=breedte)
 
 
 def _formaat(module: str, functie: str = "make") -> Formaat:

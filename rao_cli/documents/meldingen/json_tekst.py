@@ -1,14 +1,14 @@
 """JSON that arrives as it left: on any screen, in any log, through any reader."""
 
 import json
-import re
 from typing import Any, Final
 
 import msgspec
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.tekens import json_veilig, merk
 
-_LOS_DEEL: Final = re.compile("[\ud800-\udfff]")  # half a character; not every reader takes it
+_LOS_DEEL: Final = patroon("[\ud800-\udfff]")  # half a character; not every reader takes it
 
 
 def write_json(data: Any, *, inspringen: bool) -> str:

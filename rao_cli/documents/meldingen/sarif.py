@@ -1,6 +1,5 @@
 """SARIF 2.1.0: findings with the cards of their rules, for code scanning and editors."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import quote
@@ -12,6 +11,7 @@ from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
 from rao_cli.model.controle import Kaart, Verslag
 from rao_cli.model.melding import Ernst, Melding, write_pad, zwaarste
+from rao_cli.model.patroon import patroon
 from rao_cli.model.tekens import als_naam, zichtbaar
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -23,7 +23,7 @@ _NIVEAU: Final[Mapping[Ernst, str]] = {
     "waarschuwing": "warning",
     "aandachtspunt": "note",
 }
-_HEK: Final = re.compile("`{3,}")
+_HEK: Final = patroon("`{3,}")
 
 
 def make(verslag: Verslag) -> str:

@@ -1,14 +1,14 @@
 """Characters on a screen: what each shows, and how many columns that takes."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.tekens import BEVEL, GEWOON, is_gevaarlijk, merk, zichtbaar
 
-_REGELEINDEN: Final = re.compile(r"\s*[\r\n]\s*")
+_REGELEINDEN: Final = patroon(r"\s*[\r\n]\s*")
 
 _TABSTOP: Final = 4
 #: Asks for the coloured picture of the sign before it, which takes two columns: ⚠️, 1️⃣.

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from rao_cli.model.kenmerk import ZAAK_VORM
 from rao_cli.model.melding import Melding
 from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import REGISTERBESTAND, SOORT_VAN_MAP, naam_in
 
 _TABEL: Final = """
@@ -82,9 +83,9 @@ PRI01 PRI02 PRI03 PRI04 PRI05 PRI06 PRI07 PRI08 PRI09 PRI10 PRI11 PRI12 PRI13 = 
 Hebt u het verbeterd: rao bewaar | Staat het al in de geschiedenis: rao wis
 VRM24 = Laat rao het vragen: rao sync | Hebt u het verbeterd: rao bewaar
 """
-_PLEK: Final = re.compile(r"\{(\w+)\}")
+_PLEK: Final = patroon(r"\{(\w+)\}")
 #: These commands show, and change nothing of it.
-_TOONT: Final = re.compile("rao (?:toon|bewaar|regel|register toon)(?: |$)")
+_TOONT: Final = patroon("rao (?:toon|bewaar|regel|register toon)(?: |$)")
 
 
 class Vervolgopdracht(NamedTuple):

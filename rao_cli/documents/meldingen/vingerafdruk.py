@@ -1,17 +1,17 @@
 """Fingerprints of findings: a build server knows a finding again after the file changed."""
 
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rao_cli.documents.meldingen.plek import bestand_van
 from rao_cli.model.melding import Melding, write_pad
+from rao_cli.model.patroon import patroon
 
 # A number on its own counts lines or days; inside a date or a kenmerk it names something.
-_GETAL: Final = re.compile(r"(?<![\w-])\d+(?![\w-])")
-_VOLGNUMMER: Final = re.compile(r"\[\d+\]")
+_GETAL: Final = patroon(r"(?<![\w-])\d+(?![\w-])")
+_VOLGNUMMER: Final = patroon(r"\[\d+\]")
 _LENGTE: Final = 32
 
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Final
 
-_BLOK: Final = re.compile(r"\{%-?\s*(?:block\s+(?P<naam>\w+)|(?P<eind>endblock))[^%]*%\}\n?")
+from rao_cli.model.patroon import patroon
+
+_BLOK: Final = patroon(r"\{%-?\s*(?:block\s+(?P<naam>\w+)|(?P<eind>endblock))[^%]*%\}\n?")
 #: What of a template is never read: comments, and what only steers.
-_ONZICHTBAAR: Final = re.compile(r"<!--.*?-->|\{#.*?#\}|\{%.*?%\}", re.DOTALL)
+_ONZICHTBAAR: Final = patroon(r"<!--.*?-->|\{#.*?#\}|\{%.*?%\}", re.DOTALL)
 _HIER: Final = "{# Schrijf hier uw tekst. #}\n"
 _UITLEG: Final = (
     "{{# Eigen sjabloon van uw regio. Wat hier niet staat, komt van rao. #}}\n"

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 #: The tags of a template, with how each ends; what rao refuses is not there.
 _EINDE: Final[Mapping[str, str]] = {
     "block": "endblock",
@@ -27,8 +29,8 @@ _ANDERS: Final[Mapping[str, str]] = {"elseif": "elif", "elsif": "elif"}
 
 def zeg_schrijfwijze(bericht: str) -> str:
     """Return a sentence for what Jinja2 says; its own words in quotes where there is none."""
-    for patroon, zeg in _ZINNEN:
-        if vondst := patroon.match(bericht):
+    for vorm, zeg in _ZINNEN:
+        if vondst := vorm.match(bericht):
             return zeg(vondst)
     return f"de schrijfwijze klopt niet (“{bericht.rstrip('.')}”)"
 
@@ -90,8 +92,8 @@ def _geen_filter(vondst: re.Match[str]) -> str:
 
 
 _ZINNEN: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
-    (re.compile(patroon), zeg)
-    for patroon, zeg in (
+    (patroon(vorm), zeg)
+    for vorm, zeg in (
         (r"No (?P<soort>filter|test) named '(?P<naam>[^']*)'", _geen_filter),
         (
             r"Encountered unknown tag '(?P<naam>[^']*)'\.(?:.* closed is '(?P<open>\w+)'\.)?",

@@ -1,11 +1,11 @@
 """The words of a difference: what stood and stands there, no longer than a reader needs."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
 from rao_cli.documents.opmaak import datum, hoofdletter, kort, opsomming
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import read_dag
 from rao_cli.model.tonen.veldwoorden import veldwoord
 
@@ -14,7 +14,7 @@ _LENGTE: Final = 240
 #: Words that stay beside those that changed, and how long a text is left whole.
 _ERNAAST: Final = 4
 _HEEL: Final = 15
-_DAG: Final = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}")
+_DAG: Final = patroon(r"\d{1,2} [a-z]{3,9} \d{4}")
 
 
 def citaat(tekst: str | None) -> str:

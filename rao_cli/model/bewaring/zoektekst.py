@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy.normaalvorm import Normaalvorm
 
 #: What stands in the place of what was wiped: a plain word in YAML, a path and a sentence.
@@ -18,7 +19,7 @@ STAART: Final = f".{GEWIST}.txt"
 #: What may stand between two words: blanks, a next line of a comment or a quotation, emphasis.
 _TUSSEN: Final = r"(?:\s|\\|<br\s*/?>|(?<=\n)[ \t]*(?:#+|>+)|(?<=\s)[*_]+|[*_]+(?=\s))+"
 _APOSTROF: Final = "'\u2018\u2019\u02bc\u00b4`"
-_TEKENS: Final = re.compile(r"\w", re.UNICODE)
+_TEKENS: Final = patroon(r"\w", re.UNICODE)
 
 
 class Wisplek(NamedTuple):

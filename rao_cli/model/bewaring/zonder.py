@@ -6,12 +6,14 @@ Blanks and the signs of YAML around a text may become others: a text of three li
 import re
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 #: What stands in the place of what was wiped; two names that became one have a number behind it.
-_GEWIST: Final = re.compile(r"gewist(?:-\d+)?", re.IGNORECASE)
+_GEWIST: Final = patroon(r"gewist(?:-\d+)?", re.IGNORECASE)
 #: What is made of the text itself: a fingerprint, and the id of a commit.
-_AFDRUK: Final = re.compile(r"sha256[-0-9]{0,8}:[0-9a-f]+")
-_NUMMER: Final = re.compile(r"(?<![0-9a-zA-Z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}(?!\w)")
-_VORM: Final = re.compile(r"[|>][0-9]?[+-]?(?=\s)|[\s'\"\\>|#*_]+")
+_AFDRUK: Final = patroon(r"sha256[-0-9]{0,8}:[0-9a-f]+")
+_NUMMER: Final = patroon(r"(?<![0-9a-zA-Z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}(?!\w)")
+_VORM: Final = patroon(r"[|>][0-9]?[+-]?(?=\s)|[\s'\"\\>|#*_]+")
 
 
 def is_zonder(oud: str, nieuw: str) -> bool:

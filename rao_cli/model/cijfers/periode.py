@@ -1,13 +1,13 @@
 """A period as people write it: a year, a quarter or a month (S14)."""
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.stand import Stand
 
-_VORM: Final = re.compile(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?")
+_VORM: Final = patroon(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?")
 _MAANDEN_PER_KWARTAAL = 3
 _DECEMBER = 12
 

@@ -10,15 +10,16 @@ from hashlib import sha256
 from typing import Final, NamedTuple
 
 from rao_cli.model.melding import Pad
+from rao_cli.model.patroon import patroon
 
 VOOR: Final = "rao"
 _PLEK: Final = 10
 _TEKST: Final = 8
-_VORM: Final = re.compile(rf"{VOOR}_([0-9a-f]{{{_PLEK}}})_([0-9a-f]{{{_TEKST}}})")
-_VAST: Final = re.compile(rf"{VOOR}_vast_[0-9]{{1,9}}_([0-9a-f]{{{_TEKST}}})")
-_REGELEINDE: Final = re.compile("\r\n?|[\x85\u2028\u2029]")
+_VORM: Final = patroon(rf"{VOOR}_([0-9a-f]{{{_PLEK}}})_([0-9a-f]{{{_TEKST}}})")
+_VAST: Final = patroon(rf"{VOOR}_vast_[0-9]{{1,9}}_([0-9a-f]{{{_TEKST}}})")
+_REGELEINDE: Final = patroon("\r\n?|[\x85\u2028\u2029]")
 #: What XML and a terminal cannot hold, or what turns a text around.
-_ONTOONBAAR: Final = re.compile(
+_ONTOONBAAR: Final = patroon(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )

@@ -1,9 +1,10 @@
 """The visible line of a form, read back: what form it is, when its properties are lost."""
 
-import re
 from typing import Final, NamedTuple
 
-_VORM: Final = re.compile(
+from rao_cli.model.patroon import patroon
+
+_VORM: Final = patroon(
     r"rao-formulier (?P<vorm>[0-9]{1,4}) \| (?P<kenmerk>[^|\n]+?) \| (?P<register>[^|\n]*?)"
     r"(?: \| voor (?P<voor>[^|\n]*))?"
 )

@@ -1,14 +1,14 @@
 """Texts, one per line: as they are written in a form, and as they are read."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from rao_cli.model.formulier.anker import gewoon
+from rao_cli.model.patroon import patroon
 
 _STREEP: Final = "- "
 #: A mark that people or programs set before an item: a dash, a dot, a number.
-_MERK: Final = re.compile(r"\A(?:[-–•*·▪◦]|[0-9]{1,2}[.)])\s+")
+_MERK: Final = patroon(r"\A(?:[-–•*·▪◦]|[0-9]{1,2}[.)])\s+")
 
 
 def write_regels(teksten: Sequence[str]) -> str:

@@ -15,6 +15,8 @@ import re
 from hashlib import sha256
 from typing import Final, Literal, NamedTuple
 
+from rao_cli.model.patroon import patroon
+
 #: What a line is: the name of a zaak, a part, an item of a part, or the label of a field.
 Regelsoort = Literal["zaak", "kop", "groep", "label"]
 #: Below this heading stands what only rao reads.
@@ -23,13 +25,13 @@ NIET_MEE: Final = "#"
 _CODE: Final = 6
 #: A label holds a letter or a figure: "[ ] taak" is a text.
 _NAAM: Final = r"\[([^\[\]\n]*[^\W_][^\[\]\n]*)\]:?"
-_TEKEN: Final = re.compile(rf"={{3,}}[ \t]+[^\s=]|-{{3,}}[ \t]+[^\s-]|{_NAAM}(?=\s|$)")
-_ONTSNAPT: Final = re.compile(rf"\\+(?:{_TEKEN.pattern})")
+_TEKEN: Final = patroon(rf"={{3,}}[ \t]+[^\s=]|-{{3,}}[ \t]+[^\s-]|{_NAAM}(?=\s|$)")
+_ONTSNAPT: Final = patroon(rf"\\+(?:{_TEKEN.pattern})")
 _VORMEN: Final[tuple[tuple[Regelsoort, re.Pattern[str]], ...]] = (
-    ("zaak", re.compile(r"={5,}[ \t]+([^\s=].*)")),
-    ("kop", re.compile(r"={3,4}[ \t]+([^\s=].*)")),
-    ("groep", re.compile(r"-{3,}[ \t]+([^\s-].*)")),
-    ("label", re.compile(rf"{_NAAM}(?:\s+(.*))?")),
+    ("zaak", patroon(r"={5,}[ \t]+([^\s=].*)")),
+    ("kop", patroon(r"={3,4}[ \t]+([^\s=].*)")),
+    ("groep", patroon(r"-{3,}[ \t]+([^\s-].*)")),
+    ("label", patroon(rf"{_NAAM}(?:\s+(.*))?")),
 )
 
 

@@ -11,6 +11,7 @@ from rao_cli.model.formulier.deel import Antwoordsoort, Veld, Woord
 from rao_cli.model.formulier.geschreven import read_regels, write_regels
 from rao_cli.model.getypt.datum import GeenDatum, Grenzen, read_ruim
 from rao_cli.model.gevuld import is_plaatshouder
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import datum, opsomming
 
 #: The kinds of answer of which there can be more than one.
@@ -18,8 +19,8 @@ MEERVOUD: Final[frozenset[Antwoordsoort]] = frozenset(("regels", "meerkeuze", "p
 #: So much of a text that will not do is repeated.
 _HERHAALD: Final = 60
 #: Where a person goes on after a chosen word: "deels, de vader wel".
-_VERDER: Final = re.compile(r"[,;:.(\n]|\s[-–]\s")
-_NUMMER: Final = re.compile(
+_VERDER: Final = patroon(r"[,;:.(\n]|\s[-–]\s")
+_NUMMER: Final = patroon(
     r"(?:(?:oplossing|optie|richting|nummer|nr|no)\b)?[\s.:]*([0-9]{1,3})(?:e|\.)?", re.IGNORECASE
 )
 

@@ -12,19 +12,20 @@ from typing import Final, NamedTuple
 from rao_cli.model.getypt.datum import GeenDatum, read_ruim
 from rao_cli.model.getypt.schrijfwijze import vergeef
 from rao_cli.model.kenmerk import ZAAK_VORM, heel_kenmerk, is_zaak_kenmerk
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import DAGEN
 
 _STREPEN: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
-_MET_JAAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+_MET_JAAR: Final = patroon(r"(?<![0-9])[0-9]{4}(?![0-9])")
 #: `03/04/2026`: to many the month comes first.
-_SCHUIN: Final = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/[0-9]{4}")
-_TIJD: Final = re.compile(
+_SCHUIN: Final = patroon(r"([0-9]{1,2})/([0-9]{1,2})/[0-9]{4}")
+_TIJD: Final = patroon(
     r"([0-9]{1,2})[:.]([0-9]{2})(?: ?(?:-|tot|t/m) ?([0-9]{1,2})[:.]([0-9]{2}))?(?: ?(?:uur|u))?"
 )
 #: A number of one digit, in a kenmerk or a month.
-_KAAL: Final = re.compile(r"(?<=[0-9]-)([0-9])(?=-|\Z)")
-_NUL: Final = re.compile(r"(?<=-)0(?=[0-9](?:-|\Z))")
-_ZONDER: Final = re.compile(r" ?([-&._:]) ?")
+_KAAL: Final = patroon(r"(?<=[0-9]-)([0-9])(?=-|\Z)")
+_NUL: Final = patroon(r"(?<=-)0(?=[0-9](?:-|\Z))")
+_ZONDER: Final = patroon(r" ?([-&._:]) ?")
 _VERLEZEN: Final = str.maketrans("OIL", "011")
 
 

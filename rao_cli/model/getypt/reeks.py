@@ -1,13 +1,14 @@
 """Two revisions with dots between them, as git writes them: `A...B` and `A..B`."""
 
-import re
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon
+
 #: What leads to the last commit, in a name such as HEAD~3.
-HIER: Final = re.compile(r"^(HEAD|@)(?=$|[~^])")
+HIER: Final = patroon(r"^(HEAD|@)(?=$|[~^])")
 #: A search in messages (`:/…`, `^{/…}`) may hold dots of its own.
-_ZOEKT: Final = re.compile(r"^:/|\{/")
-_PUNTEN: Final = re.compile(r"\.{2,3}")
+_ZOEKT: Final = patroon(r"^:/|\{/")
+_PUNTEN: Final = patroon(r"\.{2,3}")
 
 
 class Revisiereeks(NamedTuple):

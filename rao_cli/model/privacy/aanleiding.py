@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final, Literal
 
-from rao_cli.model.privacy.patroon import op_begin
+from rao_cli.model.patroon import op_begin
 from rao_cli.model.privacy.woordzeef import Woordzeef
 
 Woordaanleiding = Literal[

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
+from rao_cli.model.patroon import op_begin, patroon_van
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.patroon import op_begin, patroon_van
 
 #: How the names of streets end. What is in `_ZWAK` ends other words too: only behind a capital.
 _STERK: Final = (

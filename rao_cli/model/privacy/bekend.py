@@ -1,13 +1,14 @@
 """What is no name of a person in one register, or one that may stand there."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from rao_cli.model.patroon import patroon
 
 if TYPE_CHECKING:  # every text that is looked at would wait for it
     from rao_cli.model.soorten.register import EerdereNaam, Register
 
-_WOORD: Final = re.compile(r"[^\W_][\w'’]*")
+_WOORD: Final = patroon(r"[^\W_][\w'’]*")
 
 
 class Bekend(NamedTuple):

@@ -9,18 +9,19 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy.aanleiding import Woordaanleiding, aanleidingen
 from rao_cli.model.privacy.cijferblik import Cijferblik
 from rao_cli.model.privacy.trefwoorden import Onderwerpwoord, genoemd
 
 #: The end of a line inside a text: what follows is no key, no item and no comment; or inside a
 #: number that has dashes. Most keys are plain, and those are seen soonest.
-_AFGEBROKEN: Final = re.compile(
+_AFGEBROKEN: Final = patroon(
     r"\n(?= *+(?!- |[a-z_]++:|[\w&.-]+:)[^\s#])|\n(?:(?<=\d\n)|(?<=\d \n))(?= *(?:- )?\d)"
 )
 #: What rao writes itself and what looks like a number now and then.
-_VINGERAFDRUK: Final = re.compile(r"sha256[-0-9]{0,8}:[0-9a-f]+")
-_KENMERK: Final = re.compile(r"Z-(?<![^\W_]Z-)[0-9A-Z]{6}(?![^\W_])")
+_VINGERAFDRUK: Final = patroon(r"sha256[-0-9]{0,8}:[0-9a-f]+")
+_KENMERK: Final = patroon(r"Z-(?<![^\W_]Z-)[0-9A-Z]{6}(?![^\W_])")
 #: Small letters; and a digit is as good as another.
 _KLEIN: Final = bytes(range(256)).lower().translate(bytes.maketrans(b"123456789", b"0" * 9))
 _VERBORGEN_KENMERK: Final = "#" * len("Z-000000")

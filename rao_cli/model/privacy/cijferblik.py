@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 _LETTERS: Final = bytes(range(65, 91)), bytes((*range(97, 123), *range(192, 256)))
 #: Digits as 0, capitals as A, small letters as a.
 _VORM: Final = bytes.maketrans(
@@ -16,7 +18,7 @@ _VORM: Final = bytes.maketrans(
     b"0" * 10 + b"A" * len(_LETTERS[0]) + b"a" * len(_LETTERS[1]),
 )
 #: A digit, and all behind it up to the next small letter.
-_BROK: Final = re.compile(rb"0[^a]*")
+_BROK: Final = patroon(rb"0[^a]*")
 #: What may stand between two groups of a number.
 _TUSSEN: Final = b" \t\r\n\x0b\x0c.-/_,()|:'*\xb7?"
 #: A day as the fields of a file have it, a time, and a day as Dutch writes it; each with groups of
@@ -25,19 +27,19 @@ _ISO_DATUM: Final = b"0000-00-00", (b"0000-00-000", b"00000-00-00")
 _TIJD: Final = b"00:00", (b"0:000", b"000:0")
 _DATUM: Final = b"00-00-0000", (b"00-00-00000", b"-00-00-0000", b"000-00-0000", b"00-00-0000-0")
 #: A year of these days in a sentence.
-_DIT_JAAR: Final = re.compile(rb" 20(?:2[4-9]|3\d)")
-_JAAR: Final = re.compile(rb" 0000(?![-./ ]?0)")
+_DIT_JAAR: Final = patroon(rb" 20(?:2[4-9]|3\d)")
+_JAAR: Final = patroon(rb" 0000(?![-./ ]?0)")
 #: Four digits; with a group where what stands beside them says that they are a part of more.
-_VIER: Final = re.compile(
+_VIER: Final = patroon(
     rb"0000(?:(?=[0A]| A|[-./]0)()|(?<=[-./]0000)()|(?<=[-./]\s0000)()|(?<=[-./]\s\s0000)()"
     rb"|(?<=[-./]\s\s\s0000)()|)"
 )
 _EEUW: Final = b"19", b"20"
 _LANG_GELEDEN: Final = b"19", b"200"
 #: Where a number may be; the second also where something stands between each two digits.
-_MEER: Final = re.compile(rb"0(?:A|0/0|(?<=A0))")
-_VEEL: Final = re.compile(rb"0(?:0000|A|(?<=A0)|0/0)")
-_VEEL_LOS: Final = re.compile(rb"0(?:0000|A|(?<=A0)|0/0|(?:[^0Aa]{1,40}0{1,6}){2})")
+_MEER: Final = patroon(rb"0(?:A|0/0|(?<=A0))")
+_VEEL: Final = patroon(rb"0(?:0000|A|(?<=A0)|0/0)")
+_VEEL_LOS: Final = patroon(rb"0(?:0000|A|(?<=A0)|0/0|(?:[^0Aa]{1,40}0{1,6}){2})")
 #: So far from there may stand what says what it is.
 _ERVOOR, _ERNA = 100, 60
 #: Fewer digits than this are no number of a person.

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from rao_cli.model.patroon import patroon_van
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.patroon import patroon_van
 
 #: The forms since 1951 (RDW): letters as A, digits as 0.
 _VORMEN: Final = frozenset(

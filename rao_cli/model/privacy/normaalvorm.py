@@ -10,7 +10,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import Final
 
-from rao_cli.model.privacy.patroon import patroon_van
+from rao_cli.model.patroon import patroon_van
 
 #: Accents and the like: what is written over or under the sign before it.
 _ACCENT: Final = "\u0300-\u036f\u0483-\u0489\u064b-\u065f\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"

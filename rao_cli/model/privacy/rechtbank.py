@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import op_begin, patroon_van
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.patroon import op_begin, patroon_van
 
 _RECHTBANKEN: Final = (
     "AWB|SGR|AMS|UTR|HAA|ROT|ARN|GRO|LEE|ZWO|BRE|ROE|DOR|MID|DHA|ASS|ALM|MAA|LIM|NNE|OBR|OVE|GEL"

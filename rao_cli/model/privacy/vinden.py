@@ -1,9 +1,9 @@
 """Find the signs of a person in a text."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy.account import vind_accounts
 from rao_cli.model.privacy.adres import vind_adressen
 from rao_cli.model.privacy.bekend import GEEN_BEKEND, Bekend
@@ -24,7 +24,7 @@ from rao_cli.model.tekens import stip
 
 #: An id that a machine made: a change of rao, a commit, a checksum. By chance the digits in one
 #: look like a number; no person writes a number with so many small letters around it.
-_MACHINEWOORD: Final = re.compile(
+_MACHINEWOORD: Final = patroon(
     r"(?<!\w)(?=\d*[a-f])(?:[0-9a-f]{20}|[0-9a-f]{40}|[0-9a-f]{64})(?!\w)"
 )
 

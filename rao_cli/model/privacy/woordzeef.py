@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import filterfalse
 from typing import Final, Generic, TypeVar
 
-from rao_cli.model.privacy.patroon import op_begin
+from rao_cli.model.patroon import op_begin
 
 Woordduiding = TypeVar("Woordduiding")
 #: So many words that say nothing are remembered at most, and so many lines, for a text can hold any

@@ -12,6 +12,8 @@ from itertools import chain
 from pathlib import PurePosixPath
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 _ELK_STUURTEKEN: Final = "[[:cntrl:]]"
 #: Per maker the names, as a .gitignore writes them; capitals do not count.
 _HULPBESTANDEN: Final[Mapping[str, tuple[str, ...]]] = {
@@ -65,9 +67,9 @@ _HULPBESTANDEN: Final[Mapping[str, tuple[str, ...]]] = {
         *(".svn", ".hg", ".bzr", "nohup.out"),
     ),
 }
-_LETTER_OF_REEKS: Final = re.compile(r"(?P<letter>[a-z])|\[(?P<reeks>\[:[a-z]+:\]|[^]]*)\]")
+_LETTER_OF_REEKS: Final = patroon(r"(?P<letter>[a-z])|\[(?P<reeks>\[:[a-z]+:\]|[^]]*)\]")
 #: What a program calls the version that lost, when two people or machines changed one file.
-_CONFLICTKOPIE: Final = re.compile(
+_CONFLICTKOPIE: Final = patroon(
     r"""conflict(ed|ing|erende|eerde)?[ _-](copy|kopie|copie|version|versie)   # Dropbox, Nextcloud
     | \.sync-conflict-[0-9]                                                    # Syncthing
     | _conflict-[0-9]{6}                                                       # ownCloud

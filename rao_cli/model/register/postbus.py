@@ -4,11 +4,11 @@ A list of what a function may be called, and not of names: a name that nobody th
 pass. A postbus with another word in it can be accepted by who knows it.
 """
 
-import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.adressen import is_adres
 from rao_cli.model.soorten.register import Register
 
@@ -38,7 +38,7 @@ _TUSSEN: Final = ("", "s", "en")
 #: Shorter ones are no part of a longer word: else any name falls apart into them.
 _KORTSTE_DEEL: Final = 3
 _KLEIN: Final = frozenset({"en", "van", "de", "het", "voor", "bij", "te", "in"})
-_WOORD: Final = re.compile(r"[^\W\d_]+|\d+")
+_WOORD: Final = patroon(r"[^\W\d_]+|\d+")
 #: A number of a region or a team; a longer one may be of a person.
 _MEESTE_CIJFERS: Final = 3
 

@@ -4,7 +4,6 @@ Git forgets nothing. So subjects and trailers of commits name a thing only when 
 who, when or nothing; one that was made of a title is such a text itself.
 """
 
-import re
 from collections.abc import Collection
 from typing import Final
 
@@ -18,13 +17,14 @@ from rao_cli.model.kenmerk import (
     dag_van_lijstpunt,
     is_getrokken,
 )
+from rao_cli.model.patroon import patroon
 
 _DAG: Final = "[0-9]{4}(-[0-9]{2}-[0-9]{2})?"
-_VORMEN: Final = re.compile(
+_VORMEN: Final = patroon(
     f"{ZAAK_VORM}|{LIJST_VORM}|{BESLUIT_VORM}|{ACTIE_VORM}|{TERUGKOPPELING_VORM}|{WISSING_VORM}"
     f"|{_DAG}"
 )
-_VOORTGANG: Final = re.compile(r"voortgang-(.+?)-[0-9]{4}(-(q[1-4]|0[1-9]|1[0-2]))?")
+_VOORTGANG: Final = patroon(r"voortgang-(.+?)-[0-9]{4}(-(q[1-4]|0[1-9]|1[0-2]))?")
 #: Items that stand on every agenda, and other names that rao itself gives.
 _VAST: Final = frozenset(
     {

@@ -3,7 +3,9 @@
 import re
 from typing import Final, NamedTuple
 
-_STUK: Final = re.compile(
+from rao_cli.model.patroon import patroon
+
+_STUK: Final = patroon(
     rb"^<{7}(?: [^\n]*)?\n(?P<een>.*?)(?:^\|{7}(?: [^\n]*)?\n.*?)?"
     rb"^={7}\r?\n(?P<ander>.*?)^>{7}(?: [^\n]*)?(?:\n|\Z)",
     re.MULTILINE | re.DOTALL,

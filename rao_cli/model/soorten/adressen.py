@@ -1,9 +1,9 @@
 """On which mailbox a party gets its post: functional addresses only, never one of a person."""
 
-import re
 from typing import Annotated, Final
 
 from rao_cli.model.basis import Tekst, uitleg, vorm
+from rao_cli.model.patroon import patroon
 
 AdresSleutel = Annotated[
     str,
@@ -19,7 +19,7 @@ Mailadres = Annotated[
 ]
 
 #: Stricter than a mail program: nothing that means something in the head of a mail.
-_ADRES: Final = re.compile(
+_ADRES: Final = patroon(
     r"[A-Za-z0-9](?:[A-Za-z0-9_+-]|\.(?=[A-Za-z0-9]))*@"
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}"
 )

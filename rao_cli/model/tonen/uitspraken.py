@@ -9,6 +9,8 @@ from typing import Final
 
 import msgspec
 
+from rao_cli.model.patroon import patroon
+
 
 class Uitspraak(msgspec.Struct, frozen=True):
     """One statement: what it says, and what it asks of a region."""
@@ -160,7 +162,7 @@ UITSPRAKEN: Final = _tabel(
     ),
 )
 
-_VORM: Final = re.compile(r"s\s*0?(\d+)\s*([a-z]?)", re.IGNORECASE)
+_VORM: Final = patroon(r"s\s*0?(\d+)\s*([a-z]?)", re.IGNORECASE)
 
 
 def lijkt_uitspraak(tekst: str) -> bool:

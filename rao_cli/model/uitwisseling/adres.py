@@ -1,26 +1,26 @@
 """Where regions exchange trends, and whether that place can be used (S10)."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
 
 from rao_cli.model.melding import Pad
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.register import Uitwisseling
 
-_SCHEMA: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
-_HULPJE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9+.-]*::")
-_WACHTWOORD: Final = re.compile(r"://[^/@]*:[^/@]*@")
+_SCHEMA: Final = patroon(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+_HULPJE: Final = patroon(r"[A-Za-z0-9][A-Za-z0-9+.-]*::")
+_WACHTWOORD: Final = patroon(r"://[^/@]*:[^/@]*@")
 #: `git@server:map/x.git`; one letter before the colon is a drive of Windows.
-_SCP: Final = re.compile(r"[^/\\:]{2,}:(?!//)")
-_HIER: Final = re.compile(r"(git|http)://(127\.0\.0\.1|localhost|\[::1\])[:/]")
-_FILE: Final = re.compile(r"(?i)file:")
-_SCHIJF: Final = re.compile(r"[A-Za-z]:[\\/]")
+_SCP: Final = patroon(r"[^/\\:]{2,}:(?!//)")
+_HIER: Final = patroon(r"(git|http)://(127\.0\.0\.1|localhost|\[::1\])[:/]")
+_FILE: Final = patroon(r"(?i)file:")
+_SCHIJF: Final = patroon(r"[A-Za-z]:[\\/]")
 #: Of this system or of Windows, from a home folder too; `\x` and `C:x` depend on where one stands.
-_VOL_PAD: Final = re.compile(r"/|\\\\|~|[A-Za-z]:[\\/]")
+_VOL_PAD: Final = patroon(r"/|\\\\|~|[A-Za-z]:[\\/]")
 _VEILIG: Final = frozenset({"https", "ssh", "file"})
 #: What git does not take as the name of a branch.
-_GEEN_TAK: Final = re.compile(
+_GEEN_TAK: Final = patroon(
     r"^$|^[-/.]|[/.]$|\.\.|//|/\.|@\{|\.lock(/|$)|[\x00-\x20\x7f~^:?*\[\\]|^@$"
 )
 

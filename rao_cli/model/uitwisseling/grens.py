@@ -6,16 +6,17 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rao_cli.model.kenmerk import IN_TEKST
+from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy import STOPT, VOLUIT, vind_persoonsgegevens
 from rao_cli.model.soorten.register import Register
 
 #: Stricter than inside a region: seven digits or more, however they are grouped.
-_NUMMER: Final = re.compile(r"(?<!\d)\d(?:[ .,'’/_-]?\d){6,}(?!\d)")
+_NUMMER: Final = patroon(r"(?<!\d)\d(?:[ .,'’/_-]?\d){6,}(?!\d)")
 #: With a year in it, it is a date or a row of years.
-_JAAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_WOORD: Final = re.compile(r"[^\W_]+")
+_JAAR: Final = patroon(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WOORD: Final = patroon(r"[^\W_]+")
 #: Kinds of place before a name: `azc Ter Apel` is also called Ter Apel.
-_SOORT: Final = re.compile(r"^(lko|azc|coa|aanmeldcentrum|locatie|noodopvang)\s+", re.IGNORECASE)
+_SOORT: Final = patroon(r"^(lko|azc|coa|aanmeldcentrum|locatie|noodopvang)\s+", re.IGNORECASE)
 
 
 def wat_niet_mee_mag(

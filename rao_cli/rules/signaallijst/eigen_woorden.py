@@ -1,10 +1,10 @@
 """Is a standpunt an organisation's own, or is it "akkoord", a reference or a copy (S20)?"""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from rao_cli.model.gevuld import gevuld, normaliseer
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.stand import Stand, ZaakPlek
 
@@ -32,7 +32,7 @@ partij partijen collega collega's ketenpartner ketenpartners lko rao naar verwij
 verwijzen wordt worden
 """
 _ALLEEN: Final = frozenset(_EENS.split())
-_WOORD: Final = re.compile(r"[\w&.'’-]+")
+_WOORD: Final = patroon(r"[\w&.'’-]+")
 
 
 class NietEigen(NamedTuple):

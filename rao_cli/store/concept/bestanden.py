@@ -10,8 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from rao_cli.model.errors import Onleesbaar, RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import Onleesbaar, RaoError, waarom
 from rao_cli.store.concept.inhoud import LEEG, ConceptInhoud, uit_data
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_in
 from rao_cli.store.git.aanroep.fout import vertaal_os

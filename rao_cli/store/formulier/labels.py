@@ -1,6 +1,5 @@
 """The labels of a form in a block: its anchors, the tags of controls, or words that it knows."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -8,9 +7,10 @@ from rao_cli.model.formulier.anker import Anker, read_anker, read_vast, tekstcod
 from rao_cli.model.formulier.leesblok import KORT, UITLEG, Leesblok
 from rao_cli.model.formulier.uitleg import KIES_UIT, is_label, is_uitleg
 from rao_cli.model.formulier.vakken import zoek_deel
+from rao_cli.model.patroon import patroon
 
 #: What stands between a label and its answer.
-_TUSSEN: Final = re.compile(r"\s*:?[ \t\u00a0]?")
+_TUSSEN: Final = patroon(r"\s*:?[ \t\u00a0]?")
 #: So long a label is at most.
 _LANGST: Final = 80
 

@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
-_KOP: Final = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]*:)")
-_MIME: Final = re.compile(rb"(?im)^(?:mime-version|content-transfer-encoding):")
+from rao_cli.model.patroon import patroon
+
+_KOP: Final = patroon(rb"(?:From |[A-Za-z][A-Za-z0-9-]*:)")
+_MIME: Final = patroon(rb"(?im)^(?:mime-version|content-transfer-encoding):")
 _KOPPEN: Final = 64 * 1024
 
 

@@ -1,6 +1,5 @@
 """A form that is a plain text, taken apart: what stands below which headings, and on which line."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -16,8 +15,9 @@ from rao_cli.model.formulier.tekstvorm import (
     plaatscode,
     read_teken,
 )
+from rao_cli.model.patroon import patroon
 
-_CODE: Final = re.compile(r"\b([0-9a-f]{6}) +(rao_[0-9a-f_]+)")
+_CODE: Final = patroon(r"\b([0-9a-f]{6}) +(rao_[0-9a-f_]+)")
 
 
 class Tekstvak(NamedTuple):

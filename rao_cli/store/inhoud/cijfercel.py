@@ -1,10 +1,11 @@
 """A number with each of its digits in a cell of its own, as on a form with boxes."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
-_RIJ: Final = re.compile(r"(?<![\w.,-])[0-9](?:(?:\s*+\|)++\s*+[0-9](?![\w.,-])){7,}+")
+from rao_cli.model.patroon import patroon
+
+_RIJ: Final = patroon(r"(?<![\w.,-])[0-9](?:(?:\s*+\|)++\s*+[0-9](?![\w.,-])){7,}+")
 #: So many digits have the numbers of a person.
 _LENGTES: Final = range(8, 11)
 

@@ -1,9 +1,10 @@
 """A number as a program keeps it, written as a person reads it."""
 
-import re
 from typing import Final
 
-_GETAL: Final = re.compile(r"\s*(-?[0-9]{1,20}(?:\.[0-9]{0,30})?(?:[eE]\+?[0-9]{1,2})?)\s*")
+from rao_cli.model.patroon import patroon
+
+_GETAL: Final = patroon(r"\s*(-?[0-9]{1,20}(?:\.[0-9]{0,30})?(?:[eE]\+?[0-9]{1,2})?)\s*")
 #: What a number may differ from a whole one: a program reckons in parts of two.
 _BIJNA: Final = 1e-6
 _LANGST: Final = 60

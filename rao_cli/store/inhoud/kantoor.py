@@ -1,10 +1,10 @@
 """A file of Word, Excel, PowerPoint or LibreOffice: a zip of which the parts are known."""
 
 import html
-import re
 from collections.abc import Callable
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.inhoud.archief import OP_SLOT, Archief
 from rao_cli.store.inhoud.inzage import Vergaarbak
 from rao_cli.store.inhoud.kenmerk import is_verdacht
@@ -29,14 +29,14 @@ _XLSB: Final = "xl/workbook.bin"
 #: How a thing looks, and nothing that a person wrote.
 _VORM: Final = ("/styles", "/theme", "/fontTable", "/webSettings", "/tableStyles")
 #: What LibreOffice keeps of windows and printers; none of it was typed.
-_INSTELLING: Final = re.compile(
+_INSTELLING: Final = patroon(
     r'<config:config-item\b[^<>]*?config:type="(?!string)\w++"[^<>]*+>[^<]*+</config:config-item>'
 )
 #: Parts in which no element goes on in the next.
 _LOS: Final = ("docProps/", "customXml/", "meta.xml", "META-INF/", "_rels/")
 #: The names in those of who made it: as in git, that is no person who is discussed.
 _MAKER: Final = ("docProps/app.xml", "docProps/core.xml", "meta.xml")
-_EIGENSCHAP: Final = re.compile(
+_EIGENSCHAP: Final = patroon(
     r"<(?:\w++:)?+(?:title|subject|description|keywords?|category|user-defined)\b[^<>]*+>([^<]++)"
 )
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.inhoud.getal import gewoon_getal
 
-_KENMERK: Final = re.compile(
+_KENMERK: Final = patroon(
     r"""(?<![\w.:-])(?:[\w.-]++:)?+(?P<naam>[\w.-]++)\s*+=\s*+
     (?:"(?P<dubbel>[^"]*+)"?+|'(?P<enkel>[^']*+)'?+|(?P<kaal>[^\s"'=<>`]++))""",
     re.VERBOSE,
 )
-_ELEMENT: Final = re.compile(r"(?:[\w.-]++:)?+(?P<naam>[\w.-]++)")
+_ELEMENT: Final = patroon(r"(?:[\w.-]++:)?+(?P<naam>[\w.-]++)")
 #: Always said to a reader: beside a picture, behind a link, in a field of a page.
 _GEZEGD: Final = frozenset(
     {
@@ -26,23 +27,21 @@ _VORM: Final = frozenset(
     {"d", "points", "viewbox", "transform", "style", "class", "path", "spans", "sqref", "ref"}
 )
 #: Of a program: which letters, colours or part it takes.
-_TECHNIEK: Final = re.compile(r"(?i)font|typeface|style|theme|lang|lsd|scheme|^type$|contenttype")
+_TECHNIEK: Final = patroon(r"(?i)font|typeface|style|theme|lang|lsd|scheme|^type$|contenttype")
 #: Who made it, and when: as in git, that is no person who is discussed.
 _MAKER: Final = frozenset(
     {"author", "initials", "userid", "providerid", "displayname", "date", "dt", "creator"}
 )
-_NUMMER: Final = re.compile(r"(?i)(?:id|ax|rsid\w*|nsid|tmpl)$")
-_MACHINE: Final = re.compile(r"[{(]?[0-9A-Fa-f-]++[)}]?")
-_SCHEMA: Final = re.compile(
-    r"(?i)https?://(?:schemas\.|www\.w3\.org/|purl\.)|urn:|data:|__DdeLink__"
-)
+_NUMMER: Final = patroon(r"(?i)(?:id|ax|rsid\w*|nsid|tmpl)$")
+_MACHINE: Final = patroon(r"[{(]?[0-9A-Fa-f-]++[)}]?")
+_SCHEMA: Final = patroon(r"(?i)https?://(?:schemas\.|www\.w3\.org/|purl\.)|urn:|data:|__DdeLink__")
 #: Six digits, an address, or what stands before a name.
-_VERDACHT: Final = re.compile(
+_VERDACHT: Final = patroon(
     r"(?i)(?:[0-9][ ._-]?+){6}|@|(?<![a-z])(?:mevr|mw|dhr|meneer|de heer|bsn|sofi)"
 )
-_WOORDEN: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+[\W_]++[^\W\d_]{2,}")
+_WOORDEN: Final = patroon(r"(?<![^\W\d_])[^\W\d_]{2,}+[\W_]++[^\W\d_]{2,}")
 #: A moment, and a measure behind the comma.
-_MEETWAARDE: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d|-?\d++\.\d++(?:[A-Za-z%]{1,2})?$")
+_MEETWAARDE: Final = patroon(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d|-?\d++\.\d++(?:[A-Za-z%]{1,2})?$")
 
 
 def is_verdacht(tekst: str) -> bool:

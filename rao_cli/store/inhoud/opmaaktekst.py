@@ -5,20 +5,20 @@ and a file that is not well formed is read all the same. It takes one pass and t
 """
 
 import html
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.inhoud.getal import gewoon_getal
 from rao_cli.store.inhoud.inzage import ALINEA, CEL, InhoudTeVeel
 from rao_cli.store.inhoud.kenmerk import kenmerken
 
 _MEESTE: Final = 500_000
 #: What stands between quotes may have a ">" in it.
-_STUK: Final = re.compile(
+_STUK: Final = patroon(
     r"""<!\[CDATA\[|<(?P<tag>(?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>?+|(?P<tekst>[^<]++)"""
 )
-_NAAM: Final = re.compile(r"(?P<eind>/?+)(?:[\w.-]++:)?+(?P<naam>[\w.-]++)")
+_NAAM: Final = patroon(r"(?P<eind>/?+)(?:[\w.-]++:)?+(?P<naam>[\w.-]++)")
 _CEL: Final = frozenset({"tc", "c", "td", "th", "table-cell"})
 _WIT: Final = frozenset({"tab", "ptab", "s"})
 _REGEL: Final = frozenset(

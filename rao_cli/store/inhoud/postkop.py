@@ -1,21 +1,22 @@
 """The heads of a mail: all of them, but what programs of mail write for each other."""
 
-import re
 from collections.abc import Iterator
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import collapse_rfc2231_value
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 _LANGSTE: Final = 10_000
 #: Numbers, moments and signatures of servers; in these only what is said to be of a person counts.
-_TECHNIEK: Final = re.compile(
+_TECHNIEK: Final = patroon(
     r"(?i)(?:message-id|references|in-reply-to|date|received.*|dkim-.*|arc-.*|mime-version"
     r"|content-(?:type|transfer-encoding|disposition|id|length)|authentication-.*|x-ms-.*"
     r"|x-microsoft-.*|x-google-.*|x-gm-.*|x-spam.*|x-forefront.*|x-mailer|user-agent|thread-index"
     r"|x-originating.*|x-received|x-.*-id|importance|x-priority|return-path)$"
 )
-_PERSOON: Final = re.compile(
+_PERSOON: Final = patroon(
     r"(?i)\bfor\s+<[^<>\s]+>|.*\b(?:bsn|sofi|burgerservice|v-?nummer|mevr|mevrouw|mw|dhr|meneer)\b.*"
 )
 _NAMEN: Final = (("content-disposition", "filename"), ("content-type", "name"))

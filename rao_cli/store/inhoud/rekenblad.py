@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.inhoud.getal import gewoon_getal
 from rao_cli.store.inhoud.inzage import ALINEA, CEL, InhoudTeVeel
 from rao_cli.store.inhoud.opmaaktekst import opmaaktekst
@@ -16,24 +17,24 @@ TEKSTEN: Final = "xl/sharedStrings.xml"
 STIJLEN: Final = "xl/styles.xml"
 BLADEN: Final = "xl/worksheets/"
 _TEKSTEN: Final = 200_000
-_STUK: Final = re.compile(
+_STUK: Final = patroon(
     r"<(?:[\w.-]++:)?+(?:(?P<rij>/row)>|c\b(?P<cel>[^<>]*+)>|v\b[^<>]*+>(?P<waarde>[^<]*+)"
     r"|f\b[^<>]*+>(?P<formule>[^<]*+))|>(?P<tekst>[^<]++)"
 )
 #: The cells; before and behind them are the head of a page, the lists to choose from, the tips.
-_CELDEEL: Final = re.compile(r"<(?P<voor>(?:[\w.-]++:)?+)sheetData\b[^<>]*+>")
+_CELDEEL: Final = patroon(r"<(?P<voor>(?:[\w.-]++:)?+)sheetData\b[^<>]*+>")
 #: In the head of a page: what stands left or right, and in which letters.
-_PAGINACODE: Final = re.compile(r'&amp;(?:"[^"]*+"|&quot;[^&]*+&quot;|K[0-9A-F]{6}|[A-Z])')
-_SOORT: Final = re.compile(r'\bt="(\w+)"')
-_STIJL: Final = re.compile(r'\bs="(\d{1,6})"')
-_VORM: Final = re.compile(r"<numFmt\b([^<>]*+)>")
-_CODE: Final = re.compile(r'\bformatCode="([^"]*+)"')
-_XF: Final = re.compile(r"<xf\b([^<>]*+)>")
-_NUMMER: Final = re.compile(r'\bnumFmtId="(\d{1,6})"')
+_PAGINACODE: Final = patroon(r'&amp;(?:"[^"]*+"|&quot;[^&]*+&quot;|K[0-9A-F]{6}|[A-Z])')
+_SOORT: Final = patroon(r'\bt="(\w+)"')
+_STIJL: Final = patroon(r'\bs="(\d{1,6})"')
+_VORM: Final = patroon(r"<numFmt\b([^<>]*+)>")
+_CODE: Final = patroon(r'\bformatCode="([^"]*+)"')
+_XF: Final = patroon(r"<xf\b([^<>]*+)>")
+_NUMMER: Final = patroon(r'\bnumFmtId="(\d{1,6})"')
 _CELLEN: Final = 500_000
 #: So many tags and ends has a cell at most.
 _TAGS: Final = 5
-_SI: Final = re.compile(r"<(?:[\w.-]++:)?+si\b[^<>]*+>")
+_SI: Final = patroon(r"<(?:[\w.-]++:)?+si\b[^<>]*+>")
 #: What Excel itself calls a date, without saying so in the file.
 _DAGEN: Final = frozenset(map(str, (*range(14, 18), 22, *range(27, 37), *range(50, 59))))
 _NUL: Final = date(1899, 12, 30)

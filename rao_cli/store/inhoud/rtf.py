@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.inhoud.inzage import ALINEA, CEL, InhoudTeVeel
 
 _MEESTE: Final = 500_000
-_STUK: Final = re.compile(
+_STUK: Final = patroon(
     r"\\'(?P<hex>[0-9A-Fa-f]{2})"
     r"|\\(?P<woord>[A-Za-z]{1,32}+)(?P<getal>-?+[0-9]{1,10}+)?+ ?+"
     r"|\\(?P<teken>[^A-Za-z])|(?P<haak>[{}])|(?P<tekst>[^\\{}\r\n]++)",

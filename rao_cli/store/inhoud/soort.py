@@ -1,9 +1,9 @@
 """Of which kind a file is, by its first bytes: a name says what somebody typed."""
 
-import re
 from pathlib import PurePosixPath
 from typing import Final, Literal
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.tekens import is_binair
 from rao_cli.store.formulier.codering import codering_van
 from rao_cli.store.formulier.postmerk import is_mail
@@ -12,7 +12,7 @@ from rao_cli.store.formulier.postmerk import is_mail
 Bestandssoort = Literal[
     "tekst", "codering", "pagina", "mail", "rtf", "zip", "pdf", "ole", "onbekend"
 ]
-_PDF: Final = re.compile(rb"%PDF-\d")
+_PDF: Final = patroon(rb"%PDF-\d")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF: Final = b"{\\rtf"
 _ZIP: Final = (b"PK\3\4", b"PK\5\6")

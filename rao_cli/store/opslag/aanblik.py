@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import NIET_LEZEN, is_eigen
 from rao_cli.store.opslag.aanzien import ONBEKEND, aanzien_van
 
@@ -22,8 +23,8 @@ _GIT: Final = ".git"
 _EIGEN: Final = ("HEAD", "commondir", "config.worktree", "info/sparse-checkout")
 _GEDEELD: Final = ("config", "packed-refs", "shallow", "info/grafts")
 _OBJECTEN: Final = "objects"
-_ID: Final = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})\n?")
-_HOOFD: Final = re.compile(rf"ref: (refs/heads/\S+)\n?|{_ID.pattern}")
+_ID: Final = patroon(r"(?:[0-9a-f]{40}|[0-9a-f]{64})\n?")
+_HOOFD: Final = patroon(rf"ref: (refs/heads/\S+)\n?|{_ID.pattern}")
 
 
 class Aanblik(NamedTuple):

@@ -15,6 +15,7 @@ import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import VORM_IN_VERSIE
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import MAPPEN, bovenmap, naam_in
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
@@ -29,11 +30,11 @@ _DEELS: Final = ("shallow", "info/grafts")
 SCHUIN: Final = "\\"
 #: In one stretch of these signs stands a kenmerk or a day, and so may the plate of a car.
 #: Only where such a stretch begins, so that a word of a million letters is read once.
-_STREEP: Final = re.compile(rb"(?<![a-z0-9-])(?=[a-z0-9-]*[0-9])(?=[a-z0-9-]*-)[a-z0-9-]+")
+_STREEP: Final = patroon(rb"(?<![a-z0-9-])(?=[a-z0-9-]*[0-9])(?=[a-z0-9-]*-)[a-z0-9-]+")
 #: So only a kenmerk is kept, wherever it begins, and a day of a meeting: any other is of a person.
-_KENMERK: Final = re.compile(rb"(?=(%b))" % VORM_IN_VERSIE.encode(), re.IGNORECASE)
-_DAG: Final = re.compile(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DAGEN: Final = re.compile(rb"(?=(%b))" % _DAG.pattern)
+_KENMERK: Final = patroon(rb"(?=(%b))" % VORM_IN_VERSIE.encode(), re.IGNORECASE)
+_DAG: Final = patroon(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAGEN: Final = patroon(rb"(?=(%b))" % _DAG.pattern)
 _OVERLEGGEN: Final = MAPPEN["overleg"]
 #: So many files at a time are in memory.
 _SAMEN: Final = 2000
@@ -81,9 +82,11 @@ def load_gang(repo: Repo, mappen: Sequence[str]) -> Opslaggang | None:
     oud = _read(plek, sleutel)
     if oud is not None and oud.head == head:
         return oud
-    erbij = repo.versies_na(oud.head, oud.versies.commits[-1:], mappen) if oud else None
+    # All of it up to this one commit: somebody may commit meanwhile.
+    laatst = oud.versies.commits[-1:] if oud else ()
+    erbij = repo.versies_na(oud.head, head, laatst, mappen) if oud else None
     if oud is None or erbij is None:
-        oud, erbij = Opslaggang(sleutel, head, make_gang([]), {}), repo.versies(mappen)
+        oud, erbij = Opslaggang(sleutel, head, make_gang([]), {}), repo.versies(mappen, head)
     versies, namen = oud.versies.verlengd(erbij), oud.namen
     dagen = _overlegdagen(versies.paden)
     # An earlier file may name the day of a new meeting.

@@ -1,7 +1,6 @@
 """One call of pandoc: a tree in, Word or LibreOffice out; nothing else is read, no network."""
 
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.store.papier.extra import pandoc
 from rao_cli.store.papier.pakket import pak_in, pak_om
 
@@ -26,7 +26,7 @@ _TEKST: Final = {"docx": "word/document.xml", "odt": "content.xml"}
 #: Without this Windows opens a black window for each program.
 _ZONDER_VENSTER: Final = 0x08000000 if sys.platform == "win32" else 0
 #: The day that pandoc writes down in its sandbox, where it knows no time.
-_DAG: Final = re.compile(
+_DAG: Final = patroon(
     r"(<(?:dcterms:created|dcterms:modified|meta:creation-date|dc:date)\b[^>]*>)1970-01-01"
 )
 

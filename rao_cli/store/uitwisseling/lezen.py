@@ -1,6 +1,5 @@
 """What lies in the exchange, read as input of a stranger: strict reader, schema, place."""
 
-import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.pakket import VERSIE, Pakket, PakketAntwoord
 from rao_cli.store.uitwisseling.spiegel import MAX_BYTES, ExchangeFile, Spiegel
 from rao_cli.store.yaml.schema_check import check_boom
@@ -18,8 +18,8 @@ ANTWOORDEN: Final = "antwoorden"
 _SLEUTEL: Final = r"[a-z0-9][a-z0-9-]{0,39}"
 _KENMERK: Final = r"[a-z0-9][a-z0-9-]{1,63}"
 _SOORTEN: Final = {
-    "pakket": re.compile(rf"{TRENDS}/{_SLEUTEL}/{_KENMERK}\.yaml"),
-    "antwoord": re.compile(rf"{ANTWOORDEN}/{_SLEUTEL}/{_SLEUTEL}/{_KENMERK}\.yaml"),
+    "pakket": patroon(rf"{TRENDS}/{_SLEUTEL}/{_KENMERK}\.yaml"),
+    "antwoord": patroon(rf"{ANTWOORDEN}/{_SLEUTEL}/{_SLEUTEL}/{_KENMERK}\.yaml"),
 }
 
 

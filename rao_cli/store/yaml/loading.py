@@ -9,6 +9,7 @@ from typing import Final
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import is_zaak_kenmerk
 from rao_cli.model.melding import Melding, Pad, Vindplaats
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import MAPPEN, goed_kenmerk, naam_in, past_kenmerk, plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.overleg import Overleg
@@ -19,7 +20,7 @@ from rao_cli.store.yaml.reader.leesfout import LineIndex
 from rao_cli.store.yaml.schema_check import check_boom, type_boom
 from rao_cli.store.yaml.vormmelding import melding_op
 
-_SOORT_REGEL: Final = re.compile(rb"^soort:[ \t]*['\"]?([a-z]+)", re.MULTILINE)
+_SOORT_REGEL: Final = patroon(rb"^soort:[ \t]*['\"]?([a-z]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

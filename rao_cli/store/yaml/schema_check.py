@@ -1,6 +1,5 @@
 """Check a read tree against the JSON Schema of its kind and type its numbers and yes/no marks."""
 
-import re
 from collections.abc import Collection, Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
@@ -9,6 +8,7 @@ import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
+from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.store.yaml.reader.boom import Boom
 from rao_cli.store.yaml.schemas import load_schema, los_op, schema_op
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
 
 
-_GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+_GETAL: Final = patroon(r"-?(?:0|[1-9][0-9]{0,17})")
 _JANEE: Final = {"true": True, "false": False}
 
 

@@ -10,12 +10,13 @@ from typing import Any, Final
 
 import rao_cli
 from rao_cli.model.melding import Pad
+from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.model.taal import read_dag
 
-_GETAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
-_DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_UITSPRAKEN: Final = re.compile(r" \(S[0-9]+[a-e]?(?:(?:, | en )S[0-9]+[a-e]?)*\)")
+_GETAL: Final = patroon(r"-?(?:0|[1-9][0-9]{0,17})")
+_DATUM: Final = patroon(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_UITSPRAKEN: Final = patroon(r" \(S[0-9]+[a-e]?(?:(?:, | en )S[0-9]+[a-e]?)*\)")
 _JANEE: Final = {"ja": True, "true": True, "nee": False, "false": False}
 SCHEMAMAP: Final = Path(rao_cli.__file__).parent / "schemas"
 

@@ -6,14 +6,15 @@ from datetime import date
 from typing import Final
 
 from rao_cli.documents.bekijk.dingblad import Bladregel, Dingblad
+from rao_cli.model.patroon import patroon
 from rao_cli.workflow.tonen.beeld.regel import Beeld, Beeldregel
 
 #: Parts that only say what to type.
 _VOOR_WIE_TYPT: Final = frozenset({"hierna", "als het klaar is", "verloop"})
 #: A whole sentence.
-_EINDE: Final = re.compile(r".+?[.?!](?=\s)\s*")
+_EINDE: Final = patroon(r".+?[.?!](?=\s)\s*")
 #: What says that something is not there: of a part of a register nobody knows that.
-_ONTBREEKT: Final = re.compile(
+_ONTBREEKT: Final = patroon(
     r"(?:^|; )(?:nog geen standpunt.*|[0-9]+ van [0-9]+ onderdelen aanwezig)$", re.IGNORECASE
 )
 

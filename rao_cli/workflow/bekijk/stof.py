@@ -1,6 +1,5 @@
 """What the pages to look at are made of: each thing as `rao toon` shows it, what must be done."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -12,6 +11,7 @@ from rao_cli.model.cijfers.buiten import voor_buiten
 from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.model.errors import RaoError
 from rao_cli.model.lezers.lezer import Lezer
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.wissing import Wissing
@@ -31,7 +31,7 @@ from rao_cli.workflow.werklijst.status import make_status, secretaris
 from rao_cli.workflow.zoeken import eerstvolgende
 
 #: Where the paper of a task lies, behind what to do.
-_PAD: Final = re.compile(r": documenten/\S+$")
+_PAD: Final = patroon(r": documenten/\S+$")
 
 
 class Geschiedenis:

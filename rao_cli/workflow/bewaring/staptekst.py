@@ -12,6 +12,7 @@ import msgspec
 
 from rao_cli.model.bewaring.vrije_tekst import vrije_teksten
 from rao_cli.model.bewaring.zoektekst import Zoektekst, aantal_tekens
+from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
@@ -27,7 +28,7 @@ _KORTST: Final = 6
 #: So much of a long text is enough where a paper cuts it.
 _BEGIN: Final = 24
 #: A key or a value without such a row of letters is a day, a number or a part of a kenmerk.
-_NAAM: Final = re.compile(r"[^\W\d_]{2}")
+_NAAM: Final = patroon(r"[^\W\d_]{2}")
 
 
 class Staptekst(msgspec.Struct, frozen=True):

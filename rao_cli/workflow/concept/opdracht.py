@@ -1,6 +1,5 @@
 """With which command a draft goes on, and what that is in words."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.opdrachtregel import opdrachtregel
+from rao_cli.model.patroon import patroon
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import read_dag
 from rao_cli.store.concept.inhoud import ConceptInhoud
@@ -17,9 +17,9 @@ from rao_cli.workflow.zoeken import (
     verplaatst_naar,
 )
 
-_STANDPUNT: Final = re.compile(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
-_BESLUIT: Final = re.compile(r"besluit-([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)")
-_DAG: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_STANDPUNT: Final = patroon(r"standpunt-(Z-[0-9A-Z]{6})-(.+)")
+_BESLUIT: Final = patroon(r"besluit-([0-9]{4}-[0-9]{2}-[0-9]{2})-(.+)")
+_DAG: Final = patroon("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def opdracht_van(naam: str, inhoud: ConceptInhoud, stand: Stand) -> tuple[str, ...]:

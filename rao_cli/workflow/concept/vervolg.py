@@ -1,11 +1,11 @@
 """Whether the command of a draft can still run on a register."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.zaak.standpuntplek import zoek_plek
@@ -20,7 +20,7 @@ from rao_cli.workflow.zoeken import (
     zoek_zaak,
 )
 
-_DAG: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAG: Final = patroon("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def kan_verder(stand: Stand, opdracht: Sequence[str]) -> bool:

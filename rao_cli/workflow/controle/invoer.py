@@ -9,10 +9,9 @@ from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.errors import GebruiksFout, RaoError, waarom
 from rao_cli.model.plaats import TEKSTMAPPEN, bovenmap, is_eigen, soort_van
 from rao_cli.model.register.hulpbestand import is_hulpbestand
-from rao_cli.model.systeem import waarom
 from rao_cli.store.inhoud.inzage import GROOTST
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.paden import is_leesbaar_als_yaml, naam_bezwaar

@@ -179,7 +179,7 @@ def _kijk_toen(map_: RegisterMap, een: Beginpunt, paden: Iterable[str]) -> Losse
 def _head(map_: RegisterMap) -> str | None:
     """Return the last commit; None without one, and without a git that can be used."""
     try:
-        return map_.repo.head() if map_.heeft_git else None
+        return map_.head if map_.heeft_git else None
     except Onleesbaar:
         raise
     except RaoError:  # the command that needs git says why

@@ -83,13 +83,15 @@ class Oogst(msgspec.Struct):
         stand = lading.stand(self.vandaag, STANDAARDREGISTER if los else None)
         if stand and los:
             stand = replace(stand, los=True)
-        bevindingen = list(oordeel(stand, ALLE_REGELS, self.profiel)) if stand else []
-        keur = Keur(lading, bevindingen)
+        keur = Keur(lading, oordeel(stand, ALLE_REGELS, self.profiel) if stand else ())
+        lijsten = volledigheid(stand) if stand else ()
         self.bestanden += [voor + pad for pad in lading.bestanden if gekozen(pad)]
         self.onleesbaar += [voor + pad for pad, b in lading.bestanden.items() if b.ding is None]
         self.dingen |= {voor + pad: ding_in(b) for pad, b in lading.bestanden.items()}
         register = stand.register if stand else None
         volledig = stand is not None and not stand.los and not stand.onleesbaar
+        if stand:
+            stand.vergeet()  # findings come in its place
         for pad, meldingen in keur.per_bestand.items():
             if gekozen(pad):
                 bestand, bevonden = lading.bestanden.get(pad), lading.bevonden(pad)
@@ -101,7 +103,7 @@ class Oogst(msgspec.Struct):
                 self._voeg_bestand_toe(bestand, voor + pad, meldingen, keur, volledig=volledig)
         self.lijsten.extend(
             msgspec.structs.replace(lijst, bestand=voor + lijst.bestand)
-            for lijst in (volledigheid(stand) if stand else ())
+            for lijst in lijsten
             if gekozen(lijst.bestand)
         )
 
@@ -127,13 +129,15 @@ class Oogst(msgspec.Struct):
             meldingen, weg = pas_toe(bestand, meldingen, REGELS, vast=keur.vast, volledig=volledig)
         meldingen = [melding for melding in meldingen if melding not in keur.stil]
         weg = [een for een in weg if een.melding not in keur.stil]
-        self.meldingen.extend(met_bestand(m, naam) for m in meldingen)
+        hier = [met_bestand(melding, naam) for melding in meldingen]
+        self.meldingen += hier
         self.geaccepteerd.extend(Geaccepteerd(met_bestand(g.melding, naam), g.reden) for g in weg)
         if meldingen and bestand is not None:
             regels = bestand.tekstregels
-            self.tekstregels[naam] = verberg(regels, [*meldingen, *(g.melding for g in weg)])
-            self.namen |= namen_in(bestand.ding, [*meldingen, *(g.melding for g in weg)])
-            self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
+            alle = [*meldingen, *(g.melding for g in weg)]
+            self.tekstregels[naam] = _aangewezen(verberg(regels, alle), meldingen)
+            self.namen |= namen_in(bestand.ding, alle)
+            self.woorden |= {melding: _woorden(melding, regels) for melding in hier}
 
 
 def ding_in(bestand: Bestand) -> str:
@@ -164,7 +168,17 @@ def namen_in(ding: object, meldingen: Iterable[Melding]) -> dict[str, str]:
 
 def met_bestand(melding: Melding, naam: str) -> Melding:
     """Return the same finding under another name of the file."""
-    return msgspec.structs.replace(melding, bestand=naam)
+    return melding if melding.bestand == naam else replace(melding, bestand=naam)
+
+
+def _aangewezen(regels: tuple[str, ...], meldingen: Iterable[Melding]) -> tuple[str, ...]:
+    """Return the lines down to the last finding; empty where none begins: nobody shows those.
+
+    Of a large register all lines would take as much room as all that its files say.
+    """
+    nummers = {melding.regelnummer or 0 for melding in meldingen}
+    tot = enumerate(regels[: max(nummers)], start=1)
+    return tuple(regel if nummer in nummers else "" for nummer, regel in tot)
 
 
 def _woorden(melding: Melding, regels: tuple[str, ...]) -> str:

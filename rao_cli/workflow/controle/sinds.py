@@ -1,6 +1,5 @@
 """What is new since a revision: the findings of now that did not stand there where we parted."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from copy import deepcopy
@@ -12,6 +11,7 @@ import msgspec
 
 from rao_cli.documents.meldingen.vingerafdruk import kern
 from rao_cli.model.melding import ERNSTEN, Melding
+from rao_cli.model.patroon import patroon
 from rao_cli.store.register_map import Lading, Toen
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.controle.oogst import Oogst
@@ -131,7 +131,7 @@ def _gelijk(vondst: Vondst) -> Hashable:
 
 
 #: A name may hold any sign but what divides an enumeration or ends the sentence.
-_WOORD: Final = re.compile(r"[^\s,;]+(?<![.:])")
+_WOORD: Final = patroon(r"[^\s,;]+(?<![.:])")
 #: What a sentence about one says otherwise than a sentence about more.
 _BUIGT_MEE: Final = {"en", "gaf", "gaven", "was", "waren", "had", "hadden"}
 _VAN_GELIJK_NAAR_BEKEND: Final = (_gelijk, _dezelfde_woorden, _bekend)

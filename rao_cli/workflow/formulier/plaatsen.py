@@ -1,6 +1,5 @@
 """Which place of which zaak a field of a form is: by its anchor, or else by its headings."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Final, NamedTuple
@@ -12,13 +11,14 @@ from rao_cli.model.formulier.vakken import groepkop, zoek_deel
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.gevuld import normaliseer
 from rao_cli.model.melding import Pad
+from rao_cli.model.patroon import patroon
 
 #: What a zaak is called on a form before it has a kenmerk.
 NIEUW: Final = "nieuw-"
 #: A form has no more items of a list, and no more new zaken, than these.
 _ITEMS: Final = 60
 _NIEUWE: Final = 40
-_NUMMER: Final = re.compile(r"[0-9]{1,2}")
+_NUMMER: Final = patroon(r"[0-9]{1,2}")
 _GELIJKEND: Final = 0.85
 
 

@@ -35,15 +35,14 @@ _ZINNEN: Final[dict[Houdsoort, str]] = {
     "kunnen het dus al hebben. Is die daar nu weg of vernieuwd? Typ dan:\n{halen}\n"
     "en daarna: rao sync",
     "stash": "Het zit in werk dat u met git stash opzij zette. Kijk met: git stash list\n"
-    "Hebt u dat niet meer nodig? Dan gooit u het weg met git stash drop, en ruimt git het later "
-    "zelf op.",
+    "Hebt u dat niet meer nodig? Gooi het dan weg. Git ruimt het later zelf op. Typ:\n{drop}",
     "ref": "git bewaart het ook onder: {}.\n"
     "Hebt u dat niet meer nodig? Dan haalt u het weg met: git update-ref -d NAAM",
     "los": "Het zit in werk dat met git is gemaakt en dat op geen branch staat: {}.\n"
     "Kijk met: git show NUMMER\n"
     "Hebt u dat niet meer nodig? Typ dan:\n"
-    "  git reflog expire --expire-unreachable=now --all\n"
-    "  git gc --prune=now",
+    "  git -c gc.reflogExpireUnreachable=now gc --prune=now\n"
+    "Ander werk dat op geen branch staat, gaat dan ook weg. Wat in git stash staat, blijft.",
     "pak": "Het zit in een bestand van git dat iemand heeft vastgezet: {}.",
     "elders": "Het staat in een ander archief van git, waar dit register uit leest "
     "(objects/info/alternates).",
@@ -70,8 +69,14 @@ def zeg_houders(houders: Iterable[Vasthouder]) -> Iterator[str]:
         namen = [naam for naam in per_soort[soort] if naam]
         kanten = dict.fromkeys(naam.partition("/")[0] for naam in namen or ["origin"])
         halen = "\n".join(f"  git fetch --prune {kant}" for kant in kanten)
-        zin = _ZINNEN[soort].format(enkele(namen), halen=halen)
+        drop = "\n".join(zeg_stashes("drop", namen)) if soort == "stash" else ""
+        zin = _ZINNEN[soort].format(enkele(namen), halen=halen, drop=drop)
         yield f"Let op: {zin[0].lower()}{zin[1:]}"
+
+
+def zeg_stashes(wat: str, nummers: Iterable[str]) -> Iterator[str]:
+    """Yield what to type for these: the oldest first, for then the others keep their number."""
+    yield from (f"  git stash {wat} {een}" for een in sorted(map(int, nummers), reverse=True))
 
 
 def zeg_weghalen(houders: Sequence[Vasthouder], daarna: str) -> Iterator[str]:

@@ -18,7 +18,7 @@ from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
 from rao_cli.store.git.samen.halen import snoei, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.bereik import alle_objecten
-from rao_cli.store.git.wissen.houders import noemende_refs
+from rao_cli.store.git.wissen.houders import noemende_losse, noemende_refs
 from rao_cli.store.git.wissen.losse_bestanden import (
     bestanden_naast,
     onthoud_rest,
@@ -175,7 +175,8 @@ class Wisslag(msgspec.Struct):
         self.ver.vergeet_eerder()
         over = ruim_op(git, plek, gaat, schoon=("HEAD",), raakt=raakt)
         houders = dict.fromkeys(over.houders)
-        houders |= dict.fromkeys(noemende_refs(git, raakt) if raakt else ())
+        if raakt:
+            houders |= dict.fromkeys((*noemende_refs(git, raakt), *noemende_losse(git, raakt)))
         onthoud_rest(plek, {*rest, *van_refs(git, houders)} if houders else ())
         if self.overgang.vertaling:
             oud = "ging weg" if houders else "is hier weg"

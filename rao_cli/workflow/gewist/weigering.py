@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import MAPPEN, bovenmap
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import datum
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from rao_cli.workflow.gewist.teruggekeerd import Terugkeer
 
 #: The beginning of an id.
-_ID: Final = re.compile("[0-9a-f]{7,64}", re.IGNORECASE)
+_ID: Final = patroon("[0-9a-f]{7,64}", re.IGNORECASE)
 #: Why nobody may go on.
 _WAAROM: Final = "Wie nu iets deelt, brengt het bij iedereen terug."
 #: What to do where an erased history is back; each of it is safe.

@@ -1,11 +1,11 @@
 """What may not lie in a repository with a register: on another's computer it would do harm."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.samenstuur import GITATTRIBUTES
 from rao_cli.store.git.haak.boom import Bestandsboom, groottes
@@ -18,12 +18,10 @@ _LINK: Final = "120000"
 _MODULE: Final = "160000"
 _GITMODULES: Final = ".gitmodules"
 #: What Windows cannot write, and what a terminal would act on.
-_TEKENS: Final = re.compile(
-    r'[\x00-\x1f\x7f<>:"|?*\\]|[\u202a-\u202e\u2066-\u2069]|[\udc80-\udcff]'
-)
-_APPARAAT: Final = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?|\.git|git~\d+")
+_TEKENS: Final = patroon(r'[\x00-\x1f\x7f<>:"|?*\\]|[\u202a-\u202e\u2066-\u2069]|[\udc80-\udcff]')
+_APPARAAT: Final = patroon(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?|\.git|git~\d+")
 #: By these a file of attributes starts a program, or hides what a file holds.
-_ATTRIBUUT: Final = re.compile(r"(?<=\s)(filter=\S+|working-tree-encoding=\S+|merge=(?!rao\b)\S+)")
+_ATTRIBUUT: Final = patroon(r"(?<=\s)(filter=\S+|working-tree-encoding=\S+|merge=(?!rao\b)\S+)")
 
 
 def vreemd_in_boom(

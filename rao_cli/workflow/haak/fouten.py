@@ -4,7 +4,6 @@ A register may be large, and nearly always nothing is wrong. So first only that 
 to do with what changed; when anything shows up there, everything is judged, before and after.
 """
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import date
@@ -13,6 +12,7 @@ from operator import and_
 from typing import Final
 
 from rao_cli.model.melding import Melding
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import REGISTERBESTAND, naam_in
 from rao_cli.store.lading import Lading
 from rao_cli.store.momentopname import Momentopname
@@ -23,7 +23,7 @@ from rao_cli.workflow.privacy.meldingen import is_privacy
 #: A register with fewer files is judged as a whole at once.
 _KLEIN: Final = 100
 #: By what one file names another: a kenmerk or the day of a meeting.
-_NAAM: Final = re.compile(rb"\b[A-Z]{1,4}-[\w-]+|\b\d{4}-\d\d-\d\d\b")
+_NAAM: Final = patroon(rb"\b[A-Z]{1,4}-[\w-]+|\b\d{4}-\d\d-\d\d\b")
 _VORM: Final = "VRM"
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.haak.zending import LABELS, TAKKEN, Refwens
 
 #: With these words git itself begins a name: `refs/heads/refs/heads/main` looks like `main`.
 _VAN_GIT: Final = frozenset({"refs", "heads", "tags", "remotes", "origin", "worktree", "bisect"})
-_HEAD: Final = re.compile(r"(\w+_)?HEAD|@", re.IGNORECASE)
-_NUMMER: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}", re.IGNORECASE)
+_HEAD: Final = patroon(r"(\w+_)?HEAD|@", re.IGNORECASE)
+_NUMMER: Final = patroon(r"[0-9a-f]{40}|[0-9a-f]{64}", re.IGNORECASE)
 
 
 def zeg_vreemde_naam(wens: Refwens, namen: Collection[str]) -> Iterator[str]:

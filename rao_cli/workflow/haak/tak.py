@@ -1,6 +1,5 @@
 """Judge what a sending does to one branch: each new commit, and where it ends."""
 
-import re
 from collections.abc import Collection, Iterator
 from datetime import datetime
 from functools import cached_property
@@ -11,6 +10,7 @@ import msgspec
 
 from rao_cli.model.historie.keten.klok import klok
 from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.haak.boom import Bestandsboom, boom_van, registers_in
@@ -33,7 +33,7 @@ from rao_cli.workflow.privacy.kanten import Haakstap
 from rao_cli.workflow.privacy.vastlegging import keur_wie
 
 #: A name that belongs to one thing for ever.
-_KENMERK: Final = re.compile(rb"\b[A-Z]{1,3}-[A-Z0-9][\w-]+")
+_KENMERK: Final = patroon(rb"\b[A-Z]{1,3}-[A-Z0-9][\w-]+")
 
 
 def _begint_opnieuw(schakel: Ketenschakel) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from rao_cli.documents.opmaak import kort
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.getypt.datum import GeenDatum, Grenzen, read_ruim
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
@@ -25,7 +26,7 @@ KORT: Final = 8
 _TITEL: Final = 40
 #: `rao historie` shows no ids, so there is nothing there to type.
 _KIES: Final = "Kies uit de laatste stappen met: rao herstel. Een dag of een kenmerk mag ook."
-_ID: Final = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
+_ID: Final = patroon(r"[0-9a-f]{4,64}", re.IGNORECASE)
 
 
 class Stapkeuze(NamedTuple):

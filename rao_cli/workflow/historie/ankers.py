@@ -1,16 +1,16 @@
 """Anchors as somebody types them: numbers, or a file that holds them, such as a paper as a page."""
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.patroon import patroon
 from rao_cli.store.los_bestand import read_los
 
-_GETYPT: Final = re.compile(r"[0-9a-f]{10,64}")
+_GETYPT: Final = patroon(r"[0-9a-f]{10,64}")
 #: A whole number in a text; a fingerprint has a colon before it.
-_IN_TEKST: Final = re.compile(r"(?<![\w:])([0-9a-f]{64}|[0-9a-f]{40})(?!\w)")
+_IN_TEKST: Final = patroon(r"(?<![\w:])([0-9a-f]{64}|[0-9a-f]{40})(?!\w)")
 
 
 def lees_ankers(getypt: Iterable[str]) -> tuple[str, ...]:

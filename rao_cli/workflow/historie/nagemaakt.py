@@ -1,6 +1,5 @@
 """The paper of a besluitenlijst, made once more: what rao never wrote in it, a person did (S11)."""
 
-import re
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
@@ -18,6 +17,7 @@ from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gezegd import zonder_nummer
 from rao_cli.model.kenmerk import genoemde_delen
 from rao_cli.model.overleg.papierversie import VERSIE
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import dag_van_besluitenlijst, sjabloon_op
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.overleg import Overleg
@@ -32,7 +32,7 @@ from rao_cli.workflow.historie.versiestanden import Versiestand
 _SCHRIJFT: Final = frozenset({"besluitenlijst-genereer", "erratum", "nieuw-actie", "sync"})
 _LENGTE: Final = 60
 _ERBIJ: Final = "staat iets wat rao er niet in schreef"
-_WOORD: Final = re.compile(r"\w+")
+_WOORD: Final = patroon(r"\w+")
 
 
 class Nagemaakt(NamedTuple):

@@ -1,6 +1,5 @@
 """When and where a meeting is that is still to come, on another day, or not at all (S1)."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
@@ -12,6 +11,7 @@ from rao_cli.model.basis import Tijdvak
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.overleg.statuswoord import zeg_status
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import document_van, plaats_op
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -27,7 +27,7 @@ from rao_cli.workflow.zoeken import KOMEND, verplaatst_naar, zoek_overleg
 _UUR = r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?:\s*uur)?"
 
 
-_TIJD: Final = re.compile(rf"{_UUR}(?:\s*(?:-|–|tot)\s*{_UUR})?")
+_TIJD: Final = patroon(rf"{_UUR}(?:\s*(?:-|–|tot)\s*{_UUR})?")
 
 
 class Overlegplek(NamedTuple):

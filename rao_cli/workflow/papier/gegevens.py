@@ -1,6 +1,5 @@
 """What is said about a paper, from the register: kind, status, kenmerk, date, fingerprint."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
@@ -10,6 +9,7 @@ from msgspec.structs import replace
 from rao_cli.documents.document import AGENDAPUNTEN, OVERBRENGING, TERUGKOPPELING, ZAAKBLAD
 from rao_cli.documents.formats.blokken import Papiergegevens
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
 from rao_cli.model.soorten.rubricering import rubricering_van
@@ -21,7 +21,7 @@ from rao_cli.workflow.terugkoppeling.terugkoppeling import wat_is_nieuw
 #: What it is called while it may still change.
 _CONCEPT: Final = "concept"
 #: How the report of a role is called: the first day in it, and which.
-_OVERDRACHT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})-([a-z]+)")
+_OVERDRACHT: Final = patroon(r"([0-9]{4}-[0-9]{2}-[0-9]{2})-([a-z]+)")
 
 #: A kind of paper that carries the rubricering of another.
 _RUBRIEK: Final[Mapping[str, str]] = {ZAAKBLAD.soort: ZAAKBLAD.rubriek}

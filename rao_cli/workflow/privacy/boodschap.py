@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
 
 #: Who made or saw it, as `git commit --signoff` writes that: such an address belongs to a commit.
-_DOOR: Final = re.compile(
+_DOOR: Final = patroon(
     r"^([A-Z][a-z-]+-by: [^<>\n]*<)(?:\d+\+)?([^<>@\s]+)@([^<>@\s]+>)\s*$", re.MULTILINE
 )
 

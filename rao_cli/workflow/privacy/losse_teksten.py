@@ -36,6 +36,8 @@ _HAAL_WEG: Final = "Haal het weg, en leg dat vast met: rao bewaar"
 _HERNOEM: Final = "Geef het bestand een andere naam, en leg dat vast met: rao bewaar"
 #: No name goes on in the next.
 _TUSSEN: Final = "\n\n"
+#: So many names are looked at together.
+_NAMEN: Final = 1000
 
 
 class LosseTeksten(msgspec.Struct):
@@ -83,9 +85,11 @@ class LosseTeksten(msgspec.Struct):
 
 def in_namen(paden: list[str]) -> Iterator[tuple[str, Weigergrond]]:
     """Yield the paths in which there is a sign of a person; nearly always none, and soon known."""
-    samen = _TUSSEN.join(paden)
-    if any(True for vorm in (samen, samen.translate(STREEPJES)) for _ in weigergronden(vorm)):
-        yield from ((pad, grond) for pad in paden for grond in in_bestandsnaam(pad))
+    for begin in range(0, len(paden), _NAMEN):
+        portie = paden[begin : begin + _NAMEN]
+        samen = _TUSSEN.join(portie)
+        if any(True for vorm in (samen, samen.translate(STREEPJES)) for _ in weigergronden(vorm)):
+            yield from ((pad, grond) for pad in portie for grond in in_bestandsnaam(pad))
 
 
 def zonder_gegevens(pad: str) -> str:

@@ -3,11 +3,11 @@
 A word with a capital that is no name, somebody says once: then it is one of `bekende_woorden`.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from rao_cli.model.melding import Weging
+from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy import STOPT, Gegevenssoort
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.yaml.loading import Bestand
@@ -16,7 +16,7 @@ from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
 
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 5
-_WOORD: Final = re.compile(r"\w+")
+_WOORD: Final = patroon(r"\w+")
 #: The way out for who sees only now what it is.
 TERUG: Final = "Hoort het er niet in? Wis deze stap meteen: rao ongedaan --wis"
 #: The same, for who said a moment ago that it is no name.

@@ -1,9 +1,9 @@
 """Data of persons that one commit brings in: in its files, and in who made it."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.git.lezen.keten import Ketenschakel, Wie
@@ -20,7 +20,7 @@ from rao_cli.workflow.privacy.weigering import (
 #: The name and address of who commits belong to a commit; anything else of a person does not.
 _VAN_WIE: Final = frozenset({"PRI04", "PRI07"})
 #: The number that a server puts before an address that it made itself.
-_NUMMER: Final = re.compile(r"^\d+\+")
+_NUMMER: Final = patroon(r"^\d+\+")
 
 
 def personen_in(stap: Haakregister, *, overal: bool = False) -> Iterator[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from rao_cli.model.melding import Ernst, Weging
+from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy import ALLE, GEEN_BEKEND, STOPT, Bekend, Gegevenssoort, Persoonsgegeven
 from rao_cli.rules.privacy import beoordeel_tekst
 from rao_cli.rules.regel import Regel
@@ -17,13 +18,11 @@ from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.hidden import hidden_scalars
 
 #: Two or more lines of comment under each other, how all but the first begin, and what joins them.
-_OPMERKINGEN: Final = re.compile(r"^[ \t]*#.*(?:\n[ \t]*#.*)+", re.MULTILINE)
-_ONDER_ELKAAR: Final = re.compile(r"\n[ \t]*+#")
-_OVERGANG: Final = re.compile(r"\r?\n[ \t]*#+[ \t]?")
-_ESCAPE: Final = re.compile(
-    r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U000([0-9A-Fa-f]{5})|\s*\n\s*)"
-)
-_SCHEIDING: Final = re.compile(r"[\W_]+")
+_OPMERKINGEN: Final = patroon(r"^[ \t]*#.*(?:\n[ \t]*#.*)+", re.MULTILINE)
+_ONDER_ELKAAR: Final = patroon(r"\n[ \t]*+#")
+_OVERGANG: Final = patroon(r"\r?\n[ \t]*#+[ \t]?")
+_ESCAPE: Final = patroon(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U000([0-9A-Fa-f]{5})|\s*\n\s*)")
+_SCHEIDING: Final = patroon(r"[\W_]+")
 
 
 class Privacyvondst(NamedTuple):

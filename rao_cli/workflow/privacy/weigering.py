@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Weging
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import REGISTERBESTAND, bovenmap, is_registerbestand
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.inhoud.inzage import Inzage
@@ -22,8 +23,8 @@ from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 20
 #: What stands for a blank in the name of a file.
-_MAPDEEL: Final = re.compile("[^/]+")
-_HEEL: Final = re.compile(".+", re.DOTALL)
+_MAPDEEL: Final = patroon("[^/]+")
+_HEEL: Final = patroon(".+", re.DOTALL)
 STREEPJES: Final = str.maketrans("_-.+", "    ")
 
 

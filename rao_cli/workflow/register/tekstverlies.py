@@ -6,13 +6,14 @@ Of the lines that do not live on, a file may lose a few, with few words together
 many come in their place: so a person corrects a sentence. More is overwriting, and goes away.
 """
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-_WOORD: Final = re.compile(r"\w+")
+from rao_cli.model.patroon import patroon
+
+_WOORD: Final = patroon(r"\w+")
 #: Who corrects a sentence replaces no more than this in one file.
 _WEINIG_REGELS: Final = 3
 _WEINIG_WOORDEN: Final = 30

@@ -10,6 +10,7 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.formulier.waarden import Dagkader, GeenWaarde, als_dag
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.melding import Pad
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.signaallijst import LEVEN
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import opsomming
@@ -18,7 +19,7 @@ from rao_cli.store.yaml.schemas import pad_op, schema_op, waarde_voor
 from rao_cli.workflow.zoeken import eis_organisatie
 
 #: One step of a path: a name and the places in lists behind it.
-_STAP: Final = re.compile(r"([^\[\]]+)((?:\[[0-9]{1,4}\])*)")
+_STAP: Final = patroon(r"([^\[\]]+)((?:\[[0-9]{1,4}\])*)")
 _SOORT: Final = "signaallijst"
 #: The commands of what happens to a zaak.
 _OPDRACHTEN: Final = {

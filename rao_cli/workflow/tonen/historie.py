@@ -65,7 +65,7 @@ def historie_van(
 
     RaoError when nothing was ever called so, or when there is no git that says who did it.
     """
-    RegisterMap.vind(begin).repo.head()
+    _ = RegisterMap.vind(begin).repo
     partij = zoek_lko(stand, kenmerk) or zoek_organisatie(stand, kenmerk)
     stappen = verloop(begin, stand, partij or _nu(stand, kenmerk))
     if not stappen:

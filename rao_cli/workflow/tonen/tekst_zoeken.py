@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import lijkt_kenmerk
 from rao_cli.model.melding import Pad
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.register import GEMEENTE, Register
 from rao_cli.model.tonen.veldwoorden import plekwoorden
@@ -35,7 +36,7 @@ _NAMEN: Final = frozenset(
         *("aanwezig", "voorbesproken_met", "deelnemers", "punten"),
     ]
 )
-_NIET_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+_NIET_ASCII: Final = patroon(r"[^\x00-\x7f]")
 #: Of the letters without an accent; what is no such letter was looked at already.
 _KLEIN: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
 #: How much of a long text is shown around the first word that was found.

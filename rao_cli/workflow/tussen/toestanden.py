@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.getypt import datum as getypte_datum
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, read_dag
@@ -18,7 +19,7 @@ NU: Final = "nu"
 #: So many signs are enough to name a commit.
 KORT: Final = 8
 #: A kenmerk of what a meeting brought: a besluit, an actie, a terugkoppeling.
-_MET_DAG: Final = re.compile(
+_MET_DAG: Final = patroon(
     r"(?:[ab]|tk|besluitenlijst)-(?:.*-)?(\d{4}-\d\d-\d\d)(?:-\d+)?", re.IGNORECASE
 )
 

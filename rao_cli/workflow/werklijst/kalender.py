@@ -1,6 +1,5 @@
 """What `rao status` shows, as a calendar: meetings to come, days for papers, what somebody owes."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -8,6 +7,7 @@ from rao_cli.documents.agenda.afspraak import make_afspraak
 from rao_cli.documents.agenda.termijnen import Kalendertermijn, make_termijn, stukkentermijn
 from rao_cli.documents.formats.ics import Kalenderpunt, make_ics
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.patroon import patroon
 from rao_cli.model.stand import Stand
 from rao_cli.store.los_bestand import UITVOER
 from rao_cli.store.register_map import Begin, RegisterMap
@@ -18,9 +18,9 @@ from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.werklijst.status import Status
 
 #: Between two sentences.
-_ZIN: Final = re.compile(r"(?<=[.?!])\s")
+_ZIN: Final = patroon(r"(?<=[.?!])\s")
 #: A command of rao inside a sentence.
-_OPDRACHT: Final = re.compile(r"\brao [a-z]")
+_OPDRACHT: Final = patroon(r"\brao [a-z]")
 
 
 def geef_kalender(

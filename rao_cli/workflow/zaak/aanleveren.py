@@ -1,6 +1,5 @@
 """Who still owes what: per organisation, for which meeting, before which day (S18-S22)."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final, NamedTuple
@@ -18,6 +17,7 @@ from rao_cli.documents.zaak.aanleververzoek import (
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.kenmerk import is_kenmerk_van, make_sleutel
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import document_van
 from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.soorten.overleg import Overleg
@@ -45,7 +45,7 @@ from rao_cli.workflow.zoeken import (
     zoek_zaak,
 )
 
-_DATUM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATUM: Final = patroon(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 #: What stands between two requests.
 _TUSSEN: Final[Mapping[Vorm, str]] = {
     "tekst": f"\n{'-' * 72}\n\n",

@@ -106,7 +106,7 @@ def test_only_in_answers_that_wait(gepland: Secretaris) -> None:
         (map_ / naam).write_text(json.dumps({"vraag": f"Mag {NAAM} blijven?"}), encoding="utf-8")
     (map_ / "ander.json").write_text("{}", encoding="utf-8")
     gezegd = plat(gepland.zegt("wis", "--tekst", NAAM, *WIS))
-    assert "In 2 bestanden met antwoorden die rao voor u bewaart, staat het" in gezegd
+    assert "Het staat in 2 bestanden van rao of git zelf, zoals bewaarde antwoorden" in gezegd
     assert [pad.name for pad in map_.iterdir()] == ["ander.json"]
 
 

@@ -61,6 +61,18 @@ def test_typed_again_after_a_kill(gepland: Secretaris, tmp_path: Path) -> None:
 
 
 @pytest.mark.traag
+def test_name_of_a_branch_after_a_kill(gepland: Secretaris, tmp_path: Path) -> None:
+    """What git wrote down of the name of a branch goes too, by who finishes it."""
+    gepland.git("switch", "--quiet", "--create", "over-q-testpersoon")
+    gepland.git("config", "branch.over-q-testpersoon.description", "Voor juni")
+    gepland.git("switch", "--quiet", "main")
+    s = moment_na_de_sprong(met_naam(gepland), tmp_path)
+    s.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    assert waar_nog(s.map, "testpersoon") == []
+    assert s.git("config", "branch.over-gewist.description") == "Voor juni"
+
+
+@pytest.mark.traag
 def test_killed(gepland: Secretaris, tmp_path: Path, lang: bool) -> None:  # noqa: FBT001
     """At every act on the disk (each 17th without --lang) one more command leaves nothing."""
     met_naam(gepland)

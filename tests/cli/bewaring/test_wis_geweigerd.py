@@ -68,7 +68,34 @@ def test_stash(gepland: Secretaris) -> None:
     met_naam(gepland)
     gepland.schrijf(LIJSTPAD, gepland.lees(LIJSTPAD) + "# later\n")
     gepland.git("stash", "--quiet")
-    assert "git stash pop" in gepland.faalt("wis", "--tekst", NAAM, *WIS)
+    assert "git stash pop 0" in gepland.faalt("wis", "--tekst", NAAM, *WIS)
+
+
+@pytest.mark.parametrize("wat", ["pop", "drop"])
+def test_the_right_stash(gepland: Secretaris, wat: str) -> None:
+    """Typed as it is told, only the work with the name goes or comes back; the rest stays aside."""
+    for nummer, tekst in enumerate((NAAM, "anders", NAAM, "nog iets")):
+        gepland.schrijf(f"documenten/{nummer}.md", f"{tekst}\n")
+        gepland.git("add", "--all")
+        gepland.git("stash", "--quiet")
+    gezegd = gepland.faalt("wis", "--tekst", NAAM, *WIS)
+    regels = [regel for regel in gezegd.splitlines() if f"stash {wat} " in regel]
+    for regel in regels:
+        gepland.git(*shlex.split(regel)[1:])
+        gepland.git("reset", "--quiet")
+    over = [gepland.git("stash", "show", "--name-only", str(nummer)) for nummer in (0, 1)]
+    assert over == ["documenten/3.md", "documenten/1.md"]
+    assert [(gepland.map / f"documenten/{n}.md").exists() for n in (0, 2)] == [wat == "pop"] * 2
+
+
+def test_what_is_said_of_a_stash(gepland: Secretaris) -> None:
+    """The name may stand only in what a person wrote with it."""
+    met_naam(gepland)
+    gepland.git("reset", "--quiet", "--hard", "HEAD~2")
+    gepland.schrijf("documenten/x.md", "Iets.\n")
+    gepland.git("add", "--all")
+    gepland.git("stash", "push", "--quiet", "--message", f"Over {NAAM}")
+    assert "git stash drop 0" in gepland.faalt("wis", "--tekst", NAAM, *WIS)
 
 
 def test_other_work_tree(gepland: Secretaris, tmp_path: Path) -> None:

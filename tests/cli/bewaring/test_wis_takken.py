@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.bewaring.speuren import waar_nog, wist
+from tests.cli.bewaring.speuren import WIS, waar_nog, wist
 from tests.cli.bewaring.test_wis import NAAM
 from tests.cli.secretaris import ZAAK, Secretaris
 
@@ -140,6 +140,32 @@ def test_name_of_the_branch(gepland: Secretaris, server: Path) -> None:
     assert "2. Delen: gedaan.\n" in gepland.doet("wis", kenmerk)
     assert gepland.git("rev-list", "--count", "main..origin/gesprek-gewist") == "1"
     ruim(server)
+    assert waar_nog(server, WOORD) == waar_nog(gepland.map, WOORD) == []
+
+
+@pytest.mark.parametrize("soort", ["tags", "heads"])
+def test_clean_branch_at_the_same_step(
+    gepland: Secretaris, ander: Secretaris, server: Path, soort: str
+) -> None:
+    """Only what has the word in its name goes from the server, not a branch at the same place."""
+    ander.git("push", "--quiet", "origin", "main:refs/heads/archief")
+    gepland.git("push", "--quiet", "origin", f"main:refs/{soort}/over-{WOORD.lower()}")
+    gepland.git("fetch", "--quiet", "--all", "--tags")
+    typ(gepland, gepland.doet("wis", "--tekst", WOORD, *WIS))
+    assert gepland.git("ls-remote", "--heads", "--tags", "origin").split()[1::2] == [
+        "refs/heads/archief",
+        "refs/heads/main",
+    ]
+    assert waar_nog(server, WOORD) == waar_nog(gepland.map, WOORD) == []
+
+
+def test_note_that_is_shared(gepland: Secretaris, server: Path) -> None:
+    """A note of git with the word, which the server has too, is wiped and has its own line."""
+    gepland.git("notes", "add", "--message", f"{NAAM} belde")
+    gepland.git("push", "--quiet", "origin", "refs/notes/commits")
+    typ(gepland, gepland.doet("wis", "--tekst", NAAM, *WIS))
+    ruim(server)
+    assert gepland.git("notes", "show") == "gewist belde"
     assert waar_nog(server, WOORD) == waar_nog(gepland.map, WOORD) == []
 
 

@@ -10,8 +10,7 @@ from tests.cli.secretaris import LIJSTPAD
 Opruimregels = list[tuple[str, ...]]
 NAAM: Final = "Q. Testpersoon"
 GC: Final[Opruimregels] = [
-    ("reflog", "expire", "--expire-unreachable=now", "--all"),
-    ("gc", "-q", "--prune=now"),
+    ("-c", "gc.reflogExpireUnreachable=now", "gc", "-q", "--prune=now"),
 ]
 
 

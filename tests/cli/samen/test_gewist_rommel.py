@@ -50,3 +50,18 @@ def test_where_it_is_wiped(vol: Paar, wat: str) -> None:
             assert f"git {' '.join(regel)}".replace(" -q", "") in plat(uit.stderr)
             vol.anna.git(*regel)
     assert waar_nog(vol.anna.map, WOORD) == []
+
+
+def test_what_is_aside_stays(vol: Paar) -> None:
+    """What is told of work on no branch, typed as it stands, leaves all that was put aside."""
+    ROMMEL["weggegooid"](vol.anna)
+    for nummer in range(3):
+        vol.anna.schrijf(f"documenten/{nummer}.md", "Van mij.\n")
+        vol.anna.git("add", "--all")
+        vol.anna.git("stash", "--quiet")
+        vol.anna.git("stash", "apply", "--quiet")
+        vol.anna.git("reset", "--quiet", "--hard")
+    opzij = vol.anna.git("stash", "list", "--format=%H")
+    for regel in GC:
+        vol.anna.git(*regel)
+    assert vol.anna.git("stash", "list", "--format=%H") == opzij

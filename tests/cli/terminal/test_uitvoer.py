@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -46,6 +47,22 @@ def test_segments_end_with_one_line_end(capsys: pytest.CaptureFixture[str]) -> N
     uitvoer.toon_segmenten([("kop", "c\n")])
     uitvoer.toon_segmenten([])
     assert capsys.readouterr().out == "a b\nc\n\n"
+
+
+def test_a_long_report_goes_out_while_it_is_made(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its begin is printed before its end is known, in whole lines: what stands there is safe."""
+    begin: list[str] = []
+
+    def segmenten() -> Iterator[tuple[str, str]]:
+        for _ in range(20_000):
+            yield from (("", ":"), ("fout", ":error:"), ("", ":x\n"))
+        begin.append(capsys.readouterr().out)
+        yield "", "einde"
+
+    uitvoer.toon_segmenten(segmenten())
+    heel = begin[0] + capsys.readouterr().out
+    assert begin[0].endswith("⟨::⟩error::x\n")
+    assert heel == "⟨::⟩error::x\n" * 20_000 + "einde\n"
 
 
 def test_colour_is_per_line(

@@ -106,7 +106,7 @@ def test_a_sentence_has_an_end() -> None:
 @pytest.mark.parametrize("ernst", ERNSTEN)
 def test_every_piece_has_a_known_style(ernst: Ernst) -> None:
     """The terminal knows a colour for each; the severity has the style of its name."""
-    segmenten = als_segmenten(verslag(melding(ernst=ernst), tekstregels={BESTAND: REGELS}))
+    segmenten = [*als_segmenten(verslag(melding(ernst=ernst), tekstregels={BESTAND: REGELS}))]
     assert segmenten[0] == (ernst, ernst)
     assert ("code", "BSL02") in segmenten
     assert {stijl for stijl, _ in als_segmenten(VERSLAG)} <= STIJLEN

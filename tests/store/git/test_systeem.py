@@ -145,10 +145,19 @@ def test_a_read_only_git_folder(andermans: Werkplaats, op_slot: str, zin: str) -
     assert andermans.git("-c", "safe.directory=*", "for-each-ref") == voor
 
 
+#: What an old git makes of a question that it does not know: it says it again.
+NAGEZEGD = r"false\ntrue\n/x/.git\n.git\n--show-object-format\n\n/x\n"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a script as git")
 @pytest.mark.parametrize(
     ("script", "zin"),
-    [("", "kan het programma git niet vinden"), ("echo git version 2.17.1", "is te oud")],
+    [
+        ("", "kan het programma git niet vinden"),
+        ("echo git version 2.17.1", "is te oud"),
+        ('[ "$3" = version ] && echo git version 2.17.1 || exit 129', "is te oud"),
+        (f'[ "$3" = version ] && echo git version 2.17.1 || printf "{NAGEZEGD}"', "is te oud"),
+    ],
 )
 def test_git_missing_or_too_old(
     werk: Werkplaats, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str, zin: str

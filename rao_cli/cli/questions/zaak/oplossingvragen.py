@@ -22,18 +22,19 @@ from rao_cli.cli.questions.zaak.tabelvragen import (
     veldvraag,
 )
 from rao_cli.model.formulier import gesprek
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting, Zaak
 
 OPTIES: Final = gesprek.OPTIES.naam
 VOORBESPROKEN: Final = f"{OPTIES}.voorbesproken_met"
 _LEEG: Final = Oplossingsrichting()
-_VOOR: Final = re.compile(r"(?:\+|voor(?:deel)?\s*:|pro\s*:)\s*(?=\S)", re.IGNORECASE)
-_TEGEN: Final = re.compile(r"(?:[-–—]|tegen\s*:|nadeel\s*:|contra\s*:)\s*(?=\S)", re.IGNORECASE)
+_VOOR: Final = patroon(r"(?:\+|voor(?:deel)?\s*:|pro\s*:)\s*(?=\S)", re.IGNORECASE)
+_TEGEN: Final = patroon(r"(?:[-–—]|tegen\s*:|nadeel\s*:|contra\s*:)\s*(?=\S)", re.IGNORECASE)
 #: What is for and what is against on one line, behind one another.
-_ACHTER_ELKAAR: Final = re.compile(
+_ACHTER_ELKAAR: Final = patroon(
     r"[;,]\s*(?=(?:[-+–—]\s|(?:voor(?:deel)?|pro|tegen|nadeel|contra)\s*:))", re.IGNORECASE
 )
-_PER_OPTIE: Final = re.compile(r"\s*([0-9]{1,2})\s*[:.)]\s*(.+)")
+_PER_OPTIE: Final = patroon(r"\s*([0-9]{1,2})\s*[:.)]\s*(.+)")
 
 
 class Afwegingvraag(LangeTekst, frozen=True, kw_only=True):

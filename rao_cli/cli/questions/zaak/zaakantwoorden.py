@@ -15,13 +15,14 @@ from rao_cli.cli.questions.zaak.oplossingvragen import (
     voorbesproken,
     weeg,
 )
+from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.signaallijst import Zaak
 
-_IN_LIJST: Final = re.compile(r"(.+)\[([0-9]+)\]\.(.+)")
-_STANDPUNT: Final = re.compile(r"standpunten\.(.+)\.(standpunt|inzet)")
+_IN_LIJST: Final = patroon(r"(.+)\[([0-9]+)\]\.(.+)")
+_STANDPUNT: Final = patroon(r"standpunten\.(.+)\.(standpunt|inzet)")
 _TOELATING: Final = "vertrekstrategie.toelating"
 _GEEN_TOELATING: Final = "vertrekstrategie.geen_toelating"
-_GEEN_MET_REDEN: Final = re.compile(r"(?:geen|nee)\s*[;,:.]\s*(\S.*)", re.IGNORECASE | re.DOTALL)
+_GEEN_MET_REDEN: Final = patroon(r"(?:geen|nee)\s*[;,:.]\s*(\S.*)", re.IGNORECASE | re.DOTALL)
 #: The two sides of one question are two places.
 _ZIJDEN: Final = {"afweging": ("voordelen", "nadelen")}
 

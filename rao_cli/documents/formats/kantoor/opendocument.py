@@ -9,6 +9,7 @@ from rao_cli.documents.formats.kantoor.odtstijlen import NAAMRUIMTES, lengte, ma
 from rao_cli.documents.formats.kantoor.stijlen import KORTE_LIJST, LIJN, RAND, TINT
 from rao_cli.documents.formats.kopvoet import afzender, merk, voetregels
 from rao_cli.documents.formats.tekens import xml
+from rao_cli.model.patroon import patroon
 
 if TYPE_CHECKING:
     from rao_cli.documents.formats.blokken import Papier
@@ -20,26 +21,26 @@ _LOGO: Final = "Pictures/logo.png"
 #: In centimetres.
 _LOGOHOOGTE: Final = 1.3
 #: A page break that stands alone in our tree, and the heading that it is about.
-_VOOR_KOP: Final = re.compile(
+_VOOR_KOP: Final = patroon(
     r'<text:p text:style-name="Bladzijde" />\s*<text:h text:style-name="Heading_20_(\d)"'
 )
 #: A list, a paragraph in it, the style of that, and marks.
-_LIJST: Final = re.compile(r"^<text:list .*?^</text:list>", re.MULTILINE | re.DOTALL)
-_LIJSTALINEA: Final = re.compile(r'<text:p text:style-name="(P[0-9]+)"')
-_LIJSTSTIJL: Final = re.compile(
+_LIJST: Final = patroon(r"^<text:list .*?^</text:list>", re.MULTILINE | re.DOTALL)
+_LIJSTALINEA: Final = patroon(r'<text:p text:style-name="(P[0-9]+)"')
+_LIJSTSTIJL: Final = patroon(
     r'<style:style style:name="(P[0-9]+)"(?:(?!</style:style>).)*?<style:paragraph-properties '
     r"(?:(?!</style:style>).)*</style:style>",
     re.DOTALL,
 )
-_MERK: Final = re.compile(r"<[^>]*>|\s+(?=<)")
+_MERK: Final = patroon(r"<[^>]*>|\s+(?=<)")
 #: How pandoc writes the cells of every table: without a line around them.
-_CEL: Final = re.compile(
+_CEL: Final = patroon(
     r'(<style:style style:name="Table(Header)?RowCell" style:family="table-cell">\s*)'
     r'<style:table-cell-properties fo:border="none" />'
 )
 #: … a table: against what stands above it; and a quote: far from the margin.
 _TABEL: Final = '<style:table-properties table:align="center" style:rel-width="100%" />'
-_CITAAT: Final = re.compile(
+_CITAAT: Final = patroon(
     r'(style:parent-style-name="Quotations">\s*)<style:paragraph-properties [^>]*/>'
 )
 

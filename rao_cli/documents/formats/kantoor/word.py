@@ -9,6 +9,7 @@ from rao_cli.documents.formats.kantoor.stijlen import KORTE_LIJST, RAND
 from rao_cli.documents.formats.kantoor.wordstijlen import W, make_stijlen, twips
 from rao_cli.documents.formats.kopvoet import afzender, merk, voetregels
 from rao_cli.documents.formats.tekens import xml
+from rao_cli.model.patroon import patroon
 
 if TYPE_CHECKING:
     from rao_cli.documents.formats.blokken import Papier
@@ -28,16 +29,16 @@ _BLADDELEN: Final = (
 )
 _LOGO: Final = "media/logo.png"
 #: A page break that stands alone in our tree, and the paragraph that it is about.
-_VOOR_ALINEA: Final = re.compile(
+_VOOR_ALINEA: Final = patroon(
     r'<w:p><w:pPr><w:pStyle w:val="Bladzijde" /></w:pPr></w:p>\s*<w:p>\s*<w:pPr>\s*'
     r"(<w:pStyle [^>]*/>)"
 )
 #: The paragraphs of a list after each other, and the marks in them.
-_LIJST: Final = re.compile(
+_LIJST: Final = patroon(
     r"(?:<w:p>\s*<w:pPr>(?:(?!</w:pPr>).)*<w:numPr>(?:(?!</w:p>).)*</w:p>\s*)+", re.DOTALL
 )
-_MERK: Final = re.compile("<[^>]*>")
-_LOSSE_STREEP: Final = re.compile(r"<w:p><w:r><w:pict><v:rect [^>]*/></w:pict></w:r></w:p>")
+_MERK: Final = patroon("<[^>]*>")
+_LOSSE_STREEP: Final = patroon(r"<w:p><w:r><w:pict><v:rect [^>]*/></w:pict></w:r></w:p>")
 
 
 def make_docx_delen(

@@ -9,6 +9,7 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang, Plekverschil
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -16,20 +17,20 @@ from rao_cli.model.taal import datum
 
 #: Places (joined by a slash) of what is written once, per kind of file.
 _EENS: Final = {
-    "signaallijst": re.compile(
+    "signaallijst": patroon(
         r"kenmerk|richting|ingediend_op|ontvangen_op|intrekking/.*|antwoord/.*|antwoorden/.*"
         r"|zaken/[^/]+/(weigering|intrekking|afloop|ontstaan)/.*"
     ),
-    "terugkoppeling": re.compile(r"kenmerk|lko|overleg|verzonden_op|bevestigd_op"),
-    "actie": re.compile(r"kenmerk|besluit|gereed_op|vervallen_op"),
-    "onderwerp": re.compile(r"kenmerk|type|gedeeld_op|op_agenda/.*|antwoorden/.*|herkomst/.*"),
-    "overleg": re.compile(r"vervallen/datum"),
+    "terugkoppeling": patroon(r"kenmerk|lko|overleg|verzonden_op|bevestigd_op"),
+    "actie": patroon(r"kenmerk|besluit|gereed_op|vervallen_op"),
+    "onderwerp": patroon(r"kenmerk|type|gedeeld_op|op_agenda/.*|antwoorden/.*|herkomst/.*"),
+    "overleg": patroon(r"vervallen/datum"),
 }
 #: Lists to which only something is added.
 _GROEIT: Final = {
-    "signaallijst": re.compile(r"zaken/[^/]+/verhuisd"),
-    "overleg": re.compile(r"verplaatst"),
-    "register": re.compile(r"correcties/.*"),
+    "signaallijst": patroon(r"zaken/[^/]+/verhuisd"),
+    "overleg": patroon(r"verplaatst"),
+    "register": patroon(r"correcties/.*"),
 }
 #: Acts that say anew what was said before; they ask for it.
 _ZEGT_OPNIEUW: Final = frozenset(

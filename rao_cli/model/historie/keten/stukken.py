@@ -1,18 +1,18 @@
 """A paper that went out stays as it went out: it is not removed, and no hand changes it (S11)."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import dag_van_document, is_document, naam_in, soort_van_document
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 
-_WOORD: Final = re.compile(r"\w+")
+_WOORD: Final = patroon(r"\w+")
 #: Papers that go along with the agenda.
 _BIJ_AGENDA: Final = frozenset({"agenda", "spiekbrief", "zaakblad"})
 #: Papers that say what was decided.

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rao_cli.model.privacy.patroon import patroon_van
+from rao_cli.model.patroon import patroon_van
 
 #: Words before a date that make it one of something else.
 _ERVOOR: Final = (

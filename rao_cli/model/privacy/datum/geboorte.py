@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon_van
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.datum.datumvorm import datum
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.patroon import patroon_van
 
 #: One of these stands in a text with a date of birth of these days.
 _OVER_GEBOORTE: Final[tuple[str, ...]] = "geb", "jarig"

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon_van
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.datum.datumvorm import datum
 from rao_cli.model.privacy.datum.gebeurtenis import is_gebeurtenis, loopt_door, noemt_recht
 from rao_cli.model.privacy.datum.geboorte import volgende_datums
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
-from rao_cli.model.privacy.patroon import patroon_van
 
 _OUD_JAAR: Final = r"(?:19\d\d|200\d)"
 #: What stands behind a date between brackets, and how `v, 3-4-2012` begins.

@@ -4,6 +4,8 @@ import re
 from functools import cache, lru_cache
 from typing import Final, Literal
 
+from rao_cli.model.patroon import patroon
+
 #: `kaal` is only a V, right before it; `ander` is a number of a thing (an order, an article),
 #: `geld` an amount; empty: the words say nothing.
 Nummerlabel = Literal["bsn", "v", "kaal", "telefoon", "rekening", "ander", "geld", ""]
@@ -28,8 +30,8 @@ _PERSOON: Final = (
     r"|eigen|kind|a"
 )
 #: Near these a word more may stand before the number: het RSIN van het fonds.
-_RUIM: Final = re.compile(r"rsin\w*|kvk\w*|btw\w*|koophandel|fisca\w+|loon\w+")
-_DING: Final = re.compile(rf"(?:{_DINGEN_MET_NUMMER})(?:s|en)?")
+_RUIM: Final = patroon(r"rsin\w*|kvk\w*|btw\w*|koophandel|fisca\w+|loon\w+")
+_DING: Final = patroon(rf"(?:{_DINGEN_MET_NUMMER})(?:s|en)?")
 _SOORTEN: Final[tuple[tuple[Nummerlabel, str], ...]] = (
     (
         "bsn",
@@ -68,8 +70,8 @@ _NUMMERWOORD: Final = frozenset((*("nummer", "nummers", "nr", "nrs", "no", "num"
 _AFKORTINGEN: Final = frozenset(
     (*("nr", "nrs", "no", "num", "tel", "mob", "art", "rek", "giro", "bsn", "v", "ref"),)
 )
-_WOORD: Final = re.compile(r"[^\W_]+|[€$£]")
-_EINDE: Final = re.compile(r"[.;!?]\s")
+_WOORD: Final = patroon(r"[^\W_]+|[€$£]")
+_EINDE: Final = patroon(r"[.;!?]\s")
 #: How far back the words before a number stand: so many signs, and so many that say nothing.
 _VOORAF: Final = 72
 _MEESTE_WOORDEN: Final = 6

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon_van
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Gegevenssoort, Persoonsgegeven
 from rao_cli.model.privacy.getal.label import Nummerlabel, label
@@ -15,7 +16,6 @@ from rao_cli.model.privacy.getal.omgeving import (
     vrij_ervoor,
 )
 from rao_cli.model.privacy.getal.reeks import Cijferreeks
-from rao_cli.model.privacy.patroon import patroon_van
 
 #: How people group the digits; anything goes too, as long as it stands apart.
 _GROEPEN_BSN: Final = frozenset(((9,), (3, 3, 3), (4, 2, 3)))

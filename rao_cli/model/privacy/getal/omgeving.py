@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from rao_cli.model.patroon import patroon_van
 from rao_cli.model.privacy.getal.label import Nummerlabel
 from rao_cli.model.privacy.getal.reeks import Cijferreeks, is_jaar
-from rao_cli.model.privacy.patroon import patroon_van
 
 #: Digits of a group of an amount, and groups of the address of a computer.
 _DUIZEND, _MEEST_ADRES = 3, 4

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import Final
 
-from rao_cli.model.privacy.patroon import patroon_van
+from rao_cli.model.patroon import patroon_van
 
 #: What may stand between two groups, and how many of it: a longer blank was the end of a line.
 _TUSSEN: Final = r"\-./,_()|:'’*·•?\v\f "

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 from rao_cli.model.privacy.getal.reeks import Cijferreeks
 
@@ -19,7 +20,7 @@ _LENGTES: Final = (
 _TUSSEN: Final = "(?: {0,40}(?:[-._/] {0,40})?)"
 #: So many digits every account has behind its letters.
 _MINST: Final = 9
-_TEKENS: Final = re.compile(r"[\W_]")
+_TEKENS: Final = patroon(r"[\W_]")
 _LAND: Final = 4
 #: So far before a run of digits the letters of an account may begin.
 _ERVOOR: Final = 48

@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon_van
 from rao_cli.model.privacy.namen.naamwoorden import (
     AFKORTINGEN,
     DING_NA,
@@ -14,7 +15,6 @@ from rao_cli.model.privacy.namen.naamwoorden import (
     WERKWOORDEN,
     ZWAK,
 )
-from rao_cli.model.privacy.patroon import patroon_van
 
 #: Behind one of these a sentence, an item, a cell or a value begins.
 _OPENT: Final = frozenset('.!?:;|\n>*#•·=–—[{"“„«')

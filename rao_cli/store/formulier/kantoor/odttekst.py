@@ -1,6 +1,5 @@
 """The text of an odt as blocks, by the same rules as a docx."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Literal
@@ -9,6 +8,7 @@ from xml.etree.ElementTree import Element
 import msgspec
 
 from rao_cli.model.formulier.leesblok import Leesblok
+from rao_cli.model.patroon import patroon
 from rao_cli.store.formulier.kantoor.boom import alle, getal, lokaal, waarde
 from rao_cli.store.formulier.kantoor.odtstijl import Odtstijlen
 from rao_cli.store.formulier.kantoor.regelbouw import Regelbouw
@@ -21,7 +21,7 @@ _WEG: Final = frozenset(
         *("table-columns", "table-column", "soft-page-break", "ruby-text", "annotation-end"),
     }
 )
-_WIT: Final = re.compile(r"[ \t\r\n]+")
+_WIT: Final = patroon(r"[ \t\r\n]+")
 _MEESTE_SPATIES: Final = 100
 
 

@@ -9,6 +9,7 @@ from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.weging import STANDPUNTEN
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
+from rao_cli.model.patroon import patroon
 from rao_cli.store.formulier.vrij.gelijkenis import kaal
 from rao_cli.store.formulier.vrij.naamtabel import Vakplaats
 from rao_cli.store.formulier.vrij.namen import MEESTE, zoek
@@ -18,22 +19,22 @@ ONDERWERP: Final = Vakplaats(DE_ZAAK, DE_ZAAK.velden[0])
 #: A longer line is no heading.
 _LANGST: Final = 60
 #: Signs of Markdown and of quotes, and the number of a heading: "3.", "3)", "a)", "2.1".
-_VOORAAN: Final = re.compile(
+_VOORAAN: Final = patroon(
     r"^[\s#>*_•–—\-\"'“”„‘’«»|]*(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.):]?|[A-Za-z][.)])\s+)?"
     r"[\s*_\"'“”„‘’«»]*"
 )
 _ACHTERAAN: Final = " \t*_#\"'“”„‘’«»|"
 #: What stands between a label and its text on one line.
-_SCHEIDING: Final = re.compile(r"(?<=\?)\s+|\s*[*_]*:[*_]*(?=\s|$)|\s*\t\s*|\s+\|\s+|\s+[–—-]\s+")
-_ZIN: Final = re.compile(r"[.;!]\s|[.;!,]$")
+_SCHEIDING: Final = patroon(r"(?<=\?)\s+|\s*[*_]*:[*_]*(?=\s|$)|\s*\t\s*|\s+\|\s+|\s+[–—-]\s+")
+_ZIN: Final = patroon(r"[.;!]\s|[.;!,]$")
 #: A zaak begins: "Zaak 2", "Casus: gezin", "Zaak Z-7K3F9E - gezin".
-_ZAAK: Final = re.compile(
+_ZAAK: Final = patroon(
     rf"(?:zaak|casus|signaal)\s*(?:nr\.?|nummer)?\s*(?P<wie>[0-9]{{1,2}}|{ZAAK_IN_TEKST.pattern})?"
     r"(?:\s*\([^()]{1,30}\))?(?P<tussen>\s*[:.–—-]\s*|\s+|$)(?P<rest>.*)",
     re.IGNORECASE,
 )
-_KENMERK: Final = re.compile(r"(?:zaak)?(?:kenmerk|nummer)\b", re.IGNORECASE)
-_ITEM: Final = re.compile(
+_KENMERK: Final = patroon(r"(?:zaak)?(?:kenmerk|nummer)\b", re.IGNORECASE)
+_ITEM: Final = patroon(
     r"(?P<naam>[^\W\d_]+)\s*(?:nr\.?\s*)?(?P<nummer>[0-9]{1,2}|(?<=\s)[A-H])(?:\s*[:.)–-]\s*|$)"
 )
 #: A heading above more parts.
@@ -43,8 +44,8 @@ _ANDERS: Final = ("bijlage", "bijlagen", "contactpersoon", "contactgegevens", "o
 _ITEMS: Final = {"optie": "oplossing", "variant": "oplossing", "scenario": "oplossing"}
 #: How parties are written: an abbreviation in capitals, or a few that are none.
 _WIE: Final = r"(?P<wie>[A-Z][A-Z&.-]{1,11}|DT&V|Nidos|[Pp]olitie|[Gg]emeente(?: [A-Z]\w+)?)"
-_PARTIJ: Final = re.compile(rf"{_WIE}(?:\s*[:–—-]\s*(?P<rest>.*))?")
-_VAN_PARTIJ: Final = re.compile(
+_PARTIJ: Final = patroon(rf"{_WIE}(?:\s*[:–—-]\s*(?P<rest>.*))?")
+_VAN_PARTIJ: Final = patroon(
     r"(?P<wat>[Ss]tandpunt|STANDPUNT|[Ii]nzet|INZET)\s+(?:van\s+)?(?:de\s+|het\s+)?"
     rf"{_WIE}(?:\s*[:–—]\s*(?P<rest>.*))?"
 )

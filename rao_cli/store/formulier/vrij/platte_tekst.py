@@ -6,28 +6,29 @@ from itertools import groupby
 from typing import Final
 
 from rao_cli.model.formulier.leesblok import Leesblok, Tekstbestand
+from rao_cli.model.patroon import patroon
 from rao_cli.store.formulier.vrij.kopregel import read_kopregel
 
 #: From here on a mail is its signature: a person's name and telephone number.
-_GROET: Final = re.compile(
+_GROET: Final = patroon(
     r"--|(?:(?:met\s+)?(?:(?:vriendelijke|hartelijke|collegiale|warme)\s+)?groet(?:en|jes)?|mvg"
     r"|hoogachtend)(?:,\s*\S.{0,40})?",
     re.IGNORECASE,
 )
 #: What mail programs write above what they quote.
-_AANHALING: Final = re.compile(
+_AANHALING: Final = patroon(
     r"-{2,}\s*(?:oorspronkelijk|doorgestuurd|original|forwarded)\b.*|op .{5,80} schreef .{1,120}:"
     r"|on .{5,80} wrote:",
     re.IGNORECASE,
 )
-_KOPREGEL: Final = re.compile(
+_KOPREGEL: Final = patroon(
     r"(?:van|aan|cc|bcc|verzonden|datum|onderwerp|from|to|sent|date|subject|bijlagen?|attachments?)"
     r"\s*:.*",
     re.IGNORECASE,
 )
 #: So many of those lines in a row are the head of a mail.
 _POSTKOP: Final = 3
-_CITAAT: Final = re.compile(r"(?:>\s?)+")
+_CITAAT: Final = patroon(r"(?:>\s?)+")
 #: The line below a heading of Markdown, and between the rows of a table.
 _KORTSTE_STREEP: Final = 3
 _STREEP: Final = frozenset("|:-= \t")

@@ -9,20 +9,19 @@ from msgspec.structs import replace
 
 from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.leesblok import Leesblok, tekst_van
+from rao_cli.model.patroon import patroon
 from rao_cli.store.formulier.vrij.gelijkenis import kaal
 
-_TOT: Final = re.compile(
-    r"^(?:tot en met|tot uiterlijk|uiterlijk|t/m|tot|op|per)\s+", re.IGNORECASE
-)
-_DAG: Final = re.compile(
+_TOT: Final = patroon(r"^(?:tot en met|tot uiterlijk|uiterlijk|t/m|tot|op|per)\s+", re.IGNORECASE)
+_DAG: Final = patroon(
     r"(?:[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{2,4}"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"|[0-9]{1,2}\s+[a-z]{3,9}\.?(?:\s+[0-9]{4})?)",
     re.IGNORECASE,
 )
 #: An item of a list that was typed: a dash, a dot or a number at the begin of a line.
-_PUNT: Final = re.compile(r"(?:[-–*•·]|[0-9]{1,2}[.)])\s+(?=\S)")
-_WOORD: Final = re.compile(
+_PUNT: Final = patroon(r"(?:[-–*•·]|[0-9]{1,2}[.)])\s+(?=\S)")
+_WOORD: Final = patroon(
     r"(\w+)\s*[,.;:–—-]?\s*(?:(?:want|omdat|namelijk)\s+|waarom\??\s*:\s*)?", re.IGNORECASE
 )
 

@@ -1,6 +1,5 @@
 """What was found in a free file so far: per zaak the texts of its parts, and what fits nowhere."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -10,11 +9,12 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.formulier.deel import Deel, Veld
 from rao_cli.model.formulier.formulier import Vakinhoud
 from rao_cli.model.formulier.leesblok import Leesblok, tekst_van
+from rao_cli.model.patroon import patroon
 from rao_cli.store.formulier.vrij.kopregel import Kopvondst
 from rao_cli.store.formulier.vrij.verdelen import items, verdeel
 
 _MEESTE: Final = 500
-_NUMMER: Final = re.compile(r"[0-9]+$")
+_NUMMER: Final = patroon(r"[0-9]+$")
 
 
 class VrijeZaak(msgspec.Struct):

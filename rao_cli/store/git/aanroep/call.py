@@ -16,15 +16,16 @@ import msgspec
 from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.fout import inkorten, vertaal, vertaal_os
 from rao_cli.store.git.aanroep.gestopt import make_gestopt, signaal_van
 from rao_cli.store.git.aanroep.veilig import met_veilige_mappen
 
 #: Object ids as git prints them: SHA-1 or SHA-256.
-_ID: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+_ID: Final = patroon(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 #: What of the caller's GIT_* survives: who commits, how ssh is reached, which settings are read.
-_BEHOUDEN: Final = re.compile(
+_BEHOUDEN: Final = patroon(
     r"GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|GIT_SSH(_COMMAND|_VARIANT)?"
     r"|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|GIT_CEILING_DIRECTORIES|GIT_PYTHON_\w+"
 )
@@ -58,6 +59,12 @@ _VLAGGEN: Final = (
     "protocol.ext.allow=never",
     "transfer.fsckObjects=true",
     "user.useConfigOnly=true",  # git may not make up who commits
+)
+
+#: What only reads. How a git keeps what it writes is not asked for these: a run that only looks
+#: starts one git less. When one fails, an old git may not know the question.
+_LEEST: Final = frozenset(
+    {"cat-file", "diff-tree", "for-each-ref", "log", "ls-files", "ls-tree", "rev-list", "rev-parse"}
 )
 
 OUDSTE_GIT: Final = (2, 30)
@@ -112,12 +119,15 @@ class GitCall(msgspec.Struct, frozen=True):
         Onleesbaar when it was stopped from outside: then its exit status answers nothing.
         """
         vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
-        if git_versie() < GIT_MET_HOOK_RUN:
+        leest = argv[0] in _LEEST or argv[:2] == ("config", "--list")
+        if not leest and git_versie() < GIT_MET_HOOK_RUN:
             vlaggen += ["-c", "core.fsyncObjectFiles=true"]
         omgeving = {**_OMGEVING, **self.omgeving, **(env or {})}
         uitvoer = self._start(["--no-pager", *vlaggen, *self.vooraf, *argv], stdin, omgeving)
         if (nummer := signaal_van(uitvoer.status)) is not None:
             raise make_gestopt(argv[0], nummer)
+        if leest and uitvoer.status:
+            git_versie()
         return uitvoer
 
     def probeer_als_gebruiker(self, *argv: str, env: Mapping[str, str]) -> Uitvoer:

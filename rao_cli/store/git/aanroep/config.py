@@ -13,7 +13,6 @@ commands and flags of call.py start nothing, and CI sets local keys such as incl
 """
 
 import os
-import re
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Final
@@ -22,6 +21,7 @@ import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import GEEN_IDENTITEIT, IDENTITEIT_HINT
 from rao_cli.store.git.aanroep.samenstuur import mag_samenstuur
@@ -31,7 +31,7 @@ _JA: Final = frozenset({"true", "yes", "on", "1"})
 _JA_NEE: Final = _JA | {"false", "no", "off", "0", ""}
 
 #: Sections of which nothing can start a program, apart from the names below.
-_SECTIES: Final = re.compile(
+_SECTIES: Final = patroon(
     r"advice|alias|am|apply|author|blame|branch|checkout|clean|clone|codespaces|color|column"
     r"|commit|committer|core|credential|diff|difftool|extensions|feature|fetch|forge|format|fsck"
     r"|gc|gerrit|gitflow|github|gitlab|gitreview|gpg|grep|gui|help|http|hub|i18n|index|init"
@@ -40,11 +40,11 @@ _SECTIES: Final = re.compile(
     r"|submodule|svn|svn-remote|tag|transfer|uploadarchive|uploadpack|user|versionsort|worktree"
 )
 #: Sections of git that may be missing in its own list, by its version or by how it was built.
-_VAN_GIT: Final = re.compile(
+_VAN_GIT: Final = patroon(
     r"browser|bundle|filter|gitweb|git-p4|guitool|hook|imap|include|includeif|instaweb|man"
     r"|protocol|ssh|trace2|trailer|url|web"
 )
-_GEVAARLIJK: Final = re.compile(
+_GEVAARLIJK: Final = patroon(
     r".*(cmd|command|program|helper|driver)|textconv|external|sshcommand|gitproxy|askpass|vcs"
     r"|packobjectshook|uploadpack|receivepack|difffilter|smtpserver"
 )

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.errors import Onleesbaar, RaoError, waarom
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.model.systeem import waarom
 from rao_cli.store.git.aanroep.gestopt import geen_geheugen, zoek_overmacht
 from rao_cli.store.git.aanroep.ruimte import is_vol, vol
 from rao_cli.store.schijf import onleesbaar

@@ -12,14 +12,15 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import Onleesbaar, RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.ruimte import vol, zegt_vol
 
-_GEEN_GEHEUGEN: Final = re.compile(
+_GEEN_GEHEUGEN: Final = patroon(
     r"out of memory|cannot allocate memory|memory exhausted|malloc failed|cannot fork"
     r"|Resource temporarily unavailable|unable to (create|start) thread",
     re.IGNORECASE,
 )
-_DOOR_SIGNAAL: Final = re.compile(r"died of signal (\d+)")
+_DOOR_SIGNAAL: Final = patroon(r"died of signal (\d+)")
 #: A shell that starts git says 128 and the signal.
 _SCHIL: Final = range(128 + 1, 128 + 65)
 #: Git's own 129 is wrong usage; 130 is a person who stops, 141 a reader who left.

@@ -13,6 +13,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 
@@ -25,8 +26,8 @@ _SECONDEN: Final = 60.0
 _BOM: Final = b"\xef\xbb\xbf"
 #: How git may write a star between quotes.
 _STER: Final = b"\\052"
-_LETTERLIJK: Final = re.compile(rb"\\.")
-_DUBBEL: Final = re.compile(rb"\*\*+")
+_LETTERLIJK: Final = patroon(rb"\\.")
+_DUBBEL: Final = patroon(rb"\*\*+")
 
 
 def vraag_patronen(

@@ -10,7 +10,7 @@ import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord, als_woorden
-from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.call import GitCall, git_versie
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.pijpen import weiger_pijpen
 
@@ -18,6 +18,7 @@ from rao_cli.store.git.aanroep.pijpen import weiger_pijpen
 _REGELS: Final = 7
 #: Fewer lines say nothing at all.
 _MINSTENS: Final = 2
+_ALGORITMES: Final = frozenset({"sha1", "sha256"})
 #: What in a folder `.git` says which repository it is, and of what kind; first the folder itself.
 _BEPALEND: Final = ("", "HEAD", "commondir", "config", "config.worktree")
 #: What git said of a folder, and how it looked then.
@@ -115,6 +116,8 @@ def _vraag_plek(map_: Path) -> GitPlek | None:
         "--show-toplevel",
     )
     regels = uitvoer.tekst.split("\n")
+    if len(regels) != _REGELS or regels[4] not in _ALGORITMES:
+        git_versie()  # an old git repeats a question that it does not know
     if len(regels) < _MINSTENS:
         if "not a git repository" in uitvoer.fout and not os.path.lexists(map_ / ".git"):
             return None

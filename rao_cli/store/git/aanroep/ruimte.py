@@ -9,16 +9,17 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 
 _VOL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 #: The words of the system, and of git itself.
-_ZEGT_VOL: Final = re.compile(
+_ZEGT_VOL: Final = patroon(
     r"No space left|Disk quota exceeded|File too large|out of (disk ?)?space|disk (is )?full"
     r"|not enough space|File size limit exceeded",
     re.IGNORECASE,
 )
 #: Git could not write, and does not say why.
-_SCHRIJFFOUT: Final = re.compile(
+_SCHRIJFFOUT: Final = patroon(
     r"(unable|failed|could ?n.t|could not|cannot|can't) (to )?"
     r"(write|create|append|close|copy|update|flush|f?sync|lock|set|finali[sz]e|move|rename|mkdir)"
     r"|(write|close|f?sync|flush|writing|closing) (error|failed)|short (write|read)"
@@ -26,7 +27,7 @@ _SCHRIJFFOUT: Final = re.compile(
     re.IGNORECASE,
 )
 #: It does say why, and it is something else.
-_ANDERE_REDEN: Final = re.compile(
+_ANDERE_REDEN: Final = patroon(
     r"permission|Read-only|not permitted|File exists|No such file|Not a directory|Is a directory"
     r"|but expected|reference already exists",
     re.IGNORECASE,

@@ -5,12 +5,13 @@ from collections.abc import Collection, Iterable
 from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.objecten import read_commit_id
 
-_NUL: Final = re.compile(r"0+")
-_ID: Final = re.compile(r"[0-9a-f]{8,64}")
+_NUL: Final = patroon(r"0+")
+_ID: Final = patroon(r"[0-9a-f]{8,64}")
 TAKKEN: Final = "refs/heads/"
 LABELS: Final = "refs/tags/"
 

@@ -10,10 +10,13 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.wissen.eigen_bestanden import van_mensen
-from rao_cli.store.git.wissen.houders import Opgeruimd
+from rao_cli.store.git.wissen.houders import Opgeruimd, noemende_losse
 from rao_cli.store.git.wissen.losse_bestanden import losse_bestanden
 from rao_cli.store.git.wissen.opruimen import ruim_op
+from rao_cli.store.git.wissen.reflogs import zeggende_logs
+from rao_cli.store.git.wissen.taknamen import ruim_taknamen
 from rao_cli.store.git.wissen.verwijderen import ontkoppel
+from rao_cli.store.git.wissen.wijzers import zeggende_wijzers
 
 
 def bewaard_met(plek: GitPlek, raakt: Callable[[str], bool]) -> list[Path]:
@@ -26,6 +29,11 @@ def los_met(git: GitCall, raakt: Callable[[str], bool]) -> set[str]:
     return losse_bestanden(git, lambda data: raakt(data.decode("utf-8", "replace")))
 
 
+def geschreven_met(git: GitCall, plek: GitPlek, raakt: Callable[[str], bool]) -> int:
+    """Count the notes of git itself that say it: its logs, what was fetched or typed last."""
+    return zeggende_logs(git, plek, raakt) + len(zeggende_wijzers(plek, raakt))
+
+
 def ruim_bewaard(root: Path, raakt: Callable[[str], bool]) -> tuple[Opgeruimd, list[Path]]:
     """Take all of those away, under the lock of rao; returns what holds or keeps some yet."""
     repo = Repo.open(root)
@@ -33,6 +41,7 @@ def ruim_bewaard(root: Path, raakt: Callable[[str], bool]) -> tuple[Opgeruimd, l
         git = repo.git.met_slot(lock_fd)
         herstel(git, repo.plek)
         opgeruimd = ruim_op(git, repo.plek, los_met(git, raakt), raakt=raakt)
+        ruim_taknamen(git, repo.plek, (), raakt)
         for bestand in bewaard_met(repo.plek, raakt):
             ontkoppel(bestand)
-        return opgeruimd, bewaard_met(repo.plek, raakt)
+        return opgeruimd.met(noemende_losse(git, raakt)), bewaard_met(repo.plek, raakt)

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.herschrijven.boom import Wisboom
 from rao_cli.store.git.herschrijven.pak import Objectpak
@@ -18,7 +19,7 @@ from rao_cli.store.git.lezen.keten import read_objecten
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, delen, read_verschil
 from rao_cli.store.git.lezen.versies import VLAGGEN
 
-_NUMMER: Final = re.compile(r"(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])")
+_NUMMER: Final = patroon(r"(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])")
 #: A shorter beginning of an id names no commit.
 _KORTST: Final = 7
 _PORTIE: Final = 500

@@ -9,7 +9,6 @@ from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.keten import read_objecten
 from rao_cli.store.git.wissen.refs import (
     ELDERS,
-    HERNOEMD,
     LABELS,
     NOTITIES,
     STASH,
@@ -17,6 +16,7 @@ from rao_cli.store.git.wissen.refs import (
     VERVANGT,
     Refzet,
     Wisref,
+    hernoemd,
 )
 
 _HANDTEKENING: Final = b"\n-----BEGIN "
@@ -44,11 +44,13 @@ def nieuwe_refs(
             anders = wis(ref.naam) != ref.naam
             if object_ != ref.object or anders:
                 zet.append(Refzet(ref.naam, ref.object, None))
-                vervangers[f"{HERNOEMD if anders else VERVANGT}{ref.object}"] = object_
+                plek = hernoemd(ref.naam, ref.object) if anders else f"{VERVANGT}{ref.object}"
+                vervangers[plek] = object_
             continue
         naam = _naam(ref.naam, wis, bezet)
         if naam != ref.naam:
             zet += [Refzet(ref.naam, ref.object, None), Refzet(naam, None, object_)]
+            vervangers[hernoemd(ref.naam, ref.object)] = object_
         elif object_ != ref.object:
             zet.append(Refzet(naam, ref.object, object_))
     zet += [Refzet(naam, None, nu) for naam, nu in vervangers.items() if naam not in bezet]

@@ -31,7 +31,7 @@ from rao_cli.store.git.wissen.afronden import rond_wissing_af
 from rao_cli.store.git.wissen.houders import Opgeruimd
 from rao_cli.store.git.wissen.merk import schrijf_merk, vergeet_merk
 from rao_cli.store.git.wissen.refs import Refzet, Wisref, read_wisrefs, verzet
-from rao_cli.store.git.wissen.taknamen import ruim_taknamen
+from rao_cli.store.git.wissen.taknamen import hernoemde_takken
 
 _INDEX: Final = "wissing-index"
 _NIEUW: Final = "100644"
@@ -76,7 +76,7 @@ def voer_wissing_uit(root: Path, opdracht: Wisopdracht) -> Wisuitslag:
         zetten = [zet for zet in opdracht.zetten if zet.naam != tak.ref]
         zetten += [Refzet(tak.ref, tak.commit, commit)] if tak.commit != commit else []
         doelen = plan_sprong(git, plek, tak, commit)
-        schrijf_merk(plek, zetten, commit)
+        schrijf_merk(plek, zetten, commit, hernoemde_takken(opdracht.zetten))
         try:
             blijft = voer_sprong_uit(
                 git, plek, tak, commit, doelen, verzet=lambda: verzet(git, zetten)
@@ -84,7 +84,6 @@ def voer_wissing_uit(root: Path, opdracht: Wisopdracht) -> Wisuitslag:
         except IntussenVeranderd:
             vergeet_merk(plek)
             raise
-        ruim_taknamen(git, plek, opdracht.zetten, opdracht.raakt)
         achter = zoek_halverwege(git, plek, opruimen=True)
         opgeruimd = None if achter else rond_wissing_af(git, plek, opdracht.raakt)
         return Wisuitslag(commit, tuple(deel.zin for deel in blijft), opgeruimd)

@@ -20,6 +20,7 @@ import msgspec
 from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import (
     BEGIN,
@@ -61,10 +62,10 @@ Waar = Literal["map", "index"]
 _LIJST: Final = "achter.json"
 _MEE: Final = "meegenomen.json"
 _GELIJK: Final = "gelijk.json"
-_ID: Final = re.compile(r"[0-9a-f]{20}")
+_ID: Final = patroon(r"[0-9a-f]{20}")
 #: What git says of a branch before its first commit.
-_NOG_LEEG: Final = re.compile(r"unknown revision|not have any commits yet|bad default revision")
-_GEZIEN: Final = re.compile(r"^\s+mtime: (?!0:)", re.MULTILINE)
+_NOG_LEEG: Final = patroon(r"unknown revision|not have any commits yet|bad default revision")
+_GEZIEN: Final = patroon(r"^\s+mtime: (?!0:)", re.MULTILINE)
 
 
 class _Beeld(msgspec.Struct, frozen=True):

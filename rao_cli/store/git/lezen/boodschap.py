@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 
 SLEUTEL_WIJZIGING: Final = "Rao-Wijziging"
 #: The change that a commit undoes; so undoing twice goes back two steps.
@@ -16,8 +17,8 @@ MAAKT_ONGEDAAN: Final = "Rao-Maakt-Ongedaan"
 EIGEN_TEKST: Final = "Rao-Eigen-Tekst"
 #: What a step of a row was played anew on: `begin..tip`, all that others shared meanwhile.
 HERSPEELD: Final = "Rao-Herspeeld"
-_SLEUTEL: Final = re.compile(r"[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*")
-_TRAILER: Final = re.compile(r"[A-Za-z0-9-]+: .*")
+_SLEUTEL: Final = patroon(r"[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*")
+_TRAILER: Final = patroon(r"[A-Za-z0-9-]+: .*")
 _MAX_ONDERWERP: Final = 200
 
 

@@ -4,13 +4,13 @@
 """
 
 import os
-import re
 import stat
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from rao_cli.model.errors import Onleesbaar
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import is_eigen
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.call import GitCall
@@ -43,7 +43,7 @@ class Negeerregel(NamedTuple):
 
 
 #: Unread it lets everything through that a region keeps out of its history.
-_ONGELEZEN: Final = re.compile(r"unable to access '([^'\n]*\.gitignore)'")
+_ONGELEZEN: Final = patroon(r"unable to access '([^'\n]*\.gitignore)'")
 
 
 def vergelijk(

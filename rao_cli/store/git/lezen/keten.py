@@ -5,18 +5,18 @@ must give its id. A parent that is named and not there shows a history that was 
 """
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.lezen.boodschap import read_trailers
 from rao_cli.store.git.lezen.objecten import delen
 from rao_cli.store.git.lezen.versies import VLAGGEN, verschillen
 
-_WIE: Final = re.compile(r"(.*?) ?<([^>]*)> (-?\d{1,12}) ([+-])(\d\d)(\d\d)")
+_WIE: Final = patroon(r"(.*?) ?<([^>]*)> (-?\d{1,12}) ([+-])(\d\d)(\d\d)")
 #: By the length of an id: how git made it.
 _SOM: Final = {40: "sha1", 64: "sha256"}
 _HANDTEKENING: Final = ("gpgsig", "gpgsig-sha256")

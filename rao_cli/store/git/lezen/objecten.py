@@ -2,12 +2,12 @@
 
 import hashlib
 import os
-import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final, Literal
 
 import msgspec
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.patronen import vraag_patronen
@@ -15,7 +15,7 @@ from rao_cli.store.git.aanroep.pijpen import weiger_onderweg
 
 LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
 #: What no line of a text holds; for git too that makes it a file whose bytes stay.
-_GEEN_TEKST: Final = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]|\r(?!\n)")
+_GEEN_TEKST: Final = patroon(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]|\r(?!\n)")
 
 
 def blob_id(data: bytes, algoritme: str) -> str:

@@ -207,21 +207,22 @@ class Repo:
         """Return the paths that differ between a commit and the work tree, new and gone too."""
         return set(vergelijk(self.plek, self.git, self.blobs(rev, [""]), [""]))
 
-    def versies(self, mappen: Sequence[str]) -> list[GitVersie]:
-        """Return every commit that changed a file in these folders, oldest first."""
-        head = self.head()
+    def versies(self, mappen: Sequence[str], head: str | None = None) -> list[GitVersie]:
+        """Return every commit that changed a file in these folders, oldest first.
+
+        `head` is the last commit where it is known.
+        """
+        head = head or self.head()
         return alle_versies(self.git, head, self.plek.prefix, mappen) if head else []
 
     def versies_na(
-        self, van: str, laatst: Sequence[str], mappen: Sequence[str]
+        self, van: str, tot: str, laatst: Sequence[str], mappen: Sequence[str]
     ) -> list[GitVersie] | None:
-        """Return what came after `van`; None when it is no line on top of it.
+        """Return what came after `van` up to `tot`; None when it is no line on top of it.
 
         `laatst` is the last version up to `van`, if there is any.
         """
-        if (head := self.head()) is None:
-            return None
-        erop = versies_erop(self.git, van, head, self.plek.prefix, mappen)
+        erop = versies_erop(self.git, van, tot, self.plek.prefix, mappen)
         return erop and [een._replace(ouders=een.ouders or laatst) for een in erop]
 
     def versies_tussen(self, van: str, tot: str, mappen: Sequence[str]) -> list[GitVersie]:

@@ -1,7 +1,6 @@
 """The work tree, one file at a time: read it, replace it, remove it, never through a link."""
 
 import os
-import re
 import secrets
 import shutil
 import stat
@@ -12,14 +11,12 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from rao_cli.model.errors import RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import RaoError, waarom
+from rao_cli.model.patroon import patroon
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.schijf import leesbaar, naar_schijf, soort
 
-_WINDOWS: Final = re.compile(
-    r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?"
-)
+_WINDOWS: Final = patroon(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?")
 _VERBODEN: Final = frozenset('\\:<>"|?*')
 _MAX_NAAM: Final = 255
 #: On Windows another program (editor, virus scanner) may hold a file for a moment.

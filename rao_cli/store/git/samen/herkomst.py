@@ -3,18 +3,18 @@
 It is a hint and no proof: a log can be off, or be gone after some months.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.samen.stap import EigenStap, read_stappen
 
 #: So far back is looked.
 _REGELS: Final = 300
-_VASTGELEGD: Final = re.compile(r"rao$|commit( \(initial\))?: ")
-_VERZET: Final = re.compile(r"reset|checkout|branch")
+_VASTGELEGD: Final = patroon(r"rao$|commit( \(initial\))?: ")
+_VERZET: Final = patroon(r"reset|checkout|branch")
 
 
 class _Logregel(NamedTuple):

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import is_eigen
 from rao_cli.model.samen.botsing import Kantkeuzes
 from rao_cli.model.samen.uitkomst import Bestanden
@@ -22,7 +23,7 @@ from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 
 _NIEUW: Final = "100644"
-_AUTEUR: Final = re.compile(rb"^author (.*) <([^<>\n]*)> (\d+ [+-]\d{4})$", re.MULTILINE)
+_AUTEUR: Final = patroon(rb"^author (.*) <([^<>\n]*)> (\d+ [+-]\d{4})$", re.MULTILINE)
 
 
 def herspeel(

@@ -1,20 +1,20 @@
 """A change set that is not shared yet."""
 
 import os
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
 from msgspec.structs import replace
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING, read_trailers
 from rao_cli.store.git.lezen.objecten import is_voorouder
 
 _VORM: Final = "%H%x00%P%x00%an%x00%s%x00%B"
 _VELDEN: Final = 5
-_NUMMER: Final = re.compile(r"\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b")
+_NUMMER: Final = patroon(r"\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b")
 
 
 class EigenStap(msgspec.Struct, frozen=True):

@@ -12,8 +12,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from rao_cli.model.errors import RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import RaoError, waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from rao_cli.model.errors import Onleesbaar, RaoError
-from rao_cli.model.systeem import waarom
+from rao_cli.model.errors import Onleesbaar, RaoError, waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek, aanzien

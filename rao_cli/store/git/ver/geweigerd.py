@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.model.samen.serverwoorden import IN_STAP, MET_GIT, WEIGERT
 from rao_cli.store.git.ver.kant import AndereKant
 
-_VAN_DAAR: Final = re.compile(r"^remote: ?(.*?)(?:\x1b\[K)?\s*$", re.MULTILINE)
+_VAN_DAAR: Final = patroon(r"^remote: ?(.*?)(?:\x1b\[K)?\s*$", re.MULTILINE)
 #: The id is of a step as rao offered it: here it has another one, and no use.
-_WELKE: Final = re.compile(rf"^{IN_STAP}[0-9a-f]+: ")
+_WELKE: Final = patroon(rf"^{IN_STAP}[0-9a-f]+: ")
 _VAST: Final = (
     "Dit zit in een stap die u al vastlegde. Een stap erbij, ook rao herstel, neemt dat niet weg.",
     "Haal een nieuwe kopie op, in een nieuwe map: rao init --van ADRES",

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 from rao_cli.store.git.aanroep.fout import inkorten, vertaal
 from rao_cli.store.git.aanroep.gestopt import zoek_overmacht
@@ -45,12 +46,12 @@ _SSH: Final = "ssh -o BatchMode=yes -o ConnectTimeout=20 -o ServerAliveInterval=
 #: What git adds to anything that goes wrong at a distance.
 _VER_WEG: Final = "Could not read from remote repository"
 #: More of the same, which says nothing when git said before what it was.
-_BIJSLUITER: Final = re.compile(
+_BIJSLUITER: Final = patroon(
     rf"^fatal: {_VER_WEG}\.$\n?|^Please make sure you have the correct access rights$\n?"
     r"|^and the repository exists\.$\n?",
     re.MULTILINE,
 )
-_VAN_DAAR: Final = re.compile(r"^(remote|ssh): .*$", re.MULTILINE)
+_VAN_DAAR: Final = patroon(r"^(remote|ssh): .*$", re.MULTILINE)
 
 
 def probeer_ver(

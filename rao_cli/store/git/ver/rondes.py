@@ -1,18 +1,18 @@
 """Try again when others were first: each time a little later, and never for ever."""
 
 import random
-import re
 import time
 from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.ver.kant import AndereKant
 
 POGINGEN: Final = 30
 _LANGSTE_PAUZE: Final = 2.0
 #: Others were first; anything else that a server refuses stays refused.
-_TE_LAAT: Final = re.compile(
+_TE_LAAT: Final = patroon(
     r"(?m)^!.*(fetch first|non-fast-forward|stale info|cannot lock|failed to update"
     r"|incorrect old value|already exists)"
 )

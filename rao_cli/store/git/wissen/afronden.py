@@ -6,7 +6,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.gewist import aanwezig
-from rao_cli.store.git.wissen.houders import Opgeruimd
+from rao_cli.store.git.wissen.houders import Opgeruimd, noemende_losse
 from rao_cli.store.git.wissen.losse_bestanden import losse_bestanden
 from rao_cli.store.git.wissen.merk import (
     Wismerk,
@@ -18,6 +18,7 @@ from rao_cli.store.git.wissen.merk import (
 from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.git.wissen.refs import ELDERS, STASH, read_wisrefs
 from rao_cli.store.git.wissen.resten import read_wisspoor
+from rao_cli.store.git.wissen.taknamen import ruim_taknamen
 from rao_cli.store.git.wissen.tegenhangers import read_lijn, zoek_tegenhangers
 
 
@@ -39,10 +40,11 @@ def rond_wissing_af(
     weg = [*oude_vastleggingen(git, merk), *_labels(git, merk["van"])]
     if raakt is None:
         raakt = _woorden(git, merk)
+    ruim_taknamen(git, plek, merk.get("namen", []), raakt)
     weg += losse_bestanden(git, lambda data: raakt(data.decode("utf-8", "replace")))
     uitslag = ruim_op(git, plek, weg, schoon=_schoon(git), raakt=raakt)
     vergeet_merk(plek)
-    return uitslag
+    return uitslag.met(noemende_losse(git, raakt))
 
 
 def _woorden(git: GitCall, merk: Wismerk) -> Callable[[str], bool]:

@@ -46,12 +46,14 @@ def ruim_eigen(plek: GitPlek, weg: frozenset[str], is_weg: Callable[[bytes], boo
 
 
 def van_mensen(plek: GitPlek, is_weg: Callable[[bytes], bool]) -> Iterator[Path]:
-    """Yield the drafts and copies that rao keeps and that go; nothing is removed."""
+    """Yield the drafts and copies that rao and git keep and that go; nothing is removed."""
     for git_map in git_mappen(plek):
         for naam in namen_in(eigen_map(git_map)):
             if naam.startswith(_VAN_MENSEN):
                 bestanden = _bestanden(eigen_map(git_map, naam))
                 yield from (een for een in bestanden if is_weg(_read(een)))
+        for naam in _VAN_GIT:
+            yield from (een for een in _bestanden(git_map / naam) if is_weg(_read(een)))
 
 
 def _ruim_teksten(map_: Path, is_weg: Callable[[bytes], bool]) -> None:

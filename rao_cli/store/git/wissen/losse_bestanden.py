@@ -8,6 +8,7 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.haak.boom import groottes
+from rao_cli.store.git.lezen.keten import read_objecten
 from rao_cli.store.git.lezen.objecten import delen, read_blobs
 from rao_cli.store.git.wissen.bereik import alle_objecten, bereikbaar, stashes
 from rao_cli.store.git.wissen.houders import Vasthouder
@@ -21,7 +22,7 @@ Blobkeuring = Callable[[bytes], bool]
 
 
 def losse_bestanden(git: GitCall, is_weg: Blobkeuring) -> set[str]:
-    """Return which of those to which nothing leads have to go.
+    """Return which of those to which nothing leads have to go, and labels that were thrown away.
 
     What a commit without a branch holds is among them: who clears up, keeps that and tells it. So
     is what a person settled between two versions, which git keeps beside the index.
@@ -70,13 +71,18 @@ def read_rest(git: GitCall, plek: GitPlek) -> set[str]:
     return {e for e in bewaard if e in soorten and (soorten[e] == "blob" or e not in vast)}
 
 
-def opzij_met(git: GitCall, is_weg: Blobkeuring) -> bool:
-    """Say whether work that git put aside (stash) has such a file of its own."""
+def opzij_met(git: GitCall, is_weg: Blobkeuring) -> set[int]:
+    """Return which of what git put aside (stash) has such a file or word of its own, by number."""
     opzij = stashes(git)
     if not opzij:
-        return False
-    anders = bereikbaar(git, vanaf=opzij) - bereikbaar(git, "HEAD", "--branches", "--tags")
-    return bool(_kies(git, anders & _blobs(git), is_weg))
+        return set()
+    hier, blobs = bereikbaar(git, "HEAD", "--branches", "--tags"), _blobs(git)
+    gezegd = [git.run("show", "--no-patch", "--format=%B", een).uit for een in opzij]
+    return {
+        nummer
+        for nummer, een in enumerate(opzij)
+        if is_weg(gezegd[nummer]) or _kies(git, (bereikbaar(git, een) - hier) & blobs, is_weg)
+    }
 
 
 def _ids(git: GitCall, wat: str) -> set[str]:
@@ -87,7 +93,10 @@ def _ids(git: GitCall, wat: str) -> set[str]:
 
 
 def _zonder(git: GitCall, vast: Collection[str], is_weg: Blobkeuring) -> set[str]:
-    return _kies(git, _blobs(git).difference(vast), is_weg)
+    los = {een: soort for een, soort in alle_objecten(git).items() if een not in vast}
+    labels = read_objecten(git, [een for een, soort in los.items() if soort == "tag"])
+    blobs = [een for een, soort in los.items() if soort == "blob"]
+    return {*_kies(git, blobs, is_weg), *(een for een, _, data in labels if is_weg(data))}
 
 
 def _blobs(git: GitCall) -> set[str]:

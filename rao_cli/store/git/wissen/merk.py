@@ -1,4 +1,4 @@
-"""The note of a wiping under way: which refs move, in ids only; the words stand nowhere.
+"""The note of a wiping under way: which refs move, in ids; and how a branch gets another name.
 
 It is written before the refs move. Killed before that, nothing happened, and the note goes. Killed
 after it, whoever comes next clears what was left of the old history.
@@ -6,7 +6,7 @@ after it, whoever comes next clears what was left of the old history.
 
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Final, TypedDict
+from typing import Final, NotRequired, TypedDict
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
@@ -23,14 +23,20 @@ class Wismerk(TypedDict):
     van: list[str]
     naar: list[str]
     hoofd: str
+    #: Old and new name of each branch of which the name was wiped. Git has the old one written down
+    #: as long as this note is there, and no longer.
+    namen: NotRequired[list[tuple[str, str]]]
 
 
-def schrijf_merk(plek: GitPlek, zetten: Iterable[Refzet], hoofd: str) -> None:
+def schrijf_merk(
+    plek: GitPlek, zetten: Iterable[Refzet], hoofd: str, namen: Iterable[tuple[str, str]] = ()
+) -> None:
     """Note what is about to move; OSError when that cannot be kept."""
     merk: Wismerk = {
         "van": sorted({zet.van for zet in zetten if zet.van}),
         "naar": sorted({zet.naar for zet in zetten if zet.naar}),
         "hoofd": hoofd,
+        "namen": [*namen],
     }
     write_json(eigen_map(plek.common_dir, maak=True), _NAAM, merk, blijvend=True)
 

@@ -23,7 +23,6 @@ from rao_cli.store.git.wissen.bereik import (
     houdt_vast,
     losse_stappen,
     stashes,
-    van_zelf,
     zelfde_wijziging,
 )
 from rao_cli.store.git.wissen.eigen_bestanden import ruim_eigen
@@ -179,8 +178,6 @@ def _houders(
     if not over:
         return
     yield from zoek_houders(git, over, read_refs(git).items(), keuze.los)
-    if over & van_zelf(git, stashes(git)):
-        yield Vasthouder("stash", "")
     for naam, hoofd in andere_hoofden(git, plek):
         if over & bereikbaar(git, hoofd):
             yield Vasthouder("werkmap", naam)

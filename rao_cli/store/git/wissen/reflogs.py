@@ -41,6 +41,15 @@ def ruim_logteksten(git: GitCall, plek: GitPlek, is_weg: Callable[[str], bool]) 
         _herschrijf(log, lambda data: zwijgend(data, is_weg))
 
 
+def zeggende_logs(git: GitCall, plek: GitPlek, is_weg: Callable[[str], bool]) -> int:
+    """Count the logs that say it."""
+    if (plek.common_dir / "reftable").is_dir():
+        zegt = (is_weg(git.probeer("reflog", "show", r, "--").tekst) for r in _met_log(git, plek))
+        return sum(zegt)
+    alle = (log.read_bytes() for log in _logs(plek))
+    return sum(zwijgend(data, is_weg) != data for data in alle)
+
+
 def zwijgend(data: bytes, is_weg: Callable[[str], bool]) -> bytes:
     """Return the lines of a log, with another text where it says what goes."""
     regels: list[bytes] = []

@@ -1,6 +1,7 @@
 """The refs of a repository: where each points to, and how many move at once, or none."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
 from typing import Final, NamedTuple
 
 from rao_cli.store.git.aanroep.call import GitCall
@@ -9,10 +10,9 @@ TAKKEN: Final = "refs/heads/"
 LABELS: Final = "refs/tags/"
 NOTITIES: Final = "refs/notes/"
 ELDERS: Final = "refs/remotes/"
-#: With the id of what is shared behind it: what is to take its place there. A name of the other
-#: side may be what was wiped, so these have ids alone; HERNOEMD says that it was.
+#: With the id of what is shared behind it: what is to take its place there.
 VERVANGT: Final = "refs/rao/vervangt/"
-HERNOEMD: Final = "refs/rao/hernoemd/"
+_HERNOEMD: Final = "refs/rao/hernoemd/"
 STASH: Final = "refs/stash"
 
 
@@ -32,6 +32,20 @@ class Refzet(NamedTuple):
     naam: str
     van: str | None
     naar: str | None
+
+
+def hernoemd(naam: str, object_: str) -> str:
+    """Return where is kept what a ref of which the name was wiped is called now.
+
+    That name stands nowhere. Another ref with the same object is no such one: it is clean.
+    """
+    return f"{_HERNOEMD}{sha256(f'{object_} {naam}'.encode()).hexdigest()[:40]}"
+
+
+def oude_toppen(zetten: Iterable[Refzet]) -> set[str]:
+    """Return from where refs moved, without what only got another name: nothing leads there now."""
+    zetten = [*zetten]
+    return {zet.van for zet in zetten if zet.van} - {zet.naar for zet in zetten}
 
 
 def read_wisrefs(git: GitCall) -> list[Wisref]:

@@ -9,11 +9,12 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from rao_cli.model.bewaring.zoektekst import GEWIST, KORTST, Zoektekst, aantal_tekens
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.objecten import GEWOON, read_blobs
 from rao_cli.store.git.wissen.tegenhangers import boomverschillen
 
-_GEWIST: Final = re.compile(rf"{GEWIST}(?:-\d+)?", re.IGNORECASE)
+_GEWIST: Final = patroon(rf"{GEWIST}(?:-\d+)?", re.IGNORECASE)
 #: A shorter line says nothing.
 _KORTST: Final = 6
 

@@ -1,19 +1,22 @@
-"""What git wrote down of the name of a branch that was wiped: in its logs, and in its settings."""
+"""What git wrote down of what was wiped: in its logs, its last messages, and its settings."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.wissen.reflogs import ruim_logteksten
 from rao_cli.store.git.wissen.refs import TAKKEN, Refzet
+from rao_cli.store.git.wissen.wijzers import ruim_zeggende_wijzers
 
 
 def ruim_taknamen(
-    git: GitCall, plek: GitPlek, zetten: Sequence[Refzet], raakt: Callable[[str], bool]
+    git: GitCall,
+    plek: GitPlek,
+    paren: Collection[tuple[str, str]],
+    raakt: Callable[[str], bool],
 ) -> None:
-    """Let logs and settings say the new name, or nothing; `zetten` are how the refs moved."""
-    paren = [*_hernoemd(zetten)]
+    """Let logs and settings say the new name of each (old, new), or nothing."""
 
     def is_weg(tekst: str) -> bool:
         return raakt(tekst) or any(oud in tekst for oud, _ in paren)
@@ -25,9 +28,10 @@ def ruim_taknamen(
             if sleutel.startswith(f"branch.{nieuw}.") and is_weg(waarde):
                 git.probeer("config", "--local", "--unset-all", sleutel)
     ruim_logteksten(git, plek, is_weg)
+    ruim_zeggende_wijzers(plek, is_weg)
 
 
-def _hernoemd(zetten: Sequence[Refzet]) -> Iterator[tuple[str, str]]:
+def hernoemde_takken(zetten: Sequence[Refzet]) -> Iterator[tuple[str, str]]:
     """Yield old and new name of each branch that got another: it goes, and comes right after."""
     for weg, erbij in pairwise(zetten):
         if weg.naar is None and erbij.van is None:

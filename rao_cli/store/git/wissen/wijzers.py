@@ -1,12 +1,12 @@
 """What git left lying in its folder that names a commit: some of it counts, most is left over."""
 
 import os
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import read_commit_id
@@ -20,7 +20,7 @@ _BEZIG: Final = (
 _VORIGE: Final = ("ORIG_HEAD", "FETCH_HEAD")
 #: The message that somebody typed last.
 _TEKSTEN: Final = ("COMMIT_EDITMSG", "MERGE_MSG", "SQUASH_MSG")
-_ID: Final = re.compile(rb"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])")
+_ID: Final = patroon(rb"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])")
 
 
 def git_mappen(plek: GitPlek) -> list[Path]:
@@ -63,10 +63,37 @@ def ruim_wijzers(plek: GitPlek, weg: frozenset[str], onderwerpen: Collection[str
     """Take away what is left over and names a commit of `weg`, or has one of these subjects."""
     for map_ in git_mappen(plek):
         for naam in _VORIGE:
-            _haal_regels_weg(map_ / naam, weg)
+            _haal_weg(map_ / naam, lambda regel: not weg.isdisjoint(_namen(regel)))
         if not any((map_ / naam).exists() for naam in _BEZIG):
             for naam in _TEKSTEN:
                 _haal_tekst_weg(map_ / naam, onderwerpen)
+
+
+def zeggende_wijzers(plek: GitPlek, is_weg: Callable[[str], bool]) -> list[Path]:
+    """Return those that say it: a message that was typed last, the name of what was fetched."""
+    return [een for een in _teksten(plek) if is_weg(_tekst(een))]
+
+
+def ruim_zeggende_wijzers(plek: GitPlek, is_weg: Callable[[str], bool]) -> None:
+    """Take them away; of what was fetched the lines that say it."""
+    for bestand in zeggende_wijzers(plek, is_weg):
+        if bestand.name in _VORIGE:
+            _haal_weg(bestand, lambda regel: is_weg(regel.decode("utf-8", "replace")))
+        else:
+            bestand.unlink()
+
+
+def _teksten(plek: GitPlek) -> Iterator[Path]:
+    for map_ in git_mappen(plek):
+        bezig = any((map_ / naam).exists() for naam in _BEZIG)
+        namen = _VORIGE if bezig else (*_VORIGE, *_TEKSTEN)
+        yield from (map_ / naam for naam in namen if (map_ / naam).is_file())
+
+
+def _tekst(bestand: Path) -> str:
+    with suppress(OSError):
+        return bestand.read_bytes().decode("utf-8", "replace")
+    return ""
 
 
 def maak_index_heel(git: GitCall, plek: GitPlek) -> None:
@@ -81,11 +108,11 @@ def maak_index_heel(git: GitCall, plek: GitPlek) -> None:
                 bestand.unlink()
 
 
-def _haal_regels_weg(bestand: Path, weg: frozenset[str]) -> None:
+def _haal_weg(bestand: Path, is_weg: Callable[[bytes], bool]) -> None:
     if not bestand.is_file():
         return
     regels = bestand.read_bytes().splitlines(keepends=True)
-    over = [regel for regel in regels if weg.isdisjoint(_namen(regel))]
+    over = [regel for regel in regels if not is_weg(regel)]
     if not over:
         bestand.unlink()
     elif over != regels:

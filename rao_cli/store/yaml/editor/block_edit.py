@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.editor import emitter
 from rao_cli.store.yaml.editor.draft import Draft, Edit
 from rao_cli.store.yaml.editor.emitter import Nieuw, OpenBlock
 from rao_cli.store.yaml.editor.scalars import in_style, key
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 
-_HEADER: Final = re.compile(r"[|>][-+0-9]*")
+_HEADER: Final = patroon(r"[|>][-+0-9]*")
 
 
 def replace(draft: Draft, parent: Node, node: Node, value: Nieuw) -> list[Edit]:

@@ -1,6 +1,5 @@
 """A text that is being edited: its lines, its places, and edits that leave all else alone."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
@@ -8,13 +7,14 @@ from typing import Final, NamedTuple
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.editor.emitter import Tree
 from rao_cli.store.yaml.reader.boom import YamlValue
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 from rao_cli.store.yaml.yaml_tree import read_boom
 
 _BLOCK: Final = frozenset("|>")
-_MARKER: Final = re.compile(r"(?:---|\.\.\.)(?:\s|\Z)")  # of the end of a document
+_MARKER: Final = patroon(r"(?:---|\.\.\.)(?:\s|\Z)")  # of the end of a document
 
 
 class Edit(NamedTuple):

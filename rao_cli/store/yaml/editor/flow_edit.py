@@ -1,15 +1,15 @@
 """Edits between brackets: `{a: 1}` and `[a, b]` stay between brackets."""
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.editor.draft import Draft, Edit
 from rao_cli.store.yaml.editor.emitter import Nieuw, flow
 from rao_cli.store.yaml.editor.scalars import in_style, key
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 
-_COMMA: Final = re.compile(r"\s*,")
+_COMMA: Final = patroon(r"\s*,")
 
 
 def replace(draft: Draft, node: Node, value: Nieuw) -> list[Edit]:

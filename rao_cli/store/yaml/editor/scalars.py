@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from rao_cli.model.errors import RaoError
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import read_dag
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.tekens import find_forbidden, name_character
@@ -16,15 +17,15 @@ _BAD_START: Final = frozenset("-?:,[]{}#&*!|>'\"%@`.=~")
 # YAML 1.1 reads these as yes/no, nothing or a merge; YAML 1.2 some of them.
 _WORDS: Final = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "<<"})
 # Numbers in any base, with _ or , in them, with an exponent, and 12:30 (base sixty in YAML 1.1).
-_NUMBER: Final = re.compile(
+_NUMBER: Final = patroon(
     r"\+?(?:0[xXoObB][\da-fA-F_]+|\d[\d_.,]*(?:[eE][-+]?\d+)?|\d[\d_.,]*:.*|\.\d.*)", re.DOTALL
 )
-_TIMESTAMP: Final = re.compile(r"\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d.*)?", re.DOTALL)
-_ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_TIMESTAMP: Final = patroon(r"\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d.*)?", re.DOTALL)
+_ISO_DATE: Final = patroon(r"\d{4}-\d\d-\d\d")
 # ruamel's and older C parsers stop at ? and : inside words between brackets.
-_BAD_IN_FLOW: Final = re.compile(r"[,\[\]{}?:]")
+_BAD_IN_FLOW: Final = patroon(r"[,\[\]{}?:]")
 #: Something opened and not closed: a next item may close it, and then a comma seems to split it.
-_OPEN: Final = re.compile(r"[“„«(][^“”„«»()]*\Z")
+_OPEN: Final = patroon(r"[“„«(][^“”„«»()]*\Z")
 
 
 class OneLine(str):

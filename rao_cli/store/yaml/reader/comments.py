@@ -7,7 +7,9 @@ from typing import Final
 
 import msgspec
 
-_HASH: Final = re.compile(r"#[^\n]*")  # a scalar never begins inside a comment
+from rao_cli.model.patroon import patroon
+
+_HASH: Final = patroon(r"#[^\n]*")  # a scalar never begins inside a comment
 
 
 class Opmerking(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.leesfout import Leesfouten
 from rao_cli.store.yaml.reader.tekens import FORBIDDEN_VALUE, name_character, tab_indents
 
@@ -191,13 +192,13 @@ _COMPLAINTS: Final[dict[str, tuple[str, str, str]]] = {
         f"Schrijf 'sleutel: waarde'. {_QUOTE_IT}",
     ),
 }
-_ESCAPE: Final = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", re.DOTALL)
+_ESCAPE: Final = patroon(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", re.DOTALL)
 _SHORT: Final = dict(
     zip("0abvfreNLP", "\0\a\b\v\f\r\x1b\x85\u2028\u2029", strict=True)
 )  # what \0, \a … stand for
 #: Before a single backslash of a drive or a server (`"C:\temp"` has a tab in it).
-_PATH: Final = re.compile(r"(?:(?<![\w\\])[A-Za-z]:|(?<=\")\\\\[\w.-]+)(?=\\\w)")
-_GLUED: Final = re.compile(r"\s*[\w&-]+[ \t]*:\S")
+_PATH: Final = patroon(r"(?:(?<![\w\\])[A-Za-z]:|(?<=\")\\\\[\w.-]+)(?=\\\w)")
+_GLUED: Final = patroon(r"\s*[\w&-]+[ \t]*:\S")
 
 
 def complain(fouten: Leesfouten, what: str, span: tuple[int, int], **fill: str | int) -> None:

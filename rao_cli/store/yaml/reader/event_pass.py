@@ -1,12 +1,12 @@
 """One pass over the events of a YAML text: builds the plain tree, notes what is not allowed."""
 
-import re
 from collections.abc import Callable
 from functools import partial
 from itertools import islice
 from sys import intern
 from typing import Any, Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.boom import EMPTY, EmptyPlace, YamlValue
 from rao_cli.store.yaml.reader.complaints import complain, complain_escapes, complain_top
 from rao_cli.store.yaml.reader.leesfout import Leesfouten
@@ -21,7 +21,7 @@ _NEVER_TOO_MANY: Final = _MAX_EVENTS // 4 - 1
 _LONGER: Final = max(map(len, EMPTY)) + 1
 #: Below this many letters a text is often the same: a name of an organisation, a choice, a key.
 WORD_SIZE: Final = 14
-_WORD: Final = re.compile(r"[^\s,\]}]+")
+_WORD: Final = patroon(r"[^\s,\]}]+")
 
 
 class EventPass:

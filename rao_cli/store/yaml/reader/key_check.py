@@ -1,10 +1,10 @@
 """Keys that are not allowed: double, nearly double, empty, `<<`, or written as `? key`."""
 
-import re
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
@@ -13,12 +13,12 @@ from rao_cli.store.yaml.reader.syntax_words import Span
 
 # A ? before a blank; many a sentence ends so. Between brackets the parser takes any ? for a sign.
 # The sign comes first, so that the search jumps from one to the next. Behind a letter it is text.
-_QUESTION: Final = re.compile(r"\?(?<!\w\?)(?:\s|(?<=[\[{,]\?)|(?<=[\[{,] \?))")
-_BEFORE_KEY: Final = re.compile(
+_QUESTION: Final = patroon(r"\?(?<!\w\?)(?:\s|(?<=[\[{,]\?)|(?<=[\[{,] \?))")
+_BEFORE_KEY: Final = patroon(
     r"[\[{,]\s*\?[ \t]*\Z|(?:\A|\n)(?:[ \t]*-[ \t])*[ \t]*\?[ \t]+\Z"
     r"|(?:\A|\n)[ \t]*(?:-[ \t]+)*\?\s+\Z"
 )
-_LONE_QUESTION: Final = re.compile(r"(?:\A|[\[{,\s])\?[\s,\]}]*\Z")
+_LONE_QUESTION: Final = patroon(r"(?:\A|[\[{,\s])\?[\s,\]}]*\Z")
 _LOOK_BACK: Final = 200
 
 

@@ -1,6 +1,5 @@
 """What the reader can find: read errors with a place, collected per file."""
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import Final
@@ -8,10 +7,11 @@ from typing import Final
 import msgspec
 
 from rao_cli.model.melding import Vindplaats
+from rao_cli.model.patroon import patroon
 
 #: Of one kind of error a person wants to see the first few, not thousands.
 MAX_PER_CODE: Final = 20
-_NEWLINE: Final = re.compile("\n")
+_NEWLINE: Final = patroon("\n")
 #: So many lines are counted one by one; who asks for more, gets a table.
 _FEW: Final = 16
 

@@ -4,27 +4,27 @@ Quotes that close a line too late take the next field along, and a block of text
 stands too far to the right loses what stands to the left of it.
 """
 
-import re
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.nodes import scalar_at, scalar_spans
 
-_BEFORE_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*")
+_BEFORE_KEY: Final = patroon(r"[ \t]*(?:-[ \t]+)*")
 #: `|` or `>` with signs but no number, the rest of its line, and the lines with blanks only.
-_BLOCK: Final = re.compile(r"[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n((?:[ ]*\r?\n)*)( *)")
-_BEFORE_ITEM: Final = re.compile(r"[ \t]*(?:-[ \t]+)+")
+_BLOCK: Final = patroon(r"[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n((?:[ ]*\r?\n)*)( *)")
+_BEFORE_ITEM: Final = patroon(r"[ \t]*(?:-[ \t]+)+")
 #: A dash, and then nothing but blanks and comments up to an item on a line of its own.
-_DASH_ABOVE: Final = re.compile(r"-[ \t]*(?:(?:(?<=\s)#[^\n]*)?\r?\n[ \t]*)++\Z")
-_DASH_LINE: Final = re.compile(r"\n[ \t]*(?=-)")
+_DASH_ABOVE: Final = patroon(r"-[ \t]*(?:(?:(?<=\s)#[^\n]*)?\r?\n[ \t]*)++\Z")
+_DASH_LINE: Final = patroon(r"\n[ \t]*(?=-)")
 #: Something opened, a comma, and its other half behind that.
-_SPLIT: Final = re.compile(r"[“„«(][^“”„«»()\n,]*(,)(?=[^\n]{0,120}[”“»)])")
+_SPLIT: Final = patroon(r"[“„«(][^“”„«»()\n,]*(,)(?=[^\n]{0,120}[”“»)])")
 #: The same where there are no other signs than ( and ): it jumps from one to the next.
-_SPLIT_ASCII: Final = re.compile(r"\([^()\n,]*(,)(?=[^\n]{0,120}\))")
+_SPLIT_ASCII: Final = patroon(r"\([^()\n,]*(,)(?=[^\n]{0,120}\))")
 _LOOK_BACK: Final = 200
 #: A line that looks like a comment, right below the last line of a block.
-_NEXT_LINE: Final = re.compile(r"(?:[ \t]*\r?\n)*+( *)(#[^\r\n]*)")
+_NEXT_LINE: Final = patroon(r"(?:[ \t]*\r?\n)*+( *)(#[^\r\n]*)")
 
 
 def check_lost_text(run: EventPass, *, quotes: bool) -> None:

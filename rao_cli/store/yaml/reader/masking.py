@@ -5,10 +5,10 @@ Both are certainly text when they stand inside a word. So when it stops at one, 
 read once more with a private character in its place, of the same length, and put back after.
 """
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.nodes import NodeBuilder
 
@@ -20,7 +20,7 @@ _STOPS: Final = {
     "did not find expected ',' or ']'",
     "did not find expected ',' or '}'",
 }
-_INSIDE_WORD: Final = re.compile(
+_INSIDE_WORD: Final = patroon(
     r"(?<=[^\s,\[\]{}:?!&*|>'\"%@`-])\?|(?<=\w )\?"  # ? after a word
     r"|(?<=[^\s,\[\]{}'\"]):(?=[^\s,\[\]{}])"  # : between two characters of a word
 )

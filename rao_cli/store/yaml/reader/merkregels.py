@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
+
 #: Of git and of diff3; an editor may have indented them. Indented `=` underlines a heading.
-_MERK: Final = re.compile(
-    r"^(?:[ \t]*(?:<{7}|>{7}|\|{7})(?:[ \t][^\n]*)?|={7}[ \t]*)$", re.MULTILINE
-)
+_MERK: Final = patroon(r"^(?:[ \t]*(?:<{7}|>{7}|\|{7})(?:[ \t][^\n]*)?|={7}[ \t]*)$", re.MULTILINE)
 _TEKENS: Final = ("<<<<<<<", ">>>>>>>", "|||||||", "\n=======")
 
 

@@ -6,6 +6,7 @@ A hard space comes along from Word or the web. In a text it may stand.
 import re
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.nodes import scalar_at, scalar_spans
@@ -13,7 +14,7 @@ from rao_cli.store.yaml.reader.nodes import scalar_at, scalar_spans
 _ODD: Final = "[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]"
 _HEAD: Final = r"^[ \t]*(?:-[ \t]+)*"
 #: Where a blank means something: before a key or on an empty line, behind a dash, about a colon.
-_BLANK: Final = re.compile(
+_BLANK: Final = patroon(
     rf"{_HEAD}(?:(?={_ODD})|-(?={_ODD})|[\w&'\"-]+(?={_ODD}+:\s)|[\w&'\"-]+:(?={_ODD}))",
     re.MULTILINE,
 )

@@ -4,10 +4,10 @@
 of its own below a bracket that was not closed.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.comments import hashes
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
@@ -16,8 +16,8 @@ from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING
 
 #: What can end right before a comment that is none; behind other signs a # is text.
 #: The sign comes first, so that the search jumps from one to the next.
-_GLUED_HASH: Final = re.compile(r"#(?<=[\"'\]},\[{|>+\-0-9:]#)")
-_LONE_DASH: Final = re.compile(r"-(?=\s*[,\]}])")
+_GLUED_HASH: Final = patroon(r"#(?<=[\"'\]},\[{|>+\-0-9:]#)")
+_LONE_DASH: Final = patroon(r"-(?=\s*[,\]}])")
 _OPENS: Final = frozenset("[{")
 _CLOSES: Final = ("]", "}", "#")
 

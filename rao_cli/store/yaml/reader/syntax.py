@@ -4,20 +4,21 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader import syntax_words
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.leesfout import Leesfouten
 from rao_cli.store.yaml.reader.nodes import CLOSE
 from rao_cli.store.yaml.reader.syntax_words import INDENT_HINT, QUOTE_HINT, Stop, Verdict
 
-_GLUED: Final = re.compile(r"(?:-[ \t]+)*[\w&'\"-]+[ \t]*:[^\s:]")
-_GLUED_DASH: Final = re.compile(r"-[^\s-]")
-_KEY: Final = re.compile(r"[\w&'\"-]+:(?:\s|$)")
+_GLUED: Final = patroon(r"(?:-[ \t]+)*[\w&'\"-]+[ \t]*:[^\s:]")
+_GLUED_DASH: Final = patroon(r"-[^\s-]")
+_KEY: Final = patroon(r"[\w&'\"-]+:(?:\s|$)")
 _MAX_KEY: Final = 1024  # of libyaml
 _NO_KEY: Final = "Op deze regel staat geen sleutel met een dubbele punt."
 _SECOND_COLON: Final = "Hier staat nog een dubbele punt. Zo is niet duidelijk wat de waarde is."
-_ENDED: Final = re.compile(r"^(?:\.\.\.\s|[\[{])", re.MULTILINE)  # or a first line that stands in
-_CURLY: Final = re.compile("[:-][ \t]+[“”„‘«]")
+_ENDED: Final = patroon(r"^(?:\.\.\.\s|[\[{])", re.MULTILINE)  # or a first line that stands in
+_CURLY: Final = patroon("[:-][ \t]+[“”„‘«]")
 _CURLY_HINT: Final = "Kromme aanhalingstekens (“ ”) tellen hier niet. Typ rechte: ' of \"."
 _COMMA_HINT: Final = "Zet een komma tussen de onderdelen, of sluit de haakjes."
 _SPACE_HINT: Final = "Schrijf 'sleutel: waarde', met een spatie na de dubbele punt."

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.leesfout import MAX_PER_CODE, Leesfouten
 
 MAX_BYTES: Final = 1024 * 1024
@@ -19,11 +20,11 @@ _BAD: Final = (
 )
 # Persian and Urdu spell with a zero width (non-)joiner inside a word; at its edge it only hides.
 _JOINER: Final = "\u200c\u200d"
-_SUSPECT: Final = re.compile(f"[{_BAD}{_JOINER}]")
+_SUSPECT: Final = patroon(f"[{_BAD}{_JOINER}]")
 _NO_WORD: Final = rf"\s!-/:-@\[-`{{-~{_BAD}"
 #: What a scalar may not hold, however it was written (`"\\0"` gives a NUL too).
-FORBIDDEN_VALUE: Final = re.compile(f"[{_BAD}\r]")
-_TAB_INDENT: Final = re.compile("^ *\t[ \t]*", re.MULTILINE)
+FORBIDDEN_VALUE: Final = patroon(f"[{_BAD}\r]")
+_TAB_INDENT: Final = patroon("^ *\t[ \t]*", re.MULTILINE)
 # Deleting these leaves a short text to look at, or none: 4 µs for 4 KB.
 _PLAIN_BYTES: Final = bytes(range(0x20, 0x7F)) + b"\t\r\n"
 

@@ -1,19 +1,19 @@
 """A part of a name that was wiped may stand alone elsewhere, or with a letter changed: a hint."""
 
-import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.bewaring.zoektekst import KORTST, Zoektekst
 from rao_cli.model.getypt.lijkend import een_letter_ernaast
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.lezen.hele_historie import read_stappen, read_versies
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.workflow.bewaring.wissen.naast import noemer
 from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
 
-_WOORD: Final = re.compile(r"[^\W\d_]+")
+_WOORD: Final = patroon(r"[^\W\d_]+")
 #: A text of more words is a sentence: of that only a word with a capital is a part of a name.
 _NAAM: Final = 4
 #: Of a shorter word one letter changed makes another word.

@@ -17,12 +17,14 @@ from rao_cli.store.git.samen.nieuws import read_daar
 from rao_cli.store.git.samen.plek import Deelplek
 from rao_cli.store.git.wissen.refs import (
     ELDERS,
-    HERNOEMD,
     LABELS,
+    NOTITIES,
     TAKKEN,
     VERVANGT,
     Refzet,
+    hernoemd,
     is_dubbel,
+    oude_toppen,
 )
 
 #: Who wipes has time.
@@ -46,12 +48,14 @@ class Wiskant(msgspec.Struct, frozen=True, dict=True):
     def zetten(self) -> Iterator[Deelzet | Deelweg]:
         """Yield what is to be typed for each branch and label that is as it was."""
         for ref, was in self.daar.items():
-            if was not in self.toppen or not ref.startswith((TAKKEN, LABELS)):
+            if not ref.startswith((TAKKEN, LABELS, NOTITIES)):
                 continue
-            if (nu := self.refs.get(f"{HERNOEMD}{was}")) and ref not in self.refs:
-                if nu not in self.daar.values():
-                    yield Deelzet(self.kant, self._vrij(nu, was), "", nu)
+            if nu := self._hernoemd(ref, was):
+                if nu not in self.daar.values() and (vrij := self._vrij(ref, nu, was)):
+                    yield Deelzet(self.kant, vrij, "", nu)
                 yield Deelweg(self.kant, ref, was)
+            elif was not in self.toppen:
+                continue
             elif hier := self._hier(ref, was):
                 voluit = is_dubbel(self.refs, hier) or is_dubbel(self.refs, ref)
                 yield Deelzet(self.kant, ref, was, "" if hier == ref else hier, voluit)
@@ -68,11 +72,17 @@ class Wiskant(msgspec.Struct, frozen=True, dict=True):
             return ref
         return nu or ""
 
-    def _vrij(self, nu: str, was: str) -> str:
-        """Return the name that a branch gets whose own name was wiped."""
-        namen = (ref for ref, doel in self.refs.items() if ref.startswith(TAKKEN) and doel == nu)
-        vrij = (ref for ref in namen if ref not in self.daar)
-        return next(vrij, f"{TAKKEN}gewist-{was[:10]}")
+    def _hernoemd(self, ref: str, was: str) -> str | None:
+        """Return what a branch or label of which the name was wiped is now; None: it was not."""
+        hier = f"{ELDERS}{self.kant}/{ref.removeprefix(TAKKEN)}"
+        return self.refs.get(hernoemd(ref, was)) or self.refs.get(hernoemd(hier, was))
+
+    def _vrij(self, ref: str, nu: str, was: str) -> str:
+        """Return the name that it gets there; empty for a label that has none here."""
+        soort = LABELS if ref.startswith(LABELS) else TAKKEN
+        namen = (een for een, doel in self.refs.items() if een.startswith(soort) and doel == nu)
+        vrij = (een for een in namen if een not in self.daar)
+        return next(vrij, "" if soort == LABELS else f"{TAKKEN}gewist-{was[:10]}")
 
     def terug(self) -> list[str]:
         """Return the branches that go on from what was erased."""
@@ -110,7 +120,7 @@ def kijk_elders(
     `zetten` are how the refs moved just now: of another place than the shared register only that
     says what stood there.
     """
-    toppen = {*(record.toppen if record else ()), *(zet.van for zet in zetten if zet.van)}
+    toppen = {*(record.toppen if record else ()), *oude_toppen(zetten)}
     rest = (sorted(toppen), record.begin if record else ())
     kanten = []
     for kant in repo.git.run("remote").tekst.splitlines():

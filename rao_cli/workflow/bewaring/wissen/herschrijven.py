@@ -1,6 +1,5 @@
 """A whole repository as it becomes: every commit, branch, label and note, before anything moves."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -9,6 +8,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.herschrijven.gang import Herschrijfstap, Herschrijving, read_wisstappen
 from rao_cli.store.git.herschrijven.nieuwe_refs import nieuwe_refs
 from rao_cli.store.git.herschrijven.pak import Objectpak
@@ -28,7 +28,7 @@ from rao_cli.workflow.bewaring.wissen.vastgelegd import Afdrukgang
 from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
 from rao_cli.workflow.bewaring.wissen.wisgang import Wisgang, eerste_kinderen
 
-_HEX: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+_HEX: Final = patroon(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 
 class Herschreven(msgspec.Struct, frozen=True):

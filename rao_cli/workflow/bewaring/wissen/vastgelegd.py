@@ -3,7 +3,6 @@
 Only of meetings of which a file became another, and only where a step changed one of their files.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
@@ -12,6 +11,7 @@ import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.bewaring.afdrukken import hernieuwd
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
@@ -22,8 +22,8 @@ from rao_cli.store.ligging import load_op_plek
 from rao_cli.workflow.historie.versiestanden import Versiestand
 
 _SOORTEN: Final = frozenset({"overleg", "actie", "terugkoppeling"})
-_DAG: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_AFDRUK: Final = re.compile(r"sha256(?:-2)?:[0-9a-f]{64}")
+_DAG: Final = patroon(r"\d{4}-\d\d-\d\d")
+_AFDRUK: Final = patroon(r"sha256(?:-2)?:[0-9a-f]{64}")
 
 
 def is_van_overleg(pad: str) -> bool:

@@ -14,9 +14,11 @@ from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.toen import is_ondiep
 from rao_cli.store.git.samen.nieuws import Nieuws, kijk, nieuws
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
+from rao_cli.store.git.wissen.bereik import stashes
 from rao_cli.store.git.wissen.losse_bestanden import opzij_met
 from rao_cli.workflow.bewaring.wissen.nog_te_doen import zoek_wachtend
 from rao_cli.workflow.bewaring.wissen.wens import Wiswens
+from rao_cli.workflow.gewist.nog_ergens import zeg_stashes
 
 _NIETS: Final = "Er is niets gewist en niets veranderd."
 #: Who wipes has time; the register must be looked at first.
@@ -112,14 +114,24 @@ def _kijk_bij_anderen(repo: Repo) -> Nieuws | None:
 
 def weiger_stash(repo: Repo, nieuw: frozenset[str], wens: Wiswens) -> None:
     """Refuse while git keeps work aside (stash) that says it, or leads to it: it stays there."""
-    stashes = repo.git.probeer("stash", "list", "--format=%H").tekst.split()
-    erop = any(not nieuw.isdisjoint(repo.git.run("rev-list", s).tekst.split()) for s in stashes)
-    if erop or opzij_met(repo.git, lambda data: wens.raakt("", data.decode("utf-8", "replace"))):
+    git = repo.git
+    raak = opzij_met(git, lambda data: wens.raakt("", data.decode("utf-8", "replace")))
+    for nummer, een in enumerate(stashes(git)):
+        if not nieuw.isdisjoint(git.run("rev-list", een).tekst.split()):
+            raak.add(nummer)
+    if raak:
+        terug, weg = ([*zeg_stashes(wat, map(str, raak))] for wat in ("pop", "drop"))
         raise RaoError(
             "U zette met git werk opzij (git stash). Daarin blijft staan wat u wilt wissen. "
             f"{_NIETS}",
-            hint="Zet het terug en leg het vast: git stash pop, en dan: rao bewaar\n"
-            "Hebt u het niet meer nodig? Gooi het dan weg: git stash drop",
+            hint="\n".join(
+                [
+                    "Zet het terug en leg het vast. Typ:",
+                    *(regel for een in terug for regel in (een, "  rao bewaar")),
+                    "Hebt u het niet meer nodig? Gooi het dan weg. Typ:",
+                    *weg,
+                ]
+            ),
         )
 
 

@@ -1,7 +1,7 @@
 """Wiping: first all of it in memory, to be shown; then all refs at once, with a record on top."""
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -15,12 +15,18 @@ from rao_cli.model.kenmerk import heel_kenmerk, trek_wissing_kenmerk
 from rao_cli.model.plaats import REGISTERBESTAND, plaats_op
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.herschrijven.bewaard import bewaard_met, los_met, ruim_bewaard
+from rao_cli.store.git.herschrijven.bewaard import (
+    bewaard_met,
+    geschreven_met,
+    los_met,
+    ruim_bewaard,
+)
 from rao_cli.store.git.herschrijven.wissprong import Wisopdracht, Wisuitslag, voer_wissing_uit
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.samen.nieuws import Nieuws
-from rao_cli.store.git.wissen.houders import Opgeruimd
+from rao_cli.store.git.wissen.houders import Opgeruimd, Vasthouder, noemende_losse
+from rao_cli.store.git.wissen.refs import oude_toppen
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import make_tekst, zet
 from rao_cli.workflow.bestandstekst import keur, schemaregel
@@ -34,6 +40,7 @@ from rao_cli.workflow.bewaring.wissen.vooraf import keur_vooraf, weiger_stash, w
 from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag, weiger_sleutels
 from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
 from rao_cli.workflow.gewist.ernaast import Ernaast, ruim_ernaast
+from rao_cli.workflow.gewist.nog_ergens import zeg_houders
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.zoeken import zoek_besluit
 
@@ -41,6 +48,7 @@ __all__ = ["Voornemen", "Wisgevolg", "bereid_voor", "keur_begin", "wis"]
 
 _SOORT: Final = "wissing"
 HANDELING: Final = "wis"
+_LEEG: Final = "Wat u wilt wissen, staat nergens: niet in een bestand, en niet in de geschiedenis."
 _NERGENS: Final = (
     "Kijk of u het goed typte. Staat het op papier, in een mail of in een back-up, dan kan rao "
     "daar niet bij."
@@ -67,8 +75,8 @@ class Voornemen(msgspec.Struct, frozen=True):
 
     @property
     def bestanden(self) -> Mapping[str, bytes]:
-        """The record, and rao.yaml where its form is older; nothing when no commit changes."""
-        if not self.anders.nieuw:
+        """The record, and rao.yaml where its form is older; nothing for a note or label alone."""
+        if not self.anders.begin:
             return {}
         pad = plaats_op(_SOORT, self.vandaag, self.kenmerk)
         tekst = make_tekst(self._record(), schemaregel(pad, _SOORT))
@@ -82,6 +90,11 @@ class Voornemen(msgspec.Struct, frozen=True):
             pad: tekst.encode(),
             REGISTERBESTAND: zet(data.decode(), ("versie",), nodig).encode(),
         }
+
+    @property
+    def begin(self) -> Sequence[str]:
+        """The first commits that go; where these are none, the labels and notes that do."""
+        return self.anders.begin or sorted(oude_toppen(self.anders.zetten))
 
     def _record(self) -> dict[str, Any]:
         h, vraag = self.anders, self.vraag
@@ -100,7 +113,7 @@ class Voornemen(msgspec.Struct, frozen=True):
         return record | {
             "wijze": self.wens.wijze,
             "door": [*vraag.door],
-            "toppen": sorted({zet.van for zet in h.zetten if zet.van}),
+            "toppen": sorted(oude_toppen(h.zetten)),
             "begin": sorted(h.begin),
             "ankers": [
                 {"was": was, "nu": h.nieuw[was], "overleg": dag}
@@ -139,16 +152,21 @@ def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
     weiger_wie(map_.repo, wens, vraag.door)
     anders = herschrijf(map_.repo, wens, vandaag)
     _weiger_uitkomst(map_.repo, anders, wens)
-    ernaast, bewaard = zoek_naast(map_.repo, wens), len(bewaard_met(map_.repo.plek, _raakt(wens)))
-    los = len(los_met(map_.repo.git, _raakt(wens))) if anders.is_leeg else 0
-    if anders.is_leeg and ernaast.is_leeg and not (bewaard or los):
-        raise NietsGevonden(
-            "Wat u wilt wissen, staat nergens: niet in een bestand, en niet in de geschiedenis.",
-            hint="\n".join([*ernaast.vooraf(), *_al_gewist(map_.repo), _NERGENS]),
-        )
+    raakt, git, plek = _raakt(wens), map_.repo.git, map_.repo.plek
+    ernaast, bewaard, los = zoek_naast(map_.repo, wens), len(bewaard_met(plek, raakt)), 0
+    if anders.is_leeg:
+        los, bewaard = len(los_met(git, raakt)), bewaard + geschreven_met(git, plek, raakt)
+        if ernaast.is_leeg and not (bewaard or los):
+            raise _nergens(map_.repo, ernaast, [*noemende_losse(git, raakt)])
     kenmerk = trek_wissing_kenmerk(vandaag, secrets.choice)
     rest = (kenmerk, ernaast, bewaard, los, tuple(zeg_delen(map_.repo, wens, vooraf=True)))
     return Voornemen(map_, lading, vraag, wens, vandaag, anders, nieuws, *rest)
+
+
+def _nergens(repo: Repo, ernaast: Ernaast, los: Sequence[Vasthouder]) -> RaoError:
+    zin = "Wat u wilt wissen, staat in geen bestand, en niet in de geschiedenis." if los else _LEEG
+    hint = [*ernaast.vooraf(), *_al_gewist(repo), *(zeg_houders(los) if los else [_NERGENS])]
+    return NietsGevonden(zin, hint="\n".join(hint))
 
 
 def _al_gewist(repo: Repo) -> Iterator[str]:

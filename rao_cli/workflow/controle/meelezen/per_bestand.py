@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.melding import Melding, Pad
+from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.uitgang import verzwijg
@@ -18,9 +19,9 @@ from rao_cli.store.yaml.reader.nodes import Node
 from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
 
-_HEKJE: Final = re.compile(" #")
-_REST: Final = re.compile(r" (#(?!\s*rao:)[^\n]*)")
-_LEEG: Final = re.compile(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a comment of one's own
+_HEKJE: Final = patroon(" #")
+_REST: Final = patroon(r" (#(?!\s*rao:)[^\n]*)")
+_LEEG: Final = patroon(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a comment of one's own
 
 
 def afgekapt(bestand: Bestand) -> Iterator[Melding]:

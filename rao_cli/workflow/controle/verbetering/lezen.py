@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Any, Final
 
 from rao_cli.model.melding import Melding
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.editor.scalars import quoted
 from rao_cli.store.yaml.reader.tekens import tab_indents
 from rao_cli.store.yaml.schemas import load_schema
@@ -29,13 +30,13 @@ _BOMS: Final = (
 #: How wide a tab may have been on the screen of who typed it.
 _TABS: Final = (2, 4, 8)
 #: Nothing but marks of an end, comments and blank lines.
-_LEEG: Final = re.compile(r"(?:[ \t]*(?:#[^\n]*|---|\.\.\.)?[ \t]*\r?(?:\n|\Z))*\Z")
-_REGEL: Final = re.compile(r"[ ]*(?:- +)*(?P<sleutel>[a-z_]+)(?P<tussen>:[ ]*)(?P<waarde>[^\r\n]*)")
+_LEEG: Final = patroon(r"(?:[ \t]*(?:#[^\n]*|---|\.\.\.)?[ \t]*\r?(?:\n|\Z))*\Z")
+_REGEL: Final = patroon(r"[ ]*(?:- +)*(?P<sleutel>[a-z_]+)(?P<tussen>:[ ]*)(?P<waarde>[^\r\n]*)")
 #: A value that begins so is more than a text, or no text at all.
 _GEEN_TEKST: Final = ("'", '"', "|", ">", "[", "{", "&", "*", "!", "#", "?", "- ")
 _BACKTICK_EN_ZO: Final = ("@", "%", "`")
 #: A word in a value that would be a key, had it stood on a line of its own; "Let op:" is none.
-_ALS_SLEUTEL: Final = re.compile(r"(?<![Ll]et )\b[\w-]+(?=['\"]?[ ]*:(?:\s|\Z))")
+_ALS_SLEUTEL: Final = patroon(r"(?<![Ll]et )\b[\w-]+(?=['\"]?[ ]*:(?:\s|\Z))")
 
 
 def verbeter_tekens(zicht: Bestandszicht, melding: Melding) -> Iterator[Voorstel]:

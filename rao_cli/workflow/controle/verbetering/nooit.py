@@ -8,15 +8,14 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from rao_cli.model.kenmerk import dag_in
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import naam_in, soort_van
 from rao_cli.store.yaml.loading import Bestand
 
 #: The key of a list that may be fixed; only who can read the file knows what stands behind it.
-_LIJST: Final = re.compile(r"besluitenlijst['\"]?\s*:", re.IGNORECASE)
+_LIJST: Final = patroon(r"besluitenlijst['\"]?\s*:", re.IGNORECASE)
 _AFDRUK: Final = "vingerafdruk"
-_CONCEPT: Final = re.compile(
-    r"^status['\"]?[ \t]*:\s*['\"]?concept\b", re.MULTILINE | re.IGNORECASE
-)
+_CONCEPT: Final = patroon(r"^status['\"]?[ \t]*:\s*['\"]?concept\b", re.MULTILINE | re.IGNORECASE)
 _BESLOTEN: Final = "de besluitenlijst ligt vast"
 _MISSCHIEN: Final = "misschien ligt de besluitenlijst vast, en rao kan dat niet lezen"
 

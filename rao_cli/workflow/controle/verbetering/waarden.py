@@ -8,6 +8,7 @@ from rao_cli.model.getypt.geschreven import read_geschreven, read_tijd, schrijfw
 from rao_cli.model.getypt.lijkend import een_letter_ernaast
 from rao_cli.model.getypt.schrijfwijze import vergeef
 from rao_cli.model.melding import Melding
+from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.taal import datum
 from rao_cli.model.uitgang import verzwijg
@@ -18,10 +19,10 @@ from rao_cli.workflow.controle.verbetering.voorstel import (
     met_waarde,
 )
 
-_GETAL: Final = re.compile(r"\+?0*([0-9]{1,15})")
+_GETAL: Final = patroon(r"\+?0*([0-9]{1,15})")
 _JA: Final = frozenset({"ja", "waar", "yes", "true"})
 _NEE: Final = frozenset({"nee", "onwaar", "no", "false"})
-_TUSSEN: Final = re.compile(r"\s*[;,]\s*|\s+en\s+")
+_TUSSEN: Final = patroon(r"\s*[;,]\s*|\s+en\s+")
 
 
 def verbeter_soort(zicht: Bestandszicht, melding: Melding) -> Iterator[Voorstel]:

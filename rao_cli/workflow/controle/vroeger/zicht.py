@@ -5,10 +5,10 @@ file says by its findings how far a thing was read. One that a thing which was r
 counts for nothing: so nothing new ever passes for something of before.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import REGISTERBESTAND, naam_in, soort_van
 from rao_cli.workflow.controle.vroeger.grensbestand import Grenspunt
 from rao_cli.workflow.privacy.meldingen import is_privacy
@@ -20,7 +20,7 @@ _NIETS, _INHOUD, _ALLES = range(3)
 _GEEN_YAML: Final = frozenset((*(f"VRM0{cijfer}" for cijfer in range(1, 9)), "VRM24"))
 _GEEN_DING: Final = frozenset(f"VRM1{cijfer}" for cijfer in range(6))
 #: Of a thing that was read, too: it ends before it begins, or a kenmerk does not fit.
-_OOK_GELEZEN: Final = re.compile(r"VRM14 tijd|VRM15 (kenmerk|zaken\.[^.]*)")
+_OOK_GELEZEN: Final = patroon(r"VRM14 tijd|VRM15 (kenmerk|zaken\.[^.]*)")
 _REGISTER: Final = "register"
 
 

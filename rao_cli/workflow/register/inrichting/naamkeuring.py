@@ -5,11 +5,12 @@ from typing import Final
 
 from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.kenmerk import make_sleutel
+from rao_cli.model.patroon import patroon
 
 #: Longer than this no name stands on one line of a document.
 LANGST: Final = 80
 LANGSTE_SLEUTEL: Final = 40
-_AFKORTING: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9&._-]{0,31}")
+_AFKORTING: Final = patroon(r"[A-Za-z0-9][A-Za-z0-9&._-]{0,31}")
 
 
 def net(naam: str) -> str:

@@ -1,18 +1,18 @@
 """Give things another kenmerk: as key, as reference and in paths; free text is a person's."""
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Final
 
 from rao_cli.model.melding import write_pad
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.yaml.reader.nodes import Kind, Node
 from rao_cli.store.yaml.yaml_tree import Boom, read_boom
 
 #: How `nieuw actie` tells of an actie that came under a fixed list.
-_VAN_RAO: Final = re.compile(r"(?:[>|][-+]?\s+)?['\"]?Actie (A-\S+) kwam erbij:")
+_VAN_RAO: Final = patroon(r"(?:[>|][-+]?\s+)?['\"]?Actie (A-\S+) kwam erbij:")
 
 
 def hernummer(bestanden: Bestanden, namen: Mapping[str, str]) -> dict[str, bytes]:

@@ -1,18 +1,18 @@
 """Which files must be as one side had them, so that the whole fits again."""
 
-import re
 from collections.abc import Callable
 from typing import Final
 
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.kenmerk import IN_TEKST
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import DOCUMENTEN, bovenmap, is_registerbestand, naam_in
 from rao_cli.model.samen.botsing import Kant
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.workflow.samen.samenhang.anders import zeg_anders
 from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
-_DAG: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_DAG: Final = patroon(r"\d{4}-\d\d-\d\d")
 #: So many files are told, and tried one by one.
 _HOEVEEL: Final = 12
 _REGELS: Final = 8

@@ -26,7 +26,7 @@ def test_a_stash_stays(werk: Werkplaats) -> None:
     werk.leg(ANDER, b"soort: actie\nstatus: later\n")
     werk.git("stash", "--quiet")
     stashes = werk.git("stash", "list", "--format=%H")
-    assert ruim(werk, weg).houders == (Vasthouder("stash", ""),)
+    assert ruim(werk, weg).houders == (Vasthouder("stash", "1"),)
     assert werk.git("stash", "list", "--format=%H") == stashes
     assert werk.git("show", "stash@{1}:" + ANDER).endswith("eerst")
     assert is_heel(werk)

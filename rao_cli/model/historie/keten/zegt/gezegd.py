@@ -3,13 +3,13 @@
 Whoever puts the work of two together, says nothing himself: all that it holds, one of them had.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
 import msgspec
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.samen.koppelen import kenmerk_in
 from rao_cli.model.soorten.overleg import Overleg
@@ -18,7 +18,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 
 #: A number that two people may both draw: who comes second gets another.
-_NUMMER: Final = re.compile(r"\b([AB]-\d{4}-\d\d-\d\d)-\d+\b")
+_NUMMER: Final = patroon(r"\b([AB]-\d{4}-\d\d-\d\d)-\d+\b")
 #: What follows from what else stands there, and is judged by that.
 _VOLGT: Final = frozenset({"vingerafdruk"})
 #: What a letter that nobody had yet takes over from the besluiten.

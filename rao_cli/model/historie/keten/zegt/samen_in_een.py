@@ -11,9 +11,10 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
 from rao_cli.model.historie.keten.zegt.gebied import gebieden
 from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, past, samen
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import enkele
 
-_HANDELING: Final = re.compile(r"^Rao-Handeling: ([a-z-]+)$", re.MULTILINE)
+_HANDELING: Final = patroon(r"^Rao-Handeling: ([a-z-]+)$", re.MULTILINE)
 _ALLES: Final = frozenset({"bewaar", "herstel", "ongedaan", "sync"})
 
 

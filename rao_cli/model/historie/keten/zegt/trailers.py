@@ -1,6 +1,5 @@
 """Whether a commit did what it says: the act, and what it names, follow from what it changed."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -10,10 +9,11 @@ from rao_cli.model.historie.keten.zegt.gebied import gebieden, gebieden_in
 from rao_cli.model.historie.keten.zegt.handelingen import HANDELINGEN, Reikwijdte, past, samen
 from rao_cli.model.historie.keten.zegt.hernummerd import stam_van
 from rao_cli.model.historie.keten.zegt.namen import gewijzigde_delen, gewijzigde_namen
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import enkele
 
 #: What a subject names: a kenmerk of a zaak, list, letter, besluit or actie.
-_KENMERK: Final = re.compile(r"(?<![\w-])(?:Z|SL|TK|B|A)-[\w-]*\w")
+_KENMERK: Final = patroon(r"(?<![\w-])(?:Z|SL|TK|B|A)-[\w-]*\w")
 #: Papers that are named after a person's role or another table, and not after what they hold.
 _ANDERS_GENOEMD: Final = frozenset(
     {"rol-verslag", "agendapunten-genereer", "init", "herstel", "sync"}

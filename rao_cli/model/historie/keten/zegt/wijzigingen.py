@@ -1,14 +1,14 @@
 """The ids of changes: each is used once, and one that is undone is given back exactly (S11)."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import msgspec
 
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
+from rao_cli.model.patroon import patroon
 
-_VORM: Final = re.compile(r"[0-9a-f]{8,64}")
+_VORM: Final = patroon(r"[0-9a-f]{8,64}")
 #: Path → what lay there before and after: the ids of the contents, None where there is nothing.
 Bytewissel = Mapping[str, tuple[str | None, str | None]]
 
