@@ -8,7 +8,7 @@ import marshal
 import os
 import signal
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 import hypothesis
@@ -23,8 +23,19 @@ if TYPE_CHECKING:
 
 #: How often a property is tried, unless a test says a part of it.
 KEREN = {"gewoon": 30, "alles": 30, "lang": 5000}
-#: What is set up once for all of it, and so is played by one process.
-SAMEN = frozenset({"jaar", "levensjaar", "papier", "browser", "test_huis.py"})
+#: What is set up once for all of it, and so is played by one process: folders, and files by name.
+SAMEN = frozenset({"jaar", "levensjaar", "papier", "browser"})
+SAMEN_IN_BESTAND = frozenset(
+    {
+        *("test_huis.py", "test_oud.py"),
+        *("test_demo.py", "test_vijf_jaar.py", "test_bekijk.py", "test_post.py"),
+        *("test_verschil_verhaal.py", "test_uittreksel.py", "test_routes.py", "test_trefkans.py"),
+    }
+)
+
+
+#: These judge every wrong example: together they do that once.
+FOUT = frozenset({"test_voorbeelden_fout.py", "test_vervolg.py"})
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -81,8 +92,12 @@ def pytest_collection_finish() -> None:
 
 def groep(nodeid: str) -> str:
     """Return the folder or file of a test when all of it is played by one process."""
-    map_ = nodeid.split("/", 2)[1].partition("::")[0]
-    return map_ if map_ in SAMEN else ""
+    pad = PurePosixPath(nodeid.partition("::")[0])
+    if pad.name in FOUT:
+        return "voorbeelden/fout"
+    if pad.name in SAMEN_IN_BESTAND:
+        return str(pad)
+    return pad.parts[1] if pad.parts[1] in SAMEN else ""
 
 
 class Genummerd(list[str]):
@@ -102,7 +117,8 @@ class Rooster(LoadScopeScheduling):  # type: ignore[misc]
     """Divides single tests among the processes, but keeps each year in one: it is played there.
 
     So do the folders of papers and of pages: LibreOffice and Chromium start once. The rules of
-    the house read every file of the checkout: in one process they are read once.
+    the house read every file of the checkout, and other files make a demo or five years for all
+    their tests: in one process that is done once.
 
     Written out, because the groups of pytest-xdist 3.8 do nothing with pytest 9.2.
     """

@@ -1,8 +1,9 @@
 """What is costly to make is made once in a run of the tests, by the process that asks it first."""
 
+import hashlib
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -26,3 +27,9 @@ def eenmaal(
             maak(werk)
             werk.rename(doel)
     return doel
+
+
+def naam_van(stappen: Iterable[Callable[..., object]]) -> str:
+    """Return a name for what some steps lead to, the same one in every process."""
+    namen = [f"{stap.__module__}.{stap.__qualname__}" for stap in stappen]
+    return f"na-{hashlib.sha256(' '.join(namen).encode()).hexdigest()[:20]}"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 G = TypeVar("G")
 #: Days between two looks of a clock that goes on for a year; with `--lang` it looks every day.
-KLOKSTAP: Final = 3
+KLOKSTAP: Final = 5
 
 
 def steekproef(

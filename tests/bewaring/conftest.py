@@ -14,8 +14,8 @@ import pytest
 
 from tests.cli.conftest import stadia
 from tests.cli.samen.paar import Collega, verhuis
-from tests.cli.secretaris import Stadia, naam_van, vaste_omgeving
-from tests.eenmaal import eenmaal
+from tests.cli.secretaris import Stadia, vaste_omgeving
+from tests.eenmaal import eenmaal, naam_van
 from tests.samen.proces import maak_pad
 from tests.samen_server import Server, bedien, server
 

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.bewaring.test_drie_kopieen import WOORD, ruim_server, trekt, vol, wis
+from tests.bewaring.test_drie_kopieen import WOORD, met_naam, ruim_server, trekt, wis
 from tests.cli.bewaring.speuren import waar_nog, wist
 
 if TYPE_CHECKING:
-    from tests.bewaring.conftest import Drietal
+    from collections.abc import Callable
+
+    from tests.bewaring.conftest import Driestap, Drietal
     from tests.cli.samen.paar import Collega
 
-__all__ = ["vol"]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script that a shell starts")
 TWEEDE, TWEEDE_WOORD = "P. Onbekende", "onbekende"
 SERVER = "Laat de beheerder eerst op de server typen, in de map van dit register daar: "
@@ -38,29 +39,42 @@ def typt(wie: Collega, woorden: list[str]) -> int:
     return wie.mag(*woorden[1:])
 
 
-@pytest.fixture(params=["haken", pytest.param("zonder", marks=pytest.mark.traag)])
-def haken(vol: Drietal, request: pytest.FixtureRequest) -> Drietal:
-    """All have the hooks of rao, or only the server has."""
-    for wie in vol.allen if request.param == "haken" else ():
+def met_haken(drie: Drietal) -> None:
+    """Let all have the hooks of rao, beside the server."""
+    for wie in drie.allen:
         wie.zegt("haak", "installeer")
-    if request.param == "haken":
-        for wie in (vol.anna, vol.ben, vol.cor):
-            wie.zegt("sync")
-    return vol
+    for wie in drie.allen:
+        wie.zegt("sync")
+
+
+def deel_tussen_twee(drie: Drietal) -> None:
+    """Share one wiping; a second name came after it, and Ben shares while that is wiped."""
+    wis(drie)
+    drie.ben.zegt("sync")
+    drie.ben.typt_nieuw("documenten/notitie.md", f"Gesproken met {TWEEDE}.\n")
+    drie.ben.mag("push", "-q", "--no-verify", "origin", "main")
+    drie.anna.zegt("sync")
+    wist(drie.anna, "--tekst", TWEEDE)
+    drie.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    drie.ben.zegt("sync")
+
+
+@pytest.fixture(params=["haken", pytest.param("zonder", marks=pytest.mark.traag)])
+def begin(request: pytest.FixtureRequest) -> tuple[Driestap, ...]:
+    """All have the hooks of rao, or only the server has."""
+    return (met_naam, met_haken) if request.param == "haken" else (met_naam,)
 
 
 @pytest.fixture
-def tweede(haken: Drietal) -> Drietal:
-    """One wiping is shared; a second name came after it, and Ben shares while that is wiped."""
-    wis(haken)
-    haken.ben.zegt("sync")
-    haken.ben.typt_nieuw("documenten/notitie.md", f"Gesproken met {TWEEDE}.\n")
-    haken.ben.mag("push", "-q", "--no-verify", "origin", "main")
-    haken.anna.zegt("sync")
-    wist(haken.anna, "--tekst", TWEEDE)
-    haken.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
-    haken.ben.zegt("sync")
-    return haken
+def haken(begin: tuple[Driestap, ...], drietal_na: Callable[..., Drietal]) -> Drietal:
+    """Nothing is wiped yet."""
+    return drietal_na(*begin)
+
+
+@pytest.fixture
+def tweede(begin: tuple[Driestap, ...], drietal_na: Callable[..., Drietal]) -> Drietal:
+    """Ben shared while a second wiping waits."""
+    return drietal_na(*begin, deel_tussen_twee)
 
 
 def is_goed(drie: Drietal) -> None:
@@ -102,17 +116,21 @@ def test_second_wiping_without_a_hook_there(tweede: Drietal) -> None:
     is_goed(tweede)
 
 
-@pytest.fixture
-def oud(haken: Drietal) -> Drietal:
-    """The hook was off for a while, and an old copy was shared."""
-    haken.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
-    wis(haken)
-    trekt(haken.ben)
-    haak = haken.server.map / "hooks/pre-receive"
+def deel_het_oude(drie: Drietal) -> None:
+    """Share an old copy, while the hook of the server is off."""
+    drie.ben.doet("nieuw", "overleg", "--datum", "2026-06-04")
+    wis(drie)
+    trekt(drie.ben)
+    haak = drie.server.map / "hooks/pre-receive"
     haak.rename(haak.with_name("even-weg"))
-    haken.ben.git("push", "-q", "--no-verify", "origin", "main")
+    drie.ben.git("push", "-q", "--no-verify", "origin", "main")
     haak.with_name("even-weg").rename(haak)
-    return haken
+
+
+@pytest.fixture
+def oud(begin: tuple[Driestap, ...], drietal_na: Callable[..., Drietal]) -> Drietal:
+    """The hook was off for a while, and an old copy was shared."""
+    return drietal_na(*begin, deel_het_oude)
 
 
 @pytest.mark.parametrize("keek", [pytest.param(False, marks=pytest.mark.traag), True])

@@ -10,7 +10,8 @@ from typer.testing import CliRunner, Result
 
 from rao_cli.cli.app import app
 from tests.cli.proefbank import EIGEN, Proef, Rao, Schelp, omgeving, voer_uit_als_opdracht
-from tests.cli.secretaris import OVERLEG, Registerstap, Secretaris, Stadia, vaste_omgeving
+from tests.cli.secretaris import OVERLEG, Secretaris, Stadia, vaste_omgeving
+from tests.cli.voorraad import zet_plek
 
 
 @pytest.fixture(autouse=True)
@@ -53,6 +54,12 @@ def proef() -> Proef:
     return voer_uit_als_opdracht
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _voorraad(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What tests begin with is kept for the others."""
+    zet_plek(tmp_path_factory)
+
+
 @pytest.fixture(scope="session")
 def stadia(tmp_path_factory: pytest.TempPathFactory) -> Stadia:
     """Registers at every stage of the main cycle; each is made when a test first asks it."""
@@ -62,12 +69,12 @@ def stadia(tmp_path_factory: pytest.TempPathFactory) -> Stadia:
 @pytest.fixture
 def register(
     stadia: Stadia, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., Secretaris]:
+) -> Callable[[str], Secretaris]:
     """Stand in a register of one's own, at a stage: `register("gepland")`."""
     vaste_omgeving(monkeypatch)
 
-    def open_(stadium: str, *daarna: Registerstap) -> Secretaris:
-        secretaris = stadia.kopie(stadium, tmp_path / "register", *daarna)
+    def open_(stadium: str) -> Secretaris:
+        secretaris = stadia.kopie(stadium, tmp_path / "register")
         monkeypatch.chdir(secretaris.map)
         return secretaris
 
@@ -75,42 +82,42 @@ def register(
 
 
 @pytest.fixture
-def leeg(register: Callable[..., Secretaris]) -> Secretaris:
+def leeg(register: Callable[[str], Secretaris]) -> Secretaris:
     """A new register."""
     return register("nieuw")
 
 
 @pytest.fixture
-def lijst(register: Callable[..., Secretaris]) -> Secretaris:
+def lijst(register: Callable[[str], Secretaris]) -> Secretaris:
     """One list in concept, with one zaak."""
     return register("lijst")
 
 
 @pytest.fixture
-def ontvangen(register: Callable[..., Secretaris]) -> Secretaris:
+def ontvangen(register: Callable[[str], Secretaris]) -> Secretaris:
     """That list is received."""
     return register("ontvangen")
 
 
 @pytest.fixture
-def gepland(register: Callable[..., Secretaris]) -> Secretaris:
+def gepland(register: Callable[[str], Secretaris]) -> Secretaris:
     """And a meeting is planned, with its agenda."""
     return register("gepland")
 
 
 @pytest.fixture
-def gehouden(register: Callable[..., Secretaris]) -> Secretaris:
+def gehouden(register: Callable[[str], Secretaris]) -> Secretaris:
     """And the meeting is held; no decision yet."""
     return register("gehouden").op(OVERLEG)
 
 
 @pytest.fixture
-def besloten(register: Callable[..., Secretaris]) -> Secretaris:
+def besloten(register: Callable[[str], Secretaris]) -> Secretaris:
     """And the zaak is settled, with one actie."""
     return register("besloten").op(OVERLEG)
 
 
 @pytest.fixture
-def vastgesteld(register: Callable[..., Secretaris]) -> Secretaris:
+def vastgesteld(register: Callable[[str], Secretaris]) -> Secretaris:
     """And the besluitenlijst is fixed, on 13 March."""
     return register("vastgesteld")

@@ -5,6 +5,7 @@ from textwrap import dedent
 from typing import Final
 
 from tests.cli.secretaris import LIJSTPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 WERELD: Final = Path(__file__).resolve().parents[1] / "rules" / "wereld.yaml"
 OPSCHALING: Final = "SL-groningen-en-drenthe-2026-03-13"
@@ -25,6 +26,7 @@ def besluit(s: Secretaris, punt: str = ZAAK) -> None:
     s.op("2026-03-12").doet(*opdracht, "--motivering", "De pers schrijft erover.")
 
 
+@uit_voorraad
 def klaar(gehouden: Secretaris) -> Secretaris:
     """Return the secretary on the day after the meeting; the zaak may go to the Deelberaad."""
     vul(gehouden)
@@ -32,6 +34,7 @@ def klaar(gehouden: Secretaris) -> Secretaris:
     return gehouden.op("2026-03-13")
 
 
+@uit_voorraad
 def opgeschaald(gehouden: Secretaris) -> Secretaris:
     """Return the secretary with the list to the Deelberaad in concept."""
     s = klaar(gehouden)
@@ -39,6 +42,7 @@ def opgeschaald(gehouden: Secretaris) -> Secretaris:
     return s
 
 
+@uit_voorraad
 def verstuurd(gehouden: Secretaris) -> Secretaris:
     """Return the secretary after the list went, on the first of April."""
     opgeschaald(gehouden).doet("signaallijst", "dien-in", OPSCHALING)

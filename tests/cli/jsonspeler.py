@@ -44,6 +44,8 @@ class Jsonspeler(Speler):
     met_json: frozenset[str] = frozenset()
     #: Where nothing is changed: play a command once, not in all its ways.
     een_keer: bool = False
+    #: Where nothing is changed: pass over what gives no JSON.
+    kijkt: bool = False
 
     def antwoorden(self, patch: pytest.MonkeyPatch) -> Iterator[Antwoord]:
         """Play all steps, once at every width; yield what each command answered."""
@@ -54,6 +56,8 @@ class Jsonspeler(Speler):
             if stap.soort == "rao" and stap.breed == breed:
                 if self.een_keer and opdracht_van(stap, PADEN) in geweest:
                     continue
+                if self.kijkt and not (stap.naam or self._geeft_json(stap)):
+                    continue
                 antwoord = self._antwoord(stap)
                 if antwoord.vraagt_json and antwoord.uit:
                     geweest.add(antwoord.opdracht)
@@ -61,11 +65,19 @@ class Jsonspeler(Speler):
             elif stap.soort in {"typ", "$"} and stap.breed == breed:
                 {"typ": self.typ, "$": self.ander}[stap.soort](stap, "")
 
+    def _geeft_json(self, stap: Stap) -> bool:
+        woorden, _ = self.woorden(stap)
+        return "--json" in woorden or self._wil_json(stap, woorden)
+
+    def _wil_json(self, stap: Stap, woorden: list[str]) -> bool:
+        """Say whether a step can be asked for JSON, and asks for nothing else."""
+        paren = {" ".join(paar) for paar in pairwise(woorden)}
+        return opdracht_van(stap, PADEN) in self.met_json and not _ANDERS & {*woorden, *paren}
+
     def _antwoord(self, stap: Stap) -> Antwoord:
         woorden, extra = self.woorden(stap)
         opdracht = opdracht_van(stap, PADEN)
-        paren = {" ".join(paar) for paar in pairwise(woorden)}
-        if opdracht in self.met_json and not _ANDERS & {*woorden, *paren}:
+        if self._wil_json(stap, woorden):
             woorden = [*woorden, "--json"]
         invoer = (HIER / "invoer" / stap.invoer).read_text(encoding="utf-8") if stap.invoer else ""
         env = {**self.omgeving(stap, ""), **extra}

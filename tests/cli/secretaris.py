@@ -1,11 +1,10 @@
 """A secretary at a register: types commands, edits files, looks in git."""
 
 import difflib
-import hashlib
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -108,7 +107,9 @@ class Secretaris:
         """Write a file by hand, and keep that."""
         self.schrijf(pad, tekst)
         self.git("add", "--all")
-        self.git("commit", "--quiet", "--message", "met de hand")
+        # Git looks after each commit whether to clear up, in a process of its own.
+        zonder = ("-c", "maintenance.auto=false")
+        self.git(*zonder, "commit", "--quiet", "--message", "met de hand")
 
     def onderwerp(self, kenmerk: str, *args: str) -> None:
         """Record an onderwerp, under a kenmerk that an older rao made of its title."""
@@ -126,7 +127,16 @@ class Secretaris:
             for pad in sorted(self.map.rglob("*"))
             if ".git" not in pad.parts and pad.is_file()
         }
-        return {"HEAD": self.git("rev-parse", "HEAD"), **bestanden}
+        return {"HEAD": self._hoofd(), **bestanden}
+
+    def _hoofd(self) -> str:
+        """Return HEAD; read where it stands, since that is asked around every refusal."""
+        git = self.map / ".git"
+        try:
+            ref = (git / "HEAD").read_text("utf-8").strip().removeprefix("ref: ")
+            return (git / ref).read_text("utf-8").strip()
+        except OSError:  # packed, on no branch, or of a folder of a larger work tree
+            return self.git("rev-parse", "HEAD")
 
 
 def vaste_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -190,10 +200,8 @@ def _vastgesteld(s: Secretaris) -> None:
     s.op("2026-03-13").doet("besluitenlijst", "stel-vast", "--ja")
 
 
-#: What is done to a register, by itself: a function of a module, so that it can be known by name.
-Registerstap = Callable[[Secretaris], object]
 #: The stages of a register, each built on the one before.
-STADIA: Final[dict[str, Registerstap]] = {
+STADIA: Final = {
     "nieuw": _nieuw,
     "lijst": _lijst,
     "ontvangen": _ontvangen,
@@ -204,35 +212,22 @@ STADIA: Final[dict[str, Registerstap]] = {
 }
 
 
-def naam_van(stappen: Iterable[Callable[..., object]]) -> str:
-    """Return a name for what some steps lead to, the same one in every process."""
-    namen = [f"{stap.__module__}.{stap.__qualname__}" for stap in stappen]
-    return f"stadium-{hashlib.sha256(' '.join(namen).encode()).hexdigest()[:20]}"
-
-
 class Stadia:
     """Registers at every stage, each made once in a run of the tests and copied for each test."""
 
     def __init__(self, fabriek: pytest.TempPathFactory) -> None:
         """`fabriek` says where the originals are kept."""
         self._fabriek = fabriek
-        self._gemaakt = dict[tuple[Registerstap, ...], Path]()
 
-    def kopie(self, stadium: str, doel: Path, *daarna: Registerstap) -> Secretaris:
-        """Copy the register at a stage, or as it is after more steps of a test."""
-        stappen = (*list(STADIA.values())[: list(STADIA).index(stadium) + 1], *daarna)
-        shutil.copytree(self._origineel(stappen), doel, symlinks=True)
+    def kopie(self, stadium: str, doel: Path) -> Secretaris:
+        """Copy the register at a stage."""
+        origineel = eenmaal(self._fabriek, f"stadium-{stadium}", partial(self._maak, stadium))
+        shutil.copytree(origineel, doel)
         return Secretaris(doel)
 
-    def _origineel(self, stappen: tuple[Registerstap, ...]) -> Path:
-        if stappen not in self._gemaakt:
-            maak = partial(self._maak, stappen)
-            self._gemaakt[stappen] = eenmaal(self._fabriek, naam_van(stappen), maak)
-        return self._gemaakt[stappen]
-
-    def _maak(self, stappen: tuple[Registerstap, ...], werk: Path) -> None:
-        *eerder, stap = stappen
-        if eerder:
-            shutil.copytree(self._origineel(tuple(eerder)), werk, symlinks=True)
-        stap(Secretaris(werk))
+    def _maak(self, stadium: str, werk: Path) -> None:
+        eerder = list(STADIA).index(stadium) - 1
+        if eerder >= 0:
+            self.kopie(list(STADIA)[eerder], werk)
+        STADIA[stadium](Secretaris(werk))
         maak_licht(werk)

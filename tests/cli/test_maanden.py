@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from tests.cli.secretaris import LIJSTPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 MAANDEN = ("2026-03-12", "2026-04-09", "2026-05-14", "2026-06-11", "2026-07-09")
 
 
 @pytest.fixture
+@uit_voorraad
 def jaar(ontvangen: Secretaris) -> Secretaris:
     """One received zaak, and five meetings planned."""
     for dag in MAANDEN:
@@ -28,6 +30,7 @@ def agenda(s: Secretaris, dag: str) -> str | None:
     return next((punt["waarom"] for punt in punten if punt["id"] == ZAAK), None)
 
 
+@uit_voorraad
 def overleg(s: Secretaris, dag: str, uitkomst: str | None = None, *extra: str) -> Secretaris:
     """Hold a meeting and decide about the zaak; return the secretary on that day."""
     op = s.op(dag)

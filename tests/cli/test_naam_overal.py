@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 NAAM = "Balthasar Voorbeeldnaam-Krul"
 BESLUIT = ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld", "--besluit")
@@ -15,6 +16,7 @@ VAST = {
 
 
 @pytest.fixture
+@uit_voorraad
 def bekend(gehouden: Secretaris) -> Secretaris:
     """A name stands in the list already: somebody typed it there by hand."""
     gehouden.typt(LIJSTPAD, "Gezin verblijft", f"Volgens {NAAM} woont het gezin")

@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -33,15 +34,20 @@ def gesloten(deel: Any) -> Any:
     return nieuw
 
 
+@cache
+def keurder(naam: str) -> Draft202012Validator:
+    """Read a schema once, and close it."""
+    schema = gesloten(json.loads((WORTEL / "rao_cli/schemas" / naam).read_text(encoding="utf-8")))
+    return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
 def fouten(tekst: str, soort: str | None = None) -> list[str]:
     """Return what the schema of its kind has against an answer."""
     data = json.loads(tekst)
-    pad = WORTEL / f"rao_cli/schemas/uitvoer-{soort or data['soort']}.schema.json"
-    schema = gesloten(json.loads(pad.read_text(encoding="utf-8")))
-    keurder = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    naam = f"uitvoer-{soort or data['soort']}.schema.json"
     return [
-        f"{pad.name}: {'/'.join(map(str, diep.absolute_path))}: {diep.message}"
-        for fout in keurder.iter_errors(data)
+        f"{naam}: {'/'.join(map(str, diep.absolute_path))}: {diep.message}"
+        for fout in keurder(naam).iter_errors(data)
         for diep in (fout.context or [fout])
     ]
 
@@ -50,7 +56,14 @@ def speel(
     naam: str, map_: Path, met_json: frozenset[str], *, een_keer: bool = False
 ) -> Iterator[Antwoord]:
     """Play one story, asking for JSON."""
-    speler = Jsonspeler(VERHALEN[naam], WORTEL, map_ / naam, met_json=met_json, een_keer=een_keer)
+    speler = Jsonspeler(
+        VERHALEN[naam],
+        WORTEL,
+        map_ / naam,
+        met_json=met_json,
+        een_keer=een_keer,
+        kijkt=naam.startswith("lezen"),
+    )
     speler.begin(WORTEL / "voorbeelden")
     with pytest.MonkeyPatch.context() as patch:
         yield from speler.antwoorden(patch)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.corpus.proefregister import Proefregister, bouw, kopie, schone_omgeving
+from tests.eenmaal import eenmaal
 
 
 @pytest.fixture(scope="session")
@@ -12,7 +13,7 @@ def basis(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The register as it is made once."""
     with pytest.MonkeyPatch.context() as patch:
         schone_omgeving(patch.setenv, patch.delenv)
-        return bouw(tmp_path_factory.mktemp("basis") / "register")
+        return eenmaal(tmp_path_factory, "corpus", bouw)
 
 
 @pytest.fixture(autouse=True)

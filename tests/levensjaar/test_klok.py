@@ -1,6 +1,6 @@
 """The clock goes on for a year from some days of the year: no day slides, nothing goes away.
 
-CI looks once in three days, and begins each time on another one; `--lang` looks every day.
+CI looks once in five days, and begins each time on another one; `--lang` looks every day.
 """
 
 from collections.abc import Callable, Sequence

@@ -29,7 +29,8 @@ _DEELS: Final = ("shallow", "info/grafts")
 #: What may hide a name: a text between quotes in which a sign is written otherwise.
 SCHUIN: Final = "\\"
 #: In one stretch of these signs stands a kenmerk or a day, and so may the plate of a car.
-_STREEP: Final = patroon(rb"(?=[a-z0-9-]*[0-9])(?=[a-z0-9-]*-)[a-z0-9-]+")
+#: Only where such a stretch begins, so that a word of a million letters is read once.
+_STREEP: Final = patroon(rb"(?<![a-z0-9-])(?=[a-z0-9-]*[0-9])(?=[a-z0-9-]*-)[a-z0-9-]+")
 #: So only a kenmerk is kept, wherever it begins, and a day of a meeting: any other is of a person.
 _KENMERK: Final = patroon(rb"(?=(%b))" % VORM_IN_VERSIE.encode(), re.IGNORECASE)
 _DAG: Final = patroon(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 NODIG = ("agenda", "nodig")
 VOOR = ("agenda", "genereer", "--voor")
@@ -13,6 +14,7 @@ VAN_NIDOS = f"documenten/{OVERLEG}/agenda-nidos.md"
 
 
 @pytest.fixture
+@uit_voorraad
 def genodigd(gepland: Secretaris) -> Secretaris:
     """Nidos comes for the zaak."""
     gepland.doet(*NODIG, ZAAK, "Nidos")

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.cli.voorraad import uit_voorraad
 
 APRIL, MEI = "2026-04-09", "2026-05-14"
 LIJST = f"besluitenlijst-{OVERLEG}"
 
 
 @pytest.fixture
-def april(register: Callable[[str], Secretaris]) -> Secretaris:
+@uit_voorraad
+def april(gepland: Secretaris) -> Secretaris:
     """Two meetings further: March was held and not fixed, April has an agenda of before that."""
-    s = register("gepland")
+    s = gepland
     s.doet("nieuw", "overleg", "--datum", APRIL)
     s.doet("agenda", "genereer", APRIL)
     s = s.op(OVERLEG)

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 VOEG_TOE = (
     "agenda",
@@ -18,6 +19,7 @@ VOEG_TOE = (
 
 
 @pytest.fixture
+@uit_voorraad
 def met_punt(ontvangen: Secretaris) -> tuple[Secretaris, str]:
     """A meeting to come with a zaak and an item of a member; its id."""
     ontvangen.doet("nieuw", "overleg", "--datum", OVERLEG)

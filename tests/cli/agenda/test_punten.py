@@ -4,6 +4,7 @@ import pytest
 
 from tests.cli.agenda.test_genereer import AGENDA, VAST, blok, punten
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 ZET = ("agenda", "zet")
 VOEG_TOE = ("agenda", "voeg-toe")
@@ -13,6 +14,7 @@ REDEN = "De IND is er niet"
 
 
 @pytest.fixture
+@uit_voorraad
 def eraf(gepland: Secretaris) -> Secretaris:
     """The zaak was taken off the agenda, with a reason."""
     gepland.doet(*HAAL_AF, ZAAK, "--reden", REDEN)

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 BESLUIT = "B-2026-03-12-01"
 TWEEDE = "A-2026-03-12-02"
@@ -16,6 +17,7 @@ ASSEN = f"documenten/{OVERLEG}/terugkoppeling-assen.md"
 
 
 @pytest.fixture
+@uit_voorraad
 def voor_assen(besloten: Secretaris) -> Secretaris:
     """The meeting decided about a zaak of LKO Ter Apel, and LKO Assen does something."""
     besloten.doet(*NIEUW, "--lko", "assen")

@@ -10,6 +10,7 @@ if sys.platform == "win32":
     pytest.skip("no pseudo terminal there", allow_module_level=True)
 
 from tests.cli.questions.test_gesprek import gesprek
+from tests.cli.voorraad import uit_voorraad
 
 ACTIE = f"A-{OVERLEG}-01"
 PAD = f"acties/2026/{ACTIE}.yaml"
@@ -17,6 +18,7 @@ ZET = ("actie", "zet", ACTIE)
 
 
 @pytest.fixture
+@uit_voorraad
 def afgesproken(gehouden: Secretaris) -> Secretaris:
     """A decision with one actie."""
     besluit = (

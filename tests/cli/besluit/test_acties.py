@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 TWEE = (
     *("nieuw", "besluit", "--overleg", OVERLEG, "--punt", "gemeenten"),
@@ -15,6 +16,7 @@ TWEE = (
 
 
 @pytest.fixture
+@uit_voorraad
 def drie(besloten: Secretaris) -> Secretaris:
     """Three acties: until 19 March, 1 April and 1 May."""
     besloten.doet(*TWEE)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.cli.voorraad import uit_voorraad
 
 BESLUIT = "B-2026-03-12-01"
 ZET = ("besluit", "zet", BESLUIT, "--punt")
@@ -18,9 +14,10 @@ _LATER = ("--hervatten-op", "2026-04-09")
 
 
 @pytest.fixture
-def met_knelpunt(register: Callable[[str], Secretaris]) -> Secretaris:
+@uit_voorraad
+def met_knelpunt(gepland: Secretaris) -> Secretaris:
     """A held meeting with a decision and an actie at the zaak (2), and a knelpunt (3)."""
-    s = register("gepland")
+    s = gepland
     knelpunt = ("--type", "knelpunt", "--titel", "Te weinig tolken", "--indiener", "COA")
     s.doet("nieuw", "onderwerp", *knelpunt, "--lko", "assen", "--omschrijving", "Het stokt.")
     s.doet("agenda", "genereer", OVERLEG)

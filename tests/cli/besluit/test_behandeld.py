@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK
+from tests.cli.voorraad import uit_voorraad
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tests.cli.secretaris import Secretaris
 
 LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
@@ -18,9 +17,10 @@ BESLUIT = ("--uitkomst", "afgehandeld", "--besluit", "Klaar.", "--motivering", "
 
 
 @pytest.fixture
-def besloten(register: Callable[[str], Secretaris]) -> Secretaris:
+@uit_voorraad
+def besloten(gepland: Secretaris) -> Secretaris:
     """A held meeting with a decision about its one zaak, of LKO Ter Apel."""
-    s = register("gepland").op(OVERLEG)
+    s = gepland.op(OVERLEG)
     s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
     s.doet("nieuw", "besluit", "--punt", ZAAK, *BESLUIT)
     return s

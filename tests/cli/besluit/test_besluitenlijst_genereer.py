@@ -3,12 +3,14 @@
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 GENEREER = ("besluitenlijst", "genereer")
 LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
 
 
 @pytest.fixture
+@uit_voorraad
 def besloten(gehouden: Secretaris) -> Secretaris:
     """A meeting with one decision and one action."""
     gehouden.doet(

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 STEL_VAST = ("besluitenlijst", "stel-vast", "--ja")
 LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
@@ -32,6 +33,7 @@ def test_again(vastgesteld: Secretaris) -> None:
     assert later == "Er is niets veranderd; alles stond er al."
 
 
+@uit_voorraad
 def zonder_motivering(s: Secretaris) -> None:
     """Take one decision without saying why."""
     velden = ("--uitkomst", "afgehandeld", "--besluit", "Het gezin blijft")

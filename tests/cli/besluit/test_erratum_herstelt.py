@@ -11,6 +11,7 @@ from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.editing import Nieuw, zet
 from tests.cli.questions.test_gesprek import gesprek
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 BESLUIT = "B-2026-03-12-01"
 DOCUMENT = f"documenten/{OVERLEG}/besluitenlijst.md"
@@ -18,6 +19,7 @@ WAAROM = ("erratum", OVERLEG, BESLUIT, "--herstelt", "BSL08", "--tekst", "De sch
 
 
 @pytest.fixture
+@uit_voorraad
 def oud(vastgesteld: Secretaris) -> Secretaris:
     """A list as an older rao fixed it: a decision without a reason, somebody away without one."""
     s = vastgesteld.op("2026-03-20")

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.cli.voorraad import uit_voorraad
 
 WAT = ("--uitkomst", "ter-kennisname", "--besluit", "Gehoord.")
 LEEG = "B-2026-03-12-02"
@@ -17,9 +13,10 @@ WAAROM = "Een nummer van iets dat is teruggedraaid of weggehaald, komt niet teru
 
 
 @pytest.fixture
-def met_gat(register: Callable[[str], Secretaris]) -> Secretaris:
+@uit_voorraad
+def met_gat(gepland: Secretaris) -> Secretaris:
     """Three decisions of which the second, with its actie, was undone."""
-    s = register("gepland").op(OVERLEG)
+    s = gepland.op(OVERLEG)
     s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
     s.doet("nieuw", "besluit", "--punt", ZAAK, *WAT)
     s.doet("nieuw", "besluit", "--punt", "gemeenten", *WAT, "--actie", "COA;2026-04-01;Belt")

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 
@@ -12,6 +12,7 @@ if sys.platform == "win32":
     pytest.skip("no pseudo terminal there", allow_module_level=True)
 
 from tests.cli.questions.test_gesprek import gesprek
+from tests.cli.voorraad import uit_voorraad
 
 BESLUIT = ("nieuw", "besluit")
 #: Nothing said, outcome, text (two lines), reason (two lines), and no action.
@@ -19,9 +20,10 @@ AF = ("", "afg", "Het gezin blijft tot 1 juni.", "", "Er is een reisdocument.", 
 
 
 @pytest.fixture
-def gehouden(register: Callable[[str], Secretaris]) -> Secretaris:
+@uit_voorraad
+def gehouden(gepland: Secretaris) -> Secretaris:
     """A held meeting with a zaak (2) and a knelpunt (3) that wait for a decision."""
-    s = register("gepland")
+    s = gepland
     knelpunt = ("--type", "knelpunt", "--titel", "Te weinig tolken", "--indiener", "COA")
     s.doet("nieuw", "onderwerp", *knelpunt, "--lko", "assen", "--omschrijving", "Het stokt.")
     s.doet("agenda", "genereer", OVERLEG)

@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 
 from tests.cli.secretaris import OVERLEG, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 BLAD = f"documenten/{OVERLEG}/besluitenlijst.md"
 GENEREER = ("besluitenlijst", "genereer", OVERLEG)
@@ -74,6 +75,7 @@ def test_a_paper_that_is_gone_is_made(vast: Secretaris) -> None:
 
 
 @pytest.fixture
+@uit_voorraad
 def vroeger(vast: Secretaris) -> Secretaris:
     """A list that an earlier rao fixed, with another form than a list has now."""
     vast.typt_nieuw(BLAD, VROEGER)

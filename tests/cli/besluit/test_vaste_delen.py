@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.cli.voorraad import uit_voorraad
 
 APRIL, MEI = "2026-04-09", "2026-05-14"
 WAT = ("--uitkomst", "ter-kennisname", "--besluit", "Gehoord.")
@@ -17,9 +13,10 @@ IEDEREEN = ("--aanwezig", "DT&V, COA, IND, AVIM")
 
 
 @pytest.fixture
-def april(register: Callable[[str], Secretaris]) -> Secretaris:
+@uit_voorraad
+def april(gepland: Secretaris) -> Secretaris:
     """March agreed three acties and is fixed; April comes, of which one is late and one done."""
-    s = register("gepland").op(OVERLEG)
+    s = gepland.op(OVERLEG)
     s.doet("nieuw", "overleg", "--datum", APRIL)
     s.doet("overleg", "houd", *IEDEREEN)
     acties = ("COA;2026-04-01;Belt", "IND;2026-05-01;Mailt", "DT&V;2026-04-02;Schrijft")

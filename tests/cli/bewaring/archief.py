@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from tests.cli.secretaris import OVERLEG, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ VERKLARING: Final = "documenten/overbrenging/2026.md"
 _LINK: Final = re.compile(r'href="([^"#]+)"')
 
 
+@uit_voorraad
 def sluit_af(s: Secretaris) -> Secretaris:
     """Do all that is left of a year with one meeting; return who stands there in the next one."""
     toen = s.op("2026-03-13")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tests.cli.secretaris import OVERLEG, ZAAK
+from tests.cli.voorraad import uit_voorraad
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ TAFEL: Final = "2031-04-10"
 BESLUIT: Final = f"B-{TAFEL}-01"
 
 
+@uit_voorraad
 def verteld(vastgesteld: Secretaris) -> Secretaris:
     """Tell the LKO, and end what was agreed."""
     s = vastgesteld.op("2026-03-17")
@@ -28,6 +30,7 @@ def verteld(vastgesteld: Secretaris) -> Secretaris:
     return s
 
 
+@uit_voorraad
 def met_termijnen(
     vastgesteld: Secretaris, rijen: Sequence[str] = (ZAKEN, OVERLEGGEN)
 ) -> Secretaris:
@@ -38,6 +41,7 @@ def met_termijnen(
     return s.op(LATER)
 
 
+@uit_voorraad
 def op_agenda(s: Secretaris) -> Secretaris:
     """Plan a meeting, with what may go on its agenda."""
     s.doet("nieuw", "overleg", "--datum", TAFEL)
@@ -46,6 +50,7 @@ def op_agenda(s: Secretaris) -> Secretaris:
     return s
 
 
+@uit_voorraad
 def houd(s: Secretaris, uitkomst: str = "afgehandeld") -> Secretaris:
     """Hold that meeting, and write down what it decided."""
     s = s.op(TAFEL)
@@ -57,6 +62,7 @@ def houd(s: Secretaris, uitkomst: str = "afgehandeld") -> Secretaris:
     return s
 
 
+@uit_voorraad
 def stel_vast(s: Secretaris) -> Secretaris:
     """Fix what it decided."""
     s.doet("besluitenlijst", "stel-vast", TAFEL, "--ja")

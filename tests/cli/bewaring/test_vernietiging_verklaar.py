@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from tests.cli.bewaring.bewaarder import BESLUIT, TAFEL, houd, met_termijnen, op_agenda, stel_vast
 from tests.cli.secretaris import OVERLEG, ZAAK
+from tests.cli.voorraad import uit_voorraad
 
 if TYPE_CHECKING:
     from tests.cli.secretaris import Secretaris
@@ -30,6 +31,7 @@ aantal: {{vastleggingen: 31, bestanden: 12}}
 """
 
 
+@uit_voorraad
 def vernietigd(vastgesteld: Secretaris) -> Secretaris:
     """Return a register after a destruction, as far as its record says."""
     s = stel_vast(houd(op_agenda(met_termijnen(vastgesteld))))

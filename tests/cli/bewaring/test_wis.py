@@ -9,11 +9,13 @@ import pytest
 from tests.cli.bewaring.speuren import WIS, gewijzigd, waar_nog, wist
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
 from tests.cli.test_uitvoerschemas import fouten
+from tests.cli.voorraad import uit_voorraad
 
 NAAM = "Q. Testpersoon"
 STANDPUNT = f"Volgens {NAAM} liggen er geen nieuwe feiten."
 
 
+@uit_voorraad
 def met_naam(s: Secretaris) -> Secretaris:
     """Let a name slip in by hand, in a standpunt, and go on working."""
     s.doet("standpunt", ZAAK, "IND", "--standpunt", "Volgens haar liggen er geen nieuwe feiten.")

@@ -8,9 +8,11 @@ from tests.cli.bewaring.speuren import WIS, waar_nog
 from tests.cli.bewaring.test_wis import NAAM, met_naam
 from tests.cli.samen.test_sync_gewist import WOORD, plat
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 
 @pytest.fixture
+@uit_voorraad
 def met_stukken(gepland: Secretaris) -> Secretaris:
     """A register with a name in it, and papers in a folder of the secretary's own."""
     naar = str(gepland.map / "stukken")

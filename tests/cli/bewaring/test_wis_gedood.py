@@ -74,12 +74,12 @@ def test_name_of_a_branch_after_a_kill(gepland: Secretaris, tmp_path: Path) -> N
 
 @pytest.mark.traag
 def test_killed(gepland: Secretaris, tmp_path: Path, lang: bool) -> None:  # noqa: FBT001
-    """At every act on the disk (each eleventh without --lang) one more command leaves nothing."""
+    """At every act on the disk (each 17th without --lang) one more command leaves nothing."""
     met_naam(gepland)
     nooit_vastgelegd(gepland)
     oud = gepland.git("rev-parse", "HEAD")
     momenten = {True: 0, False: 0}
-    for moment in count(1, 1 if lang else 11):
+    for moment in count(1, 1 if lang else 17):
         s = Secretaris(tmp_path / f"k{moment}", gepland.vandaag)
         shutil.copytree(gepland.map, s.map)
         gedood = doe_tot(moment, lambda s=s: s.doet("wis", "--tekst", NAAM, *WIS))  # type: ignore[misc]

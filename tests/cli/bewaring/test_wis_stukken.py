@@ -2,10 +2,12 @@
 
 from tests.cli.bewaring.speuren import wist
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 NAAM = "Xanthippe Voorbeeldnaam-Zwirrel"
 
 
+@uit_voorraad
 def _besluit_met_naam(s: Secretaris) -> None:
     s.doet(
         *("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "afgehandeld"),

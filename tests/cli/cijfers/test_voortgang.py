@@ -5,11 +5,13 @@ import json
 import pytest
 
 from tests.cli.secretaris import Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 MAAK = ("nieuw", "onderwerp", "--type", "voortgang")
 
 
 @pytest.fixture
+@uit_voorraad
 def voortgang(leeg: Secretaris) -> Secretaris:
     """Two LKO's told of the first quarter, and one of the quarter before."""
     s = leeg.op("2026-04-10")

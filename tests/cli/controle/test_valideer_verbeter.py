@@ -8,12 +8,14 @@ import pytest
 
 from rao_cli.cli.questions import vragen
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEGPAD, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 ACTIE = "acties/2026/A-2026-03-12-01.yaml"
 HANDPAD = "acties/2026/A-2026-03-12-09.yaml"
 HAND = "kenmerk: A-2026-03-12-09\nsoort: actie\nomschrijving: Bel de ambassade.\nstatus: open\n"
 
 
+@uit_voorraad
 def schrijf_anders(s: Secretaris) -> str:
     """Commit a list in which a day and a choice are written otherwise; returns it as it was."""
     goed = s.lees(LIJSTPAD)

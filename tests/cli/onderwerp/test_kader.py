@@ -5,12 +5,14 @@ import json
 import pytest
 
 from tests.cli.secretaris import Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 OUD, NIEUW = "kader-melden", "kader-melden-2"
 UIT = "Elke locatie meldt op maandag."
 
 
 @pytest.fixture
+@uit_voorraad
 def kader(leeg: Secretaris) -> Secretaris:
     """A kader that is in force until the end of April; it is 5 March."""
     leeg.onderwerp(
@@ -21,6 +23,7 @@ def kader(leeg: Secretaris) -> Secretaris:
     return leeg
 
 
+@uit_voorraad
 def opgevolgd(s: Secretaris) -> Secretaris:
     """Add a kader that succeeds it on the first of April."""
     s.onderwerp(

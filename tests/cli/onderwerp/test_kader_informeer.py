@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.secretaris import Secretaris, erbij
+from tests.cli.voorraad import uit_voorraad
 
 KENMERK = "kader-melden"
 PAD = f"onderwerpen/2026/{KENMERK}.yaml"
@@ -10,6 +11,7 @@ INFORMEER = ("kader", "informeer", KENMERK)
 
 
 @pytest.fixture
+@uit_voorraad
 def kader(leeg: Secretaris) -> Secretaris:
     """A register with one kader."""
     maak = (KENMERK, "--type", "kader", "--titel", "Melden")

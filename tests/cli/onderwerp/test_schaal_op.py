@@ -7,11 +7,13 @@ import pytest
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 KENMERK = "knelpunt-te-weinig-tolken"
 SCHAAL_OP = ("onderwerp", "schaal-op", KENMERK)
 
 
+@uit_voorraad
 def met_onderwerp(s: Secretaris, type_: str, *args: str) -> Secretaris:
     """Make an onderwerp that was on the agenda, about a zaak that is complete."""
     deelberaad.vul(s)

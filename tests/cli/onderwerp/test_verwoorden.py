@@ -10,6 +10,7 @@ if sys.platform == "win32":
     pytest.skip("no pseudo terminal there", allow_module_level=True)
 
 from tests.cli.questions.test_gesprek import gesprek
+from tests.cli.voorraad import uit_voorraad
 
 KNELPUNT = "knelpunt-tolken"
 PAD = f"onderwerpen/2026/{KNELPUNT}.yaml"
@@ -19,6 +20,7 @@ VRAGEN = 8
 
 
 @pytest.fixture
+@uit_voorraad
 def knelpunt(ontvangen: Secretaris) -> Secretaris:
     """A register with one knelpunt in which everything was filled in."""
     wat = ("--titel", "Te weinig tolken", "--omschrijving", "Gesprekken vallen uit.")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris, erbij
+from tests.cli.voorraad import uit_voorraad
 
 KENMERK = "knelpunt-te-weinig-tolken"
 PAD = f"onderwerpen/2026/{KENMERK}.yaml"
@@ -10,6 +11,7 @@ ZET = ("onderwerp", "zet", KENMERK)
 
 
 @pytest.fixture
+@uit_voorraad
 def knelpunt(ontvangen: Secretaris) -> Secretaris:
     """A register with one knelpunt."""
     ontvangen.onderwerp(KENMERK, "--type", "knelpunt", "--titel", "Te weinig tolken")

@@ -12,6 +12,7 @@ import pytest
 from rao_cli.workflow.papier.formaten import FORMATEN
 from tests.cli import deelberaad
 from tests.cli.secretaris import OVERLEG, STADIA, Secretaris
+from tests.cli.voorraad import uit_voorraad
 from tests.cli.zonder_recht import KAN_NIET, met_modus, voer_uit
 from tests.documents.formats.bladlezer import read_blad
 
@@ -222,6 +223,7 @@ def test_other_papers_too(gepland: Secretaris) -> None:
         assert (s.map / gegeven).is_file()
 
 
+@uit_voorraad
 def _gehouden(s: Secretaris) -> Secretaris:
     STADIA["gehouden"](s)
     s.doet("nieuw", "overleg", "--datum", "2026-04-09")

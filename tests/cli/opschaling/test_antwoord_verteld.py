@@ -4,12 +4,14 @@ import pytest
 
 from tests.cli.deelberaad import OPSCHALING, verstuurd
 from tests.cli.secretaris import ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 VOLGEND = "2026-04-09"
 ANTWOORD = ("opschaling", "antwoord", OPSCHALING)
 
 
 @pytest.fixture
+@uit_voorraad
 def beantwoord(gehouden: Secretaris) -> Secretaris:
     """The answer is there, and the zaak is on the agenda of April because of it."""
     s = verstuurd(gehouden).op("2026-04-02")
@@ -20,6 +22,7 @@ def beantwoord(gehouden: Secretaris) -> Secretaris:
     return s
 
 
+@uit_voorraad
 def _vertel(s: Secretaris) -> None:
     s.doet(*ANTWOORD, "--teruggekoppeld-op", "2026-04-02")
 

@@ -6,11 +6,13 @@ import pytest
 
 from tests.cli import deelberaad
 from tests.cli.secretaris import ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 DATA = "deelberaad: {data: [2026-03-24, 2026-04-21], stukken_werkdagen: 5}\n"
 
 
 @pytest.fixture
+@uit_voorraad
 def opgeschaald(gehouden: Secretaris) -> Secretaris:
     """The RAO decided to escalate; the Deelberaad meets twice more."""
     s = gehouden.op("2026-03-13")

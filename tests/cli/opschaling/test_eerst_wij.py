@@ -6,6 +6,7 @@ from tests.cli.deelberaad import OPSCHALING, verstuurd
 from tests.cli.onderwerp.test_schaal_op import KENMERK, SCHAAL_OP
 from tests.cli.opschaling.test_zonder_zaak import compleet, knelpunt
 from tests.cli.secretaris import ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 __all__ = ["knelpunt"]
 VOLGEND = "2026-04-09"
@@ -19,6 +20,7 @@ def taken(s: Secretaris) -> str:
 
 
 @pytest.fixture
+@uit_voorraad
 def beantwoord(gehouden: Secretaris) -> Secretaris:
     """The Deelberaad answered about a zaak on the first of April."""
     s = verstuurd(gehouden)
@@ -101,6 +103,7 @@ def test_unless_somebody_says_so(beantwoord: Secretaris) -> None:
 
 
 @pytest.fixture
+@uit_voorraad
 def over_knelpunt(knelpunt: Secretaris) -> Secretaris:
     """The Deelberaad answered about a knelpunt without a zaak, that touches two LKO's."""
     s = compleet(knelpunt)
@@ -120,6 +123,7 @@ def test_a_knelpunt_on_our_agenda(over_knelpunt: Secretaris) -> None:
     assert "Het Deelberaad Asiel antwoordde: Het Deelberaad stemt in." in agenda
 
 
+@uit_voorraad
 def na_ons(s: Secretaris) -> Secretaris:
     """Hold our meeting about the answer."""
     s.doet("agenda", "genereer", VOLGEND)

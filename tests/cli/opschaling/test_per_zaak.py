@@ -7,6 +7,7 @@ import pytest
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 ANDER = "Z-4M8T23"
 ANTWOORD = ("opschaling", "antwoord", OPSCHALING)
@@ -15,6 +16,7 @@ WACHT = ("--besluit", "Het Deelberaad wacht op de ambassade.", "--datum", "2026-
 
 
 @pytest.fixture
+@uit_voorraad
 def twee(ontvangen: Secretaris) -> Secretaris:
     """Two zaken went to the Deelberaad on one list; it is the first of April."""
     deelberaad.vul(ontvangen)

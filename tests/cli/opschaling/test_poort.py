@@ -9,6 +9,7 @@ import pytest
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
 from tests.cli.secretaris import LIJSTPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 SCHAAL_OP = ("zaak", "schaal-op", ZAAK, "--grond", "publicitair")
 COA = "Het gezin kan op de locatie blijven tot de school in mei stopt."
@@ -40,6 +41,7 @@ ZWAK = {
 }  # fmt: skip
 
 
+@uit_voorraad
 def met(gehouden: Secretaris, oud: str, nieuw: str) -> Secretaris:
     """Return the secretary with one thing written otherwise in the zaak that goes up."""
     s = deelberaad.klaar(gehouden)

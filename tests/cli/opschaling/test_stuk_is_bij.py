@@ -5,6 +5,7 @@ import json
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING
 from tests.cli.secretaris import ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 STUK = f"documenten/opschaling/{OPSCHALING}.md"
 
@@ -15,6 +16,7 @@ def achter(s: Secretaris) -> dict[str, str]:
     return {t["wat"]: t["opdracht"] for t in taken if "loopt achter" in t["wat"]}
 
 
+@uit_voorraad
 def gemaakt(gehouden: Secretaris) -> Secretaris:
     """Return the secretary with a concept list and its document."""
     s = deelberaad.opgeschaald(gehouden)

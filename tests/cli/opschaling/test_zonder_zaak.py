@@ -9,6 +9,7 @@ from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
 from tests.cli.onderwerp.test_schaal_op import KENMERK, SCHAAL_OP, met_onderwerp
 from tests.cli.secretaris import OVERLEG, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 WOORDEN = {
     "DT&V": "Zonder tolk gaat de helft van de vertrekgesprekken niet door.",
@@ -28,6 +29,7 @@ def knelpunt(gehouden: Secretaris) -> Secretaris:
     return s.op("2026-03-13")
 
 
+@uit_voorraad
 def compleet(s: Secretaris) -> Secretaris:
     """Fill in what the Deelberaad must know."""
     s.doet("onderwerp", "zet", KENMERK, "--geprobeerd", PROBEER, "--vraag", VRAAG)

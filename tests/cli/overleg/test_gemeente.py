@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 GEMEENTE = ("overleg", "gemeente", OVERLEG)
 LATER = "2026-04-09"
@@ -10,6 +11,7 @@ TWEE = "gemeenten:\n  emmen: {naam: gemeente Emmen}\n  assen: {naam: gemeente As
 
 
 @pytest.fixture
+@uit_voorraad
 def dag(gehouden: Secretaris) -> Secretaris:
     """A meeting that was held, in a region with two gemeenten."""
     gehouden.typt("rao.yaml", "lkos:\n", TWEE)

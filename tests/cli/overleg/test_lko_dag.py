@@ -5,12 +5,14 @@ import json
 import pytest
 
 from tests.cli.secretaris import Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 NIEUW = ("nieuw", "lko-dag", "--datum", "2026-10-08", "--locatie", "Assen")
 VRAAGT = "De volgende RAO-LKO-dag plannen (de laatste was op 8 oktober 2026)"
 
 
 @pytest.fixture
+@uit_voorraad
 def gepland(leeg: Secretaris) -> Secretaris:
     """A day between the meetings of September and November."""
     leeg.doet(*NIEUW)

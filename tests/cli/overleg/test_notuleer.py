@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,9 +17,10 @@ LIJST = f"documenten/{OVERLEG}/besluitenlijst.md"
 
 
 @pytest.fixture
-def gehouden(register: Callable[[str], Secretaris]) -> Secretaris:
+@uit_voorraad
+def gehouden(gepland: Secretaris) -> Secretaris:
     """A held meeting with one zaak, of which nothing is recorded."""
-    s = register("gepland").op(OVERLEG)
+    s = gepland.op(OVERLEG)
     s.doet("overleg", "houd", "--aanwezig", "DT&V, COA, IND, AVIM")
     return s
 

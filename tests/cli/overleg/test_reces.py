@@ -5,11 +5,13 @@ import json
 import pytest
 
 from tests.cli.secretaris import OVERLEG, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 RECES = "reces:\n  - {van: 2026-07-04, tot: 2026-08-16}\nregels: {}\n"
 
 
 @pytest.fixture
+@uit_voorraad
 def zomer(leeg: Secretaris) -> Secretaris:
     """A register that knows its summer."""
     leeg.typt_nieuw("rao.yaml", leeg.lees("rao.yaml") + RECES.replace("regels: {}\n", ""))

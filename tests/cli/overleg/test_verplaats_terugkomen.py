@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 APRIL = "2026-04-09"
 AANHOUDEN = (
@@ -21,6 +22,7 @@ VERPLAATS = ("overleg", "verplaats", APRIL, "--naar")
 
 
 @pytest.fixture
+@uit_voorraad
 def april(gehouden: Secretaris) -> Secretaris:
     """The zaak is put off until the meeting of April; that decision is fixed."""
     s = gehouden.op("2026-03-13")

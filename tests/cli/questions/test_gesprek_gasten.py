@@ -5,9 +5,11 @@ import pytest
 from tests.cli.overleg.test_gemeente import GEMEENTE, TWEE
 from tests.cli.questions.test_gesprek import gesprek
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 
 @pytest.fixture
+@uit_voorraad
 def dag(gehouden: Secretaris) -> Secretaris:
     """A meeting that was held, in a region with two gemeenten."""
     gehouden.typt("rao.yaml", "lkos:\n", TWEE)

@@ -2,6 +2,7 @@
 
 from tests.cli.deelberaad import OPSCHALINGPAD, opgeschaald
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 AGENDA = f"documenten/{OVERLEG}/agenda.md"
 STANDPUNT = "Er liggen geen nieuwe feiten."
@@ -12,6 +13,7 @@ def code(s: Secretaris, onderwerp: str) -> str:
     return s.git("log", "-1", "--format=%h", "-F", f"--grep={onderwerp}")
 
 
+@uit_voorraad
 def met_standpunt(s: Secretaris) -> str:
     """Give a standpunt, and do something else after it; return the id of the first."""
     s.doet("standpunt", ZAAK, "IND", "--standpunt", STANDPUNT)

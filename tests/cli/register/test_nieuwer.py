@@ -4,6 +4,7 @@ import pytest
 
 from rao_cli.model.register.versie import NIEUWSTE, SINDS
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 ACTIE = "A-2026-03-12-01"
 #: The form of a rao that is not there yet.
@@ -17,6 +18,7 @@ LET_OP = f"Let op: dit register {KENT}. Wat nieuw is, ziet u hier niet: werk rao
 
 
 @pytest.fixture
+@uit_voorraad
 def nieuwer(besloten: Secretaris) -> Secretaris:
     """Stand in a register with keys of a newer rao, at the top and deep inside, with notes."""
     besloten.schrijf(

@@ -8,9 +8,11 @@ from tests.cli.bewaring.speuren import waar_nog
 from tests.cli.register.wisbaar import WOORD
 from tests.cli.samen.test_sync_gewist import plat
 from tests.cli.secretaris import ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 
 @pytest.fixture
+@uit_voorraad
 def met_papier(gepland: Secretaris) -> Secretaris:
     """The last step says a name; after it papers were made, in uitvoer/ and elsewhere."""
     gepland.typt_nieuw(".gitignore", "uitvoer/\n")

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 from rao_cli.cli.app import app
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 from tests.cli.zonder_recht import KAN_NIET, met_modus, voer_uit
+from tests.eenmaal import eenmaal
 
 pytestmark = pytest.mark.skipif(bool(KAN_NIET), reason=KAN_NIET or "-")
 
@@ -41,12 +42,14 @@ VIJF = ("status", "lijst overleggen", "valideer", "bewaar", f"agenda genereer {D
 @pytest.fixture(scope="module", name="voorbeeld")
 def _voorbeeld(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example register, with a template of the region itself."""
-    map_ = tmp_path_factory.mktemp("voorbeeld") / "register"
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        vaste_omgeving(monkeypatch)
+
+    def maak(map_: Path) -> None:
         assert CliRunner().invoke(app, ["demo", str(map_)]).exit_code == 0
         Secretaris(map_).typt_nieuw(SJABLOON, '{% extends "rao/agenda.md.j2" %}\n')
-    return map_
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        vaste_omgeving(monkeypatch)
+        return eenmaal(tmp_path_factory, "onleesbaar", maak)
 
 
 @pytest.fixture(name="s")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 BESLUIT = "B-2026-03-12-01"
 TWEEDE = "A-2026-03-12-02"
@@ -16,6 +17,7 @@ SAMEN = ("lko", "voeg-samen", "ter-apel", "assen", "noord", "LKO Noord", "--op",
 
 
 @pytest.fixture
+@uit_voorraad
 def voor_assen(besloten: Secretaris) -> Secretaris:
     """LKO Assen has something to do, and was not told."""
     besloten.doet(*NIEUW)

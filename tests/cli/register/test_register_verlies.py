@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.secretaris import OVERLEG, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 ZET = ("register", "zet")
 DATA = (*ZET, "deelberaad.data")
@@ -10,6 +11,7 @@ REMOTE = (*ZET, "uitwisseling.remote")
 
 
 @pytest.fixture
+@uit_voorraad
 def data(leeg: Secretaris) -> Secretaris:
     """A register with two days of the Deelberaad."""
     leeg.doet(*DATA, "2026-04-21, 2026-05-19")

@@ -11,8 +11,8 @@ from typing import Final
 import pytest
 from typer.testing import Result
 
-from tests.cli.secretaris import Secretaris, Stadia, naam_van
-from tests.eenmaal import eenmaal
+from tests.cli.secretaris import Secretaris, Stadia
+from tests.eenmaal import eenmaal, naam_van
 
 ANNA: Final = "A. Voorbeeld"
 BEN: Final = "B. Voorbeeld"

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 OMHOOG = "SL-groningen-en-drenthe-2026-03-13"
 BIJ_DEELBERAAD = f"""\
@@ -21,6 +22,7 @@ ANTWOORD = ("opschaling", "antwoord", OMHOOG)
 
 
 @pytest.fixture
+@uit_voorraad
 def opgeschaald(gehouden: Secretaris) -> Secretaris:
     """A zaak that lies with the Deelberaad; its LKO knows."""
     op = gehouden.op(OVERLEG)

@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 STAPPEN = {
     "dien-in": ("signaallijst", "dien-in", LIJST),
@@ -23,6 +24,7 @@ DOEL = {"dien-in": "ingediend", "ontvang": "ontvangen", "trek-in": "ingetrokken"
 STATUSSEN = ("concept", "ingediend", "ontvangen", "afgehandeld", "ingetrokken")
 
 
+@uit_voorraad
 def met_status(s: Secretaris, status: str) -> Secretaris:
     """Give the list a status by hand."""
     if status != "concept":

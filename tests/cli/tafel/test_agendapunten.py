@@ -5,6 +5,7 @@ import pytest
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING
 from tests.cli.secretaris import ZAAK, Secretaris, erbij
+from tests.cli.voorraad import uit_voorraad
 
 GENEREER = ("agendapunten", "genereer", "--voor")
 VERZONDEN = ("agendapunten", "verzonden", "--ja", "--voor")
@@ -13,6 +14,7 @@ PAD = f"onderwerpen/2026/{TREND}.yaml"
 
 
 @pytest.fixture
+@uit_voorraad
 def trend(leeg: Secretaris) -> Secretaris:
     """A register with a trend for the Deelberaad and one LKO."""
     maak = (TREND, "--type", "trend", "--titel", "Langer wachten")
@@ -158,6 +160,7 @@ ANTWOORD = ("agendapunten", "antwoord", TREND, "--voor", "deelberaad")
 
 
 @pytest.fixture
+@uit_voorraad
 def doorgegeven(trend: Secretaris) -> Secretaris:
     """The Deelberaad got the trend."""
     trend.doet(*VERZONDEN, "deelberaad")

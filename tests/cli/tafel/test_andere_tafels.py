@@ -3,6 +3,7 @@
 import pytest
 
 from tests.cli.secretaris import ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 THEMA = "thema-zorg"
 PAD = f"onderwerpen/2026/{THEMA}.yaml"
@@ -12,6 +13,7 @@ VERZONDEN = ("agendapunten", "verzonden", "--ja", "--voor", "tafel:zorgoverleg")
 ANTWOORD = ("agendapunten", "antwoord", THEMA, "--voor")
 
 
+@uit_voorraad
 def met_tafels(s: Secretaris) -> Secretaris:
     """Give the register two tables of others."""
     s.doet("nieuw", "tafel", "zorgoverleg", "--naam", "het Zorgoverleg")
@@ -20,6 +22,7 @@ def met_tafels(s: Secretaris) -> Secretaris:
 
 
 @pytest.fixture
+@uit_voorraad
 def thema(ontvangen: Secretaris) -> Secretaris:
     """A thema for one of them, that names a zaak."""
     s = met_tafels(ontvangen)

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from tests.cli.secretaris import OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 GENEREER = ("terugkoppeling", "genereer")
 TER_APEL = "TK-ter-apel-2026-03-12"
@@ -16,6 +17,7 @@ ASSEN_LIJST = "SL-assen-2026-03-05"
 
 
 @pytest.fixture
+@uit_voorraad
 def twee(ontvangen: Secretaris) -> Secretaris:
     """Two LKO's, each with one zaak that was decided about; on the day of the meeting."""
     s = ontvangen

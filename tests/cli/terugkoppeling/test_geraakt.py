@@ -3,11 +3,13 @@
 import pytest
 
 from tests.cli.secretaris import OVERLEG, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 GENEREER = ("terugkoppeling", "genereer")
 
 
 @pytest.fixture
+@uit_voorraad
 def knelpunt(leeg: Secretaris) -> tuple[Secretaris, str]:
     """A knelpunt of COA that touches LKO Assen, decided about; nothing else was on the table."""
     velden = ("--titel", "Te weinig tolken", "--indiener", "COA", "--lko", "assen")

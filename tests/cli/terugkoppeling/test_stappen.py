@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 KENMERK = "TK-ter-apel-2026-03-12"
 PAD = f"terugkoppelingen/2026/{KENMERK}.yaml"
@@ -13,6 +14,7 @@ BEVESTIGD = ("terugkoppeling", "bevestigd")
 
 
 @pytest.fixture
+@uit_voorraad
 def gemaakt(besloten: Secretaris) -> Secretaris:
     """A settled zaak with its reply in concept, on 16 March."""
     besloten.doet("terugkoppeling", "genereer")
@@ -20,6 +22,7 @@ def gemaakt(besloten: Secretaris) -> Secretaris:
 
 
 @pytest.fixture
+@uit_voorraad
 def verzonden(gemaakt: Secretaris) -> Secretaris:
     """And sent, on 16 March."""
     gemaakt.doet(*VERZONDEN, KENMERK)

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 STANDPUNT = f"Standpunt van IND over zaak {ZAAK}"
 
 
 @pytest.fixture
+@uit_voorraad
 def besproken(gepland: Secretaris) -> Secretaris:
     """A list on an agenda, with a standpunt of IND."""
     gepland.doet("standpunt", ZAAK, "IND", "--standpunt", "Er liggen geen nieuwe feiten.")

@@ -7,11 +7,13 @@ import pytest
 
 from rao_cli.cli.tonen.lijst import Lijstsoort
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 SOORTEN = get_args(Lijstsoort)
 
 
 @pytest.fixture
+@uit_voorraad
 def besloten(gehouden: Secretaris) -> Secretaris:
     """A meeting with one decision and two actions."""
     gehouden.doet(
@@ -80,6 +82,7 @@ def test_zaken(besloten: Secretaris) -> None:
 
 
 @pytest.fixture
+@uit_voorraad
 def gemengd(besloten: Secretaris) -> Secretaris:
     """The first zaak is closed; a new one of another LKO runs."""
     s = besloten.op("2026-03-16")

@@ -6,11 +6,13 @@ import pytest
 
 from tests.cli import deelberaad
 from tests.cli.secretaris import LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 ANDER = "Z-4M8T23"
 
 
 @pytest.fixture
+@uit_voorraad
 def twee(ontvangen: Secretaris) -> Secretaris:
     """Two zaken: one with nuisance, and one that ended in March."""
     deelberaad.vul(ontvangen)

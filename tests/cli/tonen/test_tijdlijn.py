@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 TK = f"TK-ter-apel-{OVERLEG}"
 
@@ -16,6 +17,7 @@ def verhaal(s: Secretaris) -> list[tuple[str, str]]:
 
 
 @pytest.fixture
+@uit_voorraad
 def klaar(vastgesteld: Secretaris) -> Secretaris:
     """A zaak from list to confirmed reply, with an erratum and an actie that is done."""
     op = vastgesteld.op("2026-03-16")

@@ -6,9 +6,11 @@ from collections.abc import Callable
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 
 @pytest.fixture
+@uit_voorraad
 def besloten(gehouden: Secretaris) -> Secretaris:
     """A meeting with one decision and one action, a day later."""
     gehouden.doet(

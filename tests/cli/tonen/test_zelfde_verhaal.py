@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 STANDPUNT = "      IND: {standpunt: Geen nieuwe feiten, datum: 2026-03-06}\n"
 TK = f"TK-ter-apel-{OVERLEG}"
@@ -48,6 +49,7 @@ def met_samenvoeging(s: Secretaris) -> None:
 
 
 @pytest.fixture
+@uit_voorraad
 def klaar(vastgesteld: Secretaris) -> Secretaris:
     """A register with a thing of every kind, up to what an LKO heard."""
     for type_ in ("trend", "kader"):

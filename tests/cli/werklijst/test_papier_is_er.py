@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 STEL_VAST = ("agenda", "stel-vast", "--ja")
 BRIEF = f"documenten/{OVERLEG}/terugkoppeling-ter-apel.md"
@@ -35,6 +36,7 @@ def overdracht(s: Secretaris, rol: str) -> str:
 
 
 @pytest.fixture
+@uit_voorraad
 def met_gasten(gepland: Secretaris) -> Secretaris:
     """An agenda with an invitee for one item, and an LKO that is a guest at one."""
     gepland.doet("agenda", "nodig", ZAAK, "Nidos")

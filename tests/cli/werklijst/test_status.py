@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 SECRETARIS = "secretaris (DT&V)"
 PLANNEN = {
@@ -139,6 +140,7 @@ def test_record_a_besluit(gehouden: Secretaris) -> None:
 
 
 @pytest.fixture
+@uit_voorraad
 def aangehouden(gehouden: Secretaris) -> Secretaris:
     """The zaak comes back on 9 April, and the IND has something to do before that."""
     gehouden.doet(

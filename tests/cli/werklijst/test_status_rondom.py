@@ -6,6 +6,7 @@ import pytest
 
 from rao_cli.store.concept.bestanden import bewaar_concept, wis_concept
 from tests.cli.secretaris import LIJST, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 VOLGEND = "2026-04-09"
 MAP = f"documenten/{OVERLEG}"
@@ -25,6 +26,7 @@ def regel(s: Secretaris, woord: str) -> str:
 
 
 @pytest.fixture
+@uit_voorraad
 def verteld(gehouden: Secretaris) -> Secretaris:
     """The zaak was put off to April; the LKO heard that; the April meeting is planned."""
     gehouden.doet("nieuw", "overleg", "--datum", VOLGEND)

@@ -7,6 +7,7 @@ import pytest
 from tests.cli import deelberaad
 from tests.cli.deelberaad import OPSCHALING, OPSCHALINGPAD
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 SCHAAL_OP = ("zaak", "schaal-op", ZAAK, "--grond", "publicitair")
 ANDER = "Z-4M8T23"
@@ -166,6 +167,7 @@ def test_again(gehouden: Secretaris) -> None:
     assert s.zegt(*SCHAAL_OP).splitlines()[0] == "Er is niets veranderd; alles stond er al."
 
 
+@uit_voorraad
 def _tweede_zaak(s: Secretaris) -> None:
     """Put a second complete zaak on the list of the LKO and decide about it."""
     tekst = s.lees(LIJSTPAD)

@@ -5,12 +5,14 @@ import json
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 SLUIT = ("zaak", "sluit", ZAAK)
 VERTREK = (*SLUIT, "--afloop", "zelfstandig-vertrek", "--op", "2026-03-05")
 
 
 @pytest.fixture
+@uit_voorraad
 def gesloten(gepland: Secretaris) -> Secretaris:
     """The family left, and stood on an agenda that was not fixed."""
     gepland.doet(*VERTREK, "--toelichting", "Met steun")

@@ -5,11 +5,13 @@ import json
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 SPLITS = ("zaak", "splits", ZAAK, "--onderwerp", "De oudste zoon", "--groep", "volwassene")
 
 
 @pytest.fixture
+@uit_voorraad
 def gesplitst(gepland: Secretaris) -> tuple[Secretaris, str]:
     """The eldest son goes on alone; with the kenmerk of his zaak."""
     s = gepland.op("2026-03-09")

@@ -5,9 +5,11 @@ import json
 import pytest
 
 from tests.cli.secretaris import ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 
 @pytest.fixture
+@uit_voorraad
 def terug(gepland: Secretaris) -> tuple[Secretaris, str]:
     """The zaak was closed; half a year later its LKO has a new list."""
     gepland.doet("zaak", "sluit", ZAAK, "--afloop", "zonder-toezicht", "--op", "2026-03-05")

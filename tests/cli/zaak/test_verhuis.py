@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 VERHUIS = ("zaak", "verhuis", ZAAK, "--naar", "assen", "--op", "2026-03-05")
 BESLUIT = ("nieuw", "besluit", "--punt", ZAAK, "--uitkomst", "aanhouden", "--besluit", "Wacht")
@@ -13,6 +14,7 @@ INHOUD = "onderwerp: Gezin in de opvang\naanbrenger: COA\ngroep: gezin\nvraag: M
 
 
 @pytest.fixture
+@uit_voorraad
 def verhuisd(gepland: Secretaris) -> Secretaris:
     """The family went from Ter Apel to Assen."""
     gepland.doet(*VERHUIS)
@@ -58,6 +60,7 @@ def test_both_hear_of_the_meeting(verhuisd: Secretaris) -> None:
 
 
 @pytest.fixture
+@uit_voorraad
 def besloten(verhuisd: Secretaris) -> Secretaris:
     """The meeting spoke of the family after it went to Assen, and sent it back to its LKO."""
     s = verhuisd.op(OVERLEG)

@@ -5,9 +5,11 @@ import json
 import pytest
 
 from tests.cli.secretaris import LIJSTPAD, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 
 @pytest.fixture
+@uit_voorraad
 def twee(gepland: Secretaris) -> tuple[Secretaris, str]:
     """A family of which the son had his own zaak; with his kenmerk."""
     s = gepland.op("2026-03-09")

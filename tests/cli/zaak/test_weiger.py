@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, OVERLEGPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 WEIGER = ("zaak", "weiger", "--ja", ZAAK)
 REDEN = "Dit kan het LKO zelf oplossen"
@@ -18,12 +19,14 @@ TK = f"TK-ter-apel-{OVERLEG}"
 
 
 @pytest.fixture
+@uit_voorraad
 def geweigerd(gepland: Secretaris) -> Secretaris:
     """The zaak is refused, and was on an agenda that was not fixed."""
     gepland.doet(*WEIGER, "--reden", REDEN)
     return gepland
 
 
+@uit_voorraad
 def ontvang_twee_zaken(lijst: Secretaris) -> None:
     """Receive a list of two zaken."""
     lijst.doet("nieuw", "zaak", LIJST, "--van", "-", invoer=TWEEDE)

@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 
 from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
+from tests.cli.voorraad import uit_voorraad
 
 WIJZIG: Final = ("zaak", "wijzig", ZAAK)
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="there is no pty")
@@ -27,6 +28,7 @@ if sys.platform != "win32":
 
 
 @pytest.fixture
+@uit_voorraad
 def gevuld(lijst: Secretaris) -> Secretaris:
     """A zaak with a term, two options and an advice."""
     lijst.doet("zaak", "vul-aan", ZAAK, *(w for deel in GEVULD for w in ("--zet", deel)))

@@ -2,9 +2,6 @@
 
 import contextlib
 import shlex
-from datetime import date
-from functools import cache
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -17,22 +14,16 @@ from rao_cli.cli.terminal.typer_adapter import Context, MissingParameter
 from rao_cli.documents.meldingen.vervolg import over, vervolg
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.workflow.controle.gevraagd.vraag import Controlevraag
-from rao_cli.workflow.controle.valideer import valideer
+from tests.test_voorbeelden_fout import FOUT, MAPPEN, verslag
 
-FOUT: Final = Path(__file__).resolve().parents[3] / "voorbeelden" / "fout"
-DAG: Final = date(2026, 6, 25)
-MAPPEN: Final = sorted(pad.name for pad in FOUT.iterdir() if pad.is_dir())
 #: With the whole rao behind it: what options are read with comes along.
 RAO: Final = get_command(app)
 PADEN: Final = {opdracht.pad: opdracht for opdracht in inhoud.OPDRACHTEN}
 
 
-@cache
 def meldingen(naam: str) -> tuple[Melding, ...]:
     """Return what a wrong example gives of the rule of its name."""
-    verslag = valideer(Controlevraag(basis=FOUT / naam, vandaag=DAG))
-    return tuple(m for m in verslag.meldingen if m.code == naam[:5])
+    return tuple(m for m in verslag(FOUT / naam).meldingen if m.code == naam[:5])
 
 
 def lees(opdracht: str) -> tuple[str, list[str]]:

@@ -26,7 +26,9 @@ NIEUW = b"soort: actie\nstatus: gereed\n"
 @pytest.fixture(name="keren")
 def _keren(pytestconfig: pytest.Config) -> int:
     """How often a program is stopped, at a moment of chance."""
-    return int(os.environ.get("KEER", "15" if pytestconfig.getoption("--alles") else "4"))
+    keren = {"--lang": 15, "--alles": 8}
+    gevraagd = (aantal for optie, aantal in keren.items() if pytestconfig.getoption(optie))
+    return int(os.environ.get("KEER", next(gevraagd, 4)))
 
 
 def _start(werk: Werkplaats, naam: str, aantal: int) -> subprocess.Popen[str]:

@@ -1,6 +1,6 @@
 """The clock goes on and no file changes: every task keeps its day, and none goes away.
 
-CI looks once in three days, another day for each kind of task; `--lang` looks every day.
+CI looks once in five days, another day for each kind of task; `--lang` looks every day.
 """
 
 from __future__ import annotations
