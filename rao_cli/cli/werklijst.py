@@ -11,12 +11,12 @@ from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, datum_voluit
-from rao_cli.workflow.bewaring.wissen.nog_te_doen import zeg_wachtend
 from rao_cli.workflow.gewist.weigering import zeg_gewist
 from rao_cli.workflow.samen.sync.nieuws import zeg_nieuws
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.werklijst.groepen import groepeer, voor_secretaris
 from rao_cli.workflow.werklijst.status import Status, onderbroken, secretaris, werklijst
+from rao_cli.workflow.werklijst.wachtende_wissing import zeg_wachtend
 
 if TYPE_CHECKING:
     from rao_cli.workflow.papier.uitgave import Uitgave

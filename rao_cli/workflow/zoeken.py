@@ -7,9 +7,9 @@ from typing import Final, TypeVar
 
 from rao_cli.documents.opmaak import datum as datum_in_woorden
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import plaats_van
 from rao_cli.model.register.namen import die_er_zijn, is_er, naam_op, opvolger
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Lko, Organisatie

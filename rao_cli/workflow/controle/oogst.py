@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Geaccepteerd, Volledigheid
 from rao_cli.model.melding import Melding, Profiel
-from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van, naam_in, soort_van
+from rao_cli.model.plaats import REGISTERBESTAND, naam_in, soort_van
 from rao_cli.model.register.standaard import STANDAARDREGISTER
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.register import Register
 from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel

@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from rao_cli.workflow.controle.oordeel import eerder
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import beoordeel_bestand
 from tests.cli.controle.dozijn import zelfde
 from tests.cli.secretaris import Secretaris
 
@@ -16,6 +16,7 @@ pytestmark = pytest.mark.skipif(
 LIJST: Final = "signaallijsten/2026/SL-assen-2026-01-06.yaml"
 ANDERE: Final = "signaallijsten/2026/SL-delfzijl-2026-02-02.yaml"
 ACTIE: Final = "acties/2026/A-2026-01-15-01.yaml"
+EERDER: Final = "rao_cli.workflow.controle.oordeel.eerder"
 BSN: Final = "999990366"
 #: What stands in the line of a finding in that list.
 CITAAT: Final = "onderwerp:"
@@ -24,17 +25,16 @@ CITAAT: Final = "onderwerp:"
 @pytest.fixture
 def bekeken(monkeypatch: pytest.MonkeyPatch) -> Callable[..., set[str]]:
     """Return what gives the files at which a command looks anew."""
-    echte = eerder.beoordeel_bestand
 
     def kijk(s: Secretaris, *opdracht: str) -> set[str]:
         gezien: set[str] = set()
 
         def noteer(bestand: object, naam: str, *rest: object, **opties: object) -> object:
             gezien.add(naam)
-            return echte(bestand, naam, *rest, **opties)  # type: ignore[arg-type]
+            return beoordeel_bestand(bestand, naam, *rest, **opties)  # type: ignore[arg-type]
 
         with monkeypatch.context() as patch:
-            patch.setattr(eerder, "beoordeel_bestand", noteer)
+            patch.setattr(f"{EERDER}.beoordeel_bestand", noteer)
             assert s.rao(*(opdracht or ("valideer",))).exit_code in {0, 1}
         return gezien
 
