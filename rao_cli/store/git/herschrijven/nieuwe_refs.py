@@ -44,8 +44,8 @@ def nieuwe_refs(
             anders = wis(ref.naam) != ref.naam
             if object_ != ref.object or anders:
                 zet.append(Refzet(ref.naam, ref.object, None))
-                plek = hernoemd(ref.naam, ref.object) if anders else f"{VERVANGT}{ref.object}"
-                vervangers[plek] = object_
+                daar = f"{VERVANGT}{ref.object}/{ref.naam.removeprefix(ELDERS)}"
+                vervangers[hernoemd(ref.naam, ref.object) if anders else daar] = object_
             continue
         naam = _naam(ref.naam, wis, bezet)
         if naam != ref.naam:
