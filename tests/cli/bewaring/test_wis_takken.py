@@ -186,6 +186,11 @@ def test_another_place(gepland: Secretaris, tmp_path: Path) -> None:
     assert regels(gepland.doet("wis", kenmerk))[0] == daar
     subprocess.run(daar.split(), cwd=gepland.map, check=True, capture_output=True)
     assert "2. Delen: gedaan.\n" in gepland.doet("wis", kenmerk)
+    opnieuw = wist(gepland, "--tekst", "Gezin verblijft")
+    assert " elders " in regels(gepland.doet("wis", opnieuw))[1]
+    typ(gepland, gepland.doet("wis", opnieuw))
+    assert "2. Delen: gedaan.\n" in gepland.doet("wis", opnieuw)
+    assert "2. Delen: gedaan.\n" in gepland.doet("wis", kenmerk)
     ruim(elders)
     assert waar_nog(elders, WOORD) == []
 
