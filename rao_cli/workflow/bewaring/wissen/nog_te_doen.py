@@ -93,11 +93,15 @@ class Wiswacht(NamedTuple):
 def zoek_wachtend(repo: Repo) -> Wiswacht | None:
     """Return the wiping of here that is still to be sent; None: there is none."""
     head = repo.head()
-    for record in wissingen_in(repo.git, repo.plek.prefix, head).values() if head else ():
-        for zet in _deelstand(repo, record.kenmerk, None)[1]:
-            if zet.was in record.toppen:
-                return Wiswacht(record.kenmerk, zet.opdracht)
-    return None
+    records = wissingen_in(repo.git, repo.plek.prefix, head).values() if head else ()
+    zetten = _deelstand(repo, "", None)[1] if records else []
+    wacht = (
+        Wiswacht(record.kenmerk, zet.opdracht)
+        for record in records
+        for zet in zetten
+        if zet.was in record.toppen
+    )
+    return next(wacht, None)
 
 
 def _deelstand(
