@@ -37,6 +37,7 @@ from rao_cli.store.git.lezen.objecten import (
     tree_items,
 )
 from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
+from rao_cli.store.git.lezen.tak.ophalen import zeg_ophalen
 from rao_cli.store.git.lezen.tak.tak import weiger_beschadigd
 from rao_cli.store.git.lezen.versies import GitVersie, alle_versies, versies_erop
 
@@ -107,8 +108,7 @@ class Repo:
             raise dicht
         raise RaoError(
             f"git kent '{rev}' niet als vastlegging, branch of tag.",
-            hint="Kijk met `git log` welke er zijn. In een ondiepe kopie (CI) ontbreekt de "
-            "geschiedenis: haal die op met `git fetch --unshallow`.",
+            hint=zeg_ophalen(self.git, self.plek, rev),
         )
 
     def onderwerp_van(self, head: str, niet: Sequence[str] = ()) -> dict[str, str]:
