@@ -158,6 +158,13 @@ def van_vroeger(grens: Grensbeeld | None) -> Iterator[str]:
         # The same command puts in what came to light: then that is said with it.
         hoe = "" if grens.bloot else f" Haal weg wat opgelost is met: {grens.hoe}"
         yield f"{zijn} opgelost: {enkele(grens.opgelost)}.{hoe}"
+    if grens.weg:
+        vindt = aantal(len(grens.weg), "melding daaruit vindt", "meldingen daaruit vindt")
+        dicht = enkele([*map(in_een_regel, grens.dicht)])
+        yield (
+            f"{vindt} rao niet meer: {enkele(grens.weg)}. Of dat is opgelost, weet rao pas als dit "
+            f"weer te lezen is: {dicht}."
+        )
     if grens.bloot:
         paden = [*dict.fromkeys(map(in_een_regel, grens.bloot))]
         staat = aantal(len(grens.bloot), "melding staat", "meldingen staan")
