@@ -17,7 +17,7 @@ from rao_cli.workflow.controle import meelezen
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
 from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
 from rao_cli.workflow.controle.bewaard import oogst_alles, wat_was
-from rao_cli.workflow.controle.gevraagd.bedoeld_pad import zeg_wat_wel
+from rao_cli.workflow.controle.gevraagd.bedoeld_pad import met_bestanden, zeg_wat_wel
 from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag, Onthoud
 from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los, read_los
 from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
@@ -60,7 +60,7 @@ def valideer(
             "--historie kijkt naar alles wat ooit is vastgelegd.",
             hint="Typ het zonder PAD, --sinds of --toestand: rao valideer --historie",
         )
-    gevraagd, vraag = vraag, _met_eind(vraag)
+    gevraagd, vraag = vraag, met_bestanden(_met_eind(vraag))
     oogst = Oogst(vraag.vandaag, vraag.profiel)
     # What git does not keep is always looked at, and all of it is new.
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
@@ -101,6 +101,7 @@ def _grens(
 
 def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str]]:
     """Return the register that is meant, and its chosen parts; GebruiksFout for more than one."""
+    vraag = met_bestanden(vraag)
     buiten = any(pad == STDIN or _is_los(vraag.plek(pad)) for pad in vraag.paden)
     registers = _registers(vraag)
     if not buiten and len(registers) == 1:
@@ -112,11 +113,12 @@ def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str
 
 def losse_bestanden(vraag: Controlevraag) -> dict[str, Path]:
     """Return the named files when all of them lie in no register; else nothing."""
-    losse = {pad: vraag.plek(pad) for pad in vraag.paden if pad != STDIN}
+    paden = met_bestanden(vraag).paden
+    losse = {pad: vraag.plek(pad) for pad in paden if pad != STDIN}
     if not all(map(_is_los, losse.values())):
         return {}
     if weg := [pad for pad, doel in losse.items() if not bestaat(doel)]:
-        raise _is_er_niet(weg[0], vraag)
+        raise _is_er_niet(weg[0])
     return losse
 
 
@@ -142,8 +144,8 @@ def _register_boven(pad: Path) -> Path | None:
     return RegisterMap.boven(begin)
 
 
-def _is_er_niet(getypt: str, vraag: Controlevraag) -> GebruiksFout:
-    return GebruiksFout(f"'{getypt}' bestaat niet.", hint=zeg_wat_wel(getypt, vraag))
+def _is_er_niet(getypt: str) -> GebruiksFout:
+    return GebruiksFout(f"'{getypt}' bestaat niet.", hint=zeg_wat_wel(getypt))
 
 
 def _gekozen(vraag: Controlevraag) -> list[_Gekozen]:
@@ -154,7 +156,7 @@ def _gekozen(vraag: Controlevraag) -> list[_Gekozen]:
     keuze = []
     for pad in paden:
         if (deel := deel_toen(toen, vraag.plek(pad), pad)) is None:
-            raise _is_er_niet(pad, vraag)
+            raise _is_er_niet(pad)
         keuze.append(deel)
     return [(toen, keuze or [""])] if keuze or not vraag.paden else []
 
@@ -169,7 +171,7 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
             continue
         doel = vraag.plek(pad)
         if not bestaat(doel) and not _is_vastgelegd(doel):
-            raise _is_er_niet(pad, vraag)
+            raise _is_er_niet(pad)
         root = _register_boven(doel)
         if root is not None:
             deel = doel.relative_to(root).as_posix()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.nummers import WAAROM, is_leeg_nummer
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.ding import kenmerk_van
@@ -81,7 +82,7 @@ def _beeld(stand: Stand, kenmerk: str) -> Beeld:
     if kenmerk in stand.onleesbaar:
         raise RaoError(
             f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden getoond.",
-            hint="Kijk wat eraan schort met: rao valideer",
+            hint=f"Kijk wat eraan schort met: {opdrachtregel('valideer', kenmerk)}",
         )
     if (sleutel := zoek_lko(stand, kenmerk)) is not None:
         naam = stand.register.lkos[sleutel].naam

@@ -107,10 +107,11 @@ class Repo:
             return commit
         if (dicht := zoek_dicht(self.plek.top)) is not None:
             raise dicht
+        from rao_cli.store.git.lezen.tak.ophalen import zeg_ophalen  # a rare day
+
         raise RaoError(
             f"git kent '{rev}' niet als vastlegging, branch of tag.",
-            hint="Kijk met `git log` welke er zijn. In een ondiepe kopie (CI) ontbreekt de "
-            "geschiedenis: haal die op met `git fetch --unshallow`.",
+            hint=zeg_ophalen(self.git, self.plek, rev),
         )
 
     def onderwerp_van(self, head: str, niet: Sequence[str] = ()) -> dict[str, str]:
