@@ -110,3 +110,29 @@ def test_an_earlier_step(naam: Paar) -> None:
     assert KOP not in naam.anna.zegt("sync")
     naam.ben.zegt("sync")
     assert waar_nog(naam.ben.map, "xanthippe") == []
+
+
+@pytest.mark.parametrize("met_git", [False, True])
+def test_no_after_a_wiping(paar: Callable[[str], Paar], met_git: bool) -> None:  # noqa: FBT001
+    """Nothing stays of what was made to be shared, once the step with the name is gone."""
+    twee = paar("lijst")
+    twee.anna.doet(*NIEUW, "--vraag", "Mag dat? Dat wil Q. Testpersoon.")
+    twee.anna.zegt("sync")
+    twee.ben.zegt("sync")
+    if met_git:
+        twee.ben.typt_nieuw("documenten/notitie.md", f"Dat wil {NAAM}.\n")
+    else:
+        twee.ben.doet("standpunt", ZAAK, "COA", "--standpunt", f"Dat wil {NAAM}.")
+    oud = twee.tip()
+    wist(twee.anna, "--tekst", "Q. Testpersoon")
+    twee.anna.git("push", "-q", f"--force-with-lease=main:{oud}", "origin", "main")
+    tip = twee.tip()
+    code, tekst = gesprek(twee.ben, ("sync",), ["n"])
+    assert "Toch delen?" in tekst
+    assert (code, twee.tip()) == (0, tip)
+    if met_git:
+        twee.ben.git("reset", "-q", "--hard", "HEAD~1")
+    else:
+        twee.ben.rao("ongedaan", "--wis", "--ja")
+    twee.ben.zegt("sync")
+    assert waar_nog(twee.ben.map, "Testpersoon", "Zwirrel") == []

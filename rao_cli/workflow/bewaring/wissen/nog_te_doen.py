@@ -56,7 +56,7 @@ def _deelbeeld(repo: Repo, kenmerk: str, gewist: Gewistnu | None) -> Deelbeeld:
     # Asks the network; `rao status` only asks whether anything waits.
     from rao_cli.workflow.bewaring.wissen.elders import kijk_elders, vraag_daar
 
-    plek = _deelplek(repo)
+    plek = _deelplek(repo, read_tak(repo.git, repo.plek).ref)
     if plek is None:
         return Deelbeeld()
     records = wissingen_in(repo.git, repo.plek.prefix, repo.head() or "").values()
@@ -107,9 +107,12 @@ def zoek_wachtend(repo: Repo) -> Wiswacht | None:
 def _deelstand(
     repo: Repo, kenmerk: str, gewist: Gewistnu | None
 ) -> tuple[Deelstand, list[Deelzet]]:
-    """Return how far sharing is, and what is to be pushed: the old history may be shared still."""
-    tak, plek = read_tak(repo.git, repo.plek), _deelplek(repo)
-    if plek is None:
+    """Return how far sharing is, and what is to be pushed: the old history may be shared still.
+
+    Without a kenmerk only what is to be pushed counts.
+    """
+    tak = read_tak(repo.git, repo.plek)
+    if (plek := _deelplek(repo, tak.ref)) is None:
         return "niet", []
     gezien = read_gezien(repo.plek.common_dir, plek)
     was = gewist.was if gewist else None
@@ -121,12 +124,12 @@ def _deelstand(
             return "bezet", []
         voluit = is_dubbel(read_refs(repo.git), tak.ref)
         return "nog", [Deelzet(plek.naam, plek.ref, daar, tak.ref, voluit)]
-    return "gedaan" if daar and _heeft(repo, daar, kenmerk) else "niet", []
+    return "gedaan" if kenmerk and daar and _heeft(repo, daar, kenmerk) else "niet", []
 
 
-def _deelplek(repo: Repo) -> Deelplek | None:
+def _deelplek(repo: Repo, tak: str) -> Deelplek | None:
     try:
-        return zoek_deelplek(read_config(repo.git), read_tak(repo.git, repo.plek).ref)
+        return zoek_deelplek(read_config(repo.git), tak)
     except (NietGedeeld, RaoError):
         return None
 

@@ -137,7 +137,8 @@ class Syncronde:
             commit, plan = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
             return self._vertel(ver, replace(plan, botsingen=fout.botsingen), [], stand)
-        self._keur_woorden(commit)  # what may not be shared at all, nobody is asked about
+        # What may not be shared at all, nobody is asked about.
+        self._keur_woorden(commit)
         if self._proef:
             return self._vertel(ver, plan, [*handwerk, *namen, *([TERUG] if namen else [])], stand)
         if namen:
