@@ -16,6 +16,7 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.rules.regel import Regel
@@ -92,7 +93,8 @@ class Oogst(msgspec.Struct):
         volledig = stand is not None and not stand.los and not stand.onleesbaar
         if stand:
             stand.vergeet()  # findings come in its place
-        for pad, meldingen in keur.per_bestand.items():
+        alle = keur.per_bestand.items()
+        for pad, meldingen in geteld("rao zoekt persoonsgegevens: {} bestanden", alle):
             if gekozen(pad):
                 bestand, bevonden = lading.bestanden.get(pad), lading.bevonden(pad)
                 if bevonden and bevonden.is_leeg and not meldingen:
