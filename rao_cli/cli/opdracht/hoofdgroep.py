@@ -84,7 +84,9 @@ class Hoofdgroep(groep.RaoGroup):
 
 def _zegt_hoever(getypt: Sequence[str]) -> AbstractContextManager[None]:
     """Say how far long work is, to a person at a screen; nobody else waits for it to load."""
-    if "--json" in getypt or os.environ.get("CI") or not scherm.kan_bewegen(sys.stderr):
+    # Behind Tab stands the line that a person types.
+    stil = "--json" in getypt or os.environ.get("CI") or os.environ.get(AANVULLING)
+    if stil or not scherm.kan_bewegen(sys.stderr):
         return nullcontext()
     from rao_cli.cli.terminal.geduld import zegt_hoever
 

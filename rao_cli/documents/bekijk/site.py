@@ -84,7 +84,7 @@ def make_site(
     """Yield name and text of every page."""
     vormgeving = zonder_logo(stand.register.huisstijl)
     stijl = make_schermstijl(vormgeving)
-    bladen = tuple(geteld("rao verzamelt: {} bladzijden", _bladen(stand, stof)))
+    bladen = tuple(geteld("rao verzamelt: {} bladzijden", _bladen(stand, stof), per=5))
     bestaat = {blad.bestand for blad in bladen}
     contexten = [
         BekijkContext(
@@ -105,7 +105,7 @@ def make_site(
     teksten = render_reeks(
         BEKIJK.sjablonen[0], contexten, stem, lambda c: _delen(c.blad) * _PER_DEEL
     )
-    namen = (blad.bestand for blad in geteld("rao maakt: {} bladzijden", bladen, per=5))
+    namen = (blad.bestand for blad in geteld("rao maakt: {} bladzijden", bladen, per=1))
     yield from zip(namen, teksten, strict=True)
 
 

@@ -122,11 +122,11 @@ def _dingen(stand: Stand, geschiedenis: Geschiedenis) -> Iterator[Dingblad]:
 
     What was erased has no page: those who read along need not know it.
     """
-    for kenmerk in geteld("rao bekijkt: {} zaken", stand.zaken_op_kenmerk, per=20):
+    for kenmerk in geteld("rao bekijkt: {} zaken", stand.zaken_op_kenmerk, per=5):
         yield bladeren.blad_van(
             "zaak", kenmerk, beeld_zaak(stand, kenmerk), geschiedenis.van(kenmerk)
         )
-    for pad, ding in stand.dingen:
+    for pad, ding in geteld("rao bekijkt: {} bestanden", stand.dingen, per=5):
         if not isinstance(ding, Actie | Wissing):
             kenmerk, beeld = kenmerk_van(ding), beeld_van(stand, pad, ding)
             yield bladeren.blad_van(beeld.soort, kenmerk, beeld, geschiedenis.van(kenmerk))
