@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from rao_cli.cli import inhoud
+from rao_cli.cli import inhoud, omgeving
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import RaoError
 
@@ -39,10 +39,15 @@ def toon_begin(register_map: Path, vandaag: date) -> None:
 
 
 def _toon_taken(register_map: Path, vandaag: date) -> None:
+    from rao_cli.cli.opdracht.groep import kies_leeswijze
     from rao_cli.cli.opdracht.read_session import ReadSession
     from rao_cli.cli.werklijst import toon_eerste
+    from rao_cli.workflow.opslag.gebruik import laat_opslag
     from rao_cli.workflow.werklijst.status import onderbroken
 
+    if omgeving.zonder_opslag():
+        laat_opslag()
+    kies_leeswijze()  # no command was loaded
     for zin in onderbroken(register_map):
         uitvoer.meld(zin)
     with ReadSession(register_map=register_map, vandaag=vandaag) as s:

@@ -65,6 +65,8 @@ VAN_ANDEREN: Final = (
 _EIGEN: Final = frozenset({"RAO_IN_HOOK", "RAO_PAKKET"})
 _BEKEND: Final = frozenset(een.naam for een in VARIABELEN) | _EIGEN
 _KLEUREN: Final = {"altijd": True, "nooit": False, "zelf": None}
+#: What Typer takes for yes, and Dutch.
+_JA: Final = frozenset(("ja", "1", "true", "t", "yes", "y", "on"))
 _SMALST: Final = 40
 _BEGIN: Final = "RAO_"
 #: More digits than this are no width: some thousands of them Python does not even read.
@@ -79,6 +81,11 @@ def kleur() -> bool | None:
 def processen() -> int:
     """Return in how many processes somebody wants to read a register, 0 when rao chooses."""
     return {"1": 1, "2": 2}.get(os.environ.get(PROCESSEN, ""), 0)
+
+
+def zonder_opslag() -> bool:
+    """Say whether `rao` alone, which has no such option, reads all anew."""
+    return os.environ.get(ZONDER_OPSLAG, "").strip().casefold() in _JA
 
 
 def breedte() -> int | None:

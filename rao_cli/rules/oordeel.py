@@ -19,6 +19,7 @@ from rao_cli.model.stand import (
     Stand,
     TerugkoppelingPlek,
 )
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.rules.regel import Regel
 from rao_cli.rules.rust import vindt_niets_meer
 from rao_cli.rules.vast import wat_nu
@@ -68,9 +69,10 @@ def _plekken(stand: Stand) -> Iterator[tuple[type[Any], Profiel, Any]]:
     """
     if not stand.los:
         yield RegisterPlek, "inname", RegisterPlek(stand, REGISTERBESTAND, stand.register)
-    for bestand, lijst in stand.signaallijsten.items():
+    lijsten = stand.signaallijsten
+    for bestand, lijst in geteld("rao beoordeelt: {} lijsten", lijsten.items()):
         yield LijstPlek, _profiel(stand, lijst), LijstPlek(stand, bestand, lijst)
-    for zaak in stand.zaken:
+    for zaak in geteld("rao beoordeelt: {} zaken", stand.zaken):
         yield type(zaak), stand.profiel(zaak), zaak
     for bestand, overleg in stand.actieve_overleggen:
         yield OverlegPlek, "behandeling", OverlegPlek(stand, bestand, overleg)

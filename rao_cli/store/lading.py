@@ -28,6 +28,7 @@ from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
@@ -225,7 +226,8 @@ def load_alle(
 
 def _paden(data: Collection[str], bekend: Collection[str]) -> Iterable[str]:
     """Return the paths in the order in which they were read, or by name when they were mixed."""
-    return sorted((*data, *bekend)) if bekend else data
+    paden = sorted((*data, *bekend)) if bekend else data
+    return geteld("rao leest: {} bestanden", paden) if data else paden
 
 
 def _versie(bestanden: Mapping[str, Bestand]) -> int:

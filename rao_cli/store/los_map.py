@@ -13,6 +13,7 @@ from typing import Final
 
 from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import RaoError
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.los_bestand import eis_vrije_plek, met_uitleg
 from rao_cli.store.map_naast import map_naast
 from rao_cli.store.schijf import bestaat
@@ -84,7 +85,7 @@ def _som_van(pad: Path) -> str:
 
 
 def _vul(map_: Path, inhoud: Mapping[str, bytes]) -> None:
-    for naam, data in inhoud.items():
+    for naam, data in geteld("rao schrijft: {} bladzijden", inhoud.items()):
         (map_ / naam).write_bytes(data)
     sommen = {naam: som_van(data) for naam, data in inhoud.items()}
     (map_ / _LIJST).write_text(json.dumps(sommen, indent=0), encoding="utf-8")

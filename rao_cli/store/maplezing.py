@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import soort_van
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
 from rao_cli.store.opslag.losgelaten import laat_los
@@ -44,7 +45,8 @@ class Maplezing:
             bekend = {*self._vastgelegd, *(self._lezing.rijen if self._lezing else ())}
             nieuw = [pad for pad in paden if pad not in bekend and soort_van(pad)]
             self._mee.begin(self._root, nieuw, self._lezing)
-        for pad in sorted({*paden, *filter(soort_van, self._vastgelegd)}):
+        alle = sorted({*paden, *filter(soort_van, self._vastgelegd)})
+        for pad in geteld("rao leest: {} bestanden", alle):
             try:
                 gelezen[pad] = (self._mee and self._mee.haal(pad)) or self._bestand(pad)
             except OSError as fout:

@@ -1,10 +1,11 @@
 """`rao` alone says what to do now, and not every command."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from rao_cli.cli import inhoud
+from rao_cli.cli import inhoud, omgeving
 from tests.cli.proefbank import Rao
 from tests.cli.secretaris import Secretaris
 
@@ -56,6 +57,18 @@ def test_from_elsewhere(besloten: Secretaris, monkeypatch: pytest.MonkeyPatch) -
     hier = besloten.doet()
     monkeypatch.chdir(besloten.map.parent)
     assert besloten.doet() == hier
+
+
+@pytest.mark.parametrize(("opslag", "bewaart"), [("", True), ("ja", False)])
+def test_it_reads_as_status_does(
+    gepland: Secretaris, monkeypatch: pytest.MonkeyPatch, opslag: str, *, bewaart: bool
+) -> None:
+    """What an earlier run read it does not read again, unless RAO_ZONDER_OPSLAG says so."""
+    monkeypatch.setenv(omgeving.ZONDER_OPSLAG, opslag)
+    plek = gepland.map / ".git" / "rao" / "opslag"
+    shutil.rmtree(plek, ignore_errors=True)
+    gepland.doet()
+    assert any(plek.glob("stukken-*")) is bewaart
 
 
 def test_in_a_broken_register(rao: Rao, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,9 +5,9 @@ from typing import Annotated
 
 from rao_cli.cli.argumenten import argument, optie
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.terminal.voortgang import met_voortgang
 from rao_cli.documents.opmaak import aantal
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.workflow.bewaring.overdracht import draag_jaar_over
 from rao_cli.workflow.papier.uitgave import Uitgegeven
 
@@ -39,7 +39,7 @@ def overdracht(
     if map_ == Path("-"):
         raise GebruiksFout("Een map kan niet naar de uitvoer.", hint="Noem een map.")
     gedaan, uitkomst = draag_jaar_over(
-        s.h, map_, jaar, aan, lambda rij: met_voortgang("Stukken maken", rij)
+        s.h, map_, jaar, aan, lambda rij: geteld("rao maakt: {} stukken", rij, per=1)
     )
     if s.proef:
         s.vertel(uitkomst, gedaan.verklaring, zinnen=(*gedaan.zinnen, _zou(gedaan.bestanden)))

@@ -180,6 +180,12 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
             raise
         zin = f"`rao {opdracht.pad}` ontbreekt in deze installatie van rao."
         raise RaoError(zin, hint="Installeer rao opnieuw.") from fout
+    kies_leeswijze()
+    return make_opdracht(opdracht.naam, getattr(module, opdracht.functie))
+
+
+def kies_leeswijze() -> None:
+    """Let this run use what an earlier one kept, and a second process."""
     from rao_cli.workflow.opslag.gebruik import (  # `rao --version` reads nothing
         kies_opslag,
         kies_processen,
@@ -187,7 +193,6 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
 
     kies_opslag(os.environ)
     kies_processen(omgeving.processen())
-    return make_opdracht(opdracht.naam, getattr(module, opdracht.functie))
 
 
 def make_opdracht(naam: str, functie: Callable[..., Any]) -> klik.Command:

@@ -3,13 +3,14 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from contextvars import copy_context
 from typing import Any
 
 from rao_cli.cli import inhoud, omgeving
 from rao_cli.cli.opdracht import groep
 from rao_cli.cli.opdracht.getypt import GETYPT
-from rao_cli.cli.terminal import uitvoer
+from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.terminal.afgebroken import langs_typer
 from rao_cli.cli.terminal.typer_adapter import Command, Context, UsageError
 
@@ -54,6 +55,15 @@ class Hoofdgroep(groep.RaoGroup):
 
     def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
         """Run and exit: 0, 1 findings, 2 usage, 3 cannot go on, 130 interrupted."""
+        getypt = extra.get("args") or (args[0] if args else None) or sys.argv[1:]
+        with _zegt_hoever(getypt):
+            code = self._doe(getypt, *args, **extra)
+        if standalone_mode:
+            sys.exit(code)
+        return code
+
+    def _doe(self, getypt: Sequence[str], *args: Any, **extra: Any) -> int:
+        """Run, and tell what ended it early; returns the exit code."""
         aanvullend = bool(os.environ.get(AANVULLING))  # PowerShell leaves it there, empty
         try:
             if aanvullend:
@@ -65,15 +75,22 @@ class Hoofdgroep(groep.RaoGroup):
                 super().main, *args, **(extra | {"standalone_mode": False})
             )
             uitvoer.spoel()  # what a full disk refuses must be known before the exit code is
-            code = uitkomst if isinstance(uitkomst, int) else 0
+            return uitkomst if isinstance(uitkomst, int) else 0
         except (Exception, KeyboardInterrupt) as fout:  # noqa: BLE001 - the one place for all
             from rao_cli.cli.opdracht import foutmeldingen
 
-            getypt = extra.get("args") or (args[0] if args else None) or sys.argv[1:]
-            code = 1 if aanvullend else foutmeldingen.handel_af(fout, getypt)
-        if standalone_mode:
-            sys.exit(code)
-        return code
+            return 1 if aanvullend else foutmeldingen.handel_af(fout, getypt)
+
+
+def _zegt_hoever(getypt: Sequence[str]) -> AbstractContextManager[None]:
+    """Say how far long work is, to a person at a screen; nobody else waits for it to load."""
+    # Behind Tab stands the line that a person types.
+    stil = "--json" in getypt or os.environ.get("CI") or os.environ.get(AANVULLING)
+    if stil or not scherm.kan_bewegen(sys.stderr):
+        return nullcontext()
+    from rao_cli.cli.terminal.geduld import zegt_hoever
+
+    return zegt_hoever()
 
 
 def _keur_omgeving(ctx: Context, args: Sequence[str]) -> None:

@@ -33,6 +33,18 @@ def is_kaal() -> bool:
     return os.environ.get("TERM") in {"dumb", "unknown"}
 
 
+def kan_bewegen(stroom: TextIO | None) -> bool:
+    """Whether a line on this screen can be written over; an older console can from here on."""
+    beweegt = (
+        is_scherm(stroom) and not is_kaal() and bool(os.name == "nt" or os.environ.get("TERM"))
+    )
+    if beweegt and sys.platform == "win32":  # comes with Typer there
+        import colorama
+
+        colorama.just_fix_windows_console()
+    return beweegt
+
+
 def met_kleur(stroom: TextIO | None) -> bool:
     """Whether to colour; an older console of Windows can do so from here on."""
     kleurt = _wil_kleur(stroom)

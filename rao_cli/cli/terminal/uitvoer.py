@@ -42,6 +42,8 @@ _OPGEHOUDEN: list[Opgehouden] = []
 #: What the envelope of JSON says besides, while a command that looks at an earlier moment runs.
 envelop: dict[str, object] = {}
 _ingericht: weakref.WeakSet[TextIO] = weakref.WeakSet()
+#: What is done before anything is written; see `geduld.py`.
+vooraf: Final[list[Callable[[], None]]] = []
 
 
 def toon(tekst: str = "") -> None:
@@ -276,6 +278,8 @@ def _schrijf(tekst: str, stroom: TextIO | None, *, spoel: bool = False) -> None:
 @contextmanager
 def _verteld(stroom: TextIO) -> Iterator[None]:
     """Tell as a failure why something could not be written."""
+    for doe in vooraf:
+        doe()
     try:
         yield
     except BrokenPipeError:

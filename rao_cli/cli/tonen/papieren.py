@@ -10,8 +10,8 @@ from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import vlag
 from rao_cli.cli.opdracht import uitgeven, vertellen
 from rao_cli.cli.opdracht.read_session import ReadSession
-from rao_cli.cli.terminal.voortgang import met_voortgang
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.workflow.papier.bundel import kies_stukken, open_bron
 from rao_cli.workflow.papier.uitgave import Uitgegeven
 from rao_cli.workflow.papier.uitgeven import geef_stuk, geef_stukken, voor_lezer
@@ -53,7 +53,7 @@ def papieren(
         return
     gegeven, zinnen = list[Path](), list[str]()
     try:
-        for stuk in met_voortgang("Stukken maken", stukken):
+        for stuk in geteld("rao maakt: {} stukken", stukken, per=1):
             een = geef_stuk(bron, uitgave, stuk)
             gegeven.extend(een.bestanden)
             zinnen.extend(een.zinnen)

@@ -26,6 +26,7 @@ from rao_cli.documents.jinja import Stem, Veilig, render_reeks
 from rao_cli.documents.namen import verberg_namen
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.stand import Stand
+from rao_cli.model.tonen.bezig import geteld
 
 
 class Menuregel(NamedTuple):
@@ -83,7 +84,7 @@ def make_site(
     """Yield name and text of every page."""
     vormgeving = zonder_logo(stand.register.huisstijl)
     stijl = make_schermstijl(vormgeving)
-    bladen = tuple(_bladen(stand, stof))
+    bladen = tuple(geteld("rao verzamelt: {} bladzijden", _bladen(stand, stof), per=5))
     bestaat = {blad.bestand for blad in bladen}
     contexten = [
         BekijkContext(
@@ -104,7 +105,8 @@ def make_site(
     teksten = render_reeks(
         BEKIJK.sjablonen[0], contexten, stem, lambda c: _delen(c.blad) * _PER_DEEL
     )
-    yield from zip((blad.bestand for blad in bladen), teksten, strict=True)
+    namen = (blad.bestand for blad in geteld("rao maakt: {} bladzijden", bladen, per=1))
+    yield from zip(namen, teksten, strict=True)
 
 
 def _delen(ding: object) -> int:

@@ -1,1 +1,1 @@
-"""The words of the consultation, explained (`rao begrip`)."""
+"""What a person is told: the words of the consultation, explained, and how far work is."""

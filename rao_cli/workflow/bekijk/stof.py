@@ -16,6 +16,7 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.verleden import Verleden
@@ -121,11 +122,11 @@ def _dingen(stand: Stand, geschiedenis: Geschiedenis) -> Iterator[Dingblad]:
 
     What was erased has no page: those who read along need not know it.
     """
-    for kenmerk in stand.zaken_op_kenmerk:
+    for kenmerk in geteld("rao bekijkt: {} zaken", stand.zaken_op_kenmerk, per=5):
         yield bladeren.blad_van(
             "zaak", kenmerk, beeld_zaak(stand, kenmerk), geschiedenis.van(kenmerk)
         )
-    for pad, ding in stand.dingen:
+    for pad, ding in geteld("rao bekijkt: {} bestanden", stand.dingen, per=5):
         if not isinstance(ding, Actie | Wissing):
             kenmerk, beeld = kenmerk_van(ding), beeld_van(stand, pad, ding)
             yield bladeren.blad_van(beeld.soort, kenmerk, beeld, geschiedenis.van(kenmerk))

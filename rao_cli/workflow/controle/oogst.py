@@ -13,6 +13,7 @@ from rao_cli.model.plaats import REGISTERBESTAND, naam_in, soort_van
 from rao_cli.model.register.standaard import STANDAARDREGISTER
 from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.register import Register
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.rules.alle import ALLE_REGELS
 from rao_cli.rules.oordeel import oordeel
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
@@ -95,7 +96,7 @@ class Oogst(msgspec.Struct):
         if stand:
             stand.vergeet()  # findings come in its place
         beoordelaar = Beoordelaar(lading, register, volledig=volledig, eerder=eerder)
-        for pad, keur in keuren.items():
+        for pad, keur in geteld("rao zoekt persoonsgegevens: {} bestanden", keuren.items()):
             if gekozen(pad):
                 self.neem_op(voor + pad, beoordelaar.beoordeel(pad, voor + pad, keur))
         self.lijsten.extend(

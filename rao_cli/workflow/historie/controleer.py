@@ -10,6 +10,7 @@ from rao_cli.model.historie.keten.ketenfout import Ketenfout, Ketenverslag, Stap
 from rao_cli.model.historie.keten.klok import klok
 from rao_cli.model.historie.keten.zegt.wijzigingen import Wijzigingen
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.keten import Keten, Ketenschakel
 from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in, zoek_gewist
@@ -51,7 +52,7 @@ def controleer_historie(vraag: Historievraag) -> Ketenverslag:
     wandeling = Wandeling(keten, verwanten, Versiestanden(keten, vraag.vandaag), wijzigingen)
     tekens = Tekens(verwanten, alles=not repo.plek.prefix)
     gelopen = {}
-    for schakel in keten.schakels:
+    for schakel in geteld("rao kijkt naar {} vastleggingen", keten.schakels, per=5):
         gelopen[schakel.id] = wandeling.stap(schakel)
         tekens.neem(schakel, gelopen[schakel.id].nu.register)
     return _verslag(vraag, wandeling, gelopen, tekens)

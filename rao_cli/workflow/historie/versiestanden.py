@@ -14,6 +14,7 @@ from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, SOORT_VAN_MAP
 from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.keten import Keten, Ketenschakel
 
 
@@ -58,7 +59,7 @@ class Versiestanden:
         """Return the state after a commit; what it was made of must have been asked before."""
         was = self.voor(schakel.ouders[0]) if schakel.ouders else self.leeg
         blobs, dingen = {**was.blobs}, {**was.dingen}
-        for pad, blob in schakel.veranderd.items():
+        for pad, blob in geteld("rao leest: {} bestanden", schakel.veranderd.items()):
             ding = self._keten.ding(pad, blob)
             if blob is None:
                 blobs.pop(pad, None)

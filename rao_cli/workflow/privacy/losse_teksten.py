@@ -16,6 +16,7 @@ from rao_cli.model.plaats import is_document
 from rao_cli.model.privacy import ALLE, STOPT
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import stip
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.inhoud.inzage import Inzage
 from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen, kijk_in, los_bestand
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
@@ -54,7 +55,7 @@ class LosseTeksten(msgspec.Struct):
 
     def bekijk(self, paden: Iterable[str], lees: Callable[[str], bytes]) -> None:
         """Judge files, read a few at a time."""
-        nog = iter(paden)
+        nog = iter(geteld("rao zoekt persoonsgegevens: {} stukken", paden))
         while portie := {pad: lees(pad) for pad in islice(nog, _SAMEN)}:
             gezien = kijk_in(portie)
             for pad, data in portie.items():

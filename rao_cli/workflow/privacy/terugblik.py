@@ -13,6 +13,7 @@ from rao_cli.model.plaats import REGISTERBESTAND, is_document, is_registerbestan
 from rao_cli.model.privacy import STOPT, Gegevenssoort
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import enkele
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.rules.verband.wissing import CODE
 from rao_cli.store.git.lezen.gewist import gewist_in
 from rao_cli.store.git.lezen.hele_historie import (
@@ -80,7 +81,8 @@ class Teruggekeken(msgspec.Struct):
 
     def loop_door(self) -> Iterator[Melding]:
         """Yield every finding, those in files by the commit that brought them."""
-        stappen = [*self._eigen(read_stappen(self.repo.git))]
+        gelezen = geteld("rao leest: {} vastleggingen", read_stappen(self.repo.git))
+        stappen = [*self._eigen(iter(gelezen))]
         self._bekijk(stappen)
         yield from self._uit_bestanden()
         yield from self._uit_namen(stappen)
@@ -114,7 +116,9 @@ class Teruggekeken(msgspec.Struct):
                 if is_te_bekijken(pad):
                     eerste.setdefault(blob, (stap, pad))
         with Inhoudlezer() as lezer:
-            for blob, data in read_versies(self.repo.git, eerste):
+            versies = read_versies(self.repo.git, eerste)
+            zin = "rao zoekt persoonsgegevens: {} oude versies"
+            for blob, data in geteld(zin, versies, van=len(eerste)):
                 stap, pad = eerste[blob]
                 bestand = None if data is None else self._lees(lezer, pad, data)
                 if bestand is None:

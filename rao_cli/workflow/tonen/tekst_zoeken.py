@@ -12,6 +12,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.register import GEMEENTE, Register
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.model.tonen.veldwoorden import plekwoorden
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
@@ -62,7 +63,8 @@ def zoek_tekst(lading: Lading, vraag: str) -> list[Treffer]:
     if not woorden:
         raise GebruiksFout("Er is niets om te zoeken.", hint="Geef een woord, zoals: rao zoek taxi")
     gevonden: dict[tuple[str, str, str], Treffer] = {}
-    for bestand in sorted(lading.bestanden.values(), key=lambda b: b.pad, reverse=True):
+    bestanden = sorted(lading.bestanden.values(), key=lambda b: b.pad, reverse=True)
+    for bestand in geteld("rao zoekt: {} bestanden", bestanden):
         if _zonder(bestand.data, woorden):
             continue
         vers = bestand.vers()  # let go after this: every file may have the words

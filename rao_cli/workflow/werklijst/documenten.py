@@ -25,6 +25,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.terugkoppeling import terugkoppelen_voor
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.model.zaak.opschaling import (
     antwoord_op_lijst_voor,
     opschalen_voor,
@@ -78,7 +79,8 @@ def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iter
     if stukken and (vak := open_stukkenvak(lading, stand.vandaag, teksten)) is not None:
         if vak.is_bij():
             return
-        if all(stuk.is_bij(teksten[stuk.pad]) for stuk in stukken):
+        alle = geteld("rao kijkt na: {} stukken", stukken, per=1)
+        if all(stuk.is_bij(teksten[stuk.pad]) for stuk in alle):
             vak.onthoud()
             return
     gezegd = set[str]()

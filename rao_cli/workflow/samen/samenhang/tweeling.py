@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
 
@@ -35,4 +36,5 @@ def _nieuw(s: Samenloop, kant: Kant) -> Mapping[str, tuple[str, Zaak]]:
         for kenmerk, zaak in lijst.zaken.items() if lijst else ():
             gevonden.setdefault(kenmerk, (pad, zaak))
     oud = [data for pad, data in s.basis.items() if pad.startswith(MAPPEN["signaallijst"])]
-    return {k: z for k, z in gevonden.items() if not any(k.encode() in data for data in oud)}
+    zaken = geteld("rao vergelijkt: {} zaken", gevonden.items(), per=5)
+    return {k: z for k, z in zaken if not any(k.encode() in data for data in oud)}

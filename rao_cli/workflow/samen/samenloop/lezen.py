@@ -6,6 +6,7 @@ from typing import TypeVar
 from rao_cli.model.basis import Blok
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.model.stand import Stand
+from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
@@ -37,7 +38,8 @@ class Registerlezing:
 
     def lading(self, bestanden: Bestanden) -> Lading:
         """Return a whole state as it was read."""
-        gelezen = ((pad, self.bestand(bestanden, pad)) for pad in sorted(bestanden))
+        paden = geteld("rao leest: {} bestanden", sorted(bestanden))
+        gelezen = ((pad, self.bestand(bestanden, pad)) for pad in paden)
         van_register = {pad: bestand for pad, bestand in gelezen if bestand is not None}
         overig = {pad: data for pad, data in bestanden.items() if pad not in van_register}
         return Lading(van_register, overig=overig)
