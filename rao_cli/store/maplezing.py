@@ -49,6 +49,8 @@ class Maplezing:
                 gelezen[pad] = (self._mee and self._mee.haal(pad)) or self._bestand(pad)
             except OSError as fout:
                 meldingen.append(onleesbaar(pad, fout))
+        if self._mee:
+            self._mee.rond()
         return gelezen, meldingen
 
     def _bestand(self, pad: str) -> Bestand | None:
@@ -60,8 +62,8 @@ class Maplezing:
         return self._lezing.bestand(gevonden) if self._lezing and gevonden is not None else None
 
     def _lees(self, pad: str, data: bytes, *, vast: bool) -> Bestand | None:
-        if self._mee:
-            self._mee.noteer(pad, data)
         bestand = load_op_plek(pad, data)
+        if self._mee:
+            self._mee.noteer(pad, data, bestand)
         self._ruimte -= len(data)
         return laat_los(self._root, bestand) if self._ruimte < 0 and not vast else bestand
