@@ -44,6 +44,7 @@ class Maplezing:
             bekend = {*self._vastgelegd, *(self._lezing.rijen if self._lezing else ())}
             nieuw = [pad for pad in paden if pad not in bekend and soort_van(pad)]
             self._mee.begin(self._root, nieuw, self._lezing)
+            self._ruimte = 0 if self._mee.laat_los else IN_HANDEN
         for pad in sorted({*paden, *filter(soort_van, self._vastgelegd)}):
             try:
                 gelezen[pad] = (self._mee and self._mee.haal(pad)) or self._bestand(pad)

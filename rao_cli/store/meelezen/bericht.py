@@ -58,6 +58,10 @@ class Bevonden(msgspec.Struct, frozen=True, array_like=True):
         return not self.meldingen and not self.accepteert
 
 
+#: What most files give: they share it.
+NIETS: Final = Bevonden((), accepteert=False)
+
+
 class Plaatsen(msgspec.Struct, frozen=True, array_like=True):
     """Where everything stands in a file: what a `Boom` is after `laat_los`."""
 
@@ -75,7 +79,8 @@ class Plaatsen(msgspec.Struct, frozen=True, array_like=True):
 class Meegelezen(msgspec.Struct, frozen=True, array_like=True):
     """A good file that was read: its bytes in two digests, how it looked, and what it says."""
 
-    pad: str
+    #: Which of the files that were asked, from 0.
+    nummer: int
     som: bytes
     blob: str
     aanzien: Aanzien
@@ -85,18 +90,18 @@ class Meegelezen(msgspec.Struct, frozen=True, array_like=True):
 
 
 def maak_meegelezen(
-    gelezen: tuple[str, bytes, Aanzien], blob: str, ding: Blok, boom: Boom
+    gelezen: tuple[int, bytes, Aanzien], blob: str, ding: Blok, boom: Boom
 ) -> Meegelezen:
-    """Return what is to be said of a file: `gelezen` is its path, bytes and look."""
-    pad, data, aanzien = gelezen
+    """Return what is to be said of a file: `gelezen` is its number, bytes and look."""
+    nummer, data, aanzien = gelezen
     soort, inhoud = write_ding(ding)
-    return Meegelezen(pad, som_van(data), blob, aanzien, soort, inhoud, Plaatsen.van(boom))
+    return Meegelezen(nummer, som_van(data), blob, aanzien, soort, inhoud, Plaatsen.van(boom))
 
 
 class Meebekeken(msgspec.Struct, frozen=True, array_like=True):
     """What was found in a file with these bytes."""
 
-    pad: str
+    nummer: int
     som: bytes
     bevonden: Bevonden
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Self
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.meelezen import gebruik
-from rao_cli.store.meelezen.bericht import Bevonden, Meevraag
+from rao_cli.store.meelezen.bericht import NIETS, Bevonden, Meevraag
 from rao_cli.store.meelezen.verteld import als_bestand
 from rao_cli.store.opslag.aanzien import Aanzien
 from rao_cli.store.opslag.inhoud import som_van
@@ -62,6 +62,7 @@ class Meelezer:
         self._root, self._register, self._zuinig = Path(), b"", False
         self._namen: Register | None = None
         self._lezing: Lezing | None = None
+        self._paden: Sequence[str] = ()
         #: What was read here, and not looked at yet.
         self._nog: list[Bestand] = []
 
@@ -92,9 +93,15 @@ class Meelezer:
         algoritme = lezing.begin() if lezing else ""
         waar = os.fsencode(root.absolute())
         vraag = Meevraag(sleutel, waar, algoritme, self._register, self._dag, list(paden))
+        self._paden = vraag.paden
         if proces := self._vroeg or start(self._module):
             self.gesprek = Meegesprek(proces, vraag)
             self._namen = vraag.namen()
+
+    @property
+    def laat_los(self) -> bool:
+        """Whether the texts that are read here can go: they are many, and were looked at."""
+        return self.gesprek is not None and self._kijk is not None and self._zuinig
 
     def haal(self, pad: str) -> Bestand | None:
         """Return a file, when it was read already."""
@@ -115,7 +122,7 @@ class Meelezer:
             self._nog.append(bestand)
             if len(self._nog) == _SAMEN:
                 for een in self._nog:
-                    self.gevonden[een.pad] = self._sommen[een.pad], self._kijk(een, self._namen)
+                    self._houd(een.pad, self._sommen[een.pad], self._kijk(een, self._namen))
                 self._nog.clear()
 
     def rond(self) -> None:
@@ -137,9 +144,21 @@ class Meelezer:
         while self.gesprek and self.gesprek.binnen:
             stuk = self.gesprek.binnen.popleft()
             for een in stuk.gelezen:
-                if een.pad in self._sommen:
+                if (pad := self._pad(een.nummer)) is None or pad in self._sommen:
                     continue
-                if bestand := als_bestand(self._root, een, zuinig=self._zuinig):
-                    self.klaar[een.pad] = _Klaar(een.som, een.blob, een.aanzien, bestand)
+                if bestand := als_bestand(self._root, pad, een, zuinig=self._zuinig):
+                    self.klaar[pad] = _Klaar(een.som, een.blob, een.aanzien, bestand)
             for gezien in stuk.bekeken:
-                self.gevonden[gezien.pad] = gezien.som, gezien.bevonden
+                if (pad := self._pad(gezien.nummer)) is not None:
+                    self._houd(pad, gezien.som, gezien.bevonden)
+
+    def _pad(self, nummer: int) -> str | None:
+        return self._paden[nummer] if 0 <= nummer < len(self._paden) else None
+
+    def _houd(self, pad: str, som: bytes, bevonden: Bevonden) -> None:
+        """Keep what was found in a file, without what is kept already."""
+        hier = self._sommen.get(pad)
+        self.gevonden[pad] = (
+            hier if hier == som else som,
+            NIETS if bevonden.is_leeg else bevonden,
+        )

@@ -12,7 +12,7 @@ from rao_cli.store.yaml.loading import Bestand, boom_weer
 from rao_cli.store.yaml.reader.boom import Boom
 
 
-def als_bestand(root: Path, verteld: Meegelezen, *, zuinig: bool) -> Bestand | None:
+def als_bestand(root: Path, pad: str, verteld: Meegelezen, *, zuinig: bool) -> Bestand | None:
     """Return the file, of which the text is not at hand; None when this is none.
 
     `zuinig`: with each short text in it only once, whatever file it is in.
@@ -23,7 +23,7 @@ def als_bestand(root: Path, verteld: Meegelezen, *, zuinig: bool) -> Bestand | N
         if ding is not None:
             if zuinig:
                 deel_woorden(ding)
-            return Losgelaten(root, verteld.pad, ding, verteld.som, boom)
+            return Losgelaten(root, pad, ding, verteld.som, boom)
     return None
 
 

@@ -29,7 +29,7 @@ def _gelezen(pad: str) -> tuple[Bestand, Meegelezen]:
     assert bestand
     assert bestand.ding
     assert bestand.boom
-    gelezen = (pad, data, ONBEKEND)
+    gelezen = (0, data, ONBEKEND)
     return bestand, maak_meegelezen(gelezen, "", bestand.ding, bestand.boom)
 
 
@@ -55,7 +55,7 @@ def _korte(deel: Any) -> Iterator[str]:
 def test_zelfde_ding(pad: str, *, zuinig: bool) -> None:
     """A thing that was told says the same, its keys in the same order."""
     hier, verteld = _gelezen(pad)
-    daar = als_bestand(GOED, verteld, zuinig=zuinig)
+    daar = als_bestand(GOED, pad, verteld, zuinig=zuinig)
     assert daar
     assert daar.ding == hier.ding
     assert [*_korte(daar.ding)] == [*_korte(hier.ding)]
@@ -65,7 +65,7 @@ def test_zelfde_ding(pad: str, *, zuinig: bool) -> None:
 def test_woorden_een_keer(pad: str) -> None:
     """The same file told twice has each short text only once in memory."""
     _, verteld = _gelezen(pad)
-    een, ander = (als_bestand(GOED, verteld, zuinig=True) for _ in range(2))
+    een, ander = (als_bestand(GOED, pad, verteld, zuinig=True) for _ in range(2))
     assert een
     assert ander
     korte = [*_korte(een.ding)]

@@ -39,6 +39,8 @@ _WACHT: Final = 8 * 1024 * 1024
 _INVOER: Final = 0
 _UITVOER: Final = 1
 T = TypeVar("T")
+#: A file, and which it is of those that were asked.
+_Genummerd = tuple[int, Bestand]
 
 
 def main() -> None:
@@ -66,16 +68,16 @@ def _wacht(rond: Event) -> None:
 def stukken(vraag: Meevraag, rond: Event) -> Iterator[Meestuk]:
     """Yield what was read, until all is read by the two; then what is found in it."""
     register = vraag.namen()
-    wachtend: list[Bestand] = []
+    wachtend: list[_Genummerd] = []
     ruimte = _WACHT
-    for paden in _samen(vraag.paden[::-1]):
+    for paden in _samen([*enumerate(vraag.paden)][::-1]):
         if rond.is_set():
             break
         paren = [*_lees(vraag, paden)]
         bestanden, gelezen = [een for een, _ in paren], [een for _, een in paren]
         if ruimte > 0:
             wachtend += bestanden
-            ruimte -= sum(len(bestand.data) for bestand in bestanden)
+            ruimte -= sum(len(bestand.data) for _, bestand in bestanden)
             yield Meestuk(gelezen)
         else:
             yield Meestuk(gelezen, _bekijk(bestanden, register))
@@ -87,19 +89,22 @@ def _samen(rij: Sequence[T]) -> Iterator[Sequence[T]]:
     return (rij[begin : begin + _SAMEN] for begin in range(0, len(rij), _SAMEN))
 
 
-def _lees(vraag: Meevraag, paden: Sequence[str]) -> Iterator[tuple[Bestand, Meegelezen]]:
+def _lees(
+    vraag: Meevraag, paden: Sequence[tuple[int, str]]
+) -> Iterator[tuple[_Genummerd, Meegelezen]]:
     """Yield the good ones among these files, and what is to be said of each."""
-    root, nummer = Path(os.fsdecode(vraag.root)), _nummer(vraag.algoritme)
-    for pad in paden:
+    root, blob_van = Path(os.fsdecode(vraag.root)), _blobmaker(vraag.algoritme)
+    for nummer, pad in paden:
         with suppress(OSError):  # who asked reads it too, and says why
             data, aanzien = read_gezien(root / pad)
             bestand = load_op_plek(pad, data)
             if bestand and bestand.ding and bestand.boom and not bestand.meldingen:
-                gelezen = (pad, data, aanzien)
-                yield bestand, maak_meegelezen(gelezen, nummer(data), bestand.ding, bestand.boom)
+                gelezen = (nummer, data, aanzien)
+                verteld = maak_meegelezen(gelezen, blob_van(data), bestand.ding, bestand.boom)
+                yield (nummer, bestand), verteld
 
 
-def _nummer(algoritme: str) -> Callable[[bytes], str]:
+def _blobmaker(algoritme: str) -> Callable[[bytes], str]:
     """Return what gives git's id of bytes; where nothing is kept, nobody asks for it."""
     if not algoritme:
         return lambda _: ""
@@ -108,5 +113,8 @@ def _nummer(algoritme: str) -> Callable[[bytes], str]:
     return partial(blob_id, algoritme=algoritme)
 
 
-def _bekijk(bestanden: Sequence[Bestand], register: Register | None) -> list[Meebekeken]:
-    return [Meebekeken(een.pad, som_van(een.data), bekijk(een, register)) for een in bestanden]
+def _bekijk(bestanden: Sequence[_Genummerd], register: Register | None) -> list[Meebekeken]:
+    return [
+        Meebekeken(nummer, som_van(bestand.data), bekijk(bestand, register))
+        for nummer, bestand in bestanden
+    ]

@@ -7,8 +7,10 @@ from typing import Final
 
 import pytest
 
-from rao_cli.store.meelezen import gebruik, processen
+from rao_cli.store.maplezing import Maplezing
+from rao_cli.store.meelezen import gebruik, meelezer, processen
 from rao_cli.store.meelezen.meelezer import Meelezer
+from rao_cli.store.opslag.losgelaten import Losgelaten
 from rao_cli.workflow.controle import meelezen
 from tests.cli.secretaris import Secretaris
 from tests.workflow.controle.meelezen import vreemde_meelezers as vreemd
@@ -179,6 +181,24 @@ def test_the_names_of_the_day(
     later = s.op("2090-01-01")
     assert "PRI07" not in _antwoord(later, *kijk)[1]
     assert len(gelopen) == 2
+
+
+def test_texts_of_many_files_do_not_stay(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each was looked at when it was read; for a finding of a rule it is read again."""
+    monkeypatch.setattr(meelezen, "PROGRAMMA", vreemd.__name__)
+    monkeypatch.setenv(vreemd.HOE, "leeg")
+    monkeypatch.setattr(meelezer, "_VEEL", 5)
+    lees, gelezen = Maplezing.lees, dict[str, object]()
+
+    def lees_en_houd(self: Maplezing) -> object:
+        bestanden, meldingen = lees(self)
+        gelezen.update(bestanden)
+        return bestanden, meldingen
+
+    monkeypatch.setattr(Maplezing, "lees", lees_en_houd)
+    twee = _antwoord(s, "valideer")
+    assert {pad for pad, een in gelezen.items() if not isinstance(een, Losgelaten)} == {"rao.yaml"}
+    assert twee == _alleen(s, monkeypatch, "valideer")
 
 
 def _geen(s: Secretaris, gelopen: list[Gelopen]) -> bool:

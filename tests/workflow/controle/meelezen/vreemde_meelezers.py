@@ -61,6 +61,8 @@ def _verzonnen(pijp: BinaryIO) -> None:
             {"ding": b"\xc1"},
             {"plaatsen": bericht.Plaatsen("h", b"123", {})},
             {"plaatsen": bericht.Plaatsen("zz", b"", {})},
+            {"nummer": 1_000_000},
+            {"nummer": -1},
         )
         rijen = zip(stuk.gelezen, anders * len(stuk.gelezen), strict=False)
         rijen_nu = [msgspec.structs.replace(een, **wat) for een, wat in rijen]
