@@ -33,8 +33,9 @@ from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.maplezing import Maplezing
+from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag
-from rao_cli.store.opslag.lezing import MAX_BYTES, Lezing
+from rao_cli.store.opslag.lezing import Lezing
 from rao_cli.store.opslag.opgeslagen import Opgeslagen
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.yaml.loading import Bestand

@@ -45,12 +45,15 @@ class Maplezing:
             bekend = {*self._vastgelegd, *(self._lezing.rijen if self._lezing else ())}
             nieuw = [pad for pad in paden if pad not in bekend and soort_van(pad)]
             self._mee.begin(self._root, nieuw, self._lezing)
+            self._ruimte = 0 if self._mee.laat_los else IN_HANDEN
         alle = sorted({*paden, *filter(soort_van, self._vastgelegd)})
         for pad in geteld("rao leest: {} bestanden", alle):
             try:
                 gelezen[pad] = (self._mee and self._mee.haal(pad)) or self._bestand(pad)
             except OSError as fout:
                 meldingen.append(onleesbaar(pad, fout))
+        if self._mee:
+            self._mee.rond()
         return gelezen, meldingen
 
     def _bestand(self, pad: str) -> Bestand | None:
@@ -62,8 +65,8 @@ class Maplezing:
         return self._lezing.bestand(gevonden) if self._lezing and gevonden is not None else None
 
     def _lees(self, pad: str, data: bytes, *, vast: bool) -> Bestand | None:
-        if self._mee:
-            self._mee.noteer(pad, data)
         bestand = load_op_plek(pad, data)
+        if self._mee:
+            self._mee.noteer(pad, data, bestand)
         self._ruimte -= len(data)
         return laat_los(self._root, bestand) if self._ruimte < 0 and not vast else bestand

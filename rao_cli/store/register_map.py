@@ -22,8 +22,9 @@ from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
+from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
-from rao_cli.store.opslag.lezing import MAX_BYTES, open_lezing, read_bytes
+from rao_cli.store.opslag.lezing import open_lezing, read_bytes
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.paden import boven, vind_bestanden, vind_bestanden_in
 from rao_cli.store.schijf import (

@@ -1,21 +1,19 @@
 """What the two processes say to each other: pieces of typed msgpack, each with a digest."""
 
-from array import array
 from collections.abc import Mapping
-from contextlib import suppress
-from pathlib import Path
+from datetime import date
 from typing import BinaryIO, Final, TypeVar
 
 import msgspec
-from msgspec.structs import replace
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
-from rao_cli.store.meelezen.woorden import deel_woorden
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.register.namen import op_dag
+from rao_cli.model.soorten.register import Register
+from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.aanzien import Aanzien
-from rao_cli.store.opslag.inhoud import lees_ding, som_van, write_ding
-from rao_cli.store.opslag.losgelaten import Losgelaten
-from rao_cli.store.yaml.loading import Bestand, boom_weer
+from rao_cli.store.opslag.inhoud import som_van, write_ding
 from rao_cli.store.yaml.reader.boom import Boom
 
 _T = TypeVar("_T")
@@ -36,7 +34,15 @@ class Meevraag(msgspec.Struct, frozen=True, array_like=True):
     algoritme: str
     #: The bytes of rao.yaml: they say what counts as a sign of a person.
     register: bytes
+    #: The day whose names of the register count.
+    dag: date
     paden: list[str]
+
+    def namen(self) -> Register | None:
+        """Return the register as those bytes say it, under the names of that day."""
+        bestand = load_op_plek(REGISTERBESTAND, self.register)
+        ding = bestand.ding if bestand else None
+        return op_dag(ding, self.dag) if isinstance(ding, Register) else None
 
 
 class Bevonden(msgspec.Struct, frozen=True, array_like=True):
@@ -52,6 +58,10 @@ class Bevonden(msgspec.Struct, frozen=True, array_like=True):
         return not self.meldingen and not self.accepteert
 
 
+#: What most files give: they share it.
+NIETS: Final = Bevonden((), accepteert=False)
+
+
 class Plaatsen(msgspec.Struct, frozen=True, array_like=True):
     """Where everything stands in a file: what a `Boom` is after `laat_los`."""
 
@@ -65,55 +75,48 @@ class Plaatsen(msgspec.Struct, frozen=True, array_like=True):
         merken, sleutels = boom.plaatsen
         return Plaatsen(merken.typecode, merken.tobytes(), sleutels)
 
-    def boom(self, soort: str) -> Boom:
-        """Return the tree, without its text; KeyError, TypeError or ValueError when not."""
-        merken = array(self.vorm, self.merken)[:]  # a copy has no room to grow in
-        return boom_weer(soort, merken, self.sleutels)
-
-
-_NERGENS: Final = Plaatsen("h", b"", {})
-
 
 class Meegelezen(msgspec.Struct, frozen=True, array_like=True):
     """A good file that was read: its bytes in two digests, how it looked, and what it says."""
 
-    pad: str
+    #: Which of the files that were asked, from 0.
+    nummer: int
     som: bytes
     blob: str
     aanzien: Aanzien
     soort: str
     ding: bytes
     plaatsen: Plaatsen
-    bevonden: Bevonden
-
-    def zonder_ding(self) -> "Meegelezen":
-        """Return what was found in it, and no more of what it says."""
-        return replace(self, ding=b"", plaatsen=_NERGENS)
-
-    def bestand(self, root: Path) -> Bestand | None:
-        """Return the file, of which the text is not at hand; None when this is none."""
-        with suppress(KeyError, TypeError, ValueError):
-            ding, boom = lees_ding(self.soort, self.ding), self.plaatsen.boom(self.soort)
-            if ding is not None:
-                deel_woorden(ding)
-                return Losgelaten(root, self.pad, ding, self.som, boom)
-        return None
 
 
 def maak_meegelezen(
-    gelezen: tuple[str, bytes, Aanzien], blob: str, ding: Blok, boom: Boom, bevonden: Bevonden
+    gelezen: tuple[int, bytes, Aanzien], blob: str, ding: Blok, boom: Boom
 ) -> Meegelezen:
-    """Return what is to be said of a file: `gelezen` is its path, bytes and look."""
-    pad, data, aanzien = gelezen
+    """Return what is to be said of a file: `gelezen` is its number, bytes and look."""
+    nummer, data, aanzien = gelezen
     soort, inhoud = write_ding(ding)
-    plaatsen = Plaatsen.van(boom)
-    return Meegelezen(pad, som_van(data), blob, aanzien, soort, inhoud, plaatsen, bevonden)
+    return Meegelezen(nummer, som_van(data), blob, aanzien, soort, inhoud, Plaatsen.van(boom))
+
+
+class Meebekeken(msgspec.Struct, frozen=True, array_like=True):
+    """What was found in a file with these bytes."""
+
+    nummer: int
+    som: bytes
+    bevonden: Bevonden
+
+
+class Meestuk(msgspec.Struct, frozen=True, array_like=True):
+    """What is told at a time: a file may be read first, and looked at later."""
+
+    gelezen: list[Meegelezen] = []
+    bekeken: list[Meebekeken] = []
 
 
 def write_bericht(pijp: BinaryIO, iets: object) -> None:
     """Send it at once; OSError when nobody listens any more."""
     data = msgspec.msgpack.encode(iets)
-    pijp.writelines((len(data).to_bytes(_LENGTE), som_van(data), data))
+    pijp.write(b"".join((len(data).to_bytes(_LENGTE), som_van(data), data)))
     pijp.flush()
 
 

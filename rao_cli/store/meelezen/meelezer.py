@@ -1,21 +1,16 @@
 """The side of who asks: what came in time is taken, for the rest nobody waits."""
 
 import os
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Self, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.soorten.register import Register
 from rao_cli.store.meelezen import gebruik
-from rao_cli.store.meelezen.bericht import (
-    Bevonden,
-    Meegelezen,
-    Meevraag,
-    read_bericht,
-    write_bericht,
-)
+from rao_cli.store.meelezen.bericht import NIETS, Bevonden, Meevraag
+from rao_cli.store.meelezen.verteld import als_bestand
 from rao_cli.store.opslag.aanzien import Aanzien
 from rao_cli.store.opslag.inhoud import som_van
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
@@ -23,9 +18,15 @@ from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.store.yaml.loading import Bestand
 
 if TYPE_CHECKING:
-    from threading import Thread
-
+    from rao_cli.store.meelezen.gesprek import Meegesprek
     from rao_cli.store.meelezen.processen import Proces
+
+#: So many files that are read here are looked at together: one by one it takes a tenth more.
+_SAMEN: Final = 32
+#: Of more files each short text is kept once. Of fewer that saves a few MB, and it takes time.
+_VEEL: Final = 3000
+#: What a file by itself gives, under the names of a register.
+Bestandsblik = Callable[[Bestand, Register | None], Bevonden]
 
 
 class _Klaar(NamedTuple):
@@ -40,18 +41,30 @@ class _Klaar(NamedTuple):
 class Meelezer:
     """A process that reads along; it ends with the `with` around it."""
 
-    def __init__(self, module: str, vroeg: "Proces | None" = None) -> None:
-        """Nothing is asked yet; `module` is the program, `vroeg` one that was started before."""
-        self._module, self._vroeg = module, vroeg
-        self.proces: Proces | None = None
-        self._thread: Thread | None = None
-        self._binnen: deque[list[Meegelezen]] = deque()
+    def __init__(
+        self,
+        module: str,
+        dag: date,
+        kijk: Bestandsblik | None = None,
+        vroeg: "Proces | None" = None,
+    ) -> None:
+        """Nothing is asked yet; `module` is the program, `vroeg` one that was started before.
+
+        `kijk` looks at what is read here meanwhile, as that program does at what it reads, with
+        the names of the register on `dag`.
+        """
+        self._module, self._dag, self._kijk, self._vroeg = module, dag, kijk, vroeg
+        self.gesprek: Meegesprek | None = None
         self.klaar: dict[str, _Klaar] = {}
         self.gevonden: dict[str, tuple[bytes, Bevonden]] = {}
         #: The digest of each file as it counts.
         self._sommen: dict[str, bytes] = {}
-        self._root, self._register = Path(), b""
+        self._root, self._register, self._zuinig = Path(), b"", False
+        self._namen: Register | None = None
         self._lezing: Lezing | None = None
+        self._paden: Sequence[str] = ()
+        #: What was read here, and not looked at yet.
+        self._nog: list[Bestand] = []
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -59,21 +72,14 @@ class Meelezer:
 
     def __exit__(self, *_: object) -> None:
         """End the process, whatever it is doing."""
-        if self.proces is None:
-            return
-        from rao_cli.store.meelezen.processen import stop
-
-        self.proces.kill()
-        if self._thread is not None:  # it listens until then
-            self._thread.join()
-        stop(self.proces)
+        if self.gesprek is not None:
+            self.gesprek.eindig()
 
     def begin(self, root: Path, paden: Sequence[str], lezing: Lezing | None) -> None:
         """Have these files read too, when they are many and that can be."""
         if len(paden) < gebruik.MINSTE:
             return
-        from threading import Thread
-
+        from rao_cli.store.meelezen.gesprek import Meegesprek
         from rao_cli.store.meelezen.processen import heeft_plaats, start
 
         sleutel = deze_sleutel()
@@ -83,17 +89,19 @@ class Meelezer:
             self._register = read_bytes(root, REGISTERBESTAND)
         except OSError:  # who reads it hears why
             return
-        self._root, self._lezing = root, lezing
+        self._root, self._lezing, self._zuinig = root, lezing, len(paden) > _VEEL
         algoritme = lezing.begin() if lezing else ""
         waar = os.fsencode(root.absolute())
-        vraag = Meevraag(sleutel, waar, algoritme, self._register, list(paden))
-        self.proces = self._vroeg or start(self._module)
-        if self.proces is not None:
-            wat = (self.proces, vraag, self._hoor)
-            thread = Thread(target=_spreek, args=wat, daemon=True)
-            with suppress(RuntimeError):  # no room for one more
-                thread.start()
-                self._thread = thread
+        vraag = Meevraag(sleutel, waar, algoritme, self._register, self._dag, list(paden))
+        self._paden = vraag.paden
+        if proces := self._vroeg or start(self._module):
+            self.gesprek = Meegesprek(proces, vraag)
+            self._namen = vraag.namen()
+
+    @property
+    def laat_los(self) -> bool:
+        """Whether the texts that are read here can go: they are many, and were looked at."""
+        return self.gesprek is not None and self._kijk is not None and self._zuinig
 
     def haal(self, pad: str) -> Bestand | None:
         """Return a file, when it was read already."""
@@ -105,10 +113,22 @@ class Meelezer:
             self._lezing.neem(pad, klaar.blob, klaar.aanzien)
         return klaar.bestand
 
-    def noteer(self, pad: str, data: bytes) -> None:
+    def noteer(self, pad: str, data: bytes, bestand: Bestand | None) -> None:
         """Say which bytes of a file count: they were read here."""
-        if self.proces is not None:
-            self._sommen[pad] = som_van(data)
+        if self.gesprek is None:
+            return
+        self._sommen[pad] = som_van(data)
+        if self._kijk and bestand:
+            self._nog.append(bestand)
+            if len(self._nog) == _SAMEN:
+                for een in self._nog:
+                    self._houd(een.pad, self._sommen[een.pad], self._kijk(een, self._namen))
+                self._nog.clear()
+
+    def rond(self) -> None:
+        """Say that all is read: the other may look at what it read."""
+        if self.gesprek is not None:
+            self.gesprek.rond()
 
     def bevonden(self, pad: str, bestanden: Mapping[str, Bestand]) -> Bevonden | None:
         """Return what was found in a file among these; None when that is not known (yet)."""
@@ -119,28 +139,26 @@ class Meelezer:
             return None
         return bevonden if register.data == self._register else None
 
-    def _hoor(self, stuk: Sequence[Meegelezen]) -> None:
-        """Keep what came, by the thread that listens; of a file that was read here no contents.
-
-        While the rules look nobody takes anything in: half a register would wait.
-        """
-        self._binnen.append([e.zonder_ding() if e.pad in self._sommen else e for e in stuk])
-
     def _neem_in(self) -> None:
-        """Take what came: a file that nobody read here, and what was found in it."""
-        while self._binnen:
-            for een in self._binnen.popleft():
-                self.gevonden[een.pad] = een.som, een.bevonden
-                if een.pad not in self._sommen and (bestand := een.bestand(self._root)):
-                    self.klaar[een.pad] = _Klaar(een.som, een.blob, een.aanzien, bestand)
+        """Take what came: a file that nobody read here, and what was found in one."""
+        while self.gesprek and self.gesprek.binnen:
+            stuk = self.gesprek.binnen.popleft()
+            for een in stuk.gelezen:
+                if (pad := self._pad(een.nummer)) is None or pad in self._sommen:
+                    continue
+                if bestand := als_bestand(self._root, pad, een, zuinig=self._zuinig):
+                    self.klaar[pad] = _Klaar(een.som, een.blob, een.aanzien, bestand)
+            for gezien in stuk.bekeken:
+                if (pad := self._pad(gezien.nummer)) is not None:
+                    self._houd(pad, gezien.som, gezien.bevonden)
 
+    def _pad(self, nummer: int) -> str | None:
+        return self._paden[nummer] if 0 <= nummer < len(self._paden) else None
 
-def _spreek(proces: "Proces", vraag: Meevraag, hoor: Callable[[list[Meegelezen]], None]) -> None:
-    """Ask, and listen until it is silent or says something odd."""
-    if proces.stdin is None or proces.stdout is None:
-        return
-    with suppress(OSError, ValueError):
-        write_bericht(cast("BinaryIO", proces.stdin), vraag)
-        uit = cast("BinaryIO", proces.stdout)
-        while (stuk := read_bericht(uit, list[Meegelezen])) is not None:
-            hoor(stuk)
+    def _houd(self, pad: str, som: bytes, bevonden: Bevonden) -> None:
+        """Keep what was found in a file, without what is kept already."""
+        hier = self._sommen.get(pad)
+        self.gevonden[pad] = (
+            hier if hier == som else som,
+            NIETS if bevonden.is_leeg else bevonden,
+        )

@@ -1,10 +1,16 @@
-"""What the disk says of a file without opening it."""
+"""What the disk says of a file without opening it, and while it is read."""
 
+import os
 import stat
 import sys
 from os import stat_result
+from pathlib import Path
 from typing import Final, NamedTuple
 
+from rao_cli.store.schijf import read_hoogstens
+
+#: More than this cannot be a register file; what lies behind it is never read.
+MAX_BYTES: Final = 1024 * 1024
 #: Some disks tell times in steps of two seconds.
 _KORREL: Final = 2_000_000_000
 
@@ -31,6 +37,15 @@ def aanzien_van(gezien: stat_result) -> Aanzien:
     if sys.platform == "win32" or not stat.S_ISREG(gezien.st_mode):
         return ONBEKEND
     return Aanzien(gezien.st_size, gezien.st_mtime_ns, gezien.st_ctime_ns, gezien.st_ino)
+
+
+def read_gezien(plek: Path) -> tuple[bytes, Aanzien]:
+    """Read a file, and say how it looked while it did not change; ONBEKEND when it did."""
+    with plek.open("rb") as bestand:
+        voor = aanzien_van(os.fstat(bestand.fileno()))
+        data = read_hoogstens(bestand, MAX_BYTES)
+        na = aanzien_van(os.fstat(bestand.fileno()))
+    return data, na if voor == na else ONBEKEND
 
 
 def vertrouwd(gezien: Aanzien, begin_ns: int) -> Aanzien:

@@ -5,20 +5,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.lezen.objecten import blob_id
-from rao_cli.store.opslag.aanzien import ONBEKEND, Aanzien, aanzien_van
+from rao_cli.store.opslag.aanzien import MAX_BYTES, Aanzien, read_gezien
 from rao_cli.store.opslag.bestand import LEZING, NieuweOpslag
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.inhoud import Opslagrij, is_onaangeraakt
 from rao_cli.store.schijf import leesbaar, read_hoogstens
 from rao_cli.store.yaml.loading import Bestand
-
-#: More than this cannot be a register file; what lies behind it is never read.
-MAX_BYTES: Final = 1024 * 1024
 
 
 def open_lezing(root: Path) -> "Lezing | None":
@@ -32,15 +28,6 @@ def read_bytes(root: Path, pad: str, meeste: int = MAX_BYTES) -> bytes:
     plek = os.path.join(root, pad)  # noqa: PTH118 - thousands of times two thirds of the time
     with open(plek, "rb") as bestand:  # noqa: PTH123 - the same
         return read_hoogstens(bestand, meeste)
-
-
-def read_gezien(plek: Path) -> tuple[bytes, Aanzien]:
-    """Read a file, and say how it looked while it did not change; ONBEKEND when it did."""
-    with plek.open("rb") as bestand:
-        voor = aanzien_van(os.fstat(bestand.fileno()))
-        data = read_hoogstens(bestand, MAX_BYTES)
-        na = aanzien_van(os.fstat(bestand.fileno()))
-    return data, na if voor == na else ONBEKEND
 
 
 def read_dezelfde(root: Path, pad: str, is_het: Callable[[bytes], bool]) -> bytes:

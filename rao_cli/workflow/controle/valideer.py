@@ -21,6 +21,7 @@ from rao_cli.workflow.controle.gevraagd.bedoeld_pad import met_bestanden, zeg_wa
 from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag, Onthoud
 from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los, read_los
 from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
+from rao_cli.workflow.controle.meelezen.per_bestand import bekijk
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.oordeel.eerder import EerderGezegd
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
@@ -66,7 +67,8 @@ def valideer(
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
     registers = _gekozen(vraag)
     for map_, keuze in registers:
-        with Meelezer(meelezen.PROGRAMMA, vroeg) as mee:
+        kijk = bekijk if "" in keuze and vraag.sinds is None else None  # else not at every file
+        with Meelezer(meelezen.PROGRAMMA, vraag.vandaag, kijk, vroeg) as mee:
             _oogst_register(oogst, vroeger, vraag, (map_, mee), keuze)
     for pad in vraag.paden:
         if pad == STDIN:

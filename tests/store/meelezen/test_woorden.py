@@ -9,7 +9,8 @@ import pytest
 from rao_cli.model.basis import Blok
 from rao_cli.model.plaats import soort_van
 from rao_cli.store.ligging import load_op_plek
-from rao_cli.store.meelezen.bericht import Bevonden, Meegelezen, maak_meegelezen
+from rao_cli.store.meelezen.bericht import Meegelezen, maak_meegelezen
+from rao_cli.store.meelezen.verteld import als_bestand
 from rao_cli.store.opslag.aanzien import ONBEKEND
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.event_pass import WORD_SIZE
@@ -28,10 +29,8 @@ def _gelezen(pad: str) -> tuple[Bestand, Meegelezen]:
     assert bestand
     assert bestand.ding
     assert bestand.boom
-    gelezen = (pad, data, ONBEKEND)
-    return bestand, maak_meegelezen(
-        gelezen, "", bestand.ding, bestand.boom, Bevonden((), accepteert=False)
-    )
+    gelezen = (0, data, ONBEKEND)
+    return bestand, maak_meegelezen(gelezen, "", bestand.ding, bestand.boom)
 
 
 def _korte(deel: Any) -> Iterator[str]:
@@ -51,11 +50,12 @@ def _korte(deel: Any) -> Iterator[str]:
             yield from _korte(waarde)
 
 
+@pytest.mark.parametrize("zuinig", [True, False])
 @pytest.mark.parametrize("pad", BESTANDEN)
-def test_zelfde_ding(pad: str) -> None:
+def test_zelfde_ding(pad: str, *, zuinig: bool) -> None:
     """A thing that was told says the same, its keys in the same order."""
     hier, verteld = _gelezen(pad)
-    daar = verteld.bestand(GOED)
+    daar = als_bestand(GOED, pad, verteld, zuinig=zuinig)
     assert daar
     assert daar.ding == hier.ding
     assert [*_korte(daar.ding)] == [*_korte(hier.ding)]
@@ -65,19 +65,9 @@ def test_zelfde_ding(pad: str) -> None:
 def test_woorden_een_keer(pad: str) -> None:
     """The same file told twice has each short text only once in memory."""
     _, verteld = _gelezen(pad)
-    een, ander = verteld.bestand(GOED), verteld.bestand(GOED)
+    een, ander = (als_bestand(GOED, pad, verteld, zuinig=True) for _ in range(2))
     assert een
     assert ander
     korte = [*_korte(een.ding)]
     assert korte
     assert all(a is b for a, b in zip(korte, _korte(ander.ding), strict=True))
-
-
-def test_wacht_zonder_inhoud() -> None:
-    """Of a file that was read here only what was found waits until somebody asks."""
-    _, verteld = _gelezen(BESTANDEN[0])
-    kort = verteld.zonder_ding()
-    assert (kort.pad, kort.som, kort.bevonden) == (verteld.pad, verteld.som, verteld.bevonden)
-    assert not kort.ding
-    assert not kort.plaatsen.merken
-    assert kort.bestand(GOED) is None

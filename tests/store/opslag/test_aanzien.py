@@ -7,12 +7,13 @@ from typing import BinaryIO, Final
 
 import pytest
 
-from rao_cli.store.opslag import lezing
+from rao_cli.store.opslag import aanzien
 from rao_cli.store.opslag.aanzien import (
     ONBEKEND,
     Aanzien,
     aanzien_van,
     is_lang_geleden,
+    read_gezien,
     vertrouwd,
 )
 from rao_cli.store.schijf import read_hoogstens
@@ -69,12 +70,12 @@ def test_a_file_that_is_written_while_it_is_read(
     """What was read may be half of the old text and half of the new: nothing is told of it."""
     pad = tmp_path / "lijst.yaml"
     pad.write_bytes(b"a: 1\n")
-    assert lezing.read_gezien(pad) == (b"a: 1\n", aanzien_van(os.stat(pad)))  # noqa: PTH116
+    assert read_gezien(pad) == (b"a: 1\n", aanzien_van(os.stat(pad)))  # noqa: PTH116
 
     def lees(bestand: BinaryIO, meeste: int) -> bytes:
         data = read_hoogstens(bestand, meeste)
         pad.write_bytes(b"a: 22\n")
         return data
 
-    monkeypatch.setattr(lezing, "read_hoogstens", lees)
-    assert lezing.read_gezien(pad)[1] == ONBEKEND
+    monkeypatch.setattr(aanzien, "read_hoogstens", lees)
+    assert read_gezien(pad)[1] == ONBEKEND

@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from copy import copy
 from struct import pack
 from typing import Any, Final, NamedTuple, Protocol
 
@@ -113,7 +112,7 @@ class Boom:
 
     def met(self, data: bytes) -> "Boom":
         """Return the same places with this text of the file, after `laat_los`."""
-        boom: Boom = copy(self)
+        boom: Boom = Boom.van_plaatsen(self._marks, self._quoted_keys, self._opnieuw)
         boom._data = data
         return boom
 

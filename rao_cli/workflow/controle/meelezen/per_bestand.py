@@ -14,9 +14,11 @@ from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.uitgang import verzwijg
+from rao_cli.store.meelezen.bericht import Bevonden
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.nodes import Node
 from rao_cli.store.yaml.schemas import schema_op
+from rao_cli.workflow.acceptatie import vind_acceptaties
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
 
 _HEKJE: Final = patroon(" #")
@@ -76,3 +78,8 @@ def bevind(bestand: Bestand, register: Register | None) -> Iterator[Melding]:
     paren = privacymeldingen(bestand, register.regels if register else {}, register)
     yield from dict.fromkeys(melding for melding, _ in paren)
     yield from afgekapt(bestand)
+
+
+def bekijk(bestand: Bestand, register: Register | None) -> Bevonden:
+    """Return the same, with whether somebody accepts findings in the file."""
+    return Bevonden(tuple(bevind(bestand, register)), bool(vind_acceptaties(bestand)))

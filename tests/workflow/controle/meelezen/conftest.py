@@ -3,12 +3,13 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import pytest
 
 from bench.maak_register import laatste_dag, schrijf
 from rao_cli.store.meelezen import gebruik, processen
+from rao_cli.store.meelezen.gesprek import Meegesprek
 from rao_cli.store.meelezen.meelezer import Meelezer
 from rao_cli.store.opslag import aanzien
 from tests.cli.secretaris import Secretaris, vaste_omgeving
@@ -36,18 +37,30 @@ def s(gemaakt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Secreta
     return Secretaris(tmp_path / "register", str(laatste_dag(LIJSTEN)))
 
 
+class Gelopen(NamedTuple):
+    """A reader that was asked, and of how many files it told what it read and what it found."""
+
+    mee: Meelezer
+    gesprek: Meegesprek
+    gelezen: int
+    bekeken: int
+
+
 @pytest.fixture
-def gelopen(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Meelezer]]:
+def gelopen(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Gelopen]]:
     """Every reader of the test; each told all that it had to tell before rao read on."""
-    alle: list[Meelezer] = []
+    alle: list[Gelopen] = []
     begin = Meelezer.begin
 
     def begin_en_wacht(self: Meelezer, *wat: object) -> None:
         begin(self, *wat)  # type: ignore[arg-type]
-        alle.append(self)
-        if self._thread is not None:
-            self._thread.join()
+        if (gesprek := self.gesprek) is not None:
+            if gesprek.thread is not None:
+                gesprek.thread.join()
+            stukken = [*gesprek.binnen]
+            tellingen = (sum(len(s.gelezen) for s in stukken), sum(len(s.bekeken) for s in stukken))
+            alle.append(Gelopen(self, gesprek, *tellingen))
 
     monkeypatch.setattr(Meelezer, "begin", begin_en_wacht)
     yield alle
-    assert all(een.proces is None or een.proces.returncode is not None for een in alle)
+    assert all(een.gesprek.proces.returncode is not None for een in alle)

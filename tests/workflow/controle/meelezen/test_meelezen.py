@@ -7,17 +7,21 @@ from typing import Final
 
 import pytest
 
-from rao_cli.store.meelezen import gebruik, processen
+from rao_cli.store.maplezing import Maplezing
+from rao_cli.store.meelezen import gebruik, meelezer, processen
 from rao_cli.store.meelezen.meelezer import Meelezer
+from rao_cli.store.opslag.losgelaten import Losgelaten
 from rao_cli.workflow.controle import meelezen
 from tests.cli.secretaris import Secretaris
 from tests.workflow.controle.meelezen import vreemde_meelezers as vreemd
-from tests.workflow.controle.meelezen.conftest import LIJSTEN
+from tests.workflow.controle.meelezen.conftest import LIJSTEN, Gelopen
 
 _KIJK: Final = (
     *(("valideer", "--uitvoer", "json"), ("valideer", "--uitvoer", "tekst"), ("valideer",)),
     *(("valideer", "--streng", "signaallijsten"), ("valideer", "--profiel", "inname")),
 )
+#: Its name until then was another.
+_KLINIEK: Final = "  KZ: {naam: Kliniek Zwart, namen: [{naam: Kliniek Noord, tot: 2089-01-01}]}\n"
 _ADRES: Final = "onderwerp: piet@voorbeeld.invalid "
 
 
@@ -32,9 +36,9 @@ def _alleen(s: Secretaris, monkeypatch: pytest.MonkeyPatch, *opdracht: str) -> t
         return _antwoord(s, *opdracht)
 
 
-def _gaven(gelopen: list[Meelezer]) -> list[int]:
+def _gaven(gelopen: list[Gelopen]) -> list[int]:
     """Count of how many files each reader told something."""
-    return [len(een.gevonden) for een in gelopen if een.proces]
+    return [een.gelezen for een in gelopen]
 
 
 def _lijsten(s: Secretaris) -> list[str]:
@@ -44,7 +48,7 @@ def _lijsten(s: Secretaris) -> list[str]:
 @pytest.mark.parametrize("opdracht", _KIJK, ids=" ".join)
 def test_two_say_what_one_says(
     s: Secretaris,
-    gelopen: list[Meelezer],
+    gelopen: list[Gelopen],
     monkeypatch: pytest.MonkeyPatch,
     opdracht: tuple[str, ...],
 ) -> None:
@@ -64,7 +68,7 @@ def test_two_say_what_one_says(
 
 @pytest.mark.parametrize("hoe", [een for een in vreemd.MANIEREN if een != "stil"])
 def test_an_odd_answer_is_none(
-    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch, hoe: str
+    s: Secretaris, gelopen: list[Gelopen], monkeypatch: pytest.MonkeyPatch, hoe: str
 ) -> None:
     """Half, damaged, of another form or of another rao: rao reads those files itself, silently."""
     monkeypatch.setattr(meelezen, "PROGRAMMA", vreemd.__name__)
@@ -81,19 +85,19 @@ def test_nobody_waits(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
     assert _antwoord(s, "valideer") == _alleen(s, monkeypatch, "valideer")
 
 
-@pytest.mark.parametrize("stukken", range(5))
+@pytest.mark.parametrize("stukken", range(12))
 def test_killed_at_any_moment(s: Secretaris, monkeypatch: pytest.MonkeyPatch, stukken: int) -> None:
     """Whatever came before counts, and the rest is read all the same."""
     begin, vermoord = Meelezer.begin, list[int | None]()
 
     def begin_en_dood(self: Meelezer, *wat: object) -> None:
         begin(self, *wat)  # type: ignore[arg-type]
-        if self.proces is None or self._thread is None:
+        if (gesprek := self.gesprek) is None or gesprek.thread is None:
             return
-        while len(self._binnen) < stukken and self._thread.is_alive():
-            self._thread.join(0.001)
-        self.proces.kill()
-        vermoord.append(self.proces.wait())
+        while len(gesprek.binnen) < stukken and gesprek.thread.is_alive():
+            gesprek.thread.join(0.001)
+        gesprek.proces.kill()
+        vermoord.append(gesprek.proces.wait())
 
     monkeypatch.setattr(Meelezer, "begin", begin_en_dood)
     assert _antwoord(s, "valideer") == _alleen(s, monkeypatch, "valideer")
@@ -101,7 +105,7 @@ def test_killed_at_any_moment(s: Secretaris, monkeypatch: pytest.MonkeyPatch, st
 
 
 def test_what_is_kept_is_the_same(
-    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+    s: Secretaris, gelopen: list[Gelopen], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """For a next run two keep what one keeps; of a file with data of a person nothing."""
     weg, *_, eerste = _lijsten(s)
@@ -121,7 +125,7 @@ def test_what_is_kept_is_the_same(
 
 
 def test_a_file_that_rao_read_itself(
-    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+    s: Secretaris, gelopen: list[Gelopen], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What was found in it counts for the same bytes, and for no others."""
     begin, nieuw, *rest = _lijsten(s)
@@ -129,22 +133,22 @@ def test_a_file_that_rao_read_itself(
 
     def zelf(self: Meelezer, *wat: object) -> None:
         erna(self, *wat)  # type: ignore[arg-type]
-        if self.proces is None:
+        if self.gesprek is None:
             return
         for pad in (begin, nieuw, *rest):
-            self.noteer(pad, b"")
+            self.noteer(pad, b"", None)
         s.schrijf(nieuw, s.lees(nieuw).replace("onderwerp: ", _ADRES, 1))
 
     monkeypatch.setattr(Meelezer, "begin", zelf)
     twee = _antwoord(s, "valideer", "--uitvoer", "kort")
     assert twee == _alleen(s, monkeypatch, "valideer", "--uitvoer", "kort")
     assert f"{nieuw}:" in next(regel for regel in twee[1].splitlines() if "PRI" in regel)
-    (mee,) = (een for een in gelopen if een.proces)
-    assert not mee.klaar.keys() & {begin, nieuw, *rest}
+    (een,) = gelopen
+    assert not een.mee.klaar.keys() & {begin, nieuw, *rest}
 
 
 def test_another_rao_yaml(
-    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+    s: Secretaris, gelopen: list[Gelopen], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It says how heavy a finding is: what was found under another one does not count."""
     pad = _lijsten(s)[0]
@@ -153,7 +157,7 @@ def test_another_rao_yaml(
 
     def zwaarder(self: Meelezer, *wat: object) -> None:
         erna(self, *wat)  # type: ignore[arg-type]
-        if self.proces is not None:
+        if self.gesprek is not None:
             s.schrijf("rao.yaml", f"{s.lees('rao.yaml')}regels:\n  PRI04: waarschuwing\n")
 
     monkeypatch.setattr(Meelezer, "begin", zwaarder)
@@ -163,14 +167,48 @@ def test_another_rao_yaml(
     assert len(_gaven(gelopen)) == 1
 
 
-def _geen(s: Secretaris, gelopen: list[Meelezer]) -> bool:
+def test_the_names_of_the_day(
+    s: Secretaris, gelopen: list[Gelopen], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before a clinic was called after Zwart, that word was the name of a person."""
+    s.schrijf("rao.yaml", s.lees("rao.yaml").replace("lkos:\n", f"{_KLINIEK}lkos:\n", 1))
+    pad = _lijsten(s)[0]
+    s.schrijf(pad, s.lees(pad).replace("onderwerp: ", "onderwerp: Mevrouw Zwart. ", 1))
+    kijk = ("valideer", "--uitvoer", "kort")
+    twee = _antwoord(s, *kijk)
+    assert twee == _alleen(s, monkeypatch, *kijk)
+    assert f"{pad}:11:16: PRI07" in twee[1]
+    later = s.op("2090-01-01")
+    assert "PRI07" not in _antwoord(later, *kijk)[1]
+    assert len(gelopen) == 2
+
+
+def test_texts_of_many_files_do_not_stay(s: Secretaris, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each was looked at when it was read; for a finding of a rule it is read again."""
+    monkeypatch.setattr(meelezen, "PROGRAMMA", vreemd.__name__)
+    monkeypatch.setenv(vreemd.HOE, "leeg")
+    monkeypatch.setattr(meelezer, "_VEEL", 5)
+    lees, gelezen = Maplezing.lees, dict[str, object]()
+
+    def lees_en_houd(self: Maplezing) -> object:
+        bestanden, meldingen = lees(self)
+        gelezen.update(bestanden)
+        return bestanden, meldingen
+
+    monkeypatch.setattr(Maplezing, "lees", lees_en_houd)
+    twee = _antwoord(s, "valideer")
+    assert {pad for pad, een in gelezen.items() if not isinstance(een, Losgelaten)} == {"rao.yaml"}
+    assert twee == _alleen(s, monkeypatch, "valideer")
+
+
+def _geen(s: Secretaris, gelopen: list[Gelopen]) -> bool:
     """Say whether the answer came without a second process."""
     assert _antwoord(s, "valideer")[1]
     return not _gaven(gelopen)
 
 
 def test_few_files_need_no_other(
-    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+    s: Secretaris, gelopen: list[Gelopen], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nor does a register of which most is known from an earlier run."""
     monkeypatch.setattr(gebruik, "MINSTE", 1000)
@@ -184,7 +222,7 @@ def test_few_files_need_no_other(
 
 
 def test_one_processor_has_no_room_for_another(
-    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+    s: Secretaris, gelopen: list[Gelopen], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """There two would take longer than one."""
     monkeypatch.setattr(processen, "processoren", lambda: 1)
@@ -192,7 +230,7 @@ def test_one_processor_has_no_room_for_another(
 
 
 def test_where_others_work_rao_starts_no_more(
-    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch
+    s: Secretaris, gelopen: list[Gelopen], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Two would have to share what one gets; whoever asks for two, has two."""
     monkeypatch.setattr(os, "getloadavg", lambda: (2.5, 0.0, 0.0), raising=False)
@@ -206,7 +244,7 @@ def test_where_others_work_rao_starts_no_more(
 
 @pytest.mark.parametrize("waar", ["", "/er/is/geen/python"])
 def test_a_python_that_cannot_be_started(
-    s: Secretaris, gelopen: list[Meelezer], monkeypatch: pytest.MonkeyPatch, waar: str
+    s: Secretaris, gelopen: list[Gelopen], monkeypatch: pytest.MonkeyPatch, waar: str
 ) -> None:
     """Then one process does it."""
     monkeypatch.setattr(sys, "executable", waar)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from rao_cli.store.meelezen import processen, vooruit
-from rao_cli.store.meelezen.meelezer import Meelezer
 from tests.cli.secretaris import Secretaris
+from tests.workflow.controle.meelezen.conftest import Gelopen
 
 
 @pytest.fixture
@@ -25,31 +25,26 @@ def vroeg(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[processen.Proces]]:
     assert all(proces.returncode is not None for proces in gestart)
 
 
-def _lopers(gelopen: list[Meelezer]) -> list[Meelezer]:
-    """Return the readers that were asked something."""
-    return [een for een in gelopen if een.proces]
-
-
 def test_it_starts_before_rao_has_loaded_its_rules(
-    s: Secretaris, gelopen: list[Meelezer], vroeg: list[processen.Proces]
+    s: Secretaris, gelopen: list[Gelopen], vroeg: list[processen.Proces]
 ) -> None:
     """And that one is asked: no other is started."""
     assert s.rao("valideer").stdout
-    assert [een.proces for een in gelopen] == vroeg != []
+    assert [een.gesprek.proces for een in gelopen] == vroeg != []
 
 
 @pytest.mark.parametrize("opdracht", [("signaallijsten",), ("--kies", "SIG"), ("rao.yaml",)])
 def test_of_another_question_nobody_knows_how_much_it_reads(
-    s: Secretaris, gelopen: list[Meelezer], vroeg: list[processen.Proces], opdracht: tuple[str, ...]
+    s: Secretaris, gelopen: list[Gelopen], vroeg: list[processen.Proces], opdracht: tuple[str, ...]
 ) -> None:
     """Then rao first looks."""
     assert s.rao("valideer", *opdracht).stdout
-    assert len(_lopers(gelopen)) == 1
+    assert len(gelopen) == 1
     assert vroeg == []
 
 
 def test_what_an_earlier_run_read_needs_no_early_start(
-    s: Secretaris, gelopen: list[Meelezer], vroeg: list[processen.Proces]
+    s: Secretaris, gelopen: list[Gelopen], vroeg: list[processen.Proces]
 ) -> None:
     """A change in one list is read as fast alone."""
     s.git("init", "--quiet")
@@ -58,11 +53,11 @@ def test_what_an_earlier_run_read_needs_no_early_start(
     pad.write_text(pad.read_text("utf-8").replace("onderwerp: ", "onderwerp: De ", 1), "utf-8")
     assert len(vroeg) == 1
     s.rao("valideer")
-    assert len(vroeg) == len(_lopers(gelopen)) == 1
+    assert len(vroeg) == len(gelopen) == 1
 
 
 def test_it_ends_when_nothing_is_asked_of_it(
-    s: Secretaris, gelopen: list[Meelezer], vroeg: list[processen.Proces]
+    s: Secretaris, gelopen: list[Gelopen], vroeg: list[processen.Proces]
 ) -> None:
     """Here all is in other files than they seemed: a folder with many that are none of it."""
     shutil.rmtree(s.map / "signaallijsten")
@@ -71,7 +66,7 @@ def test_it_ends_when_nothing_is_asked_of_it(
     for map_ in ("overleggen", "acties", "terugkoppelingen", "onderwerpen", "wissingen"):
         shutil.rmtree(s.map / map_, ignore_errors=True)
     assert s.rao("valideer").stdout
-    assert _lopers(gelopen) == []
+    assert gelopen == []
     assert len(vroeg) == 1
 
 

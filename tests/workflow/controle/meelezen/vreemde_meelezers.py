@@ -55,16 +55,18 @@ def _onzin(pijp: BinaryIO) -> None:
 def _verzonnen(pijp: BinaryIO) -> None:
     """Say of each file things that are none of it."""
     data = io.BytesIO(_goed())
-    while stuk := bericht.read_bericht(data, list[bericht.Meegelezen]):
+    while stuk := bericht.read_bericht(data, bericht.Meestuk):
         anders = (
             {"soort": "niets"},
             {"ding": b"\xc1"},
             {"plaatsen": bericht.Plaatsen("h", b"123", {})},
             {"plaatsen": bericht.Plaatsen("zz", b"", {})},
+            {"nummer": 1_000_000},
+            {"nummer": -1},
         )
-        rijen = zip(stuk, anders * len(stuk), strict=False)
+        rijen = zip(stuk.gelezen, anders * len(stuk.gelezen), strict=False)
         rijen_nu = [msgspec.structs.replace(een, **wat) for een, wat in rijen]
-        bericht.write_bericht(pijp, rijen_nu)
+        bericht.write_bericht(pijp, bericht.Meestuk(rijen_nu, stuk.bekeken))
 
 
 def _stil(_: BinaryIO) -> None:
@@ -86,7 +88,7 @@ def _weg(_: BinaryIO) -> None:
 def _leeg(pijp: BinaryIO) -> None:
     """Find no good file at all."""
     for _ in range(5):
-        bericht.write_bericht(pijp, [])
+        bericht.write_bericht(pijp, bericht.Meestuk())
 
 
 MANIEREN: Final[Mapping[str, Callable[[BinaryIO], None]]] = {
