@@ -18,6 +18,8 @@ ANDERE: Final = "signaallijsten/2026/SL-delfzijl-2026-02-02.yaml"
 ACTIE: Final = "acties/2026/A-2026-01-15-01.yaml"
 EERDER: Final = "rao_cli.workflow.controle.oordeel.eerder"
 BSN: Final = "999990366"
+#: Until then its name is another.
+KLINIEK: Final = "  KZ: {naam: Kliniek Zwart, namen: [{naam: Kliniek Noord, tot: 2089-01-01}]}\n"
 #: What stands in the line of a finding in that list.
 CITAAT: Final = "onderwerp:"
 
@@ -75,9 +77,19 @@ def test_other_questions_too(
 
 
 def test_the_register_itself(bekend: Secretaris, bekeken: Callable[..., set[str]]) -> None:
-    """What rao.yaml says counts for every file."""
+    """What rao.yaml says counts for every file; a comment in it for none."""
     erbij(bekend, "rao.yaml")
+    assert bekeken(bekend) == {"rao.yaml"}
+    bekend.schrijf("rao.yaml", bekend.lees("rao.yaml").replace("lkos:\n", f"{KLINIEK}lkos:\n", 1))
     assert {LIJST, ANDERE, ACTIE} < bekeken(bekend)
+
+
+def test_a_name_of_another_day(bekend: Secretaris) -> None:
+    """Before a clinic is called after Zwart, that word is the name of a person."""
+    bekend.schrijf("rao.yaml", bekend.lees("rao.yaml").replace("lkos:\n", f"{KLINIEK}lkos:\n", 1))
+    bekend.schrijf(LIJST, bekend.lees(LIJST).replace("vraag: ", "vraag: Mevrouw Zwart vroeg ", 1))
+    assert "PRI07" not in bekend.op("2090-01-01").rao("valideer", "--uitvoer", "kort").stdout
+    assert "PRI07" in bekend.rao("valideer", "--uitvoer", "kort").stdout
 
 
 def test_another_finding(bekend: Secretaris, bekeken: Callable[..., set[str]]) -> None:

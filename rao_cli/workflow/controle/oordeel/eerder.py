@@ -1,7 +1,8 @@
 """What an earlier run said of each file: it holds while all that it rests on is the same.
 
-That is its text, rao.yaml, and what form and rules find in it; the rules are asked anew each time,
-for they look at the whole register. So where one file changed, the others need not be opened.
+That is its text, rao.yaml under the names of the day, and what form and rules find in it. The rules
+are asked anew each time, for they look at the whole register. So where one file changed, the others
+need not be opened.
 """
 
 from collections.abc import Mapping
@@ -11,7 +12,6 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.controle.meelezen.per_bestand import bevind
@@ -30,16 +30,18 @@ class EerderGezegd:
 
     def __init__(self, blobs: Mapping[str, str], was: Mapping[str, Bestandsoordeel]) -> None:
         self._blobs, self._was = blobs, was
-        self._register = blobs.get(REGISTERBESTAND)
         self.nu: dict[str, Bestandsoordeel] = {}
 
-    def som(self, pad: str, naam: str, keur: Keur, *, volledig: bool) -> bytes:
-        """Return a digest of all that decides what is said of a file; empty: nobody knows."""
+    def som(self, pad: str, naam: str, keur: Keur, grond: bytes) -> bytes:
+        """Return a digest of all that decides what is said of a file; empty: nobody knows.
+
+        `grond` is what counts for every file.
+        """
         blob = self._blobs.get(pad)
-        if blob is None or self._register is None:
+        if blob is None:
             return b""
         try:
-            data = msgspec.msgpack.encode((naam, blob, self._register, volledig, *keur))
+            data = msgspec.msgpack.encode((naam, blob, grond, *keur))
         except UnicodeEncodeError:  # Linux: a name of any bytes
             return b""
         return blake2b(data, digest_size=_SOM_BYTES).digest()
@@ -61,16 +63,17 @@ class Beoordelaar:
         volledig: bool,
         eerder: EerderGezegd | None,
     ) -> None:
-        """`volledig`: all files of the register could be judged."""
+        """`register` has the names of the day; `volledig`: all its files could be judged."""
         self._lading, self._register = lading, register
         self._volledig, self._eerder = volledig, eerder
+        self._grond = msgspec.msgpack.encode((register, volledig)) if eerder else b""
 
     def beoordeel(self, pad: str, naam: str, keur: Keur) -> Bestandsoordeel:
         """Return what is said of one file; `naam` is its path as the user sees it."""
         eerder = self._eerder
         if eerder is None:
             return self._beoordeel(pad, naam, keur)
-        som = eerder.som(pad, naam, keur, volledig=self._volledig)
+        som = eerder.som(pad, naam, keur, self._grond)
         oordeel = eerder.vind(pad, som) or replace(self._beoordeel(pad, naam, keur), som=som)
         eerder.nu[pad] = oordeel
         return oordeel
