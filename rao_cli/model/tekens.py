@@ -71,7 +71,8 @@ def zichtbaar(tekst: str) -> str:
     Line ends and tabs stay; `##[…]`, which a build server would obey, becomes `##⟨[⟩…]`.
     """
     if not tekst.isprintable():
-        tekst = tekst.translate({ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)})
+        merken = {ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)}
+        tekst = tekst.translate(merken) if merken else tekst
     return BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst
 
 

@@ -88,13 +88,13 @@ def toon_bytes(data: bytes) -> None:
 def toon_segmenten(segmenten: Iterable[StyledText], *, fout: bool = False) -> None:
     """Text in which parts have a style of `stijlen.py`; ends with a line end. `fout`: on stderr."""
     stroom = _stderr() if fout else _stdout()
-    delen = [(stijl, zichtbaar(tekst)) for stijl, tekst in segmenten]
+    delen = [*segmenten]
     if scherm.met_kleur(stroom):
         from rao_cli.cli.terminal.stijlen import gekleurd  # no pipe has colour
 
-        tekst = "".join(gekleurd(stijl, deel) for stijl, deel in delen)
-    else:
-        tekst = zonder_bevel("".join(deel for _, deel in delen))
+        tekst = "".join(gekleurd(stijl, zichtbaar(deel)) for stijl, deel in delen)
+    else:  # all at once: thousands of findings are many pieces
+        tekst = zonder_bevel(zichtbaar("".join(deel for _, deel in delen)))
     einde = "" if delen and delen[-1][1].endswith("\n") else "\n"
     _schrijf(tekst + einde, stroom)
 

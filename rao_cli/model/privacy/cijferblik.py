@@ -74,7 +74,7 @@ class Cijferblik:
     def _datum(self) -> bytes:
         return _eruit(_DATUM, self.zonder_iso) if _DATUM[0] in self.brokken else b""
 
-    @property
+    @cached_property
     def heeft_dag(self) -> bool:
         """Whether two digits stand together, but in dates and times: a day, a number of a house."""
         return b"00" in self.brokken

@@ -94,7 +94,8 @@ def _verborgen(bestand: Bestand) -> Iterator[tuple[int, int, str]]:
         yield from hidden_scalars(bestand.boom)
     elif "\\" in tekst:
         yield 0, len(tekst), _ESCAPE.sub(_teken, tekst)
-    for blok in _OPMERKINGEN.finditer(tekst) if _ONDER_ELKAAR.search(tekst) else ():
+    onder_elkaar = tekst.count("#") > 1 and _ONDER_ELKAAR.search(tekst)
+    for blok in _OPMERKINGEN.finditer(tekst) if onder_elkaar else ():
         yield *blok.span(), _OVERGANG.sub(" ", blok[0])
 
 
