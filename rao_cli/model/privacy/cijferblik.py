@@ -154,7 +154,10 @@ class Cijferblik:
     def toont(self, *vormen: bytes) -> bool:
         """Say whether one of these forms, of 0, A and a, is near digits."""
         vorm = self.dichtbij
-        return any(deel in vorm for deel in vormen)
+        for deel in vormen:  # noqa: SIM110 - a generator costs more than the looks
+            if deel in vorm:
+                return True
+        return False
 
 
 def _eruit(soort: tuple[bytes, tuple[bytes, ...]], waar: bytes) -> bytes:

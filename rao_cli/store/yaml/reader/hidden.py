@@ -12,12 +12,11 @@ from rao_cli.store.yaml.reader.nodes import Node
 _EMPTY_LINE: Final = re.compile(r"\n(?: ?\n|\r\n)")
 
 
-def hidden_scalars(boom: Boom) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, value) of each key and value that stands otherwise in the text.
+def hidden_scalars(boom: Boom, tekst: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, value) of each key and value that stands otherwise in the text of a tree.
 
     A value may be typed in place by who read the file; what is no text any more is passed by.
     """
-    tekst = boom.tekst
     if "\\" in tekst or _EMPTY_LINE.search(tekst):
         for start, end, value in _scalars(boom.nodes, boom.waarde):
             shown = tekst[start:end]

@@ -29,8 +29,9 @@ _LEEG: Final = re.compile(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a 
 
 def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     """Yield a finding at every text behind which a comment begins that may belong to it."""
-    boom = bestand.boom
-    if boom is None or b" #" not in bestand.data or (soort := _soort(bestand)) is None:
+    boom, data = bestand.boom, bestand.data
+    zonder = b"#" not in data or b" #" not in data  # a search for one byte is nearly nothing
+    if boom is None or zonder or (soort := _soort(bestand)) is None:
         return
     tekst = boom.tekst
     plekken = {gevonden.start() for gevonden in _HEKJE.finditer(tekst)}
