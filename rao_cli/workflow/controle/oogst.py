@@ -125,15 +125,17 @@ class Oogst(msgspec.Struct):
         weg: list[Geaccepteerd] = []
         if bestand is not None:
             meldingen, weg = pas_toe(bestand, meldingen, REGELS, vast=keur.vast, volledig=volledig)
-        meldingen = [melding for melding in meldingen if melding not in keur.stil]
-        weg = [een for een in weg if een.melding not in keur.stil]
-        self.meldingen.extend(met_bestand(m, naam) for m in meldingen)
+        if keur.stil:
+            meldingen = [melding for melding in meldingen if melding not in keur.stil]
+            weg = [een for een in weg if een.melding not in keur.stil]
+        hier = [met_bestand(m, naam) for m in meldingen]
+        self.meldingen += hier
         self.geaccepteerd.extend(Geaccepteerd(met_bestand(g.melding, naam), g.reden) for g in weg)
         if meldingen and bestand is not None:
             regels = bestand.tekstregels
             self.tekstregels[naam] = verberg(regels, [*meldingen, *(g.melding for g in weg)])
             self.namen |= namen_in(bestand.ding, [*meldingen, *(g.melding for g in weg)])
-            self.woorden |= {met_bestand(m, naam): _woorden(m, regels) for m in meldingen}
+            self.woorden.update((m, _woorden(m, regels)) for m in hier)
 
 
 def ding_in(bestand: Bestand) -> str:
@@ -164,6 +166,8 @@ def namen_in(ding: object, meldingen: Iterable[Melding]) -> dict[str, str]:
 
 def met_bestand(melding: Melding, naam: str) -> Melding:
     """Return the same finding under another name of the file."""
+    if melding.bestand == naam:
+        return melding
     return msgspec.structs.replace(melding, bestand=naam)
 
 
