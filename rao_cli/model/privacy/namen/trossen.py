@@ -47,6 +47,8 @@ def trossen(tekst: str, regels: Sequence[str]) -> Iterator[list[re.Match[str]]]:
 
 def _beelden(regels: Sequence[str]) -> list[Naamregel] | None:
     """Return what is known of each line; None when that is too little to look at a part only."""
+    if len(regels) == 1:  # as what somebody types
+        return None
     try:
         return [*map(_BEKEND.__getitem__, regels)]
     except KeyError:
