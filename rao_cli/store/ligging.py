@@ -39,9 +39,11 @@ def _met_plaats(bestand: Bestand, soort: str) -> Bestand:
     """Add findings about name and place of a file inside the folders of a register."""
     if bestand.ding is None:
         return bestand
-    goed = _goed_kenmerk(bestand.ding, naam_in(bestand.pad))
     hoort = plaats_van(bestand.ding)
-    if hoort == bestand.pad or (soort == "signaallijst" and goed == ""):
+    if hoort == bestand.pad:
+        return bestand
+    goed = _goed_kenmerk(bestand.ding, naam_in(bestand.pad))
+    if soort == "signaallijst" and goed == "":
         return bestand
     naam, goede_naam = PurePosixPath(bestand.pad).name, PurePosixPath(hoort).name
     kenmerk = kenmerk_van(bestand.ding)

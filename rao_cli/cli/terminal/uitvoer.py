@@ -92,26 +92,25 @@ def toon_bytes(data: bytes) -> None:
 def toon_segmenten(segmenten: Iterable[StyledText], *, fout: bool = False) -> None:
     """Text in which parts have a style of `stijlen.py`; ends with a line end. `fout`: on stderr."""
     stroom = _stderr() if fout else _stdout()
-    kleed: Callable[[str, str], str] = _kaal
-    af: Callable[[str], str] = zonder_bevel
+    # Without colour all at once: thousands of findings are many pieces.
+    maak: Callable[[Sequence[StyledText]], str] = _kaal
     if scherm.met_kleur(stroom):
         from rao_cli.cli.terminal.stijlen import gekleurd  # no pipe has colour
 
-        kleed, af = gekleurd, str
+        def maak(delen: Sequence[StyledText]) -> str:
+            return "".join(gekleurd(stijl, zichtbaar(deel)) for stijl, deel in delen)
 
-    delen, deel = list[str](), ""
-    for stijl, segment in segmenten:
-        deel = zichtbaar(segment)
-        delen.append(kleed(stijl, deel))
+    delen, deel = list[StyledText](), ""
+    for stijl, deel in segmenten:
+        delen.append((stijl, deel))
         if len(delen) > _SAMEN and deel.endswith("\n"):
-            _schrijf(af("".join(delen)), stroom)
+            _schrijf(maak(delen), stroom)
             delen.clear()
-    _schrijf(af("".join(delen)) + ("" if deel.endswith("\n") else "\n"), stroom)
+    _schrijf(maak(delen) + ("" if deel.endswith("\n") else "\n"), stroom)
 
 
-def _kaal(_stijl: str, tekst: str) -> str:
-    """Leave a piece as it is."""
-    return tekst
+def _kaal(delen: Sequence[StyledText]) -> str:
+    return zonder_bevel(zichtbaar("".join(deel for _, deel in delen)))
 
 
 def toon_json(soort: str, data: Mapping[str, object]) -> None:

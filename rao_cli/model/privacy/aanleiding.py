@@ -1,6 +1,7 @@
 """What the words of a text may be about: of which kinds there can be a sign in it at all."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, Literal
 
@@ -38,9 +39,9 @@ _STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
 }
 
 
-def aanleidingen(klein: bytes) -> frozenset[Woordaanleiding]:
-    """Return what the words of a text, in small letters and with 0 for a digit, may be about."""
-    return _ZEEF.over(klein)
+def aanleidingen(regels: Sequence[str]) -> frozenset[Woordaanleiding]:
+    """Return what the words of the lines of a text, with 0 for each digit, may be about."""
+    return _ZEEF.over(regels)
 
 
 def _van(woord: bytes) -> frozenset[Woordaanleiding]:

@@ -41,7 +41,7 @@ _TOEVOEGING: Final = r"(?:[- ]?(?:[a-zA-Z]\b|bis\b|hs\b|[IVX]{1,3}\b)|[-/]\d{1,3
 _NUMMER: Final = rf",? {{0,3}}(?:nr\.? ?|no\.? ?|huisnummer )?{_HUIS}{_TOEVOEGING}"
 _TUSSEN: Final = r"(?:van |de |den |der |ter |ten |het |'t |aan )*"
 _HOOFDWOORD: Final = r"(?:[A-Z]\w{0,4}\.|[A-Z][\w'’-]*)"
-_OVER_WONEN: Final = "adres", "woon"
+_OVER_WONEN: Final = b"adres", b"woon"
 #: Words before a name with a number that make it an address.
 _WOONT: Final = (
     r"(?:[Ww]onend|[Ww]oonachtig|[Ww]oont|[Ww]oonde|[Vv]erblijft|[Vv]erblijvend|[Ll]ogeert"
@@ -97,9 +97,12 @@ def _kandidaten(blik: Tekstblik) -> Iterator[re.Match[str]]:
 def _plekken(blik: Tekstblik) -> Iterator[int]:
     """Yield where words stand about living somewhere."""
     if (blik.heeft_dag or blik.heeft_meer) and "woon" in blik.aanleidingen:
-        for vondst in patroon_van("|".join(_OVER_WONEN)).finditer(blik.laag):
-            if b"0" in blik.kern[vondst.start() : vondst.start() + 2 * _RUIMTE]:
-                yield vondst.start()
+        for woord in _OVER_WONEN:
+            plek = blik.klein.find(woord)
+            while plek >= 0:
+                if b"0" in blik.kern[plek : plek + 2 * _RUIMTE]:
+                    yield plek
+                plek = blik.klein.find(woord, plek + 1)
 
 
 def _straateinden(blik: Tekstblik) -> Iterator[tuple[int, int]]:

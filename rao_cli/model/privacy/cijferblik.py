@@ -76,7 +76,7 @@ class Cijferblik:
     def _datum(self) -> bytes:
         return _eruit(_DATUM, self.zonder_iso) if _DATUM[0] in self.brokken else b""
 
-    @property
+    @cached_property
     def heeft_dag(self) -> bool:
         """Whether two digits stand together, but in dates and times: a day, a number of a house."""
         return b"00" in self.brokken
@@ -156,7 +156,10 @@ class Cijferblik:
     def toont(self, *vormen: bytes) -> bool:
         """Say whether one of these forms, of 0, A and a, is near digits."""
         vorm = self.dichtbij
-        return any(deel in vorm for deel in vormen)
+        for deel in vormen:  # noqa: SIM110 - a generator costs more than the looks
+            if deel in vorm:
+                return True
+        return False
 
 
 def _eruit(soort: tuple[bytes, tuple[bytes, ...]], waar: bytes) -> bytes:

@@ -1,7 +1,7 @@
 """Words that say that a sign of a person may be near; all of them are looked for in one go."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal
 
 from rao_cli.model.privacy.woordzeef import Woordzeef
@@ -50,13 +50,13 @@ _STUKKEN: Final = {
 
 
 def genoemd(
-    laag: str, klein: bytes, delen: Iterable[tuple[int, int]]
+    laag: str, regels: Sequence[str], delen: Iterable[tuple[int, int]]
 ) -> dict[Onderwerpwoord, list[int]]:
     """Return what the words of stretches of a text are about, and where they begin.
 
-    `laag` is the text in small letters, `klein` the same with 0 for each digit.
+    `laag` is the text in small letters, `regels` are its lines with 0 for each digit.
     """
-    kan = _ZEEF.over(b"\n".join(_hele_regels(klein, delen)))
+    kan = _ZEEF.over(regels)
     uit: dict[Onderwerpwoord, list[int]] = {}
     for begin, eind in delen if kan else ():
         tot = begin
@@ -65,13 +65,6 @@ def genoemd(
                 tot = plek - lengte
                 uit.setdefault(_SOORT[woord], []).append(plek)
     return uit
-
-
-def _hele_regels(klein: bytes, delen: Iterable[tuple[int, int]]) -> Iterator[bytes]:
-    """Yield the lines of each stretch: those that are whole come back in other texts."""
-    for begin, eind in delen:
-        tot = klein.find(b"\n", eind)
-        yield klein[klein.rfind(b"\n", 0, begin) + 1 : tot if tot >= 0 else None]
 
 
 def _plekken(

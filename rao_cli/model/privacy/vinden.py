@@ -97,7 +97,7 @@ def _stoppers(
     yield from vind_geboorte(blik)
     yield from vind_persoonsdatums(blik)
     alle_namen = "hoofdletternaam" in gevraagd
-    yield from vind_namen(blik.heel, bekend, blik.tekst, ook_zonder_titel=alle_namen)
+    yield from vind_namen(blik, bekend, ook_zonder_titel=alle_namen)
     if "titel" in blik.aanleidingen:
         yield from vind_kleine_namen(blik.heel, bekend)
 

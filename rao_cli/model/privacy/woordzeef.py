@@ -35,26 +35,26 @@ class Woordzeef(Generic[Woordduiding]):
         self._patroon: re.Pattern[bytes] | None = None
         self._duid = lru_cache(maxsize=1000)(duid)
         self._saaie_woorden = set[bytes]()
-        self._saaie_regels = set[bytes]()
-        self._zegt: dict[bytes, frozenset[Woordduiding]] = {}
+        self._saaie_regels = set[str]()
+        self._zegt: dict[str, frozenset[Woordduiding]] = {}
 
-    def over(self, klein: bytes) -> frozenset[Woordduiding]:
-        """Return what the words of a text are about."""
-        sprekend = {*klein.split(b"\n")} - self._saaie_regels
+    def over(self, regels: Iterable[str]) -> frozenset[Woordduiding]:
+        """Return what the words of the lines of a text, with 0 for each digit, are about."""
+        sprekend = {*regels} - self._saaie_regels
         nieuw = sprekend.difference(self._zegt)
         uit = [*map(self._zegt.__getitem__, sprekend - nieuw)]
         return frozenset().union(*uit, self._leer(nieuw) if nieuw else ())
 
-    def _leer(self, regels: set[bytes]) -> frozenset[Woordduiding]:
+    def _leer(self, regels: set[str]) -> frozenset[Woordduiding]:
         """Return what new lines are about, and remember it of each."""
-        woorden = self._veelzeggend({*b"\n".join(regels).split()})
+        woorden = self._veelzeggend({*_woorden("\n".join(regels))})
         if len(self._saaie_regels) + len(self._zegt) > _MEESTE_REGELS:
             self._saaie_regels.clear()
             self._zegt.clear()
         for regel in regels:
             if len(regel) > _LANGSTE_REGEL:
                 continue
-            hier = woorden.intersection(regel.split()) if woorden else ()
+            hier = woorden.intersection(_woorden(regel)) if woorden else ()
             if hier:
                 self._zegt[regel] = self._samen(hier)
             else:
@@ -76,3 +76,7 @@ class Woordzeef(Generic[Woordduiding]):
             self._saaie_woorden.clear()
         self._saaie_woorden.update(saai)
         return nieuw - saai
+
+
+def _woorden(regels: str) -> list[bytes]:
+    return regels.lower().encode("latin-1", "replace").split()

@@ -4,7 +4,7 @@ Every question takes a zaak and says whether the part is there. The rules say wh
 where the answer is no; `volledigheid` counts the same answers.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
@@ -104,7 +104,13 @@ def zonder_standpunt(plek: ZaakPlek) -> list[str]:
 
     What an organisation said, counts for who it went on as.
     """
-    return [sleutel for sleutel in plek.stand.kernorganisaties if not _gaf(plek, sleutel)]
+    gegeven = plek.zaak.standpunten
+    return [
+        sleutel
+        for sleutel in plek.stand.kernorganisaties
+        # nearly always, so nobody looks who was there before
+        if not (heeft_standpunt(gegeven.get(sleutel)) or _voorganger_gaf(plek, sleutel))
+    ]
 
 
 def gevraagd_standpunt(plek: ZaakPlek) -> tuple[str, ...]:
@@ -126,11 +132,12 @@ def nog_gevraagd(plek: ZaakPlek) -> list[str]:
 
 
 def _gaf(plek: ZaakPlek, sleutel: str) -> bool:
-    standpunten = plek.zaak.standpunten
-    if heeft_standpunt(standpunten.get(sleutel)):
-        return True  # nearly always, so nobody looks who was there before
+    return heeft_standpunt(plek.zaak.standpunten.get(sleutel)) or _voorganger_gaf(plek, sleutel)
+
+
+def _voorganger_gaf(plek: ZaakPlek, sleutel: str) -> bool:
     wie = voorgangers(plek.stand.heel.organisaties, sleutel)
-    return any(heeft_standpunt(standpunten.get(een)) for een in wie)
+    return any(heeft_standpunt(plek.zaak.standpunten.get(een)) for een in wie)
 
 
 def zonder_aspect(plek: ZaakPlek) -> Iterator[str]:
@@ -144,9 +151,10 @@ def zonder_aspect(plek: ZaakPlek) -> Iterator[str]:
     return (aspect for aspect in ASPECTEN if aspect not in gedekt)
 
 
-def heeft_weging(plek: ZaakPlek) -> bool:
-    """S20 as a whole: every core organisation and all three sides."""
-    return not zonder_standpunt(plek) and not any(zonder_aspect(plek))
+def heeft_weging(plek: ZaakPlek, zwijgt: Sequence[str] | None = None) -> bool:
+    """S20 as a whole: every core organisation and all three sides; `zwijgt` when that is known."""
+    zonder = zonder_standpunt(plek) if zwijgt is None else zwijgt
+    return not zonder and not any(zonder_aspect(plek))
 
 
 def is_gewogen(risico: Risico | None) -> bool:
@@ -215,6 +223,10 @@ ONDERDELEN: Final[tuple[tuple[str, Callable[[Zaak], bool]], ...]] = (
 PER_ZAAK: Final = len(ONDERDELEN) + 1
 
 
-def aanwezig(plek: ZaakPlek) -> int:
-    """Count the parts of one zaak that are there, of `PER_ZAAK`."""
-    return sum(heeft(plek.zaak) for _, heeft in ONDERDELEN) + heeft_weging(plek)
+def aanwezig(plek: ZaakPlek, zwijgt: Sequence[str] | None = None) -> int:
+    """Count the parts of one zaak that are there, of `PER_ZAAK`.
+
+    `zwijgt` are the core organisations that gave no standpunt, when that is known.
+    """
+    zaak = plek.zaak
+    return sum([heeft(zaak) for _, heeft in ONDERDELEN]) + heeft_weging(plek, zwijgt)

@@ -30,12 +30,13 @@ def _per_lijst(alle: Iterable[ZaakPlek]) -> tuple[Volledigheid, ...]:
 
 
 def _van_lijst(bestand: str, plekken: Sequence[ZaakPlek]) -> Volledigheid:
-    zwijgt = {sleutel for plek in plekken for sleutel in zonder_standpunt(plek)}
+    per_zaak = [zonder_standpunt(plek) for plek in plekken]
+    zwijgt = {sleutel for een in per_zaak for sleutel in een}
     kern = plekken[0].stand.kernorganisaties
     return Volledigheid(
         bestand=bestand,
         kenmerk=plekken[0].lijst.kenmerk,
-        aanwezig=sum(map(aanwezig, plekken)),
+        aanwezig=sum(map(aanwezig, plekken, per_zaak)),
         gevraagd=PER_ZAAK * len(plekken),
         organisaties_ontbreken=tuple(sleutel for sleutel in kern if sleutel in zwijgt),
     )

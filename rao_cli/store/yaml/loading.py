@@ -66,7 +66,10 @@ class Bestand:
     @property
     def tekstregels(self) -> tuple[str, ...]:
         """Return the lines of the text as a reader sees them, also of a file that is not valid."""
-        return tuple(self.tekst.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+        tekst = self.tekst
+        if "\r" in tekst:
+            tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
+        return tuple(tekst.split("\n"))
 
 
 def kijk_soort(data: bytes) -> str | None:

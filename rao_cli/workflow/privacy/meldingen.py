@@ -41,7 +41,9 @@ def privacymeldingen(
     document of that register: rao wrote it there itself. What was kept of a file says nothing.
     """
     bestand = bestand.vers()
-    if is_binair(bestand.data) and not is_registerbestand(bestand.pad):
+    # The reader lets no byte through that stands in no text.
+    geen_tekst = bestand.boom is None and is_binair(bestand.data)
+    if geen_tekst and not is_registerbestand(bestand.pad):
         return
     bekend = Bekenden.van(bestand, register)
     gevonden = [*vondsten(bestand, bekend, gevraagd)]

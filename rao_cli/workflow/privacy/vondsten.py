@@ -59,7 +59,7 @@ def vondsten(
     zichtbaar = [*_in(tekst, bekend, gevraagd)]
     yield from zichtbaar
     alle = zichtbaar if gevraagd == ALLE else None
-    for van, tot, anders in _verborgen(bestand):
+    for van, tot, anders in _verborgen(bestand, tekst):
         erbij = [*_in(anders, bekend, gevraagd)]
         if erbij and alle is None:  # as a sign of another kind it may be visible
             alle = [*_in(tekst, bekend, ALLE)]
@@ -86,14 +86,14 @@ def _in(tekst: str, bekend: Bekend, gevraagd: frozenset[Gegevenssoort]) -> Itera
         yield Privacyvondst(regel, gegeven, zin, tekst[gegeven.begin : gegeven.eind])
 
 
-def _verborgen(bestand: Bestand) -> Iterator[tuple[int, int, str]]:
+def _verborgen(bestand: Bestand, tekst: str) -> Iterator[tuple[int, int, str]]:
     """Yield a stretch of the text of a file, and what it says when it is read."""
-    tekst = bestand.tekst
     if bestand.boom is not None:
-        yield from hidden_scalars(bestand.boom)
+        yield from hidden_scalars(bestand.boom, tekst)
     elif "\\" in tekst:
         yield 0, len(tekst), _ESCAPE.sub(_teken, tekst)
-    for blok in _OPMERKINGEN.finditer(tekst) if _ONDER_ELKAAR.search(tekst) else ():
+    onder_elkaar = tekst.count("#") > 1 and _ONDER_ELKAAR.search(tekst)
+    for blok in _OPMERKINGEN.finditer(tekst) if onder_elkaar else ():
         yield *blok.span(), _OVERGANG.sub(" ", blok[0])
 
 

@@ -95,14 +95,14 @@ VORMEN_ERBIJ: Final = (
 )
 
 
-def alle_woorden(tekst: str) -> list[list[re.Match[str]]]:
+def alle_woorden(tekst: str, _regels: list[str]) -> list[list[re.Match[str]]]:
     """Take every word with a capital, whatever it is."""
     return [[*hoofdletter().finditer(tekst)]]
 
 
-def alle_aanleidingen(klein: bytes) -> frozenset[str]:
+def alle_aanleidingen(regels: list[str]) -> frozenset[str]:
     """Say that a text may be about anything; who turns eighteen is known by that word alone."""
-    return frozenset(get_args(Woordaanleiding)) - {"wordt"} | aanleidingen(klein)
+    return frozenset(get_args(Woordaanleiding)) - {"wordt"} | aanleidingen(regels)
 
 
 def overal(zelf: Tekstblik) -> dict[Onderwerpwoord, list[int]]:

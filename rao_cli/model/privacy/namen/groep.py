@@ -22,12 +22,12 @@ _NIEMAND: Final = (
 )
 _KORTE_TITEL: Final = r"(?<=[DMIHN])[rwsbn]\."
 #: So much before a word says, nearly always, whether a title stands there.
-_ERVOOR: Final = 8
+ERVOOR: Final = 8
 #: Not in a path, an address or a value; behind it no other file name or address either. The first
 #: letter comes first: so the search jumps from capital to capital.
 _HOOFDLETTER: Final = (
     rf"(?P<woord>{_KAPITAAL}(?<![\w@/\\&#$%=].)(?!(?:{_NIEMAND})(?![\w'’]))"
-    rf"(?:(?<=(?P<ervoor>(?s:.{{{_ERVOOR}}})).)|)"
+    rf"(?:(?<=(?P<ervoor>(?s:.{{{ERVOOR}}})).)|)"
     rf"(?:(?P<letters>(?>(?!{_KORTE_TITEL})[a-z]?\.[ -]?(?:[A-Z][a-z]?\.[ -]?){{0,4}})"
     rf"(?=(?:(?i:{TUSSEN}) )*[A-ZÀ-Þ]))|(?>{_REST})))(?![@\\=]|/\d|\.[a-z]|\ufffd)"
 )

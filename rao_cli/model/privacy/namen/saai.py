@@ -1,12 +1,11 @@
 """Words with a capital that name nobody where they stand: most do not, and that is soon known."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, Literal
 
 from rao_cli.model.privacy.namen import namenlijst
-from rao_cli.model.privacy.namen.groep import LANGST, VERST, Naamdeel, hoofdletter
+from rao_cli.model.privacy.namen.groep import LANGST, Naamdeel
 from rao_cli.model.privacy.namen.hoofdletter import telt
 from rao_cli.model.privacy.namen.naamwoorden import (
     NAAM_NA,
@@ -29,26 +28,7 @@ _STAARTEN: Final = frozenset(
 )
 
 
-def trossen(tekst: str) -> Iterator[list[re.Match[str]]]:
-    """Yield the words with a capital that stand near each other, where one of them may be a name.
-
-    By itself, or by the title before it. Near is as far as one name or title reaches to the next.
-    """
-    tros, eind, kan = list[re.Match[str]](), 0, False
-    for vondst in hoofdletter().finditer(tekst):
-        begin, tot = vondst.span()
-        if begin - eind >= VERST:
-            if kan:
-                yield tros
-            tros, kan = [], False
-        tros.append(vondst)
-        eind = tot
-        kan = kan or _kan(tekst, vondst)
-    if kan:
-        yield tros
-
-
-def _kan(tekst: str, vondst: re.Match[str]) -> bool:
+def kan_naam(tekst: str, vondst: re.Match[str]) -> bool:
     """Say whether a word may be a name here; the list of names is looked at last."""
     kans = _kans(*vondst.groups())
     if kans in {"ja", "nee"}:

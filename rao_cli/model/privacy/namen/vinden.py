@@ -6,12 +6,13 @@ from itertools import chain
 from typing import Final
 
 from rao_cli.model.privacy.bekend import Bekend
+from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 from rao_cli.model.privacy.namen.groep import Naamdeel, duid, groepen
 from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
 from rao_cli.model.privacy.namen.naamwoorden import TUSSENWOORDEN
-from rao_cli.model.privacy.namen.saai import trossen
 from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
+from rao_cli.model.privacy.namen.trossen import trossen
 
 #: Between two names with one title stands at most: en van der.
 _TUSSEN_TWEE: Final = 20
@@ -20,17 +21,24 @@ _NIEUW: Final = ":,*["
 
 
 def vind_namen(
-    tekst: str, bekend: Bekend, regels: str = "", *, ook_zonder_titel: bool = True
+    blik: Tekstblik, bekend: Bekend, *, ook_zonder_titel: bool = True
 ) -> Iterator[Persoonsgegeven]:
     """Yield the names in a text, by their places in it; those without a title only when asked.
 
-    The text is a plain one (normaalvorm): line ends inside a value are blanks already. In `regels`,
-    as long, they still stand: a word such as `gezin` may be all of an answer.
+    Line ends inside a value are blanks there. Where one stood behind a title, a word such as
+    `gezin` may be all of an answer.
     """
     vorige: tuple[Titel, int] | None = None
-    for groep in chain.from_iterable(groepen(tekst, tros) for tros in trossen(tekst)):
+    tekst = blik.heel
+    for groep in chain.from_iterable(
+        groepen(tekst, tros) for tros in trossen(tekst, blik.hele_regels)
+    ):
         titel, plekken = splits_titel(tekst, groep)
-        if titel is not None and "\n" in regels[titel.begin : plekken[0].begin] and not titel.oud:
+        if (
+            titel is not None
+            and "\n" in blik.tekst[titel.begin : plekken[0].begin]
+            and not titel.oud
+        ):
             titel = titel._replace(punt=True)
         if titel is None and vorige is not None and _en(tekst[vorige[1] : groep[0].begin]):
             titel = vorige[0]._replace(begin=groep[0].begin)

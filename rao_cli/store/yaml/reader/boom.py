@@ -195,9 +195,11 @@ class Boom:
             return self._op(*self._head_span(node, found))
         return self._op(node.start, node.end)
 
-    def leaves_ending(self, ends: Collection[int]) -> Iterator[tuple[Pad, Node]]:
-        """Return each scalar that ends at one of these offsets, and each empty one."""
-        return Walk(self.tekst, self._marks, self._quoted_keys).leaves_ending(ends)
+    def leaves_ending(
+        self, ends: Collection[int], *, empty: bool = True
+    ) -> Iterator[tuple[Pad, Node]]:
+        """Return each scalar that ends at one of these offsets, and each empty one if asked."""
+        return Walk(self.tekst, self._marks, self._quoted_keys).leaves_ending(ends, empty=empty)
 
     def _op(self, start: int, end: int) -> Vindplaats:
         """Return a stretch of the text as lines and columns."""

@@ -1,21 +1,23 @@
 """The scalars of which the text does not show what they say: escapes, and lines that are joined."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from rao_cli.store.yaml.reader.boom import Boom, YamlValue
 from rao_cli.store.yaml.reader.nodes import Node
 
-#: Without one of these the text of a file shows every value as it is, one line end apart.
-_SIGNS = ("\\", "\n\n", "\n \n", "\r\n\r\n")
+#: Without a backslash and an empty line the text of a file shows every value as it is, one line end
+#: apart.
+_EMPTY_LINE: Final = re.compile(r"\n(?: ?\n|\r\n)")
 
 
-def hidden_scalars(boom: Boom) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, value) of each key and value that stands otherwise in the text.
+def hidden_scalars(boom: Boom, tekst: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, value) of each key and value that stands otherwise in the text of a tree.
 
     A value may be typed in place by who read the file; what is no text any more is passed by.
     """
-    tekst = boom.tekst
-    if any(sign in tekst for sign in _SIGNS):
+    if "\\" in tekst or _EMPTY_LINE.search(tekst):
         for start, end, value in _scalars(boom.nodes, boom.waarde):
             shown = tekst[start:end]
             if value not in shown and ("\\" in shown or "\n" in shown):

@@ -42,15 +42,18 @@ class Walk:
         node = NodeBuilder(self._text, marks, self._quoted_keys).build()
         return self._with_key(node, key), len(pad)
 
-    def leaves_ending(self, ends: Collection[int]) -> Iterator[tuple[Pad, Node]]:
-        """Return each scalar that ends at one of these offsets, and each empty one.
+    def leaves_ending(
+        self, ends: Collection[int], *, empty: bool = True
+    ) -> Iterator[tuple[Pad, Node]]:
+        """Return each scalar that ends at one of these offsets, and each empty one if asked.
 
         One pass over the marks up to the last: a path is only made for what is returned.
         """
         marks = self._marks
-        pairs = enumerate(zip(marks[-2::-2], marks[::-2], strict=True), 1)  # from behind
-        after = next((n for n, (start, end) in pairs if end in ends or end == start), None)
-        last = -1 if after is None else len(marks) // 2 - after
+        last = max([n for n, end in enumerate(marks[1::2]) if end in ends], default=-1)
+        if empty:
+            pairs = zip(marks[::2], marks[1::2], strict=True)
+            last = max([last, *(n for n, (start, end) in enumerate(pairs) if start == end)])
         # What we are inside of: is it a mapping, where does the key that waits stand, which item.
         is_mapping, key, number = False, _NO_KEY, 0
         around: list[tuple[bool, int, int]] = []
@@ -65,7 +68,7 @@ class Walk:
                 around.append((is_mapping, key, number))
                 is_mapping, key, number = end == OPEN_MAPPING, _NO_KEY, 0
                 continue
-            elif end in ends or end == start:
+            elif end in ends or (empty and end == start):
                 node = NodeBuilder(self._text, (start, end), self._quoted_keys).build()
                 steps = (*around[1:], (is_mapping, key, number))
                 yield tuple(map(self._step, steps)), self._with_key(node, key)

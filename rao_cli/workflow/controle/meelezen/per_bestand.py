@@ -7,6 +7,7 @@ has one blank before it. Only free text can be cut.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from rao_cli.model.melding import Melding, Pad
@@ -21,21 +22,27 @@ from rao_cli.store.yaml.schemas import schema_op
 from rao_cli.workflow.acceptatie import vind_acceptaties
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
 
-_HEKJE: Final = patroon(" #")
+#: Right behind a text; what stands further off, is a comment of one's own.
+_HEKJE: Final = patroon(r" #(?<=[^ \t\r\n] #)(?!\s*rao:)")
 _REST: Final = patroon(r" (#(?!\s*rao:)[^\n]*)")
+#: This stands in a text where a comment begins right behind a key without value.
+_LEGE_PLEK: Final = ": #"
 _LEEG: Final = patroon(r"[ \t]*: (#(?!\s)[^\n]*)")  # `vraag: # uitleg` is a comment of one's own
 
 
 def afgekapt(bestand: Bestand) -> Iterator[Melding]:
     """Yield a finding at every text behind which a comment begins that may belong to it."""
-    boom = bestand.boom
-    if boom is None or b" #" not in bestand.data or (soort := _soort(bestand)) is None:
+    boom, data = bestand.boom, bestand.data
+    zonder = b"#" not in data or b" #" not in data  # a search for one byte is nearly nothing
+    if boom is None or zonder or (soort := _soort(bestand)) is None:
         return
     tekst = boom.tekst
-    for pad, node in boom.leaves_ending({gevonden.start() for gevonden in _HEKJE.finditer(tekst)}):
+    plekken = {gevonden.start() for gevonden in _HEKJE.finditer(tekst)}
+    leeg = _LEGE_PLEK in tekst
+    for pad, node in boom.leaves_ending(plekken, empty=leeg) if plekken or leeg else ():
         rest = _na_sleutel(tekst, node) if node.empty else _REST.match(tekst, node.end)
         if rest is not None and node.is_plain(tekst) and _is_vrije_tekst(soort, pad):
-            kort = verzwijg(rest[1].strip())[:60]
+            kort = _kort(rest[1])
             melding = Melding(
                 code="VRM23",
                 ernst="waarschuwing",
@@ -46,6 +53,12 @@ def afgekapt(bestand: Bestand) -> Iterator[Melding]:
                 "een opmerking? Zet er dan twee spaties voor.",
             )
             yield melding.op(boom.plek_van(node))
+
+
+@lru_cache(maxsize=256)  # what somebody writes so, he writes in more than one file
+def _kort(opmerking: str) -> str:
+    """Return the begin of a comment, without data of a person."""
+    return verzwijg(opmerking.strip())[:60]
 
 
 def _soort(bestand: Bestand) -> str | None:

@@ -89,8 +89,9 @@ def beoordeel_bestand(
     weg: list[Geaccepteerd] = []
     if bestand is not None:
         meldingen, weg = pas_toe(bestand, meldingen, REGELS, vast=vast, volledig=volledig)
-    meldingen = [melding for melding in meldingen if melding not in stil]
-    weg = [een for een in weg if een.melding not in stil]
+    if stil:
+        meldingen = [melding for melding in meldingen if melding not in stil]
+        weg = [een for een in weg if een.melding not in stil]
     hier = tuple(met_bestand(melding, naam) for melding in meldingen)
     elders = tuple(Geaccepteerd(met_bestand(een.melding, naam), een.reden) for een in weg)
     if not meldingen or bestand is None:

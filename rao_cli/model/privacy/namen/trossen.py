@@ -1,0 +1,121 @@
+"""Words with a capital that stand near each other, where one of them may be a name.
+
+Most lines of a text stand in every other text too, but for their digits, and none of their words
+may be a name. So a line that often comes back is looked at by itself, once; after that only what is
+left of a text is looked at.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import Final, NamedTuple
+
+from rao_cli.model.privacy.namen.groep import ERVOOR, VERST, hoofdletter
+from rao_cli.model.privacy.namen.saai import kan_naam
+
+
+class Naamregel(NamedTuple):
+    """How far the words with a capital stand from both ends of a line.
+
+    And whether one may be a name, or that depends on its digits or on what stands before the line.
+    """
+
+    kop: int
+    staart: int
+    kan: bool
+
+
+#: What counts for a line that was not looked at by itself: with all beside it, it is.
+_ONBEKEND: Final = Naamregel(0, 0, kan=True)
+_BEKEND: Final[dict[str, Naamregel]] = {}
+#: How often a line was met. To look at it by itself costs as much as looking at it so many times
+#: between others; and a text can hold any number of lines.
+_ONTMOET: Final[dict[str, int]] = {}
+_VAAK: Final = 6
+_MEESTE: Final = 20_000
+
+
+def trossen(tekst: str, regels: Sequence[str]) -> Iterator[list[re.Match[str]]]:
+    """Yield the words with a capital that stand near each other, where one of them may be a name.
+
+    By itself, or by the title before it. Near is as far as one name or title reaches to the next.
+    `regels` are the lines of the text, with 0 for each digit.
+    """
+    for begin, eind in _stukken(regels):
+        yield from _in_stuk(tekst, begin, eind)
+
+
+def _beelden(regels: Sequence[str]) -> list[Naamregel] | None:
+    """Return what is known of each line; None when that is too little to look at a part only."""
+    if len(regels) == 1:  # as what somebody types
+        return None
+    try:
+        return [*map(_BEKEND.__getitem__, regels)]
+    except KeyError:
+        onbekend = {*regels}.difference(_BEKEND)
+    _leer(onbekend)
+    if 2 * len(onbekend) > len(regels):
+        return None
+    return [_BEKEND.get(regel, _ONBEKEND) for regel in regels]
+
+
+def _leer(regels: Iterable[str]) -> None:
+    """Note that these lines were met, and look at those that often are."""
+    if len(_ONTMOET) > _MEESTE:
+        _ONTMOET.clear()
+        _BEKEND.clear()
+    for regel in regels:
+        keer = _ONTMOET[regel] = _ONTMOET.get(regel, 0) + 1
+        if keer > _VAAK:
+            _BEKEND[regel] = _kijk(regel)
+
+
+def _kijk(regel: str) -> Naamregel:
+    """Look at one line; without such a word both its ends are far."""
+    lengte = kop = eind = len(regel)
+    kan = False
+    for vondst in hoofdletter().finditer(regel):
+        begin, eind = vondst.span()
+        kop = min(kop, begin)
+        kan = kan or begin < ERVOOR or "0" in vondst[0] or kan_naam(regel, vondst)
+    return Naamregel(kop, lengte - eind if kop < lengte else lengte, kan)
+
+
+def _stukken(regels: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of the stretches of whole lines in which there may be a name.
+
+    What stands beside such a stretch is too far away to belong to it.
+    """
+    beelden = _beelden(regels)
+    if beelden is None:
+        yield 0, sum(map(len, regels)) + len(regels) - 1
+        return
+    levend = [nummer for nummer, beeld in enumerate(beelden) if beeld.kan]
+    lengtes = [*accumulate(map(len, regels), initial=0)] if levend else []
+    tot = 0  # the first line that was not yielded
+    for nummer in levend:
+        if nummer < tot:
+            continue
+        eerste = nummer
+        while eerste > tot and beelden[eerste - 1].staart + beelden[eerste].kop < VERST:
+            eerste -= 1
+        tot = nummer + 1
+        while tot < len(beelden) and beelden[tot - 1].staart + beelden[tot].kop < VERST:
+            tot += 1
+        yield lengtes[eerste] + eerste, lengtes[tot] + tot - 1
+
+
+def _in_stuk(tekst: str, van: int, tot: int) -> Iterator[list[re.Match[str]]]:
+    """Yield those of one stretch of a text."""
+    tros, eind, kan = list[re.Match[str]](), van, False
+    for vondst in hoofdletter().finditer(tekst, van, tot):
+        begin, na = vondst.span()
+        if begin - eind >= VERST:
+            if kan:
+                yield tros
+            tros, kan = [], False
+        tros.append(vondst)
+        eind = na
+        kan = kan or kan_naam(tekst, vondst)
+    if kan:
+        yield tros
