@@ -17,9 +17,9 @@ from rao_cli.model.besluit import Uitkomst
 from rao_cli.model.controle import Verslag
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.overleg.vingerafdruk import vingerafdruk_agenda, vingerafdruk_besluitenlijst
-from rao_cli.model.plaats import plaats_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.actie import ActieStatus
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.onderwerp import OnderwerpStatus, OnderwerpType
 from rao_cli.model.soorten.overleg import OverlegStatus, PuntSoort
 from rao_cli.model.soorten.signaallijst import Groep, LijstStatus, Richting

@@ -5,6 +5,8 @@ from datetime import date
 from functools import partial
 from typing import Annotated, Any
 
+import typer
+
 from rao_cli.cli import argumenten, suggesties
 from rao_cli.cli.argumenten import argument, optie, vlag
 from rao_cli.cli.opdracht import uitgeven
@@ -12,7 +14,7 @@ from rao_cli.cli.opdracht.write_session import IETS, WriteSession
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.soorten.overleg import Agendapunt
+from rao_cli.model.soorten.overleg import Agendapunt, Doel
 from rao_cli.workflow.agenda.agenda import genereer_agenda, stel_agenda_vast, zeg_wat_nu
 from rao_cli.workflow.agenda.nodigen import nodig as nodig_uit
 from rao_cli.workflow.agenda.punt import (
@@ -25,6 +27,10 @@ from rao_cli.workflow.agenda.punt import (
     zoek_op_agenda,
 )
 from rao_cli.workflow.agenda.stukken import genereer_spiekbrief, genereer_voor, is_te_gast
+
+_GevraagdDoel = Annotated[
+    Doel | None, typer.Option("--doel", help="Wat er van het overleg wordt gevraagd.")
+]
 
 
 def genereer(
@@ -113,7 +119,7 @@ def zet(
     overleg: Annotated[date | None, argumenten.overleg("het eerstvolgende")] = None,
     *,
     minuten: argumenten.Minuten = None,
-    doel: argumenten.GevraagdDoel = None,
+    doel: _GevraagdDoel = None,
     waarom: argumenten.Waarom = None,
     na: argumenten.Na = None,
     eerst: argumenten.Eerst = False,
@@ -188,7 +194,7 @@ def voeg_toe(
         str | None,
         optie("O", "Organisatie, LKO of gemeente die het inbrengt.", suggesties.partijen),
     ] = None,
-    doel: argumenten.GevraagdDoel = None,
+    doel: _GevraagdDoel = None,
     waarom: argumenten.Waarom = None,
     minuten: argumenten.Minuten = None,
     na: argumenten.Na = None,

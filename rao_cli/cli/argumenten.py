@@ -3,6 +3,7 @@
 Options that every command has are the fields of its session (`opdracht/`).
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -10,7 +11,6 @@ import typer
 
 from rao_cli.cli import keuzewoorden, options, suggesties
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.soorten.overleg import Doel
 
 
 def argument(waarde: str, hulp: str, tab: suggesties.Aanvuller | None = None, **soort: Any) -> Any:
@@ -73,6 +73,12 @@ def read_paar(tekst: str, fout: str, hint: str) -> tuple[str, str]:
     return naam, rest
 
 
+def read_zet(teksten: Sequence[str]) -> dict[str, str]:
+    """Read `PLEK=TEKST` options; GebruiksFout when the = is missing."""
+    hint = "Schrijf een plek, een = en de tekst: --zet termijn.soort=vertrek"
+    return dict(read_paar(t, f"--zet '{t}' kan niet worden gelezen.", hint) for t in teksten)
+
+
 # A zaak, a list, an organisation.
 Zaakkenmerk = Annotated[str, argument("ZAAK", "Kenmerk van de zaak.", suggesties.zaken)]
 Lijstkenmerk = Annotated[str, argument("KENMERK", "Kenmerk van de lijst.", suggesties.lijsten)]
@@ -93,9 +99,6 @@ Puntkenmerk = Annotated[
 Minuten = Annotated[int | None, getal("N", 1, 480, "Hoeveel tijd het punt krijgt.")]
 Na = Annotated[str | None, optie("PUNT", "Zet het na dit punt.", suggesties.punten)]
 Eerst = Annotated[bool, vlag("--eerst", "Zet het vooraan, meteen na de opening.")]
-GevraagdDoel = Annotated[
-    Doel | None, typer.Option("--doel", help="Wat er van het overleg wordt gevraagd.")
-]
 Waarom = Annotated[str | None, optie("T", "Waarom het punt op deze agenda staat.")]
 VerslagOptie = Annotated[str | None, optie("T", "Wat er bij dit punt is gezegd.")]
 

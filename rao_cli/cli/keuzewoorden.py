@@ -42,6 +42,12 @@ def _provincies(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
     yield from ((naam, "") for naam in PROVINCIES)
 
 
+def _groepen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    from rao_cli.cli.questions.zaak.zaakvragen import GROEPEN
+
+    yield from ((groep.waarde, groep.uitleg) for groep in GROEPEN)
+
+
 def _zaakdelen(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
     from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 
@@ -98,6 +104,8 @@ formaten: Final = biedt(_formaten)
 verzoekformaten: Final = biedt(_verzoekformaten)
 meldingformaten: Final = biedt(_meldingformaten)
 provincies: Final = biedt(_provincies)
+#: About whom a zaak is.
+groepen: Final = biedt(_groepen)
 #: The parts of a zaak.
 zaakdelen: Final = biedt(_zaakdelen)
 #: The names of the templates of rao.

@@ -11,12 +11,12 @@ from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum, datum_voluit
-from rao_cli.workflow.bewaring.wissen.nog_te_doen import zeg_wachtend
 from rao_cli.workflow.gewist.weigering import zeg_gewist
 from rao_cli.workflow.samen.sync.nieuws import zeg_nieuws
 from rao_cli.workflow.taak import Taak
-from rao_cli.workflow.werklijst.groepen import groepeer, voor_secretaris
+from rao_cli.workflow.werklijst.groepen import groepeer, voor_secretaris, zeg_achterstand
 from rao_cli.workflow.werklijst.status import Status, onderbroken, secretaris, werklijst
+from rao_cli.workflow.werklijst.wachtende_wissing import zeg_wachtend
 
 if TYPE_CHECKING:
     from rao_cli.workflow.papier.uitgave import Uitgave
@@ -45,8 +45,9 @@ def status(
         rao status --voor COA
         rao status --formaat ics
 
-    Bovenaan staat wat te laat is en sinds welke dag, daarna wat het eerst moet. Een dag volgt uit
-    de bestanden en uit de termijnen in rao.yaml: zij schuift niet op terwijl u wacht.
+    Bovenaan staat wat te laat is en sinds welke dag, daarna wat het eerst moet. Is er veel te
+    laat, dan staat deze week erboven. Een dag volgt uit de bestanden en uit de termijnen in
+    rao.yaml: zij schuift niet op terwijl u wacht.
     Onder elke taak staat de opdracht, klaar om te kopiëren. Moet een ander iets doen, dan staat
     er hoe de secretaris daarom vraagt; met --voor ziet die ander de taak zelf.
 
@@ -124,7 +125,7 @@ def toon_eerste(s: ReadSession, hoeveel: int) -> None:
     taken = voor_secretaris(beeld.taken, secretaris(stand), stand.vandaag)
     groepen = groepeer(taken, stand.vandaag, beeld.volgend_overleg)
     eerst = [taak for groep in groepen for taak in groep.taken][:hoeveel]
-    _toon_kop(beeld)
+    _toon_kop(beeld, zeg_achterstand(groepen))
     if not eerst:
         uitvoer.toon("\nEr is nu niets te doen.")
     else:
@@ -137,8 +138,8 @@ def toon_eerste(s: ReadSession, hoeveel: int) -> None:
 
 
 def _toon(beeld: Status) -> None:
-    _toon_kop(beeld)
     groepen = groepeer(beeld.taken, beeld.vandaag, beeld.volgend_overleg)
+    _toon_kop(beeld, zeg_achterstand(groepen))
     if not groepen:
         uitvoer.toon("\nEr is nu niets te doen.")
     for groep in groepen:
@@ -152,10 +153,10 @@ def _toon(beeld: Status) -> None:
             uitvoer.toon_segmenten([("", "    "), ("opdracht", een.opdracht)])
 
 
-def _toon_kop(beeld: Status) -> None:
+def _toon_kop(beeld: Status, achterstand: str) -> None:
     vandaag = datum_voluit(beeld.vandaag)
     uitvoer.toon_segmenten([("kop", f"RAO {beeld.regio}"), ("zacht", f"  {vandaag}")])
-    for zin in _kop(beeld):
+    for zin in filter(None, (*_kop(beeld), achterstand)):
         uitvoer.toon_gevouwen(zin)
 
 

@@ -8,7 +8,8 @@ import msgspec
 from rao_cli.documents.namen import met_functie, rolhouder
 from rao_cli.documents.opmaak import opsomming, tijdvak
 from rao_cli.model.overleg.opkomst import tel_opkomst
-from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand

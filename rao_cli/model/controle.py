@@ -45,6 +45,8 @@ class Grensbeeld(msgspec.Struct, frozen=True):
 
     `gedaan` says what was written in it; empty when that was not asked. `bloot` has the file of
     each finding that was hidden when it was written, and `hoe` is the command that writes it.
+    `weg` is what rao does not find any more: `dicht` are files that it could read then, and by
+    which it would know whether that is mended.
     """
 
     bestand: str
@@ -53,6 +55,8 @@ class Grensbeeld(msgspec.Struct, frozen=True):
     gedaan: str = ""
     bloot: tuple[str, ...] = ()
     hoe: str = ""
+    weg: tuple[str, ...] = ()
+    dicht: tuple[str, ...] = ()
 
 
 class Verslag(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,23 +1,13 @@
-"""Where each thing lies in a register: one file per thing, named by its kenmerk.
+"""Where all lies in a register: one file per thing, named by its kenmerk.
 
 Only here a path in a register is made and taken apart. What belongs in a document of one meeting
 is in `documenten/<datum>/`; other documents lie in a folder of their kind.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Final
-
-from rao_cli.model.basis import Blok
-from rao_cli.model.kenmerk import dag_in, lijst_kenmerk, lijst_kenmerk_past
-from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.register import Register
-from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.soorten.wissing import Wissing
 
 REGISTERBESTAND: Final = "rao.yaml"
 #: The folder of each kind; inside it one folder per year.
@@ -70,62 +60,13 @@ def is_registerbestand(pad: str) -> bool:
     return pad == REGISTERBESTAND or (soort_van(pad) is not None and pad.endswith(".yaml"))
 
 
-def kenmerk_van(ding: Blok) -> str:
-    """Return the kenmerk of a thing; of an overleg that is its date, of the register `rao`."""
-    match ding:
-        case Signaallijst() | Actie() | Terugkoppeling() | Onderwerp() | Wissing():
-            return ding.kenmerk
-        case Overleg():
-            return ding.datum.isoformat()
-        case Register():
-            return "rao"
-        case _:
-            raise TypeError(ding)
-
-
-def genoemd_door(ding: Blok) -> Iterator[str]:
-    """Yield the kenmerken of besluiten and acties that a thing has, or refers to in a field."""
-    match ding:
-        case Overleg():
-            yield from ding.besluiten
-            yield from (erratum.besluit for erratum in ding.errata if erratum.besluit)
-        case Actie():
-            yield from filter(None, (ding.kenmerk, ding.besluit))
-
-
-def past_kenmerk(lijst: Signaallijst, kenmerk: str | None = None) -> bool:
-    """Say whether the kenmerk of a list (or another one) names its own sender and date."""
-    return lijst_kenmerk_past(kenmerk or lijst.kenmerk, lijst.afzender, lijst.datum)
-
-
-def goed_kenmerk(lijst: Signaallijst, bestandsnaam: str) -> str:
-    """Return the kenmerk that a list should have: its own, that of its file, or that of its day."""
-    past = (k for k in (lijst.kenmerk, bestandsnaam) if past_kenmerk(lijst, k))
-    return next(past, lijst_kenmerk(lijst.afzender, lijst.datum))
-
-
-def plaats_van(ding: Blok) -> str:
-    """Return the path of a thing relative to the register, with forward slashes."""
-    match ding:
-        case Register():
-            return REGISTERBESTAND
-        case Signaallijst() | Overleg() | Onderwerp() | Wissing():
-            dag = ding.datum.isoformat()
-        case Actie():
-            dag = dag_in(ding.kenmerk)
-        case Terugkoppeling():
-            dag = ding.overleg.isoformat()
-        case _:
-            raise TypeError(ding)
-    return _plaats(ding.soort, dag, kenmerk_van(ding))
-
-
 def plaats_op(soort: str, dag: date, kenmerk: str | None = None) -> str:
     """Return the path of a thing of one kind and day; a meeting has no other kenmerk than that."""
-    return _plaats(soort, dag.isoformat(), kenmerk or dag.isoformat())
+    return pad_van(soort, dag.isoformat(), kenmerk or dag.isoformat())
 
 
-def _plaats(soort: str, dag: str, kenmerk: str) -> str:
+def pad_van(soort: str, dag: str, kenmerk: str) -> str:
+    """Return the path of a thing of one kind and day, with a kenmerk."""
     return f"{MAPPEN[soort]}/{dag[:4]}/{kenmerk}.yaml"
 
 

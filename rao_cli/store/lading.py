@@ -62,6 +62,8 @@ class Lading(msgspec.Struct, frozen=True, dict=True):
     lezing: Lezing | None = None
     #: Who reads along; None when nobody does.
     mee: "Meelezer | None" = None
+    #: Git's ids of its files, where it is that of a commit.
+    in_git: Mapping[str, str] = msgspec.field(default_factory=dict)
 
     @property
     def meldingen(self) -> tuple[Melding, ...]:
@@ -70,6 +72,11 @@ class Lading(msgspec.Struct, frozen=True, dict=True):
             *self.padmeldingen,
             *(melding for bestand in self.bestanden.values() for melding in bestand.meldingen),
         )
+
+    @property
+    def blobs(self) -> Mapping[str, str]:
+        """Git's ids of the files as they were read; a file of which it is not known is left out."""
+        return self.lezing.blobs if self.lezing else self.in_git
 
     def bevonden(self, pad: str) -> "Bevonden | None":
         """Return what another process found in a file by itself; None when that is not known."""

@@ -3,15 +3,8 @@
 from pathlib import PurePosixPath
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.plaats import (
-    REGISTERBESTAND,
-    goed_kenmerk,
-    kenmerk_van,
-    naam_in,
-    past_kenmerk,
-    plaats_van,
-    soort_van,
-)
+from rao_cli.model.plaats import REGISTERBESTAND, naam_in, soort_van
+from rao_cli.model.soorten.ding import goed_kenmerk, kenmerk_van, past_kenmerk, plaats_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.yaml.loading import Bestand, kijk_soort, load_bestand
 from rao_cli.store.yaml.vormmelding import melding_op

@@ -267,10 +267,11 @@ class RegisterMap:
             return Lading({})
         paden, meldingen = vind_bestanden_in({pad: item.modus for pad, item in items.items()})
         lijsten = [pad for pad in items if dag_van_besluitenlijst(pad)]
-        gelezen = load_blobs({p: items[p].blob for p in paden}, self.repo.read_blobs, self._bewaard)
+        blobs = {pad: items[pad].blob for pad in paden}
+        gelezen = load_blobs(blobs, self.repo.read_blobs, self._bewaard)
         inhoud = self.repo.read_blobs(items[pad].blob for pad in lijsten)
         overig = {pad: inhoud[items[pad].blob] for pad in lijsten}
-        return Lading(gelezen, tuple(meldingen), overig=overig)
+        return Lading(gelezen, tuple(meldingen), overig=overig, in_git=blobs)
 
     def read_bytes(self, pad: str, meeste: int = MAX_BYTES) -> bytes:
         """Read one file, never more than just over the limit."""

@@ -7,9 +7,10 @@ from typing import Final, TypeVar
 
 from rao_cli.documents.opmaak import datum as datum_in_woorden
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.namen import die_er_zijn, is_er, naam_op, opvolger
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Lko, Organisatie
@@ -232,16 +233,17 @@ def _eis_er(dingen: Mapping[str, T], sleutel: str, op: date) -> str:
     if is_er(een, op):
         return sleutel
     naam, dag = naam_op(een, op), datum_in_woorden(op)
+    er_zijn = ", ".join(die_er_zijn(dingen, op))
+    kies = f"kunt u kiezen uit: {er_zijn}" if er_zijn else "is er niets om uit te kiezen"
     if een.van is not None and op < een.van:
         raise RaoError(
             f"{naam} is er pas vanaf {datum_in_woorden(een.van)}.",
-            hint=f"Op {dag} kunt u kiezen uit: {', '.join(die_er_zijn(dingen, op))}.",
+            hint=f"Op {dag} {kies}. Klopt die eerste dag niet? Verbeter hem in rao.yaml, en doe: "
+            "rao bewaar",
         )
     verder = f" Daarna gaat het verder als {ander}." if ander else ""
-    raise RaoError(
-        f"{naam} is er op {dag} niet meer.{verder}",
-        hint=f"Kies {ander}." if ander else f"Kies uit: {', '.join(die_er_zijn(dingen, op))}.",
-    )
+    zin = f"{naam} is er op {dag} niet meer.{verder}"
+    raise RaoError(zin, hint=f"Kies {ander}." if ander else f"Op {dag} {kies}.")
 
 
 def _namen(sleutel: str, lko: Lko) -> list[str]:
@@ -284,7 +286,7 @@ def _onbekend(
     if kenmerk in stand.onleesbaar:
         return RaoError(
             f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden gebruikt.",
-            hint="Kijk wat eraan schort met: rao valideer",
+            hint=f"Kijk wat eraan schort met: {opdrachtregel('valideer', kenmerk)}",
         )
     hint = f"{lijkt_op(kenmerk, bekend)}Bekijk wat er is met: {opdracht}{niet_doorzocht(stand)}"
     return RaoError(f"{wat} '{kenmerk}' staat niet in dit register.", hint=hint)

@@ -8,7 +8,7 @@ import pytest
 
 import rao_cli
 from tests.cli.proefbank import omgeving
-from tests.cli.secretaris import ZAAK, Secretaris
+from tests.cli.secretaris import LIJST, ZAAK, Secretaris
 
 ZWAAR = {
     *("rich", "git", "jinja2", "ruamel", "msgspec", "filelock", "jsonschema_rs", "stdnum"),
@@ -36,11 +36,14 @@ ZELDEN = {
     *("rich", "jinja2", "holidays", "git.repo", "gitdb.db", "icalendar", "markdown_it"),
     *("rao_cli.rules.alle", "rao_cli.documents.opschaling", "rao_cli.cli.editor.vragenblad"),
     *("rao_cli.workflow.concept.wachtend", "rao_cli.store.git.samen.nieuws"),
+    *("rao_cli.store.git.wissen.opruimen", "rao_cli.store.git.wissen.afronden"),
+    *("rao_cli.workflow.bewaring.wissen.nog_te_doen", "rao_cli.model.bewaring.overzicht"),
 }
 #: What only a commit needs.
 SCHRIJFT = {
     *("filelock", "rao_cli.store.git.vastleggen.wijziging", "rao_cli.workflow.gesprek"),
     *("rao_cli.workflow.privacy.poortwachter", "rao_cli.cli.opdracht.write_session"),
+    "rao_cli.store.git.vastleggen.slot",
 }
 #: What a look at what is kept needs as little: no act, no text that is read or written, no search
 #: for what a wiping took, and nothing that finishes a commit.
@@ -48,6 +51,12 @@ GEEN_TEKST = {
     *("rao_cli.workflow.handeling", "rao_cli.store.yaml.editing", "rao_cli.store.yaml.yaml_tree"),
     *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
     *("_ruamel_yaml", "jsonschema_rs"),
+}
+#: What asks for the parts of a zaak, and what takes a zaak or its text from elsewhere.
+VRAAGT = {
+    *("rao_cli.cli.questions.zaak.zaakvragen", "rao_cli.cli.zaak.vul_aan"),
+    *("rao_cli.workflow.zaak.terugkomen", "rao_cli.workflow.signaallijst.overnemen"),
+    *("rao_cli.workflow.signaallijst.zaakkeuring", "rao_cli.rules.signaallijst"),
 }
 GOED = Path(rao_cli.__file__).parent.parent / "voorbeelden" / "goed"
 
@@ -107,7 +116,8 @@ def test_an_untouched_register_loads_no_rule(ontvangen: Secretaris) -> None:
     programma = f"from rao_cli.store.opslag import aanzien; aanzien._KORREL = {-(10**10)}; "
     _, alle = (geladen(*opdracht, in_=ontvangen.map, vooraf=programma) for _ in range(2))
     assert {naam.split(".")[0] for naam in alle} & {"git", "ruamel", "jsonschema_rs"} == set()
-    assert {naam for naam in alle if naam.startswith("rao_cli.rules")} == set()
+    zonder = ("rao_cli.rules", "rao_cli.model.soorten", "rao_cli.workflow.controle.valideer")
+    assert {naam for naam in alle if naam.startswith(zonder)} == set()
 
 
 def test_what_to_do_does_not_load_what_writes(ontvangen: Secretaris) -> None:
@@ -127,3 +137,18 @@ def test_an_act_loads_what_it_does(ontvangen: Secretaris) -> None:
     opdracht = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan tot het vertrek door.")
     assert geladen(*opdracht, in_=ontvangen.map) & ZELDEN == set()
     assert ontvangen.git("log", "-1", "--format=%s") == f"Standpunt van COA over zaak {ZAAK}"
+
+
+def test_a_look_loads_the_kind_that_it_shows(ontvangen: Secretaris) -> None:
+    """`rao toon` of a zaak brings no words of a meeting or of another kind along."""
+    begin = "rao_cli.workflow.tonen.beeld."
+    beelden = {naam for naam in geladen("toon", ZAAK, in_=ontvangen.map) if naam.startswith(begin)}
+    assert beelden == {f"{begin}regel", f"{begin}zaak"}
+
+
+def test_who_gives_all_of_it_is_not_asked(ontvangen: Secretaris) -> None:
+    """`rao nieuw zaak` with its options loads no question about a zaak."""
+    wat = ("--onderwerp", "Een gezin", "--aanbrenger", "COA", "--groep", "gezin", "--ja")
+    dag = ("--vandaag", ontvangen.vandaag)
+    alle = geladen("nieuw", "zaak", LIJST, *wat, *dag, in_=ontvangen.map)
+    assert alle & (VRAAGT | ZELDEN) == set()

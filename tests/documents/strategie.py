@@ -11,8 +11,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from msgspec import inspect
 
-from rao_cli.model.plaats import plaats_van
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register

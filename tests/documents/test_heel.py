@@ -17,7 +17,7 @@ from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.documents.overdracht.overdracht import Taakregel, Wissel, make_overdracht
 from rao_cli.documents.tafel.agendapunten import make_agendapunten
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.signaallijst import Antwoord
 from tests.documents.test_opschaling import lijst_van
 from tests.documents.test_terugkoppeling import antwoord

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import msgspec
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from tests.rules.wereld import bouw_stand, lees, maak_ding

@@ -15,10 +15,10 @@ import msgspec
 from ruamel.yaml import YAML
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.plaats import plaats_van
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register

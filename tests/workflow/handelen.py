@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import make_tekst
 from rao_cli.store.yaml.loading import load_bestand

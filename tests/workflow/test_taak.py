@@ -8,7 +8,12 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.workflow.taak import IEDEREEN, Taak
-from rao_cli.workflow.werklijst.groepen import groepeer, taken_voor, voor_secretaris
+from rao_cli.workflow.werklijst.groepen import (
+    groepeer,
+    taken_voor,
+    voor_secretaris,
+    zeg_achterstand,
+)
 from tests.documents.wereld import stand_van, vol
 
 WOENSDAG = date(2026, 4, 8)
@@ -66,6 +71,20 @@ def test_tasks_are_grouped_by_when_they_ask_attention() -> None:
         *("Later", "Zonder datum"),
     ]
     assert [groep.te_laat for groep in groepen] == [True, *[False] * 5]
+
+
+def test_a_backlog_stands_below_this_week() -> None:
+    """Of more than ten late tasks the head says so, and what this week asks comes before them."""
+    laat = [Taak("x", "COA", date(2026, 4, 7), "rao x")] * 11
+    nu = [Taak("x", "COA", dag, "rao x") for dag in (WOENSDAG, date(2026, 4, 12), None)]
+    groepen = groepeer([*laat, *nu], WOENSDAG, None)
+    assert [groep.kop for groep in groepen] == [
+        *("Vandaag", "Deze week", "Te laat sinds", "Zonder datum"),
+    ]
+    assert zeg_achterstand(groepen) == "11 taken zijn te laat; die staan onder deze week."
+    for anders in ([*laat[1:], *nu], [*laat, nu[-1]]):
+        eerst = groepeer(anders, WOENSDAG, None)
+        assert (eerst[0].kop, zeg_achterstand(eerst)) == ("Te laat sinds", "")
 
 
 def test_the_first_and_the_last_day_of_the_calendar_are_days() -> None:

@@ -13,7 +13,7 @@ from rao_cli.documents.bewaring.lijst import tel, zeg_aantal, zeg_termijn
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.workflow.bewaring.kijken import Bewaarbeeld, Bewaarrij, bekijk_termijnen
-from rao_cli.workflow.bewaring.taken import wisopdracht
+from rao_cli.workflow.bewaring.termijntaken import wisopdracht
 
 _KOPPEN: Final = ("kenmerk", "sinds", "tot en met", "verder", "wat")
 _VAST: Final = ("kenmerk", "sinds", "tot en met", "waarom het blijft")

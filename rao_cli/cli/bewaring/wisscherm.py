@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.opmaak import aantal
+from rao_cli.workflow.bewaring.wissen.deelwoorden import zeg_delen
 from rao_cli.workflow.bewaring.wissen.nog_te_doen import Gewistnu, nog_te_doen, read_record
 from rao_cli.workflow.bewaring.wissen.vertellen import wat_het_doet
 from rao_cli.workflow.bewaring.wissen.wissing import Voornemen, Wisgevolg
@@ -15,7 +16,8 @@ def toon_voornemen(s: WriteSession, voornemen: Voornemen) -> None:
     """Show what a wiping does, in numbers; never the words."""
     kop = "Proef: dit zou rao wissen" if s.proef else "Dit gaat rao wissen, voorgoed"
     uitvoer.toon_segmenten([("kop", f"{kop}:")], fout=True)
-    wat = [*_wat(voornemen), *voornemen.delen]
+    delen = zeg_delen(voornemen.delen, vooraf=True)
+    wat = [*_wat(voornemen), *delen, *voornemen.blik.zinnen]
     for zin in wat:
         uitvoer.meld(scherm.vouw(zin, inspring="- ", vervolg="  "))
     if s.proef:
@@ -34,7 +36,7 @@ def meld_gewist(s: WriteSession, voornemen: Voornemen, uitslag: Wisgevolg) -> in
     houders = uitslag.opgeruimd.houders if uitslag.opgeruimd else ()
     half = [] if uitslag.opgeruimd else [NOG_IN_GIT]
     blijft = uitslag.git.blijft if uitslag.git else ()
-    naast = [*uitslag.ernaast.achteraf(), *uitslag.delen]
+    naast = [*uitslag.ernaast.achteraf(), *zeg_delen(voornemen.delen)]
     for zin in (*blijft, *half, *zeg_houders(houders), *naast):
         uitvoer.meld(scherm.vouw(zin))
     doen = _nog_te_doen(voornemen, kenmerk) if uitslag.git else []
@@ -80,7 +82,7 @@ def _kop(voornemen: Voornemen, kenmerk: str) -> str:
 
 
 def _nog_te_doen(voornemen: Voornemen, kenmerk: str) -> list[str]:
-    was = voornemen.nieuws.laatst if voornemen.nieuws else None
+    was = voornemen.blik.nieuws.laatst if voornemen.blik.nieuws else None
     zetten = voornemen.anders.zetten
     begin = voornemen.begin
     return nog_te_doen(voornemen.map.repo, kenmerk, begin, Gewistnu(was, zetten))

@@ -34,7 +34,7 @@ def valideer(
     s: ReadSession,
     paden: Annotated[
         list[str] | None,
-        argument("PAD", "Bestanden of mappen; niets is het hele register, - is de invoer (stdin)."),
+        argument("PAD", "Bestanden, mappen of kenmerken; niets is alles, - is de invoer (stdin)."),
     ] = None,
     *,
     profiel: Annotated[

@@ -91,13 +91,18 @@ def meld_handwerk(h: Handeling, uitkomst: CommitResult) -> None:
     """Say which hand edits this change did not see."""
     buiten = sorted(set(h.lading.handwerk) - set(uitkomst.paden) - uitkomst.achter)
     if buiten:
-        wat = "één bestand" if len(buiten) == 1 else f"{len(buiten)} bestanden"
-        weg = all(h.lading.handwerk[pad] == "weg" for pad in buiten)
-        gedaan = "weggehaald" if weg else "veranderd"
-        uitvoer.meld(
-            f"Let op: u hebt zelf {wat} {gedaan} en nog niet vastgelegd ({enkele(buiten)}). "
-            "rao kijkt daar niet naar tot u 'rao bewaar' doet."
-        )
+        uitvoer.meld(zeg_handwerk(h, buiten))
+
+
+def zeg_handwerk(h: Handeling, buiten: Sequence[str]) -> str:
+    """Say that these hand edits do not count yet."""
+    wat = "één bestand" if len(buiten) == 1 else f"{len(buiten)} bestanden"
+    weg = all(h.lading.handwerk[pad] == "weg" for pad in buiten)
+    gedaan = "weggehaald" if weg else "veranderd"
+    return (
+        f"Let op: u hebt zelf {wat} {gedaan} en nog niet vastgelegd ({enkele(buiten)}). "
+        "rao kijkt daar niet naar tot u 'rao bewaar' doet."
+    )
 
 
 #: What `?` says when rao asks whether words are a name.

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from rao_cli.cli import options
 from rao_cli.cli.opdracht import proefscherm, vertellen
 from rao_cli.cli.opdracht.getypt import getypte_opties, getypte_regel, getypte_woorden
-from rao_cli.cli.opdracht.optienaam import noem_optie
+from rao_cli.cli.opdracht.weigering import zeg_erbij
 from rao_cli.cli.questions import onthouden, vragen
 from rao_cli.cli.questions.vraag import Vraag, open_vragen
 from rao_cli.cli.terminal import opname, uitvoer
@@ -76,7 +76,7 @@ class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def __exit__(self, _soort: object, fout: BaseException | None, _waar: object) -> None:
         """End: what is not in git waits for the next time, also in another terminal."""
-        noem_optie(fout)
+        zeg_erbij(fout, vars(self).get("h"))
         self.gesprekken.sluit(fout)
 
     def verder(self) -> "WriteSession":

@@ -21,7 +21,7 @@ def voeg_samen(
     *,
     onderwerp: Annotated[str | None, optie("T", "Waar de nieuwe zaak over gaat.")] = None,
     groep: Annotated[
-        str | None, optie("G", "volwassene, gezin of amv.", keuzewoorden.vast(GROEPEN))
+        str | None, optie("G", "volwassene, gezin of amv.", keuzewoorden.groepen)
     ] = None,
     feiten: Annotated[
         str | None, optie("T", "Wat er in de nieuwe zaak aan de hand is, als dat anders is.")

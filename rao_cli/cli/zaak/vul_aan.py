@@ -1,10 +1,10 @@
 """`rao zaak vul-aan`: fill in what a zaak still misses, by questions or by --zet."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import Annotated
 
 from rao_cli.cli import argumenten
-from rao_cli.cli.argumenten import read_paar, vlag
+from rao_cli.cli.argumenten import vlag
 from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.zaak.groepinvoer import vouw_uit
@@ -14,8 +14,8 @@ from rao_cli.cli.questions.zaak.zaakvragen import omgeving_van, open_delen, zaak
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.gesprek import Gesprek
+from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.signaallijst.signaallijst import vul_zaak_aan
-from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.zaak.invullen import hoe_ver, vul_zaak_in
 from rao_cli.workflow.zaak.standpunt import zeg_niet_eigen
 from rao_cli.workflow.zaak.wijzigen import zeg_besloten
@@ -39,7 +39,7 @@ def vul_aan(
     dan bewaart rao wat u al invulde. De volgende keer gaat u daar verder.
     Antwoordt u geen, dan vraagt rao dat niet meer; met --alles wel.
     """
-    invoer = read_zet(zet or ())
+    invoer = argumenten.read_zet(zet or ())
     if not invoer and s.kan_vragen and not s.proef:
         interview(s, zaak, alles=alles)
         return
@@ -59,12 +59,6 @@ def _onthoud_half(s: WriteSession, was: Gesprek, half: Mapping[str, str]) -> Non
     nieuw.bewaar({}, half)
     s.gesprekken.laat_wachten(was.opdracht)
     uitvoer.meld("rao onthoudt ook de tekst die u nog niet afsloot.")
-
-
-def read_zet(teksten: Sequence[str]) -> dict[str, str]:
-    """Read `PLEK=TEKST` options; GebruiksFout when the = is missing."""
-    hint = "Schrijf een plek, een = en de tekst: --zet termijn.soort=vertrek"
-    return dict(read_paar(t, f"--zet '{t}' kan niet worden gelezen.", hint) for t in teksten)
 
 
 def interview(

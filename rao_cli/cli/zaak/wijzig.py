@@ -12,12 +12,11 @@ from rao_cli.cli.questions.zaak.groepinvoer import vouw_uit
 from rao_cli.cli.questions.zaak.zaakvragen import omgeving_van
 from rao_cli.cli.questions.zaak.zaakwijziging import Wijziger, Zaakwijziging, deelvraag, kies_delen
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.cli.zaak.vul_aan import read_zet
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.formulier.deel import Deel
 from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.zaak.verschillen import was_en_wordt
 from rao_cli.workflow.zaak.wijzigen import wijzig_zaak, zeg_besloten
 from rao_cli.workflow.zoeken import zoek_zaak
@@ -46,7 +45,7 @@ def wijzig(
     oude tekst: met Enter blijft die, met - maakt u haar leeg. Aan het eind ziet u wat het was en
     wat het wordt.
     """
-    invoer = read_zet(zet or ())
+    invoer = argumenten.read_zet(zet or ())
     h = s.keur_vooraf()
     plek = zoek_zaak(h.stand, zaak)
     eis_open(plek.lijst)

@@ -30,7 +30,7 @@ from rao_cli.model.overleg.actielijst import open_acties
 from rao_cli.model.overleg.behandeld import ACTIELIJST
 from rao_cli.model.overleg.eigen import punten_voor
 from rao_cli.model.overleg.volgend import dag_op, volgend_overleg
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.overleg import Overleg, Verplaatsing
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.verloop import verloop_van, vorig_overleg

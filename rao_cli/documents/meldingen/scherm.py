@@ -49,9 +49,17 @@ def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> Iterator[Segment]:
             yield from _per_ernst(ernst, [*van_ernst], verslag, breedte)
         yield "gewoon", "\n"
     yield from slot(verslag, breedte)
-    stappen = (vervolg(melding) for _, rij in groepen for melding in rij)
+    if begin := _begin([melding for _, rij in groepen for melding in rij]):
+        yield from alinea("gewoon", begin, breedte, breedte, "  ")
+
+
+def _begin(meldingen: Sequence[Melding]) -> str:
+    """Say what to do first: where there are errors, the first of them, also by hand."""
+    fout = next((melding for melding in meldingen if melding.ernst == "fout"), None)
+    stappen = (vervolg(melding) for melding in ([fout] if fout else meldingen))
     if eerste := next((rij[0] for rij in stappen if not vraagt_hint(rij)), None):
-        yield from alinea("gewoon", f"Begin met: {eerste.opdracht}", breedte, breedte, "  ")
+        return f"Begin met: {eerste.opdracht}"
+    return f"Begin met de fout in {in_woorden(fout)}" if fout and meldingen[1:] else ""
 
 
 def _zwaar(melding: Melding) -> int:

@@ -3,28 +3,54 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from rao_cli.documents.meldingen.plek import in_woorden, op_plek
 from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vouwen import Segment, Stijl, alinea
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.controle import Grensbeeld, Verslag, Volledigheid
-from rao_cli.model.melding import Samenvatting
+from rao_cli.model.melding import Melding, Samenvatting
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.taal import enkele
+from rao_cli.model.tekens import zonder_bevel
 
 _INSPRONG: Final = "  "
 #: Behind the code of a finding that rao can mostly mend by itself.
 VERBETERBAAR: Final = "[*]"
 #: More complete lists than this are counted, not named.
 _MEESTE_LOS: Final = 5
+#: Among more than this nobody finds the errors again; and so many of them are said again.
+_MEESTE_ANDERE: Final = 20
+_MEESTE_FOUTEN: Final = 10
 #: More files than this nobody types in one command.
 _MEESTE_PADEN: Final = 10
 
 
-def slot(verslag: Verslag, breedte: int) -> Iterator[Segment]:
-    """Yield the completeness of each list, what was accepted, and the closing line."""
+def slot(verslag: Verslag, breedte: int, *, nog_eens: bool = False) -> Iterator[Segment]:
+    """Yield the completeness of each list, what was accepted, and the closing line.
+
+    `nog_eens`: the report is in the order of the files; errors among much else are said again.
+    """
     for stijl, zin in _zinnen(verslag):
         yield from alinea(stijl, zin, breedte, breedte - len(_INSPRONG), _INSPRONG)
+    if nog_eens:
+        yield from _fouten_nog_eens(verslag.meldingen)
+    zin = telling(verslag.samenvatting, sinds=verslag.sinds is not None)
+    stijl = _zwaarste(verslag.samenvatting)
+    yield from alinea(stijl, zin, breedte, breedte - len(_INSPRONG), _INSPRONG)
+
+
+def _fouten_nog_eens(meldingen: Sequence[Melding]) -> Iterator[Segment]:
+    """Yield where the errors are, when they are hard to find above; a place is never folded."""
+    fouten = op_plek(melding for melding in meldingen if melding.ernst == "fout")
+    if not fouten or len(meldingen) - len(fouten) <= _MEESTE_ANDERE:
+        return
+    eerste = fouten[:_MEESTE_FOUTEN]
+    wie = f"De eerste {len(eerste)} van {len(fouten)} fouten" if fouten != eerste else "De fouten"
+    yield "gewoon", f"{wie if fouten[1:] else 'De fout'} nog eens:\n"
+    for fout in eerste:
+        yield "plek", f"{_INSPRONG}{zonder_bevel(in_woorden(fout))}"
+        yield "code", f" {fout.code}\n"
 
 
 def _zinnen(verslag: Verslag) -> Iterator[Segment]:
@@ -48,8 +74,6 @@ def _zinnen(verslag: Verslag) -> Iterator[Segment]:
         yield "gedempt", alleen_nieuw(verslag.sinds, len(verslag.ouder) - bekend)
     bij = (*van_vroeger(verslag.grens), *niet_gelezen(verslag.onleesbaar))
     yield from (("gedempt", zin) for zin in bij)
-    zin = telling(verslag.samenvatting, sinds=verslag.sinds is not None)
-    yield _zwaarste(verslag.samenvatting), zin
 
 
 def _lijsten(verslag: Verslag) -> Iterable[Volledigheid]:
@@ -134,6 +158,13 @@ def van_vroeger(grens: Grensbeeld | None) -> Iterator[str]:
         # The same command puts in what came to light: then that is said with it.
         hoe = "" if grens.bloot else f" Haal weg wat opgelost is met: {grens.hoe}"
         yield f"{zijn} opgelost: {enkele(grens.opgelost)}.{hoe}"
+    if grens.weg:
+        vindt = aantal(len(grens.weg), "melding daaruit vindt", "meldingen daaruit vindt")
+        dicht = enkele([*map(in_een_regel, grens.dicht)])
+        yield (
+            f"{vindt} rao niet meer: {enkele(grens.weg)}. Of dat is opgelost, weet rao pas als dit "
+            f"weer te lezen is: {dicht}."
+        )
     if grens.bloot:
         paden = [*dict.fromkeys(map(in_een_regel, grens.bloot))]
         staat = aantal(len(grens.bloot), "melding staat", "meldingen staan")

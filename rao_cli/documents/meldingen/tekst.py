@@ -34,7 +34,7 @@ def als_segmenten(verslag: Verslag, *, breedte: int = 80) -> Iterator[Segment]:
         yield from _fragment(melding, regels, goot, breedte)
         yield from _staart(melding, goot + 1, min(breedte, _LEESBAAR))
         yield "gewoon", "\n"
-    yield from slot(verslag, min(breedte, _LEESBAAR))
+    yield from slot(verslag, min(breedte, _LEESBAAR), nog_eens=True)
 
 
 def _kop(melding: Melding, breedte: int, *, zelf: bool) -> Iterator[Segment]:

@@ -25,7 +25,8 @@ from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
 from rao_cli.model.lezers.lezer import partij_van
 from rao_cli.model.opschaling import is_besproken
-from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand

@@ -9,8 +9,9 @@ from rao_cli.documents.tussen import groepen
 from rao_cli.documents.tussen.verteld import Kopje, Wijzigplek, Wijzigzin
 from rao_cli.documents.tussen.woorden import als_woorden, citaat, veldzin
 from rao_cli.model.melding import Pad
-from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van
+from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling

@@ -1,4 +1,7 @@
-"""What happened to whatever a kenmerk, a day or an LKO names: which events are asked of it."""
+"""What happened to whatever a kenmerk, a day or an LKO names: which events are asked of it.
+
+Only the kind of thing that is asked for is loaded.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,14 +9,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.historie.besluit import van_actie, van_besluit
 from rao_cli.model.historie.gebeurtenis import Gebeurtenis
-from rao_cli.model.historie.lijst import lijstgebeurtenissen
-from rao_cli.model.historie.onderwerp import van_onderwerp
-from rao_cli.model.historie.overleg import van_overleg
-from rao_cli.model.historie.terugkoppeling import van_terugkoppeling
-from rao_cli.model.historie.wissing import van_wissing
-from rao_cli.model.historie.zaak import van_zaak
 from rao_cli.model.kenmerk import datum_in
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -31,10 +27,14 @@ def gebeurtenissen(stand: Stand, naam: str, *eerder: str) -> Iterator[Gebeurteni
     """
     paden = {kenmerk.casefold(): pad for pad, kenmerk in reversed(stand.kenmerken)}
     if naam.upper() in stand.zaken_op_kenmerk:
+        from rao_cli.model.historie.zaak import van_zaak
+
         yield from van_zaak(stand, naam.upper())
     elif (heet := next((n for n in (naam, *eerder) if n.casefold() in paden), None)) is not None:
         yield from _van_ding(stand, stand.ding(paden[heet.casefold()]))
     elif (besluit := stand.besluit_op_kenmerk.get(naam.upper())) is not None:
+        from rao_cli.model.historie.besluit import van_besluit
+
         yield from van_besluit(stand, besluit)
     elif naam in stand.register.lkos:
         yield from _van_lko(stand, naam)
@@ -49,16 +49,28 @@ def eerdere_namen(stand: Stand, naam: str) -> tuple[str, ...]:
 def _van_ding(stand: Stand, ding: Blok) -> Iterator[Gebeurtenis]:
     match ding:
         case Signaallijst():
+            from rao_cli.model.historie.lijst import lijstgebeurtenissen
+
             yield from lijstgebeurtenissen(stand, ding)
         case Overleg():
+            from rao_cli.model.historie.overleg import van_overleg
+
             yield from van_overleg(ding)
         case Terugkoppeling():
+            from rao_cli.model.historie.terugkoppeling import van_terugkoppeling
+
             yield from van_terugkoppeling(ding)
         case Onderwerp():
+            from rao_cli.model.historie.onderwerp import van_onderwerp
+
             yield from van_onderwerp(stand, ding)
         case Wissing():
+            from rao_cli.model.historie.wissing import van_wissing
+
             yield from van_wissing(ding)
         case Actie():
+            from rao_cli.model.historie.besluit import van_actie
+
             plek = stand.besluit_op_kenmerk.get(ding.besluit or "")
             dag = plek.overleg.datum if plek else datum_in(ding.kenmerk)
             yield from van_actie(ding, dag or date.min, "Afgesproken in het overleg")
@@ -66,6 +78,9 @@ def _van_ding(stand: Stand, ding: Blok) -> Iterator[Gebeurtenis]:
 
 def _van_lko(stand: Stand, lko: str) -> Iterator[Gebeurtenis]:
     """Yield what happened to the lists of an LKO, and what it heard and was told."""
+    from rao_cli.model.historie.lijst import lijstgebeurtenissen
+    from rao_cli.model.historie.terugkoppeling import van_terugkoppeling
+
     for lijst in sorted(stand.signaallijsten.values(), key=lambda li: (li.datum, li.kenmerk)):
         if lijst.afzender == lko and lijst.richting == "lko-rao":
             yield from _over(lijst.kenmerk, lijstgebeurtenissen(stand, lijst))

@@ -6,9 +6,9 @@ from operator import itemgetter
 from typing import TypeVar
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.register.lijsten import LuieLijsten
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst

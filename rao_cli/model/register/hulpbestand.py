@@ -10,7 +10,7 @@ from fnmatch import translate
 from functools import cache
 from itertools import chain
 from pathlib import PurePosixPath
-from typing import Final
+from typing import Final, NamedTuple
 
 from rao_cli.model.patroon import patroon
 
@@ -67,6 +67,8 @@ _HULPBESTANDEN: Final[Mapping[str, tuple[str, ...]]] = {
         *(".svn", ".hg", ".bzr", "nohup.out"),
     ),
 }
+#: What in a name stands for other signs.
+_JOKER: Final = patroon(r"[*?[]")
 _LETTER_OF_REEKS: Final = patroon(r"(?P<letter>[a-z])|\[(?P<reeks>\[:[a-z]+:\]|[^]]*)\]")
 #: What a program calls the version that lost, when two people or machines changed one file.
 _CONFLICTKOPIE: Final = patroon(
@@ -83,15 +85,36 @@ _CONFLICTKOPIE: Final = patroon(
 
 def is_hulpbestand(pad: str) -> bool:
     """Say whether the file at a path, or a folder around it, has such a name."""
-    return any(map(_hulp().match, PurePosixPath(pad.lower()).parts))
+    return any(map(_namen().past, PurePosixPath(pad.lower()).parts))
+
+
+class _Namen(NamedTuple):
+    """The names by their form: a pattern of all of them would cost each run its compiling."""
+
+    heel: frozenset[str]
+    begin: tuple[str, ...]
+    einde: tuple[str, ...]
+    rest: re.Pattern[str]
+
+    def past(self, naam: str) -> bool:
+        """Say whether a name, in small letters, is one of them."""
+        if naam in self.heel or naam.startswith(self.begin) or naam.endswith(self.einde):
+            return True
+        return self.rest.match(naam) is not None
 
 
 @cache
-def _hulp() -> re.Pattern[str]:
-    namen = chain.from_iterable(_HULPBESTANDEN.values())
-    return re.compile(
-        "|".join(translate(een.replace(_ELK_STUURTEKEN, "[\0-\x1f]")) for een in namen)
-    )
+def _namen() -> _Namen:
+    heel, begin, einde, rest = set[str](), list[str](), list[str](), list[str]()
+    for naam in chain.from_iterable(_HULPBESTANDEN.values()):
+        vrij = naam.strip("*")
+        if _JOKER.search(vrij) or naam not in {vrij, f"{vrij}*", f"*{vrij}"}:
+            rest.append(translate(naam.replace(_ELK_STUURTEKEN, "[\0-\x1f]")))
+        elif naam == vrij:
+            heel.add(naam)
+        else:
+            (einde if naam.startswith("*") else begin).append(vrij)
+    return _Namen(frozenset(heel), tuple(begin), tuple(einde), re.compile("|".join(rest)))
 
 
 def is_conflictkopie(pad: str) -> bool:

@@ -9,8 +9,8 @@ from rao_cli.model.taal import opsomming
 from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.zaak.onderdelen import heeft_standpunt
 from rao_cli.model.zaak.opschaling import gaat_zonder_zaak
+from rao_cli.rules.eigen_woorden import niet_eigen
 from rao_cli.rules.regel import PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.eigen_woorden import niet_eigen
 from rao_cli.rules.zin import gaven
 
 _LIJST: Final = """

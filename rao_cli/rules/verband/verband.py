@@ -3,7 +3,7 @@
 from typing import Final
 
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.plaats import kenmerk_van, plaats_van
+from rao_cli.model.soorten.ding import kenmerk_van, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import DingPlek, ZaakPlek
 from rao_cli.model.zaak.stap import stap_op_lijst

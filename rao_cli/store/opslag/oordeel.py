@@ -12,6 +12,14 @@ OORDEEL: Final = "oordeel"
 ANTWOORD: Final = "antwoord"
 #: That no document is behind.
 STUKKEN: Final = "stukken"
+_SOM: Final = sha256().digest_size
+
+
+class Bewaard(NamedTuple):
+    """What this rao said, and whether that was under exactly what is asked now."""
+
+    data: memoryview
+    is_zelfde: bool
 
 
 class Oordeelplek(NamedTuple):
@@ -23,21 +31,34 @@ class Oordeelplek(NamedTuple):
 
     def read(self, vraag: bytes) -> memoryview | None:
         """Return what was kept under exactly this; None when nothing is."""
+        bewaard = self.read_laatste(vraag)
+        return bewaard.data if bewaard is not None and bewaard.is_zelfde else None
+
+    def read_laatste(self, vraag: bytes) -> Bewaard | None:
+        """Return what was kept last, under this or anything else; None when nothing is."""
         inhoud = read(self.plek, self.naam)
-        if inhoud is None or inhoud.kop != self._merk(vraag, inhoud.stukken):
+        if inhoud is None or len(inhoud.kop) != 2 * _SOM:
             return None
-        return inhoud.stukken
+        if inhoud.kop[:_SOM] != self._merk(inhoud.stukken):
+            return None
+        zelfde = inhoud.kop[_SOM:] == self._merk(vraag)
+        return Bewaard(inhoud.stukken, bool(vraag) and zelfde)
 
     def write(self, vraag: bytes, oordeel: bytes, nieuw: NieuweOpslag | None = None) -> None:
-        """Keep this, in the place of what was said before; in `nieuw` when that was begun."""
+        """Keep this, in the place of what was said before; in `nieuw` when that was begun.
+
+        Without `vraag` it answers nothing by itself.
+        """
         with suppress(OSError, RaoError):
             nieuw = nieuw or NieuweOpslag(self.plek, self.naam)
-            nieuw.schrijf(self._merk(vraag, oordeel), [oordeel])
+            nieuw.schrijf(self._merk(oordeel) + self._merk(vraag), [oordeel])
 
     def laat(self) -> None:
         """Keep nothing of what was said before."""
         with suppress(OSError, RaoError):
             self.plek.pad(self.naam).unlink(missing_ok=True)
 
-    def _merk(self, vraag: bytes, oordeel: bytes | memoryview) -> bytes:
-        return sha256(self.sleutel + vraag).digest() + sha256(oordeel).digest()
+    def _merk(self, data: bytes | memoryview) -> bytes:
+        som = sha256(self.sleutel)
+        som.update(data)
+        return som.digest()

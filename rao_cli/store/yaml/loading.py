@@ -10,8 +10,9 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import is_zaak_kenmerk
 from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.patroon import patroon
-from rao_cli.model.plaats import MAPPEN, goed_kenmerk, naam_in, past_kenmerk, plaats_van
+from rao_cli.model.plaats import MAPPEN, naam_in
 from rao_cli.model.schema import SOORTEN
+from rao_cli.model.soorten.ding import goed_kenmerk, past_kenmerk, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.uitgang import verzwijg

@@ -12,8 +12,8 @@ from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.model.errors import RaoError
 from rao_cli.model.lezers.lezer import Lezer
 from rao_cli.model.patroon import patroon
-from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 from rao_cli.rules.signaallijst.volledigheid import volledigheid

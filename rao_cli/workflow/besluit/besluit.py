@@ -11,8 +11,9 @@ from rao_cli.model.gevuld import is_plaatshouder
 from rao_cli.model.kenmerk import overleg_begin, overleg_deel, volgend_nummer
 from rao_cli.model.overleg.afhandeling import vraagt_nog_besluit
 from rao_cli.model.overleg.past import waarom_past_niet
-from rao_cli.model.plaats import genoemd_door, naam_in, plaats_op
+from rao_cli.model.plaats import naam_in, plaats_op
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import genoemd_door
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import PuntPlek, Stand

@@ -7,7 +7,8 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Melding
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.workflow.controle.oogst import REGELS, Oogst
+from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import REGELS
 from rao_cli.workflow.handeling import Handeling
 
 

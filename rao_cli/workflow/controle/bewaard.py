@@ -3,19 +3,22 @@
 A rule looks at whatever it likes in the register, and only there: it knows no disk and no clock.
 So the same files, day, profile and rao give the same findings, and any other file asks for all
 rules anew. (One judgement per file would need a promise of every rule about what it looks at.)
+What is said of a file of which the rules find the same as before is taken over (`eerder.py`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 import msgspec
 
-from rao_cli.model.controle import Geaccepteerd, Volledigheid
+from rao_cli.model.controle import Volledigheid
 from rao_cli.model.melding import Melding, Profiel
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.store.opslag.oordeel import ANTWOORD, Oordeelplek
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import Bestandsoordeel
+from rao_cli.workflow.controle.oordeel.eerder import EerderGezegd
 from rao_cli.workflow.opslag.onthouden import onthoud
 from rao_cli.workflow.privacy.meldingen import is_privacy
 
@@ -23,16 +26,12 @@ from rao_cli.workflow.privacy.meldingen import is_privacy
 class Registeroordeel(msgspec.Struct, frozen=True, array_like=True):
     """What an `Oogst` holds of one register."""
 
-    meldingen: list[Melding]
-    #: The words that each finding points at.
-    woorden: list[str | None]
-    geaccepteerd: list[Geaccepteerd]
-    lijsten: list[Volledigheid]
-    tekstregels: dict[str, tuple[str, ...]]
-    bestanden: list[str]
-    dingen: dict[str, str]
-    onleesbaar: list[str]
-    namen: dict[str, str]
+    #: By path: what is said of each file, as far as that may be kept.
+    per_bestand: dict[str, Bestandsoordeel]
+    lijsten: list[Volledigheid] = msgspec.field(default_factory=list)
+    bestanden: list[str] = msgspec.field(default_factory=list)
+    dingen: dict[str, str] = msgspec.field(default_factory=dict)
+    onleesbaar: list[str] = msgspec.field(default_factory=list)
 
 
 class Oordeelvraag(msgspec.Struct, frozen=True, array_like=True):
@@ -58,20 +57,62 @@ def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
         )
     )
     plek = Oordeelplek(lezing.bewaard.plek, lezing.bewaard.sleutel)
-    bewaard = _read(plek.read(vraag)) if vraag else None
-    oordeel = bewaard or _oordeel(oogst, lading, voor)
+    laatste = plek.read_laatste(vraag)
+    was = _read(laatste.data) if laatste else None
+    if was is not None and laatste is not None and laatste.is_zelfde:
+        oordeel = was
+    else:
+        oordeel = _oordeel(oogst, lading, voor, was.per_bestand if was else {})
+    vuil = {pad for pad, een in oordeel.per_bestand.items() if _is_vuil(een)}
+    onthoud(lading, lading.bestanden.keys() - vuil)
+    if oordeel is not was:
+        _bewaar(plek, vraag, oordeel, lading, vuil)
+    _neem_op(oogst, oordeel, voor)
+
+
+def wat_was(lading: Lading) -> Mapping[str, Bestandsoordeel]:
+    """Return what the last run about a whole register said of each file; nothing when unknown."""
+    lezing = lading.lezing
+    if lezing is None:
+        return {}
+    laatste = Oordeelplek(lezing.bewaard.plek, lezing.bewaard.sleutel).read_laatste(b"")
+    was = _read(laatste.data) if laatste else None
+    return was.per_bestand if was else {}
+
+
+def _bewaar(
+    plek: Oordeelplek,
+    vraag: bytes,
+    oordeel: Registeroordeel,
+    lading: Lading,
+    vuil: Collection[str],
+) -> None:
+    """Keep it whole; or what may be kept of it.
+
+    It quotes files: of one with an error nothing may stay. And where one holds data of a person
+    no quote at all, for a rule may show in one file what stands in another.
+    """
+    mis = {*vuil, *(melding.bestand for melding in lading.meldingen)}
+    if mis:
+        blijft = {
+            pad: een
+            for pad, een in oordeel.per_bestand.items()
+            if pad not in mis and (een.is_leeg or not vuil)
+        }
+        oordeel, vraag = Registeroordeel(blijft), b""
+    data = _schrijf(oordeel)
+    if data:
+        plek.write(vraag, data)
+    else:
+        plek.laat()
+    if not (vraag and data):
+        plek._replace(naam=ANTWOORD).laat()
+
+
+def _is_vuil(oordeel: Bestandsoordeel) -> bool:
+    """Say whether a sign of a person was found in a file."""
     meldingen = (*oordeel.meldingen, *(een.melding for een in oordeel.geaccepteerd))
-    vuil = {melding.bestand for melding in meldingen if is_privacy(melding.code)}
-    onthoud(lading, {pad for pad in lading.bestanden if voor + pad not in vuil})
-    if bewaard is None:
-        # It quotes files: of one with an error or with data of a person nothing may stay.
-        data = b"" if vuil or lading.meldingen else _schrijf(oordeel)
-        if vraag and data:
-            plek.write(vraag, data)
-        else:
-            plek.laat()
-            plek._replace(naam=ANTWOORD).laat()
-    _neem_op(oogst, oordeel)
+    return any(is_privacy(melding.code) for melding in meldingen)
 
 
 def wat_blijft(
@@ -103,30 +144,19 @@ def _read(data: memoryview | None) -> Registeroordeel | None:
         return None
 
 
-def _oordeel(oogst: Oogst, lading: Lading, voor: str) -> Registeroordeel:
+def _oordeel(
+    oogst: Oogst, lading: Lading, voor: str, was: Mapping[str, Bestandsoordeel]
+) -> Registeroordeel:
     deel = Oogst(oogst.vandaag, oogst.profiel)
-    deel.voeg_toe(lading, lambda _: True, voor)
-    return Registeroordeel(
-        deel.meldingen,
-        [deel.woorden.get(melding) for melding in deel.meldingen],
-        deel.geaccepteerd,
-        deel.lijsten,
-        deel.tekstregels,
-        deel.bestanden,
-        deel.dingen,
-        deel.onleesbaar,
-        deel.namen,
-    )
+    eerder = EerderGezegd(lading.blobs, was)
+    deel.voeg_toe(lading, lambda _: True, voor, eerder=eerder)
+    return Registeroordeel(eerder.nu, deel.lijsten, deel.bestanden, deel.dingen, deel.onleesbaar)
 
 
-def _neem_op(oogst: Oogst, oordeel: Registeroordeel) -> None:
-    oogst.meldingen += oordeel.meldingen
-    paren = zip(oordeel.meldingen, oordeel.woorden, strict=True)
-    oogst.woorden |= {melding: woorden for melding, woorden in paren if woorden is not None}
-    oogst.geaccepteerd += oordeel.geaccepteerd
+def _neem_op(oogst: Oogst, oordeel: Registeroordeel, voor: str) -> None:
+    for pad, een in oordeel.per_bestand.items():
+        oogst.neem_op(voor + pad, een)
     oogst.lijsten += oordeel.lijsten
-    oogst.tekstregels |= oordeel.tekstregels
     oogst.bestanden += oordeel.bestanden
     oogst.dingen |= oordeel.dingen
     oogst.onleesbaar += oordeel.onleesbaar
-    oogst.namen |= oordeel.namen

@@ -12,7 +12,8 @@ from rao_cli.store.inhoud.inzage import GROOTST
 from rao_cli.store.register_map import Lading, RegisterMap, Toen
 from rao_cli.store.schijf import leesbaar
 from rao_cli.workflow.controle.bewaard import wat_blijft
-from rao_cli.workflow.controle.oogst import Oogst, met_bestand
+from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import met_bestand
 from rao_cli.workflow.controle.sinds import Vroeger
 from rao_cli.workflow.controle.tweeversies import zoek_versies
 from rao_cli.workflow.privacy.losse_teksten import IN_GIT, LosseTeksten

@@ -1,7 +1,7 @@
 """What is new since a revision: the findings of now that did not stand there where we parted."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import reduce
 from operator import and_
@@ -15,6 +15,8 @@ from rao_cli.model.patroon import patroon
 from rao_cli.store.register_map import Lading, Toen
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import Bestandsoordeel
+from rao_cli.workflow.controle.oordeel.eerder import EerderGezegd
 from rao_cli.workflow.privacy.meldingen import is_privacy
 
 _T = TypeVar("_T")
@@ -39,12 +41,21 @@ class Vroeger(msgspec.Struct):
             yield oogst, toen[min(nummer, len(toen) - 1)]
 
     def neem(
-        self, toen: Sequence[Toen], nu: Lading, gekozen: Callable[[str], bool], voorvoegsel: str
+        self,
+        toen: Sequence[Toen],
+        nu: Lading,
+        gekozen: Callable[[str], bool],
+        voorvoegsel: str,
+        was: Mapping[str, Bestandsoordeel],
     ) -> None:
-        """Judge one register as it was; a file that only got another path is the same file."""
+        """Judge one register as it was; a file that only got another path is the same file.
+
+        `was` is what an earlier run said of each file.
+        """
         for oogst, begin in self.per_begin(toen):
             eigen = Oogst(oogst.vandaag, oogst.profiel)
-            eigen.voeg_toe(begin.lading, lambda _: True)
+            eerder = EerderGezegd(begin.lading.blobs, was)
+            eigen.voeg_toe(begin.lading, lambda _: True, eerder=eerder)
             naar = verhuisd(begin.lading, nu)
             hier = {pad: naar.get(pad, pad) for pad in {m.bestand or "" for m in eigen.meldingen}}
             oogst.neem_over(eigen, {p: voorvoegsel + h for p, h in hier.items() if gekozen(h)})

@@ -16,12 +16,13 @@ from rao_cli.store.schijf import bestaat, onleesbaar, wandel
 from rao_cli.workflow.controle import meelezen
 from rao_cli.workflow.controle.beoordeeld import eis_beoordeeld
 from rao_cli.workflow.controle.bereik import eis_zonder_toestand, toen_aan_het_eind
-from rao_cli.workflow.controle.bewaard import oogst_alles
-from rao_cli.workflow.controle.gevraagd.bedoeld_pad import zeg_wat_wel
+from rao_cli.workflow.controle.bewaard import oogst_alles, wat_was
+from rao_cli.workflow.controle.gevraagd.bedoeld_pad import met_bestanden, zeg_wat_wel
 from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag, Onthoud
 from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los, read_los
 from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
 from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.oordeel.eerder import EerderGezegd
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen, plek_in
 from rao_cli.workflow.controle.tweeversies import tweeversies
@@ -59,7 +60,7 @@ def valideer(
             "--historie kijkt naar alles wat ooit is vastgelegd.",
             hint="Typ het zonder PAD, --sinds of --toestand: rao valideer --historie",
         )
-    gevraagd, vraag = vraag, _met_eind(vraag)
+    gevraagd, vraag = vraag, met_bestanden(_met_eind(vraag))
     oogst = Oogst(vraag.vandaag, vraag.profiel)
     # What git does not keep is always looked at, and all of it is new.
     vroeger = Vroeger([Oogst(vraag.vandaag, vraag.profiel)], {*vraag.paden})
@@ -100,6 +101,7 @@ def _grens(
 
 def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str]]:
     """Return the register that is meant, and its chosen parts; GebruiksFout for more than one."""
+    vraag = met_bestanden(vraag)
     buiten = any(pad == STDIN or _is_los(vraag.plek(pad)) for pad in vraag.paden)
     registers = _registers(vraag)
     if not buiten and len(registers) == 1:
@@ -111,11 +113,12 @@ def eis_een_register(vraag: Controlevraag, wat: str) -> tuple[Path, Sequence[str
 
 def losse_bestanden(vraag: Controlevraag) -> dict[str, Path]:
     """Return the named files when all of them lie in no register; else nothing."""
-    losse = {pad: vraag.plek(pad) for pad in vraag.paden if pad != STDIN}
+    paden = met_bestanden(vraag).paden
+    losse = {pad: vraag.plek(pad) for pad in paden if pad != STDIN}
     if not all(map(_is_los, losse.values())):
         return {}
     if weg := [pad for pad, doel in losse.items() if not bestaat(doel)]:
-        raise _is_er_niet(weg[0], vraag)
+        raise _is_er_niet(weg[0])
     return losse
 
 
@@ -141,8 +144,8 @@ def _register_boven(pad: Path) -> Path | None:
     return RegisterMap.boven(begin)
 
 
-def _is_er_niet(getypt: str, vraag: Controlevraag) -> GebruiksFout:
-    return GebruiksFout(f"'{getypt}' bestaat niet.", hint=zeg_wat_wel(getypt, vraag))
+def _is_er_niet(getypt: str) -> GebruiksFout:
+    return GebruiksFout(f"'{getypt}' bestaat niet.", hint=zeg_wat_wel(getypt))
 
 
 def _gekozen(vraag: Controlevraag) -> list[_Gekozen]:
@@ -153,7 +156,7 @@ def _gekozen(vraag: Controlevraag) -> list[_Gekozen]:
     keuze = []
     for pad in paden:
         if (deel := deel_toen(toen, vraag.plek(pad), pad)) is None:
-            raise _is_er_niet(pad, vraag)
+            raise _is_er_niet(pad)
         keuze.append(deel)
     return [(toen, keuze or [""])] if keuze or not vraag.paden else []
 
@@ -168,7 +171,7 @@ def _registers(vraag: Controlevraag) -> dict[Path, list[str]]:
             continue
         doel = vraag.plek(pad)
         if not bestaat(doel) and not _is_vastgelegd(doel):
-            raise _is_er_niet(pad, vraag)
+            raise _is_er_niet(pad)
         root = _register_boven(doel)
         if root is not None:
             deel = doel.relative_to(root).as_posix()
@@ -224,13 +227,15 @@ def _oogst_register(
     lading.eis_bekend()
     eis_beoordeeld(map_, lading, keuze, voorvoegsel)
     oogst.registers.append(f"{voorvoegsel}{REGISTERBESTAND}")
+    was = wat_was(lading) if toen or "" not in keuze else {}
     if toen:
-        vroeger.neem(toen, lading, gekozen, voorvoegsel)
+        vroeger.neem(toen, lading, gekozen, voorvoegsel, was)
     twee = tweeversies(map_, gekozen)
     lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
     if toen or "" not in keuze:
-        oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel)
+        eerder = EerderGezegd(lading.blobs, was)
+        oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel, eerder=eerder)
         onthoud(lading)
     else:
         oogst_alles(oogst, lading, voorvoegsel)

@@ -12,7 +12,8 @@ from rao_cli.model.melding import Melding
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import load_bestand
-from rao_cli.workflow.controle.oogst import REGELS, Oogst
+from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import REGELS
 from rao_cli.workflow.controle.verbeteren import hoe_te_verbeteren
 from rao_cli.workflow.handeling import Handeling
 

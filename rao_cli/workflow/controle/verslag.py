@@ -9,7 +9,8 @@ from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding, vat_samen
 from rao_cli.workflow.controle.gevraagd.keuze import Regelkeuze
-from rao_cli.workflow.controle.oogst import REGELS, Oogst
+from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import REGELS
 from rao_cli.workflow.controle.vroeger.grens import Grens, houd_onbekend
 from rao_cli.workflow.privacy.meldingen import bekort
 from rao_cli.workflow.privacy.uitgang import verzwijg_verslag

@@ -24,7 +24,7 @@ from rao_cli.workflow.formulier.inlezing import ALLES, LKO, make_keuzes
 from rao_cli.workflow.formulier.plaatsen import NIEUW
 from rao_cli.workflow.formulier.poort import is_klaar
 from rao_cli.workflow.papier.lezers import lees_lezer
-from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 from rao_cli.workflow.zoeken import eis_lko, zoek_lijst, zoek_zaak
 

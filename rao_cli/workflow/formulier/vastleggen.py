@@ -15,8 +15,8 @@ from rao_cli.workflow.formulier.inlezing import Inlezing
 from rao_cli.workflow.formulier.nieuwe import als_velden, is_kern
 from rao_cli.workflow.formulier.toepassen import pas_toe
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.signaallijst.signaallijst import lijst_kop, vrij_kenmerk, vrije_zaak
-from rao_cli.workflow.signaallijst.stappen import eis_open
 from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_lijst

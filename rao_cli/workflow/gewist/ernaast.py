@@ -9,10 +9,11 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.opmaak import aantal
-from rao_cli.model.plaats import bovenmap
+from rao_cli.model.plaats import bovenmap, is_registerbestand
 from rao_cli.model.taal import enkele
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.store.papier.ernaast import Naastbestand, lees_ernaast, ruim_uitvoer
 
 #: So many paths are named; who took these away, types the command again.
@@ -81,6 +82,19 @@ def zoek_ernaast(
 def zoek_gemaakt(repo: Repo, raakt: Callable[[Naastbestand], bool] = lambda _: False) -> Ernaast:
     """Find all that rao made: nobody can say any more in which of it the words stand."""
     return zoek_ernaast(repo, raakt, lambda _: True)
+
+
+def zoek_dicht(repo: Repo) -> Iterator[str]:
+    """Yield the files of the register itself in which nobody could look, as it is now."""
+    blobs = {
+        p: b for p, b in repo.blobs(repo.head() or "", [""]).items() if not is_registerbestand(p)
+    }
+    inhoud = repo.read_blobs(blobs.values())
+    with Inhoudlezer() as lezer:
+        for pad, blob in sorted(blobs.items()):
+            inzage = lezer.lees(pad, inhoud[blob])
+            if inzage is not None and inzage.dicht:
+                yield als_naam(pad)
 
 
 def ruim_ernaast(repo: Repo, gevonden: Ernaast, noem: Callable[[str], str] = als_naam) -> Ernaast:

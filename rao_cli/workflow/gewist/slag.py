@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.historie.wissing import GRONDWOORDEN
@@ -15,7 +16,7 @@ from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.taal import datum, enkele
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.lezen.gewist import aanwezig, erft_van
-from rao_cli.store.git.samen.halen import snoei, weiger_terug
+from rao_cli.store.git.samen.halen import snoei, teruggezet, weiger_terug
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.git.wissen.bereik import alle_objecten
 from rao_cli.store.git.wissen.houders import noemende_losse, noemende_refs
@@ -29,7 +30,8 @@ from rao_cli.store.git.wissen.opruimen import ruim_op
 from rao_cli.store.git.wissen.resten import read_wisspoor
 from rao_cli.store.papier.ernaast import Naastbestand
 from rao_cli.store.wissingen import Wissingen, kende_wissing, wissingen_in, zoek_gewist
-from rao_cli.workflow.gewist.ernaast import ruim_ernaast, zoek_gemaakt
+from rao_cli.workflow.gewist.andere_tak import zeg_andere_tak, zeg_gedeelde, zoek_record
+from rao_cli.workflow.gewist.ernaast import ruim_ernaast, zoek_dicht, zoek_gemaakt
 from rao_cli.workflow.gewist.herschreven import Lijnvraag, Wisovergang, keur_wissing
 from rao_cli.workflow.gewist.nog_ergens import zeg_houders
 from rao_cli.workflow.gewist.oude_deling import Oudedeling, weiger_oude
@@ -60,9 +62,12 @@ class Wisslag(msgspec.Struct):
     def keur(self, tip: str, weg: Sequence[str]) -> Mapping[str, str]:
         """Return what the old commits are called now; RaoError where no wissing explains it."""
         git, prefix, hoofd = self.ver.lijn.net, self.ver.lijn.repo.plek.prefix, self.ver.hoofd
-        daar, hier = (wissingen_in(git, prefix, een) for een in (tip, hoofd))
+        op = zoek_record(self.ver, tip, weg)
+        daar, hier = (wissingen_in(git, prefix, een) for een in (op or tip, hoofd))
         self.records = tuple({**hier, **daar}.values())
         if not self.records:
+            if weg and (raad := [*zeg_andere_tak(self.ver.lijn)]):
+                raise teruggezet(*raad)
             return weiger_terug(tip, weg)
         if zoek_gewist(git, self.records, tip) is not None:
             raise weiger_oude(Oudedeling(self.ver, tip, hier, daar))
@@ -70,7 +75,7 @@ class Wisslag(msgspec.Struct):
         weg = [een for een in weg if not self._bracht_terug(een, daar)]
         nu = Wisovergang()
         if weg or oud:
-            vraag = Lijnvraag(git, prefix, tip, weg, hoofd if oud else None)
+            vraag = Lijnvraag(git, prefix, tip, weg, hoofd if oud else None, op=op)
             nu = keur_wissing(vraag)
             self.ver.eerder = tuple(dict.fromkeys([*self.ver.eerder, *vraag.oud]))
         eigen = {} if oud else self._teruggekeerd(tip)
@@ -104,19 +109,36 @@ class Wisslag(msgspec.Struct):
         self.daar = tuple(zoek_terugkeer(git, [tip, f"^{hoofd}"], [tip]))
         return {een.stap.commit: een.was.commit for een in eigen}
 
+    @property
+    def keurt_woorden(self) -> bool:
+        """Whether an erasing came in, so that what is to be shared is looked at."""
+        return bool(self.overgang.bomen)
+
+    def onthoud(self, commit: str) -> None:
+        """Remember what was made to be shared, and nothing leads to: the next one clears it."""
+        repo = self.ver.lijn.repo
+        los = repo.git.run("rev-list", commit, f"^{self.ver.tip}", "^HEAD").tekst.split()
+        onthoud_rest(repo.plek, {*read_rest(repo.git, repo.plek), *los})
+
     def keur_woorden(self, commit: str, *, gekozen: bool) -> None:
         """Refuse what is about to be shared where it says what was erased."""
-        if not self.overgang.bomen or commit == self.ver.tip:
+        if not self.keurt_woorden or commit == self.ver.tip:
             return
         repo, tip = self.ver.lijn.repo, self.ver.tip or ""
         woorden = read_wisspoor(repo.git, self.overgang.bomen).woorden
         woorden = zonder_wat_blijft(woorden, self.ver.bestanden(tip))
         try:
-            sprong, weg = (tip, commit), self.ver.weggevallen
-            weiger_woorden(repo.git, repo.plek.prefix, woorden, sprong, gekozen=gekozen, weg=weg)
-        except WoordTerug:  # nothing leads to what was made for it
-            los = repo.git.run("rev-list", commit, f"^{tip}", "^HEAD").tekst.split()
-            onthoud_rest(repo.plek, {*read_rest(repo.git, repo.plek), *los})
+            weiger_woorden(
+                repo.git,
+                repo.plek.prefix,
+                woorden,
+                (tip, commit),
+                gekozen=gekozen,
+                weg=self.ver.weggevallen,
+                eigen={nieuw: eigen for eigen, nieuw in self.ver.herspeeld.items()},
+            )
+        except WoordTerug:
+            self.onthoud(commit)
             raise
 
     def vertel(self, *, proef: bool) -> Iterator[str]:
@@ -148,7 +170,7 @@ class Wisslag(msgspec.Struct):
     def _wie(self, wissing: Wissing) -> str:
         git, tip = self.ver.lijn.repo.git, self.ver.tip or ""
         zoek = f"--grep=Rao-Betreft: {wissing.kenmerk}"
-        argv = ("log", "-1", "--format=%an", "--fixed-strings", zoek, tip, "--")
+        argv = ("log", "-1", "--format=%an", "--fixed-strings", zoek, tip, "--all", "--")
         return zichtbaar(git.run(*argv).tekst) or "Een ander"
 
     def ruim(self, eigen: int, *, iets: bool) -> Iterator[str]:
@@ -194,6 +216,7 @@ class Wisslag(msgspec.Struct):
             self.blijft = True
             yield "Een deel van de oude versie blijft op deze computer."
             yield from zeg_houders(houders)
+            yield from zeg_gedeelde(self.ver.lijn.plek.naam, houders)
             yield "Haalde u iets weg? Typ dan nog eens rao sync: dan ruimt rao de rest op."
 
     def _ruim_ernaast(self, raakt: Callable[[str], bool] | None) -> Iterator[str]:
@@ -205,6 +228,8 @@ class Wisslag(msgspec.Struct):
             return any(map(in_tekst, (een.pad, *een.teksten)))
 
         naast = ruim_ernaast(repo, zoek_gemaakt(repo, is_raak))
+        if self.overgang.vertaling:
+            naast = replace(naast, dicht=(*naast.dicht, *zoek_dicht(repo)))
         self.blijft |= bool(naast.blijft)
         yield from naast.achteraf()
 

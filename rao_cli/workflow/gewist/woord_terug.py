@@ -23,6 +23,7 @@ from rao_cli.store.git.samen.stap import EigenStap
 from rao_cli.store.git.wissen.tegenhangers import Lijnstap, read_lijn
 from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.store.yaml.yaml_tree import read_boom
+from rao_cli.workflow.gewist.eigen_naam import zeg_andere_naam
 
 #: More places than this nobody reads.
 _GENOEMD: Final = 5
@@ -41,10 +42,7 @@ _STAP_VAN_GIT: Final = (
     "git, en typ weer: rao sync"
 )
 _MAKER: Final = "de naam of het mailadres bij vastlegging "
-_ANDERE_NAAM: Final = (
-    'Is dat uw eigen naam? Geef git dan eerst een andere: git config user.name "UW FUNCTIE"\n'
-    "Voor het mailadres: git config user.email ADRES"
-)
+_ANDERE_NAAM: Final = "Zo heet u zelf in git. Geef git eerst een andere naam. Typ:"
 
 
 class WoordTerug(RaoError):
@@ -61,12 +59,14 @@ def weiger_woorden(  # noqa: PLR0913 - two of them only say what is advised
     *,
     gekozen: bool,
     weg: Sequence[EigenStap],
+    eigen: Mapping[str, str],
 ) -> None:
     """Refuse when a commit between two says them.
 
-    `gekozen`: somebody answered questions; `weg` are steps that are not in our branch any more.
+    `gekozen`: somebody answered questions; `weg` are steps that are not in our branch any more;
+    `eigen` is what our branch calls a commit that was made anew to be shared.
     """
-    plekken = [*dict.fromkeys(_plekken(git, prefix, woorden, sprong))]
+    plekken = [*dict.fromkeys(_plekken(git, prefix, woorden, sprong, eigen))]
     if not plekken:
         return
     raise WoordTerug(
@@ -76,7 +76,7 @@ def weiger_woorden(  # noqa: PLR0913 - two of them only say what is advised
             [
                 f"Het staat in: {enkele(plekken, _GENOEMD)}.",
                 *([_KEUZE] if gekozen else []),
-                *([_ANDERE_NAAM] if any(een.startswith(_MAKER) for een in plekken) else []),
+                *(_andere_naam(git, woorden) if _is_maker(plekken) else []),
                 *(_wegwijs(weg, woorden) if weg else _laatste_stap(git)),
                 "Lukt dat niet? Haal een nieuwe kopie op, in een nieuwe map: rao init --van ADRES",
                 "Neem uw werk daar over, zonder wat is gewist, en gooi deze map weg.",
@@ -84,6 +84,16 @@ def weiger_woorden(  # noqa: PLR0913 - two of them only say what is advised
         ),
         exit_code=1,
     )
+
+
+def _is_maker(plekken: Iterable[str]) -> bool:
+    return any(een.startswith(_MAKER) for een in plekken)
+
+
+def _andere_naam(git: GitCall, woorden: Zoektekst) -> list[str]:
+    """Return how git gets another name; nothing where it has one by now."""
+    raad = zeg_andere_naam(git, woorden.raakt)
+    return [_ANDERE_NAAM, *raad] if raad else []
 
 
 def _wegwijs(weg: Sequence[EigenStap], woorden: Zoektekst) -> Iterator[str]:
@@ -109,10 +119,14 @@ def zonder_wat_blijft(woorden: Zoektekst, bestanden: Mapping[str, bytes]) -> Zoe
 
 
 def _plekken(
-    git: GitCall, prefix: str, woorden: Zoektekst, sprong: tuple[str, str]
+    git: GitCall,
+    prefix: str,
+    woorden: Zoektekst,
+    sprong: tuple[str, str],
+    eigen: Mapping[str, str],
 ) -> Iterator[str]:
     grenzen = (sprong[1], f"^{sprong[0]}")
-    yield from _bij_stappen(read_lijn(git, *grenzen), woorden)
+    yield from _bij_stappen(read_lijn(git, *grenzen), woorden, eigen)
     paden = dict[str, dict[str, None]]()
     for stap in read_stappen(git, *grenzen):
         for pad, blob in stap.blobs.items():
@@ -127,13 +141,16 @@ def _plekken(
                 yield from (f"{veilig}{veld}" for veld in _velden(lezer, pad, heel, woorden))
 
 
-def _bij_stappen(stappen: Iterable[Lijnstap], woorden: Zoektekst) -> Iterator[str]:
-    """Yield what is said with a step, and who made it."""
+def _bij_stappen(
+    stappen: Iterable[Lijnstap], woorden: Zoektekst, eigen: Mapping[str, str]
+) -> Iterator[str]:
+    """Yield what is said with a step, and who made it, by the number that a person sees here."""
     for stap in stappen:
+        nummer = eigen.get(stap.commit, stap.commit)[:10]
         if woorden.raakt(stap.boodschap):
-            yield f"de tekst bij vastlegging {stap.commit[:10]}"
+            yield f"de tekst bij vastlegging {nummer}"
         if any(map(woorden.raakt, stap.wie)):
-            yield f"{_MAKER}{stap.commit[:10]}"
+            yield f"{_MAKER}{nummer}"
 
 
 def _velden(lezer: Inhoudlezer, pad: str, data: bytes, woorden: Zoektekst) -> Iterator[str]:

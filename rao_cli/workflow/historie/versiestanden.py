@@ -10,7 +10,8 @@ import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.toestand import Bestandspaar, Ketenovergang
-from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, SOORT_VAN_MAP, kenmerk_van
+from rao_cli.model.plaats import MAPPEN, REGISTERBESTAND, SOORT_VAN_MAP
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.store.keten import Keten, Ketenschakel

@@ -6,7 +6,8 @@ from rao_cli.model.soorten.signaallijst import Grond
 from rao_cli.model.taal import opsomming
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.opschaling.deelberaad import zoek_opschaling
-from rao_cli.workflow.signaallijst.stappen import eis_open, ververs_stuk
+from rao_cli.workflow.signaallijst.open_lijst import eis_open
+from rao_cli.workflow.signaallijst.stappen import ververs_stuk
 
 
 def grondwaarde(gronden: Sequence[Grond]) -> str | list[str]:

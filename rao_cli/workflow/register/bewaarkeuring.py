@@ -19,8 +19,9 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Bevinding, Melding
 from rao_cli.model.opdrachtregel import als_woorden, opdrachtregel
 from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst
-from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van, soort_van
+from rao_cli.model.plaats import REGISTERBESTAND, soort_van
 from rao_cli.model.register.versie import nodige_versie
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import zeg_maanden
@@ -30,7 +31,7 @@ from rao_cli.store.paden import naam_bezwaar
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.merkregels import merkregels
-from rao_cli.workflow.controle.oogst import REGELS
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import REGELS
 from rao_cli.workflow.controle.verbetering.teken import Vormfoutbestand, verbeterbaar
 from rao_cli.workflow.register.terugzetten import weggehaald, zeg_hoe
 from rao_cli.workflow.signaallijst.andermans import eis_eigen_zaak

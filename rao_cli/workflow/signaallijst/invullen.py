@@ -10,7 +10,6 @@ from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.signaallijst.invulplek import read_invoer
 from rao_cli.workflow.signaallijst.onderwerptekst import eis_onderwerp
-from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
 
 
 def vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) -> list[Pad]:
@@ -32,6 +31,8 @@ def vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) 
         ):
             h.zet(bestand, ("zaken", kenmerk, *gegeven), h.vandaag)
     if gelezen:
+        from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak  # brings rules along
+
         keur_zaak(h, bestand, kenmerk)
     return [*gelezen]
 

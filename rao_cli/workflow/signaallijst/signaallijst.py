@@ -13,12 +13,11 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.model.zaak.verloop import plekken_op_lijst
-from rao_cli.rules.signaallijst.volledigheid import volledigheid_van
 from rao_cli.store.yaml.schemas import waarde_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.invullen import in_woorden, vul_in
 from rao_cli.workflow.signaallijst.onderwerptekst import eis_onderwerp
-from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak
 from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
 
@@ -100,6 +99,8 @@ def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitRe
 
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:
     """Say in sentences what a list still misses; nothing when it is complete (S18-S22)."""
+    from rao_cli.rules.signaallijst.volledigheid import volledigheid_van  # brings rules along
+
     zinnen: list[str] = []
     # It is not there when every zaak on it was refused.
     for lijst in volledigheid_van(h.stand, kenmerk):

@@ -94,15 +94,6 @@ def _stap(h: Handeling, pad: str, lijst: Signaallijst, naar: str, van: tuple[str
     h.zet(pad, ("status",), naar)
 
 
-def eis_open(lijst: Signaallijst) -> None:
-    """Refuse to work on a list that is closed."""
-    if lijst.status in {"afgehandeld", "ingetrokken"}:
-        raise RaoError(
-            f"Signaallijst {lijst.kenmerk} is {lijst.status}; daar verandert niets meer aan.",
-            hint="Zet de zaak op een nieuwe lijst met: rao nieuw signaallijst",
-        )
-
-
 def ververs_stuk(h: Handeling, pad: str) -> None:
     """Render the document of a list that went again, when there is one."""
     stand = h.straks()

@@ -21,7 +21,7 @@ from rao_cli.model.overleg.vingerafdruk import (
     klopt_terugkoppeling,
     vingerafdruk_terugkoppeling,
 )
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand

@@ -1,7 +1,7 @@
 """The register as it was when a reply went: what the LKO read then (S11)."""
 
 from rao_cli.model.errors import Onleesbaar, RaoError
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import RegisterMap

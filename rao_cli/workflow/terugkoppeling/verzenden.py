@@ -6,7 +6,7 @@ from datetime import date
 from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd

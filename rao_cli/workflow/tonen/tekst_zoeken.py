@@ -10,7 +10,7 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import lijkt_kenmerk
 from rao_cli.model.melding import Pad
 from rao_cli.model.patroon import patroon
-from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.register import GEMEENTE, Register
 from rao_cli.model.tonen.veldwoorden import plekwoorden
 from rao_cli.store.register_map import Lading

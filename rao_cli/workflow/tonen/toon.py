@@ -1,42 +1,31 @@
-"""`rao toon`: one thing with everything that is known about it, found by its kenmerk."""
+"""`rao toon`: one thing with everything that is known about it, found by its kenmerk.
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final
+Each kind brings the words of its documents along: only the kind that is shown is loaded.
+"""
+
+from typing import TYPE_CHECKING, Any
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
+from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.overleg.nummers import WAAROM, is_leeg_nummer
-from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import GEMEENTE
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Begin
 from rao_cli.workflow.partijen import zoek_gemeente
-from rao_cli.workflow.tonen.beeld.besluit import beeld_actie, beeld_besluit, beeld_terugkoppeling
-from rao_cli.workflow.tonen.beeld.gemeente import beeld_gemeente
-from rao_cli.workflow.tonen.beeld.onderwerp import beeld_onderwerp
-from rao_cli.workflow.tonen.beeld.overleg import beeld_overleg
 from rao_cli.workflow.tonen.beeld.regel import Beeld
-from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst
-from rao_cli.workflow.tonen.beeld.wissing import beeld_wissing
-from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
 from rao_cli.workflow.tonen.lijken import lijken_op
 from rao_cli.workflow.tonen.verloop import verloop, verloop_nu
 from rao_cli.workflow.zoeken import bekende_kenmerken, niet_doorzocht, zoek_lko
 
-_BEELDEN: Final[Mapping[type[Blok], Callable[[Stand, str, Any], Beeld]]] = {
-    Overleg: beeld_overleg,
-    Signaallijst: beeld_signaallijst,
-    Actie: beeld_actie,
-    Terugkoppeling: beeld_terugkoppeling,
-    Onderwerp: beeld_onderwerp,
-    Wissing: beeld_wissing,
-}
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def toon(begin: Begin, stand: Stand, kenmerk: str) -> Beeld:
@@ -61,21 +50,39 @@ def toon_nu(stand: Stand, kenmerk: str) -> Beeld:
 
 def beeld_van(stand: Stand, bestand: str, ding: Blok) -> Beeld:
     """Return what is shown of a whole file as it is now."""
-    return _BEELDEN[type(ding)](stand, bestand, ding)
+    beeld: Callable[[Stand, str, Any], Beeld]
+    match ding:
+        case Overleg():
+            from rao_cli.workflow.tonen.beeld.overleg import beeld_overleg as beeld
+        case Signaallijst():
+            from rao_cli.workflow.tonen.beeld.signaallijst import beeld_signaallijst as beeld
+        case Actie():
+            from rao_cli.workflow.tonen.beeld.besluit import beeld_actie as beeld
+        case Terugkoppeling():
+            from rao_cli.workflow.tonen.beeld.besluit import beeld_terugkoppeling as beeld
+        case Onderwerp():
+            from rao_cli.workflow.tonen.beeld.onderwerp import beeld_onderwerp as beeld
+        case _:
+            from rao_cli.workflow.tonen.beeld.wissing import beeld_wissing as beeld
+    return beeld(stand, bestand, ding)
 
 
 def _beeld(stand: Stand, kenmerk: str) -> Beeld:
     if kenmerk.upper() in stand.zaken_op_kenmerk:
+        from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
+
         return beeld_zaak(stand, kenmerk.upper())
     for bestand, ding in stand.dingen:
         if kenmerk_van(ding).casefold() == kenmerk.casefold():
             return beeld_van(stand, bestand, ding)
     if (besluit := stand.besluit_op_kenmerk.get(kenmerk.upper())) is not None:
+        from rao_cli.workflow.tonen.beeld.besluit import beeld_besluit
+
         return beeld_besluit(stand, besluit)
     if kenmerk in stand.onleesbaar:
         raise RaoError(
             f"Het bestand van '{kenmerk}' heeft fouten en kan niet worden getoond.",
-            hint="Kijk wat eraan schort met: rao valideer",
+            hint=f"Kijk wat eraan schort met: {opdrachtregel('valideer', kenmerk)}",
         )
     if (sleutel := zoek_lko(stand, kenmerk)) is not None:
         naam = stand.register.lkos[sleutel].naam
@@ -86,6 +93,8 @@ def _beeld(stand: Stand, kenmerk: str) -> Beeld:
             f"{_ook_gemeente(stand, sleutel)}",
         )
     if (gemeente := zoek_gemeente(stand, kenmerk)) is not None:
+        from rao_cli.workflow.tonen.beeld.gemeente import beeld_gemeente
+
         return beeld_gemeente(stand, gemeente)
     if (overleg := is_leeg_nummer(stand, kenmerk.upper())) is not None:
         raise RaoError(

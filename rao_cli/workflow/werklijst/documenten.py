@@ -18,8 +18,9 @@ from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
-from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, plaats_van
+from rao_cli.model.plaats import DOCUMENTEN, MAPPEN
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand

@@ -1,14 +1,19 @@
 """The tasks of a secretary put together: which come first, and what one command settles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.taak import _ZONDAG, IEDEREEN, Taak
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_lko
+
+_TE_LAAT: Final = "Te laat sinds"
+_NU: Final = ("Vandaag", "Deze week")
+#: More late tasks than this are a backlog: what this week asks would stand below it, out of sight.
+_ACHTERSTAND: Final = 10
 
 
 class Takengroep(NamedTuple):
@@ -56,10 +61,13 @@ def _vraag(taak: Taak, secretaris: str, vandaag: date) -> Taak:
 
 
 def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tuple[Takengroep, ...]:
-    """Return the tasks by when they must be done: late first; groups without tasks are left out."""
+    """Return the tasks by when they must be done: late first, but a backlog after this week.
+
+    Groups without tasks are left out.
+    """
     zondag = dagen_later(vandaag, _ZONDAG - vandaag.weekday())
     grenzen = [
-        ("Te laat sinds", vandaag - timedelta(days=1) if vandaag > date.min else vandaag),
+        (_TE_LAAT, vandaag - timedelta(days=1) if vandaag > date.min else vandaag),
         ("Vandaag", vandaag),
         ("Deze week", zondag),
     ]
@@ -71,8 +79,15 @@ def groepeer(taken: Iterable[Taak], vandaag: date, overleg: date | None) -> tupl
         voor = taak.voor
         kop = "Later" if voor else "Zonder datum"
         per_kop[next((k for k, tot in grenzen if voor and voor <= tot), kop)].append(taak)
+    eerst = _NU if len(per_kop[_TE_LAAT]) > _ACHTERSTAND else ()
     return tuple(
-        Takengroep(kop, kop == "Te laat sinds", tuple(groep))
-        for kop, groep in per_kop.items()
-        if groep
+        Takengroep(kop, kop == _TE_LAAT, tuple(per_kop[kop]))
+        for kop in dict.fromkeys((*eerst, *per_kop))
+        if per_kop[kop]
     )
+
+
+def zeg_achterstand(groepen: Sequence[Takengroep]) -> str:
+    """Say how much is late when that stands below what this week asks; else an empty text."""
+    laat = sum(len(groep.taken) for groep in groepen[1:] if groep.te_laat)
+    return f"{laat} taken zijn te laat; die staan onder deze week." if laat else ""

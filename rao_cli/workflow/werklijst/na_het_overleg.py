@@ -15,6 +15,8 @@ from rao_cli.workflow.terugkoppeling.nataken import taken_na
 from rao_cli.workflow.zaak.vertellen import verteltaken
 
 _VRIJDAG: Final = 4
+#: More letters than this nobody looks up at one time, and no line on a screen holds them.
+_MEESTE_BRIEVEN: Final = 5
 
 
 def nataken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
@@ -31,6 +33,12 @@ def _bevestigingen(stand: Stand, wie: str) -> Iterator[Taak]:
     for lko, brieven in nog_te_bevestigen(stand).items():
         vragen = min(brief.vragen_op for brief in brieven)
         vrijdag = dagen_later(vragen, max(0, _VRIJDAG - vragen.weekday()))
-        wat = f"Kreeg {partij(stand.register, lko)} de terugkoppeling? Meld het met:"
-        opdracht = opdrachtregel("terugkoppeling", "bevestigd", *(b.kenmerk for b in brieven))
+        oudste = brieven[:_MEESTE_BRIEVEN]
+        deel = (
+            f"Dit zijn de oudste {len(oudste)} van {len(brieven)}. "
+            if brieven[len(oudste) :]
+            else ""
+        )
+        wat = f"Kreeg {partij(stand.register, lko)} de terugkoppeling? {deel}Meld het met:"
+        opdracht = opdrachtregel("terugkoppeling", "bevestigd", *(b.kenmerk for b in oudste))
         yield Taak(wat, wie, vrijdag, opdracht)

@@ -24,7 +24,7 @@ from rao_cli.model.zaak.opschaling import zitting_voor
 from rao_cli.store.concept.bestanden import concepten
 from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
-from rao_cli.workflow.bewaring.taken import bewaartaken
+from rao_cli.workflow.bewaring.verklaren import zonder_verklaring
 from rao_cli.workflow.dagen import actiedag
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.taak import Kast, Liggend, Taak, liggend
@@ -70,7 +70,7 @@ def make_status(
         *tafeltaken(stand, wie, kast),
         *_rollen(stand),
         *sluittaken(stand, wie),
-        *bewaartaken(stand, wie, kast),
+        *_bewaartaken(stand, wie, kast),
         *ook,
     ]
     achter = tuple(achter)
@@ -140,6 +140,18 @@ def _zonder_dag(stand: Stand, actie: Actie) -> date:
     """Return before when an actie without a day is done: some days after its meeting."""
     besloten = date.fromisoformat(dag_in(actie.besluit or actie.kenmerk))
     return actiedag(stand.register, besloten)
+
+
+def _bewaartaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
+    """Yield what may go and stands on no agenda yet, and what went without a declaration."""
+    if stand.register.bewaren:
+        from rao_cli.workflow.bewaring.termijntaken import termijntaken  # few registers have terms
+
+        yield from termijntaken(stand, wie, kast)
+    for wissing in zonder_verklaring(stand, kast):
+        wat = f"De verklaring van vernietiging maken van {wissing.kenmerk}"
+        voor = actiedag(stand.register, wissing.datum)
+        yield Taak(wat, wie, voor, f"rao vernietiging verklaar {wissing.kenmerk}")
 
 
 def _rollen(stand: Stand) -> Iterator[Taak]:

@@ -30,7 +30,6 @@ from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor, voeg_samen
 from rao_cli.workflow.controle.herstel import standpuntopdracht
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.uiterlijk import behandelen_voor, binnen_op, inleveren_voor, stukken_voor
-from rao_cli.workflow.werklijst.concept import voor_indienen
 from rao_cli.workflow.werklijst.plannen import plantaken
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 from rao_cli.workflow.zoeken import KOMEND, aan_de_beurt
@@ -68,6 +67,8 @@ def _lijst(stand: Stand, lijst: Signaallijst, wie: str) -> Iterator[Taak]:
         opdracht = f"rao nieuw zaak {lijst.kenmerk}"
         yield Taak(f"Een zaak op {lijst.kenmerk} zetten", lko, uiterlijk, opdracht, vraag)
     elif lijst.status == "concept":
+        from rao_cli.workflow.werklijst.concept import voor_indienen  # brings a check along
+
         yield from voor_indienen(stand, lijst, uiterlijk)
         opdracht = f"rao signaallijst dien-in {lijst.kenmerk}"
         vraag = f"Vraag {lko} om {lijst.kenmerk} in te dienen"

@@ -31,7 +31,7 @@ from rao_cli.model.zaak.opschaling import (
     nog_op_te_schalen,
     opschalen_voor,
 )
-from rao_cli.rules.signaallijst.eigen_woorden import waarom_niet_eigen
+from rao_cli.rules.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
 from rao_cli.store.register_map import Lading
 from rao_cli.workflow.controle.herstel import standpuntopdracht

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from rao_cli.model.soorten.signaallijst import Standpunt
-from rao_cli.rules.signaallijst.eigen_woorden import niet_eigen
-from rao_cli.rules.signaallijst.weging import eigen_woorden
+from rao_cli.rules.eigen_woorden import niet_eigen
 from rao_cli.store.yaml.editing import OpenBlock
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.zaakvorm import GEEN_STANDPUNT
@@ -28,10 +27,15 @@ def zeg_niet_eigen(h: Handeling, punt: str, organisatie: str) -> list[str]:
     plek = zoek_plek(straks, punt)
     lijst = straks.signaallijsten.get(plek.bestand)
     omhoog = lijst is None or lijst.richting == "rao-deelberaad"
+    alle = niet_eigen(straks, plek.gegeven, omhoog=omhoog)
+    vondsten = [vondst for vondst in alle if vondst.organisatie == organisatie]
+    if not vondsten:
+        return []
+    from rao_cli.rules.signaallijst.weging import eigen_woorden  # brings its rules along
+
     return [
-        f"Let op: het standpunt van {vondst.organisatie} {vondst.waarom}. {eigen_woorden.hint}"
-        for vondst in niet_eigen(straks, plek.gegeven, omhoog=omhoog)
-        if vondst.organisatie == organisatie
+        f"Let op: het standpunt van {een.organisatie} {een.waarom}. {eigen_woorden.hint}"
+        for een in vondsten
     ]
 
 

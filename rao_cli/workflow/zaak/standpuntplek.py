@@ -9,7 +9,7 @@ from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import vind_onderwerp
-from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.zoeken import zoek_zaak
 
 

@@ -54,3 +54,12 @@ def test_an_older_version(gepland: Secretaris) -> None:
     gepland.typt_nieuw("documenten/later.md", "Er belde iemand.\n")
     gezegd = " ".join(gepland.zegt("wis", "--tekst", NAAM, *WIS, "--proef").split())
     assert "blijft staan in 1 eerdere versie." in gezegd
+
+
+def test_versions_that_become_one(gepland: Secretaris) -> None:
+    """Two versions of before that differ in the name alone are one version after it."""
+    for wie in (NAAM, NAAM.lower(), "iemand"):
+        gepland.typt_nieuw("documenten/later.md", f"Testpersoon belde {wie}.\n")
+    gepland.typt_nieuw("documenten/later.md", "Niets.\n")
+    gezegd = " ".join(gepland.zegt("wis", "--tekst", NAAM, *WIS).split())
+    assert "staat nog in 2 eerdere versies." in gezegd

@@ -170,6 +170,32 @@ def test_note_that_is_shared(gepland: Secretaris, server: Path) -> None:
 
 
 @pytest.mark.usefixtures("server")
+def test_another_place(gepland: Secretaris, tmp_path: Path) -> None:
+    """Where the history was sent too keeps its line until that is typed, whenever it is asked."""
+    elders = tmp_path / "elders.git"
+    subprocess.run(["git", "init", "--quiet", "--bare", "-b", "main", str(elders)], check=True)
+    gepland.git("remote", "add", "elders", str(elders))
+    gepland.doet("standpunt", ZAAK, "COA", "--standpunt", f"Volgens {NAAM}.")
+    gepland.doet("sync")
+    gepland.git("push", "--quiet", "elders", "main")
+    kenmerk = wist(gepland, "--tekst", NAAM)
+    deze, daar = (r for r in regels(gepland.doet("wis", kenmerk)) if r != "rao sync")
+    assert " origin " in deze
+    assert " elders " in daar
+    subprocess.run(deze.split(), cwd=gepland.map, check=True, capture_output=True)
+    assert regels(gepland.doet("wis", kenmerk))[0] == daar
+    subprocess.run(daar.split(), cwd=gepland.map, check=True, capture_output=True)
+    assert "2. Delen: gedaan.\n" in gepland.doet("wis", kenmerk)
+    opnieuw = wist(gepland, "--tekst", "Gezin verblijft")
+    assert " elders " in regels(gepland.doet("wis", opnieuw))[1]
+    typ(gepland, gepland.doet("wis", opnieuw))
+    assert "2. Delen: gedaan.\n" in gepland.doet("wis", opnieuw)
+    assert "2. Delen: gedaan.\n" in gepland.doet("wis", kenmerk)
+    ruim(elders)
+    assert waar_nog(elders, WOORD) == []
+
+
+@pytest.mark.usefixtures("server")
 def test_settings_of_the_branch(gepland: Secretaris) -> None:
     """What git knows of a branch whose name is wiped goes along, without the word."""
     zet_op_tak(gepland, tak := f"gesprek-{WOORD.lower()}")

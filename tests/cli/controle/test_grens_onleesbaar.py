@@ -45,6 +45,18 @@ def test_what_is_mended_elsewhere_goes_out(grens: Grens) -> None:
     assert grens.nieuw() == []
 
 
+def test_what_is_gone_while_another_file_broke(grens: Grens) -> None:
+    """What rao does not find any more is told, though a file that broke since may hide why."""
+    verander(grens.s, "rao.yaml", MAIL, "")
+    grens.s.schrijf(OVERLEGPAD, "soort: [\n")
+    uit = grens.s.rao("valideer", "--grens", str(grens.pad))
+    assert (
+        "1 melding daaruit vindt rao niet meer: PRI04 bij register. Of dat is opgelost, weet rao "
+        f"pas als dit weer te lezen is: {OVERLEGPAD}."
+    ) in " ".join(uit.stdout.split())
+    assert grens.json()["opgelost"] == []
+
+
 def test_the_form_of_a_file_that_stays_unreadable(grens: Grens) -> None:
     """One of two faults of form in a file is mended: that goes out, and the other stays."""
     verander(grens.s, LIJSTPAD, "groep: gezin", "groep: familie")

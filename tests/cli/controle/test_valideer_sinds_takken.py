@@ -106,6 +106,29 @@ def test_a_shallow_copy(lijst: Secretaris, tmp_path: Path) -> None:
     assert sinds(kopie, "origin/main") == []
 
 
+@pytest.mark.parametrize("diep", [(), ("--depth=1",)])
+def test_a_copy_of_one_branch(lijst: Secretaris, tmp_path: Path, diep: tuple[str, ...]) -> None:
+    """When a copy lacks the branch, also when it is shallow, what rao says brings it."""
+    lijst.git("switch", "--quiet", "--create", "werk")
+    lijst.typt_nieuw("LEESMIJ.txt", "van mij\n")
+    kopie = Secretaris(tmp_path / "kopie")
+    opdracht = ("git", "clone", "--quiet", "--single-branch", "--branch=werk", *diep)
+    subprocess.run([*opdracht, lijst.map.as_uri(), str(kopie.map)], check=True)
+    gezegd = kopie.faalt("valideer", "--sinds", "origin/main")
+    regels = [r.split() for r in gezegd.splitlines() if r.startswith("   git fetch ")]
+    assert len(regels) == 1 + len(diep)
+    for _, *args in regels:
+        kopie.git(*args)
+    assert sinds(kopie, "origin/main") == []
+
+
+def test_a_branch_that_is_an_option(lijst: Secretaris) -> None:
+    """What is printed runs nothing else than it says."""
+    lijst.git("remote", "add", "origin", "elders")
+    gezegd = lijst.faalt("valideer", "--sinds", "origin/--upload-pack=x")
+    assert gezegd.endswith("Kijk met `git log` welke er zijn.\n")
+
+
 def test_no_common_beginning(lijst: Secretaris) -> None:
     """A branch that began apart from main has nothing to compare with."""
     lijst.git("switch", "--quiet", "--orphan", "los")

@@ -23,8 +23,18 @@ def test_a_new_lko(leeg: Secretaris) -> None:
     leeg.doet("nieuw", "lko", "emmen", "LKO Emmen", "--op", "2026-03-05")
     assert register(leeg)["lkos"]["emmen"]["deelnemers"] == ["DT&V", "COA", "AVIM"]
     leeg.doet("nieuw", "signaallijst", "--lko", "emmen")
-    assert "is er pas vanaf 5 maart 2026" in leeg.op("2026-03-04").faalt(
-        "nieuw", "signaallijst", "--lko", "emmen"
+    assert leeg.op("2026-03-04").faalt("nieuw", "signaallijst", "--lko", "emmen") == (
+        "Fout: LKO Emmen is er pas vanaf 5 maart 2026.\n"
+        "Op 4 maart 2026 kunt u kiezen uit: ter-apel, assen. Klopt die eerste dag niet? "
+        "Verbeter hem in rao.yaml, en doe: rao bewaar\n"
+    )
+
+
+def test_when_no_lko_was_there_yet(leeg: Secretaris) -> None:
+    """Where there is nothing to choose from, the refusal says so, and what may be wrong."""
+    leeg.typt("rao.yaml", "naam: LKO", "van: 2027-01-01, naam: LKO")
+    assert "Op 5 maart 2026 is er niets om uit te kiezen. Klopt die eerste dag niet?" in leeg.faalt(
+        "nieuw", "signaallijst", "--lko", "assen"
     )
 
 

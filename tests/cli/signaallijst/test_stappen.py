@@ -125,7 +125,7 @@ def test_a_broken_list(lijst: Secretaris) -> None:
     lijst.typt(LIJSTPAD, "status: concept", "status: klaar")
     assert lijst.faalt(*STAPPEN["dien-in"]) == (
         f"Fout: Het bestand van '{LIJST}' heeft fouten en kan niet worden gebruikt.\n"
-        "Kijk wat eraan schort met: rao valideer\n"
+        f"Kijk wat eraan schort met: rao valideer {LIJST}\n"
     )
 
 

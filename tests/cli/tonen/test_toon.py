@@ -243,7 +243,7 @@ def test_a_broken_file(lijst: Secretaris) -> None:
     lijst.schrijf(LIJSTPAD, "x: [\n")
     assert lijst.faalt("toon", LIJST) == (
         f"Fout: Het bestand van '{LIJST}' heeft fouten en kan niet worden getoond.\n"
-        "Kijk wat eraan schort met: rao valideer\n"
+        f"Kijk wat eraan schort met: rao valideer {LIJST}\n"
     )
 
 

@@ -101,3 +101,14 @@ def test_a_narrow_screen() -> None:
     actie = melding("BSL02", "fout", bestand="acties/2026/A-2026-06-11-01.yaml")
     tekst = "".join(stuk for _, stuk in als_segmenten(verslag(actie), breedte=40))
     assert "      Klaar:\n        rao actie gereed A-2026-06-11-01\n" in tekst
+
+
+def test_it_ends_with_the_first_error_also_by_hand() -> None:
+    """An error keeps `rao bewaar` from going on, so no command about less comes before it."""
+    tekst = make(
+        verslag(
+            melding("SIG01", "waarschuwing", *ZAAK, "constatering"),
+            Melding(code="VRM05", ernst="fout", bestand=LIJST, regelnummer=12, tekst="Fout."),
+        )
+    )
+    assert tekst.endswith(f"in 3 bestanden.\nBegin met de fout in {LIJST}:12\n")

@@ -120,3 +120,32 @@ def test_more_files_than_one_types() -> None:
     veel = zelf(75, [f"{nr}.yaml" for nr in range(75)])
     assert "verbeteren. Begin met: rao valideer 0.yaml" in veel
     assert veel.endswith("9.yaml --verbeter --proef")
+
+
+def _vol(fouten: int, andere: int) -> list[str]:
+    """Return the end of a report with so many errors, in the last file, and so much else."""
+    veel = [melding(ernst="waarschuwing", regelnummer=nummer) for nummer in range(andere)]
+    ook = [melding(bestand="z.yaml", regelnummer=nummer) for nummer in range(1, fouten + 1)]
+    return als_tekst(verslag(*veel, *ook)).rpartition("\n\n")[2].splitlines()
+
+
+def test_errors_among_much_else_are_said_again() -> None:
+    """In a pipe the first errors are far above: where they stand is said before the count."""
+    assert _vol(2, 21) == [
+        "De fouten nog eens:",
+        "  z.yaml:1:5 BSL02",
+        "  z.yaml:2:5 BSL02",
+        "2 fouten en 21 waarschuwingen in 1 bestand.",
+    ]
+
+
+def test_few_findings_are_not_said_twice() -> None:
+    """In a short report they are in sight."""
+    assert _vol(2, 20) == ["2 fouten en 20 waarschuwingen in 1 bestand."]
+    assert _vol(0, 30) == ["30 waarschuwingen in 1 bestand."]
+
+
+def test_many_errors_are_not_all_said_again() -> None:
+    """Of many the first ten, with how many there are."""
+    assert _vol(30, 40)[:2] == ["De eerste 10 van 30 fouten nog eens:", "  z.yaml:1:5 BSL02"]
+    assert len(_vol(30, 40)) == 12

@@ -10,7 +10,7 @@ import pytest
 from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.model.cijfers.rij import Rij
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.store.yaml.yaml_tree import read_boom

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from msgspec import inspect
 
-from rao_cli.model.plaats import REGISTERBESTAND, plaats_van
+from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.soorten.ding import plaats_van
 from tests.documents.wereld import APRIL, gevuld, stand_van, vol
 from tests.rules.wereld import lees, maak_ding
 

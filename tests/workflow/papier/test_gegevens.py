@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rao_cli.model.plaats import plaats_van
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.terugkoppeling.terugkoppeling import besloten_per_lko
 from rao_cli.workflow.papier.gegevens import build_gegevens
 from tests.documents.wereld import MAART, anders, met_overleg, overleg_van, vol

@@ -10,7 +10,7 @@ import pytest
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.leven import Weigering
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.workflow.signaallijst import stappen
+from rao_cli.workflow.signaallijst import open_lijst, stappen
 from rao_cli.workflow.signaallijst.afhandelen import handel_lijsten_af
 from rao_cli.workflow.signaallijst.indienen import eis_in_te_dienen
 from tests.documents.wereld import MAART, anders, stand_van, vol
@@ -82,7 +82,7 @@ def test_a_list_is_settled_once_its_lko_heard_all(dingen: Any, klaar: list[str])
 def test_a_closed_list_takes_no_work(status: Any) -> None:
     """A zaak goes on, on a new list."""
     with pytest.raises(RaoError, match="verandert niets meer"):
-        stappen.eis_open(lijst(status=status))
+        open_lijst.eis_open(lijst(status=status))
 
 
 def test_a_list_is_received_after_it_was_handed_in() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.workflow.werklijst.status import Status, make_status, secretaris
 from tests.documents.wereld import APRIL, FEBRUARI, MAART, anders, stand_van, vol
 from tests.workflow.agenda.proefvoorstel import APRILOVERLEG, LIJST, ZAAK, lijst, maart
@@ -103,3 +104,23 @@ def test_tasks_come_by_their_day_and_without_one_last() -> None:
     dagen = [taak.voor or date.max for taak in status(LIJST, maart(), APRILOVERLEG).taken]
     assert dagen == sorted(dagen)
     assert dagen[0] == MAART
+
+
+def test_many_letters_are_asked_some_at_a_time() -> None:
+    """No line on a screen holds sixty kenmerken: the oldest five, and how many there are."""
+    lko = LIJST.afzender
+    brieven = [
+        Terugkoppeling(
+            soort="terugkoppeling",
+            kenmerk=f"TK-{lko}-2025-01-{dag:02}",
+            lko=lko,
+            overleg=date(2025, 1, dag),
+            status="verzonden",
+            verzonden_op=date(2025, 2, 1),
+        )
+        for dag in range(1, 8)
+    ]
+    (taak,) = (t for t in status(*brieven).taken if "bevestigd" in t.opdracht)
+    assert "Dit zijn de oudste 5 van 7. Meld het met:" in taak.wat
+    kenmerken = [brief.kenmerk for brief in brieven[:5]]
+    assert taak.opdracht == f"rao terugkoppeling bevestigd {' '.join(kenmerken)}"

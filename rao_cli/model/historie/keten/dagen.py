@@ -10,7 +10,7 @@ from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang, Plekverschil
 from rao_cli.model.patroon import patroon
-from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.taal import datum

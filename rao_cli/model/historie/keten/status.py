@@ -6,7 +6,7 @@ from typing import Any, Final
 from rao_cli.model.historie.keten.aard import Aard
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
-from rao_cli.model.plaats import kenmerk_van
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.overleg import Overleg
 
 #: Per kind and status: where it may go from there; by hand more steps at once. An onderwerp is

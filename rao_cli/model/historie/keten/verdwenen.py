@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.toestand import Ketenovergang
-from rao_cli.model.plaats import REGISTERBESTAND, kenmerk_van
+from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register

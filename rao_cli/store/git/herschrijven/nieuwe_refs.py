@@ -1,6 +1,6 @@
 """Where the branches, labels and notes of a repository point to, once its history is another."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
@@ -44,8 +44,8 @@ def nieuwe_refs(
             anders = wis(ref.naam) != ref.naam
             if object_ != ref.object or anders:
                 zet.append(Refzet(ref.naam, ref.object, None))
-                plek = hernoemd(ref.naam, ref.object) if anders else f"{VERVANGT}{ref.object}"
-                vervangers[plek] = object_
+                daar = f"{VERVANGT}{ref.object}/{ref.naam.removeprefix(ELDERS)}"
+                vervangers[hernoemd(ref.naam, ref.object) if anders else daar] = object_
             continue
         naam = _naam(ref.naam, wis, bezet)
         if naam != ref.naam:
@@ -53,8 +53,18 @@ def nieuwe_refs(
             vervangers[hernoemd(ref.naam, ref.object)] = object_
         elif object_ != ref.object:
             zet.append(Refzet(naam, ref.object, object_))
+    zet = [*_zonder_vorige(zet, {*vervangers})]
     zet += [Refzet(naam, None, nu) for naam, nu in vervangers.items() if naam not in bezet]
     return zet
+
+
+def _zonder_vorige(zetten: Sequence[Refzet], nieuw: Collection[str]) -> Iterator[Refzet]:
+    """Yield them, but what an earlier wiping kept for the same place goes: that was sent since."""
+    plekken = {naam.removeprefix(VERVANGT).partition("/")[2] for naam in nieuw}
+    for zet in zetten:
+        oud = zet.naam.startswith(VERVANGT) and zet.naam not in nieuw
+        weg = oud and zet.naam.removeprefix(VERVANGT).partition("/")[2] in plekken
+        yield zet._replace(naar=None) if weg else zet
 
 
 def _naam(naam: str, wis: Callable[[str], str], bezet: set[str]) -> str:

@@ -1,7 +1,7 @@
 """Is a commit that was erased part of a history again? One git brings it back with one merge."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.lezen.objecten import is_voorouder
@@ -20,14 +20,24 @@ def gewist_in(git: GitCall, begin: Collection[str], *tips: str) -> str | None:
 
 
 def aanwezig(git: GitCall, ids: Collection[str]) -> list[str]:
-    """Return which of these objects are here."""
+    """Return which of these commits are here."""
+    return [een for een, soort in _soorten(git, ids) if soort == "commit"]
+
+
+def ontbreekt(git: GitCall, ids: Collection[str]) -> set[str]:
+    """Return which of these objects are not here."""
+    return {een for een, soort in _soorten(git, ids) if soort == "missing"}
+
+
+def _soorten(git: GitCall, ids: Collection[str]) -> Iterator[tuple[str, str]]:
     gevraagd = sorted({een for een in ids if is_id(een)})
     if not gevraagd:
-        return []
+        return
     stdin = "".join(f"{een}\n" for een in gevraagd).encode()
     uit = git.run("cat-file", "--batch-check", "--buffer", stdin=stdin).tekst
-    regels = (regel.split(" ") for regel in uit.splitlines())
-    return [regel[0] for regel in regels if regel[1:2] == ["commit"]]
+    for regel in uit.splitlines():
+        id_, soort, *_ = regel.split(" ")
+        yield id_, soort
 
 
 def erft_van(git: GitCall, begin: Collection[str], commits: Iterable[str]) -> list[str]:

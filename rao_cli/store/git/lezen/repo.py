@@ -36,8 +36,6 @@ from rao_cli.store.git.lezen.objecten import (
     read_commit_id,
     tree_items,
 )
-from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
-from rao_cli.store.git.lezen.tak.tak import weiger_beschadigd
 from rao_cli.store.git.lezen.versies import GitVersie, alle_versies, versies_erop
 
 
@@ -78,6 +76,8 @@ class Repo:
         """Return the id of the last commit, None when there is none yet; RaoError when damaged."""
         head = read_commit_id(self.git, "HEAD")
         if head is None:
+            from rao_cli.store.git.lezen.tak.tak import weiger_beschadigd  # a rare day
+
             weiger_beschadigd(self.git)
         return head
 
@@ -91,6 +91,8 @@ class Repo:
 
         `sync` is False where `rao sync` cannot finish it.
         """
+        from rao_cli.store.git.lezen.tak.bezig import zoek_bezig  # most looks do not ask
+
         return zoek_bezig(self.git, self.plek, sync=sync)
 
     def achter(self) -> dict[str, Achter]:
@@ -105,10 +107,11 @@ class Repo:
             return commit
         if (dicht := zoek_dicht(self.plek.top)) is not None:
             raise dicht
+        from rao_cli.store.git.lezen.tak.ophalen import zeg_ophalen  # a rare day
+
         raise RaoError(
             f"git kent '{rev}' niet als vastlegging, branch of tag.",
-            hint="Kijk met `git log` welke er zijn. In een ondiepe kopie (CI) ontbreekt de "
-            "geschiedenis: haal die op met `git fetch --unshallow`.",
+            hint=zeg_ophalen(self.git, self.plek, rev),
         )
 
     def onderwerp_van(self, head: str, niet: Sequence[str] = ()) -> dict[str, str]:

@@ -11,6 +11,12 @@ from rao_cli.store.git.samen.lijn import Deellijn
 
 _TIP: Final = "refs/rao/tip"
 _STIL: Final = ("--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet", "--")
+_TERUGGEZET: Final = (
+    "Misschien wist iemand net iets. Wacht dan even, en typ weer: rao sync",
+    "Blijft het zo? Vraag wie het beheert wat er gebeurd is. Uw eigen kopie heeft nog alles.",
+    "Hoort het zo? Haal dan een nieuwe kopie op, in een nieuwe map: rao init --van ADRES",
+    "Eigen stappen die daar niet in staan, gaan niet mee: neem ze eerst over uit deze map.",
+)
 #: A pack of more objects stays a pack, as git itself does.
 _LOS: Final = 200
 
@@ -114,13 +120,13 @@ def _weiger_verdwenen(lijn: Deellijn, laatst: str | None) -> None:
         )
 
 
-def teruggezet() -> RaoError:
-    """Make the failure for a shared register from which something that was seen is gone."""
+def teruggezet(*raad: str) -> RaoError:
+    """Make the failure for a shared register from which something that was seen is gone.
+
+    `raad` is what to try first.
+    """
     return RaoError(
         "Het gedeelde register is teruggezet: wat er eerder stond, staat er niet meer. "
         "Er is niets verstuurd en niets veranderd.",
-        hint="Misschien wist iemand net iets. Wacht dan even, en typ weer: rao sync\n"
-        "Blijft het zo? Vraag wie het beheert wat er gebeurd is. Uw eigen kopie heeft nog alles.\n"
-        "Hoort het zo? Haal dan een nieuwe kopie op, in een nieuwe map: rao init --van ADRES\n"
-        "Eigen stappen die daar niet in staan, gaan niet mee: neem ze eerst over uit deze map.",
+        hint="\n".join([*raad, *_TERUGGEZET]),
     )

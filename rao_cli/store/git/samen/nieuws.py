@@ -1,8 +1,7 @@
-"""What is known of the shared register without asking it, and a quick look whether that is old."""
+"""What is known of the shared register without asking it, and what it says when asked."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
 
 import msgspec
 
@@ -18,8 +17,6 @@ from rao_cli.store.git.samen.plek import Deelplek, controleer_adres, zoek_deelpl
 from rao_cli.store.git.ver.adres import weiger_instellingen
 from rao_cli.store.git.ver.kaal import richt_in
 from rao_cli.store.git.ver.netwerk import ONBEVEILIGD, make_netgit, overkant, probeer_ver
-
-KIJK_SECONDEN: Final = 3.0
 
 
 class Nieuws(msgspec.Struct, frozen=True):
@@ -60,26 +57,21 @@ def nieuws(repo: Repo) -> Nieuws | None:
     return Nieuws(plek, laatst, len(hun - {*eigen.values()}), len(ons - eigen.keys()))
 
 
-def kijk(repo: Repo, plek: Deelplek, laatst: str | None, seconden: float = KIJK_SECONDEN) -> bool:
-    """Ask the shared register whether its tip is another one than `laatst`; nothing is fetched.
+def read_daar(repo: Repo, plek: Deelplek, seconden: float) -> dict[str, str]:
+    """Ask the shared register for every ref with its object; nothing is fetched.
 
     RaoError when it does not answer in time.
     """
-    return _vraag(repo, plek, seconden, plek.ref).partition("\t")[0] != (laatst or "")
-
-
-def read_daar(repo: Repo, plek: Deelplek, seconden: float) -> dict[str, str]:
-    """Return every ref of the shared register with its object; RaoError as `kijk`."""
     regels = (regel.partition("\t") for regel in _vraag(repo, plek, seconden).splitlines())
     return {ref: object_ for object_, _, ref in regels if not ref.endswith("^{}")}
 
 
-def _vraag(repo: Repo, plek: Deelplek, seconden: float, *refs: str) -> str:
+def _vraag(repo: Repo, plek: Deelplek, seconden: float) -> str:
     adres = controleer_adres(repo.plek, plek.adres)
     if plek.in_map:
         weiger_instellingen(adres, None, GEDEELD)
     wegen = {"protocollen": ONBEVEILIGD} if is_eigen_computer(adres) else {}
-    argv = (*overkant("upload-pack", in_map=plek.in_map), "--", adres, *refs)
+    argv = (*overkant("upload-pack", in_map=plek.in_map), "--", adres)
     with TemporaryDirectory(prefix="rao-") as map_:  # the settings of the register may start things
         richt_in(Path(map_), repo.plek.algoritme, opnieuw=True)
         net = make_netgit(Path(map_), None, **wegen)

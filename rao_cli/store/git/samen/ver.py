@@ -74,8 +74,8 @@ class Ver(msgspec.Struct):
     vertaling: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: What was seen of the old one, and may hold steps that our branch lost.
     eerder: tuple[str, ...] = ()
-    #: What was replayed since it was opened.
-    _herspeeld: dict[str, str] = msgspec.field(default_factory=dict)
+    #: What was replayed since it was opened: our commit → the one made anew.
+    herspeeld: dict[str, str] = msgspec.field(default_factory=dict)
     #: What was read already: most files are the same in every step.
     _inhoud: dict[str, bytes] = msgspec.field(default_factory=dict)
 
@@ -207,10 +207,10 @@ class Ver(msgspec.Struct):
         Botsing for each, where that cannot be done and `keuzes` does not say. The message, its
         `Rao-Wijziging`, author and day of the author stay, byte for byte.
         """
-        stap = met_nieuwe_namen(stap, {**self.vertaling, **self._herspeeld})
+        stap = met_nieuwe_namen(stap, {**self.vertaling, **self.herspeeld})
         nieuw = herspeel(self.lijn, stap, op, bestanden, keuzes or {})
         if nieuw != op:
-            self._herspeeld[stap.commit] = nieuw
+            self.herspeeld[stap.commit] = nieuw
         return nieuw
 
     def maak(
@@ -232,7 +232,7 @@ class Ver(msgspec.Struct):
         """
         if self.proef:
             raise RuntimeError("a rehearsal sends nothing")
-        self.lijn.gestuurd |= self._herspeeld
+        self.lijn.gestuurd |= self.herspeeld
         if self.tip is not None:
             self._onthoud(self.tip)  # with what was replayed, before anybody can have it
         if not self._push(commit):

@@ -9,12 +9,14 @@ the very change that this person agreed to.
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from rao_cli.store.git.vastleggen.bon import Bon
-from rao_cli.store.git.vastleggen.slot import slot
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
+
+if TYPE_CHECKING:
+    from rao_cli.store.git.vastleggen.bon import Bon
 
 
 class CommandRun(msgspec.Struct):
@@ -27,7 +29,7 @@ class CommandRun(msgspec.Struct):
     #: The fields that it set when it was tried before, with what was there.
     velden: Mapping[tuple[str, ...], object] = msgspec.field(default_factory=dict)
     #: Receipts of what was committed and not told yet; None where nobody is told anything.
-    bonnen: list[Bon] | None = None
+    bonnen: "list[Bon] | None" = None
 
     #: What is held for an act in its turn.
     beurt: ExitStack = msgspec.field(default_factory=ExitStack)
@@ -68,6 +70,8 @@ def in_de_beurt(verschoven: IntussenVeranderd, *, gevraagd: bool) -> Iterator[Co
     """Hold the lock while an act is done again, bound to the change that a person agreed to."""
     if verschoven.map_ is None:
         raise verschoven
+    from rao_cli.store.git.vastleggen.slot import slot  # each command loads this module
+
     with ExitStack() as beurt, command_run() as deze:
         beurt.enter_context(slot(verschoven.map_, "een opdracht opnieuw uitvoeren"))
         deze.beurt = beurt

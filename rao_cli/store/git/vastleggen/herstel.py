@@ -24,8 +24,7 @@ from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.projectie import zet_in_index
 from rao_cli.store.git.vastleggen.slot import Bezet, slot
 from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op
-from rao_cli.store.git.wissen.afronden import rond_wissing_af
-from rao_cli.store.git.wissen.wisnotitie import rond_af
+from rao_cli.store.git.wissen.onaf import is_iets_onaf
 
 _TIJDELIJK: Final = "herstel"
 
@@ -54,12 +53,20 @@ def herstel(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Ach
     what a wiping left of the old history, once the folder follows.
     """
     klaar, achter = _breng_bij(git, plek)
+    if is_iets_onaf(plek):
+        _rond_af(git, plek, achter)
+    return klaar, achter
+
+
+def _rond_af(git: GitCall, plek: GitPlek, achter: Mapping[str, Achter]) -> None:
+    from rao_cli.store.git.wissen.afronden import rond_wissing_af  # a rare day
+    from rao_cli.store.git.wissen.wisnotitie import rond_af
+
     with suppress(RaoError):  # a store that is damaged says so wherever that matters
         rond_af(git, plek, achter)
     if not achter:
         with suppress(RaoError):
             rond_wissing_af(git, plek)
-    return klaar, achter
 
 
 def _breng_bij(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Achter]]:

@@ -1,9 +1,7 @@
 """The lock of one register: a kernel lock that dies with its owner, and who holds it."""
 
-import getpass
 import os
 import platform
-import random
 import sys
 import time
 from collections.abc import Iterator
@@ -98,6 +96,8 @@ def _neem(map_: Path, wacht: float) -> int:
             houder, einde = nu, time.monotonic() + wacht  # another has it now: there is progress
         if time.monotonic() > einde:
             raise _bezet(map_)
+        import random  # only who waits
+
         time.sleep(_POGING_SECONDEN * random.uniform(0.5, 1.5))  # noqa: S311 - jitter, no secret
 
 
@@ -131,6 +131,8 @@ def _read_houder(map_: Path) -> bytes:
 
 def _write_houder(map_: Path, bezig_met: str) -> None:
     """Write who holds the lock, for the sentence of whoever waits; never a reason to stop."""
+    import getpass  # every command loads this module, and most take no lock
+
     try:
         gebruiker = getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -6,15 +6,14 @@ after it, whoever comes next clears what was left of the old history.
 
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Final, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, read_json, write_json
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import read_commit_id
+from rao_cli.store.git.wissen.onaf import MERK
 from rao_cli.store.git.wissen.refs import Refzet
-
-_NAAM: Final = "wissing.json"
 
 
 class Wismerk(TypedDict):
@@ -38,12 +37,12 @@ def schrijf_merk(
         "hoofd": hoofd,
         "namen": [*namen],
     }
-    write_json(eigen_map(plek.common_dir, maak=True), _NAAM, merk, blijvend=True)
+    write_json(eigen_map(plek.common_dir, maak=True), MERK, merk, blijvend=True)
 
 
 def read_merk(plek: GitPlek) -> Wismerk | None:
     """Return what a wiping noted that did not end; None when there is none."""
-    merk = read_json(eigen_map(plek.common_dir), _NAAM, Wismerk)
+    merk = read_json(eigen_map(plek.common_dir), MERK, Wismerk)
     return merk if merk and all(map(is_id, (*merk["van"], *merk["naar"], merk["hoofd"]))) else None
 
 
@@ -70,4 +69,4 @@ def oude_vastleggingen(git: GitCall, merk: Wismerk) -> list[str]:
 def vergeet_merk(plek: GitPlek) -> None:
     """Forget a wiping: it ended, or it never came about."""
     with suppress(FileNotFoundError):
-        eigen_bestand(eigen_map(plek.common_dir), _NAAM).unlink()
+        eigen_bestand(eigen_map(plek.common_dir), MERK).unlink()

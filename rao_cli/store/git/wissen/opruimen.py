@@ -27,6 +27,7 @@ from rao_cli.store.git.wissen.bereik import (
 )
 from rao_cli.store.git.wissen.eigen_bestanden import ruim_eigen
 from rao_cli.store.git.wissen.houders import Opgeruimd, Vasthouder, zoek_houders
+from rao_cli.store.git.wissen.onaf import LIJST
 from rao_cli.store.git.wissen.reflogs import ruim_reflogs
 from rao_cli.store.git.wissen.verwijderen import los_bestand, pakken_met, verwijder_objecten
 from rao_cli.store.git.wissen.wijzers import (
@@ -36,7 +37,6 @@ from rao_cli.store.git.wissen.wijzers import (
     ruim_wijzers,
 )
 
-_LIJST: Final = "opruimen.json"
 _EIGEN_REFS: Final = "refs/rao/"
 #: Another git may bring back what it was reading.
 _KEREN: Final = 3
@@ -115,7 +115,7 @@ def ruim_verder(git: GitCall, plek: GitPlek) -> Opgeruimd | None:
 def vergeet_opruimen(plek: GitPlek) -> None:
     """All of it is gone, or is where rao cannot come."""
     with suppress(OSError):
-        eigen_bestand(eigen_map(plek.common_dir), _LIJST).unlink(missing_ok=True)
+        eigen_bestand(eigen_map(plek.common_dir), LIJST).unlink(missing_ok=True)
 
 
 def _kies(git: GitCall, plek: GitPlek, soorten: dict[str, str], weg: Collection[str]) -> _Keuze:
@@ -199,12 +199,12 @@ def _waar_nog(git: GitCall, plek: GitPlek, over: frozenset[str]) -> Iterator[Vas
 
 def _read_lijst(plek: GitPlek) -> _Opruimlijst:
     leeg = _Opruimlijst(weg=[], objecten=[])
-    return read_json(eigen_map(plek.common_dir), _LIJST, _Opruimlijst) or leeg
+    return read_json(eigen_map(plek.common_dir), LIJST, _Opruimlijst) or leeg
 
 
 def _write_lijst(plek: GitPlek, lijst: _Opruimlijst) -> None:
     map_ = eigen_map(plek.common_dir, maak=True)
     try:
-        write_json(map_, _LIJST, lijst, blijvend=True)
+        write_json(map_, LIJST, lijst, blijvend=True)
     except OSError as fout:
         raise vertaal_os(f"niet schrijven in {map_}", fout) from fout

@@ -10,7 +10,7 @@ TAKKEN: Final = "refs/heads/"
 LABELS: Final = "refs/tags/"
 NOTITIES: Final = "refs/notes/"
 ELDERS: Final = "refs/remotes/"
-#: With the id of what is shared behind it: what is to take its place there.
+#: Behind it what was shared, its id first and then where: to what it leads, takes its place there.
 VERVANGT: Final = "refs/rao/vervangt/"
 _HERNOEMD: Final = "refs/rao/hernoemd/"
 STASH: Final = "refs/stash"

@@ -23,9 +23,9 @@ from rao_cli.store.git.lezen.achter import Achter
 from rao_cli.store.git.lezen.objecten import read_commit_id
 from rao_cli.store.git.wissen.conceptbestanden import CONCEPTEN, verwijder_concept
 from rao_cli.store.git.wissen.houders import Opgeruimd
+from rao_cli.store.git.wissen.onaf import NOTITIE
 from rao_cli.store.git.wissen.opruimen import ruim_op, ruim_verder
 
-_BESTAND: Final = "gewist.json"
 #: Later than this the same command is meant as a new one.
 _SECONDEN: Final = 24 * 3600
 
@@ -48,7 +48,7 @@ def bewaar_notitie(plek: GitPlek, notitie: Wisnotitie) -> None:
     map_ = eigen_map(plek.git_dir, maak=True)
     data = {**notitie, "uitkomst": notitie["uitkomst"] and _als_data(notitie["uitkomst"])}
     try:
-        write_json(map_, _BESTAND, data, blijvend=True)
+        write_json(map_, NOTITIE, data, blijvend=True)
     except OSError as fout:
         raise vertaal_os(f"niet schrijven in {map_}", fout) from fout
 
@@ -59,13 +59,13 @@ def _als_data(uitkomst: Opgeruimd) -> Mapping[str, object]:
 
 def read_notitie(plek: GitPlek) -> Wisnotitie | None:
     """Return the note of this work tree; None when nothing was to go."""
-    return read_json(eigen_map(plek.git_dir), _BESTAND, Wisnotitie)
+    return read_json(eigen_map(plek.git_dir), NOTITIE, Wisnotitie)
 
 
 def vergeet_notitie(plek: GitPlek) -> None:
     """Throw the note away: it was told, or it never came to be."""
     with suppress(OSError):
-        eigen_bestand(eigen_map(plek.git_dir), _BESTAND).unlink(missing_ok=True)
+        eigen_bestand(eigen_map(plek.git_dir), NOTITIE).unlink(missing_ok=True)
 
 
 def rond_af(git: GitCall, plek: GitPlek, achter: Mapping[str, Achter]) -> Opgeruimd | None:
@@ -111,7 +111,7 @@ def _is_verzet(git: GitCall, notitie: Wisnotitie) -> bool:
 
 def _telt_nog(git: GitCall, plek: GitPlek, notitie: Wisnotitie) -> bool:
     """Say whether who types the command now may mean this: nothing happened since."""
-    bestand = eigen_bestand(eigen_map(plek.git_dir), _BESTAND)
+    bestand = eigen_bestand(eigen_map(plek.git_dir), NOTITIE)
     with suppress(OSError):
         jong = time.time() - bestand.stat().st_mtime < _SECONDEN
         return jong and read_commit_id(git, notitie["ref"]) == notitie["naar"]

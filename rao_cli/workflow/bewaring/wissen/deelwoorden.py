@@ -1,6 +1,6 @@
 """A part of a name that was wiped may stand alone elsewhere, or with a letter changed: a hint."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from rao_cli.documents.opmaak import aantal
@@ -25,23 +25,30 @@ _VOORAF: Final = "Let op: een deel van wat u wist, of iets dat erop lijkt, blijf
 _ACHTERAF: Final = "Let op: een deel van wat u wiste, of iets dat erop lijkt, staat nog in {}."
 
 
-def zeg_delen(repo: Repo, wens: Wiswens, *, vooraf: bool = False) -> Iterator[str]:
-    """Say where a part of it still stands, in the register as it is and in older versions.
-
-    `vooraf`: where it will stand once all of it is wiped.
-    """
-    if not isinstance(wens, Tekstwens) or not (delen := _delen(wens.zoek.teksten)):
-        return
-    noem, nu = noemer(wens), repo.blobs(repo.head() or "", [""])
-    plekken = [*_nu(repo, nu, delen, wens.zoek)]
-    oud = {blob for stap in read_stappen(repo.git) for blob in stap.blobs.values()} - {*nu.values()}
-    ouder = sum(_in(data or b"", delen, wens.zoek) for _, data in read_versies(repo.git, oud))
-    waar = [f"{noem(pad)} (regel {regel})" for pad, regel in plekken]
-    if ouder:
-        waar.append(aantal(ouder, "eerdere versie", "eerdere versies"))
+def zeg_delen(waar: Sequence[str], *, vooraf: bool = False) -> Iterator[str]:
+    """Say that it still stands there; `vooraf`: that it will, once all of it is wiped."""
     if waar:
         zin = (_VOORAF if vooraf else _ACHTERAF).format(enkele(waar, _GENOEMD))
         yield f"{zin} Is dat dezelfde persoon? Wis het dan ook: rao wis"
+
+
+def zoek_delen(repo: Repo, wens: Wiswens) -> tuple[str, ...]:
+    """Return where a part of it stays once all of it is wiped: in files of now, in older versions.
+
+    It reads the whole history.
+    """
+    if not isinstance(wens, Tekstwens) or not (delen := _delen(wens.zoek.teksten)):
+        return ()
+    noem, nu = noemer(wens), repo.blobs(repo.head() or "", [""])
+    plekken = [*_nu(repo, nu, delen, wens.zoek)]
+    oud = {blob for stap in read_stappen(repo.git) for blob in stap.blobs.values()} - {*nu.values()}
+    # Two that differ in what is wiped alone, are one by then.
+    over = {_in(data or b"", delen, wens.zoek) for _, data in read_versies(repo.git, oud)}
+    ouder = len(over - {0})
+    waar = [f"{noem(pad)} (regel {regel})" for pad, regel in plekken]
+    if ouder:
+        waar.append(aantal(ouder, "eerdere versie", "eerdere versies"))
+    return tuple(waar)
 
 
 def _delen(teksten: Collection[str]) -> set[str]:
@@ -85,9 +92,13 @@ def _lijkt(woord: str, delen: Collection[str]) -> bool:
     return een_letter_ernaast(klein, filter(_is_lang, delen)) is not None
 
 
-def _in(data: bytes, delen: set[str], zoek: Zoektekst) -> bool:
+def _in(data: bytes, delen: set[str], zoek: Zoektekst) -> int:
+    """Return what stays of a version, as one number; 0 where no part of it stands in that."""
     tekst = data.decode("utf-8", "replace")
-    return _heeft(tekst.casefold(), delen) and _heeft(_zonder(tekst, zoek).casefold(), delen)
+    if not _heeft(tekst.casefold(), delen):
+        return 0
+    over = _zonder(tekst, zoek)
+    return hash(over) if _heeft(over.casefold(), delen) else 0
 
 
 def _heeft(tekst: str, delen: set[str]) -> bool:

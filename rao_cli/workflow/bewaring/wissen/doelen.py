@@ -12,9 +12,9 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.getypt.lijkend import lijkende
 from rao_cli.model.kenmerk import dag_in, is_getrokken, is_kenmerk_van
 from rao_cli.model.melding import Pad
-from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.schema import SOORTEN
 from rao_cli.model.soorten.actie import Actie
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst

@@ -9,7 +9,7 @@ import msgspec
 from rao_cli.documents.bewaring.controlelijst import Deelweg, Deelzet
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.wissing import Wissing
-from rao_cli.store.git.lezen.gewist import gewist_in
+from rao_cli.store.git.lezen.gewist import gewist_in, ontbreekt
 from rao_cli.store.git.lezen.objecten import read_refs
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.samen.halen import kent
@@ -67,10 +67,24 @@ class Wiskant(msgspec.Struct, frozen=True, dict=True):
 
         A branch of here that lacks something of the shared one, would push that aside.
         """
-        nu, zelf = self.refs.get(f"{VERVANGT}{was}"), self.refs.get(ref)
+        nu, zelf = self._vervangers.get(was), self.refs.get(ref)
         if zelf and zelf != was and (nu is None or kent(self.repo.git, nu, zelf)):
             return ref
         return nu or ""
+
+    @cached_property
+    def _vervangers(self) -> Mapping[str, str]:
+        """What takes the place of what was shared."""
+        return {was: self.refs[naam] for naam, was, _ in _vervangen(self.refs)}
+
+    def nog_niet(self) -> dict[str, str]:
+        """Return what git knows of branches of this side that are as they were, without asking."""
+        begin = f"{self.kant}/"
+        return {
+            f"{TAKKEN}{plek.removeprefix(begin)}": was
+            for _, was, plek in _vervangen(self.refs)
+            if plek.startswith(begin) and self.refs.get(f"{ELDERS}{plek}", was) == was
+        }
 
     def _hernoemd(self, ref: str, was: str) -> str | None:
         """Return what a branch or label of which the name was wiped is now; None: it was not."""
@@ -104,8 +118,15 @@ class Wiskant(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _onbekend(self) -> set[str]:
-        ids = {self.daar[ref] for ref in self._takken}
-        return {een for een in ids if self.repo.git.probeer("cat-file", "-e", een).status}
+        return ontbreekt(self.repo.git, [self.daar[ref] for ref in self._takken])
+
+
+def _vervangen(refs: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the ref that keeps it, the id of what was shared, and where: origin/main."""
+    for naam in refs:
+        if naam.startswith(VERVANGT):
+            was, _, plek = naam.removeprefix(VERVANGT).partition("/")
+            yield naam, was, plek
 
 
 def kijk_elders(
@@ -117,8 +138,8 @@ def kijk_elders(
 ) -> list[Wiskant]:
     """Return what the other sides have; `daar` is what the shared register answered.
 
-    `zetten` are how the refs moved just now: of another place than the shared register only that
-    says what stood there.
+    `zetten` are how the refs moved just now. No other place than the shared register is asked: what
+    git saw there last, and did not send since, is there still.
     """
     toppen = {*(record.toppen if record else ()), *oude_toppen(zetten)}
     rest = (sorted(toppen), record.begin if record else ())
@@ -130,6 +151,8 @@ def kijk_elders(
         if kant == plek.naam:
             er = refs if daar is None else daar
             refs = {ref: was for ref, was in er.items() if ref != plek.ref}
+        else:
+            refs |= Wiskant(repo, kant, {}, *rest).nog_niet()
         kanten.append(Wiskant(repo, kant, refs, *rest))
     return kanten
 

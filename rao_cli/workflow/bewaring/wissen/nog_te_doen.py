@@ -10,7 +10,6 @@ from rao_cli.documents.bewaring.controlelijst import (
     controlelijst,
 )
 from rao_cli.model.errors import RaoError
-from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
 from rao_cli.store.git.aanroep.config import read_config
@@ -22,7 +21,6 @@ from rao_cli.store.git.samen.halen import kent
 from rao_cli.store.git.samen.kant import NietGedeeld
 from rao_cli.store.git.samen.plek import Deelplek, zoek_deelplek
 from rao_cli.store.git.wissen.refs import Refzet, is_dubbel
-from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import wissingen_in
 
 
@@ -95,24 +93,15 @@ class Wiswacht(NamedTuple):
 def zoek_wachtend(repo: Repo) -> Wiswacht | None:
     """Return the wiping of here that is still to be sent; None: there is none."""
     head = repo.head()
-    for record in wissingen_in(repo.git, repo.plek.prefix, head).values() if head else ():
-        for zet in _deelstand(repo, record.kenmerk, None)[1]:
-            if zet.was in record.toppen:
-                return Wiswacht(record.kenmerk, zet.opdracht)
-    return None
-
-
-def zeg_wachtend(begin: Begin) -> str:
-    """Return what `rao status` says of a wiping that is not sent yet; empty: there is none."""
-    try:
-        repo = RegisterMap.vind(begin).repo
-        er_is = (repo.root / MAPPEN["wissing"]).is_dir()
-        wacht = zoek_wachtend(repo) if er_is else None
-    except RaoError:  # no register, no git: the command itself says so
-        return ""
-    if wacht is None:
-        return ""
-    return f"Let op: {wacht.zin}\nWat u nu doet, ziet u met: rao wis {wacht.kenmerk}"
+    records = wissingen_in(repo.git, repo.plek.prefix, head).values() if head else ()
+    zetten = _deelstand(repo, "", None)[1] if records else []
+    wacht = (
+        Wiswacht(record.kenmerk, zet.opdracht)
+        for record in records
+        for zet in zetten
+        if zet.was in record.toppen
+    )
+    return next(wacht, None)
 
 
 def _deelstand(

@@ -1,7 +1,7 @@
 """What keeps a wiping from beginning: nothing of the repository changes by looking."""
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import als_woorden
@@ -9,15 +9,19 @@ from rao_cli.model.plaats import is_eigen
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.taal import enkele
 from rao_cli.store.git.aanroep.config import read_config
-from rao_cli.store.git.lezen.identiteit import read_naamdelen
+from rao_cli.store.git.lezen.gewist import ontbreekt
+from rao_cli.store.git.lezen.objecten import read_refs
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.toen import is_ondiep
-from rao_cli.store.git.samen.nieuws import Nieuws, kijk, nieuws
+from rao_cli.store.git.samen.hoofdtak import TAKKEN
+from rao_cli.store.git.samen.nieuws import Nieuws, nieuws, read_daar
+from rao_cli.store.git.samen.plek import Deelplek
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
 from rao_cli.store.git.wissen.bereik import stashes
 from rao_cli.store.git.wissen.losse_bestanden import opzij_met
 from rao_cli.workflow.bewaring.wissen.nog_te_doen import zoek_wachtend
 from rao_cli.workflow.bewaring.wissen.wens import Wiswens
+from rao_cli.workflow.gewist.eigen_naam import zeg_andere_naam
 from rao_cli.workflow.gewist.nog_ergens import zeg_stashes
 
 _NIETS: Final = "Er is niets gewist en niets veranderd."
@@ -25,7 +29,23 @@ _NIETS: Final = "Er is niets gewist en niets veranderd."
 _SECONDEN: Final = 30.0
 
 
-def keur_vooraf(repo: Repo, register: Register) -> Nieuws | None:
+class Deelblik(NamedTuple):
+    """How the shared register stands (None: there is none), and its branches that are not here."""
+
+    nieuws: Nieuws | None = None
+    onbekend: tuple[str, ...] = ()
+
+    @property
+    def zinnen(self) -> Iterator[str]:
+        """Say what a wiping here does not reach there."""
+        if self.onbekend:
+            yield (
+                f"Let op: anderen deelden ook {enkele(self.onbekend)}. Dat staat niet op deze "
+                "computer, en daar wist rao dus niets. Haal het eerst op met: git fetch --all"
+            )
+
+
+def keur_vooraf(repo: Repo, register: Register) -> Deelblik:
     """Refuse what cannot be wiped safely now; returns how the shared register stands."""
     weiger_vooraf(repo.root)
     if (bezig := repo.bezig()) is not None:
@@ -89,11 +109,11 @@ def _weiger_onvolledig(repo: Repo) -> None:
         )
 
 
-def _kijk_bij_anderen(repo: Repo) -> Nieuws | None:
+def _kijk_bij_anderen(repo: Repo) -> Deelblik:
     """Look whether others shared something that is not here: it would be lost, or come back."""
     stand = nieuws(repo)
     if stand is None or stand.plek.nieuw:
-        return stand
+        return Deelblik(stand)
     if (wacht := zoek_wachtend(repo)) is not None:
         raise RaoError(
             f"{wacht.zin} {_NIETS}",
@@ -101,15 +121,31 @@ def _kijk_bij_anderen(repo: Repo) -> Nieuws | None:
         )
     sync = "Typ eerst: rao sync\nWis daarna."
     try:
-        is_nieuw = kijk(repo, stand.plek, stand.laatst, _SECONDEN)
+        daar = read_daar(repo, stand.plek, _SECONDEN)
     except RaoError as fout:
         raise RaoError(
             f"{fout.zin} rao moet eerst weten of anderen iets deelden. {_NIETS}",
             hint="Probeer het straks opnieuw.",
         ) from None
-    if is_nieuw or stand.van_anderen:
+    _weiger_zijtak(repo, stand.plek, daar)
+    if daar.get(stand.plek.ref) != stand.laatst or stand.van_anderen:
         raise RaoError(f"Anderen deelden iets dat u nog niet hebt. {_NIETS}", hint=sync)
-    return stand
+    weg = ontbreekt(repo.git, daar.values())
+    takken = (ref.removeprefix(TAKKEN) for ref in daar if ref.startswith(TAKKEN))
+    return Deelblik(stand, tuple(tak for tak in takken if daar[f"{TAKKEN}{tak}"] in weg))
+
+
+def _weiger_zijtak(repo: Repo, plek: Deelplek, daar: Mapping[str, str]) -> None:
+    """Refuse on a branch that nobody shares, beside one that is: there the record has to be."""
+    hier = read_refs(repo.git, TAKKEN)
+    gedeeld = [ref.removeprefix(TAKKEN) for ref in daar if ref in hier]
+    if plek.ref not in daar and gedeeld:
+        raise RaoError(
+            f"U staat op een branch die niemand deelt. Anderen volgen {enkele(gedeeld)}: daar "
+            f"moet ook komen te staan dat er is gewist. {_NIETS}",
+            hint=f"Ga naar de branch van het register: {als_woorden(['git', 'switch', gedeeld[0]])}"
+            "\nWis daar: dan gaat het ook uit uw andere branches.",
+        )
 
 
 def weiger_stash(repo: Repo, nieuw: frozenset[str], wens: Wiswens) -> None:
@@ -143,19 +179,9 @@ def weiger_wie(repo: Repo, wens: Wiswens, door: Sequence[str]) -> None:
             "Er is niets gewist.",
             hint="Noem een functie, zoals secretaris.",
         )
-    if raad := [*dict.fromkeys(_andere_naam(repo, wens))]:
+    if raad := zeg_andere_naam(repo.git, lambda naam: wens.in_woorden(naam) != naam):
         raise RaoError(
             "U wilt wissen hoe u zelf heet in git. Elke vastlegging van u zet dat weer terug, ook "
             "die van de wissing. Er is niets gewist.",
             hint="\n".join(["Geef git eerst een andere naam. Typ:", *raad, "Wis daarna."]),
         )
-
-
-def _andere_naam(repo: Repo, wens: Wiswens) -> Iterator[str]:
-    """Yield what to type where git takes such a name from."""
-    for deel in read_naamdelen(repo.git):
-        if wens.in_woorden(deel.waarde) != deel.waarde:
-            nieuw = "ADRES" if deel.bron.endswith(".email") else '"UW FUNCTIE"'
-            yield (
-                f"  git config {deel.bron} {nieuw}" if "." in deel.bron else f"  unset {deel.bron}"
-            )

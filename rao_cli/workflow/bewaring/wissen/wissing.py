@@ -24,19 +24,18 @@ from rao_cli.store.git.herschrijven.bewaard import (
 from rao_cli.store.git.herschrijven.wissprong import Wisopdracht, Wisuitslag, voer_wissing_uit
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.samen.nieuws import Nieuws
 from rao_cli.store.git.wissen.houders import Opgeruimd, Vasthouder, noemende_losse
 from rao_cli.store.git.wissen.refs import oude_toppen
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml.editing import make_tekst, zet
 from rao_cli.workflow.bestandstekst import keur, schemaregel
-from rao_cli.workflow.bewaring.wissen.deelwoorden import zeg_delen
+from rao_cli.workflow.bewaring.wissen.deelwoorden import zoek_delen
 from rao_cli.workflow.bewaring.wissen.dingwens import maak_dingwens
 from rao_cli.workflow.bewaring.wissen.doelen import zoek_doelen
 from rao_cli.workflow.bewaring.wissen.herschrijven import Herschreven, herschrijf
 from rao_cli.workflow.bewaring.wissen.naast import noemer, zoek_naast
 from rao_cli.workflow.bewaring.wissen.termijn import eis_termijn
-from rao_cli.workflow.bewaring.wissen.vooraf import keur_vooraf, weiger_stash, weiger_wie
+from rao_cli.workflow.bewaring.wissen.vooraf import Deelblik, keur_vooraf, weiger_stash, weiger_wie
 from rao_cli.workflow.bewaring.wissen.vraag import Wisvraag, weiger_sleutels
 from rao_cli.workflow.bewaring.wissen.wens import Tekstwens, Wiswens
 from rao_cli.workflow.gewist.ernaast import Ernaast, ruim_ernaast
@@ -64,7 +63,8 @@ class Voornemen(msgspec.Struct, frozen=True):
     wens: Wiswens
     vandaag: date
     anders: Herschreven
-    nieuws: Nieuws | None
+    #: How the shared register stands.
+    blik: Deelblik
     kenmerk: str
     ernaast: Ernaast
     #: How many drafts and copies of rao hold it, and how many files of git that are of nothing.
@@ -147,7 +147,7 @@ def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
     if vraag.besluit:
         vraag = replace(vraag, besluit=zoek_besluit(stand, vraag.besluit.upper()).kenmerk)
     vraag = eis_termijn(stand, vraag)
-    nieuws = keur_vooraf(map_.repo, stand.heel)
+    blik = keur_vooraf(map_.repo, stand.heel)
     wens = _wens(map_.repo, stand, vraag)
     weiger_wie(map_.repo, wens, vraag.door)
     anders = herschrijf(map_.repo, wens, vandaag)
@@ -159,8 +159,8 @@ def bereid_voor(begin: Path, vandaag: date, vraag: Wisvraag) -> Voornemen:
         if ernaast.is_leeg and not (bewaard or los):
             raise _nergens(map_.repo, ernaast, [*noemende_losse(git, raakt)])
     kenmerk = trek_wissing_kenmerk(vandaag, secrets.choice)
-    rest = (kenmerk, ernaast, bewaard, los, tuple(zeg_delen(map_.repo, wens, vooraf=True)))
-    return Voornemen(map_, lading, vraag, wens, vandaag, anders, nieuws, *rest)
+    rest = (kenmerk, ernaast, bewaard, los, zoek_delen(map_.repo, wens))
+    return Voornemen(map_, lading, vraag, wens, vandaag, anders, blik, *rest)
 
 
 def _nergens(repo: Repo, ernaast: Ernaast, los: Sequence[Vasthouder]) -> RaoError:
@@ -215,8 +215,6 @@ class Wisgevolg(msgspec.Struct, frozen=True):
     ernaast: Ernaast
     #: What was cleared; None when git could not forget yet.
     opgeruimd: Opgeruimd | None
-    #: Where a part of it still stands.
-    delen: tuple[str, ...] = ()
 
 
 def wis(voornemen: Voornemen) -> Wisgevolg:
@@ -232,7 +230,7 @@ def wis(voornemen: Voornemen) -> Wisgevolg:
     # Looked for anew: somebody may have worked in a paper since it was shown.
     ernaast = ruim_ernaast(repo, zoek_naast(repo, wens), noemer(wens))
     ernaast = replace(ernaast, blijft=(*ernaast.blijft, *map(str, over)))
-    return Wisgevolg(uitslag, ernaast, opgeruimd, tuple(zeg_delen(repo, wens)))
+    return Wisgevolg(uitslag, ernaast, opgeruimd)
 
 
 def _wis_in_git(voornemen: Voornemen) -> Wisuitslag:

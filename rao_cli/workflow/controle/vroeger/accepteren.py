@@ -23,7 +23,8 @@ from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.acceptatie import Inspringblokken, is_reden
 from rao_cli.workflow.controle.gevraagd.codes import ALTIJD
 from rao_cli.workflow.controle.gevraagd.keuze import Regelkeuze
-from rao_cli.workflow.controle.oogst import REGELS, Oogst
+from rao_cli.workflow.controle.oogst import Oogst
+from rao_cli.workflow.controle.oordeel.bestandsoordeel import REGELS
 from rao_cli.workflow.controle.vroeger.opmerking import zet_acceptatie
 from rao_cli.workflow.handeling import Handeling
 

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
+
 from rao_cli.documents.meldingen.plek import op_plek
 from rao_cli.model.controle import Grensbeeld
 from rao_cli.model.errors import GebruiksFout, RaoError
@@ -92,11 +94,14 @@ def houd_onbekend(oogst: Oogst, grens: Grens) -> tuple[list[Melding], Grensbeeld
             _leg_bij(grens.pad, bekend, [*stand.blijft, *elders])
         gedaan = zeg_bijgewerkt(grens.pad, stand) if grens.schrijf else ""
     oogst.meldingen = stand.over(erbij=not grens.schrijf)
-    weet_het = grens.heel and not gedaan and not stand.dicht
-    klaar = tuple(map(_in_woorden, stand.opgelost)) if weet_het else ()
+    zegt_het = grens.heel and not gedaan
+    niet_meer = tuple(map(_in_woorden, stand.opgelost)) if zegt_het else ()
+    # A rule may look in another file than that of the finding: one that is shut hides it.
+    klaar, misschien = ((), niet_meer) if stand.dicht else (niet_meer, ())
     bloot = () if gedaan else tuple(melding.bestand or "" for _, melding in stand.bloot)
     weg = [m for _, m in (*stand.bekend, *(stand.bloot if gedaan else ()))]
-    return weg, Grensbeeld(str(grens.pad), len(weg), klaar, gedaan, bloot, grens.hoe)
+    beeld = Grensbeeld(str(grens.pad), len(weg), klaar, gedaan, bloot, grens.hoe)
+    return weg, replace(beeld, weg=misschien, dicht=tuple(stand.dicht))
 
 
 def _vergelijk(

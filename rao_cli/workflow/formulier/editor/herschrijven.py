@@ -3,7 +3,7 @@
 from rao_cli.workflow.formulier.toepassen import pas_toe
 from rao_cli.workflow.formulier.vastleggen import Aangenomen
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.signaallijst.stappen import eis_open
+from rao_cli.workflow.signaallijst.open_lijst import eis_open
 
 
 def herschrijf(h: Handeling, aangenomen: Aangenomen) -> tuple[list[str], CommitResult]:

@@ -1,8 +1,9 @@
 """A meeting that one side cancelled while the other worked on it (S1)."""
 
 from rao_cli.documents.opmaak import datum
-from rao_cli.model.plaats import MAPPEN, dag_van_document, plaats_van
+from rao_cli.model.plaats import MAPPEN, dag_van_document
 from rao_cli.model.samen.botsing import Botsing, Kant
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.samen.samenhang.afgezegd import laat_voorbereiding
 from rao_cli.workflow.samen.samenhang.anders import zeg_anders

@@ -1,8 +1,9 @@
 """A meeting that one side moved to another day: what the other did at the old day goes along."""
 
 from rao_cli.documents.opmaak import datum
-from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, naam_in, plaats_van
+from rao_cli.model.plaats import DOCUMENTEN, MAPPEN, naam_in
 from rao_cli.model.samen.botsing import Botsing, Kant
+from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 

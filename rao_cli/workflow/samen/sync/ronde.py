@@ -130,17 +130,19 @@ class Syncronde:
             return self._vertel(ver, plan, [], stand)
         plan = replace(plan, fouten=())  # the person knows
         handwerk = [*self._let_op_handwerk(ver, plan, hand), *let_op_anderen(ver)]
-        if plan.eigen and (namen := self._namen(ver, plan)):
-            if not self._proef:
-                return replace(self._vertel(ver, plan, handwerk, stand), twijfels=namen)
-            handwerk += [*namen, TERUG]
+        namen = self._namen(ver, plan) if plan.eigen else ()
+        if namen and not (self._proef or self._wis.keurt_woorden):
+            return replace(self._vertel(ver, plan, handwerk, stand), twijfels=namen)
         try:
             commit, plan = self._maak_vast(ver, plan)
         except AndereBotsing as fout:
             return self._vertel(ver, replace(plan, botsingen=fout.botsingen), [], stand)
-        self._keur_woorden(commit)
+        self._keur_woorden(commit)  # what may not be shared at all, nobody is asked about
         if self._proef:
-            return self._vertel(ver, plan, handwerk, stand)
+            return self._vertel(ver, plan, [*handwerk, *namen, *([TERUG] if namen else [])], stand)
+        if namen:
+            self._wis.onthoud(commit)
+            return replace(self._vertel(ver, plan, handwerk, stand), twijfels=namen)
         return self._deel(ver, plan, (commit, handwerk, stand), hand)
 
     def _namen(self, ver: Ver, plan: Syncplan) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from typing import Final
 from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.zaak.aanlevering import ontbrekende_delen, wat_ontbreekt
 from rao_cli.documents.zaak.levenswoorden import einde_voluit, zeg_ontstaan, zeg_verhuizingen
-from rao_cli.documents.zaak.weging import HOUDBAAR
 from rao_cli.documents.zaak.zaakstand import zeg_fase, zeg_ouderdom, zeg_volledig
 from rao_cli.documents.zaak.zaakwoorden import bijzonder, termijnkop, vertrekkop
 from rao_cli.model.fase import GESLOTEN
@@ -23,7 +22,6 @@ from rao_cli.model.soorten.signaallijst import (
     Zaak,
 )
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.terugkoppeling.terugkoppeling import niet_verteld
 from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.model.zaak.gewijzigd import gewijzigd_op
 from rao_cli.model.zaak.leven import einde, lko_nu, plek_die_telt, titel
@@ -104,6 +102,8 @@ def _richting(nummer: int, richting: Oplossingsrichting, zaak: Zaak) -> Beeldreg
     bijzonder_ = tussen_haakjes(voorkeur, "ongebruikelijk" if richting.onorthodox else None)
     onder = [*_lijst("voor", richting.voordelen), *_lijst("tegen", richting.nadelen)]
     if (toets := richting.juridisch) is not None:
+        from rao_cli.documents.zaak.weging import HOUDBAAR  # brings the readers of papers along
+
         oordeel = HOUDBAAR.get(toets.houdbaar or "", "nog niet getoetst")
         onder.append(Beeldregel("juridisch", oordeel, teksten(toets.toelichting)))
     onder += velden(("besproken met", opsomming(richting.voorbesproken_met)))
@@ -145,6 +145,8 @@ def _onverteld(stand: Stand, kenmerk: str) -> str:
     laatste = verloop_van(stand, kenmerk, date.max).laatste
     if laatste is None:
         return ""
+    from rao_cli.model.terugkoppeling.terugkoppeling import niet_verteld  # before a meeting: not
+
     overleg = laatste.overleg
     lkos = (lko for lko, zaken in niet_verteld(stand, overleg).items() if kenmerk in zaken)
     namen = opsomming(partij(stand.register, lko) for lko in lkos)

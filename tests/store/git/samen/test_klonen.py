@@ -11,7 +11,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.samen import klonen
 from rao_cli.store.git.samen.klonen import kloon
-from rao_cli.store.git.samen.nieuws import kijk, nieuws
+from rao_cli.store.git.samen.nieuws import nieuws, read_daar
 from rao_cli.store.git.samen.ver import open_ver
 from rao_cli.store.git.vastleggen.herstel import maak_heel
 from tests.samen_server import Server
@@ -146,13 +146,13 @@ def test_news(gedeeld: Server, jan: Werkplaats, els: Werkplaats) -> None:
     stand = nieuws(repo)
     assert stand is not None
     assert (stand.van_anderen, stand.van_ons) == (0, 1)
-    assert kijk(repo, stand.plek, stand.laatst)
+    assert read_daar(repo, stand.plek, 3)[stand.plek.ref] != stand.laatst
     with open_ver(jan.root) as ver:
         ver.haal()
     stand = nieuws(repo)
     assert stand is not None
     assert (stand.van_anderen, stand.van_ons, stand.laatst) == (1, 1, gedeeld.tip())
-    assert not kijk(repo, stand.plek, stand.laatst)
+    assert read_daar(repo, stand.plek, 3)[stand.plek.ref] == stand.laatst
 
 
 def test_no_news_of_what_is_not_shared(werk: Werkplaats) -> None:

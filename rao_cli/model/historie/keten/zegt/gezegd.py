@@ -10,8 +10,8 @@ import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.patroon import patroon
-from rao_cli.model.plaats import kenmerk_van
 from rao_cli.model.samen.koppelen import kenmerk_in
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst

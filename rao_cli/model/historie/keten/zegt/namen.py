@@ -7,7 +7,8 @@ import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.keten.toestand import Ketenovergang, Plekverschil
-from rao_cli.model.plaats import dag_van_document, kenmerk_van, naam_in
+from rao_cli.model.plaats import dag_van_document, naam_in
+from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 

@@ -1,4 +1,4 @@
-"""What the secretary does about terms that are over: once a year is soon enough."""
+"""What the secretary does about terms that are over, in a register that has them."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,22 +9,16 @@ from rao_cli.model.bewaring.overzicht import Bewaaroverzicht, make_overzicht
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.werkdagen import dag_erna
 from rao_cli.model.stand import Stand
-from rao_cli.workflow.bewaring.verklaren import zonder_verklaring
 from rao_cli.workflow.dagen import actiedag
 from rao_cli.workflow.taak import Kast, Taak
 
 
-def bewaartaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
-    """Yield what may go and stands on no agenda yet, and what went without a declaration."""
-    if stand.register.bewaren:
-        overzicht = make_overzicht(stand, stand.vandaag)
-        yield from _te_agenderen(overzicht, wie)
-        yield from _te_wissen(stand, overzicht, wie)
-        yield from _over_te_dragen(overzicht, wie, kast)
-    for wissing in zonder_verklaring(stand, kast):
-        wat = f"De verklaring van vernietiging maken van {wissing.kenmerk}"
-        voor = actiedag(stand.register, wissing.datum)
-        yield Taak(wat, wie, voor, f"rao vernietiging verklaar {wissing.kenmerk}")
+def termijntaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
+    """Yield what may go and stands on no agenda yet, what a table let go, and what moves on."""
+    overzicht = make_overzicht(stand, stand.vandaag)
+    yield from _te_agenderen(overzicht, wie)
+    yield from _te_wissen(stand, overzicht, wie)
+    yield from _over_te_dragen(overzicht, wie, kast)
 
 
 def _te_agenderen(overzicht: Bewaaroverzicht, wie: str) -> Iterator[Taak]:

@@ -1,0 +1,20 @@
+"""Who works here under a name that was wiped, puts it back with each step."""
+
+from collections.abc import Callable, Iterator
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.lezen.identiteit import read_naamdelen
+
+
+def zeg_andere_naam(git: GitCall, raakt: Callable[[str], bool]) -> list[str]:
+    """Return what to type where git takes such a name from; nothing where it has another."""
+    return [*dict.fromkeys(_regels(git, raakt))]
+
+
+def _regels(git: GitCall, raakt: Callable[[str], bool]) -> Iterator[str]:
+    for deel in read_naamdelen(git):
+        if raakt(deel.waarde):
+            nieuw = "ADRES" if deel.bron.endswith(".email") else '"UW FUNCTIE"'
+            yield (
+                f"  git config {deel.bron} {nieuw}" if "." in deel.bron else f"  unset {deel.bron}"
+            )
