@@ -229,5 +229,7 @@ class Stadia:
         eerder = list(STADIA).index(stadium) - 1
         if eerder >= 0:
             self.kopie(list(STADIA)[eerder], werk)
-        STADIA[stadium](Secretaris(werk))
+        with pytest.MonkeyPatch.context() as patch:  # it is of no test, and is for all
+            vaste_omgeving(patch)
+            STADIA[stadium](Secretaris(werk))
         maak_licht(werk)

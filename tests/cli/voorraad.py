@@ -1,8 +1,8 @@
 """What a test begins with is done once: where a register is the same, what came of it is laid down.
 
 Most of the time of the tests goes to commands that only lead to what a test is about. What a
-fixture or helper does to a register is done by the first test that asks it, in its own register;
-who asks the same of a register that is the same, byte for byte, gets a copy of what came of it.
+fixture or helper does to a register is done by the first test that asks it; that one, and who
+asks the same of a register that is the same byte for byte, gets a copy of what came of it.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     import pytest
 
 F = TypeVar("F", bound="Callable[..., Any]")
-#: What differs between two copies, or follows from HEAD.
-_TELT_NIET: Final = frozenset({"objects", "index", "opslag"})
+#: What differs between two copies.
+_TELT_NIET: Final = frozenset({"index", "opslag"})
 
 
 class _Voorraad:
@@ -48,25 +48,23 @@ def uit_voorraad(stap: F) -> F:
 
     @wraps(stap)
     def doe(*args: Any, **opties: Any) -> Any:
-        plek, gedaan = _Voorraad.plek, list[Any]()
+        plek = _Voorraad.plek
         if plek is None:
             return stap(*args, **opties)
         alle = [*args, *opties.values()]
         s: Secretaris = next(een for een in alle if isinstance(een, Secretaris))
 
         def maak(werk: Path) -> None:
-            gedaan.append(stap(*args, **opties))
+            antwoord = stap(*args, **opties)
             shutil.copytree(s.map, werk / "register", symlinks=True)
             maak_licht(werk / "register")
-            (werk / "antwoord").write_bytes(pickle.dumps(gedaan[0]))
+            (werk / "antwoord").write_bytes(pickle.dumps(antwoord))
 
         woorden = [een for een in alle if een is not s]
         bron = eenmaal(plek, f"voorraad-{_som(stap, s, woorden)}", maak)
-        if not gedaan:
-            _leg_neer(bron / "register", s.map)
-            antwoord = pickle.loads((bron / "antwoord").read_bytes())  # noqa: S301 - written above
-            gedaan.append(_hier(antwoord, s.map))
-        return gedaan[0]
+        _leg_neer(bron / "register", s.map)  # also for who was first: all go on with the same
+        antwoord = pickle.loads((bron / "antwoord").read_bytes())  # noqa: S301 - written above
+        return _hier(antwoord, s.map)
 
     return cast("F", doe)
 
@@ -95,11 +93,16 @@ def _som(stap: Callable[..., Any], s: Secretaris, woorden: list[Any]) -> str:
 
 
 def _bytes(map_: Path) -> Iterator[bytes]:
-    """Yield path and bytes of all that says which register this is, and in which state."""
+    """Yield path and bytes of all that says which register this is, and in which state.
+
+    Of an object of git its name says what is in it; one that nothing leads to counts too.
+    """
+    objecten = os.path.join(".git", "objects")  # noqa: PTH118 - as quick as can be
     for boven, mappen, namen in os.walk(map_):
         mappen[:] = sorted(set(mappen) - _TELT_NIET)
+        hier = os.path.relpath(boven, map_)
         for naam in sorted(set(namen) - _TELT_NIET):
-            pad = os.path.join(boven, naam)  # noqa: PTH118 - as quick as can be
-            yield os.path.relpath(pad, map_).encode()
-            with open(pad, "rb") as bestand:  # noqa: PTH123
-                yield bestand.read()
+            yield f"{hier}/{naam}".encode()
+            if not hier.startswith(objecten):
+                with open(os.path.join(boven, naam), "rb") as bestand:  # noqa: PTH118, PTH123
+                    yield bestand.read()

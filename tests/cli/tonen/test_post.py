@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.agenda.kalender import overleg_in
-from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris, Stadia
+from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris, Stadia, vaste_omgeving
 
 #: Of each party its mailbox; the AVIM has none.
 ADRESSEN = {
@@ -30,7 +30,14 @@ TAFEL = "postbus@dtv.example, info@ind.example, rao@coa.example"
 def mails(stadia: Stadia, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, EmailMessage]:
     """Every paper of a register as a mail, by its name, made in one go."""
     map_ = tmp_path_factory.mktemp("post")
-    s = stadia.kopie("gepland", map_ / "register")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        vaste_omgeving(monkeypatch)
+        _maak_mails(stadia.kopie("gepland", map_ / "register"), map_ / "uit")
+    gevonden = {pad.stem: pad.read_bytes() for pad in sorted((map_ / "uit").rglob("*.eml"))}
+    return {naam: _open(data) for naam, data in gevonden.items()}
+
+
+def _maak_mails(s: Secretaris, uit: Path) -> None:
     for wie, adres in ADRESSEN.items():
         s.doet("adres", "zet", wie, adres)
     s.doet("agenda", "nodig", ZAAK, "Nidos")
@@ -45,9 +52,7 @@ def mails(stadia: Stadia, tmp_path_factory: pytest.TempPathFactory) -> Mapping[s
     straks.doet("nieuw", "besluit", "--punt", ZAAK, *besluit)
     s.op("2026-03-13").doet("besluitenlijst", "stel-vast", "--ja")
     s.op("2026-03-13").doet("terugkoppeling", "genereer", OVERLEG)
-    s.op("2026-03-13").doet("papieren", "--alle", "--formaat", "eml", "--naar", str(map_ / "uit"))
-    gevonden = {pad.stem: pad.read_bytes() for pad in sorted((map_ / "uit").rglob("*.eml"))}
-    return {naam: _open(data) for naam, data in gevonden.items()}
+    s.op("2026-03-13").doet("papieren", "--alle", "--formaat", "eml", "--naar", str(uit))
 
 
 @pytest.fixture
