@@ -265,7 +265,7 @@ VORMEN: Final[Mapping[str, tuple[Vorm, ...]]] = {
             "geaccepteerd": list[rij("Geaccepteerd", {**_MELDING, "reden": str})],
             "volledigheid": list[Volledigheid],
             "samenvatting": Samenvatting,
-            "grens": Soms(als_rij(Grensbeeld, "gedaan", "bloot", "hoe")),
+            "grens": Soms(als_rij(Grensbeeld, "gedaan", "bloot", "hoe", "weg", "dicht")),
         },
     ),
     "statistiek": ({"regels": list[als_rij(Regeltelling)], "samenvatting": Samenvatting},),

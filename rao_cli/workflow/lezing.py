@@ -5,6 +5,7 @@ from datetime import date
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele
 from rao_cli.store.lading import Lading
@@ -37,6 +38,18 @@ def zeg_onleesbaar(paden: Sequence[str]) -> str:
     kan, telt = ("kunnen", "tellen") if paden[1:] else ("kan", "telt")
     wie = f"{enkele(paden)} {kan} niet worden gelezen en {telt} niet mee"
     return f"Let op: {wie}. Kijk met: rao valideer"
+
+
+def zeg_versie(lading: Lading) -> Iterator[str]:
+    """Say that rao.yaml holds what its form does not have yet: `rao bewaar` refuses that."""
+    bestand = lading.bestanden.get(REGISTERBESTAND)
+    boom = bestand.boom if bestand and bestand.is_geldig else None
+    nodig = nodige_versie([boom.waarde]) if boom else 0
+    if nodig > lading.versie:
+        yield (
+            f"Let op: wat in rao.yaml staat, kan pas in versie {nodig} van een register. Zet "
+            f"bovenaan 'versie: {nodig}'; anders weigert 'rao bewaar' wat u daarin verandert."
+        )
 
 
 def zeg_genegeerd(

@@ -101,7 +101,7 @@ def _register(s: ReadSession, vraag: Controlevraag, wijze: Verbeterwijze) -> int
         _toon_verschil(verteld, wijze)
     for zin in _zeg_straks(uitslag, vraag) if wijze.proef else _zeg_los(uitslag):
         uitvoer.meld(zin)
-    rest = vat_samen(len(plan.per_pad), [*plan.straks])
+    rest = vat_samen(plan.bekeken, [*plan.straks])
     if not wijze.proef:
         rest = controle.valideer(vraag).samenvatting
     return _besluit(s, verteld, rest, wijze, [*vraag.paden, *vraag.keuze.woorden])

@@ -191,7 +191,7 @@ class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             regel = opdrachtregel(*getypte_regel("--ja"))
             raise GebruiksFout(
                 f"{zin} rao kan u hier niet vragen of dat mag.",
-                hint=f"{niets} Met --proef ziet u wat er gebeurt. Mag het? Geef de opdracht dan "
+                hint=f"{niets}\nMet --proef ziet u wat er gebeurt. Mag het? Geef de opdracht dan "
                 f"opnieuw met --ja:\n   {regel}",
             )
         if self.bevestig(vraag):

@@ -10,7 +10,8 @@ from rao_cli.rules.zin import dag
     "VRB29",
     ernst="waarschuwing",
     bron="S11",
-    hint="Verbeter de datum, of zet de lijst op naam van wie er toen was.",
+    hint="Verbeter de datum, of zet de lijst op naam van wie er toen was. Klopt de eerste of de "
+    "laatste dag van het LKO niet? Verbeter die in rao.yaml, en doe: rao bewaar",
     voorbeeld="""
         register: {lkos: {ter-apel: {naam: LKO Ter Apel, tot: …}}}
         lijst: {afzender: ter-apel, datum: 2026-03-05}

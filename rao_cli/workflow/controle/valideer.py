@@ -29,7 +29,7 @@ from rao_cli.workflow.controle.toen import deel_toen, plek_in
 from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.controle.verslag import Verslagwens, maak_verslag
 from rao_cli.workflow.controle.vroeger.grens import Grens, make_grens
-from rao_cli.workflow.lezing import zeg_genegeerd
+from rao_cli.workflow.lezing import zeg_genegeerd, zeg_versie
 from rao_cli.workflow.opslag.onthouden import onthoud
 
 if TYPE_CHECKING:
@@ -235,6 +235,8 @@ def _oogst_register(
     twee = tweeversies(map_, gekozen)
     lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
+    if gekozen(REGISTERBESTAND):
+        oogst.vooraf += zeg_versie(lading)
     if toen or "" not in keuze:
         eerder = EerderGezegd(lading.blobs, was)
         oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel, eerder=eerder)

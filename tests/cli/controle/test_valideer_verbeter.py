@@ -1,6 +1,7 @@
 """`rao valideer --verbeter`: what can be meant in one way only is written as it should be."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -191,6 +192,19 @@ def test_what_was_sent_stays(vastgesteld: Secretaris) -> None:
     assert s.foto() == voor
 
 
+def test_a_rehearsal_counts_the_files_it_judged(lijst: Secretaris) -> None:
+    """What is left stands in all files that were looked at, not in those that can be mended."""
+    schrijf_anders(lijst)
+    lijst.schrijf(
+        LIJSTPAD, lijst.lees(LIJSTPAD).replace("    vraag:", "    notitie: x\n    vraag:")
+    )
+    oordeel = lijst.rao("valideer").stdout.splitlines()[-1]
+    assert oordeel.endswith(" in 2 bestanden.")
+    over = lijst.rao("valideer", "--verbeter", "--proef").stderr
+    assert "Wat blijft staan: 1 fout" in over
+    assert " in 2 bestanden. Bekijk het met: rao valideer\n" in over
+
+
 def test_an_agenda_that_is_fixed(gepland: Secretaris) -> None:
     """Of a fixed agenda is mended what says the same as was fixed, and nothing else."""
     s = gepland
@@ -211,7 +225,8 @@ def test_a_kenmerk_that_is_there_already(lijst: Secretaris) -> None:
     tekst = lijst.lees(LIJSTPAD).replace("ter-apel", "assen").replace("Z-7K3F9E", "z-7k3f9e")
     lijst.typt_nieuw(pad, tekst)
     voor = lijst.foto()
-    assert "dan klopt het niet met de rest" in lijst.rao("valideer", "--verbeter").stderr
+    gezegd = lijst.rao("valideer", "--verbeter").stderr
+    assert re.search(r"\(VRM15\), want dan klopt het niet met de rest: .* \(VRB0[23]\)\.", gezegd)
     assert lijst.foto() == voor
 
 

@@ -145,3 +145,18 @@ def test_something_new_that_was_typed_needs_the_number(
         f"Fout: Wat u veranderde, kan pas in versie {LATER} van een register.\n"
         f"Zet bovenaan in rao.yaml 'versie: {LATER}', en probeer het opnieuw.\n"
     )
+
+
+def test_who_checks_first_hears_of_the_number(leeg: Secretaris) -> None:
+    """`rao valideer` says what `rao bewaar` refuses, and is silent when the number is there."""
+    leeg.schrijf(
+        "rao.yaml", leeg.lees("rao.yaml").replace("naam: LKO", "van: 2019-01-01, naam: LKO")
+    )
+    assert "versie 3 van een register.\n" in leeg.faalt("bewaar", "--ja")
+    assert leeg.zegt("valideer") == (
+        "Let op: wat in rao.yaml staat, kan pas in versie 3 van een register. Zet bovenaan "
+        "'versie: 3'; anders weigert 'rao bewaar' wat u daarin verandert."
+    )
+    leeg.schrijf("rao.yaml", f"versie: 3\n{leeg.lees('rao.yaml')}")
+    assert leeg.zegt("valideer") == ""
+    leeg.doet("bewaar", "--ja")

@@ -141,3 +141,11 @@ def test_there_is_a_list_already(leeg: Secretaris) -> None:
     uitkomst = leeg.rao("nieuw", "signaallijst", "--lko", "ter-apel", "--ja")
     assert uitkomst.stdout == "SL-ter-apel-2026-03-05-b\n"
     assert uitkomst.stderr.startswith(f"{al}\n")
+
+
+def test_a_second_list_asks_a_yes(lijst: Secretaris) -> None:
+    """Nobody is there to ask: the command for the list that is there ends its line."""
+    assert lijst.faalt(*NIEUW, "--lko", "ter-apel", code=2).splitlines()[1:3] == [
+        f"Er is niets veranderd. Zet een zaak op die lijst met: rao nieuw zaak {LIJST}",
+        "Met --proef ziet u wat er gebeurt. Mag het? Geef de opdracht dan opnieuw met --ja:",
+    ]

@@ -1,7 +1,7 @@
 """Mend one file: each mending is read back, and stays only when nothing else changed by it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import msgspec
@@ -68,7 +68,7 @@ class Verbeteraar(msgspec.Struct, frozen=True):
         gevraagd: dict[Sleutel, str] = {}
         while True:
             werk = self._verbeter(data, waarom, gevraagd)
-            fout = {een.voorstel.sleutel: KLOPT_NIET for een in _klopt_niet(werk)}
+            fout = {een.voorstel.sleutel: want for een, want in _klopt_niet(werk)}
             if not fout:
                 return werk
             waarom |= fout
@@ -189,15 +189,21 @@ def _verhuisd(pad: Pad, naar: Mapping[Pad, Pad]) -> Pad:
     return pad if van is None else (*naar[van], *pad[len(van) :])
 
 
-def _klopt_niet(werk: Verbeterwerk) -> Iterable[Verbeterd]:
-    """Return the mendings that do not fit the rest of the file, now that it can be judged."""
+def _klopt_niet(werk: Verbeterwerk) -> Iterator[tuple[Verbeterd, str]]:
+    """Yield the mendings that do not fit the rest of the file, now that it can be judged."""
     ding = werk.wordt.ding
     if ding is None or werk.was.ding is not None:
-        return ()
+        return
     if isinstance(ding, Overleg) and not klopt_agenda(ding):  # what was fixed, said otherwise
-        return werk.gedaan
-    plekken = [plek for m in werk.wordt.meldingen for plek in _plekken(m)]
-    return op_plekken(werk.gedaan, plekken)
+        yield from ((een, KLOPT_NIET) for een in werk.gedaan)
+        return
+    for melding in werk.wordt.meldingen:
+        yield from ((een, past_niet(melding)) for een in op_plekken(werk.gedaan, _plekken(melding)))
+
+
+def past_niet(melding: Melding) -> str:
+    """Say why a mending is not done: by what it would bring."""
+    return f"{KLOPT_NIET}: {melding.tekst.rstrip('.')} ({melding.code})"
 
 
 def _plekken(melding: Melding) -> list[Pad]:

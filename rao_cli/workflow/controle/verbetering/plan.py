@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from rao_cli.model.melding import Melding, Pad, Profiel
+from rao_cli.model.melding import Melding, Profiel
 from rao_cli.model.plaats import REGISTERBESTAND, is_gekozen, soort_van
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.register_map import Lading
@@ -16,12 +16,12 @@ from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.controle.gevraagd.keuze import ALLES, Regelkeuze
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.verbetering.bestand import (
-    KLOPT_NIET,
     VRAAGT,
     Verbeteraar,
     Verbeterd,
     Verbeterwerk,
     op_plekken,
+    past_niet,
 )
 from rao_cli.workflow.controle.verbetering.nooit import waarom_nooit
 from rao_cli.workflow.controle.verbetering.tabel import MENDERS
@@ -55,6 +55,8 @@ class Verbeterplan(msgspec.Struct, frozen=True):
     nooit: Sequence[tuple[Melding, str]]
     #: The findings when all of it is done.
     straks: Sequence[Melding]
+    #: How many files are judged.
+    bekeken: int
 
     @property
     def anders(self) -> dict[str, Verbeterwerk]:
@@ -72,7 +74,8 @@ def maak_plan(lading: Lading, vraag: Verbetervraag) -> Verbeterplan:
         straks = werk.oordeel(anders)
         nieuw = [m for m in straks if m.ernst == "fout" and not voor[_wat(m)]]
         if not werk.neem_terug(per_pad, nieuw):
-            return Verbeterplan(per_pad, werk.nooit, werk.gevraagd(straks))
+            bekeken = sum(is_gekozen(pad, vraag.delen) for pad in lading.bestanden)
+            return Verbeterplan(per_pad, werk.nooit, werk.gevraagd(straks), bekeken)
 
 
 def _wat(melding: Melding) -> tuple[object, ...]:
@@ -132,21 +135,22 @@ class _Planwerk(msgspec.Struct):
     def neem_terug(self, per_pad: Mapping[str, Verbeterwerk], nieuw: Sequence[Melding]) -> bool:
         """Refuse the mendings that are wrong in the register; False when there are none."""
         fout = [
-            (pad, een)
+            (pad, een, want)
             for pad, werk in per_pad.items()
-            for een in _verkeerd(pad, werk.gedaan, nieuw)
+            for een, want in _verkeerd(pad, werk.gedaan, nieuw)
         ]
-        for pad, een in fout:
-            self._niet.setdefault(pad, {})[een.voorstel.sleutel] = KLOPT_NIET
+        for pad, een, want in fout:
+            self._niet.setdefault(pad, {})[een.voorstel.sleutel] = want
         return bool(fout)
 
 
 def _verkeerd(
     pad: str, gedaan: Sequence[Verbeterd], nieuw: Sequence[Melding]
-) -> Iterator[Verbeterd]:
-    plekken: list[Pad] = [m.pad for m in nieuw if m.bestand == pad and not m.code.startswith("VRM")]
-    yield from op_plekken(gedaan, plekken)
-    dubbel = [m.tekst for m in nieuw if m.code in _DUBBEL]
-    for een in gedaan:
-        if een.voorstel.melding.code == "VRM15" and any(een.voorstel.wordt in t for t in dubbel):
-            yield een
+) -> Iterator[tuple[Verbeterd, str]]:
+    """Yield the mendings in a file that are wrong, and why."""
+    for melding in nieuw:
+        if melding.bestand == pad and not melding.code.startswith("VRM"):
+            yield from ((een, past_niet(melding)) for een in op_plekken(gedaan, [melding.pad]))
+        for een in gedaan if melding.code in _DUBBEL else ():
+            if een.voorstel.melding.code == "VRM15" and een.voorstel.wordt in melding.tekst:
+                yield een, past_niet(melding)

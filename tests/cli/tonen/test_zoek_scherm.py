@@ -1,0 +1,39 @@
+"""`rao zoek` at a terminal: not more than a person reads."""
+
+import sys
+
+import pytest
+
+from tests.cli.register.test_bewaar import TEKST, THEMA
+from tests.cli.secretaris import Secretaris
+
+if sys.platform == "win32":
+    pytest.skip("no pseudo terminal there", allow_module_level=True)
+
+from tests.cli.toetsenbord import Terminal
+
+PROGRAMMA = "import sys; sys.argv = ['rao', *{args!r}]; from rao_cli.cli.app import main; main()"
+
+
+def op_scherm(s: Secretaris, *args: str) -> str:
+    """Return what stands on the screen after a command."""
+    alles = ["-C", str(s.map), "--vandaag", s.vandaag, *args, "--geen-pager"]
+    terminal = Terminal(PROGRAMMA.format(args=alles), kolommen=100, extra={"TERM": "xterm"})
+    assert terminal.einde() == 0, terminal.alles
+    return terminal.alles
+
+
+def test_very_many_places(lijst: Secretaris) -> None:
+    """At a screen the first 200, with how many there are; in a pipe every place."""
+    deel = "".join(f"  - Reisdocument {nummer}\n" for nummer in range(205))
+    lijst.schrijf(THEMA, f"{TEKST}geprobeerd:\n{deel}")
+    assert len(lijst.doet("zoek", "reisdocument").splitlines()) == 206
+    gezien = op_scherm(lijst, "zoek", "reisdocument")
+    assert gezien.count("Reisdocument") == 200
+    assert "205 plekken gevonden." in gezien
+    assert "De laatste 5 staan hier niet. Typ er een woord bij dat u zoekt." in gezien
+
+
+def test_few_places(lijst: Secretaris) -> None:
+    """Of few nothing is left out, and nothing said."""
+    assert "staan hier niet" not in op_scherm(lijst, "zoek", "gezin")
