@@ -30,10 +30,11 @@ from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.taak import Kast, Liggend, Taak, liggend
 from rao_cli.workflow.uiterlijk import stukken_uiterlijk
 from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
-from rao_cli.workflow.werklijst.documenten import veranderd_na_vaststellen, verouderd
+from rao_cli.workflow.werklijst.documenten import verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
 from rao_cli.workflow.werklijst.sluittaken import sluittaken
 from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
+from rao_cli.workflow.werklijst.vaste_stukken import veranderd_na_vaststellen
 from rao_cli.workflow.werklijst.voor_het_overleg import komt_terug, voortaken
 from rao_cli.workflow.zoeken import eerstvolgende
 

@@ -1,15 +1,15 @@
 """The scalars of which the text does not show what they say: escapes, and lines that are joined."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.boom import Boom, YamlValue
 from rao_cli.store.yaml.reader.nodes import Node
 
 #: Without a backslash and an empty line the text of a file shows every value as it is, one line end
 #: apart.
-_EMPTY_LINE: Final = re.compile(r"\n(?: ?\n|\r\n)")
+_EMPTY_LINE: Final = patroon(r"\n(?: ?\n|\r\n)")
 
 
 def hidden_scalars(boom: Boom, tekst: str) -> Iterator[tuple[int, int, str]]:
