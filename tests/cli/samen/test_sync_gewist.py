@@ -249,12 +249,17 @@ def test_a_new_copy(vol: Paar, tmp_path: Path) -> None:
 
 def test_a_stash_stays_and_is_told(vol: Paar) -> None:
     """What Ben put aside with git is his: rao says that a part of the old history is in there."""
-    vol.ben.schrijf(LIJSTPAD, vol.ben.lees(LIJSTPAD) + "# later\n")
-    vol.ben.git("stash")
+    for regel in ("# later\n", "# nog later\n"):
+        vol.ben.schrijf(LIJSTPAD, vol.ben.lees(LIJSTPAD) + regel)
+        vol.ben.git("stash")
+    opzij = vol.ben.git("stash", "list", "--format=%H")
     wis(vol)
     uit = vol.ben.rao("sync")
     assert uit.exit_code == 1
     assert "werk dat u met git stash opzij zette" in plat(uit.stderr)
+    assert vol.ben.git("stash", "list", "--format=%H") == opzij
+    assert len(opzij.split()) == 2
+    vol.ben.git("stash", "drop")
     vol.ben.git("stash", "drop")
     vol.ben.git("gc", "--quiet", "--prune=now")
     assert waar_nog(vol.ben.map, WOORD) == []

@@ -9,6 +9,7 @@ from typing import Final
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import read_refs
+from rao_cli.store.git.wissen.refs import STASH
 from rao_cli.store.git.wissen.wijzers import git_mappen
 from rao_cli.store.schijf import wandel
 
@@ -19,15 +20,21 @@ _IN_EENS: Final = 200
 
 
 def ruim_reflogs(git: GitCall, plek: GitPlek, weg: Collection[str]) -> None:
-    """Take the lines that name a commit of `weg` out of every log of every work tree."""
+    """Take the lines that name a commit of `weg` out of every log of every work tree.
+
+    But not of what was put aside (stash): that log is all that leads to it, and it is somebody's.
+    """
     if (plek.common_dir / "reftable").is_dir():
         for ref in _met_log(git, plek):
-            haal_weg_met_git(git, ref, weg)
+            if ref != STASH:
+                haal_weg_met_git(git, ref, weg)
         git.run("pack-refs", "--all")  # until then the lines are still in an older table
         return
     bytes_ = frozenset(een.encode() for een in weg)
+    opzij = plek.common_dir / "logs" / STASH
     for log in _logs(plek):
-        _herschrijf(log, lambda data: zonder(data, bytes_))
+        if log != opzij:
+            _herschrijf(log, lambda data: zonder(data, bytes_))
 
 
 def ruim_logteksten(git: GitCall, plek: GitPlek, is_weg: Callable[[str], bool]) -> None:
