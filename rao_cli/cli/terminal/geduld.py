@@ -96,7 +96,7 @@ def met_geduld(waarom: str) -> Iterator[None]:
         finally:
             regel.rondom.remove(zin)
             regel.wis()
-    elif scherm.is_scherm(sys.stderr) and scherm.is_kaal():
+    elif scherm.is_scherm(sys.stderr) and not scherm.kan_bewegen(sys.stderr):
         with _straks(_schrijf, f"Even geduld: {waarom} …\n"):
             yield
     else:

@@ -57,8 +57,10 @@ def blijft(getoond: str) -> str:
         ("geduld.zegt_hoever()", "xterm", 30, 0, ""),
         ("geduld.suppress()", "dumb", 0.05, 0.6, "Even geduld: rao haalt op …\n"),
         ("geduld.suppress()", "dumb", 30, 0, ""),
+        ("geduld.suppress()", "", 0.05, 0.6, "Even geduld: rao haalt op …\n"),
+        ("geduld.suppress()", "xterm", 0.05, 0.6, ""),
     ],
-    ids=["long", "short", "long, can only print", "short, can only print"],
+    ids=["long", "short", "can only print", "short, can only print", "no TERM", "for a program"],
 )
 def test_what_cannot_be_counted(om: str, term: str, na: float, duurt: float, ziet: str) -> None:
     """One line when it takes long, that goes where a line can move; and none when it does not."""
