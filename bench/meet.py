@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -107,6 +108,7 @@ def _warm(map_: Path, env: Mapping[str, str], aantal: int, keren: int) -> None:
     rao = rao_script(map_)
     goed = _onder_git(_GOED, map_ / "goed-git", env)
     groot = _onder_git(map_ / "register", map_ / "register-git", env)
+    anders = _onder_git(map_ / "register", map_ / "register-anders", env)
     time.sleep(_RUST)
     for naam, register, dag, naast, doel in (
         ("voorbeelden/goed", goed, _DAG_GOED, _kaal(), "klein"),
@@ -115,6 +117,19 @@ def _warm(map_: Path, env: Mapping[str, str], aantal: int, keren: int) -> None:
         warm = Deelnemer("rao valideer, warm", [*rao, "valideer", str(register), "--vandaag", dag])
         print(f"\n{naam}, judged before and not touched since:")
         _toon(meet([naast, warm], env, keren), naast.naam, {warm.naam: doel})
+    print(f"\n{aantal} lists, of which one was changed since:")
+    dag = str(laatste_dag(aantal))
+    een = Deelnemer(
+        "rao valideer, one changed",
+        [*rao, "valideer", str(anders), "--vandaag", dag],
+        eerst=partial(_verander, max(anders.glob("signaallijsten/*/*.yaml"))),
+    )
+    _toon(meet([peer(map_, rao, anders, env), een], env, keren), "check-jsonschema", {})
+
+
+def _verander(lijst: Path) -> None:
+    with lijst.open("a", encoding="utf-8", newline="") as bestand:
+        bestand.write("# gezien\n")
 
 
 def _onder_git(van: Path, naar: Path, env: Mapping[str, str]) -> Path:
