@@ -30,7 +30,7 @@ def test_what_goes_is_counted_and_named(lijst: Secretaris) -> None:
         f"- signaallijst {LIJST}: 1 standpunt, 1 gegeven en 17 regels verdwijnen (standpunt COA,"
         " vraag)\n"
         "Fout: 1 standpunt, 1 gegeven en 17 regels verdwijnen. rao kan u hier niet vragen of dat"
-        " mag.\nEr is niets vastgelegd. "
+        " mag.\nEr is niets vastgelegd.\n"
     )
     assert fout.endswith(f"\n   rao -C {lijst.map} --vandaag 2026-03-05 bewaar --ja\n")
 
