@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.bewaring.speuren import WIS, waar_nog, wist
+from tests.cli.bewaring.speuren import waar_nog, wist
 from tests.cli.samen.paar import Paar
 from tests.cli.secretaris import LIJSTPAD, ZAAK
 
@@ -247,24 +247,6 @@ def test_a_new_copy(vol: Paar, tmp_path: Path) -> None:
     assert not (tmp_path / "vuil").exists()
 
 
-def test_a_stash_stays_and_is_told(vol: Paar) -> None:
-    """What Ben put aside with git is his: rao says that a part of the old history is in there."""
-    for regel in ("# later\n", "# nog later\n"):
-        vol.ben.schrijf(LIJSTPAD, vol.ben.lees(LIJSTPAD) + regel)
-        vol.ben.git("stash")
-    opzij = vol.ben.git("stash", "list", "--format=%H")
-    wis(vol)
-    uit = vol.ben.rao("sync")
-    assert uit.exit_code == 1
-    assert "werk dat u met git stash opzij zette" in plat(uit.stderr)
-    assert vol.ben.git("stash", "list", "--format=%H") == opzij
-    assert len(opzij.split()) == 2
-    vol.ben.git("stash", "drop")
-    vol.ben.git("stash", "drop")
-    vol.ben.git("gc", "--quiet", "--prune=now")
-    assert waar_nog(vol.ben.map, WOORD) == []
-
-
 def test_history_says_alarm(vol: Paar) -> None:
     """`rao controleer-historie` and `rao valideer --historie` find it in a mixed copy."""
     wis(vol)
@@ -292,14 +274,3 @@ def test_own_step_with_the_words(vol: Paar) -> None:
     vol.anna.zegt("sync")
     assert vol.gelijk()
     assert waar_nog(vol.ben.map, WOORD) == []
-
-
-def test_papers_elsewhere_are_named(vol: Paar) -> None:
-    """Who wiped and who follows both hear of papers outside the register; only that once."""
-    oud = vol.tip()
-    doen = plat(vol.anna.doet("wis", "--tekst", NAAM, *WIS))
-    assert "Kijk ook in mappen die u met --naar koos" in doen
-    stuur(vol, oud)
-    zin = "Maakte u eerder stukken buiten de map van dit register (Word, pdf, mail)?"
-    assert zin in plat(vol.ben.zegt("sync"))
-    assert zin not in plat(vol.ben.zegt("sync"))

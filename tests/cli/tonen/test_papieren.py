@@ -74,11 +74,10 @@ def test_a_register_without_papers_says_how_to_make_one(leeg: Secretaris) -> Non
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pseudo terminal")
-def test_long_work_shows_how_far_it_is(vast: Secretaris) -> None:
-    """On a terminal; in a pipe there is nothing but the paths."""
+def test_only_the_paths_stay(vast: Secretaris) -> None:
+    """On a terminal too, whatever was said meanwhile; in a pipe there is nothing else."""
     vast.op("2026-03-13").doet("terugkoppeling", "genereer", OVERLEG)
     scherm = praat(("papieren",), (), vast.map, omgeving({"COLUMNS": "80", "TERM": "xterm"}))[1]
-    assert "Stukken maken" in scherm.decode()
     assert scherm.decode().splitlines()[-1].endswith("terugkoppeling-ter-apel.html")
     stil = vast.rao("papieren")
     assert (len(stil.stdout.splitlines()), stil.stderr) == (3, "")

@@ -38,6 +38,8 @@ from rao_cli.store.git.wissen.wijzers import (
 )
 
 _EIGEN_REFS: Final = "refs/rao/"
+#: For who fetches without git on the other side: the refs, by name.
+_SERVERLIJST: Final = "info/refs"
 #: Another git may bring back what it was reading.
 _KEREN: Final = 3
 
@@ -98,6 +100,8 @@ def ruim_op(
     maak_index_heel(git, plek)
     ruim_eigen(plek, keuze.weg, _make_is_weg(plek, gaat, raakt))
     over = _verwijder(git, plek, gaat)
+    if (plek.common_dir / _SERVERLIJST).exists():  # made by a repack: it names refs of then
+        git.run("update-server-info")
     houders = [
         *_houders(git, plek, keuze, frozenset(van_weg) - gaat, schoon),
         *_waar_nog(git, plek, over),
