@@ -30,6 +30,7 @@ ANDERS: Final = {
     "workflow/privacy/terugblik.py": "takes the name of a branch or a label out of its ref",
     "store/git/herschrijven/boom.py": "walks any folder of git, whatever lies in it",
     "store/git/herschrijven/nieuwe_refs.py": "writes the name of a branch or a label anew",
+    "store/git/wissen/refs.py": "takes a ref of rao itself apart",
     "workflow/bewaring/wissen/herschrijven.py": "wipes a word out of any part of any path",
     "workflow/bewaring/wissen/naast.py": "hides a word in any part of any path",
     "workflow/gewist/nog_ergens.py": "takes a server from the name of a branch",

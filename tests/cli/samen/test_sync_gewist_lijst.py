@@ -88,7 +88,7 @@ def test_an_answer_that_brings_it_back(vast: Paar) -> None:
     """Ben worked in the very words: with ons nothing is shared, and he hears where; hun works."""
     ben = verandert(vast, over="en mailt over")
     eerst, tip = ben.commits(), vast.tip()
-    code, gezegd = gesprek(ben, ("sync",), ["ons", "j"])
+    code, gezegd = gesprek(ben, ("sync",), ["ons"])
     assert (code, ben.commits(), vast.tip()) == (1, eerst, tip)
     _, _, fout = plat(gezegd).partition("Fout: ")
     assert f"{OVERLEGPAD} (overleg 2026-03-12, verbetering 1, tekst)" in fout

@@ -178,10 +178,10 @@ def test_changed_since_a_commit(plek: Werkplaats) -> None:
     "rev", ["nergens", "", "--help", "-p", "a b", "HEAD~99", "main:rao.yaml", "HEAD^{tree}", "a\0b"]
 )
 def test_an_unknown_revision(werk: Werkplaats, rev: str) -> None:
-    """A typing error, an option in disguise, or history that a shallow clone does not have."""
+    """A typing error, or an option in disguise: of a whole copy nothing is to be fetched."""
     with pytest.raises(RaoError, match=r"kent .* niet als vastlegging") as gevangen:
         Repo.open(werk.root).changed_since(rev)
-    assert "git fetch --unshallow" in gevangen.value.hint
+    assert gevangen.value.hint == "Kijk met `git log` welke er zijn."
 
 
 def test_log_of_everything_and_of_one_file(plek: Werkplaats) -> None:

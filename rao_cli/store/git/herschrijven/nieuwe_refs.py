@@ -17,6 +17,7 @@ from rao_cli.store.git.wissen.refs import (
     Refzet,
     Wisref,
     hernoemd,
+    was_en_plek,
 )
 
 _HANDTEKENING: Final = b"\n-----BEGIN "
@@ -60,10 +61,10 @@ def nieuwe_refs(
 
 def _zonder_vorige(zetten: Sequence[Refzet], nieuw: Collection[str]) -> Iterator[Refzet]:
     """Yield them, but what an earlier wiping kept for the same place goes: that was sent since."""
-    plekken = {naam.removeprefix(VERVANGT).partition("/")[2] for naam in nieuw}
+    plekken = {was_en_plek(naam)[1] for naam in nieuw}
     for zet in zetten:
         oud = zet.naam.startswith(VERVANGT) and zet.naam not in nieuw
-        weg = oud and zet.naam.removeprefix(VERVANGT).partition("/")[2] in plekken
+        weg = oud and was_en_plek(zet.naam)[1] in plekken
         yield zet._replace(naar=None) if weg else zet
 
 

@@ -16,6 +16,12 @@ _HERNOEMD: Final = "refs/rao/hernoemd/"
 STASH: Final = "refs/stash"
 
 
+def was_en_plek(ref: str) -> tuple[str, str]:
+    """Return of a ref below `VERVANGT` which commit was shared, and where: origin/main."""
+    was, _, plek = ref.removeprefix(VERVANGT).partition("/")
+    return was, plek
+
+
 class Wisref(NamedTuple):
     """A ref of git, and the object it points to."""
 

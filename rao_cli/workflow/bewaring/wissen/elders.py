@@ -25,6 +25,7 @@ from rao_cli.store.git.wissen.refs import (
     hernoemd,
     is_dubbel,
     oude_toppen,
+    was_en_plek,
 )
 
 #: Who wipes has time.
@@ -125,8 +126,7 @@ def _vervangen(refs: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """Yield the ref that keeps it, the id of what was shared, and where: origin/main."""
     for naam in refs:
         if naam.startswith(VERVANGT):
-            was, _, plek = naam.removeprefix(VERVANGT).partition("/")
-            yield naam, was, plek
+            yield naam, *was_en_plek(naam)
 
 
 def kijk_elders(
