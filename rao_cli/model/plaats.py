@@ -40,6 +40,11 @@ def is_gekozen(pad: str, delen: Iterable[str]) -> bool:
     return any(deel in {"", pad} or pad.startswith(f"{deel}/") for deel in delen)
 
 
+def delen_van(pad: str) -> list[str]:
+    """Return the folders around a file and its name, the outermost first."""
+    return pad.split("/")
+
+
 def naam_in(pad: str) -> str:
     """Return what the file at a path is called, without folder and ending: its kenmerk."""
     return PurePosixPath(pad).stem

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal
 
@@ -119,17 +120,20 @@ def _bezwaar(pad: str, wat: Wat) -> Melding | None:
 
 def naam_bezwaar(pad: str) -> Melding | None:
     """Say why a path has a name that cannot be used everywhere, or None."""
-    for deel in pad.split("/"):
-        if _WINDOWS.fullmatch(deel) or deel.endswith((".", " ")):
-            return _onveilig(
-                pad, f"De naam '{deel}' kan niet op Windows.", "Geef het bestand een andere naam."
-            )
-        if not _NAAM.fullmatch(deel):
-            return _onveilig(
-                pad,
-                f"De naam '{deel}' heeft tekens die niet overal kunnen.",
-                "Gebruik alleen letters, cijfers, streepjes en punten; hooguit 64 tekens.",
-            )
+    bezwaren = filter(None, map(_tegen_naam, pad.split("/")))
+    return next((_onveilig(pad, *bezwaar) for bezwaar in bezwaren), None)
+
+
+@lru_cache(maxsize=64)  # thousands of files are in the same few folders
+def _tegen_naam(deel: str) -> tuple[str, str] | None:
+    """Say what is wrong with one name, and what helps; None when nothing is."""
+    if _WINDOWS.fullmatch(deel) or deel.endswith((".", " ")):
+        return f"De naam '{deel}' kan niet op Windows.", "Geef het bestand een andere naam."
+    if not _NAAM.fullmatch(deel):
+        return (
+            f"De naam '{deel}' heeft tekens die niet overal kunnen.",
+            "Gebruik alleen letters, cijfers, streepjes en punten; hooguit 64 tekens.",
+        )
     return None
 
 

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from fnmatch import translate
 from functools import cache
 from itertools import chain
-from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
 from rao_cli.model.patroon import patroon
+from rao_cli.model.plaats import delen_van
 
 _ELK_STUURTEKEN: Final = "[[:cntrl:]]"
 #: Per maker the names, as a .gitignore writes them; capitals do not count.
@@ -85,7 +85,7 @@ _CONFLICTKOPIE: Final = patroon(
 
 def is_hulpbestand(pad: str) -> bool:
     """Say whether the file at a path, or a folder around it, has such a name."""
-    return any(map(_namen().past, PurePosixPath(pad.lower()).parts))
+    return any(map(_namen().past, delen_van(pad.lower())))
 
 
 class _Namen(NamedTuple):
@@ -119,7 +119,7 @@ def _namen() -> _Namen:
 
 def is_conflictkopie(pad: str) -> bool:
     """Say whether a program that shares folders made this file out of two versions of another."""
-    return any(map(_CONFLICTKOPIE.search, PurePosixPath(pad.lower()).parts))
+    return any(map(_CONFLICTKOPIE.search, delen_van(pad.lower())))
 
 
 def gitignore() -> str:

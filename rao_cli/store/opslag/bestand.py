@@ -68,33 +68,75 @@ def _algoritme(git_map: Path) -> str:
     return "sha256" if b"sha256" in (map_ / "config").read_bytes().lower() else "sha1"
 
 
+class Opslagstukken:
+    """The bytes of a file from a place on: most who open it want its head and a few pieces.
+
+    On Windows all of it is read at once: there a file that is open cannot be written anew.
+    """
+
+    def __init__(self, bron: "memoryview | _Openbestand", begin: int = 0, eind: int = 0) -> None:
+        self._bron, self._begin, self._lengte = bron, begin, eind - begin
+
+    def __getitem__(self, deel: slice) -> memoryview:
+        """Return these bytes; other or fewer ones when somebody wrote in the file meanwhile."""
+        van, tot, _ = deel.indices(self._lengte)
+        van, tot = self._begin + van, self._begin + max(van, tot)
+        return self._bron[van:tot] if isinstance(self._bron, memoryview) else self._bron(van, tot)
+
+    def vanaf(self, begin: int) -> "Opslagstukken":
+        """Return what is behind a place."""
+        return Opslagstukken(self._bron, self._begin + begin, self._begin + self._lengte)
+
+
+class _Openbestand:
+    """A file that is open as long as somebody may want a piece of it."""
+
+    def __init__(self, fd: int) -> None:
+        self._fd = fd
+        finalize(self, os.close, fd)
+
+    def __call__(self, van: int, tot: int) -> memoryview:
+        """Return some bytes."""
+        with suppress(OSError):  # then they are no piece either
+            return memoryview(os.pread(self._fd, tot - van, van))
+        return memoryview(b"")
+
+
 class Opslagdata(NamedTuple):
     """What a file holds."""
 
     kop: memoryview
-    stukken: memoryview
+    stukken: Opslagstukken
 
 
 def read(plek: Opslagplek, naam: str) -> Opslagdata | None:
     """Return what a file holds; None when it is not there or anything about it is odd."""
     with suppress(OSError, RaoError):
-        data = memoryview(_read_eigen(plek.pad(naam)))
-        eind = _LENGTE.stop + int.from_bytes(data[_LENGTE])
-        kop = data[_LENGTE.stop : eind]
-        som = sha256(data[_LENGTE])
+        heel, grootte = _open_eigen(plek.pad(naam))
+        begin = heel[: _LENGTE.stop]
+        eind = _LENGTE.stop + int.from_bytes(begin[_LENGTE])
+        kop = heel[_LENGTE.stop : eind] if eind <= grootte else memoryview(b"")
+        som = sha256(begin[_LENGTE])
         som.update(kop)
-        if bytes(data[: _SOM.stop]) == _BEGIN + som.digest():
-            return Opslagdata(kop, data[eind:])
+        if bytes(begin[: _SOM.stop]) == _BEGIN + som.digest():
+            return Opslagdata(kop, heel.vanaf(eind))
     return None
 
 
-def _read_eigen(pad: Path) -> bytes:
-    """Read an ordinary file of this user alone; OSError for any other."""
+def _open_eigen(pad: Path) -> tuple[Opslagstukken, int]:
+    """Open an ordinary file of this user alone, and say its size; OSError for any other."""
     _eis_gewoon(pad.lstat())
     vlaggen = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(pad, vlaggen), "rb") as bestand:
-        _eis_gewoon(os.fstat(bestand.fileno()))
-        return bestand.read()
+    fd = os.open(pad, vlaggen)
+    if sys.platform == "win32":
+        with os.fdopen(fd, "rb") as bestand:
+            _eis_gewoon(os.fstat(fd))
+            data = memoryview(bestand.read())
+        return Opslagstukken(data, 0, len(data)), len(data)
+    bron = _Openbestand(fd)
+    gezien = os.fstat(fd)
+    _eis_gewoon(gezien)
+    return Opslagstukken(bron, 0, gezien.st_size), gezien.st_size
 
 
 def _eis_gewoon(gezien: os.stat_result) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
-from rao_cli.store.opslag.bestand import LEZING, Opslagplek, read
+from rao_cli.store.opslag.bestand import LEZING, Opslagplek, Opslagstukken, read
 from rao_cli.store.opslag.gebruik import is_in_gebruik
 from rao_cli.store.opslag.inhoud import (
     GEEN,
@@ -39,7 +39,7 @@ class Opslag:
         inhoud = read(plek, LEZING)
         kop = read_kop(inhoud.kop) if inhoud else None
         self.kop = kop if kop and kop.sleutel == sleutel else Opslagkop(sleutel, "", [])
-        self.stukken = inhoud.stukken if inhoud else memoryview(b"")
+        self.stukken = inhoud.stukken if inhoud else Opslagstukken(memoryview(b""))
         self.rijen = {rij.pad: rij for rij in self.kop.rijen}
 
     def is_onaangeraakt(self, root: Path, pad: str, blob: str) -> bool:

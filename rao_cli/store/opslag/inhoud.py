@@ -11,6 +11,7 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.register.lijsten import Lijstwijzer
 from rao_cli.model.schema import SOORTEN
 from rao_cli.store.opslag.aanzien import ONBEKEND, Aanzien, aanzien_van
+from rao_cli.store.opslag.bestand import Opslagstukken
 
 #: The kind of a file that is none of the register: of that only is known that it is none.
 GEEN: Final = ""
@@ -73,7 +74,7 @@ def write_ding(ding: Blok) -> tuple[str, bytes]:
     return _SOORT_VAN[type(ding)], msgspec.msgpack.encode(ding)
 
 
-def read_ding(rij: Opslagrij, stukken: memoryview) -> Blok | None:
+def read_ding(rij: Opslagrij, stukken: Opslagstukken) -> Blok | None:
     """Return the thing of a row; None when its bytes are not those that were written."""
     stuk = stukken[rij.begin : rij.begin + rij.lengte]
     return lees_ding(rij.soort, stuk) if som_van(stuk) == rij.som else None

@@ -39,10 +39,11 @@ class Oordeelplek(NamedTuple):
         inhoud = read(self.plek, self.naam)
         if inhoud is None or len(inhoud.kop) != 2 * _SOM:
             return None
-        if inhoud.kop[:_SOM] != self._merk(inhoud.stukken):
+        data = inhoud.stukken[:]
+        if inhoud.kop[:_SOM] != self._merk(data):
             return None
         zelfde = inhoud.kop[_SOM:] == self._merk(vraag)
-        return Bewaard(inhoud.stukken, bool(vraag) and zelfde)
+        return Bewaard(data, bool(vraag) and zelfde)
 
     def write(self, vraag: bytes, oordeel: bytes, nieuw: NieuweOpslag | None = None) -> None:
         """Keep this, in the place of what was said before; in `nieuw` when that was begun.
