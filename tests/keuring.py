@@ -27,9 +27,9 @@ WORTEL = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 LAGEN = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
-#: On all processors, and one more: a test that waits for git or for a browser leaves one idle.
+#: On all processors, and two more: a test that waits for git or for a browser leaves one idle.
 #: What plays the year stays together (tests/conftest.py). At the end what was skipped is named.
-TESTS = ["-m", "pytest", "-n", str((os.cpu_count() or 1) + 1), "-rs"]
+TESTS = ["-m", "pytest", "-n", str((os.cpu_count() or 1) + 2), "-rs"]
 MUTANTEN = ["-m", "tests.mutanten"]
 ALLES = "--alles"
 
