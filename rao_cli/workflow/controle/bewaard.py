@@ -7,6 +7,7 @@ What is said of a file of which the rules find the same as before is taken over 
 """
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from datetime import date
 
 import msgspec
@@ -57,12 +58,8 @@ def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
         )
     )
     plek = Oordeelplek(lezing.bewaard.plek, lezing.bewaard.sleutel)
-    laatste = plek.read_laatste(vraag)
-    was = _read(laatste.data) if laatste else None
-    if was is not None and laatste is not None and laatste.is_zelfde:
-        oordeel = was
-    else:
-        oordeel = _oordeel(oogst, lading, voor, was.per_bestand if was else {})
+    was, is_zelfde = _laatste(plek, vraag)
+    oordeel = was if is_zelfde else _oordeel(oogst, lading, voor, was.per_bestand)
     vuil = {pad for pad, een in oordeel.per_bestand.items() if _is_vuil(een)}
     onthoud(lading, lading.bestanden.keys() - vuil)
     if oordeel is not was:
@@ -75,9 +72,7 @@ def wat_was(lading: Lading) -> Mapping[str, Bestandsoordeel]:
     lezing = lading.lezing
     if lezing is None:
         return {}
-    laatste = Oordeelplek(lezing.bewaard.plek, lezing.bewaard.sleutel).read_laatste(b"")
-    was = _read(laatste.data) if laatste else None
-    return was.per_bestand if was else {}
+    return _laatste(Oordeelplek(lezing.bewaard.plek, lezing.bewaard.sleutel), b"")[0].per_bestand
 
 
 def _bewaar(
@@ -137,11 +132,13 @@ def _schrijf(iets: msgspec.Struct) -> bytes:
         return b""
 
 
-def _read(data: memoryview | None) -> Registeroordeel | None:
-    try:
-        return None if data is None else msgspec.msgpack.decode(data, type=Registeroordeel)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return None
+def _laatste(plek: Oordeelplek, vraag: bytes) -> tuple[Registeroordeel, bool]:
+    """Return what was said last, and whether that answers this question; nothing when unknown."""
+    with suppress(msgspec.DecodeError, UnicodeDecodeError):
+        if (laatste := plek.read_laatste(vraag)) is not None:
+            oordeel = msgspec.msgpack.decode(laatste.data, type=Registeroordeel)
+            return oordeel, laatste.is_zelfde
+    return Registeroordeel({}), False
 
 
 def _oordeel(
