@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench.cijfers import met_cijfers
 from rao_cli.model.kenmerk import trek_zaak_kenmerk
+from rao_cli.model.register.versie import NIEUWSTE
 
 PER_OVERLEG: Final = 50
 LKOS: Final = ("ter-apel", "assen", "delfzijl", "emmen", "musselkanaal")
@@ -90,12 +91,13 @@ def _zin(dobbel: random.Random) -> str:
 
 
 def registertekst(eind: date) -> str:
-    """Return rao.yaml, with roles that run until a date."""
+    """Return rao.yaml of the newest form, with roles that run until a date."""
     lkos = "".join(
         f"  {lko}: {{naam: LKO {lko.title()}, deelnemers: [DT&V, COA, AVIM]}}\n" for lko in LKOS
     )
     return f"""\
 soort: register
+versie: {NIEUWSTE}
 regio: {{naam: Groningen en Drenthe, provincies: [Groningen, Drenthe], frequentie: maandelijks}}
 organisaties:
   DT&V: {{naam: Dienst Terugkeer en Vertrek, aspect: terugkeer, kern: true}}

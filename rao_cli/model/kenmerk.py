@@ -215,8 +215,10 @@ def volgend_nummer(
 
 def nummer_in(overleg: date, soort: Literal["besluit", "actie"], kenmerk: str) -> int:
     """Return the number in a kenmerk of a besluit or actie of a meeting; 0 in another."""
-    gevonden = re.fullmatch(f"{_BEGIN[soort]}{overleg.isoformat()}-([0-9]{{2,3}})", kenmerk)
-    return int(gevonden[1]) if gevonden else 0
+    begin = overleg_begin(overleg, soort)
+    cijfers = kenmerk[len(begin) :] if kenmerk.startswith(begin) else ""
+    past = len(cijfers) in {2, 3} and cijfers.isascii() and cijfers.isdigit()
+    return int(cijfers) if past else 0
 
 
 def genoemde_delen(dag: str, tekst: bytes) -> frozenset[str]:

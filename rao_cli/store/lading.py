@@ -130,19 +130,17 @@ class Lading(msgspec.Struct, frozen=True, dict=True):
             return None
         per_map: dict[str, Any] = {map_: {} for map_ in SOORT_VAN_MAP}
         stuk = set()
-        lijsten, wijzers = dict[str, Bestand](), dict[str, Lijstwijzer]()
+        bewaard = dict[str, Lijstwijzer]()
         for pad, bestand in self.bestanden.items():
             if isinstance(bestand, Opgeslagen) and bestand.wijzer:
-                lijsten[pad], wijzers[pad] = bestand, bestand.wijzer
+                bewaard[pad] = bestand.wijzer
             elif bestand.ding is None:
                 stuk.add(naam_in(pad))
-            elif isinstance(bestand.ding, Signaallijst):
-                lijsten[pad], wijzers[pad] = bestand, wijzer_van(bestand.ding)
             elif not isinstance(bestand.ding, Register):
                 per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
-        per_map[MAPPEN["signaallijst"]] = LuieLijsten(
-            lijsten, lambda _, b: cast("Any", b.ding), wijzers
-        )
+        if bewaard:  # else all lists are read: rules look faster in what is only a dict
+            lijsten = MAPPEN["signaallijst"]
+            per_map[lijsten] = self._luie_lijsten(bewaard, per_map[lijsten])
         kalender = Kalender(feestdagen, tuple(register.reces))
         return Stand(
             register,
@@ -152,6 +150,14 @@ class Lading(msgspec.Struct, frozen=True, dict=True):
             genoemd=self._genoemd,
             kalender=kalender,
         )
+
+    def _luie_lijsten(
+        self, bewaard: Mapping[str, Lijstwijzer], gelezen: Mapping[str, Signaallijst]
+    ) -> LuieLijsten[Bestand]:
+        """Return all lists in the order of their files, those that are kept still unread."""
+        alle = {pad: b for pad, b in self.bestanden.items() if pad in bewaard or pad in gelezen}
+        wijzers = {pad: bewaard.get(pad) or wijzer_van(gelezen[pad]) for pad in alle}
+        return LuieLijsten(alle, lambda _, bestand: cast("Any", bestand.ding), wijzers)
 
     @cached_property
     def _genoemd(self) -> dict[str, frozenset[str]]:

@@ -166,8 +166,12 @@ def niet_verteld(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]
     """Return per LKO the decided zaken of which it heard nothing since the meeting."""
 
     def gehoord(zaak: str, lko: str) -> bool:
-        brieven = (t for t in stand.verteld.get(zaak, ()) if t.overleg >= overleg.datum)
-        return any(t.lko == lko or not verhuizingen(stand, zaak) for t in brieven)
+        brieven = [t for t in stand.verteld.get(zaak, ()) if t.overleg >= overleg.datum]
+        return bool(brieven) and (
+            brieven[0].lko == lko  # nearly always
+            or not verhuizingen(stand, zaak)
+            or any(t.lko == lko for t in brieven)
+        )
 
     per_lko = besloten_per_lko(stand, overleg).items()
     over = {lko: tuple(zaak for zaak in zaken if not gehoord(zaak, lko)) for lko, zaken in per_lko}

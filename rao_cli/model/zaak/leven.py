@@ -61,10 +61,11 @@ def verhuizingen(stand: Stand, kenmerk: str) -> list[Verhuizing]:
 
     Of one day they keep the order of the file: it may come back the same day.
     """
+    verhuisd = [p for p in stand.zaken_op_kenmerk.get(kenmerk, ()) if p.zaak.verhuisd]
+    if not verhuisd:  # nearly always
+        return []
     alle: list[Verhuizing] = []
-    for plek in stand.zaken_op_kenmerk.get(kenmerk, ()):
-        if not plek.zaak.verhuisd:  # nearly always
-            continue
+    for plek in verhuisd:
         bekend = [(een.op, een.naar) for een in alle]
         for een in plek.zaak.verhuisd:
             if (een.op, een.naar) in bekend:

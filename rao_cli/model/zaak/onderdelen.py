@@ -4,7 +4,7 @@ Every question takes a zaak and says whether the part is there. The rules say wh
 where the answer is no; `volledigheid` counts the same answers.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from rao_cli.model.gevuld import gevuld
@@ -140,7 +140,7 @@ def _voorganger_gaf(plek: ZaakPlek, sleutel: str) -> bool:
     return any(heeft_standpunt(plek.zaak.standpunten.get(een)) for een in wie)
 
 
-def zonder_aspect(plek: ZaakPlek) -> Iterator[str]:
+def zonder_aspect(plek: ZaakPlek) -> list[str]:
     """S20: the sides that no standpunt speaks of, by the aspect of the organisations."""
     bekend = plek.stand.register.organisaties
     gedekt = {
@@ -148,13 +148,13 @@ def zonder_aspect(plek: ZaakPlek) -> Iterator[str]:
         for sleutel, standpunt in plek.zaak.standpunten.items()
         if sleutel in bekend and heeft_standpunt(standpunt)
     }
-    return (aspect for aspect in ASPECTEN if aspect not in gedekt)
+    return [aspect for aspect in ASPECTEN if aspect not in gedekt]
 
 
 def heeft_weging(plek: ZaakPlek, zwijgt: Sequence[str] | None = None) -> bool:
     """S20 as a whole: every core organisation and all three sides; `zwijgt` when that is known."""
     zonder = zonder_standpunt(plek) if zwijgt is None else zwijgt
-    return not zonder and not any(zonder_aspect(plek))
+    return not zonder and not zonder_aspect(plek)
 
 
 def is_gewogen(risico: Risico | None) -> bool:
@@ -186,7 +186,7 @@ def is_getoetst(optie: Oplossingsrichting) -> bool:
 
 def is_voorbesproken(optie: Oplossingsrichting, zaak: Zaak) -> bool:
     """S22: an option was discussed beforehand, with another than who brought the zaak."""
-    return any(sleutel != zaak.aanbrenger for sleutel in optie.voorbesproken_met)
+    return not {zaak.aanbrenger}.issuperset(optie.voorbesproken_met)
 
 
 def heeft_oplossingen(zaak: Zaak) -> bool:

@@ -8,7 +8,13 @@ from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.model.stand import BesluitPlek, ZaakPlek
 from rao_cli.model.zaak.leven import einde_op, lko_op, verhuizingen
 from rao_cli.model.zaak.opschaling import antwoord_op, lopende_opschaling, teruggehaald
-from rao_cli.model.zaak.verloop import Verloop, lko_plekken, sinds_dag, verloop_van
+from rao_cli.model.zaak.verloop import (
+    Verloop,
+    besluiten_tussen,
+    laatste_besluit,
+    lko_plekken,
+    sinds_dag,
+)
 
 
 class Levensstap(NamedTuple):
@@ -46,8 +52,7 @@ def loopt_op(plek: ZaakPlek, verloop: Verloop, op: date) -> bool:
 
 def _aan_tafel(plek: ZaakPlek) -> Levensstap:
     """Return how far the meetings brought a zaak of one list, and the Deelberaad."""
-    verloop = _verloop(plek)
-    laatste = verloop.laatste
+    laatste = _laatste_besluit(plek)
     if laatste is None:
         return _voor_besluit(plek)
     gevolg = laatste.besluit.gevolg
@@ -60,15 +65,12 @@ def _aan_tafel(plek: ZaakPlek) -> Levensstap:
     return Levensstap("teruggekoppeld", gehoord) if gehoord else Levensstap(gevolg.fase)
 
 
-def _verloop(plek: ZaakPlek) -> Verloop:
-    """Return what was decided since the list came in, until the next list with the zaak."""
-    volgende = [
-        p.lijst.datum
-        for p in lko_plekken(plek.stand, plek.kenmerk)
-        if p.lijst.datum > plek.lijst.datum
-    ]
-    alles = verloop_van(plek.stand, plek.kenmerk, min(volgende, default=date.max))
-    return sinds_dag(alles, plek.lijst.datum)
+def _laatste_besluit(plek: ZaakPlek) -> BesluitPlek | None:
+    """Return the last decision since the list came in, until the next list with the zaak."""
+    stand, sinds = plek.stand, plek.lijst.datum
+    dagen = [ander.lijst.datum for ander in lko_plekken(stand, plek.kenmerk)]
+    tot = min([dag for dag in dagen if dag > sinds], default=date.max)
+    return laatste_besluit(besluiten_tussen(stand, plek.kenmerk, sinds, tot))
 
 
 def _voor_besluit(plek: ZaakPlek) -> Levensstap:
@@ -122,4 +124,4 @@ def verzonden_op(plek: ZaakPlek, sinds: date) -> date | None:
     if brieven and verhuizingen(stand, kenmerk):
         dagen = ((t.lko, t.verzonden_op or t.overleg) for t in brieven)
         return min((dag for lko, dag in dagen if lko_op(stand, kenmerk, dag) == lko), default=None)
-    return min((t.verzonden_op or t.overleg for t in brieven), default=None)
+    return min([t.verzonden_op or t.overleg for t in brieven], default=None)

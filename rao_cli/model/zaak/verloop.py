@@ -1,6 +1,6 @@
 """The course of a zaak or another item over the meetings: decided, aangehouden, on an agenda."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -19,11 +19,8 @@ class Verloop(msgspec.Struct, frozen=True):
 
     @property
     def laatste(self) -> BesluitPlek | None:
-        """The decision that counts; of two in the last meeting the one that leaves most open."""
-        if not self.besluiten:
-            return None
-        samen = [p for p in self.besluiten if p.bestand == self.besluiten[-1].bestand]
-        return min(reversed(samen), key=lambda plek: plek.besluit.gevolg.nog_open)
+        """The decision that counts."""
+        return laatste_besluit(self.besluiten)
 
     @property
     def keer_aangehouden(self) -> int:
@@ -33,19 +30,31 @@ class Verloop(msgspec.Struct, frozen=True):
         return min(keer, len({besluit.bestand for besluit in self.besluiten}))
 
 
-def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:
-    """Return what happened to an item before a day, in meetings that were not cancelled."""
-    besluiten = (
+def laatste_besluit(besluiten: Sequence[BesluitPlek]) -> BesluitPlek | None:
+    """Return the decision that counts; of two in the last meeting the one that leaves most open."""
+    if len(besluiten) <= 1:  # nearly always
+        return besluiten[0] if besluiten else None
+    samen = [p for p in besluiten if p.bestand == besluiten[-1].bestand]
+    return min(reversed(samen), key=lambda plek: plek.besluit.gevolg.nog_open)
+
+
+def besluiten_tussen(stand: Stand, id_: str, sinds: date, voor: date) -> list[BesluitPlek]:
+    """Return what was decided about an item on or after a day and before another, oldest first."""
+    return [
         plek
         for plek in stand.besluiten_op_punt.get(id_, ())
-        if plek.overleg.datum < voor and plek.overleg.status != "vervallen"
-    )
+        if sinds <= plek.overleg.datum < voor and plek.overleg.status != "vervallen"
+    ]
+
+
+def verloop_van(stand: Stand, id_: str, voor: date) -> Verloop:
+    """Return what happened to an item before a day, in meetings that were not cancelled."""
     besproken = (
         plek
         for plek in stand.punten_op_id.get(id_, ())
         if plek.overleg.datum < voor and plek.overleg.is_gehouden
     )
-    return Verloop(tuple(besluiten), tuple(besproken))
+    return Verloop(tuple(besluiten_tussen(stand, id_, date.min, voor)), tuple(besproken))
 
 
 def sinds_dag(verloop: Verloop, dag: date) -> Verloop:
@@ -64,11 +73,12 @@ def dubbel_besloten(overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
 
 def lko_plekken(stand: Stand, kenmerk: str) -> tuple[ZaakPlek, ...]:
     """Return where a zaak stands on lists that LKO's handed in, oldest first."""
-    return tuple(
+    plekken = [
         plek
         for plek in stand.zaken_op_kenmerk.get(kenmerk, ())
         if plek.lijst.richting == "lko-rao" and plek.lijst.status not in {"concept", "ingetrokken"}
-    )
+    ]
+    return tuple(plekken)
 
 
 def plekken_op_lijst(stand: Stand, kenmerk: str) -> Iterator[ZaakPlek]:

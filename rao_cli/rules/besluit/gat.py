@@ -49,11 +49,14 @@ def _gaten(
     lijst: frozenset[str],
 ) -> Iterator[tuple[Pad, str]]:
     """Yield each number up to the last that is there, or that the besluitenlijst names."""
-    genoemd = {nummer_in(overleg.datum, soort, kenmerk) for kenmerk in lijst}
     bekend = [*bekend]
+    leeg = lege_nummers(overleg.datum, soort, bekend, lijst)
+    if not leeg:  # nearly always
+        return
+    genoemd = {nummer_in(overleg.datum, soort, kenmerk) for kenmerk in lijst}
     er_zijn = {nummer_in(overleg.datum, soort, kenmerk) for kenmerk in bekend}
     hoogste = max(er_zijn | genoemd, default=0)
-    for nummer in lege_nummers(overleg.datum, soort, bekend, lijst):
+    for nummer in leeg:
         kenmerk = overleg_deel(overleg.datum, soort, nummer)
         waarom = f"{soort} {overleg_deel(overleg.datum, soort, hoogste)} is er wel"
         if nummer in genoemd:

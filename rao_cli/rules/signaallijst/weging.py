@@ -63,7 +63,7 @@ def aspecten(plek: ZaakPlek) -> Gevonden:
     Wie een van de drie overslaat, weegt de zaak niet in haar geheel. Wacht een aspect alleen op
     een kernorganisatie die al bij SIG10 staat, dan zegt deze regel niets.
     """
-    mist = list(zonder_aspect(plek))
+    mist = zonder_aspect(plek)
     if not mist:
         return
     bekend = plek.stand.register.organisaties

@@ -43,9 +43,8 @@ def _onbekend(plek: DingPlek, bekend: Collection[str]) -> Iterator[tuple[Pad, st
     match plek.ding:
         case Signaallijst() as lijst:
             for kenmerk, zaak in lijst.zaken.items():
-                for pad, naam in _in_zaak(zaak):
-                    if naam not in bekend:  # of each list there are many
-                        yield ("zaken", kenmerk, *pad), naam
+                for pad, naam in _in_zaak(zaak, bekend):
+                    yield ("zaken", kenmerk, *pad), naam
         case Overleg() as overleg if not overleg.is_vervallen:
             yield from (paar for paar in _in_overleg(overleg) if paar[1] not in bekend)
         case Actie(organisatie=str() as naam) | Onderwerp(organisatie=str() as naam):
@@ -53,23 +52,26 @@ def _onbekend(plek: DingPlek, bekend: Collection[str]) -> Iterator[tuple[Pad, st
                 yield ("organisatie",), naam
 
 
-def _in_zaak(zaak: Zaak) -> Iterator[tuple[Pad, str]]:
-    yield ("aanbrenger",), zaak.aanbrenger
-    yield from ((("standpunten", naam), naam) for naam in zaak.standpunten)
+def _in_zaak(zaak: Zaak, bekend: Collection[str]) -> Iterator[tuple[Pad, str]]:
+    """Yield the same of one zaak: a path is only made for what is not known."""
+    if zaak.aanbrenger not in bekend:
+        yield ("aanbrenger",), zaak.aanbrenger
+    yield from ((("standpunten", naam), naam) for naam in zaak.standpunten if naam not in bekend)
     if zaak.constatering:
-        yield from _genummerd(("constatering", "organisaties"), zaak.constatering.organisaties)
+        basis: Pad = ("constatering", "organisaties")
+        yield from _genummerd(basis, zaak.constatering.organisaties, bekend)
     if zaak.intern_geschakeld:
         for nummer, contact in enumerate(zaak.intern_geschakeld.contacten):
-            if contact.organisatie:
+            if contact.organisatie and contact.organisatie not in bekend:
                 pad = ("intern_geschakeld", "contacten", nummer, "organisatie")
                 yield pad, contact.organisatie
     for soort in ("gezet", "gepland") if zaak.vertrekstrategie else ():
         for nummer, stap in enumerate(getattr(zaak.vertrekstrategie, soort)):
-            if stap.organisatie:
+            if stap.organisatie and stap.organisatie not in bekend:
                 yield ("vertrekstrategie", soort, nummer, "organisatie"), stap.organisatie
     for nummer, optie in enumerate(zaak.oplossingsrichtingen):
         basis = ("oplossingsrichtingen", nummer, "voorbesproken_met")
-        yield from _genummerd(basis, optie.voorbesproken_met)
+        yield from _genummerd(basis, optie.voorbesproken_met, bekend)
 
 
 def _in_overleg(overleg: Overleg) -> Iterator[tuple[Pad, str]]:
@@ -83,9 +85,11 @@ def _in_overleg(overleg: Overleg) -> Iterator[tuple[Pad, str]]:
         yield from _genummerd(("agendapunten", nummer, "genodigd"), punt.genodigd)
 
 
-def _genummerd(pad: Pad, namen: list[str]) -> Iterator[tuple[Pad, str]]:
-    """Yield the items of a list with their paths."""
-    return (((*pad, nummer), naam) for nummer, naam in enumerate(namen))
+def _genummerd(
+    pad: Pad, namen: list[str], bekend: Collection[str] = ()
+) -> Iterator[tuple[Pad, str]]:
+    """Yield the items of a list that are not among these, with their paths."""
+    return (((*pad, nummer), naam) for nummer, naam in enumerate(namen) if naam not in bekend)
 
 
 @regel(
@@ -171,10 +175,10 @@ def bekende_indiener(plek: DingPlek) -> Gevonden:
     Punten komen van de leden van het RAO, van de LKO's en van gemeenten.
     """
     register = plek.stand.register
-    bekend = partijen(register)
     for pad, naam in _indieners(plek):
         if not is_partij(register, naam):
-            yield pad, f"De indiener '{naam}' staat niet in rao.yaml.{bedoelt_u(naam, bekend)}"
+            bedoeld = bedoelt_u(naam, partijen(register))
+            yield pad, f"De indiener '{naam}' staat niet in rao.yaml.{bedoeld}"
 
 
 def _indieners(plek: DingPlek) -> Iterator[tuple[Pad, str]]:

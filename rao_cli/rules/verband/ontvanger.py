@@ -7,7 +7,7 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.opschaling import lkos_zonder_bericht, vertellen_voor
 from rao_cli.model.register.namen import naam_op
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
-from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek
+from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek, ZaakPlek
 from rao_cli.model.zaak.leven import lkos_van
 from rao_cli.model.zaak.opschaling import zonder_bericht
 from rao_cli.rules.regel import Gevonden, regel
@@ -55,8 +55,14 @@ def eigen_zaken(plek: TerugkoppelingPlek) -> Gevonden:
     """
     lko, stand = plek.ding.lko, plek.stand
     for nummer, kenmerk in () if stand.mist("signaallijst") else enumerate(plek.ding.zaken):
-        if kenmerk in stand.zaken_op_kenmerk and lko not in lkos_van(stand, kenmerk):
+        plekken = stand.zaken_op_kenmerk.get(kenmerk, ())
+        if plekken and not _is_van(plekken[-1], lko) and lko not in lkos_van(stand, kenmerk):
             yield ("zaken", nummer), f"{kenmerk} is niet ingebracht door LKO '{lko}'."
+
+
+def _is_van(plek: ZaakPlek, lko: str) -> bool:
+    """Say whether an LKO brought a zaak in on this list: nearly always, and soon known."""
+    return plek.lijst.richting == "lko-rao" and plek.lijst.afzender == lko
 
 
 @regel(

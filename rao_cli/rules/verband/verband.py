@@ -47,6 +47,8 @@ def kenmerk_eenmaal(plek: DingPlek) -> Gevonden:
     """
     kenmerk = kenmerk_van(plek.ding)
     paden = plek.stand.paden_op_kenmerk[type(plek.ding), kenmerk]
+    if len(paden) == 1:  # nearly always
+        return
     hoort = plaats_van(plek.ding)
     eerste = hoort if hoort in paden else paden[0]
     if plek.bestand != eerste:

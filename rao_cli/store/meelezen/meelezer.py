@@ -82,8 +82,7 @@ class Meelezer:
         from rao_cli.store.meelezen.gesprek import Meegesprek
         from rao_cli.store.meelezen.processen import heeft_plaats, start
 
-        sleutel = deze_sleutel()
-        if sleutel is None or not (self._vroeg or heeft_plaats()):
+        if not (self._vroeg or heeft_plaats()) or (sleutel := deze_sleutel()) is None:
             return
         try:
             self._register = read_bytes(root, REGISTERBESTAND)

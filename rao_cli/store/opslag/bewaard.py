@@ -26,8 +26,9 @@ def open_bewaard(root: Path) -> "Opslag | None":
     """Return what is kept of a register; None where nothing is or may be kept."""
     if not is_in_gebruik():
         return None
-    plek, sleutel = Opslagplek.vind(root), deze_sleutel()
-    return None if plek is None or sleutel is None else Opslag(plek, sleutel)
+    if (plek := Opslagplek.vind(root)) is None or (sleutel := deze_sleutel()) is None:
+        return None
+    return Opslag(plek, sleutel)
 
 
 class Opslag:

@@ -1,12 +1,13 @@
 """The JSON Schemas that ship with rao, and the way to one part of them."""
 
-import json
 import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
+
+import msgspec
 
 import rao_cli
 from rao_cli.model.melding import Pad
@@ -35,7 +36,7 @@ def schema_tekst(soort: str) -> str:
 @cache
 def load_schema(soort: str) -> dict[str, Any]:
     """Return the JSON Schema of one file kind."""
-    schema: dict[str, Any] = json.loads(schema_tekst(soort))
+    schema: dict[str, Any] = msgspec.json.decode(schema_tekst(soort))
     return schema
 
 

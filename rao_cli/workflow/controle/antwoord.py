@@ -70,9 +70,10 @@ def _open_vak(vraag: Controlevraag, root: Path) -> "_Antwoordvak | None":
     with suppress(RaoError, UnicodeEncodeError):  # the long way tells what is wrong
         if not is_in_gebruik() or heeft_merk(root) or is_deels_uitgepakt(root):
             return None
-        plek, sleutel = Opslagplek.vind(root), deze_sleutel()
-        aanblik = None if plek is None else zie(root, plek.git_map)
-        if plek is not None and sleutel is not None and aanblik is not None:
+        if (plek := Opslagplek.vind(root)) is None:
+            return None
+        sleutel, aanblik = deze_sleutel(), zie(root, plek.git_map)
+        if sleutel is not None and aanblik is not None:
             gevraagd = (vraag.vandaag, vraag.profiel, vraag.voorvoegsel(root), aanblik.som)
             sleutels = Oordeelplek(plek, sleutel, ANTWOORD)
             return _Antwoordvak(root, sleutels, aanblik, msgspec.msgpack.encode(gevraagd))

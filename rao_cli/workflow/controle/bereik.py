@@ -6,7 +6,6 @@ from pathlib import Path
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.getypt.reeks import HIER, read_reeks
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.store.toestand import RegisterToen
 
 __all__ = ["eis_zonder_toestand", "toen_aan_het_eind"]
 
@@ -26,6 +25,8 @@ def toen_aan_het_eind(sinds: str, plekken: Iterable[Path]) -> tuple[RegisterMap,
             f"Met '{sinds}' kijkt rao in één register, zoals het toen was.",
             hint="Ga naar de map van dat register, of noem alleen bestanden daarin.",
         )
+    from rao_cli.store.toestand import RegisterToen  # with all that asks git: few name an end
+
     (root,) = registers
     repo = RegisterMap(root).repo
     toen = RegisterToen(root, repo.vastlegging_id(reeks.tot))

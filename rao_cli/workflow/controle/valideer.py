@@ -28,12 +28,12 @@ from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
 from rao_cli.workflow.controle.toen import deel_toen, plek_in
 from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.controle.verslag import Verslagwens, maak_verslag
-from rao_cli.workflow.controle.vroeger.grens import Grens, make_grens
 from rao_cli.workflow.lezing import zeg_genegeerd, zeg_versie
 from rao_cli.workflow.opslag.onthouden import onthoud
 
 if TYPE_CHECKING:
     from rao_cli.store.meelezen.processen import Proces
+    from rao_cli.workflow.controle.vroeger.grens import Grens
 
 #: A register with the chosen paths inside it; `""` means all of it.
 _Gekozen = tuple[RegisterMap, list[str]]
@@ -87,13 +87,15 @@ def valideer(
 
 def _grens(
     vraag: Controlevraag, registers: Sequence[_Gekozen], bekeken: Iterable[str]
-) -> Grens | None:
+) -> "Grens | None":
     """Return the baseline that was asked, and of what it is.
 
     `bekeken` are the rao.yaml of all that was looked at, also of stdin.
     """
     if vraag.grens is None:
         return None
+    from rao_cli.workflow.controle.vroeger.grens import make_grens  # with what writes a file
+
     voor = (pad.removesuffix(REGISTERBESTAND) for pad in bekeken)
     roots = {deel: vraag.basis.absolute() / deel for deel in voor}
     alles = bool(registers) and all("" in keuze for _, keuze in registers)

@@ -1,7 +1,7 @@
 """From what was found to the report: which rules are told, what is known of old, and the count."""
 
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
@@ -11,9 +11,11 @@ from rao_cli.model.melding import Melding, vat_samen
 from rao_cli.workflow.controle.gevraagd.keuze import Regelkeuze
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.oordeel.bestandsoordeel import REGELS
-from rao_cli.workflow.controle.vroeger.grens import Grens, houd_onbekend
 from rao_cli.workflow.privacy.meldingen import bekort
 from rao_cli.workflow.privacy.uitgang import verzwijg_verslag
+
+if TYPE_CHECKING:
+    from rao_cli.workflow.controle.vroeger.grens import Grens
 
 
 class Verslagwens(NamedTuple):
@@ -21,7 +23,7 @@ class Verslagwens(NamedTuple):
 
     sinds: str | None
     keuze: Regelkeuze
-    grens: Grens | None
+    grens: "Grens | None"
     versie: str
     #: What was looked at; empty: all of it.
     paden: tuple[str, ...] = ()
@@ -35,6 +37,8 @@ def maak_verslag(oogst: Oogst, ouder: tuple[Melding, ...], wens: Verslagwens) ->
     niet = wens.keuze.houd(ouder)
     beeld = None
     if wens.grens is not None:
+        from rao_cli.workflow.controle.vroeger.grens import houd_onbekend  # few have one
+
         bekend, beeld = houd_onbekend(oogst, wens.grens)
         niet += bekend
     verslag = replace(

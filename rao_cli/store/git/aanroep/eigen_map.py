@@ -4,7 +4,6 @@ Whoever copies a folder copies its .git too. A link in there would make rao writ
 place outside the register, and a pipe would make it wait for ever.
 """
 
-import json
 import os
 import stat
 from contextlib import suppress
@@ -117,6 +116,8 @@ def read_json(map_: Path, naam: str, vorm: type[_Vorm]) -> _Vorm | None:
 
     Onleesbaar when it is there and cannot be read: nobody may write over what it holds.
     """
+    import json  # a look that asks git for nothing needs none
+
     try:
         data = json.loads(eigen_bestand(map_, naam).read_text(encoding="utf-8"))
         return msgspec.convert(data, vorm)
@@ -131,6 +132,8 @@ def write_json(map_: Path, naam: str, data: Any, *, blijvend: bool = False) -> N
 
     `blijvend`: after a power cut too.
     """
+    import json
+
     nieuw, doel = (eigen_bestand(map_, een) for een in (f"{naam}.nieuw", naam))
     try:
         with nieuw.open("w", encoding="utf-8", newline="\n") as bestand:
