@@ -19,6 +19,8 @@ Woordduiding = TypeVar("Woordduiding")
 _MEESTE_WOORDEN: Final = 50_000
 _MEESTE_REGELS: Final = 20_000
 _LANGSTE_REGEL: Final = 400
+#: Of a text with more new lines than this none is remembered: it is the history, not a file.
+_MEESTE_NIEUW: Final = 1000
 
 
 class Woordzeef(Generic[Woordduiding]):
@@ -46,8 +48,10 @@ class Woordzeef(Generic[Woordduiding]):
         return frozenset().union(*uit, self._leer(nieuw) if nieuw else ())
 
     def _leer(self, regels: set[str]) -> frozenset[Woordduiding]:
-        """Return what new lines are about, and remember it of each."""
+        """Return what new lines are about, and remember it of each but in a very long text."""
         woorden = self._veelzeggend({*_woorden("\n".join(regels))})
+        if len(regels) > _MEESTE_NIEUW:
+            return self._samen(woorden)
         if len(self._saaie_regels) + len(self._zegt) > _MEESTE_REGELS:
             self._saaie_regels.clear()
             self._zegt.clear()
