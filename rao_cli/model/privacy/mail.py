@@ -78,9 +78,12 @@ def vind_mail(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
         midden = apenstaart.end()
         ruim = apenstaart[0] != "@"
         na = patroon_van(_RUIM_NA if ruim else _NA).match(tekst, midden, midden + _DOMEIN)
-        links = tekst[max(0, apenstaart.start() - _LOKAAL) : apenstaart.start()]
-        voor = patroon_van(_VOOR).search(links)
-        if na is None or voor is None or not _kan(apenstaart[0], voor[0], na[0]):
+        if na is None:
+            continue
+        voor = patroon_van(_VOOR).search(
+            tekst[max(0, apenstaart.start() - _LOKAAL) : apenstaart.start()]
+        )
+        if voor is None or not _kan(apenstaart[0], voor[0], na[0]):
             continue
         begin = apenstaart.start() - len(voor[0])
         if begin < eind or _is_niemand(tekst, begin, voor[0], na):
