@@ -1,11 +1,11 @@
 """Find mail addresses, also those that were written to hide from a machine: naam (at) domein.nl."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.patroon import patroon_van
-from rao_cli.model.privacy.blik import Tekstblik
+from rao_cli.model.privacy.blik import Tekstblik, in_regels
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: How far to both sides of the @ an address may reach.
@@ -57,24 +57,11 @@ def _kernen(laag: str) -> Iterator[int]:
             yield vondst.start()
 
 
-def _in_regels(vorm: str, tekst: str, kernen: Iterable[int]) -> Iterator[re.Match[str]]:
-    """Yield what a pattern finds in the lines in which these places are; no match has a line end.
-
-    Sign by sign through all of a text takes long.
-    """
-    eind = -1
-    for kern in kernen:
-        if kern > eind:
-            na = tekst.find("\n", kern)
-            begin, eind = tekst.rfind("\n", 0, kern) + 1, len(tekst) if na < 0 else na
-            yield from patroon_van(vorm).finditer(tekst, begin, eind)
-
-
 def vind_mail(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the mail addresses in a text."""
     tekst, kernen = blik.heel, sorted(_kernen(blik.heel_laag))
     eind = 0
-    for apenstaart in _in_regels(_AT, tekst, kernen):
+    for apenstaart in in_regels(_AT, tekst, kernen):
         midden = apenstaart.end()
         ruim = apenstaart[0] != "@"
         na = patroon_van(_RUIM_NA if ruim else _NA).match(tekst, midden, midden + _DOMEIN)
@@ -94,7 +81,7 @@ def vind_mail(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
         nieuw = oud is None or in_url or voor[0] == "git"
         yield Persoonsgegeven("mailadres", begin, eind, nieuw)
     if "@" in tekst:
-        for slordig in _in_regels(_SLORDIG, tekst, kernen):
+        for slordig in in_regels(_SLORDIG, tekst, kernen):
             yield Persoonsgegeven("mailadres", *slordig.span(), nieuw=True)
 
 

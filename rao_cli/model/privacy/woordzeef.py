@@ -8,7 +8,7 @@ known by then.
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from typing import Final, Generic, TypeVar
 
 from rao_cli.model.patroon import op_begin
@@ -49,20 +49,20 @@ class Woordzeef(Generic[Woordduiding]):
 
     def _leer(self, regels: set[str]) -> frozenset[Woordduiding]:
         """Return what new lines are about, and remember it of each but in a very long text."""
-        woorden = self._veelzeggend({*_woorden("\n".join(regels))})
+        per_regel = [deel.split() for deel in _klein("\n".join(regels)).split(b"\n")]
+        woorden = self._veelzeggend({*chain.from_iterable(per_regel)})
         if len(regels) > _MEESTE_NIEUW:
             return self._samen(woorden)
         if len(self._saaie_regels) + len(self._zegt) > _MEESTE_REGELS:
             self._saaie_regels.clear()
             self._zegt.clear()
-        for regel in regels:
+        for regel, eigen in zip(regels, per_regel, strict=True):
             if len(regel) > _LANGSTE_REGEL:
                 continue
-            hier = woorden.intersection(_woorden(regel)) if woorden else ()
-            if hier:
-                self._zegt[regel] = self._samen(hier)
-            else:
+            if woorden.isdisjoint(eigen):
                 self._saaie_regels.add(regel)
+            else:
+                self._zegt[regel] = self._samen(woorden.intersection(eigen))
         return self._samen(woorden)
 
     def _samen(self, woorden: Iterable[bytes]) -> frozenset[Woordduiding]:
@@ -82,5 +82,5 @@ class Woordzeef(Generic[Woordduiding]):
         return nieuw - saai
 
 
-def _woorden(regels: str) -> list[bytes]:
-    return regels.lower().encode("latin-1", "replace").split()
+def _klein(tekst: str) -> bytes:
+    return tekst.lower().encode("latin-1", "replace")

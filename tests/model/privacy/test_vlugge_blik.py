@@ -128,7 +128,8 @@ ZONDER: Final[tuple[tuple[Any, str, Any], ...]] = (
     (rechtbank, "_BEGIN", (b"",)),
     (blik, "aanleidingen", alle_aanleidingen),
     (vinden, "kan_mail", lambda _: True),
-    (mail, "_in_regels", lambda vorm, tekst, _: re.finditer(vorm, tekst)),
+    (mail, "in_regels", lambda vorm, tekst, _: re.finditer(vorm, tekst)),
+    (persoonsdatum, "in_regels", lambda vorm, tekst, _: re.finditer(vorm, tekst)),
     (normaalvorm, "_eenheden", lambda tekst: re.finditer(normaalvorm._EENHEID, tekst)),  # noqa: SLF001
     (Tekstblik, "over", property(overal)),
     (Cijferblik, "toont", lambda *_: True),
