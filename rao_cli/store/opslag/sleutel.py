@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Final
 
 #: Nothing that is kept passes through these.
-_NIET: Final = frozenset({"__pycache__", "cli", "templates", "voorbeelden"})
+NIET: Final = frozenset({"__pycache__", "cli", "templates", "voorbeelden"})
 #: The rooms that read; these know no other (`lagen` in pyproject.toml).
-_LEEST: Final = frozenset({"model", "store"})
+LEEST: Final = frozenset({"model", "store"})
 _BRONNEN: Final = (".py", ".txt", ".json", ".so", ".pyd")
 _SJABLONEN: Final = (".j2",)
 _PAKKETTEN: Final = (".dist-info", ".egg-info", ".egg-link", ".pth")
@@ -26,13 +26,13 @@ _PAKKET: Final = Path(__file__).resolve().parents[2]
 @cache
 def leessleutel() -> bytes | None:
     """Return of which rao this run is, in as far as that says what is read of a file."""
-    return _sleutel([str(_PAKKET / kamer) for kamer in _LEEST], erbij=_omgeving())
+    return _sleutel([str(_PAKKET / kamer) for kamer in LEEST], erbij=_omgeving())
 
 
 @cache
 def deze_sleutel() -> bytes | None:
     """Return of which rao this run is: the code that it began with."""
-    leest, rest = leessleutel(), _sleutel([str(_PAKKET)], _NIET | _LEEST)
+    leest, rest = leessleutel(), _sleutel([str(_PAKKET)], NIET | LEEST)
     return None if leest is None or rest is None else leest + rest
 
 
@@ -42,7 +42,7 @@ def make_sleutel(pakket: Path = _PAKKET) -> bytes | None:
 
 
 def _sleutel(
-    mappen: Sequence[str], niet: Collection[str] = _NIET, erbij: Iterable[str] = ()
+    mappen: Sequence[str], niet: Collection[str] = NIET, erbij: Iterable[str] = ()
 ) -> bytes | None:
     try:
         bronnen = sorted(bron for map_ in mappen for bron in _bronnen(map_, niet=niet))
@@ -67,7 +67,7 @@ def sjabloonsleutel(pakket: Path = _PAKKET) -> bytes | None:
 
 
 def _bronnen(
-    map_: str, einden: tuple[str, ...] = _BRONNEN, niet: Collection[str] = _NIET
+    map_: str, einden: tuple[str, ...] = _BRONNEN, niet: Collection[str] = NIET
 ) -> Iterator[str]:
     """Yield every source file with what changes when somebody edits or replaces it."""
     te_gaan = [map_]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import rao_cli
 from rao_cli.store.opslag import sleutel
 from tests.store.opslag.kast import ANDER, LIJST, Kast
 
@@ -192,8 +193,8 @@ def test_one_edited_module_is_another_rao(tmp_path: Path) -> None:
 
 def test_only_a_room_is_called_as_a_room() -> None:
     """A folder that is left out of a key by its name is that room, and nothing of another."""
-    kamers = (sleutel._NIET | sleutel._LEEST) - {"__pycache__"}
-    pakket = sleutel._PAKKET
+    kamers = (sleutel.NIET | sleutel.LEEST) - {"__pycache__"}
+    pakket = Path(rao_cli.__file__).parent
     dieper = {map_.relative_to(pakket) for map_ in pakket.glob("*/**") if map_.parent != pakket}
     assert [map_ for map_ in dieper if map_.name in kamers] == []
 
