@@ -61,8 +61,11 @@ _VLAGGEN: Final = (
     "user.useConfigOnly=true",  # git may not make up who commits
 )
 
-#: What only reads. How a git keeps what it writes is not asked for these: a run that only looks
-#: starts one git less. When one fails, an old git may not know the question.
+#: What a git that does not know core.fsync does in its place for objects. One that knows it says
+#: so; to ask which of the two this is would start a git more for each act.
+_VROEGER: Final = ("-c", "core.fsyncObjectFiles=true")
+_VROEGER_MELDT: Final = "warning: core.fsyncObjectFiles is deprecated; use core.fsync instead\n"
+#: What only reads.
 _LEEST: Final = frozenset(
     {"cat-file", "diff-tree", "for-each-ref", "log", "ls-files", "ls-tree", "rev-list", "rev-parse"}
 )
@@ -120,13 +123,13 @@ class GitCall(msgspec.Struct, frozen=True):
         """
         vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
         leest = argv[0] in _LEEST or argv[:2] == ("config", "--list")
-        if not leest and git_versie() < GIT_MET_HOOK_RUN:
-            vlaggen += ["-c", "core.fsyncObjectFiles=true"]
+        if not leest:
+            vlaggen += _VROEGER
         omgeving = {**_OMGEVING, **self.omgeving, **(env or {})}
         uitvoer = self._start(["--no-pager", *vlaggen, *self.vooraf, *argv], stdin, omgeving)
         if (nummer := signaal_van(uitvoer.status)) is not None:
             raise make_gestopt(argv[0], nummer)
-        if leest and uitvoer.status:
+        if uitvoer.status:  # an old git may not know the question
             git_versie()
         return uitvoer
 
@@ -171,7 +174,8 @@ class GitCall(msgspec.Struct, frozen=True):
             for pijp in filter(None, (proces.stdin, proces.stdout, proces.stderr)):
                 pijp.close()
             raise
-        return Uitvoer(proces.returncode, uit, fout_bytes.decode("utf-8", "replace").strip())
+        fout = fout_bytes.decode("utf-8", "replace").replace(_VROEGER_MELDT, "").strip()
+        return Uitvoer(proces.returncode, uit, fout)
 
 
 def is_id(tekst: str) -> bool:
