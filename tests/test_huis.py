@@ -48,7 +48,6 @@ EIGENAARS = {
     "rich": ("cli/",),
     "stdnum": ("model/privacy/",),
     "ruamel": (
-        "store/yaml/yaml_tree.py",
         "store/yaml/editing.py",
         "store/yaml/reader/light_events.py",
     ),

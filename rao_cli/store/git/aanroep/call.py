@@ -7,8 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from importlib.machinery import ModuleSpec
-from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +18,7 @@ from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.fout import inkorten, vertaal, vertaal_os
 from rao_cli.store.git.aanroep.gestopt import make_gestopt, signaal_van
 from rao_cli.store.git.aanroep.veilig import met_veilige_mappen
+from rao_cli.store.pakketten.deel import alleen_bij_naam
 
 #: Object ids as git prints them: SHA-1 or SHA-256.
 _ID: Final = patroon(r"[0-9a-f]{40}|[0-9a-f]{64}")
@@ -174,8 +173,8 @@ class GitCall(msgspec.Struct, frozen=True):
             for pijp in filter(None, (proces.stdin, proces.stdout, proces.stderr)):
                 pijp.close()
             raise
-        fout = fout_bytes.decode("utf-8", "replace").replace(_VROEGER_MELDT, "").strip()
-        return Uitvoer(proces.returncode, uit, fout)
+        gezegd = fout_bytes.decode("utf-8", "replace").replace(_VROEGER_MELDT, "").strip()
+        return Uitvoer(proces.returncode, uit, gezegd)
 
 
 def is_id(tekst: str) -> bool:
@@ -207,22 +206,11 @@ def _gitpython() -> Any:
     """Return the module of GitPython that starts git, which has `Git` and `GitCommandNotFound`.
 
     The packages around it load sixty modules more and run git twice, which costs each command
-    more than all its own calls. So they are there by name alone while that one module loads;
-    whoever imports them after that gets them whole.
+    more than all its own calls.
     """
-    leeg = {naam: spec for naam in ("git", "gitdb") if (spec := _buiten(naam)) is not None}
-    sys.modules |= {naam: module_from_spec(spec) for naam, spec in leeg.items()}
-    try:
+    with alleen_bij_naam("git", "gitdb"):
         from git import cmd
-    finally:
-        for naam in leeg:
-            del sys.modules[naam]
     return cmd
-
-
-def _buiten(pakket: str) -> ModuleSpec | None:
-    """Return where a package lies that is not loaded; None when it is, or is not there."""
-    return None if pakket in sys.modules else find_spec(pakket)
 
 
 def _geen_git() -> RaoError:
