@@ -1,27 +1,31 @@
-"""One module of a package, without all that the package around it loads."""
+"""A module of a package, without all that the package around it loads."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec
+from types import ModuleType
+from typing import Any
 
 
-@contextmanager
-def alleen_bij_naam(*pakketten: str) -> Iterator[None]:
-    """Have these packages there by name alone, while modules in them load.
+class _BijNaam(ModuleType):
+    """A package of which somebody wanted a module; who asks for more gets it whole."""
 
-    Whoever imports one of them after that gets it whole.
+    def __getattr__(self, naam: str) -> Any:
+        self.__class__ = ModuleType  # type: ignore[assignment] # from now on as any other
+        if self.__spec__ is not None and self.__spec__.loader is not None:
+            self.__spec__.loader.exec_module(self)
+        return getattr(self, naam)
+
+
+def laad_alleen_bij_naam(*pakketten: str) -> None:
+    """Have packages there that load nothing themselves until somebody asks for what is in them.
+
+    Their modules can be imported; what was loaded already stays as it is.
     """
-    leeg = {naam: spec for naam in pakketten if (spec := _buiten(naam)) is not None}
-    sys.modules |= {naam: module_from_spec(spec) for naam, spec in leeg.items()}
-    try:
-        yield
-    finally:
-        for naam in leeg:
-            del sys.modules[naam]
-
-
-def _buiten(pakket: str) -> ModuleSpec | None:
-    """Return where a package lies that is not loaded; None when it is, or is not there."""
-    return None if pakket in sys.modules else find_spec(pakket)
+    for naam in pakketten:
+        spec = None if naam in sys.modules else find_spec(naam)
+        if spec is not None:
+            sys.modules[naam] = module = module_from_spec(spec)
+            module.__class__ = _BijNaam
+            boven, _, kort = naam.rpartition(".")
+            if boven:
+                setattr(sys.modules[boven], kort, module)

@@ -18,7 +18,7 @@ from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.fout import inkorten, vertaal, vertaal_os
 from rao_cli.store.git.aanroep.gestopt import make_gestopt, signaal_van
 from rao_cli.store.git.aanroep.veilig import met_veilige_mappen
-from rao_cli.store.pakketten.deel import alleen_bij_naam
+from rao_cli.store.pakketten.deel import laad_alleen_bij_naam
 
 #: Object ids as git prints them: SHA-1 or SHA-256.
 _ID: Final = patroon(r"[0-9a-f]{40}|[0-9a-f]{64}")
@@ -208,9 +208,10 @@ def _gitpython() -> Any:
     The packages around it load sixty modules more and run git twice, which costs each command
     more than all its own calls.
     """
-    with alleen_bij_naam("git", "gitdb"):
-        from git import cmd
-    return cmd
+    laad_alleen_bij_naam("git", "gitdb")
+    import git.cmd
+
+    return git.cmd
 
 
 def _geen_git() -> RaoError:

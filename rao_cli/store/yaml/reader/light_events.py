@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from rao_cli.store.pakketten.deel import alleen_bij_naam
+from rao_cli.store.pakketten.deel import laad_alleen_bij_naam
 
 
 class LightScalar(msgspec.Struct, gc=False, eq=False):
@@ -119,9 +119,10 @@ def load_parser() -> tuple[Any, type[Exception]]:
     Its marks count in code points, and CRLF as two. Late, for it takes 10 ms of start-up; all that
     ruamel loads to write YAML would take 3 more, and nobody asks it.
     """
-    with alleen_bij_naam("ruamel.yaml"):
-        from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined] # or clibz one day
-        from ruamel.yaml.error import YAMLError
+    laad_alleen_bij_naam("ruamel.yaml")
+    from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined] # clib, or clibz one day
+    from ruamel.yaml.error import YAMLError
+
     return CParser, YAMLError
 
 
