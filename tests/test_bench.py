@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from bench.klok import Tijd
 from bench.maak_lijst import KENMERK, VANDAAG, schrijf_lijst
 from bench.maak_register import laatste_dag, maak_register, schrijf
+from bench.schijf import Kant, zeg_syncs
 from rao_cli.workflow.controle.gevraagd.vraag import Controlevraag
 from rao_cli.workflow.controle.valideer import valideer
 
@@ -86,3 +88,11 @@ def test_a_script_refuses_what_it_does_not_know(script: str, tmp_path: Path) -> 
     assert (klaar.returncode, klaar.stdout) == (2, b"")
     assert b"Traceback" not in klaar.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_from_how_slow_a_disk_on_a_goal_is_met() -> None:
+    """171 ms and 9 syncs beside 7 ms and 8: when each takes a millisecond, 180 is 12 times 15."""
+    ons, git = Kant(Tijd(0.1719, 0.0), 9), Kant(Tijd(0.0078, 0.0), 8)
+    assert zeg_syncs(ons, git, 0.0001, 12.0) == (
+        "a sync takes 0.10 ms here; rao makes 9, git 8; goal 12 by that: from 1.00 ms on"
+    )
