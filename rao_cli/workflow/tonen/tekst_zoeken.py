@@ -132,12 +132,15 @@ def _teksten(waarde: Any, pad: Pad) -> Iterator[tuple[Pad, str]]:
 
 def _treffer(bestand: Bestand, boom: Boom, plek: Pad, fragment: str) -> Treffer:
     eigen = len(plek) > 1 and plek[0] in _EIGEN
-    veld = plekwoorden(plek[2 if eigen else 0 :])
-    ding = bestand.ding
-    heet = bestand.pad if ding is None or isinstance(ding, Register) else kenmerk_van(ding)
-    veld = veld or f"in {heet}"  # the kenmerk of a zaak or besluit itself
-    kenmerk = str(plek[1]) if eigen else heet
+    kenmerk = str(plek[1]) if eigen else _heet(bestand)
+    # Without words it is the kenmerk of a zaak or besluit itself.
+    veld = plekwoorden(plek[2 if eigen else 0 :]) or f"in {_heet(bestand)}"
     return Treffer(kenmerk, veld, fragment, bestand.pad, boom.plek(plek).regelnummer)
+
+
+def _heet(bestand: Bestand) -> str:
+    ding = bestand.ding
+    return bestand.pad if ding is None or isinstance(ding, Register) else kenmerk_van(ding)
 
 
 def _rond(tekst: str, plek: int) -> str:

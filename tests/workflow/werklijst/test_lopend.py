@@ -25,6 +25,7 @@ from rao_cli.model.zaak.lopend import klaar_sinds, lopende_plekken, lopende_zake
 from rao_cli.model.zaak.opschaling import opschalingen
 from rao_cli.model.zaak.wachten import is_gesloten, nieuws
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
+from rao_cli.workflow.tonen.lijsten import make_overzicht
 from rao_cli.workflow.werklijst.status import make_status
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 from tests.model.cijfers.test_overzicht import stand_van
@@ -101,6 +102,7 @@ def _gezien(stand: Stand) -> list[Any]:
         verzoeken(stand),
         onverteld(stand),
         opschalingen(stand),
+        make_overzicht(stand, "zaken", alleen_open=True),
         per_overleg,
     ]
 
