@@ -170,8 +170,7 @@ def niet_verteld(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]
 
     def gehoord(zaak: str, lko: str) -> bool:
         brieven = [t for t in stand.verteld.get(zaak, ()) if t.overleg >= overleg.datum]
-        zelf = any(t.lko == lko for t in brieven)
-        return zelf or (bool(brieven) and not verhuizingen(stand, zaak))
+        return any(t.lko == lko for t in brieven) or bool(brieven and not verhuizingen(stand, zaak))
 
     per_lko = besloten_per_lko(stand, overleg).items()
     over = {lko: tuple(zaak for zaak in zaken if not gehoord(zaak, lko)) for lko, zaken in per_lko}
