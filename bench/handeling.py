@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # else only thi
 
 from bench.klok import WORTEL, Deelnemer, Tijd, kleinste, meet, midden, omgeving, rao_script, start
 from bench.maak_register import laatste_dag, schrijf
+from bench.schijf import Kant, sync_duur, tel_syncs, zeg_syncs
 
 LIJSTEN: Final = 20
 _DAG: Final = laatste_dag(LIJSTEN)
@@ -134,23 +135,40 @@ def _tel_gits(map_: Path, rao: Sequence[str], register: Path, env: Mapping[str, 
 def _standpunt(
     map_: Path, rao: Sequence[str], env: Mapping[str, str], keren: int
 ) -> tuple[Tijd, Tijd]:
-    """`rao standpunt` beside a durable add and commit of the same file; each in its register."""
+    """`rao standpunt` beside a durable add and commit of the same file; each in its register.
+
+    Somebody looked before: what that kept is there, as in any register in use.
+    """
     eigen, naast = (_maak(map_ / naam) for naam in ("standpunt", "naast"))
+    start(_opdracht(rao, eigen, "status"), env)
     tijden: tuple[list[Tijd], list[Tijd]] = ([], [])
     for keer in range(keren + 1):
-        zin = f"Opvang kan nog {keer} weken"
-        tekst = _OPEN.replace("Opvang kan voorlopig", zin)
-        (naast / _PAD).write_text(tekst, encoding="utf-8", newline="")
-        git = ["git", "-C", str(naast), *_DUURZAAM]
-        delen = [
-            start(Deelnemer("git", [*git, *stap]), env)
-            for stap in (("add", "--", _PAD), ("commit", "-q", "-m", "Standpunt"))
-        ]
-        ander = Tijd(sum(deel.klok for deel in delen), sum(deel.rekentijd for deel in delen))
-        ons = start(_opdracht(rao, eigen, "standpunt", zin), env)
-        for reeks, tijd in zip(tijden, (ons, ander), strict=True):
-            reeks.extend([tijd] if keer else [])
-    return midden(tijden[0]), midden(tijden[1])
+        for reeks, delen in zip(tijden, _paar(eigen, naast, rao, keer), strict=True):
+            losse = [start(deel, env) for deel in delen]
+            samen = Tijd(sum(t.klok for t in losse), sum(t.rekentijd for t in losse))
+            reeks.extend([samen] if keer else [])
+    ons, ander = map(midden, tijden)
+    onze, andere = _paar(eigen, naast, rao, keren + 1)
+    kant, overkant = (
+        Kant(tijd, tel_syncs(map_, delen, env)) for tijd, delen in ((ons, onze), (ander, andere))
+    )
+    print(zeg_syncs(kant, overkant, sync_duur(map_), DOELEN["standpunt"]))
+    return ons, ander
+
+
+def _paar(
+    eigen: Path, naast: Path, rao: Sequence[str], keer: int
+) -> tuple[list[Deelnemer], list[Deelnemer]]:
+    """Return the same change on both sides; for git it is written in the file already."""
+    zin = f"Opvang kan nog {keer} weken"
+    tekst = _OPEN.replace("Opvang kan voorlopig", zin)
+    (naast / _PAD).write_text(tekst, encoding="utf-8", newline="")
+    git = ["git", "-C", str(naast), *_DUURZAAM]
+    stappen = (("add", "--", _PAD), ("commit", "-q", "-m", "Standpunt"))
+    return (
+        [_opdracht(rao, eigen, "standpunt", zin)],
+        [Deelnemer("git", [*git, *stap]) for stap in stappen],
+    )
 
 
 def _status(

@@ -1,16 +1,17 @@
 """Make a register of N lists of two zaken, about 4 KB each: complete, clean, always the same.
 
-    python bench/maak_register.py MAP [N] [--cijfers]
+    python bench/maak_register.py MAP [N] [--cijfers] [--zinnen]
 
 Per 50 lists there is one meeting that handled them and a terugkoppeling to each LKO, and per year
 one voortgang of each LKO, so that every rule has something to look at.
-Judge it on `laatste_dag(N)`. With --cijfers it is full of numbers and has findings (cijfers.py).
+Judge it on `laatste_dag(N)`. With --cijfers it is full of numbers and has findings (cijfers.py);
+with --zinnen its sentences differ (zinnen.py).
 """
 
 import argparse
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,7 @@ from typing import Final
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench.cijfers import met_cijfers
+from bench.zinnen import andere_zin
 from rao_cli.model.kenmerk import trek_zaak_kenmerk
 from rao_cli.model.register.versie import NIEUWSTE
 
@@ -40,8 +42,9 @@ def laatste_dag(aantal: int) -> date:
     return _overleg(-(-aantal // PER_OVERLEG) - 1) + timedelta(days=7)
 
 
-def maak_register(aantal: int) -> Iterator[tuple[str, str]]:
-    """Yield path and text of every file."""
+def maak_register(aantal: int, *, zinnen: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield path and text of every file; with `zinnen` hardly a sentence comes back."""
+    zin = andere_zin if zinnen else _zin
     dobbel = random.Random(aantal)  # noqa: S311 - the same register each time is the point
     eind = date(2100, 1, 1)
     yield "rao.yaml", registertekst(eind)
@@ -55,7 +58,8 @@ def maak_register(aantal: int) -> Iterator[tuple[str, str]]:
             lijsten.append((lko, dag - timedelta(days=dagen), zaken))
         for lko, datum, zaken in lijsten:
             kenmerk = f"SL-{lko}-{datum}"
-            yield f"signaallijsten/{datum.year}/{kenmerk}.yaml", _lijst(dobbel, lko, datum, zaken)
+            tekst = _lijst(lko, datum, zaken, lambda: zin(dobbel))
+            yield f"signaallijsten/{datum.year}/{kenmerk}.yaml", tekst
         yield f"overleggen/{dag.year}/{dag}.yaml", _overlegtekst(dag, lijsten)
         for lko in LKOS:
             eigen = [zaak for ander, _, zaken in lijsten for zaak in zaken if ander == lko]
@@ -66,9 +70,9 @@ def maak_register(aantal: int) -> Iterator[tuple[str, str]]:
             yield f"onderwerpen/{jaar + 1}/voortgang-{lko}-{jaar}.yaml", _voortgang(lko, jaar)
 
 
-def schrijf(map_: Path, aantal: int, *, cijfers: bool = False) -> None:
+def schrijf(map_: Path, aantal: int, *, cijfers: bool = False, zinnen: bool = False) -> None:
     """Write a register of so many lists; with `cijfers` full of numbers and findings."""
-    bestanden = maak_register(aantal)
+    bestanden = maak_register(aantal, zinnen=zinnen)
     for pad, tekst in met_cijfers(bestanden) if cijfers else bestanden:
         doel = map_ / pad
         doel.parent.mkdir(parents=True, exist_ok=True)
@@ -114,7 +118,7 @@ lkos:
 """
 
 
-def _lijst(dobbel: random.Random, lko: str, datum: date, zaken: Sequence[str]) -> str:
+def _lijst(lko: str, datum: date, zaken: Sequence[str], zin: Callable[[], str]) -> str:
     kop = f"""\
 soort: signaallijst
 kenmerk: SL-{lko}-{datum}
@@ -126,16 +130,16 @@ ingediend_op: {datum}
 ontvangen_op: {datum}
 zaken:
 """
-    return kop + "".join(_zaak(dobbel, datum, zaak) for zaak in zaken)
+    return kop + "".join(_zaak(datum, zaak, zin) for zaak in zaken)
 
 
-def _zaak(dobbel: random.Random, datum: date, kenmerk: str) -> str:
+def _zaak(datum: date, kenmerk: str, zin: Callable[[], str]) -> str:
     """Fill in the template: KENMERK, days before (-) or after (+) the list, sentences."""
     regels = []
     for regel in _DEEL.splitlines():
         tekst = regel
         while "ZIN" in tekst:
-            tekst = tekst.replace("ZIN", _zin(dobbel), 1)
+            tekst = tekst.replace("ZIN", zin(), 1)
         voor, teken, getal = tekst.partition("DAG")
         if teken:
             dagen, _, rest = getal.partition("|")
@@ -214,8 +218,9 @@ def main() -> None:
     parser.add_argument("map", type=Path, help="where the register comes")
     parser.add_argument("lijsten", type=int, nargs="?", default=1000, help="how many lists")
     parser.add_argument("--cijfers", action="store_true", help="full of numbers, with findings")
+    parser.add_argument("--zinnen", action="store_true", help="sentences that differ")
     keuze = parser.parse_args()
-    schrijf(keuze.map, keuze.lijsten, cijfers=keuze.cijfers)
+    schrijf(keuze.map, keuze.lijsten, cijfers=keuze.cijfers, zinnen=keuze.zinnen)
     print(laatste_dag(keuze.lijsten))
 
 

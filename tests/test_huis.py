@@ -35,7 +35,7 @@ EIGENAARS = {
     "dataclasses": ("store/yaml/loading.py",),  # a Struct costs less, but has no classes below it
     "colorama": ("cli/terminal/scherm.py",),
     "faker": ("model/privacy/namen/namenlijst.py",),  # its files are read; nobody imports it
-    "filelock": ("store/",),
+    "filelock": ("store/git/vastleggen/kernslot.py",),
     "git": ("store/git/aanroep/call.py",),
     "icalendar": ("documents/formats/",),
     "jinja2": ("documents/jinja.py", "documents/sjabloon/"),
@@ -48,7 +48,6 @@ EIGENAARS = {
     "rich": ("cli/",),
     "stdnum": ("model/privacy/",),
     "ruamel": (
-        "store/yaml/yaml_tree.py",
         "store/yaml/editing.py",
         "store/yaml/reader/light_events.py",
     ),

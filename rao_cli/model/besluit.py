@@ -131,3 +131,7 @@ UITKOMSTEN: Final[Mapping[Uitkomst, Gevolg]] = {
 }
 #: Outcomes of which the decision says when the item comes back.
 MET_DAG: Final = frozenset(naam for naam, gevolg in UITKOMSTEN.items() if gevolg.met_dag)
+#: Outcomes after which the LKO hears what was decided, and this table is done with the item.
+SLOT: Final = frozenset(
+    naam for naam, gevolg in UITKOMSTEN.items() if not (gevolg.komt_terug or gevolg.naar_deelberaad)
+)

@@ -64,6 +64,9 @@ IN_TEKST: Final = patroon(
     re.IGNORECASE,
 )
 _LIJSTPUNT: Final = "besluitenlijst-"
+#: What tells a second list of one day, and a besluit or actie of one meeting.
+_VOLGENDE: Final = patroon("-[b-z]")
+_NUMMER: Final = patroon("[0-9]{2,3}")
 _HOOGSTE: Final = 999
 #: Crockford base32: no I, L, O, U, so nobody reads a letter as a number.
 ALFABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -177,7 +180,8 @@ def lijst_kenmerk(afzender: str, datum: date, bezet: frozenset[str] = frozenset(
 def lijst_kenmerk_past(kenmerk: str, afzender: str, datum: date) -> bool:
     """Say whether the kenmerk of a list names its sender and date."""
     kern = lijst_kenmerk(afzender, datum)
-    return kenmerk == kern or re.fullmatch(rf"{re.escape(kern)}-[b-z]", kenmerk) is not None
+    staart = kenmerk.removeprefix(kern)
+    return kenmerk == kern or (staart != kenmerk and _VOLGENDE.fullmatch(staart) is not None)
 
 
 def terugkoppeling_kenmerk(lko: str, overleg: date) -> str:
@@ -215,10 +219,8 @@ def volgend_nummer(
 
 def nummer_in(overleg: date, soort: Literal["besluit", "actie"], kenmerk: str) -> int:
     """Return the number in a kenmerk of a besluit or actie of a meeting; 0 in another."""
-    begin = overleg_begin(overleg, soort)
-    cijfers = kenmerk[len(begin) :] if kenmerk.startswith(begin) else ""
-    past = len(cijfers) in {2, 3} and cijfers.isascii() and cijfers.isdigit()
-    return int(cijfers) if past else 0
+    nummer = kenmerk.removeprefix(overleg_begin(overleg, soort))
+    return int(nummer) if nummer != kenmerk and _NUMMER.fullmatch(nummer) else 0
 
 
 def genoemde_delen(dag: str, tekst: bytes) -> frozenset[str]:

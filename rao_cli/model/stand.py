@@ -239,6 +239,16 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, frozen=True, dict=True):
         verzonden = (t for t in self.terugkoppelingen.values() if t.is_verzonden)
         return groepeer((zaak, een) for een in verzonden for zaak in een.zaken)
 
+    @cached_property
+    def brieven_op_overleg(self) -> Mapping[date, tuple[Terugkoppeling, ...]]:
+        """Per date of a meeting the terugkoppelingen about it, sent or not."""
+        return groepeer((brief.overleg, brief) for brief in self.terugkoppelingen.values())
+
+    @cached_property
+    def brief_op_kenmerk(self) -> Mapping[str, Terugkoppeling]:
+        """Per kenmerk the terugkoppeling."""
+        return {brief.kenmerk: brief for brief in self.terugkoppelingen.values()}
+
     def vergeet(self) -> None:
         """Let go of every way through it that was made; it is made again when somebody asks."""
         vars(self).clear()

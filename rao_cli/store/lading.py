@@ -32,7 +32,6 @@ from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.feestdagen import feestdagen
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.ligging import load_op_plek
-from rao_cli.store.maplezing import Maplezing
 from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.opslag.lezing import Lezing
@@ -187,6 +186,8 @@ def load_map(
     What lags behind HEAD is read as it is committed; None is not there any more. Of the rest
     `mee` reads a part, when it is much.
     """
+    from rao_cli.store.maplezing import Maplezing  # an act reads a commit
+
     bekend, meldingen = Maplezing(root, vastgelegd, lezing, mee).lees()
     return load_alle({}, bekend), meldingen
 

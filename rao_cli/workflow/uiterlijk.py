@@ -70,7 +70,7 @@ def plannen_voor(stand: Stand) -> date | None:
     """Return the day on which the next meeting is expected; None when nothing has a day yet."""
     dagen = [overleg.datum for _, overleg in stand.actieve_overleggen]
     dagen += [o.vervallen.datum for o in stand.overleggen.values() if o.vervallen]
-    begin = [lijst.datum for lijst in stand.signaallijsten.values()]
+    begin = [wijzer.datum for wijzer in stand.wijzers.values()]
     begin += [onderwerp.datum for onderwerp in stand.onderwerpen.values()]
     if not dagen and not begin:
         return None

@@ -9,7 +9,7 @@ import rao_cli
 #: What rao loads only when it needs it, and what these load in turn.
 _LATER = (
     *("git", "jinja2", "rich.console", "rich.table", "rich.text", "typer.main"),
-    *("_ruamel_yaml", "filelock", "ruamel.yaml.cyaml"),
+    *("_ruamel_yaml", "ruamel.yaml.cyaml"),
 )
 
 for _module in pkgutil.walk_packages(rao_cli.__path__, "rao_cli."):

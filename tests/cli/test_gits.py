@@ -19,7 +19,6 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script as git
 #: first: others may have been there. Then objects, tree, guard, commit and the move of the branch;
 #: after that the index. Whether HEAD and index still are what they were, their files tell.
 STANDPUNT = {
-    "version": 1,
     "rev-parse": 2,
     "ls-tree": 2,
     "cat-file": 1,

@@ -10,7 +10,7 @@ if sys.platform != "win32":
     from tests.cli.kweek import draai, vraag
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks")
-_GELADEN = ("rao_cli.workflow.register.bewaar", "ruamel.yaml.cyaml", "filelock")
+_GELADEN = ("rao_cli.workflow.register.bewaar", "ruamel.yaml.cyaml")
 
 
 def _wat_er_is() -> tuple[int, list[str]]:

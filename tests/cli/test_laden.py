@@ -41,7 +41,7 @@ ZELDEN = {
 }
 #: What only a commit needs.
 SCHRIJFT = {
-    *("filelock", "rao_cli.store.git.vastleggen.wijziging", "rao_cli.workflow.gesprek"),
+    *("rao_cli.store.git.vastleggen.wijziging", "rao_cli.workflow.gesprek"),
     *("rao_cli.workflow.privacy.poortwachter", "rao_cli.cli.opdracht.write_session"),
     "rao_cli.store.git.vastleggen.slot",
 }

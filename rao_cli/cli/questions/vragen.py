@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from rao_cli.cli.questions.geheugen import Geheugen, Vergeetachtig
+from rao_cli.cli.questions.geheugen import Geheugen, Gestopt, Vergeetachtig
 from rao_cli.cli.questions.keuze import NietBegrepen, NietInRegister
-from rao_cli.cli.questions.ronde import Gestopt, Ronde, open_vragen
-from rao_cli.cli.questions.vraag import JaNeeVraag, Vraag
+from rao_cli.cli.questions.vraag import JaNeeVraag, Vraag, open_vragen
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
 
@@ -37,6 +36,8 @@ def vul_aan(
     antwoorden = read_gegeven(vragen, gegeven, vandaag)
     if not kan_vragen(ja=ja):
         return _zonder_vragen(vragen, antwoorden, ja=ja)
+    from rao_cli.cli.questions.ronde import Ronde  # who gives all of it is asked nothing
+
     ronde = Ronde(vragen, antwoorden, vandaag, geheugen or Vergeetachtig())
     try:
         return ronde.loop()

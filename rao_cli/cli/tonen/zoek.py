@@ -1,5 +1,6 @@
 """`rao zoek`: where something was written."""
 
+from itertools import islice
 from typing import Annotated, Final
 
 from rao_cli.cli.argumenten import argument
@@ -25,17 +26,20 @@ def zoek(
     scherm staan de eerste 200 plekken, het nieuwste vooraan; in een pipe of met --json alle.
     """
     _, lading = s.bekijk()
-    treffers = zoek_tekst(lading, " ".join(tekst))
+    gezocht = zoek_tekst(lading, " ".join(tekst))
     if s.als_json:
-        uitvoer.toon_json("treffers", {"treffers": [treffer._asdict() for treffer in treffers]})
+        uitvoer.toon_json("treffers", {"treffers": [treffer._asdict() for treffer in gezocht]})
         return
+    # To count the rest, every file would have to be read.
+    treffers = [*islice(gezocht, _OP_EEN_SCHERM if uitvoer.is_scherm() else None)]
     if treffers:
-        eerste = treffers[:_OP_EEN_SCHERM] if uitvoer.is_scherm() else treffers
-        rijen = [(t.kenmerk, t.veld, t.fragment) for t in eerste]
+        rijen = [(t.kenmerk, t.veld, t.fragment) for t in treffers]
         uitvoer.toon_tabel(("kenmerk", "waar", "tekst"), rijen)
-        uitvoer.meld(f"{aantal(len(treffers), 'plek', 'plekken')} gevonden.")
-        if meer := len(treffers) - len(eerste):
-            uitvoer.meld(f"De laatste {meer} staan hier niet. Typ er een woord bij dat u zoekt.")
+        if next(gezocht, None) is None:
+            uitvoer.meld(f"{aantal(len(treffers), 'plek', 'plekken')} gevonden.")
+        else:
+            zin = f"Dit zijn de nieuwste {len(treffers)} plekken; er zijn er meer."
+            uitvoer.meld(f"{zin} Typ er een woord bij dat u zoekt.")
     else:
         uitvoer.meld(f"Nergens staat '{' '.join(tekst)}'.")
     s.meld_onleesbaar(lading)

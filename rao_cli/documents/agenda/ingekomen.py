@@ -9,6 +9,7 @@ import msgspec
 from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import datum, hoofdletter
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import tafelnaam
 from rao_cli.model.zaak.opschaling import slotantwoord
@@ -43,14 +44,18 @@ def ingekomen_stukken(stand: Stand, overleg: Overleg, tot: date) -> tuple[Ingeko
 
 
 def _lijsten(stand: Stand) -> Iterator[Ingekomen]:
-    for pad, lijst in stand.signaallijsten.items():
-        if lijst.richting == "lko-rao" and lijst.status not in {"concept", "ingetrokken"}:
-            van = partij(stand.register, lijst.afzender)
-            wat = f"Signaallijst {lijst.kenmerk} van {van}"
-            yield Ingekomen(lijst.ingediend_op or lijst.datum, wat, pad)
+    for pad, een in stand.wijzers.items():
+        lijst = None if een.is_gewoon else stand.signaallijsten[pad]
+        if lijst is None or _is_binnen(lijst):
+            van = partij(stand.register, een.afzender)
+            yield Ingekomen(een.binnen, f"Signaallijst {een.kenmerk} van {van}", pad)
         elif lijst.richting != "lko-rao" and (antwoord := slotantwoord(lijst)) is not None:
             wat = f"Antwoord van het Deelberaad Asiel op {lijst.kenmerk}"
             yield Ingekomen(antwoord.datum, wat, pad)
+
+
+def _is_binnen(lijst: Signaallijst) -> bool:
+    return lijst.richting == "lko-rao" and lijst.status not in {"concept", "ingetrokken"}
 
 
 def _onderwerpen(stand: Stand) -> Iterator[Ingekomen]:

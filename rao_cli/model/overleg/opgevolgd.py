@@ -12,8 +12,7 @@ from rao_cli.model.stand import Stand
 def wie_hoort(stand: Stand, overleg: Overleg, lko: str) -> str:
     """Return who hears of a meeting for an LKO: who it went on as, unless it was told itself."""
     gehoord = any(
-        t.lko == lko and t.overleg == overleg.datum and t.is_verzonden
-        for t in stand.terugkoppelingen.values()
+        t.lko == lko and t.is_verzonden for t in stand.brieven_op_overleg.get(overleg.datum, ())
     )
     return lko if gehoord else opvolger_op(stand.heel.lkos, lko, stand.vandaag)
 

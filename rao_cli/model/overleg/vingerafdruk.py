@@ -105,8 +105,7 @@ def klopt_terugkoppeling(ding: Terugkoppeling, overleg: Overleg, acties: Collect
     afdruk = ding.vingerafdruk
     if afdruk is not None and afdruk.startswith(_TWEEDE):
         return afdruk == vingerafdruk_terugkoppeling(overleg, _punten(ding), acties, ding.lko)
-    eerste = afdruk is not None  # an old reply has none
-    if eerste and afdruk != vingerafdruk_terugkoppeling(overleg, ding.zaken, acties):
+    if afdruk is not None and afdruk != vingerafdruk_terugkoppeling(overleg, ding.zaken, acties):
         return False
     verteld = ding.opnieuw_verzonden_op or ding.verzonden_op
     return not any(verteld is None or e.datum > verteld for e in errata_voor(ding, overleg, acties))

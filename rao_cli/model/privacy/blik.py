@@ -6,12 +6,12 @@ something is that is quick to see and rare.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import accumulate
 from typing import Final
 
-from rao_cli.model.patroon import patroon
+from rao_cli.model.patroon import patroon, patroon_van
 from rao_cli.model.privacy.aanleiding import Woordaanleiding, aanleidingen
 from rao_cli.model.privacy.cijferblik import Cijferblik
 from rao_cli.model.privacy.trefwoorden import Onderwerpwoord, genoemd
@@ -112,6 +112,19 @@ class Tekstblik(Cijferblik):
         """Yield what a pattern finds near digits."""
         for begin, eind in self.stukken:
             yield from patroon.finditer(self.heel, begin, eind)
+
+
+def in_regels(vorm: str, tekst: str, kernen: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield what a pattern without line ends finds in the lines where these places are, in order.
+
+    Sign by sign through all of a text takes long.
+    """
+    eind = -1
+    for kern in kernen:
+        if kern > eind:
+            na = tekst.find("\n", kern)
+            begin, eind = tekst.rfind("\n", 0, kern) + 1, len(tekst) if na < 0 else na
+            yield from patroon_van(vorm).finditer(tekst, begin, eind)
 
 
 def genulde_regels(tekst: str) -> list[str]:

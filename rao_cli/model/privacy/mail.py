@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.patroon import patroon_van
-from rao_cli.model.privacy.blik import Tekstblik
+from rao_cli.model.privacy.blik import Tekstblik, in_regels
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: How far to both sides of the @ an address may reach.
@@ -14,8 +14,9 @@ _AT: Final = (
     r" ?\\?@ ?| {0,3}[\[({<] {0,2}(?i:at|a|@|apenstaart(?:je)?|apestaart(?:je)?) {0,2}[\])}>] {0,3}"
     r"|(?: {1,3}|[-_])(?i:at|ape?n?staart(?:je)?)(?: {1,3}|[-_])"
 )
-#: The same as a first look sees it, at the end of a line too.
-_VERSTOPT: Final = r"[\s_-]at[\s_-]|[\[({<]\s*at?\s*[\])}>]"
+#: What of it a first look sees, in small letters; at the end of a line too. What is rare comes
+#: first: so the search jumps to it.
+_KERNEN: Final = ("@", "staart", r"at(?<=[\s_-]at)[\s_-]", r"[\[({<]\s*at?\s*[\])}>]")
 _PUNT: Final = r"(?:\.| ?[\[({] ?(?i:dot|punt|\.) ?[\])}] ?| {1,2}(?i:dot|punt) {1,2})"
 #: Who hides the @ puts blanks around the full stop too.
 _RUIME_PUNT: Final = rf"(?: {{0,2}}\. {{0,2}}|{_PUNT})"
@@ -46,22 +47,30 @@ _ORGANISATIE: Final = (
 
 def kan_mail(blik: Tekstblik) -> bool:
     """Say whether an @ stands in a text, or a way to hide it; a look that is quick."""
-    if "mail" not in blik.aanleidingen:
-        return False
-    laag = blik.laag
-    return "@" in laag or "staart" in laag or bool(patroon_van(_VERSTOPT).search(laag))
+    return "mail" in blik.aanleidingen and any(True for _ in _kernen(blik.laag))
 
 
-def vind_mail(tekst: str) -> Iterator[Persoonsgegeven]:
-    """Yield the mail addresses in a plain text of which the lines are folded."""
+def _kernen(laag: str) -> Iterator[int]:
+    """Yield where an @ or a way to hide it may stand."""
+    for kern in _KERNEN:
+        for vondst in patroon_van(kern).finditer(laag):
+            yield vondst.start()
+
+
+def vind_mail(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
+    """Yield the mail addresses in a text."""
+    tekst, kernen = blik.heel, sorted(_kernen(blik.heel_laag))
     eind = 0
-    for apenstaart in patroon_van(_AT).finditer(tekst):
+    for apenstaart in in_regels(_AT, tekst, kernen):
         midden = apenstaart.end()
         ruim = apenstaart[0] != "@"
         na = patroon_van(_RUIM_NA if ruim else _NA).match(tekst, midden, midden + _DOMEIN)
-        links = tekst[max(0, apenstaart.start() - _LOKAAL) : apenstaart.start()]
-        voor = patroon_van(_VOOR).search(links)
-        if na is None or voor is None or not _kan(apenstaart[0], voor[0], na[0]):
+        if na is None:
+            continue
+        voor = patroon_van(_VOOR).search(
+            tekst[max(0, apenstaart.start() - _LOKAAL) : apenstaart.start()]
+        )
+        if voor is None or not _kan(apenstaart[0], voor[0], na[0]):
             continue
         begin = apenstaart.start() - len(voor[0])
         if begin < eind or _is_niemand(tekst, begin, voor[0], na):
@@ -72,7 +81,7 @@ def vind_mail(tekst: str) -> Iterator[Persoonsgegeven]:
         nieuw = oud is None or in_url or voor[0] == "git"
         yield Persoonsgegeven("mailadres", begin, eind, nieuw)
     if "@" in tekst:
-        for slordig in patroon_van(_SLORDIG).finditer(tekst):
+        for slordig in in_regels(_SLORDIG, tekst, kernen):
             yield Persoonsgegeven("mailadres", *slordig.span(), nieuw=True)
 
 

@@ -4,9 +4,11 @@ Word, a web page, YAML and a telephone write a digit, a dash or a blank in their
 something between them that nobody sees. Whoever looks for a number looks in the plain text.
 """
 
+import re
 import sys
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -26,6 +28,8 @@ _GENOEMD: Final = (
 )
 _MET_NAAM: Final = r"&(?:#[\dxX]|[A-Za-z]{2,8};)"
 _EENHEID: Final = rf"[A-Za-z0-9\u00c0-\u024f]?[{_ACCENT}]+|{_GENOEMD}|{_VREEMD}"
+#: How one of these begins, but for a letter under an accent: the search jumps from one to another.
+_BEGIN: Final = _VREEMD.replace("\n-\x7f", "\n-$'-\\[\\]-\x7f")
 _YAML: Final = {"t": " ", "n": " ", "_": " ", "N": " ", "L": " ", "P": " ", " ": " "}
 #: Of these categories of Unicode nothing is seen: format, accent, private use.
 _ONZICHTBAAR: Final = frozenset(("Cf", "Mn", "Me", "Co"))
@@ -67,7 +71,7 @@ class Normaalvorm:
 
     def _maak(self, tekst: str) -> None:
         delen, klaar, lengte = list[str](), 0, 0
-        for vondst in patroon_van(_EENHEID).finditer(tekst):
+        for vondst in _eenheden(tekst):
             begin, eind = vondst.span()
             for deel, bron, hoe_lang in (
                 (tekst[klaar:begin], klaar, 0),
@@ -82,6 +86,18 @@ class Normaalvorm:
         self._starts.append(lengte)
         self._bronnen.append((klaar, 0))
         self.tekst = "".join([*delen, tekst[klaar:]])
+
+
+def _eenheden(tekst: str) -> Iterator[re.Match[str]]:
+    """Yield each sign that is written otherwise."""
+    begin, eenheid = patroon_van(_BEGIN), patroon_van(_EENHEID)
+    klaar = 0
+    while gezien := begin.search(tekst, klaar):
+        hier = gezien.start()
+        vondst = eenheid.match(tekst, max(klaar, hier - 1)) or eenheid.match(tekst, hier)
+        klaar = vondst.end() if vondst else gezien.end()
+        if vondst:
+            yield vondst
 
 
 def _is_vreemd(tekst: str) -> bool:

@@ -93,7 +93,7 @@ def _stoppers(
         yield from vind_nummers(blik, reeksen)
         yield from vind_rekeningen(blik.heel, reeksen)
     if kan_mail(blik):
-        yield from vind_mail(blik.heel)
+        yield from vind_mail(blik)
     yield from vind_geboorte(blik)
     yield from vind_persoonsdatums(blik)
     alle_namen = "hoofdletternaam" in gevraagd

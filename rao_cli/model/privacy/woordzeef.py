@@ -8,7 +8,7 @@ known by then.
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from typing import Final, Generic, TypeVar
 
 from rao_cli.model.patroon import op_begin
@@ -19,6 +19,8 @@ Woordduiding = TypeVar("Woordduiding")
 _MEESTE_WOORDEN: Final = 50_000
 _MEESTE_REGELS: Final = 20_000
 _LANGSTE_REGEL: Final = 400
+#: Of a text with more new lines than this none is remembered: it is the history, not a file.
+_MEESTE_NIEUW: Final = 1000
 
 
 class Woordzeef(Generic[Woordduiding]):
@@ -46,19 +48,21 @@ class Woordzeef(Generic[Woordduiding]):
         return frozenset().union(*uit, self._leer(nieuw) if nieuw else ())
 
     def _leer(self, regels: set[str]) -> frozenset[Woordduiding]:
-        """Return what new lines are about, and remember it of each."""
-        woorden = self._veelzeggend({*_woorden("\n".join(regels))})
+        """Return what new lines are about, and remember it of each but in a very long text."""
+        per_regel = [deel.split() for deel in _klein("\n".join(regels)).split(b"\n")]
+        woorden = self._veelzeggend({*chain.from_iterable(per_regel)})
+        if len(regels) > _MEESTE_NIEUW:
+            return self._samen(woorden)
         if len(self._saaie_regels) + len(self._zegt) > _MEESTE_REGELS:
             self._saaie_regels.clear()
             self._zegt.clear()
-        for regel in regels:
+        for regel, eigen in zip(regels, per_regel, strict=True):
             if len(regel) > _LANGSTE_REGEL:
                 continue
-            hier = woorden.intersection(_woorden(regel)) if woorden else ()
-            if hier:
-                self._zegt[regel] = self._samen(hier)
-            else:
+            if woorden.isdisjoint(eigen):
                 self._saaie_regels.add(regel)
+            else:
+                self._zegt[regel] = self._samen(woorden.intersection(eigen))
         return self._samen(woorden)
 
     def _samen(self, woorden: Iterable[bytes]) -> frozenset[Woordduiding]:
@@ -78,5 +82,5 @@ class Woordzeef(Generic[Woordduiding]):
         return nieuw - saai
 
 
-def _woorden(regels: str) -> list[bytes]:
-    return regels.lower().encode("latin-1", "replace").split()
+def _klein(tekst: str) -> bytes:
+    return tekst.lower().encode("latin-1", "replace")

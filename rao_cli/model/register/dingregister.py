@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import TypeVar
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.register.lijsten import LuieLijsten
+from rao_cli.model.register.lijsten import Lijstwijzer, LuieLijsten, wijzer_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -54,6 +54,13 @@ class Dingregister:
         )
 
     @cached_property
+    def wijzers(self) -> Mapping[str, Lijstwijzer]:
+        """What tells of each list, by path; where it was kept no list is read for it."""
+        if isinstance(lijsten := self.signaallijsten, LuieLijsten):
+            return lijsten.wijzers
+        return {pad: wijzer_van(lijst) for pad, lijst in lijsten.items()}
+
+    @cached_property
     def paden_op_kenmerk(self) -> Mapping[tuple[type[Blok], str], tuple[str, ...]]:
         """Per kind and kenmerk (of a meeting: its date) the paths of the files, sorted."""
         return groepeer((wie, pad) for pad, wie in sorted(self._namen, key=itemgetter(0)))
@@ -61,12 +68,8 @@ class Dingregister:
     @cached_property
     def _namen(self) -> tuple[tuple[str, tuple[type[Blok], str]], ...]:
         """Path, kind and kenmerk of every file but the register itself, as `dingen`."""
-        lijsten, over = self.signaallijsten, self.dingen_behalve_lijsten
-        if isinstance(lijsten, LuieLijsten):
-            namen = [(pad, wijzer.kenmerk) for pad, wijzer in lijsten.wijzers.items()]
-        else:
-            namen = [(pad, lijst.kenmerk) for pad, lijst in lijsten.items()]
-        vooraan = ((pad, (Signaallijst, naam)) for pad, naam in namen)
+        vooraan = ((pad, (Signaallijst, een.kenmerk)) for pad, een in self.wijzers.items())
+        over = self.dingen_behalve_lijsten
         return (*vooraan, *((pad, (type(ding), kenmerk_van(ding))) for pad, ding in over))
 
     @property

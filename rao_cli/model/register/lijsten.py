@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from datetime import date
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 
 S = TypeVar("S", bound=Hashable)
 T = TypeVar("T")
@@ -16,12 +16,24 @@ class Lijstwijzer(NamedTuple):
 
     kenmerk: str
     datum: date
+    #: The day on which it came in.
+    binnen: date
+    afzender: str
+    #: Whether it is of an LKO and settled, and nothing befell its zaken but what meetings decided.
+    is_gewoon: bool
     zaken: tuple[str, ...]
 
 
 def wijzer_van(lijst: Signaallijst) -> Lijstwijzer:
     """Return what tells of a list that is read."""
-    return Lijstwijzer(lijst.kenmerk, lijst.datum, tuple(lijst.zaken))
+    gewoon = lijst.richting == "lko-rao" and lijst.status == "afgehandeld"
+    gewoon = gewoon and not any(map(_kreeg_leven, lijst.zaken.values()))
+    binnen, zaken = lijst.ingediend_op or lijst.datum, tuple(lijst.zaken)
+    return Lijstwijzer(lijst.kenmerk, lijst.datum, binnen, lijst.afzender, gewoon, zaken)
+
+
+def _kreeg_leven(zaak: Zaak) -> bool:
+    return zaak.is_van_tafel or bool(zaak.verhuisd) or zaak.ontstaan is not None
 
 
 class Opzoek(Mapping[S, T], Generic[S, W, T]):

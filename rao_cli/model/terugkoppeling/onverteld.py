@@ -12,6 +12,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.terugkoppeling.terugkoppeling import verteller, zaken_per_lko
 from rao_cli.model.zaak.leven import einde, lko_nu
+from rao_cli.model.zaak.lopend import lopende_plekken, lopende_zaken
 from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.model.zaak.wachten import is_gesloten, wachtende_lkos
@@ -37,7 +38,7 @@ def onverteld(stand: Stand) -> tuple[Onverteld, ...]:
 
 
 def _geweigerd(stand: Stand) -> Iterator[Onverteld]:
-    for plek in stand.zaken:
+    for plek in lopende_plekken(stand):
         if (weigering := plek.zaak.weigering) is not None and _is_onverteld(plek):
             overleg = verteller_van_weigering(stand, plek)
             sinds = weigering.datum or plek.lijst.datum
@@ -45,7 +46,7 @@ def _geweigerd(stand: Stand) -> Iterator[Onverteld]:
 
 
 def _buiten_overleg(stand: Stand) -> Iterator[Onverteld]:
-    for zaak in stand.zaken_op_kenmerk:
+    for zaak in lopende_zaken(stand):
         for lko, sinds in wachtende_lkos(stand, zaak).items():
             slot = einde(stand, zaak)
             wat = f"{{}} nu van {partij(stand.register, lko_nu(stand, zaak) or '')} {{zijn}}"

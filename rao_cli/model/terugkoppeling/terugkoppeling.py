@@ -14,6 +14,7 @@ from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.hervatten import komt_terug_op
 from rao_cli.model.zaak.leven import einde, verhuizingen
+from rao_cli.model.zaak.lopend import gewone_zaken, lopende_plekken, lopende_zaken
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
 from rao_cli.model.zaak.wachten import nieuws, wachtende_lkos
 
@@ -89,8 +90,8 @@ def zaken_per_lko(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...
 
 def _nieuws(stand: Stand, overleg: Overleg) -> Iterator[tuple[str, str]]:
     """Yield LKO and zaak of what no meeting decided and the reply about this one tells: an end."""
-    brieven = {t.lko: t for t in stand.terugkoppelingen.values() if t.overleg == overleg.datum}
-    for zaak in stand.zaken_op_kenmerk:
+    brieven = {t.lko: t for t in stand.brieven_op_overleg.get(overleg.datum, ())}
+    for zaak in lopende_zaken(stand):
         for lko in nieuws(stand, zaak):
             brief = brieven.get(lko)
             if brief is not None and brief.is_verzonden:
@@ -129,8 +130,9 @@ def lko_bij(stand: Stand, overleg: Overleg, zaak: str) -> str | None:
     That is the one of its list, or, when it moved before that LKO was told, the new one; so too who
     the LKO went on as. None when no LKO handed it in.
     """
-    plek = lko_plek(stand, overleg, zaak)
-    if plek is None:
+    if (wijzer := gewone_zaken(stand).get(zaak)) is not None:
+        return _wie_het_nu_is(stand, overleg, zaak, wijzer.afzender)
+    if (plek := lko_plek(stand, overleg, zaak)) is None:
         return None
     lko = plek.lijst.afzender
     for een in verhuizingen(stand, zaak):
@@ -162,16 +164,13 @@ def hoort_van(stand: Stand, overleg: Overleg, zaak: str, lko: str) -> bool:
     return lko_bij(stand, overleg, zaak) == lko or lko in nieuws(stand, zaak)
 
 
+@eens_per_stand
 def niet_verteld(stand: Stand, overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
     """Return per LKO the decided zaken of which it heard nothing since the meeting."""
 
     def gehoord(zaak: str, lko: str) -> bool:
         brieven = [t for t in stand.verteld.get(zaak, ()) if t.overleg >= overleg.datum]
-        return bool(brieven) and (
-            brieven[0].lko == lko  # nearly always
-            or not verhuizingen(stand, zaak)
-            or any(t.lko == lko for t in brieven)
-        )
+        return any(t.lko == lko for t in brieven) or bool(brieven and not verhuizingen(stand, zaak))
 
     per_lko = besloten_per_lko(stand, overleg).items()
     over = {lko: tuple(zaak for zaak in zaken if not gehoord(zaak, lko)) for lko, zaken in per_lko}
@@ -207,7 +206,7 @@ def _geweigerd(stand: Stand, overleg: Overleg) -> Iterator[str]:
         if antwoord.overleg != overleg.datum
         for zaak in antwoord.zaken
     }
-    for plek in stand.zaken:
+    for plek in lopende_plekken(stand):
         weigering = plek.zaak.weigering
         if weigering is None or plek.lijst.richting != "lko-rao" or plek.kenmerk in elders:
             continue
@@ -239,7 +238,7 @@ def verschoven(stand: Stand, overleg: Overleg, reactie: Terugkoppeling) -> Itera
     Nothing is left to say once the new meeting was held, or the LKO heard of the zaak again.
     """
     gehoord = reactie.opnieuw_verzonden_op or reactie.verzonden_op
-    if gehoord is None:
+    if gehoord is None or all(sinds <= gehoord for _, sinds in _weg(stand)):
         return
     for zaak in reactie.zaken:
         if any(t.overleg > overleg.datum for t in stand.verteld.get(zaak, ())):
@@ -267,14 +266,14 @@ def _komt_terug(stand: Stand, overleg: Overleg, zaak: str) -> tuple[date, date] 
 
     None when it does not come back.
     """
-    if zaak in stand.zaken_op_kenmerk and einde(stand, zaak) is not None:
-        return None
     alles = verloop_van(stand, zaak, date.max)
     besloten = [b for b in alles.besluiten if b.overleg.datum >= overleg.datum]
     if any(b.overleg.datum > overleg.datum for b in besloten):
         return None
     if not all(b.besluit.gevolg.komt_terug for b in besloten):
         return None
+    if zaak in stand.zaken_op_kenmerk and einde(stand, zaak) is not None:
+        return None  # asked last: only for this its list is read
     if besloten or any(punt.id == zaak for punt in overleg.agendapunten):
         erna = dag_erna(overleg.datum)
         toen = (b.besluit.hervatten_op for b in besloten)
@@ -283,6 +282,7 @@ def _komt_terug(stand: Stand, overleg: Overleg, zaak: str) -> tuple[date, date] 
     return None
 
 
+@eens_per_stand
 def _weg(stand: Stand) -> list[tuple[date, date]]:
     """Return the days on which there is no meeting any more, each with when that was decided."""
     dagen = [

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rao_cli.model.register.werkdagen import dag_erna, maanden_later
 from rao_cli.model.stand import BesluitPlek, Stand
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.lopend import klaar_sinds
 from rao_cli.model.zaak.verloop import sinds_dag, verloop_van
 
 
@@ -24,7 +25,9 @@ def lang_open(stand: Stand, op: date) -> tuple[LangOpen, ...]:
 
     A zaak that came back after it was closed counts from its new beginning.
     """
-    gevonden = (stand_op(stand, kenmerk, op) for kenmerk in stand.zaken_op_kenmerk)
+    klaar = klaar_sinds(stand)
+    open_ = (zaak for zaak in stand.zaken_op_kenmerk if klaar.get(zaak, date.max) > op)
+    gevonden = (stand_op(stand, kenmerk, op) for kenmerk in open_)
     maanden = stand.register.termijnen.lang_maanden
     lang = [zaak for zaak in gevonden if zaak and maanden_later(zaak.sinds, maanden) <= op]
     return tuple(sorted(lang, key=lambda zaak: (zaak.sinds, zaak.kenmerk)))

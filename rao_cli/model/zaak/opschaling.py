@@ -11,6 +11,7 @@ from rao_cli.model.register.werkdagen import dagen_later
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde, lko_nu
+from rao_cli.model.zaak.lopend import bijzondere_lijsten
 
 
 def gaat_zonder_zaak(lijst: Signaallijst) -> bool:
@@ -109,7 +110,7 @@ def nog_op_te_schalen(plek: ZaakPlek) -> bool:
 def opschalingen(stand: Stand) -> tuple[tuple[str, Signaallijst], ...]:
     """Return path and list of everything that goes or went to the Deelberaad, oldest first."""
     naar = (
-        (pad, lijst) for pad, lijst in stand.signaallijsten.items() if _gaat_naar_deelberaad(lijst)
+        (pad, lijst) for pad, lijst in bijzondere_lijsten(stand) if _gaat_naar_deelberaad(lijst)
     )
     return tuple(sorted(naar, key=lambda paar: (paar[1].datum, paar[0])))
 

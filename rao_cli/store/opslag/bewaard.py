@@ -18,7 +18,7 @@ from rao_cli.store.opslag.inhoud import (
     read_kop,
 )
 from rao_cli.store.opslag.opgeslagen import Opgeslagen
-from rao_cli.store.opslag.sleutel import deze_sleutel
+from rao_cli.store.opslag.sleutel import leessleutel
 from rao_cli.store.yaml.loading import Bestand
 
 
@@ -26,7 +26,7 @@ def open_bewaard(root: Path) -> "Opslag | None":
     """Return what is kept of a register; None where nothing is or may be kept."""
     if not is_in_gebruik():
         return None
-    if (plek := Opslagplek.vind(root)) is None or (sleutel := deze_sleutel()) is None:
+    if (plek := Opslagplek.vind(root)) is None or (sleutel := leessleutel()) is None:
         return None
     return Opslag(plek, sleutel)
 

@@ -20,7 +20,7 @@ from rao_cli.model.plaats import MAPPEN, bovenmap, naam_in
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.opslag.bestand import NieuweOpslag, Opslagplek, read
 from rao_cli.store.opslag.gebruik import is_in_gebruik
-from rao_cli.store.opslag.sleutel import deze_sleutel
+from rao_cli.store.opslag.sleutel import leessleutel
 from rao_cli.store.opslag.versiegang import Versiegang, make_gang
 
 _NAAM: Final = "gang"
@@ -76,7 +76,7 @@ def load_gang(repo: Repo, mappen: Sequence[str]) -> Opslaggang | None:
     deels = any((repo.plek.common_dir / naam).exists() for naam in _DEELS)
     if deels or type(repo) is not Repo or not is_in_gebruik():
         return None
-    plek, sleutel, head = Opslagplek.vind(repo.root), deze_sleutel(), repo.head()
+    plek, sleutel, head = Opslagplek.vind(repo.root), leessleutel(), repo.head()
     if plek is None or sleutel is None or head is None:
         return None
     oud = _read(plek, sleutel)

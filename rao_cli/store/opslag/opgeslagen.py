@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
+from rao_cli.model.plaats import soort_van
 from rao_cli.model.register.lijsten import Lijstwijzer
 from rao_cli.store.ligging import load_op_plek
-from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.loading import Bestand, read_weer
 from rao_cli.store.yaml.reader.boom import Boom
 
 
@@ -58,6 +59,13 @@ class Opgeslagen(Bestand):
         """Return the tree, which is read once."""
         self._vers = self.vers()
         return self._vers.boom
+
+    def heel(self) -> Boom | None:
+        """Return the tree, read once and not judged again: only what is good is kept."""
+        soort = soort_van(self.pad)
+        if self._vers or soort is None:
+            return self.vers().heel()
+        return read_weer(soort, self._lees())
 
     def vers(self) -> Bestand:
         """Return the file as it is read anew, without what was kept."""

@@ -7,14 +7,16 @@ with its version, which is in the name of its folder (reading each version costs
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 #: Nothing that is kept passes through these.
-_NIET: Final = frozenset({"__pycache__", "cli", "templates", "voorbeelden"})
+NIET: Final = frozenset({"__pycache__", "cli", "templates", "voorbeelden"})
+#: The rooms that read; these know no other (`lagen` in pyproject.toml).
+LEEST: Final = frozenset({"model", "store"})
 _BRONNEN: Final = (".py", ".txt", ".json", ".so", ".pyd")
 _SJABLONEN: Final = (".j2",)
 _PAKKETTEN: Final = (".dist-info", ".egg-info", ".egg-link", ".pth")
@@ -22,19 +24,35 @@ _PAKKET: Final = Path(__file__).resolve().parents[2]
 
 
 @cache
+def leessleutel() -> bytes | None:
+    """Return of which rao this run is, in as far as that says what is read of a file."""
+    return _sleutel([str(_PAKKET / kamer) for kamer in LEEST], erbij=_omgeving())
+
+
+@cache
 def deze_sleutel() -> bytes | None:
     """Return of which rao this run is: the code that it began with."""
-    return make_sleutel()
+    leest, rest = leessleutel(), _sleutel([str(_PAKKET)], NIET | LEEST)
+    return None if leest is None or rest is None else leest + rest
 
 
 def make_sleutel(pakket: Path = _PAKKET) -> bytes | None:
     """Return the digest of all that makes what is kept; None when the source is not on the disk."""
+    return _sleutel([str(pakket)], erbij=_omgeving())
+
+
+def _sleutel(
+    mappen: Sequence[str], niet: Collection[str] = NIET, erbij: Iterable[str] = ()
+) -> bytes | None:
     try:
-        bronnen = sorted(_bronnen(str(pakket)))
+        bronnen = sorted(bron for map_ in mappen for bron in _bronnen(map_, niet=niet))
     except OSError:
         return None
-    delen = [sys.version, sys.implementation.cache_tag or "", *bronnen, *sorted(_pakketten())]
-    return sha256("\n".join(delen).encode("utf-8", "surrogateescape")).digest()
+    return sha256("\n".join([*bronnen, *erbij]).encode("utf-8", "surrogateescape")).digest()
+
+
+def _omgeving() -> list[str]:
+    return [sys.version, sys.implementation.cache_tag or "", *sorted(_pakketten())]
 
 
 @cache
@@ -48,7 +66,9 @@ def sjabloonsleutel(pakket: Path = _PAKKET) -> bytes | None:
     return sha256("\n".join(bronnen).encode("utf-8", "surrogateescape")).digest()
 
 
-def _bronnen(map_: str, einden: tuple[str, ...] = _BRONNEN) -> Iterator[str]:
+def _bronnen(
+    map_: str, einden: tuple[str, ...] = _BRONNEN, niet: Collection[str] = NIET
+) -> Iterator[str]:
     """Yield every source file with what changes when somebody edits or replaces it."""
     te_gaan = [map_]
     while te_gaan:
@@ -58,7 +78,7 @@ def _bronnen(map_: str, einden: tuple[str, ...] = _BRONNEN) -> Iterator[str]:
                     gezien = item.stat()
                     tijden = f"{gezien.st_mtime_ns} {gezien.st_ctime_ns}"
                     yield f"{item.path} {gezien.st_size} {tijden}"
-                elif "." not in item.name and item.name not in _NIET and item.is_dir():
+                elif "." not in item.name and item.name not in niet and item.is_dir():
                     te_gaan.append(item.path)
 
 

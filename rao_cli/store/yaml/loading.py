@@ -48,6 +48,11 @@ class Bestand:
         """Return this file without anything that an earlier run kept of it, its text at hand."""
         return self
 
+    def heel(self) -> Boom | None:
+        """Return the tree with all that is in it, which the caller lets go; read at most once."""
+        boom = self.boom
+        return boom.heel() if boom else None
+
     @property
     def plaats(self) -> str | None:
         """Return where this file belongs in a register; None when it is not valid."""
@@ -108,7 +113,7 @@ def load_bestand(
     return Bestand(pad, data, boom, ding, (*vormfouten, *eigen_fouten))
 
 
-def _read_weer(soort: str, data: bytes, *, nieuwer: bool) -> Boom:
+def read_weer(soort: str, data: bytes, *, nieuwer: bool = False) -> Boom:
     """Read the tree of a file once more, of which is known that it is good."""
     from rao_cli.store.yaml.yaml_tree import read_boom
 
@@ -126,7 +131,7 @@ def boom_weer(soort: str, merken: Sequence[int], sleutels: Mapping[int, str]) ->
 
 #: How each kind is read again: one for all files of a kind, and not one for each file.
 _WEER: Final = {
-    (soort, nieuwer): partial(_read_weer, soort, nieuwer=nieuwer)
+    (soort, nieuwer): partial(read_weer, soort, nieuwer=nieuwer)
     for soort in MAPPEN
     for nieuwer in (False, True)
 }

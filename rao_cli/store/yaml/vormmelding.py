@@ -8,6 +8,7 @@ import msgspec
 
 from rao_cli.model.getypt.lijkend import is_tegendeel
 from rao_cli.model.melding import Melding, Pad, Vindplaats
+from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import read_dag
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.boom import Boom, YamlValue
@@ -25,6 +26,8 @@ class Vormbron(msgspec.Struct, frozen=True):
 #: Code, sentence and advice.
 Oordeel = tuple[str, str, str]
 
+#: What the schema takes for a date: also the signs right before the digits.
+_BIJNA_DATUM: Final = patroon("[*-9]{4}-[*-9]{2}-[*-9]{2}")
 _DATUM_HINT: Final = "Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-03-05."
 _SOORTEN: Final = {
     "string": "tekst",
@@ -68,7 +71,7 @@ def schema_meldingen(bron: Vormbron, fout: Any) -> Iterator[Melding]:
 
 
 def struct_melding(bron: Vormbron) -> Melding:
-    """Say where the first date stands that passed the schema and cannot exist (year 0000)."""
+    """Say where the first date stands that passed the schema and cannot exist (year 0000, 202/)."""
     pad = next(_onmogelijke_datums(bron.boom.waarde, ()), ())
     tekst = f"{_naam(pad)} heeft een waarde die niet kan bestaan."
     return _bij_waarde(bron, pad, "VRM14", tekst, _DATUM_HINT)
@@ -83,13 +86,13 @@ def _bij_sleutel(bron: Vormbron, pad: Pad, code: str, tekst: str, hint: str) -> 
 
 
 def _onmogelijke_datums(waarde: YamlValue, pad: Pad) -> Iterator[Pad]:
+    """`waarde` may be typed: a number and a yes/no mark are no date."""
     if isinstance(waarde, str):
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", waarde) and read_dag(waarde) is None:
+        if _BIJNA_DATUM.fullmatch(waarde) and read_dag(waarde) is None:
             yield pad
-        return
-    paren = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
-    for sleutel, kind in paren:
-        yield from _onmogelijke_datums(kind, (*pad, sleutel))
+    elif isinstance(waarde, dict | list):
+        for sleutel, kind in waarde.items() if isinstance(waarde, dict) else enumerate(waarde):
+            yield from _onmogelijke_datums(kind, (*pad, sleutel))
 
 
 def _naam(pad: Pad) -> str:

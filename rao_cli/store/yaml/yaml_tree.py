@@ -7,7 +7,7 @@ from rao_cli.store.yaml.reader.directives import blank_directives
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.key_check import check_keys
 from rao_cli.store.yaml.reader.leesfout import Leesfout, Leesfouten
-from rao_cli.store.yaml.reader.light_events import light_events
+from rao_cli.store.yaml.reader.light_events import light_events, load_parser
 from rao_cli.store.yaml.reader.lost_text import check_lost_text
 from rao_cli.store.yaml.reader.masking import is_maskable, mask, report_glued_keys, unmask
 from rao_cli.store.yaml.reader.merkregels import merkregels
@@ -37,10 +37,7 @@ def read_boom(data: bytes) -> tuple[Boom | None, list[Leesfout]]:
 
 def _run(text: str, fouten: Leesfouten) -> EventPass:
     """Read the events; once more with ? and : masked when that is what stopped the parser."""
-    # Late: it costs 25 ms of start-up. Its marks count in code points, and CRLF as two.
-    from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined] # clib, or clibz one day
-    from ruamel.yaml.error import YAMLError
-
+    CParser, YAMLError = load_parser()  # noqa: N806 - classes
     whole = text if text.endswith("\n") else f"{text}\n"  # or a block of text loses its last one
     with light_events(CParser) as kinds:
         run = EventPass(text, fouten.copy(), kinds)

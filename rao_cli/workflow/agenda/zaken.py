@@ -13,6 +13,7 @@ from rao_cli.model.stand import BesluitPlek, Stand, ZaakPlek
 from rao_cli.model.zaak.hervatten import komt_terug_op
 from rao_cli.model.zaak.leven import lko_op
 from rao_cli.model.zaak.levensloop import is_verteld
+from rao_cli.model.zaak.lopend import klaar_sinds
 from rao_cli.model.zaak.opschaling import antwoord_op, teruggehaald
 from rao_cli.model.zaak.verloop import lko_plekken, verloop_van
 from rao_cli.workflow.uiterlijk import stukken_uiterlijk
@@ -27,8 +28,10 @@ def zaken_voor(stand: Stand, overleg: Overleg) -> list[Agendapunt]:
 
     Of one list they keep the order in which the LKO put them.
     """
-    keuzes = []
+    keuzes, klaar = [], klaar_sinds(stand)
     for volgorde, kenmerk in enumerate(stand.zaken_op_kenmerk):
+        if klaar.get(kenmerk, date.max) < overleg.datum:
+            continue  # by then it was closed, so its list need not be read
         plekken = [p for p in lko_plekken(stand, kenmerk) if p.lijst.datum <= overleg.datum]
         if not plekken or plekken[-1].zaak.is_van_tafel or _staat_eerder(stand, overleg, kenmerk):
             continue

@@ -16,6 +16,7 @@ from rao_cli.model.controle import Volledigheid
 from rao_cli.model.melding import Melding, Profiel
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.store.opslag.oordeel import ANTWOORD, Oordeelplek
+from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.oordeel.bestandsoordeel import Bestandsoordeel
@@ -48,8 +49,8 @@ class Oordeelvraag(msgspec.Struct, frozen=True, array_like=True):
 
 def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
     """Add what is to be said of all files of a reading; `voor` comes before each path."""
-    lezing = lading.lezing
-    if lezing is None or not lading.bestanden.keys() <= lezing.blobs.keys():
+    lezing, sleutel = lading.lezing, deze_sleutel()
+    if lezing is None or sleutel is None or not lading.bestanden.keys() <= lezing.blobs.keys():
         oogst.voeg_toe(lading, lambda _: True, voor)
         return
     vraag = _schrijf(
@@ -57,7 +58,7 @@ def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
             oogst.vandaag, oogst.profiel, voor, lezing.blobs, lading.overig, lading.padmeldingen
         )
     )
-    plek = Oordeelplek(lezing.bewaard.plek, lezing.bewaard.sleutel)
+    plek = Oordeelplek(lezing.bewaard.plek, sleutel)
     was, is_zelfde = _laatste(plek, vraag)
     oordeel = was if is_zelfde else _oordeel(oogst, lading, voor, was.per_bestand)
     vuil = {pad for pad, een in oordeel.per_bestand.items() if _is_vuil(een)}
@@ -69,10 +70,10 @@ def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
 
 def wat_was(lading: Lading) -> Mapping[str, Bestandsoordeel]:
     """Return what the last run about a whole register said of each file; nothing when unknown."""
-    lezing = lading.lezing
-    if lezing is None:
+    lezing, sleutel = lading.lezing, deze_sleutel()
+    if lezing is None or sleutel is None:
         return {}
-    return _laatste(Oordeelplek(lezing.bewaard.plek, lezing.bewaard.sleutel), b"")[0].per_bestand
+    return _laatste(Oordeelplek(lezing.bewaard.plek, sleutel), b"")[0].per_bestand
 
 
 def _bewaar(

@@ -1,13 +1,14 @@
 """Files that are no plain text: what can be read in them is judged as a text, the rest is told."""
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.tekens import als_naam
-from rao_cli.store.inhoud.inzage import Inzage
-from rao_cli.store.inhoud.soort import bestandssoort
 from rao_cli.store.yaml.loading import Bestand
+
+if TYPE_CHECKING:
+    from rao_cli.store.inhoud.inzage import Inzage
 
 _STUURTEKENS: Final = dict.fromkeys((*range(9), 11, 12, *range(14, 32)), " ")
 LET_ZELF_OP: Final = "Let zelf op dat er geen persoonsgegevens in staan, want git vergeet niets."
@@ -19,13 +20,18 @@ class Uitgelezen(Bestand):
     __slots__ = ()
 
 
-def kijk_in(bytes_van: Mapping[str, bytes | None]) -> dict[str, Inzage]:
+def kijk_in(bytes_van: Mapping[str, bytes | None]) -> "dict[str, Inzage]":
     """Return what can be read in the files that are no plain text and no file of the register."""
-    anders = {
+    los = {
         pad: data
         for pad, data in bytes_van.items()
-        if data is not None and not is_registerbestand(pad) and bestandssoort(pad, data) != "tekst"
+        if data is not None and not is_registerbestand(pad)
     }
+    if not los:  # as most acts
+        return {}
+    from rao_cli.store.inhoud.soort import bestandssoort
+
+    anders = {pad: data for pad, data in los.items() if bestandssoort(pad, data) != "tekst"}
     if not anders:
         return {}
     from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer  # heavy, and seldom needed
@@ -35,7 +41,7 @@ def kijk_in(bytes_van: Mapping[str, bytes | None]) -> dict[str, Inzage]:
     return {pad: inzage for pad, inzage in gelezen.items() if inzage is not None}
 
 
-def los_bestand(pad: str, data: bytes, inzage: Inzage | None) -> Bestand:
+def los_bestand(pad: str, data: bytes, inzage: "Inzage | None") -> Bestand:
     """Return a document or template, or what can be read in a file of another program."""
     if inzage is None:
         return Bestand(pad, data, None, None, ())
@@ -46,7 +52,7 @@ def los_bestand(pad: str, data: bytes, inzage: Inzage | None) -> Bestand:
 def niet_bekeken(
     nieuw: Mapping[str, bytes | None],
     oud: Mapping[str, bytes | None],
-    gezien: Mapping[str, Inzage],
+    gezien: "Mapping[str, Inzage]",
 ) -> Iterator[str]:
     """Say in which of these new bytes rao could not look for data of persons, or not in all."""
     for pad, inzage in gezien.items():
@@ -54,7 +60,7 @@ def niet_bekeken(
             yield from zeg_dicht(pad, inzage)
 
 
-def zeg_dicht(pad: str, inzage: Inzage) -> Iterator[str]:
+def zeg_dicht(pad: str, inzage: "Inzage") -> Iterator[str]:
     """Say that rao could not look into a file, or not into all of it; nothing when it could."""
     naam = als_naam(pad)
     if inzage.dicht:

@@ -15,7 +15,6 @@ from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.privacy.bekenden import Bekenden
 from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen
-from rao_cli.workflow.privacy.postbus import HINT, Postbussen
 from rao_cli.workflow.privacy.vondsten import Privacyvondst, vondsten
 
 #: More of them in one file help nobody.
@@ -49,6 +48,8 @@ def privacymeldingen(
     gevonden = [*vondsten(bestand, bekend, gevraagd)]
     if not gevonden:
         return
+    from rao_cli.workflow.privacy.postbus import HINT, Postbussen  # most texts hold nothing
+
     index, postbussen = bestand.regelindex(), Postbussen(bestand, register)
     for vondst in gevonden:
         if postbussen.mag(vondst.gegeven):

@@ -11,7 +11,6 @@ from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy import STOPT, Gegevenssoort
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.workflow.acceptatie import pas_toe
 from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
 
 #: More of them than fit a screen help nobody.
@@ -100,6 +99,8 @@ def _in(
     paren = [*privacymeldingen(bestand, gewijzigd, register)]
     if all(vondst.gegeven.soort in STOPT for _, vondst in paren):
         return
+    from rao_cli.workflow.acceptatie import pas_toe  # most acts bring nothing in
+
     blijft = set(pas_toe(bestand, [melding for melding, _ in paren], REGELS)[0])
     for melding, vondst in paren:
         if melding in blijft and vondst.gegeven.soort not in STOPT:

@@ -6,19 +6,20 @@ What stood in the register already stops no other work: `rao valideer` keeps poi
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Weging
 from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import REGISTERBESTAND, bovenmap, is_registerbestand
 from rao_cli.model.soorten.register import Register
-from rao_cli.store.inhoud.inzage import Inzage
 from rao_cli.store.yaml.loading import Bestand, load_bestand
-from rao_cli.workflow.acceptatie import pas_toe
 from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, los_bestand
 from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
 from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
+
+if TYPE_CHECKING:
+    from rao_cli.store.inhoud.inzage import Inzage
 
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 20
@@ -48,7 +49,7 @@ class _Nieuwkomer(NamedTuple):
 
 
 def read_bytes(
-    bytes_van: Mapping[str, bytes | None], gezien: Mapping[str, Inzage] | None = None
+    bytes_van: Mapping[str, bytes | None], gezien: "Mapping[str, Inzage] | None" = None
 ) -> dict[str, Bestand]:
     """Return the files that are there (None: not), all others than the register's as plain text.
 
@@ -131,6 +132,8 @@ def _erbij(
     paren = [*privacymeldingen(bestand, gewijzigd, register)]
     if not any(vondst.stopt(gewijzigd) for _, vondst in paren):
         return
+    from rao_cli.workflow.acceptatie import pas_toe  # seldom anything stops
+
     over = _kernen([oud] if oud else [])
     blijft = set(pas_toe(bestand, [melding for melding, _ in paren], REGELS)[0])
     for melding, vondst in paren:

@@ -13,7 +13,6 @@ from rao_cli.model.overleg.ritme import overleg_na
 from rao_cli.model.overleg.vingerafdruk import errata_voor, klopt_besluitenlijst
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
-from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.terugkoppeling import (
     lkos_met_actie,
@@ -75,11 +74,11 @@ def _besluiten(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator
 
 def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
     """Yield the LKO's that did not hear yet what was decided, and the command that comes next."""
-    brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
-    klaar = {brief.lko for brief in brieven.values() if _vertelt(brief, overleg)}
+    brieven = stand.brieven_op_overleg.get(overleg.datum, ())
+    klaar = {brief.lko for brief in brieven if brief.is_verzonden}
     doen = sorted(lkos_met_actie(stand, overleg) - klaar)
     for lko in dict.fromkeys((*niet_verteld(stand, overleg), *doen)):
-        brief = brieven.get(terugkoppeling_kenmerk(lko, overleg.datum))
+        brief = stand.brief_op_kenmerk.get(terugkoppeling_kenmerk(lko, overleg.datum))
         wie_hoort = partij(stand.register, lko)
         tekst = f"Terugkoppeling aan {wie_hoort} over {datum(overleg.datum)} maken en versturen"
         opdracht = f"rao terugkoppeling genereer {overleg.datum}"
@@ -89,15 +88,11 @@ def _terugkoppelingen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> I
         yield Taak(tekst, wie, terugkoppelen_voor(stand, overleg), opdracht)
 
 
-def _vertelt(brief: Terugkoppeling, overleg: Overleg) -> bool:
-    return brief.overleg == overleg.datum and brief.is_verzonden
-
-
 def _opnieuw_vertellen(stand: Stand, wie: str, overleg: Overleg, kast: Kast) -> Iterator[Taak]:
     """Yield the LKO's that heard a decision which was changed or corrected after that."""
     onverteld = niet_verteld(stand, overleg)
-    for ding in stand.terugkoppelingen.values():
-        eigen = ding.overleg == overleg.datum and ding.is_verzonden and ding.lko not in onverteld
+    for ding in stand.brieven_op_overleg.get(overleg.datum, ()):
+        eigen = ding.is_verzonden and ding.lko not in onverteld
         if not eigen or not wat_is_nieuw(stand, overleg, ding):
             continue
         verschuivingen = list(verschoven(stand, overleg, ding))

@@ -1,6 +1,6 @@
 """`rao lijst`: every thing of one kind, as rows for a screen and as data for a machine."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -20,6 +20,7 @@ from rao_cli.model.stand import Stand
 from rao_cli.model.zaak import lang
 from rao_cli.model.zaak.leven import einde, lko_nu, titel
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.lopend import lopende_zaken
 from rao_cli.model.zaak.verloop import verloop_van
 from rao_cli.workflow.tonen.zaakkeuze import Cellen, Celwaarde, Zaakkeuze
 from rao_cli.workflow.zoeken import eis_lko
@@ -52,6 +53,8 @@ def make_overzicht(
 ) -> Overzicht:
     """Return the things of one kind; KeyError for a kind that does not exist."""
     kolommen, maak = OVERZICHTEN[soort]
+    if alleen_open and soort == "zaken":
+        maak = _lopende_zaken
     dingen = list(maak(stand))
     keuze = keuze or Zaakkeuze()
     for optie in keuze.opties:
@@ -92,7 +95,17 @@ def _signaallijsten(stand: Stand) -> Iterator[Lijstregel]:
 
 
 def _zaken(stand: Stand) -> Iterator[Lijstregel]:
-    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+    return _zaakregels(stand, stand.zaken_op_kenmerk)
+
+
+def _lopende_zaken(stand: Stand) -> Iterator[Lijstregel]:
+    """Yield the zaken that may run still: of the others no list is read."""
+    return _zaakregels(stand, lopende_zaken(stand))
+
+
+def _zaakregels(stand: Stand, zaken: Iterable[str]) -> Iterator[Lijstregel]:
+    for kenmerk in zaken:
+        plekken = stand.zaken_op_kenmerk[kenmerk]
         loop, wie = levensloop(stand, kenmerk), lko_nu(stand, kenmerk)
         kop = (kenmerk, wie or plekken[0].lijst.afzender, loop.fase, ouderdom_in_het_kort(loop))
         ouderdom = (getattr(loop, naam) for naam in _OUDERDOM)

@@ -16,6 +16,7 @@ from rao_cli.model.tonen.bezig import geteld
 from rao_cli.model.tonen.veldwoorden import plekwoorden
 from rao_cli.store.register_map import Lading
 from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.reader.boom import Boom
 
 #: Things inside a file that have a kenmerk of their own.
 _EIGEN: Final = frozenset({"zaken", "besluiten"})
@@ -54,26 +55,30 @@ class Treffer(NamedTuple):
     regelnummer: int
 
 
-def zoek_tekst(lading: Lading, vraag: str) -> list[Treffer]:
-    """Return every text that holds all words of `vraag`; capitals and accents do not matter.
+def zoek_tekst(lading: Lading, vraag: str) -> Iterator[Treffer]:
+    """Yield every text that holds all words of `vraag`; capitals and accents do not matter.
 
-    The newest file comes first. GebruiksFout when there is nothing to look for.
+    The newest file comes first, and is read when somebody wants more. GebruiksFout when there is
+    nothing to look for.
     """
     woorden = _kaal(vraag).split()
     if not woorden:
         raise GebruiksFout("Er is niets om te zoeken.", hint="Geef een woord, zoals: rao zoek taxi")
-    gevonden: dict[tuple[str, str, str], Treffer] = {}
+    gezegd = set[tuple[str, str, str]]()
     bestanden = sorted(lading.bestanden.values(), key=lambda b: b.pad, reverse=True)
     for bestand in geteld("rao zoekt: {} bestanden", bestanden):
-        if _zonder(bestand.data, woorden):
-            continue
-        vers = bestand.vers()  # let go after this: every file may have the words
-        for plek, tekst in _teksten(vers.boom.waarde if vers.boom else {}, ()):
-            kaal = _kaal(tekst)
-            if _past(plek, kaal, woorden):
-                treffer = _treffer(vers, plek, _rond(tekst, kaal.index(woorden[0])))
-                gevonden.setdefault(treffer[:3], treffer)  # a zaak may stand on more lists
-    return list(gevonden.values())
+        boom = None if _zonder(bestand.data, woorden) else bestand.heel()
+        for treffer in _treffers(bestand, boom, woorden) if boom else ():
+            if treffer[:3] not in gezegd:  # a zaak may stand on more lists
+                gezegd.add(treffer[:3])
+                yield treffer
+
+
+def _treffers(bestand: Bestand, boom: Boom, woorden: list[str]) -> Iterator[Treffer]:
+    for plek, tekst in _teksten(boom.waarde, ()):
+        kaal = _kaal(tekst)
+        if all(woord in kaal for woord in woorden) and _past(plek, kaal, woorden):
+            yield _treffer(bestand, boom, plek, _rond(tekst, kaal.index(woorden[0])))
 
 
 def _zonder(data: bytes, woorden: list[str]) -> bool:
@@ -88,7 +93,7 @@ def _zonder(data: bytes, woorden: list[str]) -> bool:
 
 
 def _past(plek: Pad, kaal: str, woorden: list[str]) -> bool:
-    """Say whether a text is meant: a name only when that is what was typed, a choice never."""
+    """Say whether a text with all words is meant: a whole name only, and a choice never."""
     veld = next((deel for deel in reversed(plek) if isinstance(deel, str)), "")
     if veld in _KEUZES:
         return False
@@ -96,7 +101,7 @@ def _past(plek: Pad, kaal: str, woorden: list[str]) -> bool:
         (woord, *meer) = woorden
         kaal = kaal.removeprefix(f"{GEMEENTE}:")
         return not meer and (kaal == woord or ("-" in woord and kaal.startswith(woord)))
-    return all(woord in kaal for woord in woorden)
+    return True
 
 
 def _kaal(tekst: str) -> str:
@@ -125,14 +130,17 @@ def _teksten(waarde: Any, pad: Pad) -> Iterator[tuple[Pad, str]]:
         yield pad, str(waarde)
 
 
-def _treffer(bestand: Bestand, plek: Pad, fragment: str) -> Treffer:
+def _treffer(bestand: Bestand, boom: Boom, plek: Pad, fragment: str) -> Treffer:
     eigen = len(plek) > 1 and plek[0] in _EIGEN
-    veld = plekwoorden(plek[2 if eigen else 0 :])
-    ding, waar = bestand.ding, bestand.vindplaats(plek)
-    heet = bestand.pad if ding is None or isinstance(ding, Register) else kenmerk_van(ding)
-    veld = veld or f"in {heet}"  # the kenmerk of a zaak or besluit itself
-    kenmerk = str(plek[1]) if eigen else heet
-    return Treffer(kenmerk, veld, fragment, bestand.pad, waar.regelnummer if waar else 1)
+    kenmerk = str(plek[1]) if eigen else _heet(bestand)
+    # Without words it is the kenmerk of a zaak or besluit itself.
+    veld = plekwoorden(plek[2 if eigen else 0 :]) or f"in {_heet(bestand)}"
+    return Treffer(kenmerk, veld, fragment, bestand.pad, boom.plek(plek).regelnummer)
+
+
+def _heet(bestand: Bestand) -> str:
+    ding = bestand.ding
+    return bestand.pad if ding is None or isinstance(ding, Register) else kenmerk_van(ding)
 
 
 def _rond(tekst: str, plek: int) -> str:

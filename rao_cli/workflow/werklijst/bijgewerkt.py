@@ -14,7 +14,7 @@ import msgspec
 from rao_cli.model.melding import Melding
 from rao_cli.store.lading import Lading
 from rao_cli.store.opslag.oordeel import STUKKEN, Oordeelplek
-from rao_cli.store.opslag.sleutel import sjabloonsleutel
+from rao_cli.store.opslag.sleutel import deze_sleutel, sjabloonsleutel
 
 
 class Stukkenvraag(msgspec.Struct, frozen=True, array_like=True):
@@ -44,10 +44,12 @@ class Stukkenvak(NamedTuple):
 
 def open_stukkenvak(lading: Lading, vandaag: date, teksten: Mapping[str, str]) -> Stukkenvak | None:
     """Return where it is kept for these texts by path; None where nothing is or may be."""
-    lezing, sjablonen = lading.lezing, sjabloonsleutel()
-    if lezing is None or sjablonen is None or not lading.bestanden.keys() <= lezing.blobs.keys():
+    lezing, sleutel, sjablonen = lading.lezing, deze_sleutel(), sjabloonsleutel()
+    if lezing is None or sleutel is None or sjablonen is None:
         return None
-    plek = Oordeelplek(lezing.bewaard.plek, lezing.bewaard.sleutel + sjablonen, STUKKEN)
+    if not lading.bestanden.keys() <= lezing.blobs.keys():
+        return None
+    plek = Oordeelplek(lezing.bewaard.plek, sleutel + sjablonen, STUKKEN)
     try:
         vraag = Stukkenvraag(vandaag, lezing.blobs, lading.overig, lading.padmeldingen, teksten)
         return Stukkenvak(plek, msgspec.msgpack.encode(vraag))

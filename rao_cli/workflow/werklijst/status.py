@@ -20,6 +20,7 @@ from rao_cli.model.soorten.register import houder_op
 from rao_cli.model.soorten.termijnen import Reces
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.lopend import lopende_plekken, lopende_zaken
 from rao_cli.model.zaak.opschaling import zitting_voor
 from rao_cli.store.concept.bestanden import concepten
 from rao_cli.store.register_map import Begin, Lading, RegisterMap
@@ -110,7 +111,8 @@ def _te_laat_ingediend(stand: Stand, volgend: Overleg | None) -> Iterator[Liggen
     """Zaken that came in after the agenda of the next meeting was fixed: they wait for another."""
     if volgend is None or volgend.status == "gepland":
         return
-    for plek in {z.kenmerk: z for z in stand.zaken if _wacht_op_agenda(stand, z, volgend)}.values():
+    alle = lopende_plekken(stand)
+    for plek in {z.kenmerk: z for z in alle if _wacht_op_agenda(stand, z, volgend)}.values():
         wacht = f"de agenda van {datum(volgend.datum)} ligt vast, dus pas op de volgende"
         yield liggend(plek.kenmerk, f"{wacht}: {plek.zaak.onderwerp}")
 
@@ -170,11 +172,11 @@ def _rollen(stand: Stand) -> Iterator[Taak]:
 
 def _blijft_liggen(stand: Stand) -> Iterator[Liggend]:
     """Zaken that were put off twice or more and still have no end."""
-    for kenmerk, plekken in stand.zaken_op_kenmerk.items():
+    for kenmerk in lopende_zaken(stand):
         loop = levensloop(stand, kenmerk)
         if loop.aangehouden >= _VAAK_AANGEHOUDEN and loop.fase in {"aangehouden", "geagendeerd"}:
             tekst = f"{loop.aangehouden} keer aangehouden, loopt sinds {datum(loop.sinds)}"
-            yield liggend(kenmerk, f"{tekst}: {plekken[-1].zaak.onderwerp}")
+            yield liggend(kenmerk, f"{tekst}: {stand.zaken_op_kenmerk[kenmerk][-1].zaak.onderwerp}")
 
 
 def werklijst(begin: Begin, lading: Lading, stand: Stand) -> Status:

@@ -30,6 +30,7 @@ from rao_cli.model.tafel import (
 )
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.lopend import lopende_zaken
 from rao_cli.model.zaak.opschaling import (
     antwoord_op_lijst_voor,
     antwoord_voor,
@@ -170,7 +171,7 @@ def _doorgeven_voor(stand: Stand, onderwerp: Onderwerp, tafel: str) -> date:
 
 def _voorlegtaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
     """Yield decisions to escalate that have no list yet (S17)."""
-    for kenmerk in stand.zaken_op_kenmerk:
+    for kenmerk in lopende_zaken(stand):
         besloten = levensloop(stand, kenmerk).fase == "opgeschaald"
         if besloten and lopende_opschaling(stand, kenmerk) is None:
             gaten = _gaten_straks(stand, kast.lading, [kenmerk], {})

@@ -22,6 +22,7 @@ from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import einde, lko_nu
 from rao_cli.model.zaak.levensloop import Loop, gesprek_oud_op, levensloop
+from rao_cli.model.zaak.lopend import bijzondere_lijsten, lopende_plekken, lopende_zaken
 from rao_cli.model.zaak.onderdelen import gevraagd_standpunt, nog_gevraagd
 from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.workflow.agenda.afgehaald import eraftaken
@@ -41,7 +42,7 @@ def voortaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
     First what others owe: lists to hand in, to receive and to complete, standpunten, and talks
     that are old.
     """
-    for lijst in stand.signaallijsten.values():
+    for _, lijst in bijzondere_lijsten(stand):
         if lijst.richting == "lko-rao":
             yield from _lijst(stand, lijst, wie)
     yield from _gesprekken(stand)
@@ -94,7 +95,7 @@ def _gaten(stand: Stand, overleg: Overleg, gezegd: set[tuple[str, str]]) -> Iter
                 vraag = f"Mail {verzoek.naam} wat in {kenmerk} nog ontbreekt"
                 wat = f"{kenmerk} aanvullen: {opsomming(zaken)}"
                 opdracht = f"rao zaak vul-aan {zaken[0]}"
-                plekken = (plek for plek in stand.zaken if plek.lijst is lijst)
+                plekken = (plek for plek in lopende_plekken(stand) if plek.lijst is lijst)
                 binnen = max(binnen_op(plek) for plek in plekken if plek.kenmerk in zaken)
                 uiterlijk = stukken_voor(stand, overleg, binnen)
                 yield Taak(wat, verzoek.naam, uiterlijk, opdracht, vraag, mail)
@@ -107,7 +108,7 @@ def _gesprekken(stand: Stand) -> Iterator[Taak]:
     """
     per_lko: dict[tuple[str, date], list[str]] = {}
     beurt = aan_de_beurt(stand)
-    for kenmerk in stand.zaken_op_kenmerk:
+    for kenmerk in lopende_zaken(stand):
         plekken, oud_op = lko_plekken(stand, kenmerk), gesprek_oud_op(stand, kenmerk)
         if not plekken or oud_op is None:
             continue

@@ -25,6 +25,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.levensloop import levensloop
+from rao_cli.model.zaak.lopend import lopende_plekken
 from rao_cli.model.zaak.onderdelen import gevraagd_standpunt, heeft_standpunt, nog_gevraagd
 from rao_cli.model.zaak.opschaling import (
     besluit_tot_opschalen,
@@ -125,7 +126,7 @@ def _zaken(stand: Stand, waarover: str) -> Iterator[tuple[ZaakPlek, Overleg | No
         plekken = [zoek_zaak(stand, waarover)]
     elif waarover:
         _, lijst = zoek_lijst(stand, waarover)
-        plekken = [plek for plek in stand.zaken if plek.lijst is lijst]
+        plekken = [plek for plek in lopende_plekken(stand) if plek.lijst is lijst]
     else:
         plekken = _lopend(stand)
     yield from ((p, overleg or _overleg_voor(stand, p)) for p in plekken if _vraagt(p))
@@ -151,7 +152,7 @@ def _voor_deelberaad(plek: ZaakPlek) -> bool:
 
 def _lopend(stand: Stand) -> Iterable[ZaakPlek]:
     """Return where each zaak stood last that still asks something, by who it goes to."""
-    return {(p.kenmerk, p.lijst.richting): p for p in stand.zaken if _vraagt(p)}.values()
+    return {(p.kenmerk, p.lijst.richting): p for p in lopende_plekken(stand) if _vraagt(p)}.values()
 
 
 def _zaken_van(stand: Stand, overleg: Overleg) -> Iterable[ZaakPlek]:
@@ -162,7 +163,7 @@ def _zaken_van(stand: Stand, overleg: Overleg) -> Iterable[ZaakPlek]:
         for plek in _lopend(stand)
         if plek.kenmerk in ids or _overleg_voor(stand, plek) is overleg
     }
-    lijsten = (plek for plek in stand.zaken if plek.lijst.kenmerk in ids)
+    lijsten = (plek for plek in lopende_plekken(stand) if plek.lijst.kenmerk in ids)
     return (gevonden | {(plek.lijst.kenmerk, plek.kenmerk): plek for plek in lijsten}).values()
 
 

@@ -27,7 +27,6 @@ def verteltaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
         dag = overleg.datum.isoformat() if overleg else "OVERLEG"
         samen.setdefault((een.lko, een.wat, dag), []).append(een)
     dagen = {o.datum.isoformat(): o for _, o in stand.overleggen_op_datum}
-    brieven = {brief.kenmerk: brief for brief in stand.terugkoppelingen.values()}
     for (lko, soort, dag), nieuws in samen.items():
         zaken = list(dict.fromkeys(een.zaak for een in nieuws))  # one may be refused twice
         zijn = "is" if len(zaken) == 1 else "zijn"
@@ -37,7 +36,8 @@ def verteltaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
         opdracht = f"rao terugkoppeling genereer {dag} --lko {lko}"
         if dag not in dagen:
             opdracht = "rao nieuw overleg"
-        brief = brieven.get(terugkoppeling_kenmerk(lko, dagen[dag].datum)) if dag in dagen else None
+        kenmerk = terugkoppeling_kenmerk(lko, dagen[dag].datum) if dag in dagen else ""
+        brief = stand.brief_op_kenmerk.get(kenmerk)
         if brief is not None and set(zaken) <= set(brief.zaken):
             if lko in niet_verteld(stand, dagen[dag]):
                 continue  # another task says already that this reply must go

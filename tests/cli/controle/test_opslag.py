@@ -19,7 +19,7 @@ from tests.cli.secretaris import Secretaris
 
 #: Sequences of edits, of so many steps; with --lang all of them, some in each test.
 REEKSEN: Final = {False: 6, True: 500}
-_SAMEN: Final = 10
+SAMEN: Final = 10
 _STAPPEN: Final = 6
 _KIJK: Final = (
     *(("valideer", "--uitvoer", "json"), ("valideer", "--uitvoer", "tekst"), ("valideer",)),
@@ -232,7 +232,7 @@ def _register(s: Secretaris, kans: random.Random) -> None:
     pad.write_text(f"{pad.read_text(encoding='utf-8')}{regel}\n", encoding="utf-8")
 
 
-_DADEN: Final[tuple[Callable[[Secretaris, random.Random], None], ...]] = (
+DADEN: Final[tuple[Callable[[Secretaris, random.Random], None], ...]] = (
     *(_even_lang, _even_lang, _tijd_terug, _door_een_ander, _verwissel, _stuk, _gegeven),
     *(_losse_tekst, _losse_tekst, _geschiedenis, _geschiedenis, _niet_in_git),
     *(_opmerking, _weg, _terug_of_vast, _terug_of_vast, _kopie, _beschadig, _register),
@@ -249,7 +249,7 @@ class Reeks:
         """Do each edit, and look after it in one or two ways."""
         kans = random.Random(self.zaad)  # noqa: S311 - the same chance each time is the point
         for _ in range(_STAPPEN):
-            kans.choice(_DADEN)(s, kans)
+            kans.choice(DADEN)(s, kans)
             dag = kans.choice(["2026-06-25", "2026-06-25", "2026-07-01"])
             for opdracht in kans.sample(_KIJK, kans.choice([1, 2])):
                 zelfde(s.op(dag), *opdracht)
@@ -259,7 +259,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Divide the numbers of the sequences in parts."""
     if "nummers" in metafunc.fixturenames:
         alle = range(REEKSEN[metafunc.config.getoption("--lang")])
-        stukken = [alle[begin : begin + _SAMEN] for begin in alle[::_SAMEN]]
+        stukken = [alle[begin : begin + SAMEN] for begin in alle[::SAMEN]]
         metafunc.parametrize("nummers", stukken, ids=lambda stuk: f"{stuk.start}-{stuk.stop}")
 
 

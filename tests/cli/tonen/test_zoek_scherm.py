@@ -24,16 +24,23 @@ def op_scherm(s: Secretaris, *args: str) -> str:
 
 
 def test_very_many_places(lijst: Secretaris) -> None:
-    """At a screen the first 200, with how many there are; in a pipe every place."""
+    """At a screen the first 200, without looking for the rest; in a pipe every place."""
     deel = "".join(f"  - Reisdocument {nummer}\n" for nummer in range(205))
     lijst.schrijf(THEMA, f"{TEKST}geprobeerd:\n{deel}")
     assert len(lijst.doet("zoek", "reisdocument").splitlines()) == 206
     gezien = op_scherm(lijst, "zoek", "reisdocument")
     assert gezien.count("Reisdocument") == 200
-    assert "205 plekken gevonden." in gezien
-    assert "De laatste 5 staan hier niet. Typ er een woord bij dat u zoekt." in gezien
+    assert "Dit zijn de nieuwste 200 plekken; er zijn er meer." in gezien
+    assert "Typ er een woord bij dat u zoekt." in gezien
+
+
+def test_just_as_many_places(lijst: Secretaris) -> None:
+    """When there are no more than fit, that is told as of few."""
+    deel = "".join(f"  - Reisdocument {nummer}\n" for nummer in range(200))
+    lijst.schrijf(THEMA, f"{TEKST}geprobeerd:\n{deel}")
+    assert "200 plekken gevonden." in op_scherm(lijst, "zoek", "reisdocument")
 
 
 def test_few_places(lijst: Secretaris) -> None:
     """Of few nothing is left out, and nothing said."""
-    assert "staan hier niet" not in op_scherm(lijst, "zoek", "gezin")
+    assert "er zijn er meer" not in op_scherm(lijst, "zoek", "gezin")

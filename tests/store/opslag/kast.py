@@ -16,7 +16,7 @@ from rao_cli.store.opslag.bestand import LEZING, NieuweOpslag, Opslagplek
 from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.opslag.gebruik import gebruik_opslag
 from rao_cli.store.opslag.inhoud import Opslagrij, read_ding, som_van, write_ding, write_kop
-from rao_cli.store.opslag.sleutel import make_sleutel
+from rao_cli.store.opslag.sleutel import leessleutel
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.opslag.onthouden import onthoud
 
@@ -83,7 +83,7 @@ class Kast:
 
     def vervals(self, pad: str, **velden: object) -> None:
         """Write in what is kept of a file something that does not stand in it."""
-        plek, sleutel = Opslagplek.vind(self.map), make_sleutel()
+        plek, sleutel = Opslagplek.vind(self.map), leessleutel()
         assert plek is not None
         assert sleutel is not None
         bewaard = Opslag(plek, sleutel)

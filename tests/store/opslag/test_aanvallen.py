@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import rao_cli
 from rao_cli.store.opslag import sleutel
 from tests.store.opslag.kast import ANDER, LIJST, Kast
 
@@ -172,7 +173,7 @@ def test_its_folder_is_a_link(gevuld: Kast, tmp_path: Path) -> None:
 
 def test_new_code_under_the_same_version(gevuld: Kast, monkeypatch: pytest.MonkeyPatch) -> None:
     """What other code made of a file counts for nothing."""
-    monkeypatch.setattr("rao_cli.store.opslag.bewaard.deze_sleutel", lambda: b"anders")
+    monkeypatch.setattr("rao_cli.store.opslag.bewaard.leessleutel", lambda: b"anders")
     assert LIJST in gevuld.geopend()
     assert gevuld.geopend() == set()
     monkeypatch.undo()
@@ -188,6 +189,14 @@ def test_one_edited_module_is_another_rao(tmp_path: Path) -> None:
     module.write_text("GRENS = 6\n")
     os.utime(module, ns=(toen.st_atime_ns, toen.st_mtime_ns))
     assert eerst != sleutel.make_sleutel(tmp_path)
+
+
+def test_only_a_room_is_called_as_a_room() -> None:
+    """A folder that is left out of a key by its name is that room, and nothing of another."""
+    kamers = (sleutel.NIET | sleutel.LEEST) - {"__pycache__"}
+    pakket = Path(rao_cli.__file__).parent
+    dieper = {map_.relative_to(pakket) for map_ in pakket.glob("*/**") if map_.parent != pakket}
+    assert [map_ for map_ in dieper if map_.name in kamers] == []
 
 
 def test_another_schema_is_another_rao(tmp_path: Path) -> None:

@@ -112,3 +112,13 @@ def test_a_list_where_a_block_belongs_is_told(sleutel: str, lijst: str) -> None:
         None,
         True,
     )
+
+
+@pytest.mark.parametrize("datum", ["0000-03-01", "2026-03-0/"])
+def test_a_date_that_only_the_schema_takes_is_told(datum: str) -> None:
+    """Also behind a yes/no mark or a number: the place of the date is shown."""
+    tekst = "organisaties:\n  IND: {naam: IND, aspect: toelating, kern: true}\n"
+    rollen = f"rollen:\n  voorzitter: [{{organisatie: IND, van: {datum}}}]\n"
+    data = f"soort: register\nregio: {{naam: Drenthe, provincies: [Drenthe]}}\n{tekst}{rollen}"
+    (melding,) = load_bestand("rao.yaml", data.encode(), "register").meldingen
+    assert (melding.code, melding.pad) == ("VRM14", ("rollen", "voorzitter", 0, "van"))

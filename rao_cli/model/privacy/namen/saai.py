@@ -38,6 +38,12 @@ def kan_naam(tekst: str, vondst: re.Match[str]) -> bool:
     return _doet_iets(tekst[vondst.end() : vondst.end() + _VERDER])
 
 
+def kan_titel(vondst: re.Match[str]) -> bool:
+    """Say whether a title may stand before a word, with at most the beginning of a name between."""
+    ervoor = vondst["ervoor"]
+    return ervoor is None or ervoor.endswith("-") or not _is_vrij(ervoor)
+
+
 @lru_cache(maxsize=10_000)
 def _kans(woord: str, ervoor: str | None, letters: str | None) -> _Kans:
     """Say whether a word may be a name, as far as it and the signs before it tell."""

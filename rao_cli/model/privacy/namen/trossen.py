@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from rao_cli.model.privacy.namen.groep import ERVOOR, VERST, hoofdletter
-from rao_cli.model.privacy.namen.saai import kan_naam
+from rao_cli.model.privacy.namen.saai import kan_naam, kan_titel
 
 
 class Naamregel(NamedTuple):
@@ -35,14 +35,20 @@ _VAAK: Final = 6
 _MEESTE: Final = 20_000
 
 
-def trossen(tekst: str, regels: Sequence[str]) -> Iterator[list[re.Match[str]]]:
+def trossen(
+    tekst: str, regels: Sequence[str], *, ook_zonder_titel: bool
+) -> Iterator[list[re.Match[str]]]:
     """Yield the words with a capital that stand near each other, where one of them may be a name.
 
-    By itself, or by the title before it. Near is as far as one name or title reaches to the next.
-    `regels` are the lines of the text, with 0 for each digit.
+    By the title before it, or by itself when that is asked too. Near is as far as one name or title
+    reaches to the next. `regels` are the lines of the text, with 0 for each digit.
     """
     for begin, eind in _stukken(regels):
-        yield from _in_stuk(tekst, begin, eind)
+        for tros in _in_stuk(tekst, begin, eind):
+            if (ook_zonder_titel or any(map(kan_titel, tros))) and any(
+                kan_naam(tekst, vondst) for vondst in tros
+            ):
+                yield tros
 
 
 def _beelden(regels: Sequence[str]) -> list[Naamregel] | None:
@@ -106,16 +112,14 @@ def _stukken(regels: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def _in_stuk(tekst: str, van: int, tot: int) -> Iterator[list[re.Match[str]]]:
-    """Yield those of one stretch of a text."""
-    tros, eind, kan = list[re.Match[str]](), van, False
+    """Yield all words with a capital in one stretch of a text, those together that are near."""
+    tros, eind = list[re.Match[str]](), van
     for vondst in hoofdletter().finditer(tekst, van, tot):
         begin, na = vondst.span()
-        if begin - eind >= VERST:
-            if kan:
-                yield tros
-            tros, kan = [], False
+        if begin - eind >= VERST and tros:
+            yield tros
+            tros = []
         tros.append(vondst)
         eind = na
-        kan = kan or kan_naam(tekst, vondst)
-    if kan:
+    if tros:
         yield tros

@@ -30,9 +30,8 @@ def vind_namen(
     """
     vorige: tuple[Titel, int] | None = None
     tekst = blik.heel
-    for groep in chain.from_iterable(
-        groepen(tekst, tros) for tros in trossen(tekst, blik.hele_regels)
-    ):
+    bij_elkaar = trossen(tekst, blik.hele_regels, ook_zonder_titel=ook_zonder_titel)
+    for groep in chain.from_iterable(groepen(tekst, tros) for tros in bij_elkaar):
         titel, plekken = splits_titel(tekst, groep)
         if (
             titel is not None

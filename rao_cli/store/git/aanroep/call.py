@@ -7,8 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from importlib.machinery import ModuleSpec
-from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +18,7 @@ from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.fout import inkorten, vertaal, vertaal_os
 from rao_cli.store.git.aanroep.gestopt import make_gestopt, signaal_van
 from rao_cli.store.git.aanroep.veilig import met_veilige_mappen
+from rao_cli.store.pakketten.deel import laad_alleen_bij_naam
 
 #: Object ids as git prints them: SHA-1 or SHA-256.
 _ID: Final = patroon(r"[0-9a-f]{40}|[0-9a-f]{64}")
@@ -61,8 +60,11 @@ _VLAGGEN: Final = (
     "user.useConfigOnly=true",  # git may not make up who commits
 )
 
-#: What only reads. How a git keeps what it writes is not asked for these: a run that only looks
-#: starts one git less. When one fails, an old git may not know the question.
+#: What a git that does not know core.fsync does in its place for objects. One that knows it says
+#: so; to ask which of the two this is would start a git more for each act.
+_VROEGER: Final = ("-c", "core.fsyncObjectFiles=true")
+_VROEGER_MELDT: Final = "warning: core.fsyncObjectFiles is deprecated; use core.fsync instead\n"
+#: What only reads.
 _LEEST: Final = frozenset(
     {"cat-file", "diff-tree", "for-each-ref", "log", "ls-files", "ls-tree", "rev-list", "rev-parse"}
 )
@@ -120,13 +122,13 @@ class GitCall(msgspec.Struct, frozen=True):
         """
         vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
         leest = argv[0] in _LEEST or argv[:2] == ("config", "--list")
-        if not leest and git_versie() < GIT_MET_HOOK_RUN:
-            vlaggen += ["-c", "core.fsyncObjectFiles=true"]
+        if not leest:
+            vlaggen += _VROEGER
         omgeving = {**_OMGEVING, **self.omgeving, **(env or {})}
         uitvoer = self._start(["--no-pager", *vlaggen, *self.vooraf, *argv], stdin, omgeving)
         if (nummer := signaal_van(uitvoer.status)) is not None:
             raise make_gestopt(argv[0], nummer)
-        if leest and uitvoer.status:
+        if uitvoer.status:  # an old git may not know the question
             git_versie()
         return uitvoer
 
@@ -171,7 +173,8 @@ class GitCall(msgspec.Struct, frozen=True):
             for pijp in filter(None, (proces.stdin, proces.stdout, proces.stderr)):
                 pijp.close()
             raise
-        return Uitvoer(proces.returncode, uit, fout_bytes.decode("utf-8", "replace").strip())
+        gezegd = fout_bytes.decode("utf-8", "replace").replace(_VROEGER_MELDT, "").strip()
+        return Uitvoer(proces.returncode, uit, gezegd)
 
 
 def is_id(tekst: str) -> bool:
@@ -203,22 +206,12 @@ def _gitpython() -> Any:
     """Return the module of GitPython that starts git, which has `Git` and `GitCommandNotFound`.
 
     The packages around it load sixty modules more and run git twice, which costs each command
-    more than all its own calls. So they are there by name alone while that one module loads;
-    whoever imports them after that gets them whole.
+    more than all its own calls.
     """
-    leeg = {naam: spec for naam in ("git", "gitdb") if (spec := _buiten(naam)) is not None}
-    sys.modules |= {naam: module_from_spec(spec) for naam, spec in leeg.items()}
-    try:
-        from git import cmd
-    finally:
-        for naam in leeg:
-            del sys.modules[naam]
-    return cmd
+    laad_alleen_bij_naam("git", "gitdb")
+    import git.cmd
 
-
-def _buiten(pakket: str) -> ModuleSpec | None:
-    """Return where a package lies that is not loaded; None when it is, or is not there."""
-    return None if pakket in sys.modules else find_spec(pakket)
+    return git.cmd
 
 
 def _geen_git() -> RaoError:

@@ -131,7 +131,8 @@ def _ongewoon(git_map: Path, map_: Path, diepte: int) -> Iterator[Path]:
     """
     try:
         niet = {_WACHTER, _EIGEN} if map_ == git_map else {_WACHTER}
-        items = [item for item in os.scandir(map_) if item.name not in niet]
+        with os.scandir(map_) as alle:  # most by far are files; of those the folder tells the kind
+            items = [i for i in alle if not i.is_file(follow_symlinks=False) and i.name not in niet]
     except (OSError, ValueError):  # closed or odd: whoever reads it says so
         return
     for item in items:
@@ -139,8 +140,7 @@ def _ongewoon(git_map: Path, map_: Path, diepte: int) -> Iterator[Path]:
         with suppress(OSError):  # a link in a circle
             is_map = item.is_dir()
         if not is_map:
-            if not item.is_file(follow_symlinks=False):
-                yield Path(item.path)
+            yield Path(item.path)
         elif diepte > 0:
             minder = _ACHTER_LINK if item.is_symlink() else diepte
             yield from _ongewoon(git_map, Path(item.path), min(diepte, minder) - 1)

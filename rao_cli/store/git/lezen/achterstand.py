@@ -47,7 +47,6 @@ from rao_cli.store.git.lezen.objecten import (
     tree_verschil,
     zelfde_tekst,
 )
-from rao_cli.store.git.lezen.samenvoegen import voeg_samen
 from rao_cli.store.git.lezen.sprong import (
     SPRONG,
     read_sprong,
@@ -213,6 +212,8 @@ def _achter(
             if is_gehad or (leesbaar and zelfde_tekst(werk, was) and in_index):
                 yield pad, hoe
             else:
+                from rao_cli.store.git.lezen.samenvoegen import voeg_samen  # each act loads this
+
                 naar = tree_verhuisd(git, *merk.tussen).get(pad, "") if hoort is None else ""
                 nu = beeld.tekst(beeld.head[naar].inhoud) if naar in beeld.head else hoort
                 samen = voeg_samen(git, werk, was, nu) if in_index else None

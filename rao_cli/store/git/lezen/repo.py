@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.getypt.reeks import read_reeks
-from rao_cli.store.git.aanroep.call import GitCall, is_id
+from rao_cli.store.git.aanroep.call import GitCall, git_versie, is_id
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os, zoek_dicht
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
 from rao_cli.store.git.lezen.achter import Achter
@@ -69,6 +69,7 @@ class Repo:
         except OSError as fout:
             raise vertaal_os(f"de map {map} niet maken", fout) from fout
         if zoek_plek(map) is None:
+            git_versie()  # an old one makes a folder, and knows nothing that comes after that
             GitCall(map.absolute()).run("init", "--quiet", "--initial-branch=main")
         return Repo.open(map)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
+from rao_cli.store.git.vastleggen.kernslot import neem_kernslot
 
 if TYPE_CHECKING:
     from rao_cli.store.git.aanroep.plek import GitPlek
@@ -42,9 +43,7 @@ class Bon(msgspec.Struct, frozen=True):
 
 def schrijf_bon(plek: "GitPlek", wijziging_id: str) -> Bon:
     """Make the receipt of a change; its kernel lock says that its maker lives."""
-    from filelock import lock_descriptor
-
     pad = eigen_bestand(eigen_map(plek.git_dir, maak=True), f"{VOORVOEGSEL}{wijziging_id}")
     fd = os.open(pad, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    lock_descriptor(fd, blocking=False)
+    neem_kernslot(fd)
     return Bon(pad, fd)

@@ -16,6 +16,7 @@ from rao_cli.store.git.lezen.achterstand import commit_van
 from rao_cli.store.git.lezen.geschiedenis import stappen
 from rao_cli.store.git.lezen.objecten import tree_verschil, versies
 from rao_cli.store.git.vastleggen.bon import VOORVOEGSEL
+from rao_cli.store.git.vastleggen.kernslot import laat_kernslot, neem_kernslot
 
 #: Later than this the same command is meant as a new one.
 _SECONDEN: Final = 24 * 3600
@@ -57,16 +58,14 @@ def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
 
 def _los(pad: Path) -> os.stat_result | None:
     """Return what a receipt is that nobody holds any more; None when somebody does, or it went."""
-    from filelock import lock_descriptor, unlock_descriptor
-
     try:
         fd = os.open(pad, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
     except OSError:
         return None
     try:
-        if not lock_descriptor(fd, blocking=False):
+        if not neem_kernslot(fd):
             return None
-        unlock_descriptor(fd)
+        laat_kernslot(fd)
         return os.fstat(fd)
     finally:
         os.close(fd)

@@ -13,6 +13,7 @@ from typing import Final, TypedDict
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, read_json, write_json
 from rao_cli.store.git.aanroep.fout import vertaal_os
+from rao_cli.store.git.vastleggen.kernslot import laat_kernslot, neem_kernslot
 
 WACHT_SECONDEN: Final = 30.0
 _POGING_SECONDEN: Final = 0.03
@@ -72,11 +73,9 @@ def weiger_onecht_slot(map_: Path) -> None:
 
 def neem_meteen(pad: Path, modus: int = 0o600) -> int | None:
     """Lock a file (made when absent), or do not wait: None when another process has it."""
-    from filelock import lock_descriptor
-
     fd = os.open(pad, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), modus)
     try:
-        if lock_descriptor(fd, blocking=False) and _is_nog(fd, pad):
+        if neem_kernslot(fd) and _is_nog(fd, pad):
             return fd
     except BaseException:
         os.close(fd)
@@ -113,11 +112,9 @@ def _is_nog(fd: int, pad: Path) -> bool:
 
 def laat_los(fd: int) -> None:
     """Unlock before closing: a child that still runs shares the lock and would keep it."""
-    from filelock import unlock_descriptor
-
     try:
         with suppress(OSError):
-            unlock_descriptor(fd)
+            laat_kernslot(fd)
     finally:
         os.close(fd)
 

@@ -116,6 +116,10 @@ class Boom:
         boom._data = data
         return boom
 
+    def heel(self) -> "Boom":
+        """Return this with its tree at hand, for who wants more than one thing of it."""
+        return self if self._inhoud else self._opnieuw(self._data)
+
     @property
     def tekst(self) -> str:
         """The text of the file."""

@@ -10,6 +10,7 @@ from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, scalar_at, scalar_spans
 from rao_cli.store.yaml.reader.syntax_words import Span
+from rao_cli.store.yaml.reader.tekens import matches_at
 
 # A ? before a blank; many a sentence ends so. Between brackets the parser takes any ? for a sign.
 # Behind a letter it is text.
@@ -36,7 +37,7 @@ def check_keys(run: EventPass) -> None:
     """
     names = run.names
     double = run.doubled or _has_lookalikes(names)
-    explicit = any(_opens(run.text, at) for at in _questions(run.text))
+    explicit = any(_opens(run.text, m.start()) for m in matches_at("?", _QUESTION, run.text))
     joined = "".join(names)
     long = " " in joined or "\n" in joined
     if not (double or explicit or long or "" in names or "<<" in names):
@@ -56,15 +57,6 @@ def check_keys(run: EventPass) -> None:
                 complain(run.fouten, "long key", (start, end))
             elif explicit and _BEFORE_KEY.search(before) and not _in_text(run, spans, start):
                 complain(run.fouten, "explicit key", (start, end))
-
-
-def _questions(text: str) -> Iterator[int]:
-    """Yield where a ? stands before a blank."""
-    at = text.find("?")  # five times as quick as the pattern, and every file is searched
-    while at >= 0:
-        if _QUESTION.match(text, at):
-            yield at
-        at = text.find("?", at + 1)
 
 
 def _has_lookalikes(names: Collection[str]) -> bool:

@@ -15,6 +15,8 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from rao_cli.store.pakketten.deel import laad_alleen_bij_naam
+
 
 class LightScalar(msgspec.Struct, gc=False, eq=False):
     """A key or a value."""
@@ -108,6 +110,20 @@ _EXPECTED: Final = [
     ("LightSequenceStart", 3), ("LightScalar", 4, "b", "'"), ("LightSequenceEnd", 8),
     ("LightMappingEnd", 9),
 ]  # fmt: skip
+
+
+@cache
+def load_parser() -> tuple[Any, type[Exception]]:
+    """Return the parser of libyaml, and what it raises.
+
+    Its marks count in code points, and CRLF as two. Late, for it takes 10 ms of start-up; all that
+    ruamel loads to write YAML would take 3 more, and nobody asks it.
+    """
+    laad_alleen_bij_naam("ruamel.yaml")
+    from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined] # clib, or clibz one day
+    from ruamel.yaml.error import YAMLError
+
+    return CParser, YAMLError
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.nodes import scalar_at, scalar_spans
+from rao_cli.store.yaml.reader.tekens import matches_at
 
 _BEFORE_KEY: Final = patroon(r"[ \t]*(?:-[ \t]+)*")
 #: `|` or `>` with signs but no number, the rest of its line, and the lines with blanks only.
@@ -20,7 +21,7 @@ _DASH_ABOVE: Final = patroon(r"-[ \t]*(?:(?:(?<=\s)#[^\n]*)?\r?\n[ \t]*)++\Z")
 _DASH_LINE: Final = patroon(r"\n[ \t]*(?=-)")
 #: Something opened, a comma, and its other half behind that.
 _SPLIT: Final = patroon(r"[“„«(][^“”„«»()\n,]*(,)(?=[^\n]{0,120}[”“»)])")
-#: The same where there are no other signs than ( and ): it jumps from one to the next.
+#: The same where there are no other signs than ( and ).
 _SPLIT_ASCII: Final = patroon(r"\([^()\n,]*(,)(?=[^\n]{0,120}\))")
 _LOOK_BACK: Final = 200
 #: A line that looks like a comment, right below the last line of a block.
@@ -65,8 +66,9 @@ def _follows(text: str, line_end: int, dash: int) -> bool:
 def _check_splits(run: EventPass) -> None:
     """A comma between brackets splits what stands between curly quotes or parentheses."""
     brackets = "[" in run.text or "{" in run.text
-    split = _SPLIT_ASCII if run.text.isascii() else _SPLIT
-    splits = list(split.finditer(run.text)) if brackets else []
+    ascii_only = run.text.isascii()
+    found = matches_at("(", _SPLIT_ASCII, run.text) if ascii_only else _SPLIT.finditer(run.text)
+    splits = list(found) if brackets else []
     spans = scalar_spans(run.marks) if splits else []
     for match in splits:
         sign = match.start()

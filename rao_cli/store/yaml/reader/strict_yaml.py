@@ -13,9 +13,9 @@ from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.lost_text import left_column
 from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING
+from rao_cli.store.yaml.reader.tekens import matches_at
 
 #: What can end right before a comment that is none; behind other signs a # is text.
-#: The sign comes first, so that the search jumps from one to the next.
 _GLUED_HASH: Final = patroon(r"#(?<=[\"'\]},\[{|>+\-0-9:]#)")
 _LONE_DASH: Final = patroon(r"-(?=\s*[,\]}])")
 _OPENS: Final = frozenset("[{")
@@ -24,11 +24,12 @@ _CLOSES: Final = ("]", "}", "#")
 
 def check_strict(run: EventPass) -> bool:
     """Note what is not allowed in as much as was read; say whether that is what ended there."""
-    hidden = "#" in run.text and _GLUED_HASH.search(run.text) is not None and _check_hashes(run)
+    hidden = any(matches_at("#", _GLUED_HASH, run.text)) and _check_hashes(run)
     if run.long_brackets:
         for left, start, end in _long_brackets(run):
             _check_lines(run, left, start, end)
-    if dashes := [match.span() for match in _LONE_DASH.finditer(run.text)]:
+    if run.lone_dash or "-" in run.names:
+        dashes = [match.span() for match in _LONE_DASH.finditer(run.text)]
         scalars = set(zip(run.marks[::2], run.marks[1::2], strict=True))
         for dash in dashes:
             if dash in scalars:

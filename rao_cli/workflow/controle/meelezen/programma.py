@@ -28,7 +28,7 @@ from rao_cli.store.meelezen.bericht import (
 )
 from rao_cli.store.opslag.aanzien import read_gezien
 from rao_cli.store.opslag.inhoud import som_van
-from rao_cli.store.opslag.sleutel import make_sleutel
+from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.controle.meelezen.per_bestand import bekijk
 
@@ -47,7 +47,7 @@ def main() -> None:
     """Answer one question."""
     gc.disable()
     vraag = read_bericht(sys.stdin.buffer, Meevraag)
-    if vraag is None or vraag.sleutel != make_sleutel():
+    if vraag is None or vraag.sleutel != deze_sleutel():
         return
     rond = Event()
     Thread(target=_wacht, args=(rond,), daemon=True).start()

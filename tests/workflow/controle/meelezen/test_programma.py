@@ -10,7 +10,7 @@ import pytest
 from rao_cli.store.meelezen.bericht import Meestuk, Meevraag
 from rao_cli.store.meelezen.gesprek import Meegesprek
 from rao_cli.store.meelezen.processen import start
-from rao_cli.store.opslag.sleutel import make_sleutel
+from rao_cli.store.opslag.sleutel import deze_sleutel
 from rao_cli.workflow.controle.meelezen import PROGRAMMA, programma
 
 
@@ -19,7 +19,7 @@ def vraag(gemaakt: Path) -> Meevraag:
     """All lists of a register."""
     paden = sorted(p.relative_to(gemaakt).as_posix() for p in gemaakt.glob("signaallijsten/*/*"))
     register = (gemaakt / "rao.yaml").read_bytes()
-    sleutel = make_sleutel()
+    sleutel = deze_sleutel()
     assert sleutel
     return Meevraag(sleutel, os.fsencode(gemaakt), "sha1", register, date(2021, 1, 1), paden)
 
