@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 import msgspec
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
 Ernst = Literal["fout", "waarschuwing", "aandachtspunt"]
 #: What a region makes of a rule: another severity, or nothing at all.
@@ -73,7 +73,15 @@ class Melding(msgspec.Struct, frozen=True, kw_only=True):
 
     def op(self, plek: Vindplaats | None) -> "Melding":
         """Return this finding at a place; without a place the four numbers stay absent."""
-        return self if plek is None else replace(self, **asdict(plek))
+        if plek is None:
+            return self
+        return replace(
+            self,
+            regelnummer=plek.regelnummer,
+            kolom=plek.kolom,
+            eind_regelnummer=plek.eind_regelnummer,
+            eind_kolom=plek.eind_kolom,
+        )
 
 
 class Samenvatting(msgspec.Struct, frozen=True):

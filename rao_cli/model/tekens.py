@@ -72,7 +72,8 @@ def zichtbaar(tekst: str) -> str:
 
     Line ends and tabs stay; `##[…]`, which a build server would obey, becomes `##⟨[⟩…]`.
     """
-    if not tekst.isprintable():
+    # Of a long text all but its line ends is looked at as a whole: sign by sign takes ten times it.
+    if not (tekst.isprintable() or tekst.replace("\n", "").isprintable()):
         merken = {ord(t): merk(t) for t in set(tekst) if is_gevaarlijk(t)}
         tekst = tekst.translate(merken) if merken else tekst  # which copies it, and takes time
     return BEVEL.sub(r"##\1⟨[⟩", tekst) if "##" in tekst else tekst

@@ -12,6 +12,7 @@ import sys
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from typing import Final, TextIO
 
 from rao_cli.cli.terminal import opname, scherm, tekens
@@ -100,13 +101,12 @@ def toon_segmenten(segmenten: Iterable[StyledText], *, fout: bool = False) -> No
         def maak(delen: Sequence[StyledText]) -> str:
             return "".join(gekleurd(stijl, zichtbaar(deel)) for stijl, deel in delen)
 
-    delen, deel = list[StyledText](), ""
-    for stijl, deel in segmenten:
-        delen.append((stijl, deel))
-        if len(delen) > _SAMEN and deel.endswith("\n"):
-            _schrijf(maak(delen), stroom)
-            delen.clear()
-    _schrijf(maak(delen) + ("" if deel.endswith("\n") else "\n"), stroom)
+    nog, deel = iter(segmenten), ""
+    while delen := [*islice(nog, _SAMEN)]:
+        while not (deel := delen[-1][1]).endswith("\n") and (meer := next(nog, None)):
+            delen.append(meer)
+        _schrijf(maak(delen), stroom)
+    _schrijf("" if deel.endswith("\n") else "\n", stroom)
 
 
 def _kaal(delen: Sequence[StyledText]) -> str:

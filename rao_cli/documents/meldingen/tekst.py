@@ -6,7 +6,7 @@ from typing import Final
 from rao_cli.documents.meldingen.fragment import knip
 from rao_cli.documents.meldingen.plek import in_woorden, laatste_regel, op_plek
 from rao_cli.documents.meldingen.slot import VERBETERBAAR, slot
-from rao_cli.documents.meldingen.vouwen import Segment, Stijl, alinea, vouw
+from rao_cli.documents.meldingen.vouwen import Segment, Stijl, vouw
 from rao_cli.model.controle import Verslag
 from rao_cli.model.melding import Melding
 
@@ -45,8 +45,7 @@ def _kop(melding: Melding, breedte: int, *, zelf: bool) -> Iterator[Segment]:
     yield "code", melding.code
     bezet = len(f"{melding.ernst} {melding.code}{teken}: ")
     eerste, *rest = vouw(_beknopt(melding.tekst), breedte - bezet, breedte - len(_INSPRONG))
-    yield "gewoon", f"{teken}: {eerste}".rstrip() + "\n"
-    yield from (("gewoon", f"{_INSPRONG}{regel}\n") for regel in rest)
+    yield "gewoon", f"\n{_INSPRONG}".join((f"{teken}: {eerste}".rstrip(), *rest)) + "\n"
 
 
 def _plek(melding: Melding, goot: int) -> Iterator[Segment]:
@@ -96,11 +95,11 @@ def _staart(melding: Melding, inspring: int, breedte: int) -> Iterator[Segment]:
 
 
 def _label(stijl: Stijl, label: str, tekst: str, inspring: int, breedte: int) -> Iterator[Segment]:
-    ruimte = breedte - inspring - len(label) - 1
+    vooraf = inspring + len(label) + 1
+    regels = vouw(tekst, breedte - vooraf, breedte - vooraf)
     yield "gewoon", " " * inspring
     yield stijl, label
-    yield "gewoon", " "
-    yield from alinea("gewoon", tekst, ruimte, ruimte, " " * (inspring + len(label) + 1))
+    yield "gewoon", " " + f"\n{' ' * vooraf}".join(regels) + "\n"
 
 
 def _beknopt(tekst: str) -> str:

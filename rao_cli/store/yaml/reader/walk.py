@@ -47,18 +47,17 @@ class Walk:
     ) -> Iterator[tuple[Pad, Node]]:
         """Return each scalar that ends at one of these offsets, and each empty one if asked.
 
-        One pass over the marks up to the last: a path is only made for what is returned.
+        One pass over the marks up to the last offset: a path is only made for what is returned.
         """
         marks = self._marks
-        last = max([n for n, end in enumerate(marks[1::2]) if end in ends], default=-1)
-        if empty:
-            pairs = zip(marks[::2], marks[1::2], strict=True)
-            last = max([last, *(n for n, (start, end) in enumerate(pairs) if start == end)])
+        last = len(self._text) if empty else max(ends, default=-1)
         # What we are inside of: is it a mapping, where does the key that waits stand, which item.
         is_mapping, key, number = False, _NO_KEY, 0
         around: list[tuple[bool, int, int]] = []
-        for at in range(0, 2 * last + 1, 2):
+        for at in range(0, len(marks), 2):
             start, end = marks[at], marks[at + 1]
+            if start > last:
+                return
             if start == CLOSE:
                 is_mapping, key, number = around.pop()
             elif is_mapping and key == _NO_KEY:
