@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.melding import Melding
 from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND, TEKSTMAPPEN, bovenmap
 from rao_cli.model.taal import enkele
@@ -12,12 +11,12 @@ from rao_cli.store.inhoud.inzage import GROOTST
 from rao_cli.store.register_map import Lading, RegisterMap, Toen
 from rao_cli.store.schijf import leesbaar
 from rao_cli.workflow.controle.bewaard import wat_blijft
+from rao_cli.workflow.controle.onderwerpen import Onderwerpen
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.oordeel.bestandsoordeel import met_bestand
 from rao_cli.workflow.controle.sinds import Vroeger
 from rao_cli.workflow.controle.tweeversies import zoek_versies
-from rao_cli.workflow.privacy.losse_teksten import IN_GIT, LosseTeksten
-from rao_cli.workflow.privacy.poort import weigergronden
+from rao_cli.workflow.privacy.losse_teksten import LosseTeksten
 
 
 class Beginpunt(NamedTuple):
@@ -41,11 +40,15 @@ def beginpunten(map_: RegisterMap, sinds: str | None) -> list[Beginpunt]:
 
 
 class Wijze(NamedTuple):
-    """How it is asked: what comes before each path, since when, and of all that was committed."""
+    """How it is asked: what comes before each path, since when, and of all that was committed.
+
+    And the subjects of that, which git reads meanwhile.
+    """
 
     voor: str
     begin: Sequence[Beginpunt]
     historie: bool
+    onderwerpen: Onderwerpen
 
 
 class Nu(NamedTuple):
@@ -64,7 +67,7 @@ def voeg_losse_toe(
 ) -> None:
     """Add what is found there."""
     map_, lading = register
-    voor, begin, historie = wijze
+    voor, begin, historie, onderwerpen = wijze
     er = map_.losse_paden(lading.bestanden)
     eigen, los = (
         [pad for pad in paden if gekozen(pad) and _kent(begin, pad)]
@@ -84,12 +87,11 @@ def voeg_losse_toe(
         oogst.meldingen += (_met_pad(melding, voor) for melding in meldingen)
         oogst.vooraf += zinnen
     elif gekozen(""):
-        head = _head(map_)
-        for melding, woorden in _onderwerpen(map_, head, [een.commit for een in begin]):
+        for melding, woorden in onderwerpen.met_gegevens(map_):
             oogst.meldingen.append(melding)
             oogst.woorden[melding] = woorden
         if not begin:
-            oogst.buiten_git = wat_blijft(oogst, map_, lading, head)
+            oogst.buiten_git = wat_blijft(oogst, map_, lading, onderwerpen.head)
     nu = Nu(bekeken, {*er, *lading.bestanden, *lading.heel.vastgelegd})
     for eerder, een in vroeger.per_begin(begin):
         if was_register(map_, een):
@@ -175,29 +177,3 @@ def _kijk_toen(map_: RegisterMap, een: Beginpunt, paden: Iterable[str]) -> Losse
     losse = LosseTeksten(lading.regels, lading.register)
     losse.bekijk([p for p in paden if p in er], lambda pad: map_.bytes_in(een.commit, pad) or b"")
     return losse
-
-
-def _head(map_: RegisterMap) -> str | None:
-    """Return the last commit; None without one, and without a git that can be used."""
-    try:
-        return map_.head if map_.heeft_git else None
-    except Onleesbaar:
-        raise
-    except RaoError:  # the command that needs git says why
-        return None
-
-
-def _onderwerpen(
-    map_: RegisterMap, head: str | None, begin: Sequence[str]
-) -> Iterable[tuple[Melding, str]]:
-    """Yield the subjects of commits in which there is a sign of a person."""
-    regels = map_.repo.onderwerp_van(head, begin) if head else {}
-    if not any(True for _ in weigergronden("\n\n".join(regels.values()))):
-        return
-    for commit, onderwerp in regels.items():
-        for grond in weigergronden(onderwerp):
-            zin = f"In het onderwerp van vastlegging {commit[:10]}: {grond.zin}"
-            melding = Melding(
-                code=grond.code, ernst="waarschuwing", bestand=None, tekst=zin, hint=IN_GIT
-            )
-            yield melding, onderwerp[grond.begin : grond.eind]

@@ -22,6 +22,7 @@ from rao_cli.workflow.controle.gevraagd.vraag import STDIN, Controlevraag, Ontho
 from rao_cli.workflow.controle.invoer import Invoer, oogst_invoer, oogst_los, read_los
 from rao_cli.workflow.controle.losse import Wijze, beginpunten, voeg_losse_toe
 from rao_cli.workflow.controle.meelezen.per_bestand import bekijk
+from rao_cli.workflow.controle.onderwerpen import lees_vooruit
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.oordeel.eerder import EerderGezegd
 from rao_cli.workflow.controle.sinds import Vroeger, houd_nieuw
@@ -239,15 +240,17 @@ def _oogst_register(
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
     if gekozen(REGISTERBESTAND):
         oogst.vooraf += zeg_versie(lading)
-    if toen or "" not in keuze:
-        eerder = EerderGezegd(lading.blobs, was)
-        oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel, eerder=eerder)
-        onthoud(lading)
-    else:
-        oogst_alles(oogst, lading, voorvoegsel)
-    oogst.noteer_vorm(lading, gekozen, voorvoegsel)
-    wijze = Wijze(voorvoegsel, begin, vraag.historie)
-    voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, wijze)
+    in_git = [een.commit for een in begin]
+    with lees_vooruit(map_, in_git, gevraagd=gekozen("") and not vraag.historie) as onderwerpen:
+        if toen or "" not in keuze:
+            eerder = EerderGezegd(lading.blobs, was)
+            oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel, eerder=eerder)
+            onthoud(lading)
+        else:
+            oogst_alles(oogst, lading, voorvoegsel)
+        oogst.noteer_vorm(lading, gekozen, voorvoegsel)
+        wijze = Wijze(voorvoegsel, begin, vraag.historie, onderwerpen)
+        voeg_losse_toe(oogst, vroeger, (map_, lading), gekozen, wijze)
 
 
 def _invoer(oogst: Oogst, vraag: Controlevraag) -> Invoer:

@@ -1,14 +1,22 @@
 """Which step of the history stands, and what takes it back, byte for byte."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.boodschap import MAAKT_ONGEDAAN, CommitText, read_trailers
-from rao_cli.store.git.lezen.geschiedenis import Vastlegging
+from rao_cli.store.git.lezen.geschiedenis import (
+    Vastlegging,
+    onderwerp_van,
+    onderwerpen_vooruit,
+)
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.vastleggen.wijziging import wijziging
-from tests.store.git.werkplaats import ACTIE, INHOUD, Werkplaats
+from tests.store.git.werkplaats import ACTIE, INHOUD, Werkplaats, gedode_git
 
 GEMENGD = INHOUD.replace(b"\n", b"\r\n", 1)
 
@@ -141,3 +149,40 @@ def test_who_wrote_a_file_last(werk: Werkplaats) -> None:
     assert repo.met_de_hand(ACTIE) is None
     neem_terug(werk)
     assert repo.met_de_hand(ACTIE) == werk.git("rev-parse", "HEAD~2")
+
+
+def test_subjects_are_read_ahead(werk: Werkplaats) -> None:
+    """Asked later the answer is whole, also when it is longer than a pipe holds."""
+    lang = "x" * 200_000
+    werk.git("commit", "--quiet", "--allow-empty", "--file=-", stdin=lang.encode())
+    repo = Repo.open(werk.root)
+    head = repo.head() or ""
+    with onderwerpen_vooruit(repo.git, head) as lees:
+        assert lees() == f"{lang}\n\nmet de hand\n\n"
+    assert [*onderwerp_van(repo.git, head).values()] == [lang, "met de hand"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script in the place of git")
+def test_subjects_that_nobody_asks(werk: Werkplaats, tmp_path: Path) -> None:
+    """The git that reads them is ended, whatever it is doing."""
+    git = Repo.open(werk.root).git
+    with gedode_git(tmp_path, "nooit"):
+        (tmp_path / "bin" / "git").write_text("#!/bin/sh\nexec sleep 1000\n", encoding="utf-8")
+        with onderwerpen_vooruit(git, "HEAD"):
+            pass
+
+
+def test_subjects_of_what_is_not_there(werk: Werkplaats) -> None:
+    """Whoever asks hears it in a sentence; the beginning says nothing."""
+    git = Repo.open(werk.root).git
+    with onderwerpen_vooruit(git, "0" * 40) as lees, pytest.raises(RaoError):
+        lees()
+
+
+def test_an_odd_sign_in_a_subject(werk: Werkplaats) -> None:
+    """A subject goes on behind a sign that some programs take for a line end."""
+    onderwerp = "Overleg\u2028met\u0085de tafel"
+    werk.git("commit", "--quiet", "--allow-empty", f"--message={onderwerp}")
+    repo = Repo.open(werk.root)
+    head = repo.head() or ""
+    assert onderwerp_van(repo.git, head)[head] == onderwerp

@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -142,7 +142,33 @@ class GitCall(msgspec.Struct, frozen=True):
             raise make_gestopt("hook", nummer)
         return uitvoer
 
+    @contextmanager
+    def vooruit(self, *argv: str) -> Iterator[Callable[[], Uitvoer]]:
+        """Have git read while rao goes on; the answer is asked later, or not at all.
+
+        Of a long answer git waits half-way until it is asked.
+        """
+        vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
+        omgeving = {**_OMGEVING, **self.omgeving}
+        proces = self._open(["--no-pager", *vlaggen, *self.vooraf, *argv], None, omgeving)
+
+        def antwoord() -> Uitvoer:
+            uitvoer = self._lees(proces, None)
+            # When it failed, to ask it anew says what is wrong.
+            return self.run(*argv) if uitvoer.status else uitvoer
+
+        try:
+            yield antwoord
+        finally:
+            if proces.returncode is None:
+                _breek_af(proces)
+
     def _start(self, argv: list[str], stdin: bytes | None, env: Mapping[str, str]) -> Uitvoer:
+        return self._lees(self._open(argv, stdin, env), stdin)
+
+    def _open(
+        self, argv: list[str], stdin: bytes | None, env: Mapping[str, str]
+    ) -> "subprocess.Popen[bytes]":
         git = _gitpython()
         # Windows has no descriptors to pass; GitPython starts a process group of its own there.
         erft = self.lock_fd is not None and sys.platform != "win32"
@@ -164,17 +190,25 @@ class GitCall(msgspec.Struct, frozen=True):
         except OSError as fout:
             raise vertaal_os("git niet starten", fout) from fout
         # The wrapper does its work in __del__, and Python swallows a Ctrl-C that arrives there.
-        proces, omhulsel.proc = omhulsel.proc, None
+        proces: subprocess.Popen[bytes] = omhulsel.proc
+        omhulsel.proc = None
+        return proces
+
+    def _lees(self, proces: "subprocess.Popen[bytes]", stdin: bytes | None) -> Uitvoer:
         try:
             uit, fout_bytes = proces.communicate(stdin, self.seconden)
         except BaseException:
-            proces.kill()
-            proces.wait()
-            for pijp in filter(None, (proces.stdin, proces.stdout, proces.stderr)):
-                pijp.close()
+            _breek_af(proces)
             raise
         gezegd = fout_bytes.decode("utf-8", "replace").replace(_VROEGER_MELDT, "").strip()
         return Uitvoer(proces.returncode, uit, gezegd)
+
+
+def _breek_af(proces: "subprocess.Popen[bytes]") -> None:
+    proces.kill()
+    proces.wait()
+    for pijp in filter(None, (proces.stdin, proces.stdout, proces.stderr)):
+        pijp.close()
 
 
 def is_id(tekst: str) -> bool:

@@ -1,6 +1,7 @@
 """The steps of a register: which commits touched it, who made them, and what came of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -175,3 +176,26 @@ def sporen(git: GitCall, head: str, begin: str, prefixes: Sequence[str]) -> list
         elif naam:
             gevonden[-1][2].add(naam.removeprefix(begin))
     return [Spoor(commit, wat, frozenset(eigen)) for commit, wat, eigen in gevonden]
+
+
+@contextmanager
+def onderwerpen_vooruit(
+    git: GitCall, head: str, niet: Sequence[str] = ()
+) -> Iterator[Callable[[], str]]:
+    """Have git read the subjects of what leads to `head` and not to others.
+
+    The answer, asked later, has an empty line behind each.
+    """
+    with git.vooruit(*_vraag_onderwerpen("%s%n", head, niet)) as antwoord:
+        yield lambda: antwoord().uit.decode("utf-8", "replace")
+
+
+def onderwerp_van(git: GitCall, head: str, niet: Sequence[str] = ()) -> dict[str, str]:
+    """Return commit → subject of what leads to `head` and not to others, newest first."""
+    uit = git.run(*_vraag_onderwerpen("%H %s", head, niet)).uit.decode("utf-8", "replace")
+    paren = (regel.partition(" ") for regel in uit.removesuffix("\n").split("\n") if regel)
+    return {commit: onderwerp for commit, _, onderwerp in paren}
+
+
+def _vraag_onderwerpen(vorm: str, head: str, niet: Sequence[str]) -> list[str]:
+    return ["log", "--no-mailmap", f"--format=tformat:{vorm}", head, *(f"^{een}" for een in niet)]

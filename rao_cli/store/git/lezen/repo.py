@@ -115,12 +115,6 @@ class Repo:
             hint=zeg_ophalen(self.git, self.plek, rev),
         )
 
-    def onderwerp_van(self, head: str, niet: Sequence[str] = ()) -> dict[str, str]:
-        """Return commit → subject of what leads to `head` and not to others, newest first."""
-        argv = ("log", "--no-mailmap", "--format=%H %s", head, *(f"^{een}" for een in niet))
-        regels = self.git.run(*argv).uit.decode("utf-8", "replace").splitlines()
-        return {commit: tekst for commit, _, tekst in (regel.partition(" ") for regel in regels)}
-
     def beginpunten(self, rev: str) -> list[str]:
         """Return the last commits that this branch and `rev` share; RaoError when there is none.
 
