@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 
@@ -148,7 +148,7 @@ def terugweg(git: GitCall, plek: GitPlek, stap: Vastlegging, head: Mapping[str, 
     return Terugweg(nu, toen, ())
 
 
-class Spoor(NamedTuple):
+class Spoor(msgspec.Struct, frozen=True):
     """One commit: what rao did (empty: a person used git), and the paths that it changed."""
 
     commit: str
