@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
+import msgspec
 from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
@@ -50,7 +51,7 @@ def conceptnaam(opdracht: Sequence[str]) -> str:
     return veilig.strip(".-") or "gesprek"
 
 
-class _Moment(NamedTuple):
+class _Moment(msgspec.Struct, frozen=True):
     """When an interview goes on: the day, and the commit that was read."""
 
     vandaag: date

@@ -52,6 +52,14 @@ GEEN_TEKST = {
     *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
     *("_ruamel_yaml", "jsonschema_rs"),
 }
+#: What an act needs only when something was found or went wrong, what only a look at the folder
+#: needs, and what of a package does something else.
+ANDERS = {
+    *("rao_cli.store.git.lezen.samenvoegen", "rao_cli.workflow.acceptatie"),
+    *("rao_cli.workflow.privacy.postbus", "rao_cli.store.inhoud.soort"),
+    *("rao_cli.cli.questions.ronde", "rao_cli.store.maplezing"),
+    "ruamel.yaml.main",
+}
 #: What asks for the parts of a zaak, and what takes a zaak or its text from elsewhere.
 VRAAGT = {
     *("rao_cli.cli.questions.zaak.zaakvragen", "rao_cli.cli.zaak.vul_aan"),
@@ -135,7 +143,9 @@ def test_documents_that_are_not_behind_are_not_made(gepland: Secretaris) -> None
 def test_an_act_loads_what_it_does(ontvangen: Secretaris) -> None:
     """`rao standpunt` commits one file: it judges no register, makes no document, asks nothing."""
     opdracht = ("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan tot het vertrek door.")
-    assert geladen(*opdracht, in_=ontvangen.map) & ZELDEN == set()
+    alle = geladen(*opdracht, in_=ontvangen.map)
+    assert alle & (ZELDEN | ANDERS) == set()
+    assert "filelock" not in alle or sys.platform == "win32"
     assert ontvangen.git("log", "-1", "--format=%s") == f"Standpunt van COA over zaak {ZAAK}"
 
 

@@ -5,13 +5,16 @@ printed command and a receipt have it as if it had been typed in full.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.cli.terminal.typer_adapter import TyperArgument, TyperOption
 
 
-class Opdrachtlijn(NamedTuple):
+class Opdrachtlijn(msgspec.Struct, frozen=True):
     """Per parameter what was typed, in the order of the line; `rest` is what it has too many."""
 
     delen: tuple[tuple[klik.Parameter, tuple[str, ...]], ...]
@@ -25,7 +28,7 @@ class Opdrachtlijn(NamedTuple):
     def met(self, vervang: Callable[[klik.Parameter, str], str]) -> "Opdrachtlijn":
         """Return the same line with other values."""
         delen = ((p, tuple(vervang(p, woord) for woord in woorden)) for p, woorden in self.delen)
-        return self._replace(delen=tuple(delen))
+        return replace(self, delen=tuple(delen))
 
     @property
     def woorden(self) -> tuple[str, ...]:

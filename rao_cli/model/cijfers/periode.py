@@ -2,7 +2,9 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.patroon import patroon
 from rao_cli.model.stand import Stand
@@ -12,7 +14,7 @@ _MAANDEN_PER_KWARTAAL = 3
 _DECEMBER = 12
 
 
-class Looptijd(NamedTuple):
+class Looptijd(msgspec.Struct, frozen=True):
     """First and last day."""
 
     begin: date

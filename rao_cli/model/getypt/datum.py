@@ -3,7 +3,9 @@
 import re
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.taal import DAGEN, MAANDEN
 
@@ -18,7 +20,7 @@ class GeenDatum(ValueError):
     """The text is not a date; the message is a Dutch sentence."""
 
 
-class Grenzen(NamedTuple):
+class Grenzen(msgspec.Struct, frozen=True):
     """From when on and until when a day can be; both days are part of it."""
 
     na: date | None = None

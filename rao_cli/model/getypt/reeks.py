@@ -1,6 +1,8 @@
 """Two revisions with dots between them, as git writes them: `A...B` and `A..B`."""
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.patroon import patroon
 
@@ -11,7 +13,7 @@ _ZOEKT: Final = patroon(r"^:/|\{/")
 _PUNTEN: Final = patroon(r"\.{2,3}")
 
 
-class Revisiereeks(NamedTuple):
+class Revisiereeks(msgspec.Struct, frozen=True):
     """From which revision, and up to which; no `tot` is what somebody works on now.
 
     `gedeeld`: counted from where both parted (three dots, or no dots); else from `van` itself.

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from fnmatch import translate
 from functools import cache
 from itertools import chain
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import delen_van
@@ -88,7 +90,7 @@ def is_hulpbestand(pad: str) -> bool:
     return any(map(_namen().past, delen_van(pad.lower())))
 
 
-class _Namen(NamedTuple):
+class _Namen(msgspec.Struct, frozen=True):
     """The names by their form: a pattern of all of them would cost each run its compiling."""
 
     heel: frozenset[str]

@@ -6,7 +6,8 @@ written of that stands on the list that counts.
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.register.namen import opvolger_op
 from rao_cli.model.soorten.leven import AfloopSoort, Verhuizing
@@ -15,7 +16,7 @@ from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.verloop import lko_plekken, was_ingediend
 
 
-class Einde(NamedTuple):
+class Einde(msgspec.Struct, frozen=True):
     """How a zaak ended outside a meeting; `afloop` is None when it was withdrawn.
 
     `bekend` is the day on which that was written down: who hears of it, hears it since then.

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 from itertools import zip_longest
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -12,7 +13,7 @@ from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.verloop import was_ingediend
 
 
-class Leven(NamedTuple):
+class Leven(msgspec.Struct, frozen=True):
     """A zaak from the list that brought it in until it was closed; `eind` is None while it runs."""
 
     plekken: tuple[ZaakPlek, ...]

@@ -4,7 +4,8 @@ Each zaak of a list has its own answer, or one answer holds for all of them (S16
 """
 
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.register.eens import eens_per_stand
 from rao_cli.model.register.werkdagen import dagen_later
@@ -48,7 +49,7 @@ def slotantwoord(lijst: Signaallijst) -> Antwoord | None:
     )
 
 
-class Zitting(NamedTuple):
+class Zitting(msgspec.Struct, frozen=True):
     """A day on which the Deelberaad meets, and the last day for its papers."""
 
     datum: date

@@ -1,7 +1,8 @@
 """How far a zaak came on one list: by the tables, by a reply, or because it ended (S8, S11)."""
 
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.soorten.signaallijst import Antwoord
@@ -17,7 +18,7 @@ from rao_cli.model.zaak.verloop import (
 )
 
 
-class Levensstap(NamedTuple):
+class Levensstap(msgspec.Struct, frozen=True):
     """A phase, and the day on which it closed the zaak."""
 
     fase: Fase

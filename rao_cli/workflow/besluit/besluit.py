@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 import msgspec
+from msgspec.structs import asdict
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import is_plaatshouder
@@ -260,7 +261,7 @@ def eis_actiedag(overleg: Overleg, uiterlijk: date, omschrijving: str) -> None:
 
 def wie_velden(stand: Stand, wie: str) -> dict[str, str]:
     """Return the key of an actie that says who does it, with its value."""
-    velden = eis_uitvoerder(stand, wie)._asdict()
+    velden = asdict(eis_uitvoerder(stand, wie))
     return {naam: waarde for naam, waarde in velden.items() if waarde is not None}
 
 

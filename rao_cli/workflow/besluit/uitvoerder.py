@@ -1,7 +1,9 @@
 """Who does an actie: an organisation or an LKO, by what a user types (S8, S11)."""
 
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.register.namen import voorgangers
@@ -15,7 +17,7 @@ from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lko
 VELDEN: Final = ("organisatie", "lko")
 
 
-class Uitvoerder(NamedTuple):
+class Uitvoerder(msgspec.Struct, frozen=True):
     """One of the two is filled in."""
 
     organisatie: str | None = None

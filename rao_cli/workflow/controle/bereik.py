@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.getypt.reeks import HIER, read_reeks
 from rao_cli.store.register_map import RegisterMap
@@ -32,7 +34,7 @@ def toen_aan_het_eind(sinds: str, plekken: Iterable[Path]) -> tuple[RegisterMap,
     toen = RegisterToen(root, repo.vastlegging_id(reeks.tot))
     # HEAD is the last commit here, and not the end of the range.
     van = repo.vastlegging_id(reeks.van) if HIER.match(reeks.van) else reeks.van
-    return toen, reeks._replace(van=van).begin
+    return toen, replace(reeks, van=van).begin
 
 
 def eis_zonder_toestand(sinds: str | None) -> None:

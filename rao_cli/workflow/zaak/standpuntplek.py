@@ -1,7 +1,8 @@
 """Where the standpunten about a zaak stand, or those about a knelpunt or trend (S12, S20)."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
@@ -13,7 +14,7 @@ from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.zoeken import zoek_zaak
 
 
-class Standpuntplek(NamedTuple):
+class Standpuntplek(msgspec.Struct, frozen=True):
     """Where standpunten stand: file and path, what it is about, and what was said before."""
 
     bestand: str

@@ -74,6 +74,10 @@ OUDSTE_GIT: Final = (2, 30)
 GIT_MET_HOOK_RUN: Final = (2, 36)
 
 
+#: A git that runs.
+_Proces = subprocess.Popen[bytes]
+
+
 class Uitvoer(msgspec.Struct, frozen=True):
     """What one call gave: exit status, stdout as bytes, stderr as text."""
 
@@ -120,55 +124,56 @@ class GitCall(msgspec.Struct, frozen=True):
 
         Onleesbaar when it was stopped from outside: then its exit status answers nothing.
         """
-        vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
-        leest = argv[0] in _LEEST or argv[:2] == ("config", "--list")
-        if not leest:
-            vlaggen += _VROEGER
-        omgeving = {**_OMGEVING, **self.omgeving, **(env or {})}
-        uitvoer = self._start(["--no-pager", *vlaggen, *self.vooraf, *argv], stdin, omgeving)
-        if (nummer := signaal_van(uitvoer.status)) is not None:
-            raise make_gestopt(argv[0], nummer)
-        if uitvoer.status:  # an old git may not know the question
-            git_versie()
-        return uitvoer
+        proces = self._begin(argv, env, met_invoer=stdin is not None)
+        return _beoordeel(argv[0], _hoor(proces, stdin, self.seconden))
+
+    @contextmanager
+    def alvast(
+        self, *argv: str, env: Mapping[str, str] | None = None
+    ) -> Iterator[Callable[[], Uitvoer]]:
+        """Start git, and give what it says once that is asked: in between others can run.
+
+        As `run`, without anything to read.
+        """
+
+        def vraag() -> Uitvoer:
+            uitvoer = _beoordeel(argv[0], _hoor(proces, None, self.seconden))
+            if uitvoer.status:
+                raise vertaal(argv[0], uitvoer.fout, self.map)
+            return uitvoer
+
+        proces = self._begin(argv, env, met_invoer=False)
+        try:
+            yield vraag
+        finally:
+            if proces.returncode is None:
+                _stop(proces)
 
     def probeer_als_gebruiker(self, *argv: str, env: Mapping[str, str]) -> Uitvoer:
         """Run git with the user's own settings and language: for hooks, which are the user's."""
         taal = {naam: os.environ.get(naam, "") for naam in ("LC_ALL", "LANGUAGE")}
         # A hook may leave something running: that must not keep the lock of rao.
         zonder_slot = replace(self, lock_fd=None)
-        uitvoer = zonder_slot._start(list(argv), None, {**taal, **env})  # noqa: SLF001 - own class
+        proces = zonder_slot._start(argv, {**taal, **env})  # noqa: SLF001 - own class
+        uitvoer = _hoor(proces, None, self.seconden)
         if (nummer := signaal_van(uitvoer.status)) is not None:
             raise make_gestopt("hook", nummer)
         return uitvoer
 
-    @contextmanager
-    def vooruit(self, *argv: str) -> Iterator[Callable[[], Uitvoer]]:
-        """Have git read while rao goes on; the answer is asked later, or not at all.
-
-        Of a long answer git waits half-way until it is asked.
-        """
+    def _begin(
+        self, argv: Sequence[str], env: Mapping[str, str] | None, *, met_invoer: bool
+    ) -> _Proces:
+        """Start git with the flags and variables of rao."""
         vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
-        omgeving = {**_OMGEVING, **self.omgeving}
-        proces = self._open(["--no-pager", *vlaggen, *self.vooraf, *argv], None, omgeving)
+        if argv[0] not in _LEEST and tuple(argv[:2]) != ("config", "--list"):
+            vlaggen += _VROEGER
+        omgeving = {**_OMGEVING, **self.omgeving, **(env or {})}
+        opdracht = ["--no-pager", *vlaggen, *self.vooraf, *argv]
+        return self._start(opdracht, omgeving, met_invoer=met_invoer)
 
-        def antwoord() -> Uitvoer:
-            uitvoer = self._lees(proces, None)
-            # When it failed, to ask it anew says what is wrong.
-            return self.run(*argv) if uitvoer.status else uitvoer
-
-        try:
-            yield antwoord
-        finally:
-            if proces.returncode is None:
-                _breek_af(proces)
-
-    def _start(self, argv: list[str], stdin: bytes | None, env: Mapping[str, str]) -> Uitvoer:
-        return self._lees(self._open(argv, stdin, env), stdin)
-
-    def _open(
-        self, argv: list[str], stdin: bytes | None, env: Mapping[str, str]
-    ) -> "subprocess.Popen[bytes]":
+    def _start(
+        self, argv: Sequence[str], env: Mapping[str, str], *, met_invoer: bool = False
+    ) -> _Proces:
         git = _gitpython()
         # Windows has no descriptors to pass; GitPython starts a process group of its own there.
         erft = self.lock_fd is not None and sys.platform != "win32"
@@ -181,7 +186,7 @@ class GitCall(msgspec.Struct, frozen=True):
                 omhulsel = git.Git().execute(
                     opdracht,
                     as_process=True,
-                    istream=None if stdin is None else subprocess.PIPE,
+                    istream=subprocess.PIPE if met_invoer else None,
                     env=env,
                     **({"pass_fds": (self.lock_fd,)} if erft else {}),
                 )
@@ -190,21 +195,33 @@ class GitCall(msgspec.Struct, frozen=True):
         except OSError as fout:
             raise vertaal_os("git niet starten", fout) from fout
         # The wrapper does its work in __del__, and Python swallows a Ctrl-C that arrives there.
-        proces: subprocess.Popen[bytes] = omhulsel.proc
+        proces: _Proces = omhulsel.proc
         omhulsel.proc = None
         return proces
 
-    def _lees(self, proces: "subprocess.Popen[bytes]", stdin: bytes | None) -> Uitvoer:
-        try:
-            uit, fout_bytes = proces.communicate(stdin, self.seconden)
-        except BaseException:
-            _breek_af(proces)
-            raise
-        gezegd = fout_bytes.decode("utf-8", "replace").replace(_VROEGER_MELDT, "").strip()
-        return Uitvoer(proces.returncode, uit, gezegd)
+
+def _hoor(proces: _Proces, stdin: bytes | None, seconden: float | None) -> Uitvoer:
+    """Return what a git says until its end."""
+    try:
+        uit, fout_bytes = proces.communicate(stdin, seconden)
+    except BaseException:
+        _stop(proces)
+        raise
+    gezegd = fout_bytes.decode("utf-8", "replace").replace(_VROEGER_MELDT, "").strip()
+    return Uitvoer(proces.returncode, uit, gezegd)
 
 
-def _breek_af(proces: "subprocess.Popen[bytes]") -> None:
+def _beoordeel(opdracht: str, uitvoer: Uitvoer) -> Uitvoer:
+    """Return the same, unless it says nothing: git was stopped, or is too old for the question."""
+    if (nummer := signaal_van(uitvoer.status)) is not None:
+        raise make_gestopt(opdracht, nummer)
+    if uitvoer.status:
+        git_versie()
+    return uitvoer
+
+
+def _stop(proces: _Proces) -> None:
+    """End a git that nobody hears out."""
     proces.kill()
     proces.wait()
     for pijp in filter(None, (proces.stdin, proces.stdout, proces.stderr)):
@@ -220,7 +237,7 @@ def is_id(tekst: str) -> bool:
 def git_versie() -> tuple[int, int]:
     """Return the version of git; RaoError when there is none or it is too old."""
     overal = Path(__file__).parent  # the folder that somebody stands in may be gone
-    uitvoer = GitCall(overal)._start(["version"], None, {})  # noqa: SLF001 - own class
+    uitvoer = _hoor(GitCall(overal)._start(["version"], {}), None, None)  # noqa: SLF001 - own class
     if uitvoer.status:
         raise _stuk(uitvoer.fout or uitvoer.tekst)
     gevonden = re.search(r"\bgit version (\d+)\.(\d+)", uitvoer.tekst)

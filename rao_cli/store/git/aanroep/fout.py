@@ -5,7 +5,9 @@ import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import Onleesbaar, RaoError, waarom
 from rao_cli.model.opdrachtregel import als_woord
@@ -34,7 +36,7 @@ _DICHT: Final = (
 _NIET_VAN_GIT: Final = frozenset({"rao", "hooks"})
 
 
-class Zin(NamedTuple):
+class Zin(msgspec.Struct, frozen=True):
     """A sentence for what git says; `{waar}` in the hint is the folder or address it is about."""
 
     patroon: str
@@ -139,10 +141,10 @@ def _echt(git_map: Path) -> Path:
 
 def zoek_zin(zinnen: Iterable[Zin], opdracht: str, fout: str, waar: str) -> RaoError | None:
     """Return the failure of the first sentence that fits; `waar` is the folder or address."""
-    for patroon, zin, hint in zinnen:
-        if re.search(patroon, fout, re.IGNORECASE):
-            advies = hint.replace("{waar}", als_woord(waar))
-            return RaoError(zin, hint=f"{advies}\n{_eigen_woorden(opdracht, fout)}")
+    for zin in zinnen:
+        if re.search(zin.patroon, fout, re.IGNORECASE):
+            advies = zin.hint.replace("{waar}", als_woord(waar))
+            return RaoError(zin.zin, hint=f"{advies}\n{_eigen_woorden(opdracht, fout)}")
     return None
 
 

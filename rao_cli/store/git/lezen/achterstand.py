@@ -14,7 +14,7 @@ import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, Literal, NamedTuple, TypedDict
+from typing import Final, Literal, TypedDict
 
 import msgspec
 from msgspec.structs import replace
@@ -87,7 +87,7 @@ class _Lijst(TypedDict):
     index: list[str]
 
 
-class _Merk(NamedTuple):
+class _Merk(msgspec.Struct, frozen=True):
     """The private folder of a change that did not end, as it was left."""
 
     map_: Path

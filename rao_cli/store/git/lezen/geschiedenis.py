@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 
@@ -149,7 +149,7 @@ def terugweg(git: GitCall, plek: GitPlek, stap: Vastlegging, head: Mapping[str, 
     return Terugweg(nu, toen, ())
 
 
-class Spoor(NamedTuple):
+class Spoor(msgspec.Struct, frozen=True):
     """One commit: what rao did (empty: a person used git), and the paths that it changed."""
 
     commit: str
@@ -186,7 +186,7 @@ def onderwerpen_vooruit(
 
     The answer, asked later, has an empty line behind each.
     """
-    with git.vooruit(*_vraag_onderwerpen("%s%n", head, niet)) as antwoord:
+    with git.alvast(*_vraag_onderwerpen("%s%n", head, niet)) as antwoord:
         yield lambda: antwoord().uit.decode("utf-8", "replace")
 
 

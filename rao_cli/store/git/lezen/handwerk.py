@@ -7,7 +7,9 @@ import os
 import stat
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
+
+import msgspec
 
 from rao_cli.model.errors import Onleesbaar
 from rao_cli.model.patroon import patroon
@@ -34,7 +36,7 @@ Handwerk = Literal["gewijzigd", "nieuw", "weg"]
 Onaangeraakt = Callable[[str, str], bool]
 
 
-class Negeerregel(NamedTuple):
+class Negeerregel(msgspec.Struct, frozen=True):
     """A line of .gitignore, or of another file that git reads for this."""
 
     bestand: str

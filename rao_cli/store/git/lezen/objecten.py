@@ -2,7 +2,8 @@
 
 import hashlib
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Final, Literal
 
 import msgspec
@@ -133,13 +134,26 @@ def index_items(git: GitCall, prefix: str, paden: Collection[str] | None = None)
 
     `paden` below `prefix` leaves out the others, as far as that saves work.
     """
-    uit = git.run("ls-files", "--stage", "-t", "-z", *_onder(prefix, paden)).uit
-    items = {}
-    for regel in delen(uit):
-        kop, _, pad = regel.partition("\t")
-        stand, modus, blob, _ = kop.split(" ")
-        items[pad.removeprefix(prefix)] = Item(modus, blob, stand)
-    return items
+    with alvast_index(git, prefix, paden) as vraag:
+        return vraag()
+
+
+@contextmanager
+def alvast_index(
+    git: GitCall, prefix: str, paden: Collection[str] | None = None
+) -> Iterator[Callable[[], dict[str, Item]]]:
+    """Ask what `index_items` asks, and read the answer once that is called for."""
+
+    def items() -> dict[str, Item]:
+        gevonden = {}
+        for regel in delen(vraag().uit):
+            kop, _, pad = regel.partition("\t")
+            stand, modus, blob, _ = kop.split(" ")
+            gevonden[pad.removeprefix(prefix)] = Item(modus, blob, stand)
+        return gevonden
+
+    with git.alvast("ls-files", "--stage", "-t", "-z", *_onder(prefix, paden)) as vraag:
+        yield items
 
 
 def tree_verschil(

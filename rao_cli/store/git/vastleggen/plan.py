@@ -13,8 +13,8 @@ from rao_cli.store.git.lezen.objecten import (
     BUITEN_SPARSE,
     GEWOON,
     Item,
+    alvast_index,
     blob_id,
-    index_items,
     met_regeleinden_van,
     read_blobs,
     tree_items,
@@ -92,7 +92,10 @@ def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -
     paden = wens.gelezen.keys() | wens.nieuw.keys()
     bekend = all(wens.gelezen.get(pad) is not None for pad in paden)
     deel = paden if bekend else None
-    items = tree_items(git, plek.prefix, tak.commit, deel) if tak.commit else {}
+    index_toen = aanzien(plek.git_dir / "index")
+    with alvast_index(git, plek.prefix, paden) as index_items:
+        items = tree_items(git, plek.prefix, tak.commit, deel) if tak.commit else {}
+        index = index_items()
     inhoud: dict[str, bytes] = {}
     onbekend: dict[str, str] = {}
     for pad in paden:
@@ -105,8 +108,7 @@ def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -
             onbekend[pad] = item.blob
     blobs = read_blobs(git, onbekend.values())
     inhoud |= {pad: blobs[blob] for pad, blob in onbekend.items()}
-    index_toen = aanzien(plek.git_dir / "index")
-    return Snapshot(items, index_items(git, plek.prefix, paden), index_toen, inhoud)
+    return Snapshot(items, index, index_toen, inhoud)
 
 
 def _weiger_verouderd(stand: Snapshot, wens: ChangeRequest) -> None:

@@ -7,7 +7,9 @@ could not be brought up to date is told in a sentence, and marked (achterstand.p
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import Onleesbaar, RaoError, waarom
 from rao_cli.store.git.aanroep.call import GitCall
@@ -26,7 +28,7 @@ from rao_cli.store.git.vastleggen.vastlegger import index_regels
 INDEX_SECONDEN: Final = 5.0
 
 
-class Blijft(NamedTuple):
+class Blijft(msgspec.Struct, frozen=True):
     """What stays behind: a Dutch sentence, and the paths from the top that it leaves old."""
 
     zin: str

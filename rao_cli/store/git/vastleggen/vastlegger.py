@@ -50,18 +50,23 @@ class Vastlegger(msgspec.Struct, frozen=True):
 
         RaoError when base and tree differ in anything else.
         """
-        return self.zet_in_boom(
-            basis, {pad: wat and (wat[0], self.bewaar(wat[1])) for pad, wat in gewenst.items()}
-        )
+        git, env = self._met_index()
+        with git.alvast("read-tree", basis or "--empty", env=env) as basis_staat:
+            nieuw = {pad: wat and (wat[0], self.bewaar(wat[1])) for pad, wat in gewenst.items()}
+            basis_staat()
+        return self._wijzig_boom(basis, nieuw)
 
     def zet_in_boom(self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None]) -> str:
         """Return the tree of commit `basis` with exactly these changed, to what git holds already.
 
         RaoError when base and tree differ in anything else.
         """
-        self._met_index("read-tree", basis or "--empty")
+        self._doe("read-tree", basis or "--empty")
+        return self._wijzig_boom(basis, nieuw)
+
+    def _wijzig_boom(self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None]) -> str:
         regels = index_regels(nieuw, self.algoritme)
-        self._met_index("update-index", "-z", "--index-info", stdin=regels)
+        self._doe("update-index", "-z", "--index-info", stdin=regels)
         boom = self.write_tree()
         verschil = tree_verschil(self.git, basis or lege_boom(self.algoritme), boom)
         kreeg = {pad: na for pad, (_, na) in verschil.items()}
@@ -80,7 +85,7 @@ class Vastlegger(msgspec.Struct, frozen=True):
         In a partial clone blobs may be missing that this change leaves alone.
         """
         deels = ["--missing-ok"] if self.config.is_deels_opgehaald() else []
-        return self._met_index("write-tree", *deels)
+        return self._doe("write-tree", *deels)
 
     def commit_tree(
         self,
@@ -123,10 +128,14 @@ class Vastlegger(msgspec.Struct, frozen=True):
     def _staat_op(self, tak: Tak) -> str:
         return self.git.probeer("rev-parse", "--quiet", "--verify", tak.ref).tekst
 
-    def _met_index(self, *argv: str, stdin: bytes | None = None) -> str:
+    def _doe(self, *argv: str, stdin: bytes | None = None) -> str:
+        """Run git on the private index."""
+        git, env = self._met_index()
+        return git.run(*argv, stdin=stdin, env=env).tekst
+
+    def _met_index(self) -> tuple[GitCall, dict[str, str]]:
         env = {"GIT_INDEX_FILE": str(self.index), **_HELE_INDEX}
-        vluchtig = replace(self.git, vooraf=(*self.git.vooraf, *_INDEX_BLIJFT_NIET))
-        return vluchtig.run(*argv, stdin=stdin, env=env).tekst
+        return replace(self.git, vooraf=(*self.git.vooraf, *_INDEX_BLIJFT_NIET)), env
 
     def bewaar(self, data: bytes) -> str:
         """Store the bytes of a file and return its id."""

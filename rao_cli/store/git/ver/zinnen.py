@@ -68,7 +68,7 @@ _ZINNEN: Final = (
 def zoek_netzin(kant: AndereKant, opdracht: str, gezegd: str, waar: str) -> RaoError | None:
     """Return the failure for what git said about the other side; None for something unknown."""
     zinnen = (
-        Zin(patroon, kant.vul(zin), kant.vul(hint).replace(VERBETER, kant.verbeter))
-        for patroon, zin, hint in _ZINNEN
+        Zin(een.patroon, kant.vul(een.zin), kant.vul(een.hint).replace(VERBETER, kant.verbeter))
+        for een in _ZINNEN
     )
     return zoek_zin(zinnen, opdracht, gezegd, waar)
