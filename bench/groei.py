@@ -137,7 +137,10 @@ def _soorten(dag: date) -> dict[str, list[str]]:
         "standpunt --proef": ["standpunt", _ZAAK, "COA", "--standpunt", "Het kan.", "--proef"],
         "historie": ["historie", _ZAAK],
         "zoek": ["zoek", "reisdocument"],
+        "zoek nergens": ["zoek", "zeppelin"],
         "status": ["status"],
+        "agenda --proef": ["agenda", "genereer", "--proef"],
+        "lijst zaken --open": ["lijst", "zaken", "--open"],
         "nieuw zaak --proef": ["nieuw", "zaak", f"SL-assen-{dag}", *nieuw, "--proef"],
     }
 

@@ -1,7 +1,7 @@
 """Which files belong to a register, and which names and kinds of file are not safe."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal
@@ -30,14 +30,23 @@ def vind_bestanden(root: Path) -> tuple[list[str], list[Melding]]:
     Folders with a rao.yaml of their own are another register and are left alone. Onleesbaar when
     a folder or file of the register itself cannot be read.
     """
+    return _vind(_kijk_in(root))
 
+
+def vind_nieuwe(root: Path, bekend: Collection[str]) -> list[str]:
+    """Return those paths, but for some that are known."""
+    gezien = _loop_door(_kijk_in(root))
+    return [pad for pad, wat in gezien if pad not in bekend and _bezwaar(pad, wat) is None]
+
+
+def _kijk_in(root: Path) -> Kijk:
     def kijk(map_: str) -> Iterator[tuple[str, Wat]]:
         for item in inhoud(root, map_):
             with leesbaar(f"{map_}/{item.name}" if map_ else item.name):
                 wat = _wat(item)  # some disks are asked for it only now
             yield item.name, wat
 
-    return _vind(kijk)
+    return kijk
 
 
 def vind_bestanden_in(modi: Mapping[str, str]) -> tuple[list[str], list[Melding]]:

@@ -26,7 +26,7 @@ from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import open_lezing, read_bytes
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
-from rao_cli.store.paden import boven, vind_bestanden, vind_bestanden_in
+from rao_cli.store.paden import boven, vind_bestanden_in, vind_nieuwe
 from rao_cli.store.schijf import (
     ER_NIET,
     achter_link,
@@ -198,9 +198,9 @@ class RegisterMap:
     def genegeerd(self) -> "Mapping[str, Negeerregel]":
         """Return what is read as a part of this register, while git leaves it out."""
         repo, head = self.repo, self.head
+        bekend = repo.blobs(head, BEWAARD).keys() if head else frozenset()
         paden = {p for p in self.tekstpaden() if dag_van_besluitenlijst(p) or sjabloon_op(p)}
-        paden.update(vind_bestanden(self.root)[0])
-        return repo.genegeerd(paden - (repo.blobs(head, BEWAARD).keys() if head else set()))
+        return repo.genegeerd({*vind_nieuwe(self.root, bekend), *(paden - bekend)})
 
     def tekst_in(self, commit: str, pad: str) -> str | None:
         """Return a text as a commit has it, with LF line ends; None when it is not there."""

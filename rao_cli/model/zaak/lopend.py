@@ -6,11 +6,12 @@ at the others; so ten years of meetings are as quick as one. It is on the safe s
 out is done, and what is not left out may be done.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import chain
 
 from rao_cli.model.besluit import SLOT
-from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.register.eens import eens_per_stand
 from rao_cli.model.register.lijsten import Lijstwijzer
 from rao_cli.model.soorten.signaallijst import Signaallijst
@@ -23,8 +24,9 @@ def gewone_zaken(stand: Stand) -> Mapping[str, Lijstwijzer]:
 
     It was not refused, withdrawn, moved, split off or ended in the world, and is at no Deelberaad.
     """
-    op_zaak = groepeer((z, wijzer) for wijzer in stand.wijzers.values() for z in wijzer.zaken)
-    return {z: op[0] for z, op in op_zaak.items() if len(op) == 1 and op[0].is_gewoon}
+    alle = stand.wijzers.values()
+    keren = Counter(chain.from_iterable(een.zaken for een in alle))
+    return {z: een for een in alle if een.is_gewoon for z in een.zaken if keren[z] == 1}
 
 
 @eens_per_stand

@@ -18,8 +18,8 @@ from rao_cli.model.terugkoppeling.terugkoppeling import (
     lkos_met_actie,
     niet_verteld,
     terugkoppelen_voor,
-    verschoven,
 )
+from rao_cli.model.terugkoppeling.verschoven import verschoven
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.terugkoppeling.sturen import zeg_versturen
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (

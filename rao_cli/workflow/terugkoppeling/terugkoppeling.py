@@ -29,13 +29,12 @@ from rao_cli.model.tafel import tafel_van
 from rao_cli.model.terugkoppeling.brieven import lkos_met_brief
 from rao_cli.model.terugkoppeling.geraakt import nog_door_te_geven
 from rao_cli.model.terugkoppeling.terugkoppeling import (
-    Verschoven,
     besloten_per_lko,
     terugkoppelen_voor,
-    verschoven,
     zaken_per_lko,
     zonder_lko,
 )
+from rao_cli.model.terugkoppeling.verschoven import Verschoven, verschoven
 from rao_cli.workflow.besluit.besluitenlijst import eis_ongewijzigd, zoek_gehouden
 from rao_cli.workflow.bestandstekst import als_data
 from rao_cli.workflow.dagen import eis_niet_voor

@@ -8,7 +8,7 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.overleg import Besluit
-from rao_cli.model.terugkoppeling.terugkoppeling import Verschoven
+from rao_cli.model.terugkoppeling.verschoven import Verschoven
 from rao_cli.workflow.terugkoppeling.terugkoppeling import (
     genereer_terugkoppelingen,
     maak_terugkoppeling,

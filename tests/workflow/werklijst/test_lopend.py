@@ -15,9 +15,9 @@ from rao_cli.model.terugkoppeling.onverteld import onverteld
 from rao_cli.model.terugkoppeling.terugkoppeling import (
     besloten_per_lko,
     niet_verteld,
-    verschoven,
     zaken_per_lko,
 )
+from rao_cli.model.terugkoppeling.verschoven import verschoven
 from rao_cli.model.zaak.lang import lang_open
 from rao_cli.model.zaak.leven import einde
 from rao_cli.model.zaak.levensloop import levensloop
