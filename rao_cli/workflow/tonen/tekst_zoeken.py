@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any, Final, NamedTuple
 
+from rao_cli.model.basis import Blok
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import lijkt_kenmerk
 from rao_cli.model.melding import Pad
@@ -43,6 +44,9 @@ _KLEIN: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
 #: How much of a long text is shown around the first word that was found.
 _ERVOOR, _LANGST = 30, 90
 
+#: Says of a place in a thing (None: it could not be read) whether it is asked.
+Hoort = Callable[[Blok | None, Pad], bool]
+
 
 class Treffer(NamedTuple):
     """One text with all words in it; `veld` is its place inside the thing, `fragment` one line."""
@@ -54,10 +58,11 @@ class Treffer(NamedTuple):
     regelnummer: int
 
 
-def zoek_tekst(lading: Lading, vraag: str) -> list[Treffer]:
+def zoek_tekst(lading: Lading, vraag: str, hoort: Hoort = lambda *_: True) -> list[Treffer]:
     """Return every text that holds all words of `vraag`; capitals and accents do not matter.
 
-    The newest file comes first. GebruiksFout when there is nothing to look for.
+    `hoort` says which places are looked at. The newest file comes first. GebruiksFout when there
+    is nothing to look for.
     """
     woorden = _kaal(vraag).split()
     if not woorden:
@@ -70,7 +75,7 @@ def zoek_tekst(lading: Lading, vraag: str) -> list[Treffer]:
         vers = bestand.vers()  # let go after this: every file may have the words
         for plek, tekst in _teksten(vers.boom.waarde if vers.boom else {}, ()):
             kaal = _kaal(tekst)
-            if _past(plek, kaal, woorden):
+            if _past(plek, kaal, woorden) and hoort(vers.ding, plek):
                 treffer = _treffer(vers, plek, _rond(tekst, kaal.index(woorden[0])))
                 gevonden.setdefault(treffer[:3], treffer)  # a zaak may stand on more lists
     return list(gevonden.values())

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import Final
 
+from rao_cli.model.kenmerk import ZAAK_VORM
 from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import MAPPEN
 from rao_cli.model.samen.botsing import Botsing, Kant
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.workflow.samen.samenloop.samenloop import KANTEN, Samenloop, ander
 
-#: What follows on each `Z-`: all that may be the kenmerk of a zaak.
-_KENMERK: Final = patroon(rb"Z-(?=([0-9A-Z]{6}))")
+_ZAAK: Final = patroon(ZAAK_VORM.encode())
 
 
 def houd_uit_elkaar(s: Samenloop) -> None:
@@ -49,4 +49,4 @@ def _eerder(s: Samenloop) -> set[str]:
     The lists are read once, however many zaken are looked for.
     """
     oud = (data for pad, data in s.basis.items() if pad.startswith(MAPPEN["signaallijst"]))
-    return {f"Z-{teken.decode()}" for data in oud for teken in _KENMERK.findall(data)}
+    return {kenmerk.decode() for data in oud for kenmerk in _ZAAK.findall(data)}
