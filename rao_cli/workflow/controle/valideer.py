@@ -235,8 +235,7 @@ def _oogst_register(
     twee = tweeversies(map_, gekozen)
     lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
-    if gekozen(REGISTERBESTAND):
-        oogst.vooraf += zeg_versie(lading)
+    oogst.vooraf += zeg_versie(lading, gekozen)
     if toen or "" not in keuze:
         eerder = EerderGezegd(lading.blobs, was)
         oogst.voeg_toe(lading, bekend if toen else gekozen, voorvoegsel, eerder=eerder)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
 from rao_cli.documents.meldingen import FORMATEN
-from tests.cli.secretaris import LIJSTPAD, Secretaris
+
+if TYPE_CHECKING:
+    from tests.cli.secretaris import Secretaris
 
 ANDERE = "andere meldingen tellen mee en staan er niet bij."
 
