@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.melding import Ernst, Melding, Samenvatting
 
@@ -84,6 +85,8 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     toestand: Mapping[str, str] = {}
     #: What stood there already then: left out of the report, and counted at its end.
     ouder: tuple[Melding, ...] = ()
+    #: What is no error, where only errors are told: counted all the same. None: all is told.
+    stil: tuple[Melding, ...] | None = None
     #: What was known of old, and is among `ouder` too; None without a baseline.
     grens: Grensbeeld | None = None
     #: Which rules were asked, in a sentence; empty: all of them.
@@ -96,6 +99,17 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
     verbeterbaar: frozenset[tuple[str | None, int | None, int | None, str]] = frozenset()
     #: What there is to say of the folder itself, before any finding; no format holds it.
     vooraf: tuple[str, ...] = ()
+
+    @property
+    def ongenoemd(self) -> tuple[Melding, ...]:
+        """What rao found and the report leaves out."""
+        return (*self.ouder, *(self.stil or ()))
+
+    def met_alleen_fouten(self) -> "Verslag":
+        """Return the same report, in which only errors are told."""
+        fouten = tuple(melding for melding in self.meldingen if melding.ernst == "fout")
+        stil = tuple(melding for melding in self.meldingen if melding.ernst != "fout")
+        return replace(self, meldingen=fouten, stil=stil)
 
     def kan_verbeteren(self, melding: Melding) -> bool:
         """Say whether rao can mostly mend a finding by itself."""

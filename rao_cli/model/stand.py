@@ -171,6 +171,11 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, frozen=True, dict=True):
         return tuple(sorted(self.overleggen.items(), key=lambda item: (item[1].datum, item[0])))
 
     @cached_property
+    def overleggen_op_dag(self) -> Mapping[str, tuple[Overleg, ...]]:
+        """Per day the meetings of that day: mostly one."""
+        return groepeer((o.datum.isoformat(), o) for _, o in self.overleggen_op_datum)
+
+    @cached_property
     def actieve_overleggen(self) -> tuple[tuple[str, Overleg], ...]:
         """Path and meeting of all that were not cancelled, oldest first."""
         return tuple(paar for paar in self.overleggen_op_datum if paar[1].status != "vervallen")
@@ -195,6 +200,16 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, frozen=True, dict=True):
     def punten_op_id(self) -> Mapping[str, tuple[PuntPlek, ...]]:
         """Per id the agenda items of meetings that were not cancelled, oldest first."""
         return groepeer((p.punt.id, p) for p in self.punten if p.overleg.status != "vervallen")
+
+    @cached_property
+    def agendas_met(self) -> Mapping[str, tuple[PuntPlek, ...]]:
+        """The same also of meetings that were cancelled."""
+        return groepeer((plek.punt.id, plek) for plek in self.punten)
+
+    @cached_property
+    def afgehaald_van(self) -> Mapping[str, tuple[Overleg, ...]]:
+        """Per id the meetings of which it was taken off the agenda, oldest first."""
+        return groepeer((id_, o) for _, o in self.overleggen_op_datum for id_ in o.afgehaald)
 
     @cached_property
     def besluiten(self) -> tuple[BesluitPlek, ...]:
@@ -232,6 +247,12 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, frozen=True, dict=True):
                 vorig_bestand = plek.bestand if aangehouden else ""
                 keren[plek.bestand, plek.kenmerk] = keer
         return keren
+
+    @cached_property
+    def brieven_over(self) -> Mapping[str, tuple[Terugkoppeling, ...]]:
+        """Per zaak every terugkoppeling about it, also what was not sent yet."""
+        brieven = self.terugkoppelingen.values()
+        return groepeer((zaak, een) for een in brieven for zaak in dict.fromkeys(een.zaken))
 
     @cached_property
     def verteld(self) -> Mapping[str, tuple[Terugkoppeling, ...]]:

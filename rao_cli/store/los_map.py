@@ -6,14 +6,13 @@ sum of each: what somebody changed is that person's too.
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Final
 
 from rao_cli.model.bewaring.controlegetal import som_van
 from rao_cli.model.errors import RaoError
-from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.los_bestand import eis_vrije_plek, met_uitleg
 from rao_cli.store.map_naast import map_naast
 from rao_cli.store.schijf import bestaat
@@ -22,17 +21,21 @@ from rao_cli.store.schijf import bestaat
 _LIJST: Final = ".rao-bekijk.json"
 
 
-def vervang_map(doel: Path, inhoud: Mapping[str, bytes]) -> None:
-    """Fill a folder with these files; RaoError when that cannot be, and then nothing changed."""
+def vervang_map(doel: Path, inhoud: Iterable[tuple[str, bytes]]) -> int:
+    """Fill a folder with files, each written before the next is asked for; return how many.
+
+    RaoError when that cannot be, and then nothing changed.
+    """
     eis_vrije_plek(doel)
     doel = doel.resolve()
     with _vullend(doel):
-        eigen = _andermans(doel, inhoud)
+        eigen = _andermans(doel)
         with map_naast(doel) as naast:
-            _vul(naast, inhoud)
+            aantal = _vul(naast, _zonder_botsing(doel, inhoud, eigen))
             for naam in eigen:
                 _kopieer(doel / naam, naast / naam)
             _wissel(doel, naast)
+    return aantal
 
 
 def is_gemaakt(bestand: Path) -> bool:
@@ -43,8 +46,8 @@ def is_gemaakt(bestand: Path) -> bool:
     return bestand.name == _LIJST or gemaakt.get(bestand.name) == _som_van(bestand)
 
 
-def _andermans(doel: Path, inhoud: Mapping[str, bytes]) -> list[str]:
-    """Return what in a folder is not rao's; RaoError when it is in the way, or all of it is."""
+def _andermans(doel: Path) -> list[str]:
+    """Return what in a folder is not rao's; RaoError when all of it is."""
     if not bestaat(doel):
         return []
     if not doel.is_dir():
@@ -58,14 +61,20 @@ def _andermans(doel: Path, inhoud: Mapping[str, bytes]) -> list[str]:
                 hint="Kies met --naar een lege of nieuwe map.",
             )
         return []
-    eigen = [n for n in namen if n != _LIJST and gemaakt.get(n) != _som_van(doel / n)]
-    for naam in eigen:
-        if naam in inhoud:
+    return [n for n in namen if n != _LIJST and gemaakt.get(n) != _som_van(doel / n)]
+
+
+def _zonder_botsing(
+    doel: Path, inhoud: Iterable[tuple[str, bytes]], eigen: Collection[str]
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the files; RaoError when one would take the place of what is not rao's."""
+    for naam, data in inhoud:
+        if naam in eigen:
             raise RaoError(
                 f"'{doel / naam}' is met de hand veranderd. Er is niets veranderd.",
                 hint="Zet dat bestand ergens anders neer, of kies met --naar een andere map.",
             )
-    return eigen
+        yield naam, data
 
 
 def _gemaakt(doel: Path) -> Mapping[str, str] | None:
@@ -84,11 +93,13 @@ def _som_van(pad: Path) -> str:
     return "" if pad.is_symlink() or not pad.is_file() else som_van(pad.read_bytes())
 
 
-def _vul(map_: Path, inhoud: Mapping[str, bytes]) -> None:
-    for naam, data in geteld("rao schrijft: {} bladzijden", inhoud.items()):
+def _vul(map_: Path, inhoud: Iterable[tuple[str, bytes]]) -> int:
+    sommen = {}
+    for naam, data in inhoud:
         (map_ / naam).write_bytes(data)
-    sommen = {naam: som_van(data) for naam, data in inhoud.items()}
+        sommen[naam] = som_van(data)
     (map_ / _LIJST).write_text(json.dumps(sommen, indent=0), encoding="utf-8")
+    return len(sommen)
 
 
 def _kopieer(van: Path, naar: Path) -> None:

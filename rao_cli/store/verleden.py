@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -12,9 +12,14 @@ from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.gang import SCHUIN, Opslaggang, load_gang
+from rao_cli.store.opslag.naamwijzer import Naamwijzer
 from rao_cli.store.opslag.versiegang import Doorloop, Versiegang, make_gang
 
 __all__ = ["Vastlegging", "Verleden", "VersieVan"]
+
+
+#: So many files as they were are kept in memory, each twice as large as it is on disk.
+_VEEL: Final = 500
 
 
 class VersieVan(NamedTuple):
@@ -31,8 +36,6 @@ class Verleden(msgspec.Struct, frozen=True, dict=True):
 
     repo: Repo
     _bytes: dict[str, bytes] = msgspec.field(default_factory=dict)
-    #: The same in small letters, for who asks in any case.
-    _klein: dict[str, bytes] = msgspec.field(default_factory=dict)
     _gelezen: dict[tuple[str, str], Blok | None] = msgspec.field(default_factory=dict)
     _door: dict[str, Vastlegging] = msgspec.field(default_factory=dict)
     #: What was told already of some names.
@@ -53,23 +56,34 @@ class Verleden(msgspec.Struct, frozen=True, dict=True):
         """Every file that there ever was."""
         return set(self._versies.paden)
 
+    @cached_property
+    def _wijzer(self) -> Naamwijzer:
+        van = self._blobs_van(self._versies.paden)
+        return Naamwijzer(
+            ((pad, blob), self._bytes[blob]) for pad, blobs in van.items() for blob in blobs
+        )
+
     def _raak(self, namen: Collection[str]) -> dict[str, set[str]]:
         """Return per path the blobs in which one of these names may stand."""
+        if "_wijzer" in vars(self) and (geweten := self._wijzer.met(namen)) is not None:
+            return geweten
         paden = self._gang.paden_met(namen) if self._gang else None
-        van = {
-            pad: {blob for _, blob in self._versies.van(pad) if blob is not None}
-            for pad in (self._versies.paden if paden is None else paden)
-        }
-        ongelezen = set().union(*van.values()) - self._bytes.keys()
-        for blob, data in self.repo.read_blobs(ongelezen).items():
-            self._bytes[blob], self._klein[blob] = data, data.lower()
+        van = self._blobs_van(self._versies.paden if paden is None else paden)
         gezocht = [naam.lower().encode() for naam in (*namen, SCHUIN)]
 
         def noemt(blob: str) -> bool:
-            return any(naam in self._klein[blob] for naam in gezocht)
+            klein = self._bytes[blob].lower()
+            return any(naam in klein for naam in gezocht)
 
         raak = ((pad, set(filter(noemt, blobs))) for pad, blobs in van.items())
         return {pad: blobs for pad, blobs in raak if blobs}
+
+    def _blobs_van(self, paden: Iterable[str]) -> dict[str, set[str]]:
+        """Return per path the blobs that it ever was; their bytes are read."""
+        van = {pad: {blob for _, blob in self._versies.van(pad) if blob} for pad in paden}
+        ongelezen = set().union(*van.values()) - self._bytes.keys()
+        self._bytes.update(self.repo.read_blobs(ongelezen))
+        return van
 
     def met(self, namen: Collection[str]) -> list[VersieVan]:
         """Return the commits that changed a file in which one of these names may stand.
@@ -78,6 +92,9 @@ class Verleden(msgspec.Struct, frozen=True, dict=True):
         was read. Also read is what may hide a name: a backslash in a text between quotes.
         """
         gevraagd = frozenset(naam.lower() for naam in namen)
+        if len(self._gelezen) > _VEEL:  # who asks of all things, mostly asks of each once
+            self._gelezen.clear()
+            self._verteld.clear()
         if gevraagd not in self._verteld:
             self._verteld[gevraagd] = self._zoek(gevraagd)
         return self._verteld[gevraagd]
@@ -129,5 +146,6 @@ class Verleden(msgspec.Struct, frozen=True, dict=True):
         return {commit: self._door[commit] for commit in gevraagd if commit in self._door}
 
     def lees_alles(self) -> None:
-        """Ask git for all commits at once: for who is going to look at many things."""
+        """Ask git for all commits and files at once: for who is going to look at all things."""
         self.vastleggingen(self._versies.commits)
+        _ = self._wijzer

@@ -5,7 +5,7 @@ from datetime import date
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.model.register.versie import nodige_versie
+from rao_cli.model.register.versie import nodige_versie, vormzoeker
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele
 from rao_cli.store.lading import Lading
@@ -40,15 +40,31 @@ def zeg_onleesbaar(paden: Sequence[str]) -> str:
     return f"Let op: {wie}. Kijk met: rao valideer"
 
 
-def zeg_versie(lading: Lading) -> Iterator[str]:
-    """Say that rao.yaml holds what its form does not have yet: `rao bewaar` refuses that."""
-    bestand = lading.bestanden.get(REGISTERBESTAND)
-    boom = bestand.boom if bestand and bestand.is_geldig else None
-    nodig = nodige_versie([boom.waarde]) if boom else 0
-    if nodig > lading.versie:
+def zeg_versie(lading: Lading, gekozen: Callable[[str], bool] = lambda _: True) -> Iterator[str]:
+    """Say which files hold what the form of this register does not have yet.
+
+    `rao bewaar` refuses what is changed in those. They are never kept, so of what is kept nothing
+    needs to be read for this.
+    """
+    nieuw = lading.lezing.is_nieuw if lading.lezing else lambda _: True
+    vorm = vormzoeker()
+    bomen = {
+        pad: boom
+        for pad, bestand in lading.bestanden.items()
+        if (pad == REGISTERBESTAND or nieuw(pad))
+        and gekozen(pad)
+        and bestand.ding is not None
+        and vorm(bestand.ding) > lading.versie
+        and (boom := bestand.boom)
+    }
+    vraagt = {pad: nodige_versie([boom.waarde]) for pad, boom in bomen.items()}
+    if paden := [pad for pad, nodig in vraagt.items() if nodig > lading.versie]:
+        nodig = max(vraagt[pad] for pad in paden)
+        waar = "" if paden == [REGISTERBESTAND] else f" in {REGISTERBESTAND}"
         yield (
-            f"Let op: wat in rao.yaml staat, kan pas in versie {nodig} van een register. Zet "
-            f"bovenaan 'versie: {nodig}'; anders weigert 'rao bewaar' wat u daarin verandert."
+            f"Let op: wat in {enkele(paden)} staat, kan pas in versie {nodig} van een register. "
+            f"Zet bovenaan{waar} 'versie: {nodig}'; anders weigert 'rao bewaar' wat u daarin "
+            "verandert."
         )
 
 

@@ -45,6 +45,7 @@ signaallijst zet SL-emmen-2026-01-01 --grond trend
 formulier maak SL-emmen-2026-01-01
 formulier maak Z-ZZZZZZ
 formulier maak --lko nergens
+zoek gezin --lko nergens
 formulier maak Z-ZZZZZZ --voor IND
 zaak blad Z-ZZZZZZ
 zaak weiger Z-ZZZZZZ --reden Iets

@@ -1,7 +1,7 @@
 """`rao valideer`: check the register and say what is left to do."""
 
 from collections.abc import Sequence
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -21,7 +21,7 @@ from rao_cli.cli.invoer import read_stdin
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.documents.meldingen import FORMATEN, VOOR_FORGES, VOOR_MENSEN, als_segmenten
-from rao_cli.documents.meldingen.slot import niet_gelezen, van_vroeger
+from rao_cli.documents.meldingen.slot import niet_gelezen, stil, van_vroeger
 from rao_cli.model.controle import Verslag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Profiel
@@ -77,6 +77,9 @@ def valideer(
     negeer: Annotated[
         list[str] | None, optie("CODE", "Zonder deze regels.", keuzewoorden.codes)
     ] = None,
+    alleen_fouten: Annotated[
+        bool, vlag("--alleen-fouten", "Toon alleen fouten; de rest telt wel mee.")
+    ] = False,
     statistiek: Annotated[bool, vlag("--statistiek", "Tel per regel hoe vaak.")] = False,
     accepteer: Annotated[
         str | None, optie("REDEN", "Zet in de bestanden waarom de meldingen blijven staan.")
@@ -96,6 +99,7 @@ def valideer(
     Voorbeeld:
         rao valideer
         rao valideer signaallijsten/2026 --streng
+        rao valideer --alleen-fouten
         rao valideer --uitvoer github --uitvoer sarif:rao.sarif
         rao valideer - < lijst.yaml
         rao valideer --stdin-bestandsnaam rao.yaml < nieuw.yaml
@@ -112,6 +116,9 @@ def valideer(
 
     rao zoekt ook persoonsgegevens in stukken, sjablonen, namen van bestanden en wat bij een
     vastlegging staat. Met --historie kijkt het in elke oude versie, en naar takken en labels.
+
+    Met --alleen-fouten staan waarschuwingen en aandachtspunten nergens in het verslag, ook niet in
+    een bestand. Zij tellen wel mee, onderaan en voor --streng.
 
     Met --grens telt in een oud register alleen wat erbij komt. Het bestand groeit nooit vanzelf:
     --schrijf maakt het, en haalt er daarna uit wat is opgelost. Erbij komt dan alleen wat in een
@@ -143,8 +150,7 @@ def valideer(
         grens,
         schrijf,
     )
-    if accepteer is not None and verbeter:
-        raise GebruiksFout("Kies --accepteer of --verbeter.", hint="Laat een van de twee weg.")
+    _eis_een(accepteer, verbeter=verbeter, alleen_fouten=alleen_fouten)
     if accepteer is not None:
         from rao_cli.cli.controle.accepteren import doe_accepteer  # heavy, as writing is
 
@@ -166,17 +172,39 @@ def valideer(
     if statistiek:
         from rao_cli.cli.controle.statistiek import toon_statistiek  # seldom asked
 
-        toon_statistiek(verslag, als_json=s.als_json)
-    voor_forges = cache(partial(_voor_forges, verslag, s.register_map))
-    for naam, bestand in doelen:
-        _geef(voor_forges() if naam in VOOR_FORGES else verslag, naam, bestand)
-    if wil_annotaties(doelen):  # beside the log, and in no file that stdout goes to
-        uitvoer.toon_geheel(FORMATEN["github"](voor_forges()), fout=True)
-    if not any(naam in VOOR_MENSEN for naam, _ in doelen):  # a report for people says it itself
-        for zin in (*van_vroeger(verslag.grens), *niet_gelezen(verslag.onleesbaar)):
-            uitvoer.meld(zin)
+        toon_statistiek(_deel(verslag, alleen_fouten), als_json=s.als_json)
+    _toon(s, verslag, doelen, alleen_fouten=alleen_fouten)
     telling = verslag.samenvatting
     return int(telling.fouten > 0 or (streng and telling.waarschuwingen > 0))
+
+
+def _eis_een(accepteer: str | None, *, verbeter: bool, alleen_fouten: bool) -> None:
+    if accepteer is not None and verbeter:
+        raise GebruiksFout("Kies --accepteer of --verbeter.", hint="Laat een van de twee weg.")
+    if alleen_fouten and (verbeter or accepteer is not None):
+        raise GebruiksFout(
+            "--alleen-fouten hoort bij een verslag.",
+            hint="Wat u accepteert of verbetert, kiest u met --kies en een code.",
+        )
+
+
+def _toon(
+    s: ReadSession, verslag: Verslag, doelen: Sequence[Verslagdoel], *, alleen_fouten: bool
+) -> None:
+    """Give every report that was asked, and say beside it what only one for people says."""
+    getoond = _deel(verslag, alleen_fouten)
+    voor_forges = cache(lambda: _deel(_voor_forges(verslag, s.register_map), alleen_fouten))
+    for naam, bestand in doelen:
+        _geef(voor_forges() if naam in VOOR_FORGES else getoond, naam, bestand)
+    if wil_annotaties(doelen):  # beside the log, and in no file that stdout goes to
+        uitvoer.toon_geheel(FORMATEN["github"](voor_forges()), fout=True)
+    if not any(naam in VOOR_MENSEN for naam, _ in doelen):
+        for zin in (*stil(getoond), *van_vroeger(verslag.grens), *niet_gelezen(verslag.onleesbaar)):
+            uitvoer.meld(zin)
+
+
+def _deel(verslag: Verslag, alleen_fouten: bool) -> Verslag:
+    return verslag.met_alleen_fouten() if alleen_fouten else verslag
 
 
 def _doelen(s: ReadSession, formaten: list[str] | None, *, statistiek: bool) -> list[Verslagdoel]:

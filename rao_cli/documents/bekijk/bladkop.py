@@ -1,7 +1,6 @@
 """The head of the page of a thing: its title, what stands above that, and its labels."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Final, NamedTuple
 
 from rao_cli.documents.bekijk.adresboek import Adresboek
@@ -15,7 +14,9 @@ from rao_cli.documents.bekijk.vak import Merkje
 from rao_cli.documents.bekijk.zakenlijst import zeg_lko
 from rao_cli.documents.bekijk.zinnen import Kijkzin, kaal
 from rao_cli.documents.opmaak import datum, datum_voluit, hoofdletter
+from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import partij
+from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lko_nu, titel
 
@@ -40,9 +41,8 @@ def _zaak(stand: Stand, boek: Adresboek, kenmerk: str) -> Bladkop:
 
 
 def _overleg(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
-    dag = date.fromisoformat(kenmerk)
-    overleg = next(o for _, o in stand.overleggen_op_datum if o.datum == dag)
-    return Bladkop(f"Overleg van {datum_voluit(dag)}", (), (merk_van_overleg(overleg),))
+    overleg = stand.overleggen_op_dag[kenmerk][0]
+    return Bladkop(f"Overleg van {datum_voluit(overleg.datum)}", (), (merk_van_overleg(overleg),))
 
 
 def _signaallijst(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
@@ -54,7 +54,7 @@ def _signaallijst(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
 
 
 def _onderwerp(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
-    een = next(o for o in stand.onderwerpen.values() if o.kenmerk == kenmerk)
+    een = stand.onderwerpen[stand.paden_op_kenmerk[Onderwerp, kenmerk][0]]
     boven = kaal(f"{hoofdletter(een.type)} {kenmerk}")
     return Bladkop(een.titel, boven, (merk_van_onderwerp(een),))
 
@@ -64,7 +64,7 @@ def _gemeente(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
 
 
 def _terugkoppeling(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
-    brief = next(t for t in stand.terugkoppelingen.values() if t.kenmerk == kenmerk)
+    brief = stand.terugkoppelingen[stand.paden_op_kenmerk[Terugkoppeling, kenmerk][0]]
     wat = f"Terugkoppeling aan {partij(stand.register, brief.lko)} over {datum(brief.overleg)}"
     klaar = Merkje(brief.status, "klaar" if brief.status == "bevestigd" else "loopt")
     return Bladkop(wat, kaal(f"Terugkoppeling {kenmerk}"), (klaar,))

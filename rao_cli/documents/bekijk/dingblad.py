@@ -1,6 +1,6 @@
 """The page of one thing: what `rao toon` shows of it, for who reads along and types nothing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import dropwhile, takewhile
 from typing import Final, NamedTuple
@@ -24,6 +24,9 @@ MENUPUNT: Final = {
 #: Its lines say again what stands above them already.
 _TITELREGELS: Final = ("onderwerp", "titel", "naam")
 
+#: What happened to something, oldest first.
+Kijkverloop = tuple[tuple[date, str], ...]
+
 
 class Bladregel(NamedTuple):
     """A label, a text, and what belongs under it."""
@@ -39,7 +42,15 @@ class Dingblad(NamedTuple):
     soort: str
     kenmerk: str
     delen: tuple[tuple[str, tuple[Bladregel, ...]], ...]
-    verloop: tuple[tuple[date, str], ...] = ()
+    verloop: Kijkverloop = ()
+
+
+class Kijkding(NamedTuple):
+    """A thing that gets a page. A register has thousands: each is read when its page is made."""
+
+    soort: str
+    kenmerk: str
+    lees: Callable[[], Dingblad]
 
 
 def build_dingblad(stand: Stand, boek: Adresboek, ding: Dingblad, bestand: str) -> Kijkblad:

@@ -1,7 +1,8 @@
 """All pages of a register to look at: one folder, links between them, nothing from elsewhere."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import tee
 from typing import Final, NamedTuple
 
 import msgspec
@@ -12,13 +13,13 @@ from rao_cli.documents.bekijk.adresboek import Adresboek
 from rao_cli.documents.bekijk.agendalijst import build_onderwerpen, overlegvak
 from rao_cli.documents.bekijk.besluiten import build_besluiten
 from rao_cli.documents.bekijk.cijferblad import build_cijferblad
-from rao_cli.documents.bekijk.dingblad import Dingblad, build_dingblad
+from rao_cli.documents.bekijk.dingblad import Kijkding, Kijkverloop, build_dingblad
 from rao_cli.documents.bekijk.partijen import build_lko, build_organisatie, build_partijen
 from rao_cli.documents.bekijk.start import Startgegevens, build_start
-from rao_cli.documents.bekijk.vak import Kijkblad, Vak
+from rao_cli.documents.bekijk.vak import Kijkblad, Vak, Zoekplek
 from rao_cli.documents.bekijk.zakenlijst import build_zaken
 from rao_cli.documents.bekijk.zinnen import alineas, kaal
-from rao_cli.documents.bekijk.zoeken import build_zoeken
+from rao_cli.documents.bekijk.zoeken import build_zoeken, vindplaatsen
 from rao_cli.documents.document import BEKIJK, Sjablonen
 from rao_cli.documents.formats.schermstijl import make_schermstijl
 from rao_cli.documents.formats.vormgeving import zonder_logo
@@ -56,9 +57,9 @@ class Kijkstof(msgspec.Struct, frozen=True):
     """What the pages are made of, besides the register: all that asks git, rules or a clock."""
 
     start: Startgegevens
-    dingen: tuple[Dingblad, ...]
-    #: Per LKO what happened to it.
-    verloop: dict[str, tuple[tuple[date, str], ...]]
+    dingen: tuple[Kijkding, ...]
+    #: Tells of an LKO what happened to it.
+    verloop: Callable[[str], Kijkverloop]
     cijfers: Cijfers
     #: The one reader for whom this is; empty for who may see all.
     voor: str = ""
@@ -81,16 +82,17 @@ class BekijkContext(msgspec.Struct, frozen=True):
 def make_site(
     stand: Stand, stof: Kijkstof, templates: Sjablonen = None
 ) -> Iterator[tuple[str, str]]:
-    """Yield name and text of every page."""
+    """Yield name and text of every page; each is made when it is asked for, and then let go."""
     vormgeving = zonder_logo(stand.register.huisstijl)
     stijl = make_schermstijl(vormgeving)
-    bladen = tuple(geteld("rao verzamelt: {} bladzijden", _bladen(stand, stof), per=5))
-    bestaat = {blad.bestand for blad in bladen}
-    contexten = [
-        BekijkContext(
+    merk = BEKIJK.merk(stand.register.rubricering)
+    stem = Stem(merk, "html", templates or {}, verberg_namen(stand.register))
+
+    def context(blad: Kijkblad) -> BekijkContext:
+        return BekijkContext(
             regio=stand.register.regio.naam,
             gemaakt=stand.vandaag,
-            menu=tuple(regel for regel in _MENU if regel.adres in bestaat),
+            menu=_MENU,
             blad=blad,
             stijl=stijl.css,
             script=stijl.script,
@@ -98,15 +100,16 @@ def make_site(
             voettekst=vormgeving.voettekst,
             voor=stof.voor,
         )
-        for blad in bladen
-    ]
-    merk = BEKIJK.merk(stand.register.rubricering)
-    stem = Stem(merk, "html", templates or {}, verberg_namen(stand.register))
-    teksten = render_reeks(
-        BEKIJK.sjablonen[0], contexten, stem, lambda c: _delen(c.blad) * _PER_DEEL
+
+    anders = len(_MENU) + len(stand.heel.lkos) + len(stand.heel.organisaties) + 1
+    bladen = geteld(
+        "rao maakt: {} bladzijden", _bladen(stand, stof), van=len(stof.dingen) + anders, per=1
     )
-    namen = (blad.bestand for blad in geteld("rao maakt: {} bladzijden", bladen, per=1))
-    yield from zip(namen, teksten, strict=True)
+    namen, te_maken = tee(bladen)
+    teksten = render_reeks(
+        BEKIJK.sjablonen[0], map(context, te_maken), stem, lambda c: _delen(c.blad) * _PER_DEEL
+    )
+    yield from zip((blad.bestand for blad in namen), teksten, strict=True)
 
 
 def _delen(ding: object) -> int:
@@ -119,25 +122,34 @@ def _delen(ding: object) -> int:
 
 
 def _bladen(stand: Stand, stof: Kijkstof) -> Iterator[Kijkblad]:
+    """Yield every page; only what the last one, to search on, says of each is kept."""
     boek = Adresboek()
     namen = [boek.neem(ding.soort, ding.kenmerk) for ding in stof.dingen]
     _vul(boek, stand)
-    start = build_start(stand, boek, stof.start)
-    bladen = [
-        build_zaken(stand, boek),
-        build_acties(stand, boek),
-        build_besluiten(stand, boek),
-        build_onderwerpen(stand, boek),
-        build_partijen(stand, boek),
-        *(build_dingblad(stand, boek, *paar) for paar in zip(stof.dingen, namen, strict=True)),
-        *(build_lko(stand, boek, lko, stof.verloop.get(lko, ())) for lko in stand.heel.lkos),
-        *(build_organisatie(stand, boek, wie) for wie in stand.heel.organisaties),
-    ]
-    yield start
-    yield _agenda(stand, boek, stof, bladen)
-    yield from bladen
+    yield build_start(stand, boek, stof.start)
+    yield _agenda(stand, boek, stof, namen)
+    gevonden: list[tuple[str, Zoekplek]] = []
+    for blad in _te_vinden(stand, boek, stof, namen):
+        gevonden += vindplaatsen(blad)
+        yield blad
     yield build_cijferblad(stof.cijfers)
-    yield build_zoeken(bladen)
+    yield build_zoeken(gevonden)
+
+
+def _te_vinden(
+    stand: Stand, boek: Adresboek, stof: Kijkstof, namen: Iterable[str]
+) -> Iterator[Kijkblad]:
+    yield build_zaken(stand, boek)
+    yield build_acties(stand, boek)
+    yield build_besluiten(stand, boek)
+    yield build_onderwerpen(stand, boek)
+    yield build_partijen(stand, boek)
+    for ding, naam in zip(stof.dingen, namen, strict=True):
+        yield build_dingblad(stand, boek, ding.lees(), naam)
+    for lko in stand.heel.lkos:
+        yield build_lko(stand, boek, lko, stof.verloop(lko))
+    for wie in stand.heel.organisaties:
+        yield build_organisatie(stand, boek, wie)
 
 
 def _vul(boek: Adresboek, stand: Stand) -> None:
@@ -151,16 +163,19 @@ def _vul(boek: Adresboek, stand: Stand) -> None:
         boek.noem("actie", actie.kenmerk, f"acties.html#{actie.kenmerk.lower()}")
 
 
-def _agenda(stand: Stand, boek: Adresboek, stof: Kijkstof, bladen: Iterable[Kijkblad]) -> Kijkblad:
+def _agenda(stand: Stand, boek: Adresboek, stof: Kijkstof, namen: Iterable[str]) -> Kijkblad:
     """Return the agenda of the next meeting, with all meetings under it."""
     alle = overlegvak(stand, boek)
     volgend = stof.start.volgend
     adres = boek.adres("overleg", volgend.datum.isoformat()) if volgend else ""
-    eigen = next((blad for blad in bladen if adres and blad.bestand == adres), None)
+    eigen = next(
+        (ding for ding, naam in zip(stof.dingen, namen, strict=True) if naam == adres), None
+    )
     if eigen is None:
         geen = Vak(
             "Volgend overleg", alineas=alineas(boek, "Er is nog geen volgend overleg gepland.")
         )
         return Kijkblad("agenda.html", "Agenda", "agenda.html", (geen, alle))
+    blad = build_dingblad(stand, boek, eigen.lees(), "agenda.html")
     boven = kaal("Het volgende overleg")
-    return replace(eigen, bestand="agenda.html", boven=boven, vakken=(*eigen.vakken, alle), zij=())
+    return replace(blad, boven=boven, vakken=(*blad.vakken, alle), zij=())

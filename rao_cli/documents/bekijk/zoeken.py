@@ -5,6 +5,7 @@ match, so nothing is asked of any server.
 """
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import msgspec
 
@@ -20,13 +21,16 @@ from rao_cli.documents.bekijk.vak import (
 )
 from rao_cli.documents.bekijk.zinnen import Schakel
 from rao_cli.documents.markdown import schoon
+from rao_cli.model.register.dingregister import groepeer
 
-_GROEPEN = (
-    ("zaken.html", "Zaken en signaallijsten"),
-    ("agenda.html", "Overleggen"),
-    ("onderwerpen.html", "Onderwerpen"),
-    ("partijen.html", "LKO's, organisaties, gemeenten en brieven"),
-)
+#: The heading under which things stand, by the page of the menu that they belong to.
+_GROEPEN: Final = {
+    "zaken.html": "Zaken en signaallijsten",
+    "agenda.html": "Overleggen",
+    "onderwerpen.html": "Onderwerpen",
+    "partijen.html": "LKO's, organisaties, gemeenten en brieven",
+}
+_BESLUITEN, _ACTIES = "Besluiten", "Acties"
 #: What a page needs to be drawn, or says with every row again.
 _GEEN_TEKST = {
     *((Vak, "id"), (Kijkrij, "id"), (Besluitvak, "id"), (Merkje, "soort"), (Kijkcel, "kop")),
@@ -34,21 +38,25 @@ _GEEN_TEKST = {
 }
 
 
-def build_zoeken(bladen: Iterable[Kijkblad]) -> Kijkblad:
-    """Return the page with each thing under its kind; decisions and acties one by one."""
-    bladen = list(bladen)
-    dingen = [blad for blad in bladen if blad.bestand != blad.menupunt]
-    vakken = [
-        Vak(kop, vindplaatsen=tuple(_van_blad(b) for b in dingen if b.menupunt == menu), groep=True)
-        for menu, kop in _GROEPEN
-    ]
-    los = {blad.bestand: blad for blad in bladen}
-    vakken.append(
-        Vak("Besluiten", vindplaatsen=tuple(_besluiten(los["besluiten.html"])), groep=True)
+def vindplaatsen(blad: Kijkblad) -> Iterator[tuple[str, Zoekplek]]:
+    """Yield what can be found on a page with its heading; decisions and acties one by one."""
+    if blad.bestand == "besluiten.html":
+        yield from ((_BESLUITEN, plek) for plek in _besluiten(blad))
+    elif blad.bestand == "acties.html":
+        yield from ((_ACTIES, plek) for plek in _acties(blad))
+    elif blad.bestand != blad.menupunt:
+        yield _GROEPEN[blad.menupunt], _van_blad(blad)
+
+
+def build_zoeken(gevonden: Iterable[tuple[str, Zoekplek]]) -> Kijkblad:
+    """Return the page with each thing under its kind."""
+    per_kop = groepeer(gevonden)
+    vakken = tuple(
+        Vak(kop, vindplaatsen=per_kop[kop], groep=True)
+        for kop in (*_GROEPEN.values(), _BESLUITEN, _ACTIES)
+        if kop in per_kop
     )
-    vakken.append(Vak("Acties", vindplaatsen=tuple(_acties(los["acties.html"])), groep=True))
-    gevuld = tuple(vak for vak in vakken if vak.vindplaatsen)
-    return Kijkblad("zoek.html", "Zoeken", "zoek.html", gevuld, zoekt=True)
+    return Kijkblad("zoek.html", "Zoeken", "zoek.html", vakken, zoekt=True)
 
 
 def _van_blad(blad: Kijkblad) -> Zoekplek:

@@ -21,7 +21,7 @@ def make(verslag: Verslag) -> str:
     """Return the array; without findings it is empty."""
     # Accepted findings take part in the fingerprints, so that accepting one renames no other.
     alle = met_geaccepteerd(verslag)
-    afdrukken = vingerafdrukken((melding for melding, _ in alle), verslag.ouder)
+    afdrukken = vingerafdrukken((melding for melding, _ in alle), verslag.ongenoemd)
     paren = zip(alle, afdrukken, strict=True)
     data = [_bevinding(melding, afdruk) for (melding, reden), afdruk in paren if reden is None]
     return write_json(data, inspringen=True) + "\n"

@@ -37,7 +37,7 @@ def make(verslag: Verslag) -> str:
         "language": "nl",
         "columnKind": "unicodeCodePoints",  # what the reader of the files counts
         "originalUriBaseIds": {_WORTEL: {"description": {"text": _VANAF}}},
-        "results": _resultaten(alle, plaatsen, verslag.ouder),
+        "results": _resultaten(alle, plaatsen, verslag.ongenoemd),
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return write_json(log, inspringen=True) + "\n"

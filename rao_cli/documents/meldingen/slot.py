@@ -72,16 +72,17 @@ def _zinnen(verslag: Verslag) -> Iterator[Segment]:
     bekend = verslag.grens.bekend if verslag.grens else 0
     if verslag.sinds is not None:
         yield "gedempt", alleen_nieuw(verslag.sinds, len(verslag.ouder) - bekend)
-    bij = (*van_vroeger(verslag.grens), *niet_gelezen(verslag.onleesbaar))
+    bij = (*stil(verslag), *van_vroeger(verslag.grens), *niet_gelezen(verslag.onleesbaar))
     yield from (("gedempt", zin) for zin in bij)
 
 
 def _lijsten(verslag: Verslag) -> Iterable[Volledigheid]:
     """Return the lists to tell of: with a baseline not what was missing already.
 
+    Where only errors are told, the lists that have one.
     Since a revision the report holds no others than those that changed, or have something new.
     """
-    if verslag.sinds is not None or verslag.grens is None:
+    if verslag.stil is None and (verslag.sinds is not None or verslag.grens is None):
         return verslag.lijsten
     raak = {melding.bestand for melding in verslag.meldingen}
     return (lijst for lijst in verslag.lijsten if lijst.bestand in raak)
@@ -140,6 +141,14 @@ def alleen_nieuw(sinds: str, ouder: int) -> str:
         return zin
     staat = f"{aantal(ouder, 'oudere melding staat', 'oudere meldingen staan')} er niet bij"
     return f"{zin} {staat}; alles ziet u met: rao valideer"
+
+
+def stil(verslag: Verslag) -> Iterator[str]:
+    """Yield how much is left out where only errors are told."""
+    if verslag.stil:
+        telt = aantal(len(verslag.stil), "andere melding telt", "andere meldingen tellen")
+        staat = "staan" if verslag.stil[1:] else "staat"
+        yield f"Hier staan alleen fouten. {telt} mee en {staat} er niet bij."
 
 
 def van_vroeger(grens: Grensbeeld | None) -> Iterator[str]:

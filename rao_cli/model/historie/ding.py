@@ -25,13 +25,13 @@ def gebeurtenissen(stand: Stand, naam: str, *eerder: str) -> Iterator[Gebeurteni
 
     `eerder` are names that it had before: days on which a meeting was planned.
     """
-    paden = {kenmerk.casefold(): pad for pad, kenmerk in reversed(stand.kenmerken)}
+    heet = (een for een in map(str.casefold, (naam, *eerder)) if een in stand.pad_op_naam)
     if naam.upper() in stand.zaken_op_kenmerk:
         from rao_cli.model.historie.zaak import van_zaak
 
         yield from van_zaak(stand, naam.upper())
-    elif (heet := next((n for n in (naam, *eerder) if n.casefold() in paden), None)) is not None:
-        yield from _van_ding(stand, stand.ding(paden[heet.casefold()]))
+    elif (ding := next(heet, None)) is not None:
+        yield from _van_ding(stand, stand.ding(stand.pad_op_naam[ding]))
     elif (besluit := stand.besluit_op_kenmerk.get(naam.upper())) is not None:
         from rao_cli.model.historie.besluit import van_besluit
 
@@ -42,7 +42,7 @@ def gebeurtenissen(stand: Stand, naam: str, *eerder: str) -> Iterator[Gebeurteni
 
 def eerdere_namen(stand: Stand, naam: str) -> tuple[str, ...]:
     """Return the days on which the meeting of a day was planned before."""
-    overleggen = (o for _, o in stand.overleggen_op_datum if o.datum.isoformat() == naam)
+    overleggen = stand.overleggen_op_dag.get(naam, ())
     return tuple(keer.van.isoformat() for overleg in overleggen for keer in overleg.verplaatst)
 
 

@@ -11,14 +11,13 @@ from rao_cli.model.taal import datum
 
 def over_punt(stand: Stand, id_: str) -> Iterator[Gebeurtenis]:
     """Yield on which agendas an item stood or was taken off, and what was decided."""
-    for plek in stand.punten:
-        if plek.punt.id == id_:
-            yield from verplaatst(plek.overleg)
-            yield _op_agenda(plek)
-            if not plek.overleg.is_vervallen:
-                yield from _verslag(plek)
-                yield from zonder_besluit(plek.overleg, id_)
-    for _, overleg in stand.overleggen_op_datum:
+    for plek in stand.agendas_met.get(id_, ()):
+        yield from verplaatst(plek.overleg)
+        yield _op_agenda(plek)
+        if not plek.overleg.is_vervallen:
+            yield from _verslag(plek)
+            yield from zonder_besluit(plek.overleg, id_)
+    for overleg in stand.afgehaald_van.get(id_, ()):
         if reden := overleg.afgehaald.get(id_):
             yield Gebeurtenis(
                 sleutel=("agenda", eerste_dag(overleg)),

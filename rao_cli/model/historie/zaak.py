@@ -157,9 +157,8 @@ def _antwoorden(plekken: _Plekken) -> Iterator[Gebeurtenis]:
 
 
 def _terugkoppelingen(plekken: _Plekken) -> Iterator[Gebeurtenis]:
-    for reactie in plekken[0].stand.terugkoppelingen.values():
-        if plekken[0].kenmerk in reactie.zaken:
-            yield from verzendstappen(reactie, f"Terugkoppeling {reactie.kenmerk}")
+    for reactie in plekken[0].stand.brieven_over.get(plekken[0].kenmerk, ()):
+        yield from verzendstappen(reactie, f"Terugkoppeling {reactie.kenmerk}")
 
 
 ZAAK: Final[Sequence[Callable[[_Plekken], Iterator[Gebeurtenis]]]] = (

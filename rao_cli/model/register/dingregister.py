@@ -77,7 +77,16 @@ class Dingregister:
         """Path and kenmerk (of a meeting: its date) of every file but the register itself."""
         return tuple((pad, naam) for pad, (_, naam) in self._namen)
 
+    @cached_property
+    def pad_op_naam(self) -> Mapping[str, str]:
+        """Per kenmerk in small letters the path of its file; of two the first."""
+        return {naam.casefold(): pad for pad, naam in reversed(self.kenmerken)}
+
     def ding(self, pad: str) -> Blok:
         """Return the thing of a file but the register itself; KeyError when it is not there."""
         lijsten = self.signaallijsten
-        return lijsten[pad] if pad in lijsten else dict(self.dingen_behalve_lijsten)[pad]
+        return lijsten[pad] if pad in lijsten else self._anders_op_pad[pad]
+
+    @cached_property
+    def _anders_op_pad(self) -> Mapping[str, Blok]:
+        return dict(self.dingen_behalve_lijsten)

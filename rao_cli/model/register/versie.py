@@ -4,9 +4,13 @@ Without `versie` in rao.yaml a register is of the first form. An act that uses s
 makes rao.yaml say so in the same commit; an older rao then leaves the register as it is.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import repeat
 from typing import Any, Final
 
+import msgspec
+
+from rao_cli.model.basis import Blok
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
 
 EERSTE: Final = 1
@@ -119,6 +123,48 @@ def nodige_versie(
         if soort == waarde.get("soort") and _staat_er(waarde, pad)
     )
     return max(gevonden, default=EERSTE)
+
+
+def vormzoeker(sinds: Mapping[tuple[str, ...], int] = SINDS) -> Callable[[Blok], int]:
+    """Return what says the same of one thing that was read, for who asks it of all of them.
+
+    A key without anything in it does not count. Of rao.yaml it may say too much: its Struct has
+    what nobody typed.
+    """
+    top = Knoop()
+    for pad, versie in sinds.items():
+        knoop = top
+        for sleutel in pad:
+            knoop = knoop.onder.setdefault(sleutel, Knoop())
+        knoop.versie = versie
+    geen = Knoop()
+    return lambda ding: _hoogste(ding, top.onder.get(getattr(ding, "soort", ""), geen))
+
+
+class Knoop(msgspec.Struct):
+    """A key from the top: since when it is there, and the keys below it."""
+
+    versie: int = EERSTE
+    onder: dict[str, "Knoop"] = msgspec.field(default_factory=dict)
+
+
+def _hoogste(deel: Any, knoop: Knoop) -> int:
+    if isinstance(deel, msgspec.Struct):
+        waarden = [*map(getattr, repeat(deel), knoop.onder, repeat(None))]
+        if not any(waarden):  # so it mostly is, and everything in a register is asked
+            return knoop.versie
+        paren = zip(waarden, knoop.onder.values(), strict=True)
+        return max(knoop.versie, *(_hoogste(een, kind) for een, kind in paren if een))
+    hoogste = knoop.versie
+    for sleutel, kind in knoop.onder.items():
+        if sleutel == "*" and isinstance(deel, dict | list):
+            alle = deel.values() if isinstance(deel, dict) else deel
+            hoogste = max(hoogste, *(_hoogste(een, kind) for een in alle))
+        elif isinstance(deel, dict) and sleutel in deel:
+            hoogste = max(hoogste, _hoogste(deel[sleutel], kind))
+        elif deel == sleutel:  # one of the fixed choices of a key
+            hoogste = max(hoogste, kind.versie)
+    return hoogste
 
 
 def _staat_er(waarde: Any, pad: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """What a thing of a register is called, and where it lies: one file per thing."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import dag_in, lijst_kenmerk, lijst_kenmerk_past
@@ -50,15 +51,23 @@ def goed_kenmerk(lijst: Signaallijst, bestandsnaam: str) -> str:
 
 def plaats_van(ding: Blok) -> str:
     """Return the path of a thing relative to the register, with forward slashes."""
+    if isinstance(ding, Register):
+        return REGISTERBESTAND
+    return pad_van(ding.soort, _dag_van(ding), kenmerk_van(ding))  # type: ignore[attr-defined]
+
+
+def _dag_van(ding: Blok) -> str:
     match ding:
-        case Register():
-            return REGISTERBESTAND
         case Signaallijst() | Overleg() | Onderwerp() | Wissing():
-            dag = ding.datum.isoformat()
+            return ding.datum.isoformat()
         case Actie():
-            dag = dag_in(ding.kenmerk)
+            return dag_in(ding.kenmerk)
         case Terugkoppeling():
-            dag = ding.overleg.isoformat()
+            return ding.overleg.isoformat()
         case _:
             raise TypeError(ding)
-    return pad_van(ding.soort, dag, kenmerk_van(ding))
+
+
+def dag_van(ding: Blok) -> date:
+    """Return the day of a thing but the register itself: of a meeting, what came of it too."""
+    return date.fromisoformat(_dag_van(ding))

@@ -1,16 +1,17 @@
 """Keep what a reading found, for the next one."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from itertools import accumulate
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register.lijsten import wijzer_van
-from rao_cli.model.register.versie import NIEUWSTE
+from rao_cli.model.register.versie import EERSTE, NIEUWSTE, vormzoeker
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.opslag.aanzien import ONBEKEND, vertrouwd
@@ -34,6 +35,21 @@ class Opslagstuk(NamedTuple):
     data: bytes | memoryview
 
 
+class Eisen(NamedTuple):
+    """Which files that are new may be kept: of these paths, and of the form of the register.
+
+    `rao valideer` tells of each file that is of a newer form, every time.
+    """
+
+    paden: frozenset[str]
+    vorm: int
+    vorm_van: Callable[[Blok], int]
+
+    def laten_toe(self, pad: str, ding: Blok) -> bool:
+        """Say whether a file may be kept."""
+        return pad in self.paden and self.vorm_van(ding) <= self.vorm
+
+
 def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str]) -> None:
     """Keep what was read; of the files that are new only those that may be.
 
@@ -42,9 +58,10 @@ def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str
     if not lezing.aanzien and len(lezing.blobs) == len(lezing.bewaard.kop.rijen):
         return  # every file is as it was kept
     stukken: dict[str, Opslagstuk] = {}
-    if _is_bekend(bestanden.get(REGISTERBESTAND)):
+    if (vorm := _vorm(bestanden.get(REGISTERBESTAND))) is not None:
+        eisen = Eisen(frozenset(mag), vorm, vormzoeker())
         for pad in filter(_is_tekst, sorted(lezing.blobs)):
-            if stuk := _stuk(lezing, pad, bestanden.get(pad), mag=pad in mag):
+            if stuk := _stuk(lezing, pad, bestanden.get(pad), eisen):
                 stukken[pad] = stuk
     if _is_anders(lezing, stukken):
         _schrijf(lezing, stukken.values())
@@ -52,10 +69,12 @@ def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str
         lezing.nieuw.laat()
 
 
-def _is_bekend(register: Bestand | None) -> bool:
-    """Say whether rao.yaml can be read, and this rao knows the form of its register."""
+def _vorm(register: Bestand | None) -> int | None:
+    """Return the form of a register; None when it cannot be read, or this rao does not know it."""
     ding = register.ding if register else None
-    return isinstance(ding, Register) and (ding.versie or 0) <= NIEUWSTE
+    if not isinstance(ding, Register) or (ding.versie or 0) > NIEUWSTE:
+        return None
+    return ding.versie or EERSTE
 
 
 def _is_tekst(pad: str) -> bool:
@@ -63,7 +82,7 @@ def _is_tekst(pad: str) -> bool:
     return pad.isascii() or not any("\ud800" <= teken <= "\udfff" for teken in pad)
 
 
-def _stuk(lezing: Lezing, pad: str, bestand: Bestand | None, *, mag: bool) -> Opslagstuk | None:
+def _stuk(lezing: Lezing, pad: str, bestand: Bestand | None, eisen: Eisen) -> Opslagstuk | None:
     """Return the row of a file with its bytes; None when it is not to be kept."""
     rij, blob = lezing.rijen.get(pad), lezing.blobs[pad]
     begin = lezing.nieuw.begin_ns if lezing.nieuw else 0
@@ -73,7 +92,7 @@ def _stuk(lezing: Lezing, pad: str, bestand: Bestand | None, *, mag: bool) -> Op
         return Opslagstuk(replace(rij, aanzien=gezien) if pad in lezing.aanzien else rij, data)
     if bestand is None:
         return Opslagstuk(Opslagrij(pad, GEEN, blob, gezien), b"")
-    if not mag or bestand.ding is None or bestand.meldingen:
+    if bestand.ding is None or bestand.meldingen or not eisen.laten_toe(pad, bestand.ding):
         return None
     soort, inhoud = write_ding(bestand.ding)
     wijzer = wijzer_van(bestand.ding) if isinstance(bestand.ding, Signaallijst) else None

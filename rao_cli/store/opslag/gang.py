@@ -32,9 +32,9 @@ SCHUIN: Final = "\\"
 #: Only where such a stretch begins, so that a word of a million letters is read once.
 _STREEP: Final = patroon(rb"(?<![a-z0-9-])(?=[a-z0-9-]*[0-9])(?=[a-z0-9-]*-)[a-z0-9-]+")
 #: So only a kenmerk is kept, wherever it begins, and a day of a meeting: any other is of a person.
-_KENMERK: Final = patroon(rb"(?=(%b))" % VORM_IN_VERSIE.encode(), re.IGNORECASE)
+KENMERK: Final = patroon(rb"(?=(%b))" % VORM_IN_VERSIE.encode(), re.IGNORECASE)
 _DAG: Final = patroon(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DAGEN: Final = patroon(rb"(?=(%b))" % _DAG.pattern)
+DAGEN: Final = patroon(rb"(?=(%b))" % _DAG.pattern)
 _OVERLEGGEN: Final = MAPPEN["overleg"]
 #: So many files at a time are in memory.
 _SAMEN: Final = 2000
@@ -61,7 +61,7 @@ class Opslaggang(msgspec.Struct, frozen=True, array_like=True):
 
 def _is_kenmerk(naam: str) -> bool:
     data = naam.encode(errors="replace")
-    gevonden = _KENMERK.match(data) if _STREEP.fullmatch(data) else None
+    gevonden = KENMERK.match(data) if _STREEP.fullmatch(data) else None
     return gevonden is not None and gevonden[1] == data
 
 
@@ -136,5 +136,5 @@ def _in(data: bytes, gezien: set[bytes], dagen: Collection[bytes]) -> Iterator[s
         if b"\\" in regel:
             yield SCHUIN
         for streep in _STREEP.findall(regel):
-            gevonden = [*_KENMERK.findall(streep), *_DAGEN.findall(streep)]
+            gevonden = [*KENMERK.findall(streep), *DAGEN.findall(streep)]
             yield from (een.decode() for een in gevonden if een in dagen or not _DAG.match(een))

@@ -1,5 +1,8 @@
 """`rao bekijk`: make the pages of a register, and put them in a folder."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -35,15 +38,33 @@ def maak_kijkmap(
     map_ = RegisterMap.vind(begin)
     lading = map_.load()
     stand = eis_stand(lading, vandaag)
-    naam = _MAP
+    map_naam = _MAP
     if voor is None:
         stof = build_kijkstof(map_, lading, stand)
     else:
         lezer = lees_lezer(stand, voor)
         cijfers = tel(stand, extern=not is_aan_tafel(stand, voor))
-        stand, naam = zoals_gezien(stand, lezer), f"{_MAP}-{lezer.bestandsdeel}"
+        stand, map_naam = zoals_gezien(stand, lezer), f"{_MAP}-{lezer.bestandsdeel}"
         stof = build_kijkstof_voor(stand, lezer, cijfers)
-    doel = naar or map_.root / UITVOER / naam
-    paginas = dict(make_site(stand, stof, lading.templates))
-    vervang_map(doel, {pagina: tekst.encode() for pagina, tekst in paginas.items()})
-    return Kijkmap(doel / START, len(paginas), lading)
+    doel = naar or map_.root / UITVOER / map_naam
+    paginas = make_site(stand, stof, lading.templates)
+    with _opruimend():
+        aantal = vervang_map(doel, ((naam, tekst.encode()) for naam, tekst in paginas))
+    return Kijkmap(doel / START, aantal, lading)
+
+
+@contextmanager
+def _opruimend() -> Iterator[None]:
+    """Let Python clear up meanwhile, which rao else does not (`__main__.py`).
+
+    Each page leaves rings of things behind, and a register has thousands of pages.
+    """
+    if gc.isenabled():  # rao is part of another program
+        yield
+        return
+    gc.freeze()  # what was read stays, and need not be looked through each time
+    gc.enable()
+    try:
+        yield
+    finally:
+        gc.disable()

@@ -1,10 +1,10 @@
 """What the pages to look at are made of: each thing as `rao toon` shows it, what must be done."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
-from rao_cli.documents.bekijk.dingblad import Dingblad
+from rao_cli.documents.bekijk.dingblad import Kijkding, Kijkverloop
 from rao_cli.documents.bekijk.site import Kijkstof
 from rao_cli.documents.bekijk.start import Kijktaak, Startgegevens
 from rao_cli.model.cijfers.buiten import voor_buiten
@@ -12,11 +12,12 @@ from rao_cli.model.cijfers.overzicht import Cijfers, build_cijfers
 from rao_cli.model.errors import RaoError
 from rao_cli.model.lezers.lezer import Lezer
 from rao_cli.model.patroon import patroon
+from rao_cli.model.plaats import SOORT_VAN_MAP, bovenmap
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.ding import kenmerk_van
+from rao_cli.model.soorten.register import GEMEENTE
 from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.stand import Stand
-from rao_cli.model.tonen.bezig import geteld
 from rao_cli.rules.signaallijst.volledigheid import volledigheid
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.verleden import Verleden
@@ -24,6 +25,7 @@ from rao_cli.workflow.bekijk import bladeren
 from rao_cli.workflow.bekijk.bladeren import zonder_ontbrekend
 from rao_cli.workflow.taak import Kast, Taak
 from rao_cli.workflow.tonen.beeld.gemeente import beeld_gemeente
+from rao_cli.workflow.tonen.beeld.regel import Beeld
 from rao_cli.workflow.tonen.beeld.zaak import beeld_zaak
 from rao_cli.workflow.tonen.toon import beeld_van
 from rao_cli.workflow.tonen.verloop import verloop_in, verloop_nu
@@ -43,7 +45,7 @@ class Geschiedenis:
         self._stand = stand
         self._verleden = verleden
 
-    def van(self, naam: str) -> tuple[tuple[date, str], ...]:
+    def van(self, naam: str) -> Kijkverloop:
         """Return each step with its day."""
         if self._verleden is None:
             stappen = verloop_nu(self._stand, naam)
@@ -70,7 +72,7 @@ def build_kijkstof(map_: RegisterMap, lading: Lading, stand: Stand) -> Kijkstof:
     return Kijkstof(
         start=_start(map_, lading, stand),
         dingen=tuple(_dingen(stand, geschiedenis)),
-        verloop={lko: geschiedenis.van(lko) for lko in stand.heel.lkos},
+        verloop=geschiedenis.van,
         cijfers=tel(stand),
     )
 
@@ -82,10 +84,14 @@ def build_kijkstof_voor(stand: Stand, lezer: Lezer, cijfers: Cijfers) -> Kijksto
     part: what is only hidden would count as not there. So `cijfers` are of the whole.
     """
     geschiedenis = Geschiedenis(stand, None)
+
+    def zonder(ding: Kijkding) -> Kijkding:
+        return ding._replace(lees=lambda: zonder_ontbrekend(ding.lees()))
+
     return Kijkstof(
         start=Startgegevens(volgend=eerstvolgende(stand)),
-        dingen=tuple(zonder_ontbrekend(ding) for ding in _dingen(stand, geschiedenis)),
-        verloop={lko: geschiedenis.van(lko) for lko in stand.heel.lkos},
+        dingen=tuple(map(zonder, _dingen(stand, geschiedenis))),
+        verloop=geschiedenis.van,
         cijfers=cijfers,
         voor=lezer.naam,
     )
@@ -117,18 +123,23 @@ def _taak(taak: Taak) -> Kijktaak:
     return Kijktaak(wat, taak.wie, taak.voor)
 
 
-def _dingen(stand: Stand, geschiedenis: Geschiedenis) -> Iterator[Dingblad]:
+def _dingen(stand: Stand, geschiedenis: Geschiedenis) -> Iterator[Kijkding]:
     """Yield each zaak, and each thing that is a file; an actie stands on the page of all.
 
     What was erased has no page: those who read along need not know it.
     """
-    for kenmerk in geteld("rao bekijkt: {} zaken", stand.zaken_op_kenmerk, per=5):
-        yield bladeren.blad_van(
-            "zaak", kenmerk, beeld_zaak(stand, kenmerk), geschiedenis.van(kenmerk)
+
+    def ding(soort: str, kenmerk: str, beeld: Callable[[], Beeld]) -> Kijkding:
+        verloop = geschiedenis.van if soort != GEMEENTE else lambda _: ()
+        return Kijkding(
+            soort, kenmerk, lambda: bladeren.blad_van(soort, kenmerk, beeld(), verloop(kenmerk))
         )
-    for pad, ding in geteld("rao bekijkt: {} bestanden", stand.dingen, per=5):
-        if not isinstance(ding, Actie | Wissing):
-            kenmerk, beeld = kenmerk_van(ding), beeld_van(stand, pad, ding)
-            yield bladeren.blad_van(beeld.soort, kenmerk, beeld, geschiedenis.van(kenmerk))
+
+    for kenmerk in stand.zaken_op_kenmerk:
+        yield ding("zaak", kenmerk, partial(beeld_zaak, stand, kenmerk))
+    for pad, een in stand.dingen:
+        if not isinstance(een, Actie | Wissing):
+            soort = SOORT_VAN_MAP[bovenmap(pad)]
+            yield ding(soort, kenmerk_van(een), partial(beeld_van, stand, pad, een))
     for sleutel in stand.register.gemeenten:
-        yield bladeren.blad_van("gemeente", sleutel, beeld_gemeente(stand, sleutel), ())
+        yield ding(GEMEENTE, sleutel, partial(beeld_gemeente, stand, sleutel))

@@ -238,8 +238,7 @@ def _oogst_register(
     twee = tweeversies(map_, gekozen)
     lading = replace(lading, padmeldingen=(*lading.padmeldingen, *twee))
     oogst.vooraf += [*lading.heel.verslag, *zeg_genegeerd(map_, gekozen)]
-    if gekozen(REGISTERBESTAND):
-        oogst.vooraf += zeg_versie(lading)
+    oogst.vooraf += zeg_versie(lading, gekozen)
     in_git = [een.commit for een in begin]
     with lees_vooruit(map_, in_git, gevraagd=gekozen("") and not vraag.historie) as onderwerpen:
         if toen or "" not in keuze:

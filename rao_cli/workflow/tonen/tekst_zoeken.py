@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any, Final, NamedTuple
 
+from rao_cli.model.basis import Blok
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import lijkt_kenmerk
 from rao_cli.model.melding import Pad
@@ -44,6 +45,9 @@ _KLEIN: Final = str.maketrans(ascii_uppercase, ascii_lowercase)
 #: How much of a long text is shown around the first word that was found.
 _ERVOOR, _LANGST = 30, 90
 
+#: Says of a place in a thing (None: it could not be read) whether it is asked.
+Hoort = Callable[[Blok | None, Pad], bool]
+
 
 class Treffer(NamedTuple):
     """One text with all words in it; `veld` is its place inside the thing, `fragment` one line."""
@@ -55,11 +59,11 @@ class Treffer(NamedTuple):
     regelnummer: int
 
 
-def zoek_tekst(lading: Lading, vraag: str) -> Iterator[Treffer]:
+def zoek_tekst(lading: Lading, vraag: str, hoort: Hoort = lambda *_: True) -> Iterator[Treffer]:
     """Yield every text that holds all words of `vraag`; capitals and accents do not matter.
 
-    The newest file comes first, and is read when somebody wants more. GebruiksFout when there is
-    nothing to look for.
+    `hoort` says which places are looked at. The newest file comes first, and is read when somebody
+    wants more. GebruiksFout when there is nothing to look for.
     """
     woorden = _kaal(vraag).split()
     if not woorden:
@@ -68,16 +72,17 @@ def zoek_tekst(lading: Lading, vraag: str) -> Iterator[Treffer]:
     bestanden = sorted(lading.bestanden.values(), key=lambda b: b.pad, reverse=True)
     for bestand in geteld("rao zoekt: {} bestanden", bestanden):
         boom = None if _zonder(bestand.data, woorden) else bestand.heel()
-        for treffer in _treffers(bestand, boom, woorden) if boom else ():
+        for treffer in _treffers(bestand, boom, woorden, hoort) if boom else ():
             if treffer[:3] not in gezegd:  # a zaak may stand on more lists
                 gezegd.add(treffer[:3])
                 yield treffer
 
 
-def _treffers(bestand: Bestand, boom: Boom, woorden: list[str]) -> Iterator[Treffer]:
+def _treffers(bestand: Bestand, boom: Boom, woorden: list[str], hoort: Hoort) -> Iterator[Treffer]:
     for plek, tekst in _teksten(boom.waarde, ()):
         kaal = _kaal(tekst)
-        if all(woord in kaal for woord in woorden) and _past(plek, kaal, woorden):
+        past = all(woord in kaal for woord in woorden) and _past(plek, kaal, woorden)
+        if past and hoort(bestand.ding, plek):
             yield _treffer(bestand, boom, plek, _rond(tekst, kaal.index(woorden[0])))
 
 

@@ -160,3 +160,30 @@ def test_who_checks_first_hears_of_the_number(leeg: Secretaris) -> None:
     leeg.schrijf("rao.yaml", f"versie: 3\n{leeg.lees('rao.yaml')}")
     assert leeg.zegt("valideer") == ""
     leeg.doet("bewaar", "--ja")
+
+
+def test_who_checks_hears_it_of_every_file(
+    besloten: Secretaris, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of any file, each time: also when all was kept, and when another file was changed since."""
+    pad = f"acties/2026/{ACTIE}.yaml"
+    besloten.schrijf(pad, besloten.lees(pad) + "toelichting: Het is er\n")
+    assert "Let op" not in besloten.zegt("valideer")
+    monkeypatch.setitem(SINDS, ("actie", "toelichting"), LATER)
+    besloten.schrijf(LIJSTPAD, besloten.lees(LIJSTPAD) + "# later\n")
+    gezegd = (
+        f"Let op: wat in {pad} staat, kan pas in versie {LATER} van een register. Zet bovenaan in "
+        f"rao.yaml 'versie: {LATER}'; anders weigert 'rao bewaar' wat u daarin verandert."
+    )
+    assert besloten.zegt("valideer", "--zonder-opslag") == gezegd
+    assert besloten.zegt("valideer", pad, "--zonder-opslag") == gezegd
+    assert besloten.zegt("valideer", LIJSTPAD, "--zonder-opslag") == ""
+
+
+def test_what_is_of_a_newer_form_is_not_kept(besloten: Secretaris) -> None:
+    """So the next run, which opens only what was not kept, says it again."""
+    pad = f"acties/2026/{ACTIE}.yaml"
+    besloten.schrijf(pad, besloten.lees(pad).replace("organisatie: ", "lko: ter-apel\n#", 1))
+    for _ in range(2):
+        assert f"wat in {pad} staat, kan pas in versie 3" in besloten.zegt("valideer")
+        besloten.schrijf(LIJSTPAD, besloten.lees(LIJSTPAD) + "# later\n")

@@ -3,7 +3,9 @@
 import json
 
 from tests.cli.register.test_bewaar import TEKST, THEMA
-from tests.cli.secretaris import LIJST, LIJSTPAD, ZAAK, Secretaris
+from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris
+
+BESLUIT = f"B-{OVERLEG}-01"
 
 
 def test_one_word(lijst: Secretaris) -> None:
@@ -96,3 +98,36 @@ def test_a_party(lijst: Secretaris) -> None:
     assert f"{ZAAK} aanbrenger COA" in " ".join(lijst.doet("zoek", "coa").split())
     assert f"{LIJST} afzender ter-apel" in " ".join(lijst.doet("zoek", "ter-apel").split())
     assert "aanbrenger" not in lijst.rao("zoek", "co").stdout
+
+
+def gevonden(s: Secretaris, *args: str) -> set[str]:
+    """Return of which things a text was found."""
+    return {rij["kenmerk"] for rij in json.loads(s.doet("zoek", *args, "--json"))["treffers"]}
+
+
+def test_of_one_lko(besloten: Secretaris) -> None:
+    """What it brought in, and what was decided and agreed about that."""
+    eigen = gevonden(besloten, "e", "--lko", "LKO Ter Apel")
+    assert {ZAAK, BESLUIT} <= eigen
+    assert "rao.yaml" in eigen  # its own line in the register
+    ander = gevonden(besloten, "e", "--lko", "assen")
+    assert not {ZAAK, BESLUIT} & ander
+
+
+def test_of_a_period(besloten: Secretaris) -> None:
+    """The day of the list counts, or of the meeting in which it was said; rao.yaml has no day."""
+    assert gevonden(besloten, "e", "--tot", "2026-03-05") == {ZAAK}
+    assert BESLUIT in gevonden(besloten, "e", "--van", "2026-03-06")
+    assert ZAAK not in gevonden(besloten, "e", "--van", "2026-03-06")
+
+
+def test_nothing_within_a_choice(lijst: Secretaris) -> None:
+    """Then rao says in what it looked."""
+    uitkomst = lijst.rao("zoek", "blijven", "--lko", "assen", "--van", "2026-03-01")
+    assert uitkomst.stderr == "Nergens staat 'blijven' bij assen, vanaf 1 maart 2026.\n"
+
+
+def test_a_period_that_ends_before_it_begins(lijst: Secretaris) -> None:
+    """It is refused as in `rao historie`."""
+    fout = lijst.faalt("zoek", "x", "--van", "2026-03-05", "--tot", "2026-03-01", code=2)
+    assert "5 maart 2026 is later dan 1 maart 2026." in fout

@@ -65,6 +65,16 @@ def test_two_zaken_of_one_kenmerk() -> None:
     assert tekst(uit, pad) == ons[pad]
 
 
+def test_a_zaak_that_both_knew_is_one_zaak() -> None:
+    """What both knew is asked text by text, also where it only stands within a longer word."""
+    ons, hun = lijst(ASSEN, f"{ZAAK} Ons"), lijst(ASSEN, f"{ZAAK} Hun")
+    (botsing,) = samen(lijst(ASSEN, f"{ZAAK} Was"), ons, hun).botsingen
+    assert botsing.plek == ("zaken", ZAAK, "onderwerp")
+    genoemd = lijst("SL-emmen-2026-03-01", f"Z-00002W Zie Z-{ZAAK}9")
+    (botsing,) = samen(genoemd, {**genoemd, **ons}, {**genoemd, **hun}).botsingen
+    assert "Twee verschillende zaken" not in botsing.waar
+
+
 def test_cancelled_while_worked_on() -> None:
     """A meeting that goes on after all keeps the work, and is not cancelled."""
     basis = {OVERLEGPAD: OVERLEG.replace("gehouden", "gepland")}
