@@ -11,6 +11,7 @@ import msgspec
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import Soort, dag_in, is_kenmerk_van
 from rao_cli.model.melding import Pad, Profiel
+from rao_cli.model.register.brieven import Brievenregister
 from rao_cli.model.register.dagregister import Dagregister
 from rao_cli.model.register.dingregister import Dingregister, groepeer
 from rao_cli.model.register.lijsten import LuieLijsten, Opzoek
@@ -108,7 +109,7 @@ class DingPlek(Plek[Blok], frozen=True):
     """Any file but the register itself, for rules that look alike for every kind."""
 
 
-class Stand(msgspec.Struct, Dagregister, Dingregister, frozen=True, dict=True):
+class Stand(msgspec.Struct, Dagregister, Dingregister, Brievenregister, frozen=True, dict=True):
     """A register at one moment. Things are kept by path: that is unique, a kenmerk may not be.
 
     `onleesbaar` holds the kenmerken of files that exist but could not be read: rules about
@@ -247,28 +248,6 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, frozen=True, dict=True):
                 vorig_bestand = plek.bestand if aangehouden else ""
                 keren[plek.bestand, plek.kenmerk] = keer
         return keren
-
-    @cached_property
-    def brieven_over(self) -> Mapping[str, tuple[Terugkoppeling, ...]]:
-        """Per zaak every terugkoppeling about it, also what was not sent yet."""
-        brieven = self.terugkoppelingen.values()
-        return groepeer((zaak, een) for een in brieven for zaak in dict.fromkeys(een.zaken))
-
-    @cached_property
-    def verteld(self) -> Mapping[str, tuple[Terugkoppeling, ...]]:
-        """Per zaak every terugkoppeling that was sent about it."""
-        verzonden = (t for t in self.terugkoppelingen.values() if t.is_verzonden)
-        return groepeer((zaak, een) for een in verzonden for zaak in een.zaken)
-
-    @cached_property
-    def brieven_op_overleg(self) -> Mapping[date, tuple[Terugkoppeling, ...]]:
-        """Per date of a meeting the terugkoppelingen about it, sent or not."""
-        return groepeer((brief.overleg, brief) for brief in self.terugkoppelingen.values())
-
-    @cached_property
-    def brief_op_kenmerk(self) -> Mapping[str, Terugkoppeling]:
-        """Per kenmerk the terugkoppeling."""
-        return {brief.kenmerk: brief for brief in self.terugkoppelingen.values()}
 
     def vergeet(self) -> None:
         """Let go of every way through it that was made; it is made again when somebody asks."""

@@ -31,7 +31,7 @@ def test_very_many_places(lijst: Secretaris) -> None:
     gezien = op_scherm(lijst, "zoek", "reisdocument")
     assert gezien.count("Reisdocument") == 200
     assert "Dit zijn de nieuwste 200 plekken; er zijn er meer." in gezien
-    assert "Typ er een woord bij dat u zoekt, of kies met " in gezien
+    assert "Typ er een woord bij dat u zoekt, of kies met" in " ".join(gezien.split())
 
 
 def test_just_as_many_places(lijst: Secretaris) -> None:
