@@ -38,7 +38,8 @@ class Opslagstuk(NamedTuple):
 class Eisen(NamedTuple):
     """Which files that are new may be kept: of these paths, and of the form of the register.
 
-    `rao valideer` tells of each file that is of a newer form, every time.
+    `rao valideer` tells of each file that is of a newer form, every time; of rao.yaml also by what
+    is kept of it, for every command needs that one.
     """
 
     paden: frozenset[str]
@@ -47,7 +48,8 @@ class Eisen(NamedTuple):
 
     def laten_toe(self, pad: str, ding: Blok) -> bool:
         """Say whether a file may be kept."""
-        return pad in self.paden and self.vorm_van(ding) <= self.vorm
+        past = pad == REGISTERBESTAND or self.vorm_van(ding) <= self.vorm
+        return pad in self.paden and past
 
 
 def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str]) -> None:
