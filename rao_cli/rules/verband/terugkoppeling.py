@@ -19,6 +19,7 @@ from rao_cli.model.terugkoppeling.terugkoppeling import (
     niet_verteld,
     terugkoppelen_voor,
 )
+from rao_cli.model.zaak.lopend import klaar_sinds
 from rao_cli.model.zaak.stap import stap_op_lijst
 from rao_cli.model.zaak.wachten import is_gesloten
 from rao_cli.rules.regel import Gevonden, regel
@@ -110,7 +111,10 @@ def afgehandeld_is_verteld(plek: LijstPlek) -> Gevonden:
         return
     if stand.mist("overleg") or stand.mist("terugkoppeling"):
         return
+    klaar = klaar_sinds(stand)  # nearly all: found out of all at once, not zaak by zaak
     for kenmerk, zaak in lijst.zaken.items():
+        if kenmerk in klaar:
+            continue
         op_lijst = ZaakPlek(stand, plek.bestand, lijst, kenmerk, zaak)
         if not is_gesloten(op_lijst):
             fase = stap_op_lijst(op_lijst).fase

@@ -21,6 +21,8 @@ def verberg(regels: tuple[str, ...], meldingen: list[Melding]) -> tuple[str, ...
             van = (melding.kolom or 1) - 1 if nummer == eerste else 0
             tot = (melding.eind_kolom or 1) - 1 if nummer == laatste else len(regels[nummer - 1])
             stukken.setdefault(nummer, []).append((van, tot))
+    if not stukken:  # nearly always
+        return regels
     uit = list(regels)
     for nummer, hier in stukken.items():
         uit[nummer - 1] = stip(uit[nummer - 1], sorted(hier))
