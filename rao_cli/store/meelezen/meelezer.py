@@ -10,7 +10,6 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.meelezen import gebruik
 from rao_cli.store.meelezen.bericht import NIETS, Bevonden, Meevraag
-from rao_cli.store.meelezen.verteld import als_bestand
 from rao_cli.store.opslag.aanzien import Aanzien
 from rao_cli.store.opslag.inhoud import som_van
 from rao_cli.store.opslag.lezing import Lezing, read_bytes
@@ -141,6 +140,8 @@ class Meelezer:
     def _neem_in(self) -> None:
         """Take what came: a file that nobody read here, and what was found in one."""
         while self.gesprek and self.gesprek.binnen:
+            from rao_cli.store.meelezen.verteld import als_bestand  # few registers are large
+
             stuk = self.gesprek.binnen.popleft()
             for een in stuk.gelezen:
                 if (pad := self._pad(een.nummer)) is None or pad in self._sommen:

@@ -14,7 +14,6 @@ from rao_cli.store.yaml.reader.merkregels import merkregels
 from rao_cli.store.yaml.reader.odd_signs import check_odd_signs
 from rao_cli.store.yaml.reader.plain.lines import read_plain
 from rao_cli.store.yaml.reader.strict_yaml import check_strict
-from rao_cli.store.yaml.reader.syntax import explain_syntax, stop_of
 from rao_cli.store.yaml.reader.tekens import open_text
 
 __all__ = ["Boom", "Leesfout", "Opmerking", "YamlValue", "read_boom"]
@@ -46,8 +45,13 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     complain_tabs(run.fouten, text, run.marks)
     check_lost_text(run, quotes=error is None)
     hidden = check_strict(run)
-    check_odd_signs(run, len(text) if error is None else stop_of(text, error))
-    if error is not None and not hidden:
+    if error is None:
+        check_odd_signs(run, len(text))
+        return run
+    from rao_cli.store.yaml.reader.syntax import explain_syntax, stop_of  # most text is YAML
+
+    check_odd_signs(run, stop_of(text, error))
+    if not hidden:
         explain_syntax(text, error, run.marks, run.fouten)
     return run
 

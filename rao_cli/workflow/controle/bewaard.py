@@ -49,7 +49,8 @@ class Oordeelvraag(msgspec.Struct, frozen=True, array_like=True):
 
 def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
     """Add what is to be said of all files of a reading; `voor` comes before each path."""
-    lezing, sleutel = lading.lezing, deze_sleutel()
+    lezing = lading.lezing
+    sleutel = None if lezing is None else deze_sleutel()
     if lezing is None or sleutel is None or not lading.bestanden.keys() <= lezing.blobs.keys():
         oogst.voeg_toe(lading, lambda _: True, voor)
         return
@@ -70,8 +71,7 @@ def oogst_alles(oogst: Oogst, lading: Lading, voor: str) -> None:
 
 def wat_was(lading: Lading) -> Mapping[str, Bestandsoordeel]:
     """Return what the last run about a whole register said of each file; nothing when unknown."""
-    lezing, sleutel = lading.lezing, deze_sleutel()
-    if lezing is None or sleutel is None:
+    if (lezing := lading.lezing) is None or (sleutel := deze_sleutel()) is None:
         return {}
     return _laatste(Oordeelplek(lezing.bewaard.plek, sleutel), b"")[0].per_bestand
 

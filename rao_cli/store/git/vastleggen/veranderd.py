@@ -7,7 +7,6 @@ from pathlib import Path
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import GETROKKEN_SLEUTEL
 from rao_cli.model.taal import enkele
-from rao_cli.store.git.vastleggen.uitkomst import make_verschil
 
 
 class IntussenVeranderd(RaoError):
@@ -31,6 +30,8 @@ class IntussenVeranderd(RaoError):
 
 def beschrijf(oud: Mapping[str, bytes | None], nieuw: Mapping[str, bytes | None]) -> str:
     """Return a change as text, the same each time for the same act: what is drawn is left out."""
+    from rao_cli.store.git.vastleggen.uitkomst import make_verschil  # every command loads this
+
     tekst = "".join(make_verschil(pad, oud.get(pad), nieuw[pad]) for pad in sorted(nieuw))
     getrokken = _sleutels(nieuw) - _sleutels(oud)
     return re.sub("|".join(map(re.escape, sorted(getrokken))) or "(?!)", "*", tekst)

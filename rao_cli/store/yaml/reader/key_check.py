@@ -8,8 +8,7 @@ from rao_cli.model.patroon import patroon
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
-from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, scalar_at, scalar_spans
-from rao_cli.store.yaml.reader.syntax_words import Span
+from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, Span, scalar_at, scalar_spans
 from rao_cli.store.yaml.reader.tekens import matches_at
 
 # A ? before a blank; many a sentence ends so. Between brackets the parser takes any ? for a sign.

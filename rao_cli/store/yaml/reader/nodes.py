@@ -8,6 +8,8 @@ from typing import Final
 
 from rao_cli.model.melding import Pad
 
+#: Where something begins and ends.
+Span = tuple[int, int]
 # The event pass writes two numbers per event: (start, end) of a scalar or alias, or one of these.
 # Numbers, not event objects: a thousand files of kept events make the garbage collector work.
 OPEN_MAPPING: Final = -1  # (start, OPEN_…)
@@ -70,13 +72,13 @@ class Node:
         return self.items[step] if 0 <= step < len(self.items) else None
 
 
-def scalar_spans(marks: Sequence[int]) -> list[tuple[int, int]]:
+def scalar_spans(marks: Sequence[int]) -> list[Span]:
     """Return (start, end) of every scalar that is not empty, in the order of the text."""
     pairs = zip(marks[::2], marks[1::2], strict=True)
     return [(start, end) for start, end in pairs if end > start >= 0]
 
 
-def scalar_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
+def scalar_at(spans: Sequence[Span], at: int) -> Span | None:
     """Return the scalar that holds an offset."""
     before = bisect_right(spans, at, key=itemgetter(0)) - 1
     return spans[before] if before >= 0 and at < spans[before][1] else None

@@ -2,7 +2,8 @@
 
 from typing import Final, NamedTuple
 
-Span = tuple[int, int]
+from rao_cli.store.yaml.reader.nodes import Span
+
 Verdict = tuple[Span, str, str]
 
 QUOTE_HINT: Final = "Zet de hele tekst tussen aanhalingstekens, bijvoorbeeld: sleutel: 'tekst'."
