@@ -46,6 +46,8 @@ def verzonnen(zaad: int) -> Stand:
         if bestand["soort"] == "terugkoppeling" and kans.random() < 0.6:
             zaken = {besluit["agendapunt"] for besluit in besproken[bestand["overleg"]]}
             bestand["zaken"] = sorted(zaak for zaak in zaken if zaak.startswith("Z-"))
+        if bestand.get("richting") == "rao-deelberaad" and kans.random() < 0.5:
+            bestand["status"] = "afgehandeld"
         if bestand.get("richting") == "lko-rao" and kans.random() < 0.6:
             bestand["status"] = "afgehandeld"
             bestand.pop("intrekking", None)
