@@ -20,9 +20,10 @@ from rao_cli.model.stand import Stand, ZaakPlek
 
 @eens_per_stand
 def gewone_zaken(stand: Stand) -> Mapping[str, Lijstwijzer]:
-    """Return per zaak on one settled list, with nothing written at it that befell it, that list.
+    """Return per zaak that went the ordinary way its list: that is the only one, and settled.
 
-    It was not refused, withdrawn, moved, split off or ended in the world, and is at no Deelberaad.
+    No zaak on it was refused, withdrawn, split off, moved or ended in the world, and this one is on
+    no list to the Deelberaad.
     """
     alle = stand.wijzers.values()
     keren = Counter(chain.from_iterable(een.zaken for een in alle))
@@ -33,8 +34,8 @@ def gewone_zaken(stand: Stand) -> Mapping[str, Lijstwijzer]:
 def klaar_sinds(stand: Stand) -> Mapping[str, date]:
     """Return since when each such zaak is closed: decided about, and told to its LKO (S11).
 
-    Its last decision brings it on no agenda and to no Deelberaad; its phase is "teruggekoppeld",
-    as `levensloop` says of it in a longer way.
+    Its last decision brings it on no agenda and to no Deelberaad. Its phase is "teruggekoppeld", as
+    `levensloop` finds by reading its list, and by this day at the latest that was so.
     """
     gewoon, laatst = gewone_zaken(stand), dict[str, date]()
     for _, overleg in stand.overleggen_op_datum:
@@ -53,7 +54,7 @@ def klaar_sinds(stand: Stand) -> Mapping[str, date]:
 
 @eens_per_stand
 def bijzondere_lijsten(stand: Stand) -> tuple[tuple[str, Signaallijst], ...]:
-    """Return path and list of all that are not settled, not of an LKO, or tell of such a zaak."""
+    """Return path and list of all but those: to write, to take in, to the Deelberaad, and odd."""
     wijzers = stand.wijzers.items()
     return tuple((pad, stand.signaallijsten[pad]) for pad, een in wijzers if not een.is_gewoon)
 

@@ -1,15 +1,20 @@
 """What is settled is not looked at, and nothing is different for it: what must happen, and when."""
 
 from datetime import date
+from pathlib import Path
 from random import Random
 from typing import Any, Final
 
 import pytest
 from msgspec.structs import replace
 
+from bench.maak_register import laatste_dag, schrijf
 from rao_cli.documents.agenda.ingekomen import ingekomen_stukken
 from rao_cli.model.fase import GESLOTEN
 from rao_cli.model.register.lijsten import LuieLijsten
+from rao_cli.model.register.werkdagen import dagen_later
+from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.onverteld import onverteld
 from rao_cli.model.terugkoppeling.terugkoppeling import (
@@ -25,6 +30,7 @@ from rao_cli.model.zaak.lopend import klaar_sinds, lopende_plekken, lopende_zake
 from rao_cli.model.zaak.opschaling import opschalingen
 from rao_cli.model.zaak.wachten import is_gesloten, nieuws
 from rao_cli.workflow.agenda.voorstel import stel_agendapunten_voor
+from rao_cli.workflow.tonen.bekijken import bekijk
 from rao_cli.workflow.tonen.lijsten import make_overzicht
 from rao_cli.workflow.werklijst.status import make_status
 from rao_cli.workflow.zaak.aanleveren import verzoeken
@@ -46,6 +52,8 @@ def verzonnen(zaad: int) -> Stand:
         if bestand["soort"] == "terugkoppeling" and kans.random() < 0.6:
             zaken = {besluit["agendapunt"] for besluit in besproken[bestand["overleg"]]}
             bestand["zaken"] = sorted(zaak for zaak in zaken if zaak.startswith("Z-"))
+        if bestand.get("richting") == "rao-deelberaad" and kans.random() < 0.5:
+            bestand["status"] = "afgehandeld"
         if bestand.get("richting") == "lko-rao" and kans.random() < 0.6:
             bestand["status"] = "afgehandeld"
             bestand.pop("intrekking", None)
@@ -141,3 +149,27 @@ def test_what_is_not_left_out(jaren: list[Stand]) -> None:
         assert open_ <= set(lopende_zaken(stand))
         assert [p.kenmerk for p in lopende_plekken(stand)] == [z for z in alle if z not in klaar]
         assert list(lopende_zaken(stand)) == [z for z in stand.zaken_op_kenmerk if z not in klaar]
+
+
+def test_what_is_settled_is_not_read(tmp_path: Path) -> None:
+    """To find the work and what a next agenda holds no list is opened when all is told."""
+    schrijf(tmp_path, 60)
+    dag = laatste_dag(60)
+    straks = Overleg(soort="overleg", datum=dagen_later(dag, 21), status="gepland")
+    stand, _ = bekijk(tmp_path, dag)
+    lijsten, gelezen = stand.signaallijsten, list[str]()
+
+    def lees(pad: str, lijst: Signaallijst) -> Signaallijst:
+        gelezen.append(pad)
+        return lijst
+
+    lui = LuieLijsten(dict(lijsten), lees, stand.wijzers)
+    overleggen = {**stand.overleggen, "overleggen/straks.yaml": straks}
+    stand = replace(stand, signaallijsten=lui, overleggen=overleggen)
+    assert len(lijsten) == 60
+    assert make_status(stand).taken
+    assert stel_agendapunten_voor(stand, straks)
+    assert lang_open(stand, straks.datum) == ()
+    assert ingekomen_stukken(stand, straks, straks.datum) == ()
+    assert make_overzicht(stand, "zaken", alleen_open=True).rijen == []
+    assert gelezen == []
