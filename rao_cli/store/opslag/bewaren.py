@@ -46,8 +46,9 @@ class Eisen(NamedTuple):
     vorm_van: Callable[[Blok], int]
 
     def laten_toe(self, pad: str, ding: Blok) -> bool:
-        """Say whether a file may be kept."""
-        return pad in self.paden and self.vorm_van(ding) <= self.vorm
+        """Say whether a file may be kept; rao.yaml itself is looked at anew each time."""
+        past = pad == REGISTERBESTAND or self.vorm_van(ding) <= self.vorm
+        return pad in self.paden and past
 
 
 def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str]) -> None:
