@@ -23,8 +23,7 @@ _STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
         *("wechat", "reddit", "twitch", "threads", "pinterest", r"vk\.com/", r"wa\.me/"),
         *(r"t\.me/", r"x\.com/", "profiel", "account", "kersnaam", "username"),
     ),
-    # "auto" and "bestelbus", but not "automatisch" or "bussen"
-    "auto": tuple(f"{voertuig}(?:je)?(?![a-z])" for voertuig in VOERTUIGEN.split("|")),
+    "auto": tuple(VOERTUIGEN.split("|")),
     "geboorte": ("geb(?:or|oor|[.:dj-]|$)", "jarig"),
     "born": ("birth", "dob", "born", "wereld", "verja"),
     "kenteken": ("kenteken", "ktkn", "kntk", "kenk"),
