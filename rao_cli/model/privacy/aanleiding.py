@@ -6,10 +6,11 @@ from functools import cache
 from typing import Final, Literal
 
 from rao_cli.model.patroon import op_begin
+from rao_cli.model.privacy.trefwoorden import VOERTUIGEN
 from rao_cli.model.privacy.woordzeef import Woordzeef
 
 Woordaanleiding = Literal[
-    "account", "geboorte", "born", "kenteken", "mail", "postcode", "titel", "woon", "wordt"
+    "account", "auto", "geboorte", "born", "kenteken", "mail", "postcode", "titel", "woon", "wordt"
 ]  # fmt: skip
 
 #: Pieces of one word, in small letters, each with its first sign first. Who finds the sign itself
@@ -22,6 +23,7 @@ _STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
         *("wechat", "reddit", "twitch", "threads", "pinterest", r"vk\.com/", r"wa\.me/"),
         *(r"t\.me/", r"x\.com/", "profiel", "account", "kersnaam", "username"),
     ),
+    "auto": tuple(VOERTUIGEN.split("|")),
     "geboorte": ("geb(?:or|oor|[.:dj-]|$)", "jarig"),
     "born": ("birth", "dob", "born", "wereld", "verja"),
     "kenteken": ("kenteken", "ktkn", "kntk", "kenk"),

@@ -45,6 +45,13 @@ _WOORDEN: Final = frozenset(
         *("OCT", "NOV", "DEC", "OP", "EN", "OF", "TOT", "VAN", "DE", "TE", "IN"),
     )
 )
+#: What stands before a plate of which the parts have blanks between them: no digits give it away.
+_IN_VOERTUIG: Final = rf"(?i:(?:{_MERKEN})\b[^\n\d.;]{{0,30}}[ (])\Z"
+_VOERTUIG_VER: Final = 50
+#: The middle of such a plate, in the form of a text; and the whole of it.
+_MET_WIT: Final = (b"0 AA 0", b"0 AAA 0", b"A 00 A", b"A 000 A", b"A 00 0", b"0 00 A")
+#: Between two numbers these are an hour, a distance, money or a period.
+_MATEN: Final = frozenset(("UUR", "KM", "EUR", "EU", "TM", "KG", "CM", "MM", "M"))
 #: So far from one of its dashes a plate may begin.
 _VER: Final = 8
 _TEKENS: Final = (4, 9)
@@ -72,6 +79,28 @@ def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
             and _WOORDEN.isdisjoint(re.findall("[A-Z]+", kaal.upper()))
         ):
             yield Persoonsgegeven("kenteken", *voertuig.span("waarde"))
+    if "auto" in blik.aanleidingen:
+        yield from _met_wit(blik)
+
+
+def _met_wit(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
+    """Yield the plates with blanks, in capitals, behind the word for a car: "auto 12 AB 34"."""
+    if not any(deel in blik.kern for deel in _MET_WIT):
+        return
+    for vondst in _losse_delen().finditer(blik.kern):
+        begin, eind = vondst.span()
+        waarde = blik.heel[begin:eind].replace(" ", "-")
+        if (
+            _is_vorm(waarde)
+            and _MATEN.isdisjoint(waarde.split("-"))
+            and patroon_van(_IN_VOERTUIG).search(blik.heel, max(0, begin - _VOERTUIG_VER), begin)
+        ):
+            yield Persoonsgegeven("kenteken", begin, eind)
+
+
+@cache
+def _losse_delen() -> re.Pattern[bytes]:
+    return re.compile(rb"(?<![0Aa-])(?:0{1,3}|A{1,3})(?: (?:0{1,3}|A{1,3})){2}(?![0Aa-]| 0)")
 
 
 @cache

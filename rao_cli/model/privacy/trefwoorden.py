@@ -9,6 +9,10 @@ from rao_cli.model.privacy.woordzeef import Woordzeef
 Onderwerpwoord = Literal[
     "geboorte", "nummer", "papier", "recht", "getal", "persoon", "voertuig"
 ]  # fmt: skip
+VOERTUIGEN: Final = (
+    "auto|bus|voertuig|scooter|motor|wagen|brommer|snorfiets|taxi|opel|volkswagen|bmw|audi"
+    "|ford|renault|peugeot|toyota|mercedes|skoda|volvo|vw|seat|fiat|kia|golf|polo"
+)
 _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
     "geboorte": (
         "geboren|geboort|geb.|geb |geb:|gebd|birth|born|dob|d.o.b|gbd|g.d.|gd:|jarig|verja"
@@ -23,10 +27,7 @@ _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
     "papier": (
         "paspoort|doc|kaart|bewijs|crv|skn|eurodac|havank|bvh|parket|passer|pv|verbaal|dossier"
     ),
-    "voertuig": (
-        "auto|bus|voertuig|scooter|motor|wagen|brommer|snorfiets|taxi|opel|volkswagen|bmw|audi"
-        "|ford|renault|peugeot|toyota|mercedes|skoda|volvo|vw|seat|fiat|kia|golf|polo"
-    ),
+    "voertuig": VOERTUIGEN,
     "recht": (
         "ecli|awb|rechtbank|beroep|raad van state|rekest|procedure|voorziening|bezwaar"
         "|zittingsplaats|rb.|rb |vovo|gerechts|rechtszaak|hof"

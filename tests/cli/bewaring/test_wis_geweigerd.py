@@ -139,3 +139,8 @@ def test_own_name_of_the_shell(gepland: Secretaris, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("GIT_AUTHOR_NAME", NAAM)
     met_naam(gepland)
     assert "unset GIT_AUTHOR_NAME" in gepland.faalt("wis", "--tekst", NAAM, *WIS)
+    monkeypatch.setattr("rao_cli.workflow.gewist.eigen_naam.sys.platform", "win32")
+    gezegd = gepland.faalt("wis", "--tekst", NAAM, *WIS)
+    assert "unset" not in gezegd
+    assert "  In PowerShell: Remove-Item Env:GIT_AUTHOR_NAME\n" in gezegd
+    assert "  In cmd: set GIT_AUTHOR_NAME=\n" in gezegd

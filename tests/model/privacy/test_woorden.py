@@ -34,6 +34,8 @@ def test_no_account(tekst: str) -> None:
     [
         ("Hij reed in een VW, 12AB34.", "kenteken"),
         ("In zijn Fiat (AB1234) lag niets.", "kenteken"),
+        ("Hij kwam met de auto 12 AB 34.", "kenteken"),
+        ("Zijn rode busje (9 XXX 12) is weg.", "kenteken"),
         ("Mail v.verzonnen {at} voorbeeld.nl", "mailadres"),
         ("Mail v.verzonnen ( a ) voorbeeld.nl", "mailadres"),
         ("Mail v.verzonnen-at-voorbeeld.nl", "mailadres"),
@@ -53,6 +55,9 @@ def test_other_signs(tekst: str, soort: str) -> None:
     [
         "Il ne le sait pas avant le 3-4-2021.",
         "Zakia 12AB34 is hier geen auto.",
+        "Lokaal 12 AB 34 heeft geen auto.",
+        "De bus 10 VAN 12 rijdt niet, en de auto 12 KM 30 ook niet.",
+        "Met de bus 12 AB 34 56 komt niemand er.",
         "Hof van beroep en controle in 2021",
         "De rol van het hof wordt 12 keer genoemd.",
     ],
