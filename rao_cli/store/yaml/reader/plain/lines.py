@@ -10,7 +10,7 @@ from rao_cli.store.yaml.reader.plain.brackets import read_brackets
 from rao_cli.store.yaml.reader.plain.notes import DEEP, KEY, QUOTED, NotPlainError, PlainNotes
 
 #: A colon may stand inside a word.
-_VALUE: Final = rf"[\w(][^\n:#]*+(?::(?=[^\s:#])[^\n:#]*+)*|{QUOTED}"
+_VALUE: Final = rf"[\w(][^\n:#]*+(?::(?=[^\s:#])[^\n:#]*+)*+|{QUOTED}"
 #: All of it, indent, dash, key, value or brackets, comment; or nothing but a comment. It sees all
 #: lines before the first is looked at, so whoever means harm finds bounds here.
 _LINE: Final = patroon(

@@ -12,8 +12,7 @@ KEY: Final = r"\w[\w&.-]{0,60}+"
 QUOTED: Final = r"'[^'\n]*+'|\"[^\"\\\n]*+\""
 #: So many blocks, as many brackets and those that open at once go less deep than is allowed.
 DEEP: Final = 8
-#: Both quotes come before all that may begin another value; a comparison takes a third of `in`.
-_BEHIND_QUOTES: Final = "("
+_QUOTES: Final = "'\""
 
 
 class NotPlainError(Exception):
@@ -49,7 +48,7 @@ class PlainNotes:
         size = len(value)
         self.marks.append(at)
         self.marks.append(at + size)
-        if value < _BEHIND_QUOTES:
+        if value[0] in _QUOTES:
             self.quoted.add((id(block), step))
             return value[1:-1]
         if size < WORD_SIZE:
