@@ -11,10 +11,9 @@ from rao_cli.store.yaml.reader.plain.notes import DEEP, KEY, QUOTED, NotPlainErr
 
 #: A colon may stand inside a word.
 _VALUE: Final = rf"[\w(][^\n:#]*+(?::(?=[^\s:#])[^\n:#]*+)*+|{QUOTED}"
-#: All of it, indent, dash, key, value or brackets, comment; or nothing but a comment. It sees all
-#: lines before the first is looked at, so whoever means harm finds bounds here.
+#: All of it, indent, dash, key, value or brackets, comment; or nothing but a comment.
 _LINE: Final = patroon(
-    rf"(?m)^(?:(( *+)(- |)(?:({KEY}):(?: |(?=\n))|)({_VALUE}|[\[{{].{{0,4096}}+|) *+"
+    rf"(?m)^(?:(( *+)(- |)(?:({KEY}):(?: |(?=\n))|)({_VALUE}|[\[{{].*+|) *+"
     r"(?:(?<= )(#.*+)|(?<! )))|( *+(?:#.*+|)))\n"
 )
 _BRACKETS: Final = frozenset("[{")
@@ -23,7 +22,7 @@ _BRACKETS: Final = frozenset("[{")
 def read_plain(run: EventPass) -> bool:
     """Note all of a plain text in `run`; say whether it is one, for `run` is as it was if not."""
     text = run.text if run.text.endswith("\n") else f"{run.text}\n"
-    if run.fouten or "\t" in text or "\r" in text or text.count("\n") > MAX_NODES:
+    if run.fouten or "\t" in text or "\r" in text:
         return False
     lines = _Lines()
     try:
