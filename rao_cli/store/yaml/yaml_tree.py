@@ -12,7 +12,6 @@ from rao_cli.store.yaml.reader.lost_text import check_lost_text
 from rao_cli.store.yaml.reader.masking import is_maskable, mask, report_glued_keys, unmask
 from rao_cli.store.yaml.reader.merkregels import merkregels
 from rao_cli.store.yaml.reader.odd_signs import check_odd_signs
-from rao_cli.store.yaml.reader.plain.lines import read_plain
 from rao_cli.store.yaml.reader.strict_yaml import check_strict
 from rao_cli.store.yaml.reader.tekens import open_text
 
@@ -36,11 +35,18 @@ def read_boom(data: bytes) -> tuple[Boom | None, list[Leesfout]]:
 
 
 def _run(text: str, fouten: Leesfouten) -> EventPass:
-    """Read a text, by the short way when it is plain; note what is not allowed in it."""
-    run = EventPass(text, fouten.copy())
-    error = None
-    if not read_plain(run):
-        run, error = parse(text, fouten)
+    """Read the events; once more with ? and : masked when that is what stopped the parser."""
+    CParser, YAMLError = load_parser()  # noqa: N806 - classes
+    whole = text if text.endswith("\n") else f"{text}\n"  # or a block of text loses its last one
+    with light_events(CParser) as kinds:
+        run = EventPass(text, fouten.copy(), kinds)
+        error = run.read(CParser(whole).get_event, YAMLError)
+        if error is not None and is_maskable(text, error):
+            masked, back = mask(whole)
+            run = EventPass(text, fouten.copy(), kinds)
+            error = run.read(unmask(CParser(masked).get_event, back), YAMLError)
+            if error is None:
+                report_glued_keys(run)
     check_keys(run)
     complain_tabs(run.fouten, text, run.marks)
     check_lost_text(run, quotes=error is None)
@@ -54,19 +60,3 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     if not hidden:
         explain_syntax(text, error, run.marks, run.fouten)
     return run
-
-
-def parse(text: str, fouten: Leesfouten) -> tuple[EventPass, Exception | None]:
-    """Read the events; once more with ? and : masked when that is what stopped the parser."""
-    CParser, YAMLError = load_parser()  # noqa: N806 - classes
-    whole = text if text.endswith("\n") else f"{text}\n"  # or a block of text loses its last one
-    with light_events(CParser) as kinds:
-        run = EventPass(text, fouten.copy(), kinds)
-        error = run.read(CParser(whole).get_event, YAMLError)
-        if error is not None and is_maskable(text, error):
-            masked, back = mask(whole)
-            run = EventPass(text, fouten.copy(), kinds)
-            error = run.read(unmask(CParser(masked).get_event, back), YAMLError)
-            if error is None:
-                report_glued_keys(run)
-    return run, error

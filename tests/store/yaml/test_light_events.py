@@ -12,7 +12,7 @@ from rao_cli.store.yaml.reader import light_events as module
 from rao_cli.store.yaml.reader.light_events import LIGHT, light_events
 from rao_cli.store.yaml.yaml_tree import read_boom
 
-TEKST = b"soort: actie\nacties:\n  - {wat: 'Bel \xe2\x80\xa6', wie: [DT&V, COA]}  # x\n"
+TEKST = b"soort: actie\nacties:\n  - {wat: 'Bel \xe2\x80\xa6', wie: [DT&V, COA]}\n"
 
 
 def _kinds(text: str) -> set[type[Any]]:

@@ -9,7 +9,7 @@ from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.boom import EMPTY, EmptyPlace, YamlValue
 from rao_cli.store.yaml.reader.complaints import complain, complain_escapes, complain_top
 from rao_cli.store.yaml.reader.leesfout import Leesfouten
-from rao_cli.store.yaml.reader.light_events import LIGHT, Eventsoorten
+from rao_cli.store.yaml.reader.light_events import Eventsoorten
 from rao_cli.store.yaml.reader.nodes import CLOSE, OPEN_MAPPING, OPEN_SEQUENCE
 
 MAX_DEPTH: Final = 32
@@ -17,7 +17,7 @@ MAX_NODES: Final = 20_000
 _MAX_EVENTS: Final = 2 * MAX_NODES + 8  # a collection has two events, document and stream four
 #: A text that is no longer than this has no more events: a colon gives four, other signs fewer.
 _NEVER_TOO_MANY: Final = _MAX_EVENTS // 4 - 1
-LONGER: Final = max(map(len, EMPTY)) + 1
+_LONGER: Final = max(map(len, EMPTY)) + 1
 #: Below this many letters a text is often the same: a name of an organisation, a choice, a key.
 WORD_SIZE: Final = 14
 _DASH: Final = "-"
@@ -43,7 +43,7 @@ class EventPass:
     mapping that has such a key (by its id) in the order of the text.
     """
 
-    def __init__(self, text: str, fouten: Leesfouten, kinds: Eventsoorten = LIGHT) -> None:
+    def __init__(self, text: str, fouten: Leesfouten, kinds: Eventsoorten) -> None:
         self.text = text
         self.fouten = fouten
         self.marks: list[int] = []
@@ -60,7 +60,7 @@ class EventPass:
         self._kinds = kinds
         self._keys: list[str] = []
         self._depth = 0
-        self.documents: list[YamlValue] = []
+        self._documents: list[YamlValue] = []
         self._escapes = "\\" in text
 
     def read(self, next_event: Callable[[], Any], stops: type[Exception]) -> Exception | None:
@@ -84,14 +84,14 @@ class EventPass:
         scalar, document = self._kinds.scalar, self._kinds.document_start
         while (event := self._next_event()) is not None:
             if type(event) is document:
-                if self.documents:
+                if self._documents:
                     complain(self.fouten, "second document", _span(event))
                     return
                 event = self._next_event()  # there is always something in it
                 if type(event) is scalar:
-                    self.documents.append(self._scalar(event, self.documents, 0))
+                    self._documents.append(self._scalar(event, self._documents, 0))
                 elif (inside := self._inside(event)) is not None:
-                    self.documents.append(inside)
+                    self._documents.append(inside)
 
     def _mapping(self, values: dict[str, YamlValue]) -> Any:  # noqa: C901 - a call costs too much
         """Read what a mapping holds; return the event of its end.
@@ -160,7 +160,7 @@ class EventPass:
             self.folded = True
         if size < WORD_SIZE:
             value = intern(value)
-            if size < LONGER and value in _SIGNS:
+            if size < _LONGER and value in _SIGNS:
                 return self._sign(value, container, step)
         return value
 
@@ -244,7 +244,7 @@ class EventPass:
         """Return the finished tree: a mapping, without the keys that have nothing behind them."""
         if self.fouten:
             return None
-        waarde = self.documents[0] if self.documents else ""
+        waarde = self._documents[0] if self._documents else ""
         if not isinstance(waarde, dict):
             complain_top(self.fouten, self.text, waarde)
             return None
