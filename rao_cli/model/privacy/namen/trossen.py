@@ -17,7 +17,7 @@ from rao_cli.model.privacy.namen.saai import kan_naam, kan_titel
 class Naamregel(NamedTuple):
     """How far the words with a capital stand from both ends of a line.
 
-    And whether one may be a name, or that depends on its digits or on what stands before the line.
+    And whether one may be a name, or that depends on its digits.
     """
 
     kop: int
@@ -32,6 +32,8 @@ _BEKEND: Final[dict[str, Naamregel]] = {}
 #: between others; and a text can hold any number of lines.
 _ONTMOET: Final[dict[str, int]] = {}
 _VAAK: Final = 6
+#: What stands before a line, as far as that says anything: the end of another.
+_VORIGE: Final = "#" * ERVOOR + "\n"
 _MEESTE: Final = 20_000
 
 
@@ -78,13 +80,13 @@ def _leer(regels: Iterable[str]) -> None:
 
 def _kijk(regel: str) -> Naamregel:
     """Look at one line; without such a word both its ends are far."""
-    lengte = kop = eind = len(regel)
-    kan = False
-    for vondst in hoofdletter().finditer(regel):
-        begin, eind = vondst.span()
-        kop = min(kop, begin)
-        kan = kan or begin < ERVOOR or "0" in vondst[0] or kan_naam(regel, vondst)
-    return Naamregel(kop, lengte - eind if kop < lengte else lengte, kan)
+    tekst = _VORIGE + regel
+    vondsten = [*hoofdletter().finditer(tekst, len(_VORIGE))]
+    if not vondsten:
+        return Naamregel(len(regel), len(regel), kan=False)
+    kop, staart = vondsten[0].start() - len(_VORIGE), len(tekst) - vondsten[-1].end()
+    kan = any("0" in vondst[0] or kan_naam(tekst, vondst) for vondst in vondsten)
+    return Naamregel(kop, staart, kan)
 
 
 def _stukken(regels: Sequence[str]) -> Iterator[tuple[int, int]]:
