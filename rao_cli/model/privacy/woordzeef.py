@@ -7,15 +7,14 @@ known by then.
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
 from itertools import chain, filterfalse
 from typing import Final, Generic, TypeVar
 
 from rao_cli.model.patroon import op_begin
 
 Woordduiding = TypeVar("Woordduiding")
-#: So many words that say nothing are remembered at most, and so many lines, for a text can hold any
-#: number; and no line that is longer than this.
+#: So many words are remembered at most, and so many lines, for a text can hold any number; and no
+#: line that is longer than this.
 _MEESTE_WOORDEN: Final = 50_000
 _MEESTE_REGELS: Final = 20_000
 _LANGSTE_REGEL: Final = 400
@@ -35,7 +34,8 @@ class Woordzeef(Generic[Woordduiding]):
     ) -> None:
         self._stukken = stukken
         self._patroon: re.Pattern[bytes] | None = None
-        self._duid = lru_cache(maxsize=1000)(duid)
+        self._duid = duid
+        self._duidingen: dict[bytes, frozenset[Woordduiding]] = {}
         self._saaie_woorden = set[bytes]()
         self._saaie_regels = set[str]()
         self._zegt: dict[str, frozenset[Woordduiding]] = {}
@@ -66,20 +66,24 @@ class Woordzeef(Generic[Woordduiding]):
         return self._samen(woorden)
 
     def _samen(self, woorden: Iterable[bytes]) -> frozenset[Woordduiding]:
-        return frozenset().union(*map(self._duid, woorden))
+        return frozenset().union(*map(self._duidingen.__getitem__, woorden))
 
     def _veelzeggend(self, woorden: set[bytes]) -> set[bytes]:
         """Return the words in which one of the pieces stands."""
-        nieuw = woorden - self._saaie_woorden
+        sprekend = woorden - self._saaie_woorden
+        nieuw = sprekend.difference(self._duidingen)
         if not nieuw:
-            return nieuw
+            return sprekend
         if self._patroon is None:  # start-up waits for nothing
             self._patroon = re.compile(op_begin(self._stukken).encode("latin-1"))
-        saai = {*filterfalse(self._patroon.search, nieuw)}
-        if len(self._saaie_woorden) > _MEESTE_WOORDEN:
+        if len(self._saaie_woorden) + len(self._duidingen) > _MEESTE_WOORDEN:
             self._saaie_woorden.clear()
+            self._duidingen.clear()
+            nieuw = sprekend = woorden
+        saai = {*filterfalse(self._patroon.search, nieuw)}
         self._saaie_woorden.update(saai)
-        return nieuw - saai
+        self._duidingen.update((woord, self._duid(woord)) for woord in nieuw - saai)
+        return sprekend - saai
 
 
 def _klein(tekst: str) -> bytes:
