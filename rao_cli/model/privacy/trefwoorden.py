@@ -67,12 +67,12 @@ def genoemd(
 
     `laag` is the text in small letters; of the words those count that may be in it.
     """
-    bijeen = "\n".join([laag[begin:eind] for begin, eind in delen])
-    woorden = [woord for woord in _SOORT.keys() & kan if woord in bijeen]
+    woorden = _SOORT.keys() & kan
     uit: dict[Onderwerpwoord, list[int]] = {}
     for begin, eind in delen if woorden else ():
-        tot = begin
-        for plek, lengte, woord in sorted(_plekken(laag, begin, eind, woorden)):
+        deel, tot = laag[begin:eind], begin
+        hier = [woord for woord in woorden if woord in deel]
+        for plek, lengte, woord in sorted(_plekken(laag, begin, eind, hier)) if hier else ():
             if plek >= tot:  # of two that begin alike the longest counts
                 tot = plek - lengte
                 uit.setdefault(_SOORT[woord], []).append(plek)

@@ -133,7 +133,7 @@ ZONDER: Final[tuple[tuple[Any, str, Any], ...]] = (
     (persoonsdatum, "in_regels", lambda vorm, tekst, _: re.finditer(vorm, tekst)),
     (normaalvorm, "_eenheden", lambda tekst: re.finditer(normaalvorm._EENHEID, tekst)),  # noqa: SLF001
     (Tekstblik, "over", property(overal)),
-    (Cijferblik, "toont", lambda *_: True),
+    (papiernummer, "_VORMEN", tuple((b"", vorm) for _, vorm in papiernummer._VORMEN)),  # noqa: SLF001
     (Cijferblik, "toont_jaar", lambda *_: True),
 )
 
