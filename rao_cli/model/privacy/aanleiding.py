@@ -3,14 +3,15 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 from typing import Final, Literal
 
 from rao_cli.model.patroon import op_begin
-from rao_cli.model.privacy.trefwoorden import VOERTUIGEN
+from rao_cli.model.privacy import trefwoorden
 from rao_cli.model.privacy.woordzeef import Woordzeef
 
 Woordaanleiding = Literal[
-    "account", "auto", "geboorte", "born", "kenteken", "mail", "postcode", "titel", "woon", "wordt"
+    "account", "geboorte", "kenteken", "mail", "postcode", "titel", "verjaardag", "woon", "wordt"
 ]  # fmt: skip
 
 #: Pieces of one word, in small letters, each with its first sign first. Who finds the sign itself
@@ -23,9 +24,8 @@ _STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
         *("wechat", "reddit", "twitch", "threads", "pinterest", r"vk\.com/", r"wa\.me/"),
         *(r"t\.me/", r"x\.com/", "profiel", "account", "kersnaam", "username"),
     ),
-    "auto": tuple(VOERTUIGEN.split("|")),
     "geboorte": ("geb(?:or|oor|[.:dj-]|$)", "jarig"),
-    "born": ("birth", "dob", "born", "wereld", "verja"),
+    "verjaardag": ("birth", "dob", "born", "wereld", "verja"),
     "kenteken": ("kenteken", "ktkn", "kntk", "kenk"),
     "mail": (
         *("@", "staart", "at(?<![a-z]at)(?![a-z])"),
@@ -41,13 +41,17 @@ _STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
 }
 
 
-def aanleidingen(regels: Sequence[str]) -> frozenset[Woordaanleiding]:
-    """Return what the words of the lines of a text, with 0 for each digit, may be about."""
+def aanleidingen(regels: Sequence[str]) -> frozenset[str]:
+    """Return what the words of the lines of a text, with 0 for each digit, may be about.
+
+    With it those of `trefwoorden` that may be in them: one look at each word is for both.
+    """
     return _ZEEF.over(regels)
 
 
-def _van(woord: bytes) -> frozenset[Woordaanleiding]:
-    return frozenset(over for over, stukken in _STUKKEN.items() if _een_van(stukken).search(woord))
+def _van(woord: bytes) -> frozenset[str]:
+    over = (over for over, stukken in _STUKKEN.items() if _een_van(stukken).search(woord))
+    return trefwoorden.duid(woord).union(over)
 
 
 @cache
@@ -55,4 +59,4 @@ def _een_van(stukken: tuple[str, ...]) -> re.Pattern[bytes]:
     return re.compile(op_begin(stukken).encode())
 
 
-_ZEEF: Final = Woordzeef([stuk for stukken in _STUKKEN.values() for stuk in stukken], _van)
+_ZEEF: Final = Woordzeef((*chain.from_iterable(_STUKKEN.values()), *trefwoorden.STUKKEN), _van)

@@ -74,7 +74,7 @@ def vind_adressen(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the addresses in a text: each street with its number, each postcode."""
     for vondst in _kandidaten(blik):
         yield Persoonsgegeven("adres", *vondst.span("adres"))
-    if blik.heeft_meer and blik.toont(b"0000 AA", b"0000AA"):
+    if blik.heeft_meer and patroon_van(rb"0000 ?AA").search(blik.dichtbij):
         for vondst in patroon_van(_POSTCODE).finditer(blik.heel):
             if _is_postcode(blik.heel, vondst):
                 yield Persoonsgegeven("adres", *vondst.span())

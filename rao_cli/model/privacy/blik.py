@@ -5,14 +5,12 @@ something is that is quick to see and rare.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import accumulate
 from typing import Final
 
 from rao_cli.model.patroon import patroon, patroon_van
-from rao_cli.model.privacy.aanleiding import Woordaanleiding, aanleidingen
+from rao_cli.model.privacy.aanleiding import aanleidingen
 from rao_cli.model.privacy.cijferblik import Cijferblik
 from rao_cli.model.privacy.trefwoorden import Onderwerpwoord, genoemd
 
@@ -59,8 +57,8 @@ class Tekstblik(Cijferblik):
         return _klein(self.tekst)
 
     @cached_property
-    def aanleidingen(self) -> frozenset[Woordaanleiding]:
-        """What the words of the text may be about."""
+    def aanleidingen(self) -> frozenset[str]:
+        """What the words of the text may be about, and which of `trefwoorden` it may have."""
         return aanleidingen(self.regels)
 
     @cached_property
@@ -79,13 +77,15 @@ class Tekstblik(Cijferblik):
         if "\r" in self.tekst:
             return _AFGEBROKEN.sub(" ", self.tekst.replace("\r\n", " \n"))
         onbekend = {*self.regels[1:]} - _NIEUWE_REGELS
-        heel = _AFGEBROKEN.sub(" ", self.tekst) if onbekend else self.tekst
-        if onbekend and heel == self.tekst:
-            if len(_NIEUWE_REGELS) > _MEESTE_REGELS:
-                _NIEUWE_REGELS.clear()
-            # before a digit it also depends on how the line above ends
-            _NIEUWE_REGELS.update(r for r in onbekend if not r.lstrip(" -").startswith("0"))
-        return heel
+        # before a digit it also depends on how the line above ends
+        los = {regel for regel in onbekend if regel.lstrip(" -").startswith("0")}
+        waar = self.tekst if los else "\n".join(["", *onbekend])
+        if onbekend and _AFGEBROKEN.search(waar):
+            return _AFGEBROKEN.sub(" ", self.tekst)
+        if len(_NIEUWE_REGELS) > _MEESTE_REGELS:
+            _NIEUWE_REGELS.clear()
+        _NIEUWE_REGELS.update(onbekend - los)
+        return self.tekst
 
     @cached_property
     def hele_regels(self) -> list[str]:
@@ -100,13 +100,7 @@ class Tekstblik(Cijferblik):
     @cached_property
     def over(self) -> dict[Onderwerpwoord, list[int]]:
         """What the words near digits are about, and where those begin."""
-        return genoemd(self.laag, [*self._dichtbij()], self.stukken) if self.stukken else {}
-
-    def _dichtbij(self) -> Iterator[str]:
-        """Yield the lines near digits, with 0 for each digit."""
-        einden = [*accumulate([len(regel) + 1 for regel in self.regels])]
-        for begin, eind in self.stukken:
-            yield from self.regels[bisect_right(einden, begin) : bisect_right(einden, eind) + 1]
+        return genoemd(self.laag, self.aanleidingen, self.stukken) if self.stukken else {}
 
     def zoek(self, patroon: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield what a pattern finds near digits."""

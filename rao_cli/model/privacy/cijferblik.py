@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
-from rao_cli.model.patroon import patroon
+from rao_cli.model.patroon import patroon, patroon_van
 
 _LETTERS: Final = bytes(range(65, 91)), bytes((*range(97, 123), *range(192, 256)))
 #: Digits as 0, capitals as A, small letters as a.
@@ -44,6 +44,8 @@ _VEEL_LOS: Final = patroon(rb"0(?:0000|A|(?<=A0)|0/0|(?:[^0Aa]{1,40}0{1,6}){2})"
 _ERVOOR, _ERNA = 100, 60
 #: Fewer digits than this are no number of a person.
 _MINST: Final = b"0" * 7
+#: A digit with letters on both sides, or with a letter and a digit.
+_CODE: Final = patroon(rb"0(?:A0|0A|a0|(?<=A0)[0A]|(?<=a0)0)")
 _CODES_DICHT: Final = b"00000", b"A0000", b"0000A"
 
 
@@ -132,14 +134,9 @@ class Cijferblik:
     @cached_property
     def heeft_code(self) -> bool:
         """Whether digits stand together with letters, or with more digits than a year has."""
-        kern = self.dichtbij
-        if b"A0" in kern and (b"A0A" in kern or b"A00" in kern):
+        if _CODE.search(self.dichtbij):
             return True
-        if b"0A" in kern and (b"0A0" in kern or b"00A" in kern):
-            return True
-        if b"a00" in kern or b"0a0" in kern:
-            return True
-        dicht = kern.translate(None, _TUSSEN)
+        dicht = self.dichtbij.translate(None, _TUSSEN)
         return any(deel in dicht for deel in _CODES_DICHT)
 
     def toont_jaar(self, vorm: bytes) -> bool:
@@ -153,13 +150,9 @@ class Cijferblik:
                 plek = self.zonder_iso.find(vorm, plek + 1, eind)
         return False
 
-    def toont(self, *vormen: bytes) -> bool:
-        """Say whether one of these forms, of 0, A and a, is near digits."""
-        vorm = self.dichtbij
-        for deel in vormen:  # noqa: SIM110 - a generator costs more than the looks
-            if deel in vorm:
-                return True
-        return False
+    def heeft(self, vorm: bytes) -> bool:
+        """Say whether a form is anywhere in the text: a pattern jumps to it, and `in` does not."""
+        return patroon_van(re.escape(vorm)).search(self.zonder_iso) is not None
 
 
 def _eruit(soort: tuple[bytes, tuple[bytes, ...]], waar: bytes) -> bytes:

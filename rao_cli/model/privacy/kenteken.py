@@ -8,6 +8,7 @@ from typing import Final
 from rao_cli.model.patroon import patroon_van
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
+from rao_cli.model.privacy.trefwoorden import VOERTUIGEN
 
 #: The forms since 1951 (RDW): letters as A, digits as 0.
 _VORMEN: Final = frozenset(
@@ -45,6 +46,7 @@ _WOORDEN: Final = frozenset(
         *("OCT", "NOV", "DEC", "OP", "EN", "OF", "TOT", "VAN", "DE", "TE", "IN"),
     )
 )
+_VOERTUIGEN: Final = frozenset(VOERTUIGEN.split("|"))
 #: What stands before a plate of which the parts have blanks between them: no digits give it away.
 _IN_VOERTUIG: Final = rf"(?i:(?:{_MERKEN})\b[^\n\d.;]{{0,30}}[ (])\Z"
 _VOERTUIG_VER: Final = 50
@@ -79,7 +81,7 @@ def vind_kentekens(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
             and _WOORDEN.isdisjoint(re.findall("[A-Z]+", kaal.upper()))
         ):
             yield Persoonsgegeven("kenteken", *voertuig.span("waarde"))
-    if "auto" in blik.aanleidingen:
+    if not _VOERTUIGEN.isdisjoint(blik.aanleidingen):
         yield from _met_wit(blik)
 
 

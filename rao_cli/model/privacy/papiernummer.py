@@ -49,11 +49,11 @@ _ACHTER_WOORD: Final = rf"(?<![^\W_])(?:(?:{_STERK})(?=:)|(?:{_KAAL})\b){_IS}"
 #: Each behind what it shows as 0 and A, with its first sign first: so the search jumps.
 _VORMEN: Final = (
     (
-        (b"AA0", b"AA#"),
+        rb"AA[0#]",
         r"[A-NP-Z](?<![\w-].)[A-NP-Z](?=[A-NP-Z]{0,5}\d)[A-NP-Z0-9]{6}\d(?![\w-])",
     ),
-    ((b"000000-", b"000000/", b"000000."), r"\d(?<![\w/.-].)\d[-/.]\d{6}[-/.]\d\d(?![\w/-]|\.\d)"),
-    ((b"AA0000",), r"PL(?<![\w-]..)\d{4}[- /]?20\d{8}(?:-\d+)?(?!\w)"),
+    (rb"000000[-/.]", r"\d(?<![\w/.-].)\d[-/.]\d{6}[-/.]\d\d(?![\w/-]|\.\d)"),
+    (rb"AA0000", r"PL(?<![\w-]..)\d{4}[- /]?20\d{8}(?:-\d+)?(?!\w)"),
 )
 _DATUM: Final = (
     r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d\d|(?:19|20)\d\d(?:[-/. ]\d{1,2}){0,2}"
@@ -79,8 +79,8 @@ def vind_papiernummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
         vondst = patroon_van(_WAARDE).match(blik.heel, plek)
         if vondst and _is_nummer(vondst[0]) and not (zaak and patroon_van(_EIGEN).match(vondst[0])):
             yield Persoonsgegeven("documentnummer", *vondst.span())
-    for delen, vorm in _VORMEN:
-        if blik.toont(*delen):
+    for deel, vorm in _VORMEN:
+        if patroon_van(deel).search(blik.dichtbij):
             for vondst in blik.zoek(patroon_van(vorm)):
                 if not _is_anders(blik.heel, vondst):
                     yield Persoonsgegeven("documentnummer", *vondst.span())

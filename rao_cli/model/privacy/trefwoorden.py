@@ -1,10 +1,8 @@
-"""Words that say that a sign of a person may be near; all of them are looked for in one go."""
+"""Words that say that a sign of a person may be near digits; all are looked for in one go."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal
-
-from rao_cli.model.privacy.woordzeef import Woordzeef
 
 Onderwerpwoord = Literal[
     "geboorte", "nummer", "papier", "recht", "getal", "persoon", "voertuig"
@@ -43,25 +41,39 @@ _SOORT: Final[dict[str, Onderwerpwoord]] = {
 #: Of each the piece that is one word: its first, or a later one that is rarer. Where a blank
 #: follows, a word ends there.
 _LATER: Final = {"ter wereld": "wereld"}
-_STUKKEN: Final = {
+_STUK: Final = {
     woord: (stuk.encode("latin-1"), woord.startswith(f"{stuk} "))
     for woord in _SOORT
     for stuk in (_LATER.get(woord) or woord.partition(" ")[0],)
 }
+#: Those pieces as a pattern, for who looks at each word of a text.
+STUKKEN: Final = tuple(
+    re.escape(stuk.decode("latin-1")) + "$" * eindigt for stuk, eindigt in _STUK.values()
+)
+
+
+def duid(woord: bytes) -> frozenset[str]:
+    """Return the words of which this may be a piece."""
+    return frozenset(
+        tref
+        for tref, (stuk, eindigt) in _STUK.items()
+        if (woord.endswith(stuk) if eindigt else stuk in woord)
+    )
 
 
 def genoemd(
-    laag: str, regels: Sequence[str], delen: Iterable[tuple[int, int]]
+    laag: str, kan: Iterable[str], delen: Sequence[tuple[int, int]]
 ) -> dict[Onderwerpwoord, list[int]]:
     """Return what the words of stretches of a text are about, and where they begin.
 
-    `laag` is the text in small letters, `regels` are its lines with 0 for each digit.
+    `laag` is the text in small letters; of the words those count that may be in it.
     """
-    kan = _ZEEF.over(regels)
+    woorden = _SOORT.keys() & kan
     uit: dict[Onderwerpwoord, list[int]] = {}
-    for begin, eind in delen if kan else ():
-        tot = begin
-        for plek, lengte, woord in sorted(_plekken(laag, begin, eind, kan)):
+    for begin, eind in delen if woorden else ():
+        deel, tot = laag[begin:eind], begin
+        hier = [woord for woord in woorden if woord in deel]
+        for plek, lengte, woord in sorted(_plekken(laag, begin, eind, hier)) if hier else ():
             if plek >= tot:  # of two that begin alike the longest counts
                 tot = plek - lengte
                 uit.setdefault(_SOORT[woord], []).append(plek)
@@ -77,18 +89,3 @@ def _plekken(
         while plek >= 0:
             yield plek, -len(woord), woord
             plek = laag.find(woord, plek + 1, eind)
-
-
-def _van(woord: bytes) -> frozenset[str]:
-    """Return the words of which this may be a piece."""
-    return frozenset(
-        tref
-        for tref, (stuk, eindigt) in _STUKKEN.items()
-        if (woord.endswith(stuk) if eindigt else stuk in woord)
-    )
-
-
-_ZEEF: Final = Woordzeef(
-    (re.escape(stuk.decode("latin-1")) + "$" * eindigt for stuk, eindigt in _STUKKEN.values()),
-    _van,
-)

@@ -7,15 +7,14 @@ known by then.
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
-from itertools import chain, filterfalse
+from itertools import filterfalse
 from typing import Final, Generic, TypeVar
 
 from rao_cli.model.patroon import op_begin
 
 Woordduiding = TypeVar("Woordduiding")
-#: So many words that say nothing are remembered at most, and so many lines, for a text can hold any
-#: number; and no line that is longer than this.
+#: So many words are remembered at most, and so many lines, for a text can hold any number; and no
+#: line that is longer than this.
 _MEESTE_WOORDEN: Final = 50_000
 _MEESTE_REGELS: Final = 20_000
 _LANGSTE_REGEL: Final = 400
@@ -35,51 +34,60 @@ class Woordzeef(Generic[Woordduiding]):
     ) -> None:
         self._stukken = stukken
         self._patroon: re.Pattern[bytes] | None = None
-        self._duid = lru_cache(maxsize=1000)(duid)
+        self._duid = duid
+        self._duidingen: dict[bytes, frozenset[Woordduiding]] = {}
         self._saaie_woorden = set[bytes]()
         self._saaie_regels = set[str]()
         self._zegt: dict[str, frozenset[Woordduiding]] = {}
+        #: Lines that were met once: most of those of a sentence do not come back.
+        self._ontmoet = set[str]()
 
     def over(self, regels: Iterable[str]) -> frozenset[Woordduiding]:
         """Return what the words of the lines of a text, with 0 for each digit, are about."""
         sprekend = {*regels} - self._saaie_regels
         nieuw = sprekend.difference(self._zegt)
         uit = [*map(self._zegt.__getitem__, sprekend - nieuw)]
-        return frozenset().union(*uit, self._leer(nieuw) if nieuw else ())
+        if nieuw:
+            uit.append(self._samen(self._veelzeggend({*_klein("\n".join(nieuw)).split()})))
+            if len(nieuw) <= _MEESTE_NIEUW:
+                self._onthoud(nieuw)
+        return frozenset().union(*uit)
 
-    def _leer(self, regels: set[str]) -> frozenset[Woordduiding]:
-        """Return what new lines are about, and remember it of each but in a very long text."""
-        per_regel = [deel.split() for deel in _klein("\n".join(regels)).split(b"\n")]
-        woorden = self._veelzeggend({*chain.from_iterable(per_regel)})
-        if len(regels) > _MEESTE_NIEUW:
-            return self._samen(woorden)
-        if len(self._saaie_regels) + len(self._zegt) > _MEESTE_REGELS:
+    def _onthoud(self, regels: set[str]) -> None:
+        """Note that these lines were met, and remember what each says that was met before."""
+        if len(self._saaie_regels) + len(self._zegt) + len(self._ontmoet) > _MEESTE_REGELS:
             self._saaie_regels.clear()
             self._zegt.clear()
-        for regel, eigen in zip(regels, per_regel, strict=True):
+            self._ontmoet.clear()
+        weer = regels & self._ontmoet
+        self._ontmoet ^= regels
+        for regel in weer:
             if len(regel) > _LANGSTE_REGEL:
                 continue
-            if woorden.isdisjoint(eigen):
-                self._saaie_regels.add(regel)
+            if woorden := self._veelzeggend({*_klein(regel).split()}):
+                self._zegt[regel] = self._samen(woorden)
             else:
-                self._zegt[regel] = self._samen(woorden.intersection(eigen))
-        return self._samen(woorden)
+                self._saaie_regels.add(regel)
 
     def _samen(self, woorden: Iterable[bytes]) -> frozenset[Woordduiding]:
-        return frozenset().union(*map(self._duid, woorden))
+        return frozenset().union(*map(self._duidingen.__getitem__, woorden))
 
     def _veelzeggend(self, woorden: set[bytes]) -> set[bytes]:
         """Return the words in which one of the pieces stands."""
-        nieuw = woorden - self._saaie_woorden
+        sprekend = woorden - self._saaie_woorden
+        nieuw = sprekend.difference(self._duidingen)
         if not nieuw:
-            return nieuw
+            return sprekend
         if self._patroon is None:  # start-up waits for nothing
             self._patroon = re.compile(op_begin(self._stukken).encode("latin-1"))
-        saai = {*filterfalse(self._patroon.search, nieuw)}
-        if len(self._saaie_woorden) > _MEESTE_WOORDEN:
+        if len(self._saaie_woorden) + len(self._duidingen) > _MEESTE_WOORDEN:
             self._saaie_woorden.clear()
+            self._duidingen.clear()
+            nieuw = sprekend = woorden
+        saai = {*filterfalse(self._patroon.search, nieuw)}
         self._saaie_woorden.update(saai)
-        return nieuw - saai
+        self._duidingen.update((woord, self._duid(woord)) for woord in nieuw - saai)
+        return sprekend - saai
 
 
 def _klein(tekst: str) -> bytes:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 #: What stands in the way of a quick look: an edge of it, and what it jumps over.
 STUKKEN: Final = (
     *("Mevrouw ", "mw. ", "gezin ", "betrokkene: ", "heet ", "Van ", "De heer\n", "K. ", "Roos "),
+    *("Gezin wil ", "van-Gezin wil ", "& "),
     *("Vertrek ", "Water ", "Kaya ", "moeder ", "al-", "de-", "e\u0301", "&", "\\"),
     *("zoon (", "(m, ", "dochtertje, (", "v, ", "wordt 18 op ", "18 jaar ", "geb. ", "man ("),
     *("3 april 1988", "3-4-1988", "1988-04-03", "2001-04-03", "12:30", "2031", "101-2021-03-31"),
@@ -132,7 +133,7 @@ ZONDER: Final[tuple[tuple[Any, str, Any], ...]] = (
     (persoonsdatum, "in_regels", lambda vorm, tekst, _: re.finditer(vorm, tekst)),
     (normaalvorm, "_eenheden", lambda tekst: re.finditer(normaalvorm._EENHEID, tekst)),  # noqa: SLF001
     (Tekstblik, "over", property(overal)),
-    (Cijferblik, "toont", lambda *_: True),
+    (papiernummer, "_VORMEN", tuple((b"", vorm) for _, vorm in papiernummer._VORMEN)),  # noqa: SLF001
     (Cijferblik, "toont_jaar", lambda *_: True),
 )
 

@@ -76,7 +76,7 @@ def _woorden(blik: Tekstblik) -> Iterator[re.Match[str]]:
     """Yield the words and signs about birth."""
     plekken = blik.over.get("geboorte", [])
     woorden = _OVER_GEBOORTE if "geboorte" in blik.aanleidingen else ()
-    if "born" in blik.aanleidingen and (blik.heeft_dag or b"0000-" in blik.vorm):
+    if "verjaardag" in blik.aanleidingen and (blik.heeft_dag or b"0000-" in blik.vorm):
         woorden = (*woorden, *_OVER_GEBOORTE_OOK)
     if woorden:
         vaak = patroon_van("|".join(map(re.escape, woorden))).finditer(blik.laag)

@@ -117,7 +117,7 @@ def _wordt_achttien(blik: Tekstblik, *, ooit: bool) -> bool:
 def _oud(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the dates of so long ago that they are hardly of anything else."""
     for tekens, vorm, nieuw in _LOS:
-        if blik.toont_jaar(tekens) if tekens.endswith(b"0000") else tekens in blik.zonder_iso:
+        if blik.toont_jaar(tekens) if tekens.endswith(b"0000") else blik.heeft(tekens):
             for vondst in patroon_van(vorm).finditer(blik.heel):
                 recht = nieuw and noemt_recht(blik.heel, *vondst.span())
                 if not (recht or is_gebeurtenis(blik.heel, *vondst.span())):

@@ -19,6 +19,8 @@ from rao_cli.model.privacy.namen.woordenschat import woordsoort
 from rao_cli.model.privacy.namen.zinsplek import KAAL, doet_iets
 
 _Kans = Literal["ja", "nee", "achter een woord", "als het iets doet"]
+#: Behind one of these a word may go on with a name before it: Roos van-Gezin.
+_VERBINDT: Final = "-’"
 #: So far behind a word ends a verb of persons, with `, toen` before it.
 _VERDER: Final = len(", toen ") + max(map(len, PERSOONLIJK)) + 1
 #: How the words end behind which any word may be a name: `noemt zich` too.
@@ -52,7 +54,14 @@ def _kans(woord: str, ervoor: str | None, letters: str | None) -> _Kans:
         return "ja"
     if not _is_ook_naam(woord):
         return "nee"
-    return "achter een woord" if kaal[-1].isalnum() else "als het iets doet"
+    if kaal[-1].isalnum():
+        return "achter een woord"
+    return "als het iets doet" if _past(woord) or kaal[-1] in _VERBINDT else "nee"
+
+
+def _past(woord: str) -> bool:
+    """Say whether a plain word may be a name: `Gezin verblijft` is a title, and nobody's name."""
+    return Naamdeel(0, len(woord), woord, "woord").past
 
 
 @lru_cache(maxsize=10_000)
@@ -65,6 +74,8 @@ def _doet_iets(verder: str) -> bool:
 def _is_vrij(ervoor: str) -> bool:
     """Say whether no title can stand before a word; what is only blank goes on before that."""
     kaal = ervoor.rstrip(OM).rstrip(".:,")
+    if kaal.endswith("\n"):  # a title stands on the same line
+        return True
     return len(kaal) >= _LETTERS and _is_gewoon(kaal[-_LETTERS:])
 
 

@@ -1,12 +1,12 @@
 """Words with a capital that stand near each other, where one of them may be a name.
 
-Most lines of a text stand in every other text too, but for their digits, and none of their words
-may be a name. So a line that often comes back is looked at by itself, once; after that only what is
-left of a text is looked at.
+Most lines of a text stand in every other text too, but for their digits, and of hardly any line one
+of the words may be a name. So each line is looked at by itself, once; what is left is looked at in
+its text.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -17,7 +17,7 @@ from rao_cli.model.privacy.namen.saai import kan_naam, kan_titel
 class Naamregel(NamedTuple):
     """How far the words with a capital stand from both ends of a line.
 
-    And whether one may be a name, or that depends on its digits or on what stands before the line.
+    And whether one may be a name, or that depends on its digits.
     """
 
     kop: int
@@ -25,14 +25,12 @@ class Naamregel(NamedTuple):
     kan: bool
 
 
-#: What counts for a line that was not looked at by itself: with all beside it, it is.
-_ONBEKEND: Final = Naamregel(0, 0, kan=True)
 _BEKEND: Final[dict[str, Naamregel]] = {}
-#: How often a line was met. To look at it by itself costs as much as looking at it so many times
-#: between others; and a text can hold any number of lines.
-_ONTMOET: Final[dict[str, int]] = {}
-_VAAK: Final = 6
+#: Lines of texts that were looked at as a whole. A text can hold any number of lines.
+_ONTMOET: Final = set[str]()
 _MEESTE: Final = 20_000
+#: What stands before a line, as far as that says anything: the end of another.
+_VORIGE: Final = "#" * ERVOOR + "\n"
 
 
 def trossen(
@@ -52,39 +50,30 @@ def trossen(
 
 
 def _beelden(regels: Sequence[str]) -> list[Naamregel] | None:
-    """Return what is known of each line; None when that is too little to look at a part only."""
+    """Return what is known of each line; None when most are new: then one look at all is less."""
     if len(regels) == 1:  # as what somebody types
         return None
-    try:
-        return [*map(_BEKEND.__getitem__, regels)]
-    except KeyError:
-        onbekend = {*regels}.difference(_BEKEND)
-    _leer(onbekend)
-    if 2 * len(onbekend) > len(regels):
-        return None
-    return [_BEKEND.get(regel, _ONBEKEND) for regel in regels]
-
-
-def _leer(regels: Iterable[str]) -> None:
-    """Note that these lines were met, and look at those that often are."""
-    if len(_ONTMOET) > _MEESTE:
-        _ONTMOET.clear()
+    if len(_BEKEND) + len(_ONTMOET) > _MEESTE:
         _BEKEND.clear()
-    for regel in regels:
-        keer = _ONTMOET[regel] = _ONTMOET.get(regel, 0) + 1
-        if keer > _VAAK:
-            _BEKEND[regel] = _kijk(regel)
+        _ONTMOET.clear()
+    onbekend = {*regels}.difference(_BEKEND)
+    nieuw = onbekend - _ONTMOET
+    if 2 * len(nieuw) > len(regels):
+        _ONTMOET.update(nieuw)
+        return None
+    _BEKEND.update((regel, _kijk(regel)) for regel in onbekend)
+    return [*map(_BEKEND.__getitem__, regels)]
 
 
 def _kijk(regel: str) -> Naamregel:
     """Look at one line; without such a word both its ends are far."""
-    lengte = kop = eind = len(regel)
-    kan = False
-    for vondst in hoofdletter().finditer(regel):
-        begin, eind = vondst.span()
-        kop = min(kop, begin)
-        kan = kan or begin < ERVOOR or "0" in vondst[0] or kan_naam(regel, vondst)
-    return Naamregel(kop, lengte - eind if kop < lengte else lengte, kan)
+    tekst = _VORIGE + regel
+    vondsten = [*hoofdletter().finditer(tekst, len(_VORIGE))]
+    if not vondsten:
+        return Naamregel(len(regel), len(regel), kan=False)
+    kop, staart = vondsten[0].start() - len(_VORIGE), len(tekst) - vondsten[-1].end()
+    kan = any("0" in vondst[0] or kan_naam(tekst, vondst) for vondst in vondsten)
+    return Naamregel(kop, staart, kan)
 
 
 def _stukken(regels: Sequence[str]) -> Iterator[tuple[int, int]]:
