@@ -31,7 +31,10 @@ _WOORDEN: Final[dict[Onderwerpwoord, str]] = {
         "|zittingsplaats|rb.|rb |vovo|gerechts|rechtszaak|hof"
         "|rolnummer|rolnr|rolzaak|rol-|rol nummer|rol nr|rol zaak"
     ),
-    "getal": "bsn|v-n|vnr|vnum|telef|tel.|mobiel|bel |bellen|rekening|giro|gsm|whatsapp|fax",
+    "getal": (
+        "bsn|v-n|vnr|vnum|telef|tel.|tel |tel:|mob|bel |bellen|belt |gebeld|bereikbaar|sms|phone"
+        "|rekening|rek.|rek:|giro|gsm|whatsapp|fax"
+    ),
 }
 _SOORT: Final[dict[str, Onderwerpwoord]] = {
     woord: soort for soort, woorden in _WOORDEN.items() for woord in woorden.split("|")

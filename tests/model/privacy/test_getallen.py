@@ -139,3 +139,16 @@ def test_short_words(tekst: str, soort: str) -> None:
 def test_of_an_organisation(tekst: str) -> None:
     """A number of an organisation is of no person."""
     assert soorten(tekst) == []
+
+
+@pytest.mark.parametrize(
+    "ervoor",
+    [
+        *("tel", "tel:", "tel.", "mob", "mob.", "gsm", "sms", "phone", "bel", "belt", "gebeld op"),
+        *("bereikbaar op", "whatsapp", "fax"),
+    ],
+)
+def test_a_short_number_needs_no_other_word(ervoor: str) -> None:
+    """Seven digits behind a word for calling are a number, whatever else the text says."""
+    regel = f"Het loket: {ervoor} 123 45 67"
+    assert soorten(regel) == soorten(f"telefoon\n\n{regel}") == ["telefoon"]
