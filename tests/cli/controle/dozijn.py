@@ -1,17 +1,20 @@
 """A register of a dozen files under git, and what it says with and without what rao keeps of it."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextvars import copy_context
 from pathlib import Path
 from typing import Final
 
+import pytest
 from typer.testing import Result
 
 from rao_cli.workflow.opslag.gebruik import laat_opslag
 from tests.cli.secretaris import Secretaris
 from tests.test_voorbeelden import GOED
 
+#: So many sequences in one test.
+SAMEN: Final = 10
 _DELEN: Final = (
     *("rao.yaml", "overleggen/2026/2026-01-15.yaml", "overleggen/2026/2026-02-12.yaml"),
     *("signaallijsten/2026/SL-assen-2026-01-06.yaml", "acties/2026/A-2026-01-15-01.yaml"),
@@ -48,3 +51,11 @@ def zelfde(s: Secretaris, *opdracht: str) -> None:
     zonder = copy_context().run(_zonder, s, opdracht)
     antwoorden = [(een.exit_code, een.stdout, een.stderr) for een in (*met, zonder)]
     assert antwoorden[0] == antwoorden[1] == antwoorden[2]
+
+
+def verdeel(metafunc: pytest.Metafunc, reeksen: Mapping[bool, int]) -> None:
+    """Divide the numbers of sequences in parts; there are more of them with --lang."""
+    if "nummers" in metafunc.fixturenames:
+        alle = range(reeksen[metafunc.config.getoption("--lang")])
+        stukken = [alle[begin : begin + SAMEN] for begin in alle[::SAMEN]]
+        metafunc.parametrize("nummers", stukken, ids=lambda stuk: f"{stuk.start}-{stuk.stop}")

@@ -14,12 +14,11 @@ from typing import Final
 import pytest
 
 from rao_cli.documents.meldingen import FORMATEN
-from tests.cli.controle.dozijn import maak, zelfde
+from tests.cli.controle.dozijn import maak, verdeel, zelfde
 from tests.cli.secretaris import Secretaris
 
 #: Sequences of edits, of so many steps; with --lang all of them, some in each test.
 REEKSEN: Final = {False: 6, True: 500}
-SAMEN: Final = 10
 _STAPPEN: Final = 6
 _KIJK: Final = (
     *(("valideer", "--uitvoer", "json"), ("valideer", "--uitvoer", "tekst"), ("valideer",)),
@@ -256,11 +255,8 @@ class Reeks:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Divide the numbers of the sequences in parts."""
-    if "nummers" in metafunc.fixturenames:
-        alle = range(REEKSEN[metafunc.config.getoption("--lang")])
-        stukken = [alle[begin : begin + SAMEN] for begin in alle[::SAMEN]]
-        metafunc.parametrize("nummers", stukken, ids=lambda stuk: f"{stuk.start}-{stuk.stop}")
+    """Play some sequences in each test."""
+    verdeel(metafunc, REEKSEN)
 
 
 def test_sequences_of_edits(

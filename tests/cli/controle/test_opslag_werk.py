@@ -10,8 +10,8 @@ from typing import Final
 
 import pytest
 
-from tests.cli.controle.dozijn import zelfde
-from tests.cli.controle.test_opslag import DADEN, SAMEN
+from tests.cli.controle.dozijn import verdeel, zelfde
+from tests.cli.controle.test_opslag import DADEN
 from tests.cli.secretaris import Secretaris
 from tests.test_voorbeelden import GOED
 
@@ -78,11 +78,8 @@ def _speel(s: Secretaris, zaad: str) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Divide the numbers of the sequences in parts."""
-    if "nummers" in metafunc.fixturenames:
-        alle = range(REEKSEN[metafunc.config.getoption("--lang")])
-        stukken = [alle[begin : begin + SAMEN] for begin in alle[::SAMEN]]
-        metafunc.parametrize("nummers", stukken, ids=lambda stuk: f"{stuk.start}-{stuk.stop}")
+    """Play some sequences in each test."""
+    verdeel(metafunc, REEKSEN)
 
 
 def test_sequences_of_work(
