@@ -5,7 +5,7 @@ from datetime import date
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.model.register.versie import nodige_versie, vormzoeker
+from rao_cli.model.register.versie import naamzoeker, nodige_versie
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele
 from rao_cli.store.lading import Lading
@@ -47,17 +47,16 @@ def zeg_versie(lading: Lading, gekozen: Callable[[str], bool] = lambda _: True) 
     needs to be read for this.
     """
     nieuw = lading.lezing.is_nieuw if lading.lezing else lambda _: True
-    vorm = vormzoeker()
-    bomen = {
-        pad: boom
+    is_misschien_nieuwer = naamzoeker(lading.versie)
+    vraagt = {
+        pad: nodige_versie([boom.waarde])
         for pad, bestand in lading.bestanden.items()
         if (pad == REGISTERBESTAND or nieuw(pad))
         and gekozen(pad)
         and bestand.ding is not None
-        and vorm(bestand.ding) > lading.versie
+        and is_misschien_nieuwer(pad, bestand.data)
         and (boom := bestand.boom)
     }
-    vraagt = {pad: nodige_versie([boom.waarde]) for pad, boom in bomen.items()}
     if paden := [pad for pad, nodig in vraagt.items() if nodig > lading.versie]:
         nodig = max(vraagt[pad] for pad in paden)
         waar = "" if paden == [REGISTERBESTAND] else f" in {REGISTERBESTAND}"

@@ -4,14 +4,12 @@ Without `versie` in rao.yaml a register is of the first form. An act that uses s
 makes rao.yaml say so in the same commit; an older rao then leaves the register as it is.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import repeat
 from typing import Any, Final
 
-import msgspec
-
-from rao_cli.model.basis import Blok
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
+from rao_cli.model.plaats import REGISTERBESTAND, soort_van
 
 EERSTE: Final = 1
 
@@ -125,46 +123,29 @@ def nodige_versie(
     return max(gevonden, default=EERSTE)
 
 
-def vormzoeker(sinds: Mapping[tuple[str, ...], int] = SINDS) -> Callable[[Blok], int]:
-    """Return what says the same of one thing that was read, for who asks it of all of them.
+def naamzoeker(
+    vorm: int, sinds: Mapping[tuple[str, ...], int] = SINDS
+) -> Callable[[str, bytes], bool]:
+    """Return what says of path and text of a file whether it may hold what a form has not yet.
 
-    A key without anything in it does not count. Of rao.yaml it may say too much: its Struct has
-    what nobody typed.
+    It holds the word, or a sign by which a word can be written otherwise. Whoever hears yes, asks
+    `nodige_versie`; mostly it is no, and the newest form has nothing newer.
     """
-    top = Knoop()
-    for pad, versie in sinds.items():
-        knoop = top
-        for sleutel in pad:
-            knoop = knoop.onder.setdefault(sleutel, Knoop())
-        knoop.versie = versie
-    geen = Knoop()
-    return lambda ding: _hoogste(ding, top.onder.get(getattr(ding, "soort", ""), geen))
+    namen: dict[str, set[str]] = {}
+    for (soort, *pad), versie in sinds.items():
+        if versie > vorm:
+            naam = next((deel for deel in reversed(pad) if deel != "*"), soort)
+            namen.setdefault(soort, set()).add(naam)
+    zoeken = {
+        soort: re.compile(rf"\\|\b(?:{'|'.join(map(re.escape, sorted(eigen)))})\b".encode()).search
+        for soort, eigen in namen.items()
+    }
 
+    def zoek(pad: str, data: bytes) -> bool:
+        eigen = zoeken.get("register" if pad == REGISTERBESTAND else soort_van(pad) or "")
+        return eigen is not None and eigen(data) is not None
 
-class Knoop(msgspec.Struct):
-    """A key from the top: since when it is there, and the keys below it."""
-
-    versie: int = EERSTE
-    onder: dict[str, "Knoop"] = msgspec.field(default_factory=dict)
-
-
-def _hoogste(deel: Any, knoop: Knoop) -> int:
-    if isinstance(deel, msgspec.Struct):
-        waarden = [*map(getattr, repeat(deel), knoop.onder, repeat(None))]
-        if not any(waarden):  # so it mostly is, and everything in a register is asked
-            return knoop.versie
-        paren = zip(waarden, knoop.onder.values(), strict=True)
-        return max(knoop.versie, *(_hoogste(een, kind) for een, kind in paren if een))
-    hoogste = knoop.versie
-    for sleutel, kind in knoop.onder.items():
-        if sleutel == "*" and isinstance(deel, dict | list):
-            alle = deel.values() if isinstance(deel, dict) else deel
-            hoogste = max(hoogste, *(_hoogste(een, kind) for een in alle))
-        elif isinstance(deel, dict) and sleutel in deel:
-            hoogste = max(hoogste, _hoogste(deel[sleutel], kind))
-        elif deel == sleutel:  # one of the fixed choices of a key
-            hoogste = max(hoogste, kind.versie)
-    return hoogste
+    return zoek
 
 
 def _staat_er(waarde: Any, pad: Sequence[str]) -> bool:

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.register.lijsten import wijzer_van
-from rao_cli.model.register.versie import EERSTE, NIEUWSTE, vormzoeker
+from rao_cli.model.register.versie import EERSTE, NIEUWSTE, naamzoeker, nodige_versie
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.opslag.aanzien import ONBEKEND, vertrouwd
@@ -44,11 +43,13 @@ class Eisen(NamedTuple):
 
     paden: frozenset[str]
     vorm: int
-    vorm_van: Callable[[Blok], int]
+    is_misschien_nieuwer: Callable[[str, bytes], bool]
 
-    def laten_toe(self, pad: str, ding: Blok) -> bool:
+    def laten_toe(self, pad: str, bestand: Bestand) -> bool:
         """Say whether a file may be kept."""
-        past = pad == REGISTERBESTAND or self.vorm_van(ding) <= self.vorm
+        past = pad == REGISTERBESTAND or not self.is_misschien_nieuwer(pad, bestand.data)
+        if not past:
+            past = bestand.boom is not None and nodige_versie([bestand.boom.waarde]) <= self.vorm
         return pad in self.paden and past
 
 
@@ -61,7 +62,7 @@ def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str
         return  # every file is as it was kept
     stukken: dict[str, Opslagstuk] = {}
     if (vorm := _vorm(bestanden.get(REGISTERBESTAND))) is not None:
-        eisen = Eisen(frozenset(mag), vorm, vormzoeker())
+        eisen = Eisen(frozenset(mag), vorm, naamzoeker(vorm))
         for pad in filter(_is_tekst, sorted(lezing.blobs)):
             if stuk := _stuk(lezing, pad, bestanden.get(pad), eisen):
                 stukken[pad] = stuk
@@ -94,7 +95,7 @@ def _stuk(lezing: Lezing, pad: str, bestand: Bestand | None, eisen: Eisen) -> Op
         return Opslagstuk(replace(rij, aanzien=gezien) if pad in lezing.aanzien else rij, data)
     if bestand is None:
         return Opslagstuk(Opslagrij(pad, GEEN, blob, gezien), b"")
-    if bestand.ding is None or bestand.meldingen or not eisen.laten_toe(pad, bestand.ding):
+    if bestand.ding is None or bestand.meldingen or not eisen.laten_toe(pad, bestand):
         return None
     soort, inhoud = write_ding(bestand.ding)
     wijzer = wijzer_van(bestand.ding) if isinstance(bestand.ding, Signaallijst) else None

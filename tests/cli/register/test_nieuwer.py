@@ -187,3 +187,14 @@ def test_what_is_of_a_newer_form_is_not_kept(besloten: Secretaris) -> None:
     for _ in range(2):
         assert f"wat in {pad} staat, kan pas in versie 3" in besloten.zegt("valideer")
         besloten.schrijf(LIJSTPAD, besloten.lees(LIJSTPAD) + "# later\n")
+
+
+@pytest.mark.parametrize(
+    "sleutel", ["geen: []", '"geen": []', '"g\\x65en": []', "geen: [gevolgen]"]
+)
+def test_a_newer_key_counts_however_it_is_written(besloten: Secretaris, sleutel: str) -> None:
+    """With nothing in it, in quotes, with a letter by its number: `rao bewaar` refuses each."""
+    tekst = besloten.lees(LIJSTPAD)
+    besloten.schrijf(LIJSTPAD, tekst.replace(f"  {ZAAK}:\n", f"  {ZAAK}:\n    {sleutel}\n"))
+    assert f"wat in {LIJSTPAD} staat, kan pas in versie 5" in besloten.zegt("valideer", LIJSTPAD)
+    assert "kan pas in versie 5" in besloten.faalt("bewaar")
