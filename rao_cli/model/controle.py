@@ -109,7 +109,8 @@ class Verslag(msgspec.Struct, frozen=True, kw_only=True):
         """Return the same report, in which only errors are told."""
         fouten = tuple(melding for melding in self.meldingen if melding.ernst == "fout")
         stil = tuple(melding for melding in self.meldingen if melding.ernst != "fout")
-        return replace(self, meldingen=fouten, stil=stil)
+        aanvaard = tuple(een for een in self.geaccepteerd if een.melding.ernst == "fout")
+        return replace(self, meldingen=fouten, stil=stil, geaccepteerd=aanvaard)
 
     def kan_verbeteren(self, melding: Melding) -> bool:
         """Say whether rao can mostly mend a finding by itself."""

@@ -22,7 +22,8 @@ _ONBEKEND: Final = 'timestamp="1970-01-01T00:00:00" hostname="localhost"'
 
 def make(verslag: Verslag) -> str:
     """Return the document; a file without findings has one test that passed."""
-    suites = "".join(_suite(nr, *paar) for nr, paar in enumerate(_per_bestand(verslag)))
+    leeg = "geen meldingen" if verslag.stil is None else "geen fouten"
+    suites = "".join(_suite(nr, *paar, leeg) for nr, paar in enumerate(_per_bestand(verslag)))
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n{suites}</testsuites>\n'
 
 
@@ -47,11 +48,11 @@ def _per_bestand(verslag: Verslag) -> Iterator[tuple[str, list[Melding]]]:
         yield "overige bestanden", []
 
 
-def _suite(nummer: int, bestand: str, meldingen: Sequence[Melding]) -> str:
+def _suite(nummer: int, bestand: str, meldingen: Sequence[Melding], leeg: str) -> str:
     naam = _attribuut(als_naam(bestand)) or "-"
     # The path as build servers like it: a tree with dots, without the extension.
     klasse = _attribuut(als_naam(bestand.removesuffix(".yaml").replace("/", ".")))
-    gevallen = "".join(_gevallen(klasse, meldingen)) or _geval(klasse, "geen meldingen")
+    gevallen = "".join(_gevallen(klasse, meldingen)) or _geval(klasse, leeg)
     fouten = sum(melding.ernst == "fout" for melding in meldingen)
     overig = "\n".join(_uitleg(m, kop=m.ernst) for m in meldingen if m.ernst != "fout")
     uitvoer = f"<system-out>{overig.translate(_XML)}</system-out>" if overig else "<system-out/>"

@@ -1,16 +1,12 @@
 """`rao valideer --alleen-fouten`: less to read, and nothing less that counts."""
 
-from __future__ import annotations
-
 import json
-from typing import TYPE_CHECKING
 
 import pytest
 
 from rao_cli.documents.meldingen import FORMATEN
-
-if TYPE_CHECKING:
-    from tests.cli.secretaris import Secretaris
+from tests.cli.secretaris import Secretaris
+from tests.test_voorbeelden import GOED
 
 ANDERE = "andere meldingen tellen mee en staan er niet bij."
 
@@ -51,6 +47,23 @@ def test_a_finding_keeps_its_name_for_a_forge(fout: Secretaris) -> None:
         uit = json.loads(fout.rao("valideer", *optie, "--uitvoer", "gitlab").stdout)
         namen.append([een["fingerprint"] for een in uit if een["severity"] == "major"])
     assert namen[0] == namen[1]
+
+
+@pytest.mark.parametrize(("formaat", "teken"), [("json", '"reden": "'), ("sarif", '"note"')])
+def test_what_was_accepted_is_no_error_either(formaat: str, teken: str) -> None:
+    """The example has two points that somebody accepted: they stand in no report of errors."""
+    s, vraag = Secretaris(GOED, "2026-07-01"), ("valideer", "--zonder-opslag", "--uitvoer", formaat)
+    assert s.rao(*vraag).stdout.count(teken) == 2
+    assert teken not in s.rao(*vraag, "--alleen-fouten").stdout
+
+
+def test_a_file_that_has_something_else_has_no_errors(besloten: Secretaris) -> None:
+    """A build server reads what is true: no errors, and not that nothing was found."""
+    alles = besloten.rao("valideer", "--uitvoer", "junit").stdout
+    deel = besloten.rao("valideer", "--alleen-fouten", "--uitvoer", "junit").stdout
+    assert 'name="geen meldingen"' in alles
+    assert 'name="geen meldingen"' not in deel
+    assert deel.count('name="geen fouten"') == deel.count("<testsuite ")
 
 
 def test_streng_counts_what_is_not_told(besloten: Secretaris) -> None:
