@@ -10,7 +10,7 @@ from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import Stand
 from rao_cli.model.terugkoppeling.terugkoppeling import verteller
 from rao_cli.model.zaak.opschaling import lopende_opschaling
-from rao_cli.model.zaak.wachten import wachtende_lkos
+from rao_cli.model.zaak.wachten import hoorde_op, nieuws, wachtende_lkos
 from rao_cli.workflow.zoeken import eerstvolgende, zoek_zaak
 
 
@@ -42,7 +42,7 @@ def nog_te_doen(stand: Stand, zaak: str) -> Iterator[str]:
 
 
 def wie_hoort(stand: Stand, zaak: str) -> Iterator[str]:
-    """Say in which reply each LKO that waits hears it."""
+    """Say, right behind the act, in which reply each LKO hears it, and who got one already."""
     per_overleg: dict[date | None, list[str]] = {}
     for lko in wachtende_lkos(stand, zaak):
         overleg = verteller(stand, zaak, lko) or eerstvolgende(stand)
@@ -52,3 +52,15 @@ def wie_hoort(stand: Stand, zaak: str) -> Iterator[str]:
         waar = f"terugkoppeling over {datum(dag)}" if dag else "volgende terugkoppeling"
         horen = "hoort" if len(namen) == 1 else "horen"
         yield f"{opsomming(namen)} {horen} dit in de {waar}."
+    yield from _kreeg_al_bericht(stand, zaak)
+
+
+def _kreeg_al_bericht(stand: Stand, zaak: str) -> Iterator[str]:
+    """Say who got a reply today, before this was known: a day of news counts as heard on it."""
+    for lko, sinds in nieuws(stand, zaak).items():
+        if hoorde_op(stand, lko, zaak, sinds) == stand.vandaag:
+            naam = partij(stand.register, lko)
+            yield (
+                f"Let op: {naam} kreeg vandaag al een terugkoppeling over {zaak}, en daar staat "
+                f"dit niet in. Vertel het {naam} zelf: rao zet het in geen volgende."
+            )

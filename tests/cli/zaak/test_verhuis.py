@@ -44,6 +44,19 @@ def test_what_you_read(gepland: Secretaris) -> None:
     ]
 
 
+def test_who_heard_of_it_that_day_is_told_by_you(gepland: Secretaris) -> None:
+    """The letter went before the zaak moved: no next one tells it, so rao says who must."""
+    s = gepland.op(OVERLEG)
+    s.doet("agenda", "stel-vast", "--ja")
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, IND, COA, AVIM")
+    s.doet(*BESLUIT, *WAAROM)
+    s.doet("terugkoppeling", "genereer")
+    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}", "--ja")
+    gezegd = s.zegt(*VERHUIS[:-1], OVERLEG)
+    assert f"LKO Ter Apel kreeg vandaag al een terugkoppeling over {ZAAK}" in gezegd
+    assert "Vertel het LKO Ter Apel zelf" in gezegd
+
+
 def test_both_hear_of_the_meeting(verhuisd: Secretaris) -> None:
     """The new LKO gets the decision, the old one that the zaak moved, and no more."""
     s = verhuisd.op(OVERLEG)
