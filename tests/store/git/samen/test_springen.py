@@ -171,6 +171,7 @@ def _dood_bij(nummer: int) -> None:
         return gewikkeld
 
     GitCall.probeer = let_op(GitCall.probeer)  # type: ignore[method-assign]
+    GitCall.alvast = let_op(GitCall.alvast)  # type: ignore[method-assign]
     for waar, wat in (
         (projectie, "write_werk"),
         (projectie, "remove_werk"),
