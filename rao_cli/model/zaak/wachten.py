@@ -53,21 +53,24 @@ def _wie_hoort(stand: Stand, lko: str, kenmerk: str, sinds: date) -> str:
 def _lkos(stand: Stand, kenmerk: str) -> dict[str, date | None]:
     """Return each LKO that has or had a zaak since it was brought in.
 
-    With each since when it is known that the zaak went elsewhere; None where it stayed.
+    With each since when it is known that the zaak went elsewhere; None where it stayed. It may have
+    moved before it was brought in again: who had it until then hears that too.
     """
-    nu = levens(stand.zaken_op_kenmerk[kenmerk])[-1]
+    *eerder, nu = levens(stand.zaken_op_kenmerk[kenmerk])
     begin = nu.begin.datum
     plekken = (plek for plek in lko_plekken(stand, kenmerk) if plek.lijst.datum >= begin)
     lkos: dict[str, date | None] = {plek.lijst.afzender: None for plek in plekken}
     if nu.sinds > begin:  # it came of others, at the LKO that had those
         lkos = {lko: None for lko in [lko_op(stand, kenmerk, nu.sinds)] if lko is not None}
+    vanaf = min(begin, eerder[-1].eind or begin) if eerder else begin
     for een in eigen_verhuizingen(stand, kenmerk):
         van = lko_op(stand, kenmerk, dag_ervoor(een.op))
-        if een.op < begin:
+        if een.op < vanaf or (een.op < begin and van in lkos):  # who has it again knows
             continue
         if van is not None and van != een.naar:
             lkos[van] = max(een.vastgelegd_op or een.op, een.op)
-        lkos[een.naar] = None
+        if een.op >= begin:
+            lkos[een.naar] = None
     return lkos
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.cli.secretaris import ZAAK, Secretaris
+from tests.cli.secretaris import OVERLEG, ZAAK, Secretaris
 from tests.cli.voorraad import uit_voorraad
 
 
@@ -87,3 +87,48 @@ def test_what_is_on_a_concept_list_does_not_end(terug: tuple[Secretaris, str]) -
     s.doet("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
     fout = s.faalt("zaak", "sluit", ZAAK, "--afloop", "vergunning", "--op", "2026-09-07")
     assert "is al klaar" in fout or "staat ook op een lijst in concept" in fout
+
+
+@pytest.fixture
+@uit_voorraad
+def klaar(vastgesteld: Secretaris) -> Secretaris:
+    """The zaak was decided about, and its LKO heard it; half a year later there is a meeting."""
+    s = vastgesteld.op("2026-03-16")
+    s.doet("terugkoppeling", "genereer")
+    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}", "--ja")
+    s = s.op("2026-09-07")
+    s.doet("nieuw", "overleg", "--datum", "2026-10-01")
+    return s
+
+
+def brengt_in(s: Secretaris, lko: str) -> None:
+    """The zaak comes on a new list of a LKO, which is received."""
+    lijst = s.doet("nieuw", "signaallijst", "--lko", lko).strip()
+    s.doet("nieuw", "zaak", lijst, "--kenmerk", ZAAK)
+    s.doet("signaallijst", "dien-in", lijst)
+    s.doet("signaallijst", "ontvang", lijst)
+
+
+def test_who_had_it_hears_that_it_moved(klaar: Secretaris) -> None:
+    """It went to another LKO, which brings it in: the old one is still told, in its reply."""
+    beloofd = klaar.zegt("zaak", "verhuis", ZAAK, "--naar", "assen", "--op", "2026-09-07")
+    assert "LKO Ter Apel hoort dit in de terugkoppeling over 1 oktober 2026" in beloofd
+    later = klaar.op("2026-09-10")
+    brengt_in(later, "assen")
+    assert f"LKO Ter Apel vertellen dat {ZAAK}" in " ".join(later.doet("status").split())
+    dag = later.op("2026-10-01")
+    for stap in (("genereer",), ("stel-vast", "--ja")):
+        dag.doet("agenda", *stap)
+    dag.doet("overleg", "houd", "--aanwezig", "DT&V, IND, COA, AVIM")
+    wat = ("--uitkomst", "aanhouden", "--hervatten-op", "2026-11-05", "--besluit", "Wacht.")
+    dag.doet("nieuw", "besluit", "--punt", ZAAK, *wat, "--motivering", "Er komt een papier.")
+    dag.doet("terugkoppeling", "genereer")
+    assert ZAAK in dag.lees("documenten/2026-10-01/terugkoppeling-ter-apel.md")
+
+
+def test_who_has_it_again_hears_nothing(klaar: Secretaris) -> None:
+    """It moved while it was closed, came back, and its own LKO brings it in after all."""
+    klaar.doet("zaak", "verhuis", ZAAK, "--naar", "assen", "--op", "2026-09-05")
+    klaar.doet("zaak", "verhuis", ZAAK, "--naar", "ter-apel", "--op", "2026-09-06")
+    brengt_in(klaar, "ter-apel")
+    assert "LKO Ter Apel vertellen" not in " ".join(klaar.doet("status").split())
