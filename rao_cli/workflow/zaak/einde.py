@@ -148,7 +148,8 @@ def _rond_af(
     """Take the zaak off the agendas, settle its lists, and commit; returns what to know."""
     zinnen = haal_van_agendas(h, plek.kenmerk)
     lijsten = handel_lijsten_af(h, plek.kenmerk)
-    zinnen += [*nog_te_doen(h.straks(), plek.kenmerk), *wie_hoort(h.straks(), plek.kenmerk)]
+    straks = h.straks()
+    zinnen += [*nog_te_doen(straks, plek.kenmerk), *wie_hoort(h.stand, straks, plek.kenmerk)]
     return zinnen, _leg_vast(h, plek, hoe, handeling, lijsten)
 
 

@@ -41,8 +41,11 @@ def nog_te_doen(stand: Stand, zaak: str) -> Iterator[str]:
             yield f"Trek die lijst in met: {anders}"
 
 
-def wie_hoort(stand: Stand, zaak: str) -> Iterator[str]:
-    """Say, right behind the act, in which reply each LKO hears it, and who got one already."""
+def wie_hoort(was: Stand, stand: Stand, zaak: str) -> Iterator[str]:
+    """Say in which reply each LKO that waits hears what an act brought, and who got one already.
+
+    `was` is the register before the act.
+    """
     per_overleg: dict[date | None, list[str]] = {}
     for lko in wachtende_lkos(stand, zaak):
         overleg = verteller(stand, zaak, lko) or eerstvolgende(stand)
@@ -52,12 +55,13 @@ def wie_hoort(stand: Stand, zaak: str) -> Iterator[str]:
         waar = f"terugkoppeling over {datum(dag)}" if dag else "volgende terugkoppeling"
         horen = "hoort" if len(namen) == 1 else "horen"
         yield f"{opsomming(namen)} {horen} dit in de {waar}."
-    yield from _kreeg_al_bericht(stand, zaak)
+    yield from _kreeg_al_bericht(was, stand, zaak)
 
 
-def _kreeg_al_bericht(stand: Stand, zaak: str) -> Iterator[str]:
-    """Say who got a reply today, before this was known: a day of news counts as heard on it."""
-    for lko, sinds in nieuws(stand, zaak).items():
+def _kreeg_al_bericht(was: Stand, stand: Stand, zaak: str) -> Iterator[str]:
+    """Say who got a reply today, before there was this news: that counts as heard all the same."""
+    bekend = nieuws(was, zaak).items()
+    for lko, sinds in sorted(nieuws(stand, zaak).items() - bekend):
         if hoorde_op(stand, lko, zaak, sinds) == stand.vandaag:
             naam = partij(stand.register, lko)
             yield (

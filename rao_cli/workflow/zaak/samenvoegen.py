@@ -61,7 +61,7 @@ def voeg_samen(
     lijsten = [lijst for zaak in oud for lijst in handel_lijsten_af(h, zaak)]
     straks = h.straks()
     for zaak in oud:
-        zinnen += [*nog_te_doen(straks, zaak), *wie_hoort(straks, zaak)]
+        zinnen += [*nog_te_doen(straks, zaak), *wie_hoort(h.stand, straks, zaak)]
     zinnen += [*_wat_nu(kenmerk, niet_mee)]
     return kenmerk, list(dict.fromkeys(zinnen)), _leg_vast(h, kenmerk, oud, lijsten)
 

@@ -44,7 +44,9 @@ def verhuis(
     else:
         h.zet(plek.bestand, weg, [stap])
     _zet_op_agendas(h, plek.kenmerk, lko, op)
-    return [*wie_hoort(h.straks(), plek.kenmerk)], _leg_vast(h, plek, f"verhuisd naar {lko}")
+    return [*wie_hoort(h.stand, h.straks(), plek.kenmerk)], _leg_vast(
+        h, plek, f"verhuisd naar {lko}"
+    )
 
 
 def _zet_op_agendas(h: Handeling, zaak: str, lko: str, op: date) -> None:

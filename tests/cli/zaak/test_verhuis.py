@@ -57,6 +57,20 @@ def test_who_heard_of_it_that_day_is_told_by_you(gepland: Secretaris) -> None:
     assert "Vertel het LKO Ter Apel zelf" in gezegd
 
 
+def test_who_heard_of_an_earlier_move_is_not_named(verhuisd: Secretaris) -> None:
+    """Its letter of today tells that the zaak moved; that it moved once more is no news for it."""
+    verhuisd.doet("nieuw", "lko", "emmen", "LKO Emmen")
+    s = verhuisd.op(OVERLEG)
+    s.doet("agenda", "stel-vast", "--ja")
+    s.doet("overleg", "houd", "--aanwezig", "DT&V, IND, COA, AVIM")
+    s.doet(*BESLUIT, *WAAROM)
+    s.doet("terugkoppeling", "genereer")
+    s.doet("terugkoppeling", "verzonden", f"TK-ter-apel-{OVERLEG}", "--ja")
+    assert "kreeg vandaag al" not in s.zegt(
+        "zaak", "verhuis", ZAAK, "--naar", "emmen", "--op", OVERLEG
+    )
+
+
 def test_both_hear_of_the_meeting(verhuisd: Secretaris) -> None:
     """The new LKO gets the decision, the old one that the zaak moved, and no more."""
     s = verhuisd.op(OVERLEG)
