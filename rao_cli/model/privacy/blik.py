@@ -121,6 +121,12 @@ def in_regels(vorm: str, tekst: str, kernen: Iterable[int]) -> Iterator[re.Match
             yield from patroon_van(vorm).finditer(tekst, begin, eind)
 
 
+def plekken(vormen: Iterable[str], laag: str) -> Iterator[int]:
+    """Yield where in a text in small letters one of these patterns begins, pattern by pattern."""
+    for vorm in vormen:
+        yield from (vondst.start() for vondst in patroon_van(vorm).finditer(laag))
+
+
 def genulde_regels(tekst: str) -> list[str]:
     """Return the lines of a text with 0 for each digit; places in them are those in the text."""
     # As bytes: many times as quick as sign by sign.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.patroon import patroon_van
-from rao_cli.model.privacy.blik import Tekstblik, in_regels
+from rao_cli.model.privacy.blik import Tekstblik, in_regels, plekken
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
 #: How far to both sides of the @ an address may reach.
@@ -47,19 +47,12 @@ _ORGANISATIE: Final = (
 
 def kan_mail(blik: Tekstblik) -> bool:
     """Say whether an @ stands in a text, or a way to hide it; a look that is quick."""
-    return "mail" in blik.aanleidingen and any(True for _ in _kernen(blik.laag))
-
-
-def _kernen(laag: str) -> Iterator[int]:
-    """Yield where an @ or a way to hide it may stand."""
-    for kern in _KERNEN:
-        for vondst in patroon_van(kern).finditer(laag):
-            yield vondst.start()
+    return "mail" in blik.aanleidingen and any(True for _ in plekken(_KERNEN, blik.laag))
 
 
 def vind_mail(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the mail addresses in a text."""
-    tekst, kernen = blik.heel, sorted(_kernen(blik.heel_laag))
+    tekst, kernen = blik.heel, sorted(plekken(_KERNEN, blik.heel_laag))
     eind = 0
     for apenstaart in in_regels(_AT, tekst, kernen):
         midden = apenstaart.end()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.patroon import patroon_van
-from rao_cli.model.privacy.blik import Tekstblik, in_regels
+from rao_cli.model.privacy.blik import Tekstblik, in_regels, plekken
 from rao_cli.model.privacy.datum.datumvorm import datum
 from rao_cli.model.privacy.datum.gebeurtenis import is_gebeurtenis, loopt_door, noemt_recht
 from rao_cli.model.privacy.datum.geboorte import volgende_datums
@@ -90,7 +90,7 @@ def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
         yield from _tussen_haakjes(blik.heel)
     ooit = any(patroon_van(vorm).search(blik.heel) for vorm in _OOIT)
     if blik.heeft_dag and _wordt_achttien(blik, ooit=ooit):
-        for vondst in in_regels(_WORDT, blik.heel, sorted(_volwassen(blik.heel_laag))):
+        for vondst in in_regels(_WORDT, blik.heel, sorted(plekken(_LEEFTIJD, blik.heel_laag))):
             yield Persoonsgegeven("geboortedatum", *vondst.span(vondst.lastgroup or 0), nieuw=True)
     if ooit:
         yield from _oud_in_zin(blik)
@@ -99,12 +99,6 @@ def vind_persoonsdatums(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     if "persoon" in blik.over:
         yield from _bij_persoon(blik)
     yield from _oud(blik)
-
-
-def _volwassen(laag: str) -> Iterator[int]:
-    """Yield where an age stands, or a word for it."""
-    for woord in _LEEFTIJD:
-        yield from (vondst.start() for vondst in patroon_van(woord).finditer(laag))
 
 
 def _wordt_achttien(blik: Tekstblik, *, ooit: bool) -> bool:

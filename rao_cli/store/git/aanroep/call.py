@@ -72,8 +72,6 @@ _LEEST: Final = frozenset(
 OUDSTE_GIT: Final = (2, 30)
 #: From here on git knows core.fsync and `git hook run`.
 GIT_MET_HOOK_RUN: Final = (2, 36)
-
-
 #: A git that runs.
 _Proces = subprocess.Popen[bytes]
 
@@ -112,9 +110,11 @@ class GitCall(msgspec.Struct, frozen=True):
         self, *argv: str, stdin: bytes | None = None, env: Mapping[str, str] | None = None
     ) -> Uitvoer:
         """Run git; RaoError in plain Dutch when it fails."""
-        uitvoer = self.probeer(*argv, stdin=stdin, env=env)
+        return self._eis(argv[0], self.probeer(*argv, stdin=stdin, env=env))
+
+    def _eis(self, opdracht: str, uitvoer: Uitvoer) -> Uitvoer:
         if uitvoer.status:
-            raise vertaal(argv[0], uitvoer.fout, self.map)
+            raise vertaal(opdracht, uitvoer.fout, self.map)
         return uitvoer
 
     def probeer(
@@ -138,9 +138,7 @@ class GitCall(msgspec.Struct, frozen=True):
 
         def vraag() -> Uitvoer:
             uitvoer = _beoordeel(argv[0], _hoor(proces, None, self.seconden))
-            if uitvoer.status:
-                raise vertaal(argv[0], uitvoer.fout, self.map)
-            return uitvoer
+            return self._eis(argv[0], uitvoer)
 
         proces = self._begin(argv, env, met_invoer=False)
         try:
