@@ -24,21 +24,19 @@ _PAKKET: Final = Path(__file__).resolve().parents[2]
 
 
 @cache
-def leessleutel() -> bytes | None:
-    """Return of which rao this run is, in as far as that says what is read of a file."""
-    return _sleutel([str(_PAKKET / kamer) for kamer in LEEST], erbij=_omgeving())
+def leessleutel(pakket: Path = _PAKKET) -> bytes | None:
+    """Return of which rao this run is, in as far as that says what is read of a file.
+
+    None when the source is not on the disk.
+    """
+    return _sleutel([str(pakket / kamer) for kamer in LEEST], erbij=_omgeving())
 
 
 @cache
-def deze_sleutel() -> bytes | None:
-    """Return of which rao this run is: the code that it began with."""
-    leest, rest = leessleutel(), _sleutel([str(_PAKKET)], NIET | LEEST)
+def deze_sleutel(pakket: Path = _PAKKET) -> bytes | None:
+    """Return of which rao this run is: all the code that it began with; None as above."""
+    leest, rest = leessleutel(pakket), _sleutel([str(pakket)], NIET | LEEST)
     return None if leest is None or rest is None else leest + rest
-
-
-def make_sleutel(pakket: Path = _PAKKET) -> bytes | None:
-    """Return the digest of all that makes what is kept; None when the source is not on the disk."""
-    return _sleutel([str(pakket)], erbij=_omgeving())
 
 
 def _sleutel(
