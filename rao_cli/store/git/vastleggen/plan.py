@@ -15,9 +15,9 @@ from rao_cli.store.git.lezen.objecten import (
     Item,
     alvast_index,
     blob_id,
+    commit_items_van,
     met_regeleinden_van,
     read_blobs,
-    tree_items,
     zelfde_tekst,
 )
 from rao_cli.store.git.lezen.tak.takref import Tak
@@ -94,7 +94,7 @@ def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -
     deel = paden if bekend else None
     index_toen = aanzien(plek.git_dir / "index")
     with alvast_index(git, plek.prefix, paden) as index_items:
-        items = tree_items(git, plek.prefix, tak.commit, deel) if tak.commit else {}
+        items = commit_items_van(git, plek, tak.commit, deel) if tak.commit else {}
         index = index_items()
     inhoud: dict[str, bytes] = {}
     onbekend: dict[str, str] = {}
