@@ -21,11 +21,10 @@ from rao_cli.model.plaats import (
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
 from rao_cli.store.git.lezen.heel import Heel
-from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
+from rao_cli.store.lading import Lading, Toen, alvast_lading, load_blobs, load_map
 from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import open_lezing, read_bytes
-from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.paden import boven, vind_bestanden_in, vind_nieuwe
 from rao_cli.store.schijf import (
     ER_NIET,
@@ -167,20 +166,23 @@ class RegisterMap:
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
         repo, heel = self.repo, self.heel
-        bewaard, head = self._bewaard, repo.head_met_boom()
+        with repo.leest_boom():
+            bewaard = self._bewaard
         weet = partial(bewaard.is_onaangeraakt, self.root) if bewaard else None
-        edits = repo.hand_edits(BEWAARD, head=head, onaangeraakt=weet)
+        if (head := repo.head_met_boom()) is None:
+            lading, edits = Lading({}), repo.hand_edits(BEWAARD)
+        else:
+            with alvast_lading(repo.git, repo.blobs(head, BEWAARD), bewaard) as gelezen:
+                edits = repo.hand_edits(BEWAARD, head=head, onaangeraakt=weet)
+                lading = gelezen()
         handwerk = {p: w for p, w in edits.items() if p not in heel.vastgelegd}
-        lading = Lading({}) if head is None else self.load_van(head)
         return replace(lading, handwerk=handwerk, heel=heel, commit=head)
 
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""
         blobs = self.repo.blobs(rev, BEWAARD)
-        bekend = ken_vastgelegd(self._bewaard, blobs, self.repo.read_blobs)
-        inhoud = self.repo.read_blobs(blob for pad, blob in blobs.items() if pad not in bekend)
-        data = {pad: inhoud[blob] for pad, blob in blobs.items() if pad not in bekend}
-        return make_lading(data, bekend=bekend)
+        with alvast_lading(self.repo.git, blobs, self._bewaard) as gelezen:
+            return gelezen()
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the commit that a person last changed a file in, or after; None when rao did."""

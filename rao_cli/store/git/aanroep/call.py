@@ -129,18 +129,22 @@ class GitCall(msgspec.Struct, frozen=True):
 
     @contextmanager
     def alvast(
-        self, *argv: str, env: Mapping[str, str] | None = None, eis: bool = True
+        self,
+        *argv: str,
+        stdin: bytes | None = None,
+        env: Mapping[str, str] | None = None,
+        eis: bool = True,
     ) -> Iterator[Callable[[], Uitvoer]]:
         """Start git, and give what it says once that is asked: in between others can run.
 
-        As `run`, or without `eis` as `probeer`; without anything to read.
+        As `run`, or without `eis` as `probeer`; only when it is asked git gets what it reads.
         """
 
         def vraag() -> Uitvoer:
-            uitvoer = _beoordeel(argv[0], _hoor(proces, None, self.seconden))
+            uitvoer = _beoordeel(argv[0], _hoor(proces, stdin, self.seconden))
             return self._eis(argv[0], uitvoer) if eis else uitvoer
 
-        proces = self._begin(argv, env, met_invoer=False)
+        proces = self._begin(argv, env, met_invoer=stdin is not None)
         try:
             yield vraag
         finally:

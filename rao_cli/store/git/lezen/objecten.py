@@ -124,21 +124,41 @@ def tree_items(
 
     `paden` below `prefix` leaves out the others, as far as that saves work.
     """
-    uit = git.run("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix, paden)).uit
-    items = {}
-    for regel in delen(uit):
-        kop, _, pad = regel.partition("\t")
-        modus, _, blob = kop.split(" ")
-        items[pad.removeprefix(prefix)] = Item(modus, blob)
-    return items
+    with _alvast_boom(git, prefix, rev, paden) as vraag:
+        return vraag()
 
 
-def commit_items(git: GitCall, plek: GitPlek, commit: str) -> dict[str, Item]:
-    """Return `tree_items` of all that a commit holds of the register there."""
-    items = tree_items(git, plek.prefix, commit)
-    _LAATST.clear()
-    _LAATST[plek, commit] = items
-    return items
+@contextmanager
+def _alvast_boom(
+    git: GitCall, prefix: str, rev: str, paden: Collection[str] | None
+) -> Iterator[Callable[[], dict[str, Item]]]:
+    def items() -> dict[str, Item]:
+        gevonden = {}
+        for regel in delen(vraag().uit):
+            kop, _, pad = regel.partition("\t")
+            modus, _, blob = kop.split(" ")
+            gevonden[pad.removeprefix(prefix)] = Item(modus, blob)
+        return gevonden
+
+    argv = ("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix, paden))
+    with git.alvast(*argv) as vraag:
+        yield items
+
+
+@contextmanager
+def alvast_commit(
+    git: GitCall, plek: GitPlek, commit: str
+) -> Iterator[Callable[[], dict[str, Item]]]:
+    """Ask for all that a commit holds of a register, and read it once that is called for."""
+
+    def items() -> dict[str, Item]:
+        gevonden = vraag()
+        _LAATST.clear()
+        _LAATST[plek, commit] = gevonden
+        return gevonden
+
+    with _alvast_boom(git, plek.prefix, commit, None) as vraag:
+        yield items
 
 
 def commit_items_van(
@@ -221,13 +241,25 @@ def versies(
 
 def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
     """Return the bytes of many blobs, with one call of git."""
+    with alvast_blobs(git, blobs) as vraag:
+        return vraag()
+
+
+@contextmanager
+def alvast_blobs(git: GitCall, blobs: Iterable[str]) -> Iterator[Callable[[], dict[str, bytes]]]:
+    """Ask what `read_blobs` asks, and read the answer once that is called for."""
     gevraagd = list(dict.fromkeys(blobs))
-    if not gevraagd:
-        return {}
     if not all(map(is_id, gevraagd)):
         raise ValueError(f"no blob id among {gevraagd!r}")
+    if not gevraagd:
+        yield dict
+        return
     stdin = "".join(f"{blob}\n" for blob in gevraagd).encode()
-    uit = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit
+    with git.alvast("cat-file", "--batch", "--buffer", stdin=stdin) as vraag:
+        yield lambda: _read_batch(git, vraag().uit)
+
+
+def _read_batch(git: GitCall, uit: bytes) -> dict[str, bytes]:
     gevonden: dict[str, bytes] = {}
     plek = 0
     while plek < len(uit):
