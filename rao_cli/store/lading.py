@@ -1,10 +1,9 @@
 """What was read of a register at one moment: its files, its texts, and what is wrong with them."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -40,8 +39,7 @@ from rao_cli.store.opslag.opgeslagen import Opgeslagen
 from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
 from rao_cli.store.yaml.loading import Bestand
 
-if TYPE_CHECKING:  # checking needs no git, and only much is read by two
-    from rao_cli.store.git.aanroep.call import GitCall
+if TYPE_CHECKING:  # only much is read by two
     from rao_cli.store.meelezen.bericht import Bevonden
     from rao_cli.store.meelezen.meelezer import Meelezer
 
@@ -204,24 +202,6 @@ def load_blobs(
     nieuw = {pad: blob for pad, blob in sorted(blobs.items()) if pad not in bekend}
     inhoud = read(nieuw.values())
     return load_alle({pad: inhoud[blob][: MAX_BYTES + 1] for pad, blob in nieuw.items()}, bekend)
-
-
-@contextmanager
-def alvast_lading(
-    git: "GitCall", blobs: Mapping[str, str], bewaard: Opslag | None
-) -> Iterator[Callable[[], Lading]]:
-    """Let git read files of a commit; gives what makes the rest of it once that is called for."""
-    from rao_cli.store.git.lezen.objecten import alvast_blobs, read_blobs
-
-    bekend = ken_vastgelegd(bewaard, blobs, partial(read_blobs, git))
-    nieuw = {pad: blob for pad, blob in blobs.items() if pad not in bekend}
-
-    def lading() -> Lading:
-        inhoud = vraag()
-        return make_lading({pad: inhoud[blob] for pad, blob in nieuw.items()}, bekend)
-
-    with alvast_blobs(git, nieuw.values()) as vraag:
-        yield lading
 
 
 def make_lading(

@@ -131,20 +131,20 @@ class GitCall(msgspec.Struct, frozen=True):
     def alvast(
         self,
         *argv: str,
-        stdin: bytes | None = None,
         env: Mapping[str, str] | None = None,
+        leest: bool = False,
         eis: bool = True,
-    ) -> Iterator[Callable[[], Uitvoer]]:
+    ) -> Iterator[Callable[..., Uitvoer]]:
         """Start git, and give what it says once that is asked: in between others can run.
 
-        As `run`, or without `eis` as `probeer`; only when it is asked git gets what it reads.
+        As `run`, or without `eis` as `probeer`; what it `leest` it gets when it is asked.
         """
 
-        def vraag() -> Uitvoer:
+        def vraag(stdin: bytes | None = None) -> Uitvoer:
             uitvoer = _beoordeel(argv[0], _hoor(proces, stdin, self.seconden))
             return self._eis(argv[0], uitvoer) if eis else uitvoer
 
-        proces = self._begin(argv, env, met_invoer=stdin is not None)
+        proces = self._begin(argv, env, met_invoer=leest)
         try:
             yield vraag
         finally:

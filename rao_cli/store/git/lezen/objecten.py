@@ -241,22 +241,25 @@ def versies(
 
 def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
     """Return the bytes of many blobs, with one call of git."""
-    with alvast_blobs(git, blobs) as vraag:
-        return vraag()
+    gevraagd = list(blobs)
+    if not gevraagd:
+        return {}
+    with alvast_blobs(git) as vraag:
+        return vraag(gevraagd)
 
 
 @contextmanager
-def alvast_blobs(git: GitCall, blobs: Iterable[str]) -> Iterator[Callable[[], dict[str, bytes]]]:
-    """Ask what `read_blobs` asks, and read the answer once that is called for."""
-    gevraagd = list(dict.fromkeys(blobs))
-    if not all(map(is_id, gevraagd)):
-        raise ValueError(f"no blob id among {gevraagd!r}")
-    if not gevraagd:
-        yield dict
-        return
-    stdin = "".join(f"{blob}\n" for blob in gevraagd).encode()
-    with git.alvast("cat-file", "--batch", "--buffer", stdin=stdin) as vraag:
-        yield lambda: _read_batch(git, vraag().uit)
+def alvast_blobs(git: GitCall) -> Iterator[Callable[[Iterable[str]], dict[str, bytes]]]:
+    """Start what `read_blobs` asks, and ask it once it is known which blobs."""
+
+    def lees(blobs: Iterable[str]) -> dict[str, bytes]:
+        gevraagd = list(dict.fromkeys(blobs))
+        if not all(map(is_id, gevraagd)):
+            raise ValueError(f"no blob id among {gevraagd!r}")
+        return _read_batch(git, vraag("".join(f"{blob}\n" for blob in gevraagd).encode()).uit)
+
+    with git.alvast("cat-file", "--batch", "--buffer", leest=True) as vraag:
+        yield lees
 
 
 def _read_batch(git: GitCall, uit: bytes) -> dict[str, bytes]:
