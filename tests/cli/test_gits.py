@@ -16,19 +16,17 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script as git
 
 #: What one act asks: where the register lies, its last commit and what is in that; then, under the
 #: lock, settings and branch, and what it commits over. Nothing of the second is taken from the
-#: first: others may have been there. Then objects, tree, guard, commit and the move of the branch;
-#: after that the index. Whether HEAD and index still are what they were, their files tell.
+#: first: others may have been there. Then objects, guard, commit and the move of the branch; after
+#: that the index. Whether HEAD and index still are what they were, their files tell.
 STANDPUNT = {
     "rev-parse": 2,
-    "ls-tree": 2,
-    "cat-file": 1,
+    "ls-tree": 1,
+    "cat-file": 2,
     "config": 1,
     "for-each-ref": 1,
     "ls-files": 1,
-    "hash-object": 1,
-    "read-tree": 1,
-    "update-index": 2,
-    "write-tree": 1,
+    "unpack-objects": 1,
+    "update-index": 1,
     "diff-tree": 1,
     "commit-tree": 1,
     "update-ref": 1,

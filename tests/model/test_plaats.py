@@ -28,7 +28,7 @@ ANDERS: Final = {
     "model/historie/keten/zegt/namen.py": "compares every word that a forged path could name",
     "model/privacy/blik.py": "looks for a kenmerk in any text, to hide it from the finder",
     "workflow/privacy/terugblik.py": "takes the name of a branch or a label out of its ref",
-    "store/git/herschrijven/boom.py": "walks any folder of git, whatever lies in it",
+    "store/git/schrijven/boom.py": "walks any folder of git, whatever lies in it",
     "store/git/herschrijven/nieuwe_refs.py": "writes the name of a branch or a label anew",
     "store/git/wissen/refs.py": "takes a ref of rao itself apart",
     "workflow/bewaring/wissen/herschrijven.py": "wipes a word out of any part of any path",

@@ -205,19 +205,31 @@ def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
         return {}
     if not all(map(is_id, gevraagd)):
         raise ValueError(f"no blob id among {gevraagd!r}")
-    stdin = "".join(f"{blob}\n" for blob in gevraagd).encode()
-    uit = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit
     gevonden: dict[str, bytes] = {}
-    plek = 0
-    while plek < len(uit):
-        einde = uit.index(b"\n", plek)
-        blob, soort, *lengte = uit[plek:einde].decode().split(" ")
+    for blob, soort, data in vraag_objecten(git, gevraagd):
         if soort != "blob":
             raise vertaal("cat-file", f"missing blob {blob}", git.map)
-        plek = einde + 1 + int(lengte[0])
-        gevonden[blob] = uit[einde + 1 : plek]
-        plek += 1
+        gevonden[blob] = data
     return gevonden
+
+
+def vraag_objecten(git: GitCall, namen: Iterable[str]) -> Iterator[tuple[str, str, bytes]]:
+    """Yield id, kind and bytes of what each name stands for, with one call of git.
+
+    Of what is not there, the name and "missing".
+    """
+    stdin = os.fsencode("".join(f"{naam}\n" for naam in namen))
+    uit, plek = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit, 0
+    while plek < len(uit):
+        einde = uit.index(b"\n", plek)
+        wie, _, wat = os.fsdecode(uit[plek:einde]).rpartition(" ")
+        plek = einde + 1
+        if not wat.isdigit():
+            yield wie, wat, b""
+            continue
+        id_, _, soort = wie.rpartition(" ")
+        yield id_, soort, uit[plek : plek + int(wat)]
+        plek += int(wat) + 1
 
 
 def bewaart_lf(git: GitCall, pad: str, *, autocrlf: bool) -> bool:

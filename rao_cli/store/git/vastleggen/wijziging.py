@@ -27,6 +27,7 @@ from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.lezen.tak.takref import Tak
+from rao_cli.store.git.schrijven.boom import Gitmap
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
 from rao_cli.store.git.vastleggen.beurt import current_run
 from rao_cli.store.git.vastleggen.bon import schrijf_bon
@@ -77,7 +78,7 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
         _weiger_vooraf(w)
         w.achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=False)
         yield w
-        _, doelen = _plan(w, gelezen)
+        _, _, doelen = _plan(w, gelezen)
         _sluit(w, None, doelen, tekst.boodschap())
         return
     with slot(eigen_map(w.repo.plek.common_dir), onderwerp) as lock_fd:
@@ -109,7 +110,9 @@ def _weiger_vooraf(w: Wijziging) -> None:
     wacht_op_index(plek)
 
 
-def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[PathChange, ...]]:
+def _plan(
+    w: Wijziging, gelezen: Mapping[str, bytes | None]
+) -> tuple[Tak, Gitmap, tuple[PathChange, ...]]:
     wens = w.wens(gelezen)
     w.eis_bijgewerkt(wens.nieuw)
     tak = read_tak(w.repo.git, w.repo.plek)
@@ -119,8 +122,7 @@ def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple
             hint="Begin met `rao init`, of leg uw eerste bestanden zelf vast met git.",
         )
     _eis_onverschoven(w, tak, wens)
-    doelen = make_plan(w.repo.git, w.repo.plek, tak, wens)
-    return tak, doelen
+    return tak, *make_plan(w.repo.git, w.repo.plek, tak, wens)
 
 
 def _eis_onverschoven(w: Wijziging, tak: Tak, wens: ChangeRequest) -> None:
@@ -137,16 +139,16 @@ def _eis_onverschoven(w: Wijziging, tak: Tak, wens: ChangeRequest) -> None:
 def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
     """Commit and project; when somebody else commits in between, look again and redo."""
     for _ in range(_POGINGEN):
-        tak, doelen = _plan(w, gelezen)
+        tak, top, doelen = _plan(w, gelezen)
         if not doelen:
             _sluit(w, None, ())
             return
         with merkmap(w.repo.plek, w.tekst.wijziging_id, lambda: w.halverwege) as eigen:
             plek, git = w.repo.plek, w.repo.git
-            vastlegger = Vastlegger(git, plek.algoritme, eigen / "index", w.config)
+            vastlegger = Vastlegger(git, plek.algoritme, w.config)
             gewenst = {plek.prefix + doel.pad: doel.gewenst for doel in doelen}
-            boom = vastlegger.build_tree(tak.commit, gewenst)
-            boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
+            boom = vastlegger.build_tree(tak.commit, gewenst, top)
+            boodschap = Hooks(git, plek, w.config).oordeel(eigen / "index", boom, w.tekst)
             commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
             gelijk = [plek.prefix + doel.pad for doel in doelen if doel.werk == doel.straks]
             noteer(eigen, w.meegenomen, gelijk)
