@@ -23,6 +23,7 @@ ANDERS: Final = {
     "store/paden.py": "judges every part of any name on the disk, before it is a path of ours",
     "store/git/lezen/werkmap.py": "refuses unsafe parts of a path that git names",
     "workflow/haak/refnaam.py": "judges the name of a branch or a label, which is no path",
+    "store/git/lezen/tak/hoofd.py": "judges the name of a branch, which is no path",
     "workflow/haak/bomen.py": "refuses unsafe parts of any path that is sent to a server",
     "model/historie/keten/kenmerken.py": "asks of a kenmerk in a forged history what it says it is",
     "model/historie/keten/zegt/namen.py": "compares every word that a forged path could name",

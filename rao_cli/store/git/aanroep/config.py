@@ -13,7 +13,8 @@ commands and flags of call.py start nothing, and CI sets local keys such as incl
 """
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -88,9 +89,21 @@ class GitConfig(msgspec.Struct, frozen=True):
 
 def read_config(git: GitCall) -> GitConfig:
     """Read every setting with its scope, includes followed; not the flags that rao adds itself."""
-    delen = git.run("config", "--list", "-z", "--show-scope").tekst.split("\0")
-    paren = zip(delen[0::2], delen[1::2], strict=False)
-    return GitConfig(tuple(_instelling(*paar) for paar in paren if paar[0] != "command"))
+    with alvast_config(git) as vraag:
+        return vraag()
+
+
+@contextmanager
+def alvast_config(git: GitCall) -> Iterator[Callable[[], GitConfig]]:
+    """Ask what `read_config` asks, and read the answer once that is called for."""
+
+    def config() -> GitConfig:
+        delen = vraag().tekst.split("\0")
+        paren = zip(delen[0::2], delen[1::2], strict=False)
+        return GitConfig(tuple(_instelling(*paar) for paar in paren if paar[0] != "command"))
+
+    with git.alvast("config", "--list", "-z", "--show-scope") as vraag:
+        yield config
 
 
 def weiger_vreemde_sleutels(git: GitCall, config: GitConfig, vertrouwd: tuple[Path, ...]) -> None:

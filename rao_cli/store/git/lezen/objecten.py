@@ -13,6 +13,7 @@ from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.patronen import vraag_patronen
 from rao_cli.store.git.aanroep.pijpen import weiger_onderweg
+from rao_cli.store.git.aanroep.plek import GitPlek
 
 LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
 #: What no line of a text holds; for git too that makes it a file whose bytes stay.
@@ -81,6 +82,9 @@ _GEEN_BESTAND: Final = "000000"
 #: More paths than this may not fit on the command line of Windows.
 _MAX_PADEN: Final = 50
 
+#: What of a commit was read last: that never changes, so an act need not ask what it read.
+_LAATST: Final[dict[tuple[GitPlek, str], dict[str, "Item"]]] = {}
+
 
 class Item(msgspec.Struct, frozen=True):
     """One file in a commit or in the index. `stand` is git's letter for its state: H is plain."""
@@ -127,6 +131,23 @@ def tree_items(
         modus, _, blob = kop.split(" ")
         items[pad.removeprefix(prefix)] = Item(modus, blob)
     return items
+
+
+def commit_items(git: GitCall, plek: GitPlek, commit: str) -> dict[str, Item]:
+    """Return `tree_items` of all that a commit holds of the register there."""
+    items = tree_items(git, plek.prefix, commit)
+    _LAATST.clear()
+    _LAATST[plek, commit] = items
+    return items
+
+
+def commit_items_van(
+    git: GitCall, plek: GitPlek, commit: str, paden: Collection[str] | None
+) -> Mapping[str, Item]:
+    """Return at least these paths of it (None: all); git is not asked what was read just now."""
+    if (items := _LAATST.get((plek, commit))) is not None:
+        return items
+    return tree_items(git, plek.prefix, commit, paden)
 
 
 def index_items(git: GitCall, prefix: str, paden: Collection[str] | None = None) -> dict[str, Item]:

@@ -29,13 +29,6 @@ class Gitmap:
         self._delen = delen or {}
         self._id = id_
 
-    def bestand(self, pad: str) -> ModeAndBlob | None:
-        """Return mode and blob of a file, in as far as the folders on the way are known."""
-        daar: ModeAndBlob | Gitmap | None = self
-        for naam in pad.split("/"):
-            daar = daar._delen.get(naam) if isinstance(daar, Gitmap) else None  # noqa: SLF001 - own class
-        return None if isinstance(daar, Gitmap) or (daar and daar[0] == _MAP) else daar
-
     def met(self, anders: Mapping[str, ModeAndBlob | None]) -> "Gitmap":
         """Return the folder with these paths changed; None takes one away."""
         delen = {n: deel for n, deel in self._delen.items() if anders.get(n, deel) is not None}

@@ -15,14 +15,13 @@ from rao_cli.store.git.lezen.objecten import (
     Item,
     alvast_index,
     blob_id,
+    commit_items_van,
     met_regeleinden_van,
     read_blobs,
-    tree_items,
     zelfde_tekst,
 )
 from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.lezen.werkmap import read_werk
-from rao_cli.store.git.schrijven.boom import Gitmap, lees_boom
 
 _NIEUW: Final = "100644"
 _MAX_NAMEN: Final = 5
@@ -65,32 +64,20 @@ class Snapshot(msgspec.Struct, frozen=True):
     Of the commit it is everything when a name is new: that may collide with any other.
     """
 
-    boom: Gitmap
     items: Mapping[str, Item]
     index: Mapping[str, Item]
     index_toen: tuple[int, ...] | None
     inhoud: Mapping[str, bytes]
 
 
-def make_plan(
-    git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest
-) -> tuple[Gitmap, tuple[PathChange, ...]]:
-    """Return what the branch holds, and the paths that really change, in order.
-
-    RaoError when one may not be touched.
-    """
-    boom, doelen = _make_changes(git, plek, tak, wens)
-    return boom, tuple(doel for doel in doelen if doel.oud != doel.nieuw)
+def make_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tuple[PathChange, ...]:
+    """Return the paths that really change, in order; RaoError when one may not be touched."""
+    doelen = make_changes(git, plek, tak, wens)
+    return tuple(doel for doel in doelen if doel.oud != doel.nieuw)
 
 
 def make_changes(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> list[PathChange]:
     """Return all paths that are asked, in order; RaoError when one may not be touched."""
-    return _make_changes(git, plek, tak, wens)[1]
-
-
-def _make_changes(
-    git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest
-) -> tuple[Gitmap, list[PathChange]]:
     stand = _read_snapshot(git, plek, tak, wens)
     _weiger_verouderd(stand, wens)
     nieuw = [pad for pad, data in wens.nieuw.items() if data is not None and pad not in stand.items]
@@ -98,15 +85,16 @@ def _make_changes(
     root = plek.top / plek.prefix
     doelen = [_make_change(pad, stand, read_werk(root, pad), wens) for pad in sorted(wens.nieuw)]
     _weiger_handwerk(plek, [doel for doel in doelen if doel.pad not in wens.handwerk], stand)
-    return stand.boom, doelen
+    return doelen
 
 
 def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> Snapshot:
     paden = wens.gelezen.keys() | wens.nieuw.keys()
+    bekend = all(wens.gelezen.get(pad) is not None for pad in paden)
+    deel = paden if bekend else None
     index_toen = aanzien(plek.git_dir / "index")
     with alvast_index(git, plek.prefix, paden) as index_items:
-        boom = lees_boom(git, tak.commit, [plek.prefix + pad for pad in paden])
-        items = _items(git, plek, tak, boom, wens)
+        items = commit_items_van(git, plek, tak.commit, deel) if tak.commit else {}
         index = index_items()
     inhoud: dict[str, bytes] = {}
     onbekend: dict[str, str] = {}
@@ -120,18 +108,7 @@ def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -
             onbekend[pad] = item.blob
     blobs = read_blobs(git, onbekend.values())
     inhoud |= {pad: blobs[blob] for pad, blob in onbekend.items()}
-    return Snapshot(boom, items, index, index_toen, inhoud)
-
-
-def _items(
-    git: GitCall, plek: GitPlek, tak: Tak, boom: Gitmap, wens: ChangeRequest
-) -> Mapping[str, Item]:
-    """Return the items of the commit: all of them when a name is new."""
-    paden = wens.gelezen.keys() | wens.nieuw.keys()
-    if tak.commit and any(wens.gelezen.get(pad) is None for pad in paden):
-        return tree_items(git, plek.prefix, tak.commit)
-    gevonden = {pad: boom.bestand(plek.prefix + pad) for pad in paden}
-    return {pad: Item(*wat) for pad, wat in gevonden.items() if wat}
+    return Snapshot(items, index, index_toen, inhoud)
 
 
 def _weiger_verouderd(stand: Snapshot, wens: ChangeRequest) -> None:

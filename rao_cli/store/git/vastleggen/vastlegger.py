@@ -15,7 +15,7 @@ from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, lege_boom, tree_verschil
 from rao_cli.store.git.lezen.tak.takref import Tak
-from rao_cli.store.git.schrijven.boom import Gitmap, lees_boom
+from rao_cli.store.git.schrijven.boom import lees_boom
 from rao_cli.store.git.schrijven.pak import Objectpak
 
 #: Path from the top → mode and bytes; None removes it.
@@ -32,32 +32,26 @@ class Vastlegger(msgspec.Struct, frozen=True):
     algoritme: str
     config: GitConfig
 
-    def build_tree(self, basis: str | None, gewenst: Wanted, boom: Gitmap | None = None) -> str:
+    def build_tree(self, basis: str | None, gewenst: Wanted) -> str:
         """Store the files and return the tree: that of commit `basis` with exactly these changed.
 
-        `boom` is that of `basis`, where it was read already. RaoError when base and tree differ
-        in anything else.
+        RaoError when base and tree differ in anything else.
         """
         pak = Objectpak(self.git, self.algoritme)
         nieuw = {pad: wat and (wat[0], pak.neem("blob", wat[1])) for pad, wat in gewenst.items()}
-        return self._wijzig_boom(basis, nieuw, pak, boom)
+        return self._wijzig_boom(basis, nieuw, pak)
 
     def zet_in_boom(self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None]) -> str:
         """Return the tree of commit `basis` with exactly these changed, to what git holds already.
 
         RaoError when base and tree differ in anything else.
         """
-        return self._wijzig_boom(basis, nieuw, Objectpak(self.git, self.algoritme), None)
+        return self._wijzig_boom(basis, nieuw, Objectpak(self.git, self.algoritme))
 
     def _wijzig_boom(
-        self,
-        basis: str | None,
-        nieuw: Mapping[str, ModeAndBlob | None],
-        pak: Objectpak,
-        boom: Gitmap | None,
+        self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None], pak: Objectpak
     ) -> str:
-        oud = lees_boom(self.git, basis, nieuw) if boom is None else boom
-        straks = oud.met(nieuw).schrijf(pak)
+        straks = lees_boom(self.git, basis, nieuw).met(nieuw).schrijf(pak)
         # In a partial clone blobs may be missing that this change leaves alone.
         pak.leg_los(heel=not self.config.is_deels_opgehaald())
         verschil = tree_verschil(self.git, basis or lege_boom(self.algoritme), straks)

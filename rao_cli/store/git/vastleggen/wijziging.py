@@ -15,6 +15,7 @@ from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.aanroep.config import (
     GitConfig,
+    alvast_config,
     read_config,
     weiger_vreemde_sleutels,
     weiger_zonder_identiteit,
@@ -27,7 +28,6 @@ from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.lezen.tak.takref import Tak
-from rao_cli.store.git.schrijven.boom import Gitmap
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
 from rao_cli.store.git.vastleggen.beurt import current_run
 from rao_cli.store.git.vastleggen.bon import schrijf_bon
@@ -73,20 +73,22 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
     tekst = CommitText(onderwerp, trailers, secrets.token_hex(10))
     tekst.boodschap()  # a wrong trailer is a bug: find it before anything happens
     weiger_in_hook()
-    w = Wijziging(Repo.open(root), tekst, gezien, met_hand_bewerkt=met_hand_bewerkt)
-    if proef:
-        _weiger_vooraf(w)
-        w.achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=False)
-        yield w
-        _, _, doelen = _plan(w, gelezen)
-        _sluit(w, None, doelen, tekst.boodschap())
-        return
-    with slot(eigen_map(w.repo.plek.common_dir), onderwerp) as lock_fd:
-        w.repo.git = w.repo.git.met_slot(lock_fd)
-        w.bijgewerkt, w.achter = herstel(w.repo.git, w.repo.plek)
-        _weiger_vooraf(w)
-        yield w
-        _voer_uit(w, gelezen)
+    repo = Repo.open(root)
+    with alvast_config(repo.git) as instellingen:  # git reads them while rao takes the lock
+        w = Wijziging(repo, tekst, gezien, instellingen, met_hand_bewerkt=met_hand_bewerkt)
+        if proef:
+            _weiger_vooraf(w)
+            w.achter = zoek_halverwege(repo.git, repo.plek, opruimen=False)
+            yield w
+            _, doelen = _plan(w, gelezen)
+            _sluit(w, None, doelen, tekst.boodschap())
+            return
+        with slot(eigen_map(repo.plek.common_dir), onderwerp) as lock_fd:
+            repo.git = repo.git.met_slot(lock_fd)
+            w.bijgewerkt, w.achter = herstel(repo.git, repo.plek)
+            _weiger_vooraf(w)
+            yield w
+            _voer_uit(w, gelezen)
 
 
 def weiger_vooraf(root: Path) -> None:
@@ -110,19 +112,18 @@ def _weiger_vooraf(w: Wijziging) -> None:
     wacht_op_index(plek)
 
 
-def _plan(
-    w: Wijziging, gelezen: Mapping[str, bytes | None]
-) -> tuple[Tak, Gitmap, tuple[PathChange, ...]]:
+def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[PathChange, ...]]:
     wens = w.wens(gelezen)
     w.eis_bijgewerkt(wens.nieuw)
-    tak = read_tak(w.repo.git, w.repo.plek)
+    tak = read_tak(w.repo.git, w.repo.plek, w.gezien)
     if tak.commit is None and wens.nieuw.get(REGISTERBESTAND) is None:
         raise RaoError(
             "In deze git-map is nog niets vastgelegd. rao heeft eerst een register nodig.",
             hint="Begin met `rao init`, of leg uw eerste bestanden zelf vast met git.",
         )
     _eis_onverschoven(w, tak, wens)
-    return tak, *make_plan(w.repo.git, w.repo.plek, tak, wens)
+    doelen = make_plan(w.repo.git, w.repo.plek, tak, wens)
+    return tak, doelen
 
 
 def _eis_onverschoven(w: Wijziging, tak: Tak, wens: ChangeRequest) -> None:
@@ -139,7 +140,7 @@ def _eis_onverschoven(w: Wijziging, tak: Tak, wens: ChangeRequest) -> None:
 def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
     """Commit and project; when somebody else commits in between, look again and redo."""
     for _ in range(_POGINGEN):
-        tak, top, doelen = _plan(w, gelezen)
+        tak, doelen = _plan(w, gelezen)
         if not doelen:
             _sluit(w, None, ())
             return
@@ -147,7 +148,7 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             plek, git = w.repo.plek, w.repo.git
             vastlegger = Vastlegger(git, plek.algoritme, w.config)
             gewenst = {plek.prefix + doel.pad: doel.gewenst for doel in doelen}
-            boom = vastlegger.build_tree(tak.commit, gewenst, top)
+            boom = vastlegger.build_tree(tak.commit, gewenst)
             boodschap = Hooks(git, plek, w.config).oordeel(eigen / "index", boom, w.tekst)
             commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
             gelijk = [plek.prefix + doel.pad for doel in doelen if doel.werk == doel.straks]

@@ -51,14 +51,6 @@ def test_a_folder_with_an_odd_name(werk: Werkplaats, map_: str) -> None:
     assert _met(werk, f"{map_}/x") == _als_git(werk, f"{map_}/x")
 
 
-def test_what_is_on_the_way(werk: Werkplaats) -> None:
-    """A file on an opened way is known; a folder is no file, and neither is what is not there."""
-    boom = _boom(werk, ACTIE)
-    blob = werk.git("rev-parse", f"HEAD:{ACTIE}")
-    assert boom.bestand(ACTIE) == ("100644", blob)
-    assert [boom.bestand(pad) for pad in ("acties", "er/niet", f"{ACTIE}/x")] == [None] * 3
-
-
 def test_an_unchanged_folder_is_not_written(werk: Werkplaats) -> None:
     """Its tree is the one that git has."""
     repo = Repo.open(werk.top)
