@@ -177,16 +177,28 @@ def alvast_index(
         yield items
 
 
-def tree_verschil(
-    git: GitCall, *revs: str
-) -> dict[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]:
+#: Path → (before, after), from the top.
+Verschil = dict[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
+
+
+def tree_verschil(git: GitCall, *revs: str) -> Verschil:
     """Return path → (before, after) between two trees or of one commit, from the top."""
+    with alvast_verschil(git, *revs) as vraag:
+        return vraag()
+
+
+@contextmanager
+def alvast_verschil(git: GitCall, *revs: str) -> Iterator[Callable[[], Verschil]]:
+    """Ask what `tree_verschil` asks, and read the answer once that is called for."""
+
+    def verschil() -> Verschil:
+        velden = delen(vraag().uit)
+        paren = zip(velden[0::2], velden[1::2], strict=True)
+        return {pad: read_verschil(regel) for regel, pad in paren}
+
     vlaggen = ("-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--no-commit-id")
-    velden = delen(git.run("diff-tree", *vlaggen, *revs).uit)
-    verschil = {}
-    for regel, pad in zip(velden[0::2], velden[1::2], strict=True):
-        verschil[pad] = read_verschil(regel)
-    return verschil
+    with git.alvast("diff-tree", *vlaggen, *revs) as vraag:
+        yield verschil
 
 
 def read_verschil(regel: str) -> tuple[ModeAndBlob | None, ModeAndBlob | None]:

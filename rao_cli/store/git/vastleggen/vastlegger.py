@@ -5,7 +5,8 @@ work tree, and nothing points to the commit until its maker moves a branch or se
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 import msgspec
 
@@ -13,7 +14,7 @@ from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import vertaal
-from rao_cli.store.git.lezen.objecten import ModeAndBlob, lege_boom, tree_verschil
+from rao_cli.store.git.lezen.objecten import ModeAndBlob, alvast_verschil, lege_boom
 from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.schrijven.boom import lees_boom
 from rao_cli.store.git.schrijven.pak import Objectpak
@@ -37,25 +38,38 @@ class Vastlegger(msgspec.Struct, frozen=True):
 
         RaoError when base and tree differ in anything else.
         """
+        with self.bewaakt(basis, gewenst) as boom:
+            return boom
+
+    @contextmanager
+    def bewaakt(self, basis: str | None, gewenst: Wanted) -> Iterator[str]:
+        """Give what `build_tree` returns while git still compares it; RaoError after the block.
+
+        Until then nothing may point to what is made of it.
+        """
         pak = Objectpak(self.git, self.algoritme)
         nieuw = {pad: wat and (wat[0], pak.neem("blob", wat[1])) for pad, wat in gewenst.items()}
-        return self._wijzig_boom(basis, nieuw, pak)
+        with self._wijzig_boom(basis, nieuw, pak) as boom:
+            yield boom
 
     def zet_in_boom(self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None]) -> str:
         """Return the tree of commit `basis` with exactly these changed, to what git holds already.
 
         RaoError when base and tree differ in anything else.
         """
-        return self._wijzig_boom(basis, nieuw, Objectpak(self.git, self.algoritme))
+        with self._wijzig_boom(basis, nieuw, Objectpak(self.git, self.algoritme)) as boom:
+            return boom
 
+    @contextmanager
     def _wijzig_boom(
         self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None], pak: Objectpak
-    ) -> str:
-        straks = lees_boom(self.git, basis, nieuw).met(nieuw).schrijf(pak)
+    ) -> Iterator[str]:
+        boom = lees_boom(self.git, basis, nieuw).met(nieuw).schrijf(pak)
         # In a partial clone blobs may be missing that this change leaves alone.
         pak.leg_los(heel=not self.config.is_deels_opgehaald())
-        verschil = tree_verschil(self.git, basis or lege_boom(self.algoritme), straks)
-        kreeg = {pad: na for pad, (_, na) in verschil.items()}
+        with alvast_verschil(self.git, basis or lege_boom(self.algoritme), boom) as verschil:
+            yield boom
+            kreeg = {pad: na for pad, (_, na) in verschil().items()}
         if kreeg != nieuw:
             vreemd = ", ".join(sorted(kreeg.keys() ^ nieuw.keys())) or "de inhoud"
             raise RaoError(
@@ -63,7 +77,6 @@ class Vastlegger(msgspec.Struct, frozen=True):
                 hint=f"Het gaat om: {vreemd}. Loopt er een ander programma dat in de git-map "
                 "schrijft? Stop dat en probeer het opnieuw.",
             )
-        return straks
 
     def commit_tree(
         self,

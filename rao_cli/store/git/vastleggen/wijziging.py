@@ -148,9 +148,9 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             plek, git = w.repo.plek, w.repo.git
             vastlegger = Vastlegger(git, plek.algoritme, w.config)
             gewenst = {plek.prefix + doel.pad: doel.gewenst for doel in doelen}
-            boom = vastlegger.build_tree(tak.commit, gewenst)
-            boodschap = Hooks(git, plek, w.config).oordeel(eigen / "index", boom, w.tekst)
-            commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
+            with vastlegger.bewaakt(tak.commit, gewenst) as boom:
+                boodschap = Hooks(git, plek, w.config).oordeel(eigen / "index", boom, w.tekst)
+                commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
             gelijk = [plek.prefix + doel.pad for doel in doelen if doel.werk == doel.straks]
             noteer(eigen, w.meegenomen, gelijk)
             _schrijf_bon(w)
