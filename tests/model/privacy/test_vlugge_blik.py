@@ -34,8 +34,7 @@ from rao_cli.model.privacy.getal import nummer, reeks, rekening
 from rao_cli.model.privacy.namen import kleinletter
 from rao_cli.model.privacy.namen import vinden as naamvinden
 from rao_cli.model.privacy.namen.groep import hoofdletter
-from rao_cli.model.privacy.namen.naamwoorden import TITELS, ZWAK
-from rao_cli.model.privacy.namen.titel import kan_titel_hebben
+from rao_cli.model.privacy.namen.naamwoorden import TITELS, ZWAK, kan_titel_hebben
 from rao_cli.model.privacy.trefwoorden import Onderwerpwoord
 from tests.model.privacy.vormen import elke_vorm
 from tests.privacy.maken import schone, vuile
@@ -122,7 +121,9 @@ def overal(zelf: Tekstblik) -> dict[Onderwerpwoord, list[int]]:
 
 ZONDER: Final[tuple[tuple[Any, str, Any], ...]] = (
     (naamvinden, "trossen", alle_woorden),
-    (naamvinden, "kan_titel_hebben", lambda _: True),
+    (vinden, "kan_titel_hebben", lambda _: True),
+    (vinden, "_kan_datum", lambda _: True),
+    (vinden, "_adressen", adres.vind_adressen),
     (persoonsdatum, "_OOIT", {"": ""}),
     (persoonsdatum, "_HAAKJE", persoonsdatum._HAAKJE.partition("(?:(?<=")[0] + ")"),  # noqa: SLF001
     (reeks, "_DAG", r"(?!)"),
@@ -131,7 +132,6 @@ ZONDER: Final[tuple[tuple[Any, str, Any], ...]] = (
     (rechtbank, "_BLANK", b""),
     (rechtbank, "_BEGIN", (b"",)),
     (blik, "aanleidingen", alle_aanleidingen),
-    (vinden, "kan_mail", lambda _: True),
     (mail, "in_regels", lambda vorm, tekst, _: re.finditer(vorm, tekst)),
     (persoonsdatum, "in_regels", lambda vorm, tekst, _: re.finditer(vorm, tekst)),
     (normaalvorm, "_eenheden", lambda tekst: re.finditer(normaalvorm._EENHEID, tekst)),  # noqa: SLF001

@@ -8,7 +8,6 @@ one that no sentence goes on with.
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy.namen.groep import Naamdeel, Woordplek
 from rao_cli.model.privacy.namen.naamwoorden import (
     FUNCTIES,
@@ -31,7 +30,6 @@ _AFKORTING: Final = 4
 #: A shorter title is an abbreviation: a point behind it ends no sentence.
 _KORT: Final = 4
 _TITELACHTIG: Final = TITELS | ZWAK
-_WOORD: Final = patroon(r"\w+")
 #: How the words end that are a title or stand behind one: most words do not, and that is quick.
 _STAART: Final = 3
 _STAARTEN: Final = frozenset(
@@ -78,11 +76,6 @@ class Titel(NamedTuple):
     def oud(self) -> bool:
         """Whether rao knew it from the beginning."""
         return self.woord in _OUD and (self.woord != "heer" or self.artikel)
-
-
-def kan_titel_hebben(tekst: str) -> bool:
-    """Say whether one of the words of a text is a title; most have none, and that is quick."""
-    return not _TITELACHTIG.isdisjoint(_WOORD.findall(tekst.lower()))
 
 
 def splits_titel(

@@ -14,7 +14,6 @@ from rao_cli.model.privacy.namen.naamwoorden import TUSSENWOORDEN
 from rao_cli.model.privacy.namen.titel import (
     Titel,
     is_oud,
-    kan_titel_hebben,
     naam_achter,
     splits_titel,
 )
@@ -36,8 +35,6 @@ def vind_namen(
     """
     vorige: tuple[Titel, int] | None = None
     tekst = blik.heel
-    if not (ook_zonder_titel or kan_titel_hebben(tekst)):
-        return
     bij_elkaar = trossen(tekst, blik.hele_regels, ook_zonder_titel=ook_zonder_titel)
     for groep in chain.from_iterable(groepen(tekst, tros) for tros in bij_elkaar):
         titel, plekken = splits_titel(tekst, groep)
