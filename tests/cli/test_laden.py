@@ -53,8 +53,10 @@ GEEN_TEKST = {
     *("_ruamel_yaml", "jsonschema_rs"),
 }
 #: What an act needs only when something was found or went wrong, what only a look at the folder
-#: needs, and what of a package does something else.
+#: needs, what looks for a sign of a person that a sentence without digits cannot have, and what of
+#: a package does something else.
 ANDERS = {
+    *("rao_cli.model.privacy.getal", "rao_cli.model.privacy.datum", "rao_cli.model.privacy.adres"),
     *("rao_cli.store.git.lezen.samenvoegen", "rao_cli.workflow.acceptatie"),
     *("rao_cli.workflow.privacy.postbus", "rao_cli.store.inhoud.soort"),
     *("rao_cli.cli.questions.ronde", "rao_cli.store.maplezing"),
