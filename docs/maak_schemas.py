@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from docs.uitleg import leg_uit
 from rao_cli.model.schema import ALLE_SOORTEN, SOORTEN
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,6 +37,7 @@ def make_schema(soort: str) -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of one file kind; KeyError for an unknown kind."""
     struct = ALLE_SOORTEN[soort]
     _, parts = msgspec.json.schema_components([struct], ref_template="#/$defs/{name}")
+    leg_uit(parts)
     top = {**_allow_empty(parts.pop(struct.__name__), parts), "type": "object"}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
