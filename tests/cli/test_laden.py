@@ -46,11 +46,12 @@ SCHRIJFT = {
     "rao_cli.store.git.vastleggen.slot",
 }
 #: What a look at what is kept needs as little: no act, no text that is read or written, no search
-#: for what a wiping took, and nothing that finishes a commit.
+#: for what a wiping took, nothing that finishes a commit, no rule and nothing of another region.
 GEEN_TEKST = {
     *("rao_cli.workflow.handeling", "rao_cli.store.yaml.editing", "rao_cli.store.yaml.yaml_tree"),
     *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
     *("_ruamel_yaml", "jsonschema_rs"),
+    *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
 }
 #: What an act needs only when something was found or went wrong, what only a look at the folder
 #: needs, what looks for a sign of a person that a sentence without digits cannot have, and what of
@@ -60,6 +61,7 @@ ANDERS = {
     *("rao_cli.store.git.lezen.samenvoegen", "rao_cli.workflow.acceptatie"),
     *("rao_cli.workflow.privacy.postbus", "rao_cli.store.inhoud.soort"),
     *("rao_cli.cli.questions.ronde", "rao_cli.store.maplezing"),
+    *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
     "ruamel.yaml.main",
 }
 #: What a check uses only of what is wrong, large or of another time, or when that is asked.
