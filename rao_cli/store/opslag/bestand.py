@@ -65,7 +65,10 @@ def _algoritme(git_map: Path) -> str:
     """Return what git's ids are made with; a wrong guess only makes that nothing is found by id."""
     gedeeld = git_map / "commondir"  # of a second work tree
     map_ = git_map / gedeeld.read_text("utf-8").strip() if gedeeld.is_file() else git_map
-    return "sha256" if b"sha256" in (map_ / "config").read_bytes().lower() else "sha1"
+    config = map_ / "config"
+    if not config.is_file():  # of a pipe there is no end
+        raise FileNotFoundError(config)
+    return "sha256" if b"sha256" in config.read_bytes().lower() else "sha1"
 
 
 class Opslagstukken:
