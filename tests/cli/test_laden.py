@@ -59,6 +59,7 @@ ANDERS = {
     *("rao_cli.workflow.privacy.postbus", "rao_cli.store.inhoud.soort"),
     *("rao_cli.cli.questions.ronde", "rao_cli.store.maplezing"),
     "ruamel.yaml.main",
+    *("typing_extensions", "json", "secrets", "calendar"),
 }
 #: What a check uses only of what is wrong, large or of another time, or when that is asked.
 KEURT_NIET = {
