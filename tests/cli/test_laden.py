@@ -63,6 +63,7 @@ ANDERS = {
     *("rao_cli.cli.questions.ronde", "rao_cli.store.maplezing"),
     *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
     "ruamel.yaml.main",
+    *("typing_extensions", "json", "secrets", "calendar"),
 }
 #: What a check uses only of what is wrong, large or of another time, or when that is asked.
 KEURT_NIET = {
