@@ -9,6 +9,7 @@ from typing import Final
 
 import typer
 
+from rao_cli.cli.argumenten import papierformaten
 from rao_cli.cli.suggesties import Aanvuller, biedt
 
 
@@ -18,15 +19,8 @@ def vast(keuzes: Iterable[tuple[str, ...] | str]) -> Aanvuller:
     return biedt(lambda _: paren)
 
 
-def _formaten(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.workflow.papier.formaten import ALLE, FORMATEN  # only when somebody presses Tab
-
-    yield from ((naam, soort.uitleg) for naam, soort in FORMATEN.items())
-    yield ALLE, "elk formaat"
-
-
 def _verzoekformaten(ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    yield from _formaten(ctx)
+    yield from papierformaten(ctx)
     yield from ((naam, "op het scherm") for naam in ("tekst", "md", "json"))
 
 
@@ -98,9 +92,7 @@ def _uitspraken() -> Iterator[tuple[str, str]]:
     yield from ((een.nummer, een.zegt) for een in UITSPRAKEN.values())
 
 
-#: In which format a paper goes out.
-formaten: Final = biedt(_formaten)
-#: Also what is owed, on the screen; and what `rao valideer` found.
+#: In which format goes out what is owed, also on the screen; and what `rao valideer` found.
 verzoekformaten: Final = biedt(_verzoekformaten)
 meldingformaten: Final = biedt(_meldingformaten)
 provincies: Final = biedt(_provincies)
