@@ -5,18 +5,27 @@ What must be loaded for it is loaded when somebody presses Tab.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import typer
 
 from rao_cli.cli.argumenten import papierformaten
 from rao_cli.cli.suggesties import Aanvuller, biedt
 
+if TYPE_CHECKING:
+    from rao_cli.cli.questions.keuze import Keuze
 
-def vast(keuzes: Iterable[tuple[str, ...] | str]) -> Aanvuller:
+
+def vast(keuzes: "Iterable[Keuze | tuple[str, str] | str]") -> Aanvuller:
     """Return what offers words that are the same in every register, each with what it means."""
-    paren = [(keus, "") if isinstance(keus, str) else (keus[0], keus[1]) for keus in keuzes]
+    paren = [_paar(keus) for keus in keuzes]
     return biedt(lambda _: paren)
+
+
+def _paar(keus: "Keuze | tuple[str, str] | str") -> tuple[str, str]:
+    if isinstance(keus, str):
+        return keus, ""
+    return keus if isinstance(keus, tuple) else (keus.waarde, keus.uitleg)
 
 
 def _verzoekformaten(ctx: typer.Context) -> Iterator[tuple[str, str]]:
