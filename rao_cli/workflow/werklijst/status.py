@@ -7,7 +7,8 @@ that were stopped half-way, a merge that git began.
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
@@ -41,7 +42,7 @@ _VAAK_AANGEHOUDEN = 2
 _LEEG = Kast()
 
 
-class Status(NamedTuple):
+class Status(msgspec.Struct, frozen=True):
     """The next meeting, the tasks in order of date, and zaken that linger."""
 
     regio: str

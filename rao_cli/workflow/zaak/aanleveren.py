@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.documents.zaak.aanlevering import open_delen
 from rao_cli.model.errors import GebruiksFout, RaoError
@@ -53,7 +55,7 @@ _TUSSEN: Final[Mapping[Vorm, str]] = {
 }
 
 
-class _Voor(NamedTuple):
+class _Voor(msgspec.Struct, frozen=True):
     """What a zaak must be complete for: a meeting, or the Deelberaad, and before which day."""
 
     overleg: date | None
@@ -61,7 +63,7 @@ class _Voor(NamedTuple):
     uiterlijk: date | None
 
 
-class _Post(NamedTuple):
+class _Post(msgspec.Struct, frozen=True):
     """One thing that somebody owes, about which zaak and for which meeting."""
 
     wie: str
