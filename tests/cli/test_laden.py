@@ -51,14 +51,17 @@ GEEN_TEKST = {
     *("rao_cli.workflow.handeling", "rao_cli.store.yaml.editing", "rao_cli.store.yaml.yaml_tree"),
     *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
     *("_ruamel_yaml", "jsonschema_rs"),
+    *("rao_cli.documents.zaak.zaakblad", "rao_cli.store.uitwisseling.gezien"),
 }
 #: What an act needs only when something was found or went wrong, what only a look at the folder
 #: needs, and what of a package does something else.
 ANDERS = {
     *("rao_cli.store.git.lezen.samenvoegen", "rao_cli.workflow.acceptatie"),
     *("rao_cli.workflow.privacy.postbus", "rao_cli.store.inhoud.soort"),
-    *("rao_cli.cli.questions.ronde", "rao_cli.store.maplezing"),
-    "ruamel.yaml.main",
+    *("rao_cli.cli.questions.ronde", "rao_cli.cli.questions.geheugen", "rao_cli.workflow.gesprek"),
+    *("rao_cli.cli.opdracht.proefscherm", "rao_cli.model.cijfers.feiten"),
+    *("rao_cli.rules.signaallijst.weging", "rao_cli.documents", "rao_cli.cli.snellezer"),
+    *("rao_cli.store.maplezing", "ruamel.yaml.main"),
 }
 #: What a check uses only of what is wrong, large or of another time, or when that is asked.
 KEURT_NIET = {
