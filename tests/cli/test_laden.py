@@ -52,6 +52,7 @@ GEEN_TEKST = {
     *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
     *("_ruamel_yaml", "jsonschema_rs"),
     *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
+    *("rao_cli.documents.zaak.zaakblad", "rao_cli.store.uitwisseling.gezien"),
 }
 #: What an act needs only when something was found or went wrong, what only a look at the folder
 #: needs, what looks for a sign of a person that a sentence without digits cannot have, and what of
@@ -60,9 +61,11 @@ ANDERS = {
     *("rao_cli.model.privacy.getal", "rao_cli.model.privacy.datum", "rao_cli.model.privacy.adres"),
     *("rao_cli.store.git.lezen.samenvoegen", "rao_cli.workflow.acceptatie"),
     *("rao_cli.workflow.privacy.postbus", "rao_cli.store.inhoud.soort"),
-    *("rao_cli.cli.questions.ronde", "rao_cli.store.maplezing"),
+    *("rao_cli.cli.questions.ronde", "rao_cli.cli.questions.geheugen", "rao_cli.workflow.gesprek"),
+    *("rao_cli.cli.opdracht.proefscherm", "rao_cli.model.cijfers.feiten"),
+    *("rao_cli.rules.signaallijst.weging", "rao_cli.documents", "rao_cli.cli.snellezer"),
     *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
-    "ruamel.yaml.main",
+    *("rao_cli.store.maplezing", "ruamel.yaml.main"),
     *("typing_extensions", "json", "secrets", "calendar"),
 }
 #: What a check uses only of what is wrong, large or of another time, or when that is asked.
