@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from rao_cli.store.pakketten.deel import laad_alleen_bij_naam
+from rao_cli.store.pakketten.deel import laad_alleen_bij_naam, laad_zonder
 
 
 class LightScalar(msgspec.Struct, gc=False, eq=False):
@@ -110,17 +110,27 @@ _EXPECTED: Final = [
     ("LightSequenceStart", 3), ("LightScalar", 4, "b", "'"), ("LightSequenceEnd", 8),
     ("LightMappingEnd", 9),
 ]  # fmt: skip
+#: The C parser, and of what it makes only errors and tokens: a text that is good has none of them.
+_CLIB: Final = (
+    "_ruamel_yaml",
+    *("ruamel.yaml.reader", "ruamel.yaml.scanner", "ruamel.yaml.parser", "ruamel.yaml.composer"),
+    *("ruamel.yaml.constructor", "ruamel.yaml.emitter", "ruamel.yaml.serializer"),
+    *("ruamel.yaml.representer", "ruamel.yaml.tokens"),
+)
 
 
 @cache
 def load_parser() -> tuple[Any, type[Exception]]:
     """Return the parser of libyaml, and what it raises.
 
-    Its marks count in code points, and CRLF as two. Late, for it takes 10 ms of start-up; all that
-    ruamel loads to write YAML would take 3 more, and nobody asks it.
+    Its marks count in code points, and CRLF as two. Late, for it takes time; all that ruamel has
+    to write YAML, and to read it in Python, would take six times as long, and nobody asks it.
     """
     laad_alleen_bij_naam("ruamel.yaml")
-    from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined] # clib, or clibz one day
+    try:
+        CParser = laad_zonder(*_CLIB).CParser  # noqa: N806 - a class
+    except ModuleNotFoundError:  # clibz one day
+        from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
     from ruamel.yaml.error import YAMLError
 
     return CParser, YAMLError
