@@ -64,9 +64,14 @@ def open_text(data: bytes) -> Poort:
         data = data[3:]
     rest = data.translate(None, _PLAIN_BYTES)
     lone_cr = b"\r" in data and data.count(b"\r") != data.count(b"\r\n")
-    if lone_cr or (rest and _SUSPECT.search(rest.decode())):
+    if lone_cr or (rest and _is_suspect(rest.decode())):
         return _with_bad_characters(text)
     return Poort(text, text, Leesfouten(text))
+
+
+def _is_suspect(signs: str) -> bool:
+    """What may not be there is never printable, and é always is: then no pattern is needed."""
+    return not signs.isprintable() and _SUSPECT.search(signs) is not None
 
 
 @cache
@@ -78,7 +83,9 @@ def _forbidden() -> re.Pattern[str]:
 
 
 def find_forbidden(value: str) -> str | None:
-    """Return the first character that a value may not hold."""
+    """Return the first character that a value may not hold; none of those is printable."""
+    if value.isprintable():
+        return None
     match = _forbidden().search(value)
     return match[0] if match else None
 
