@@ -12,9 +12,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final
 from urllib.parse import quote, unquote
 from weakref import finalize
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
@@ -32,7 +34,7 @@ _IEDEREEN: Final = stat.S_IRWXG | stat.S_IRWXO
 _LANGSTE_NAAM: Final = 150
 
 
-class Opslagplek(NamedTuple):
+class Opslagplek(msgspec.Struct, frozen=True):
     """Where what is kept of one register lies."""
 
     git_map: Path
@@ -102,7 +104,7 @@ class _Openbestand:
         return memoryview(b"")
 
 
-class Opslagdata(NamedTuple):
+class Opslagdata(msgspec.Struct, frozen=True):
     """What a file holds."""
 
     kop: memoryview

@@ -16,9 +16,8 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.boom import Boom
-from rao_cli.store.yaml.reader.leesfout import LineIndex
+from rao_cli.store.yaml.reader.leesfout import LineIndex, melding_op
 from rao_cli.store.yaml.schema_check import check_boom, type_boom
-from rao_cli.store.yaml.vormmelding import melding_op
 
 _SOORT_REGEL: Final = patroon(rb"^soort:[ \t]*['\"]?([a-z]+)", re.MULTILINE)
 

@@ -12,7 +12,6 @@ from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.store.yaml.reader.boom import Boom
 from rao_cli.store.yaml.schemas import load_schema, los_op, schema_op
-from rao_cli.store.yaml.vormmelding import Vormbron, schema_meldingen, struct_melding
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
@@ -30,7 +29,7 @@ def check_boom(
     try:
         return msgspec.convert(boom.waarde, ALLE_SOORTEN[soort]), []
     except msgspec.ValidationError:
-        return None, _fouten(Vormbron(bestand, boom, soort))
+        return None, _fouten(bestand, boom, soort)
 
 
 def type_boom(boom: Boom, soort: str, *, nieuwer: bool = False) -> None:
@@ -46,12 +45,16 @@ def type_boom(boom: Boom, soort: str, *, nieuwer: bool = False) -> None:
         _laat_onbekende_weg(boom, soort)
 
 
-def _fouten(bron: Vormbron) -> list[Melding]:
+def _fouten(bestand: str, boom: Boom, soort: str) -> list[Melding]:
     """Return every error, each at its own place.
 
     The Struct stops at the first one; the schema that is made of it names them all. Both demand
-    the same (a test holds them together), so a good file never pays for loading the validator.
+    the same (a test holds them together), so a good file never pays for loading the validator,
+    nor for the words.
     """
+    from rao_cli.store.yaml.vormmelding import Vormbron, schema_meldingen, struct_melding
+
+    bron = Vormbron(bestand, boom, soort)
     fouten = _validator(bron.soort).iter_errors(bron.boom.waarde)
     meldingen = [melding for fout in fouten for melding in schema_meldingen(bron, fout)]
     return meldingen or [struct_melding(bron)]

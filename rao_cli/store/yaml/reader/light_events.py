@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from types import ModuleType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import msgspec
 
@@ -82,7 +82,7 @@ class LightRest(msgspec.Struct, gc=False, eq=False):
     what: Any = None
 
 
-class Eventsoorten(NamedTuple):
+class Eventsoorten(msgspec.Struct, frozen=True):
     """The classes of the events that somebody looks at, but that of an alias."""
 
     scalar: type[Any]
@@ -93,16 +93,17 @@ class Eventsoorten(NamedTuple):
     document_start: type[Any]
 
 
-LIGHT: Final = Eventsoorten(
+_LIGHT: Final = (
     *(LightScalar, LightMappingStart, LightSequenceStart, LightMappingEnd, LightSequenceEnd),
     LightDocumentStart,
 )
+LIGHT: Final = Eventsoorten(*_LIGHT)
 _NAMES: Final = (
     *("ScalarEvent", "MappingStartEvent", "SequenceStartEvent"),
     *("MappingEndEvent", "SequenceEndEvent", "DocumentStartEvent"),
 )
 _REST: Final = ("StreamStartEvent", "StreamEndEvent", "DocumentEndEvent")
-_SWAP: Final = {**dict(zip(_NAMES, LIGHT, strict=True)), **dict.fromkeys(_REST, LightRest)}
+_SWAP: Final = {**dict(zip(_NAMES, _LIGHT, strict=True)), **dict.fromkeys(_REST, LightRest)}
 #: Each of them at least once; the ends are where they end.
 _PROBE: Final = "a: ['b']\n"
 _EXPECTED: Final = [
@@ -181,7 +182,7 @@ def fits(module: ModuleType, parser: type[Any]) -> bool:
                 if isinstance(event, LightScalar):
                     place = event.start_mark.index
                     found.append(("LightScalar", place, event.value, event.style))
-                elif isinstance(event, LIGHT):
+                elif isinstance(event, _LIGHT):
                     mark = event.end_mark if isinstance(event, LightEnd) else event.start_mark
                     found.append((type(event).__name__, mark.index))
     except (TypeError, AttributeError):

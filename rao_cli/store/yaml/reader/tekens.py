@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.leesfout import MAX_PER_CODE, Leesfouten
@@ -42,7 +44,7 @@ _UTF8_HINT: Final = "Sla het bestand op met de codering UTF-8."
 _WIDE_BOMS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
-class Poort(NamedTuple):
+class Poort(msgspec.Struct, frozen=True):
     """What came through the gate."""
 
     text: str  # decoded, without BOM
