@@ -11,7 +11,7 @@ from rao_cli.model.melding import Melding
 from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import ALLE_SOORTEN
 from rao_cli.store.yaml.reader.boom import Boom
-from rao_cli.store.yaml.schemas import load_schema, los_op, schema_op
+from rao_cli.store.yaml.schemas import load_getypt, load_schema, schema_op
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
@@ -38,9 +38,7 @@ def type_boom(boom: Boom, soort: str, *, nieuwer: bool = False) -> None:
     In a register of a newer rao keys that nobody knows here are left out.
     """
     _vul_lege_sleutels(boom, soort)
-    plan = _plan(soort)
-    if isinstance(plan, dict):
-        _typeer(boom.waarde, plan, boom.inhoud.quoted)
+    _typeer(boom.waarde, load_getypt()[soort], boom.inhoud.quoted)
     if nieuwer:
         _laat_onbekende_weg(boom, soort)
 
@@ -77,26 +75,6 @@ def _validator(soort: str) -> "Draft202012Validator":
     from jsonschema_rs import Draft202012Validator
 
     return Draft202012Validator(load_schema(soort), validate_formats=True)
-
-
-@cache
-def _plan(soort: str) -> dict[str, Any] | str | None:
-    """Return only those branches of the schema that lead to a number or a yes/no mark."""
-    return _tak(soort, load_schema(soort))
-
-
-def _tak(soort: str, deel: dict[str, Any]) -> dict[str, Any] | str | None:
-    schema = los_op(soort, deel)
-    types = schema.get("type", ())
-    for kaal in ("integer", "boolean"):
-        if kaal == types or kaal in types:
-            return kaal
-    delen = dict(schema.get("properties", {}))
-    elk = schema.get("additionalProperties") or schema.get("items")
-    if isinstance(elk, dict):
-        delen["*"] = elk
-    takken = {sleutel: _tak(soort, kind) for sleutel, kind in delen.items()}
-    return {sleutel: tak for sleutel, tak in takken.items() if tak} or None
 
 
 def _typeer(waarde: Any, plan: dict[str, Any], quoted: Collection[tuple[int, str | int]]) -> None:
