@@ -12,9 +12,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final
 from urllib.parse import quote, unquote
 from weakref import finalize
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
@@ -34,7 +36,7 @@ _LANGSTE_NAAM: Final = 150
 _NIEUW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
-class Opslagplek(NamedTuple):
+class Opslagplek(msgspec.Struct, frozen=True):
     """Where what is kept of one register lies."""
 
     git_map: Path
@@ -107,7 +109,7 @@ class _Openbestand:
         return memoryview(b"")
 
 
-class Opslagdata(NamedTuple):
+class Opslagdata(msgspec.Struct, frozen=True):
     """What a file holds."""
 
     kop: memoryview
