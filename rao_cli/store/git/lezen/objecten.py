@@ -178,20 +178,20 @@ def alvast_index(
 
 
 #: Path → (before, after), from the top.
-Verschil = dict[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
+Boomverschil = dict[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
 
 
-def tree_verschil(git: GitCall, *revs: str) -> Verschil:
+def tree_verschil(git: GitCall, *revs: str) -> Boomverschil:
     """Return path → (before, after) between two trees or of one commit, from the top."""
     with alvast_verschil(git, *revs) as vraag:
         return vraag()
 
 
 @contextmanager
-def alvast_verschil(git: GitCall, *revs: str) -> Iterator[Callable[[], Verschil]]:
+def alvast_verschil(git: GitCall, *revs: str) -> Iterator[Callable[[], Boomverschil]]:
     """Ask what `tree_verschil` asks, and read the answer once that is called for."""
 
-    def verschil() -> Verschil:
+    def verschil() -> Boomverschil:
         velden = delen(vraag().uit)
         paren = zip(velden[0::2], velden[1::2], strict=True)
         return {pad: read_verschil(regel) for regel, pad in paren}
