@@ -15,14 +15,14 @@ from tests.cli.secretaris import ZAAK, Secretaris
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script as git")
 
 #: What one act asks: where the register lies, and what is in its last commit; then settings, and
-#: under the lock the index and the folders that change. Which commit is the last, its file tells,
-#: and once more under the lock: others may have been there, and only what was read of the same
-#: commit counts. Then objects, guard, commit and the move of the branch; after that the index.
-#: Whether HEAD and index still are what they were, their files tell.
+#: under the lock the index. Which commit is the last, its file tells, and once more under the lock:
+#: others may have been there, and only what was read of the same commit counts. Then objects,
+#: guard, commit and the move of the branch; after that the index. Whether HEAD and index still are
+#: what they were, their files tell.
 STANDPUNT = {
     "rev-parse": 1,
     "ls-tree": 1,
-    "cat-file": 2,
+    "cat-file": 1,
     "config": 1,
     "ls-files": 1,
     "unpack-objects": 1,

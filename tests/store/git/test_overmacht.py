@@ -148,7 +148,7 @@ def test_a_file_that_grows_over_the_limit(
 
 
 VOOR_DE_VASTLEGGING = (
-    "rev-parse", "config", "for-each-ref", "ls-files", "cat-file",
+    "rev-parse", "config", "for-each-ref", "ls-tree", "ls-files",
     "unpack-objects", "diff-tree", "commit-tree", "update-ref",
 )  # fmt: skip
 

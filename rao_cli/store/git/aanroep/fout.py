@@ -86,7 +86,8 @@ _ZINNEN: Final = (
     Zin(
         r"corrupt|missing (blob|tree|commit|object)|(bad|invalid) (object|tree)|loose object"
         r"|unable to (read|find)|could not read|broken ref|No such ref"
-        r"|not a (git repository|(valid|tree) object)|object of unexpected type",
+        r"|not a (git repository|(valid|tree) object)|object of unexpected type"
+        r"|too-short tree|in tree entry",
         "De opslag van git is beschadigd of niet compleet. rao verandert er niets aan.",
         "Voer uit: git fsck. Haal daarna zo nodig een nieuwe kopie van het register op.",
     ),

@@ -13,7 +13,7 @@ from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.lezen.boodschap import read_trailers
-from rao_cli.store.git.lezen.objecten import delen, vraag_objecten
+from rao_cli.store.git.lezen.objecten import delen
 from rao_cli.store.git.lezen.versies import VLAGGEN, verschillen
 
 _WIE: Final = patroon(r"(.*?) ?<([^>]*)> (-?\d{1,12}) ([+-])(\d\d)(\d\d)")
@@ -87,10 +87,16 @@ def _som(id_: str, soort: str, data: bytes) -> str:
 
 def read_objecten(git: GitCall, ids: Sequence[str]) -> Iterator[tuple[str, str, bytes]]:
     """Yield id, kind and bytes of commits, folders, labels and files."""
-    for id_, soort, data in vraag_objecten(git, ids):
-        if soort == "missing":
-            raise vertaal("cat-file", f"missing {id_}", git.map)
-        yield id_, soort, data
+    stdin = "".join(f"{commit}\n" for commit in ids).encode()
+    uit, plek = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit, 0
+    while plek < len(uit):
+        einde = uit.index(b"\n", plek)
+        commit, soort, *lengte = uit[plek:einde].decode().split(" ")
+        if not lengte:
+            raise vertaal("cat-file", f"missing {commit}", git.map)
+        plek = einde + 1 + int(lengte[0])
+        yield commit, soort, uit[einde + 1 : plek]
+        plek += 1
 
 
 def _kop(data: bytes) -> list[tuple[str, bytes]]:

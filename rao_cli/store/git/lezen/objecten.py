@@ -76,6 +76,8 @@ def met_regeleinden_van(data: bytes, voorbeeld: bytes | None) -> bytes:
 BUITEN_SPARSE: Final = "S"
 #: Modes of an ordinary file; others are links and submodules.
 GEWOON: Final = frozenset({"100644", "100755"})
+#: Mode of a folder.
+MAP: Final = "040000"
 #: Mode and blob id.
 ModeAndBlob = tuple[str, str]
 _GEEN_BESTAND: Final = "000000"
@@ -84,6 +86,8 @@ _MAX_PADEN: Final = 50
 
 #: What of a commit was read last: that never changes, so an act need not ask what it read.
 _LAATST: Final[dict[tuple[GitPlek, str], dict[str, "Item"]]] = {}
+#: The same with its folders, where nothing lies above the register.
+_GEHEEL: Final[dict[str, dict[str, "Item"]]] = {}
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -124,9 +128,12 @@ def tree_items(
 
     `paden` below `prefix` leaves out the others, as far as that saves work.
     """
-    uit = git.run("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix, paden)).uit
+    return _in_boom(git, prefix, rev, "-r", *_onder(prefix, paden))
+
+
+def _in_boom(git: GitCall, prefix: str, rev: str, *waar: str) -> dict[str, Item]:
     items = {}
-    for regel in delen(uit):
+    for regel in delen(git.run("ls-tree", "-z", "--full-tree", rev, *waar).uit):
         kop, _, pad = regel.partition("\t")
         modus, _, blob = kop.split(" ")
         items[pad.removeprefix(prefix)] = Item(modus, blob)
@@ -135,10 +142,28 @@ def tree_items(
 
 def commit_items(git: GitCall, plek: GitPlek, commit: str) -> dict[str, Item]:
     """Return `tree_items` of all that a commit holds of the register there."""
-    items = tree_items(git, plek.prefix, commit)
+    alles = _in_boom(git, plek.prefix, commit, "-r", "-t", *_onder(plek.prefix, None))
+    items = {pad: item for pad, item in alles.items() if item.modus != MAP}
     _LAATST.clear()
     _LAATST[plek, commit] = items
+    _GEHEEL.clear()
+    if not plek.prefix:
+        _GEHEEL[commit] = alles
     return items
+
+
+def map_items(git: GitCall, commit: str, mappen: Collection[str]) -> Mapping[str, Item]:
+    """Return at least what lies at the top of a commit and in some folders, folders too."""
+    if (alles := _GEHEEL.get(commit)) is not None:
+        return alles
+    veel = len(mappen) > _MAX_PADEN
+    waar = ["-r"] if veel else ["--", ".", *(f"{map_}/" for map_ in sorted(mappen))]
+    return _in_boom(git, "", commit, "-t", *waar)
+
+
+def mappen_boven(pad: str) -> list[str]:
+    """Return the folders above a path: a/b/c gives a and a/b."""
+    return [pad[:plek] for plek, teken in enumerate(pad) if teken == "/"]
 
 
 def commit_items_van(
@@ -177,8 +202,8 @@ def alvast_index(
         yield items
 
 
-#: Path → (before, after), from the top.
-Boomverschil = dict[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
+#: Path from the top → what was there and what is there; None is a file that is not there.
+Boomverschil = Mapping[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
 
 
 def tree_verschil(git: GitCall, *revs: str) -> Boomverschil:
@@ -238,31 +263,19 @@ def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
         return {}
     if not all(map(is_id, gevraagd)):
         raise ValueError(f"no blob id among {gevraagd!r}")
+    stdin = "".join(f"{blob}\n" for blob in gevraagd).encode()
+    uit = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit
     gevonden: dict[str, bytes] = {}
-    for blob, soort, data in vraag_objecten(git, gevraagd):
-        if soort != "blob":
-            raise vertaal("cat-file", f"missing blob {blob}", git.map)
-        gevonden[blob] = data
-    return gevonden
-
-
-def vraag_objecten(git: GitCall, namen: Iterable[str]) -> Iterator[tuple[str, str, bytes]]:
-    """Yield id, kind and bytes of what each name stands for, with one call of git.
-
-    Of what is not there, the name and "missing".
-    """
-    stdin = os.fsencode("".join(f"{naam}\n" for naam in namen))
-    uit, plek = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit, 0
+    plek = 0
     while plek < len(uit):
         einde = uit.index(b"\n", plek)
-        wie, _, wat = os.fsdecode(uit[plek:einde]).rpartition(" ")
-        plek = einde + 1
-        if not wat.isdigit():
-            yield wie, wat, b""
-            continue
-        id_, _, soort = wie.rpartition(" ")
-        yield id_, soort, uit[plek : plek + int(wat)]
-        plek += int(wat) + 1
+        blob, soort, *lengte = uit[plek:einde].decode().split(" ")
+        if soort != "blob":
+            raise vertaal("cat-file", f"missing blob {blob}", git.map)
+        plek = einde + 1 + int(lengte[0])
+        gevonden[blob] = uit[einde + 1 : plek]
+        plek += 1
+    return gevonden
 
 
 def bewaart_lf(git: GitCall, pad: str, *, autocrlf: bool) -> bool:

@@ -4,30 +4,25 @@ A folder is never changed: who sets a path gets another, which shares all that s
 """
 
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.aanroep.fout import vertaal
-from rao_cli.store.git.lezen.objecten import ModeAndBlob, vraag_objecten
+from rao_cli.store.git.lezen.objecten import MAP, ModeAndBlob, map_items, mappen_boven
 from rao_cli.store.git.schrijven.pak import Objectpak
 
-_MAP: Final = "40000"
+#: As it stands in a tree.
+_MAP: Final = MAP.removeprefix("0")
 
 
 class Gitmap:
-    """One folder: what lies in it by name. Of a folder in it that stays, its mode and id will do.
-
-    `id_` is that of the tree, where git has it already.
-    """
+    """One folder: what lies in it by name; of a folder that stays its mode and id will do."""
 
     __slots__ = ("_delen", "_id")
 
-    def __init__(
-        self, delen: "Mapping[str, ModeAndBlob | Gitmap] | None" = None, id_: str | None = None
-    ) -> None:
+    def __init__(self, delen: "Mapping[str, ModeAndBlob | Gitmap] | None" = None) -> None:
         self._delen = delen or {}
-        self._id = id_
+        self._id: str | None = None
 
     def met(self, anders: Mapping[str, ModeAndBlob | None]) -> "Gitmap":
         """Return the folder with these paths changed; None takes one away."""
@@ -67,54 +62,15 @@ class Gitmap:
 
 def lees_boom(git: GitCall, commit: str | None, paden: Collection[str]) -> Gitmap:
     """Return the top folder of a commit, with the folders on the way to some paths opened."""
-    if commit is None:
-        return Gitmap()
-    mappen = sorted({"", *(boven for pad in paden for boven in _boven(pad))})
-    namen = [_naam(git, commit, map_) for map_ in mappen]
-    gelezen = dict(zip(mappen, vraag_objecten(git, namen), strict=True))
-    return _open(git, gelezen, "", gelezen[""][0])
-
-
-def _open(
-    git: GitCall, gelezen: Mapping[str, tuple[str, str, bytes]], map_: str, id_: str
-) -> Gitmap:
-    """Return one folder; RaoError when git does not give what its place above says it is."""
-    gekregen, soort, data = gelezen[map_]
-    if (gekregen, soort) != (id_, "tree"):
-        raise vertaal("cat-file", f"missing tree {id_}", git.map)
-    try:
-        rijen = list(_rijen(data, len(id_) // 2))
-    except ValueError as fout:
-        raise vertaal("cat-file", f"corrupt tree {id_}", git.map) from fout
-    delen: dict[str, ModeAndBlob | Gitmap] = {}
-    for naam, (modus, deel) in rijen:
-        pad = f"{map_}/{naam}" if map_ else naam
-        is_open = modus == _MAP and pad in gelezen
-        delen[naam] = _open(git, gelezen, pad, deel) if is_open else (modus, deel)
-    return Gitmap(delen, id_)
-
-
-def _rijen(data: bytes, lengte: int) -> Iterator[tuple[str, ModeAndBlob]]:
-    """Yield name, mode and id of what stands in a tree; ValueError when it is none.
-
-    An id is so many bytes. Old programs wrote a nought before the mode of a folder, which git
-    forgives and does not write.
-    """
-    plek = 0
-    while plek < len(data):
-        nul = data.index(b"\0", plek)
-        modus, _, naam = data[plek:nul].partition(b" ")
-        plek = nul + 1 + lengte
-        if not naam or plek > len(data):
-            raise ValueError("half a line")
-        yield os.fsdecode(naam), (modus.lstrip(b"0").decode(), data[nul + 1 : plek].hex())
-
-
-def _boven(pad: str) -> list[str]:
-    return [pad[:plek] for plek, teken in enumerate(pad) if teken == "/"]
-
-
-def _naam(git: GitCall, commit: str, map_: str) -> str:
-    """Return how a folder is asked: one question is one line, and a name may hold a line end."""
-    naam = f"{commit}:{map_}"
-    return naam if "\n" not in naam else git.probeer("rev-parse", "--verify", naam).tekst
+    open_: dict[str, dict[str, ModeAndBlob | Gitmap]] = {"": {}}
+    open_ |= {map_: {} for pad in paden for map_ in mappen_boven(pad)}
+    items = map_items(git, commit, open_.keys() - {""}) if commit else {}
+    for pad, item in items.items():
+        boven, _, naam = pad.rpartition("/")
+        if boven in open_:
+            open_[boven][naam] = (item.modus.removeprefix("0"), item.blob)
+    for pad in sorted(open_.keys() - {""}, key=len, reverse=True):  # what is in another, first
+        boven, _, naam = pad.rpartition("/")
+        if open_[pad]:
+            open_[boven][naam] = Gitmap(open_[pad])
+    return Gitmap(open_[""])

@@ -36,10 +36,28 @@ def _als_git(werk: Werkplaats, pad: str) -> str:
     return werk.git("write-tree")
 
 
+@pytest.mark.parametrize("gelezen", [True, False])
 @pytest.mark.parametrize("pad", [ACTIE, "acties/nieuw.yaml", "nieuwe map/a/b", "los", "acties.b"])
-def test_as_git_does(werk: Werkplaats, pad: str) -> None:
-    """A file that was there or is new, in any folder, gives the tree that git makes."""
-    assert _met(werk, pad) == _als_git(werk, pad)
+def test_as_git_does(werk: Werkplaats, pad: str, *, gelezen: bool) -> None:
+    """A file in any folder gives the tree that git makes, from what was read too."""
+    commit = werk.git("rev-parse", "HEAD")
+    if gelezen:
+        Repo.open(werk.top).items(commit)
+    assert _met(werk, pad, commit=commit) == _als_git(werk, pad)
+
+
+def test_many_folders(werk: Werkplaats) -> None:
+    """More folders than a command line can name."""
+    paden = [f"map{nummer}/a" for nummer in range(60)]
+    for pad in paden:
+        werk.leg(pad)
+        werk.leg(pad.replace("/a", "/b"))
+    werk.leg_vast()
+    repo = Repo.open(werk.top)
+    pak = Objectpak(repo.git, repo.plek.algoritme)
+    boom = _boom(werk, *paden).met(dict.fromkeys(paden)).schrijf(pak)
+    werk.git("rm", "--quiet", *paden)
+    assert boom == werk.git("write-tree")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such names")
