@@ -125,6 +125,24 @@ def test_a_run_looks_for_no_rubbish() -> None:
     assert klaar.stdout.decode().splitlines()[-1] == "False"
 
 
+@pytest.mark.parametrize(
+    ("module", "deel"),
+    [("bz2", "BZ2File"), ("lzma", "LZMAFile"), ("ipaddress", "ip_address")],
+)
+def test_what_others_import_is_loaded_when_it_is_used(module: str, deel: str) -> None:
+    """What a library imports for a case that did not arise is there, and costs nothing."""
+    programma = (
+        "import atexit, sys; sys.argv = ['rao', 'begrip', 'LKO']; "
+        "from rao_cli.__main__ import main; "
+        f"ding = lambda: sys.modules[{module!r}]; naam = {deel!r}; "
+        "atexit.register(lambda: print(naam in vars(ding()), hasattr(ding(), naam))); main()"
+    )
+    klaar = subprocess.run(
+        [sys.executable, "-c", programma], env=omgeving({}), capture_output=True, check=True
+    )
+    assert klaar.stdout.decode().splitlines()[-1] == "False True"
+
+
 def test_a_check_does_not_load_what_writes() -> None:
     """`rao valideer` loads nothing that writes: half its time would be imports."""
     alle = geladen("valideer", ".", "--vandaag", "2026-06-25", in_=GOED)
