@@ -1,7 +1,9 @@
 """Is a standpunt an organisation's own, or is it "akkoord", a reference or a copy (S20)?"""
 
 from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.gevuld import gevuld, normaliseer
 from rao_cli.model.patroon import patroon
@@ -37,7 +39,7 @@ _ALLEEN: Final = frozenset(_EENS.split())
 _WOORD: Final = patroon(r"[\w&.'’-]+")
 
 
-class NietEigen(NamedTuple):
+class NietEigen(msgspec.Struct, frozen=True):
     """Whose standpunt falls short, why, and whether it says something of its own all the same."""
 
     organisatie: str

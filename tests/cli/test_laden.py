@@ -46,12 +46,13 @@ SCHRIJFT = {
     "rao_cli.store.git.vastleggen.slot",
 }
 #: What a look at what is kept needs as little: no act, no text that is read or written, no search
-#: for what a wiping took, and nothing that finishes a commit.
+#: for what a wiping took, nothing that finishes a commit, no rule and nothing of another region.
 GEEN_TEKST = {
     *("rao_cli.workflow.handeling", "rao_cli.store.yaml.editing", "rao_cli.store.yaml.yaml_tree"),
     *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
     *("_ruamel_yaml", "jsonschema_rs"),
     *("rao_cli.documents.zaak.zaakblad", "rao_cli.store.uitwisseling.gezien"),
+    *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
 }
 #: What an act needs only when something was found or went wrong, what only a look at the folder
 #: needs, and what of a package does something else.
@@ -62,6 +63,7 @@ ANDERS = {
     *("rao_cli.cli.opdracht.proefscherm", "rao_cli.model.cijfers.feiten"),
     *("rao_cli.rules.signaallijst.weging", "rao_cli.documents", "rao_cli.cli.snellezer"),
     *("rao_cli.store.maplezing", "ruamel.yaml.main"),
+    *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
 }
 #: What a check uses only of what is wrong, large or of another time, or when that is asked.
 KEURT_NIET = {

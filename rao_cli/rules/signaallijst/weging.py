@@ -94,9 +94,10 @@ def eigen_woorden(plek: ZaakPlek) -> Gevonden:
     zien wat zij vond; zo gaat de zaak niet naar het Deelberaad. Onder de 40 tekens past een eigen
     standpunt bijna nooit, maar dat houdt de zaak niet tegen.
     """
-    for sleutel, waarom, is_eigen in waarom_niet_eigen(plek):
-        pad, zin = ("standpunten", sleutel, "standpunt"), f"Het standpunt van {sleutel} {waarom}."
-        if is_eigen:
+    for een in waarom_niet_eigen(plek):
+        pad = ("standpunten", een.organisatie, "standpunt")
+        zin = f"Het standpunt van {een.organisatie} {een.waarom}."
+        if een.is_eigen:
             yield pad, zin, "waarschuwing"
         else:
             yield pad, zin
