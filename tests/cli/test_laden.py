@@ -64,6 +64,7 @@ ANDERS = {
     *("rao_cli.rules.signaallijst.weging", "rao_cli.documents", "rao_cli.cli.snellezer"),
     *("rao_cli.store.maplezing", "ruamel.yaml.main"),
     *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
+    *("typing_extensions", "json", "secrets", "calendar"),
 }
 #: What a check uses only of what is wrong, large or of another time, or when that is asked.
 KEURT_NIET = {

@@ -30,6 +30,8 @@ _LENGTE: Final = slice(_SOM.stop, _SOM.stop + 8)
 _MEESTE: Final = 1024**3
 _IEDEREEN: Final = stat.S_IRWXG | stat.S_IRWXO
 _LANGSTE_NAAM: Final = 150
+#: How a file is made that is not there yet.
+_NIEUW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 class Opslagplek(NamedTuple):
@@ -158,12 +160,11 @@ class NieuweOpslag:
 
     def __init__(self, plek: Opslagplek, naam: str) -> None:
         """OSError or RaoError when nothing can be written there."""
-        from tempfile import mkstemp  # who only reads needs none
-
         self._doel = plek.pad(naam, maak=True)
         _ruim(plek, self._doel)
-        fd, pad = mkstemp(prefix=f"{self._doel.name}.", dir=self._doel.parent)
-        self._bestand, self._pad = os.fdopen(fd, "wb"), Path(pad)
+        self._pad = self._doel.with_name(f"{self._doel.name}.{os.urandom(6).hex()}")
+        fd = os.open(self._pad, _NIEUW, 0o600)  # as tempfile does, which loads random
+        self._bestand = os.fdopen(fd, "wb")
         self.begin_ns = os.fstat(fd).st_mtime_ns
         self._ruim = finalize(self, _laat, self._bestand, self._pad)
 

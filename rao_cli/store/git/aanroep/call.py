@@ -281,11 +281,8 @@ def _stuk(gezegd: str) -> RaoError:
 @contextmanager
 def _zonder_git_variabelen() -> Iterator[None]:
     """Hide the caller's GIT_* for a moment: GitPython can add variables, not leave them out."""
-    weg = {
-        n: w for n, w in os.environ.items() if n.startswith("GIT_") and not _BEHOUDEN.fullmatch(n)
-    }
-    for naam in weg:
-        del os.environ[naam]
+    namen = [n for n in os.environ if n.startswith("GIT_") and not _BEHOUDEN.fullmatch(n)]
+    weg = {naam: os.environ.pop(naam) for naam in namen}
     try:
         yield
     finally:
