@@ -1,7 +1,7 @@
 """The façade of the cellar: where a register lies and everything that stands in it."""
 
 import stat
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -25,7 +25,7 @@ from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
 from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import open_lezing, read_bytes
-from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
+from rao_cli.store.opslag.vastgelegd import ken_vastgelegd, lees_eerst_hier
 from rao_cli.store.paden import boven, vind_bestanden_in, vind_nieuwe
 from rao_cli.store.schijf import (
     ER_NIET,
@@ -165,29 +165,25 @@ class RegisterMap:
 
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
-        from rao_cli.store.git.lezen.objecten import alvast_blobs  # checking needs no git
-
         repo, heel = self.repo, self.heel
-        with alvast_blobs(repo.git) as read_blobs:
-            with repo.leest_boom():  # git begins with both while the store is opened
-                bewaard = self._bewaard
-            head = repo.head_met_boom()
-            weet = partial(bewaard.is_onaangeraakt, self.root) if bewaard else None
-            edits = repo.hand_edits(BEWAARD, head=head, onaangeraakt=weet)
-            lading = Lading({}) if head is None else self._load(head, read_blobs)
+        with repo.leest_boom():
+            bewaard = self._bewaard
+        head = repo.head_met_boom()
+        weet = partial(bewaard.is_onaangeraakt, self.root) if bewaard else None
+        edits = repo.hand_edits(BEWAARD, head=head, onaangeraakt=weet)
         handwerk = {p: w for p, w in edits.items() if p not in heel.vastgelegd}
+        lading = Lading({}) if head is None else self.load_van(head)
         return replace(lading, handwerk=handwerk, heel=heel, commit=head)
 
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""
-        return self._load(rev, self.repo.read_blobs)
-
-    def _load(self, rev: str, read_blobs: Callable[[Iterable[str]], dict[str, bytes]]) -> Lading:
-        blobs = self.repo.blobs(rev, BEWAARD)
-        bekend = ken_vastgelegd(self._bewaard, blobs, self.repo.read_blobs)
-        nieuw = {pad: blob for pad, blob in blobs.items() if pad not in bekend}
-        inhoud = read_blobs(nieuw.values())
-        return make_lading({pad: inhoud[blob] for pad, blob in nieuw.items()}, bekend)
+        repo = self.repo
+        blobs = repo.blobs(rev, BEWAARD)
+        read = lees_eerst_hier(self.root, blobs, repo.plek.algoritme, repo.read_blobs)
+        bekend = ken_vastgelegd(self._bewaard, blobs, read)
+        inhoud = read(blob for pad, blob in blobs.items() if pad not in bekend)
+        data = {pad: inhoud[blob] for pad, blob in blobs.items() if pad not in bekend}
+        return make_lading(data, bekend=bekend)
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the commit that a person last changed a file in, or after; None when rao did."""

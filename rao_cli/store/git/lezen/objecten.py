@@ -9,10 +9,8 @@ from typing import Final, Literal
 import msgspec
 
 from rao_cli.model.patroon import patroon
-from rao_cli.store.git.aanroep.call import GitCall, is_id
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
-from rao_cli.store.git.aanroep.patronen import vraag_patronen
-from rao_cli.store.git.aanroep.pijpen import weiger_onderweg
 from rao_cli.store.git.aanroep.plek import GitPlek
 
 LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
@@ -76,6 +74,8 @@ def met_regeleinden_van(data: bytes, voorbeeld: bytes | None) -> bytes:
 BUITEN_SPARSE: Final = "S"
 #: Modes of an ordinary file; others are links and submodules.
 GEWOON: Final = frozenset({"100644", "100755"})
+#: Mode of a folder.
+MAP: Final = "040000"
 #: Mode and blob id.
 ModeAndBlob = tuple[str, str]
 _GEEN_BESTAND: Final = "000000"
@@ -84,6 +84,8 @@ _MAX_PADEN: Final = 50
 
 #: What of a commit was read last: that never changes, so an act need not ask what it read.
 _LAATST: Final[dict[tuple[GitPlek, str], dict[str, "Item"]]] = {}
+#: The same with its folders, where nothing lies above the register.
+_GEHEEL: Final[dict[str, dict[str, "Item"]]] = {}
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -124,25 +126,17 @@ def tree_items(
 
     `paden` below `prefix` leaves out the others, as far as that saves work.
     """
-    with _alvast_boom(git, prefix, rev, paden) as vraag:
-        return vraag()
-
-
-@contextmanager
-def _alvast_boom(
-    git: GitCall, prefix: str, rev: str, paden: Collection[str] | None
-) -> Iterator[Callable[[], dict[str, Item]]]:
-    def items() -> dict[str, Item]:
-        gevonden = {}
-        for regel in delen(vraag().uit):
-            kop, _, pad = regel.partition("\t")
-            modus, _, blob = kop.split(" ")
-            gevonden[pad.removeprefix(prefix)] = Item(modus, blob)
-        return gevonden
-
     argv = ("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix, paden))
-    with git.alvast(*argv) as vraag:
-        yield items
+    return _read_boom(git.run(*argv), prefix)
+
+
+def _read_boom(uitvoer: Uitvoer, prefix: str) -> dict[str, Item]:
+    items = {}
+    for regel in delen(uitvoer.uit):
+        kop, _, pad = regel.partition("\t")
+        modus, _, blob = kop.split(" ")
+        items[pad.removeprefix(prefix)] = Item(modus, blob)
+    return items
 
 
 @contextmanager
@@ -151,14 +145,33 @@ def alvast_commit(
 ) -> Iterator[Callable[[], dict[str, Item]]]:
     """Ask for all that a commit holds of a register, and read it once that is called for."""
 
-    def items() -> dict[str, Item]:
-        gevonden = vraag()
+    def commit_items() -> dict[str, Item]:
+        alles = _read_boom(vraag(), plek.prefix)
+        items = {pad: item for pad, item in alles.items() if item.modus != MAP}
         _LAATST.clear()
-        _LAATST[plek, commit] = gevonden
-        return gevonden
+        _LAATST[plek, commit] = items
+        _GEHEEL.clear()
+        if not plek.prefix:
+            _GEHEEL[commit] = alles
+        return items
 
-    with _alvast_boom(git, plek.prefix, commit, None) as vraag:
-        yield items
+    argv = ("ls-tree", "-r", "-t", "-z", "--full-tree", commit, *_onder(plek.prefix, None))
+    with git.alvast(*argv) as vraag:
+        yield commit_items
+
+
+def map_items(git: GitCall, commit: str, mappen: Collection[str]) -> Mapping[str, Item]:
+    """Return at least what lies at the top of a commit and in some folders, folders too."""
+    if (alles := _GEHEEL.get(commit)) is not None:
+        return alles
+    veel = len(mappen) > _MAX_PADEN
+    waar = ["-r"] if veel else ["--", ".", *(f"{map_}/" for map_ in sorted(mappen))]
+    return _read_boom(git.run("ls-tree", "-t", "-z", "--full-tree", commit, *waar), "")
+
+
+def mappen_boven(pad: str) -> list[str]:
+    """Return the folders above a path: a/b/c gives a and a/b."""
+    return [pad[:plek] for plek, teken in enumerate(pad) if teken == "/"]
 
 
 def commit_items_van(
@@ -197,16 +210,28 @@ def alvast_index(
         yield items
 
 
-def tree_verschil(
-    git: GitCall, *revs: str
-) -> dict[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]:
+#: Path from the top → what was there and what is there; None is a file that is not there.
+Boomverschil = Mapping[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
+
+
+def tree_verschil(git: GitCall, *revs: str) -> Boomverschil:
     """Return path → (before, after) between two trees or of one commit, from the top."""
+    with alvast_verschil(git, *revs) as vraag:
+        return vraag()
+
+
+@contextmanager
+def alvast_verschil(git: GitCall, *revs: str) -> Iterator[Callable[[], Boomverschil]]:
+    """Ask what `tree_verschil` asks, and read the answer once that is called for."""
+
+    def verschil() -> Boomverschil:
+        velden = delen(vraag().uit)
+        paren = zip(velden[0::2], velden[1::2], strict=True)
+        return {pad: read_verschil(regel) for regel, pad in paren}
+
     vlaggen = ("-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--no-commit-id")
-    velden = delen(git.run("diff-tree", *vlaggen, *revs).uit)
-    verschil = {}
-    for regel, pad in zip(velden[0::2], velden[1::2], strict=True):
-        verschil[pad] = read_verschil(regel)
-    return verschil
+    with git.alvast("diff-tree", *vlaggen, *revs) as vraag:
+        yield verschil
 
 
 def read_verschil(regel: str) -> tuple[ModeAndBlob | None, ModeAndBlob | None]:
@@ -241,28 +266,13 @@ def versies(
 
 def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
     """Return the bytes of many blobs, with one call of git."""
-    gevraagd = list(blobs)
+    gevraagd = list(dict.fromkeys(blobs))
     if not gevraagd:
         return {}
-    with alvast_blobs(git) as vraag:
-        return vraag(gevraagd)
-
-
-@contextmanager
-def alvast_blobs(git: GitCall) -> Iterator[Callable[[Iterable[str]], dict[str, bytes]]]:
-    """Start what `read_blobs` asks, and ask it once it is known which blobs."""
-
-    def lees(blobs: Iterable[str]) -> dict[str, bytes]:
-        gevraagd = list(dict.fromkeys(blobs))
-        if not all(map(is_id, gevraagd)):
-            raise ValueError(f"no blob id among {gevraagd!r}")
-        return _read_batch(git, vraag("".join(f"{blob}\n" for blob in gevraagd).encode()).uit)
-
-    with git.alvast("cat-file", "--batch", "--buffer", leest=True) as vraag:
-        yield lees
-
-
-def _read_batch(git: GitCall, uit: bytes) -> dict[str, bytes]:
+    if not all(map(is_id, gevraagd)):
+        raise ValueError(f"no blob id among {gevraagd!r}")
+    stdin = "".join(f"{blob}\n" for blob in gevraagd).encode()
+    uit = git.run("cat-file", "--batch", "--buffer", stdin=stdin).uit
     gevonden: dict[str, bytes] = {}
     plek = 0
     while plek < len(uit):
@@ -274,16 +284,6 @@ def _read_batch(git: GitCall, uit: bytes) -> dict[str, bytes]:
         gevonden[blob] = uit[einde + 1 : plek]
         plek += 1
     return gevonden
-
-
-def bewaart_lf(git: GitCall, pad: str, *, autocrlf: bool) -> bool:
-    """Say whether `git add` would store a text file with LF (.gitattributes go before autocrlf)."""
-    weiger_onderweg(git.map, [pad])
-    uitvoer = vraag_patronen(git, "check-attr", "-z", "text", "--", pad)
-    if uitvoer.status:
-        raise vertaal("check-attr", uitvoer.fout, git.map)
-    _, _, text, *_ = delen(uitvoer.uit)
-    return autocrlf if text == "unspecified" else text in {"set", "auto"}
 
 
 def delen(uit: bytes) -> list[str]:

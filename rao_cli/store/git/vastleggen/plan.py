@@ -16,6 +16,7 @@ from rao_cli.store.git.lezen.objecten import (
     alvast_index,
     blob_id,
     commit_items_van,
+    mappen_boven,
     met_regeleinden_van,
     read_blobs,
     zelfde_tekst,
@@ -141,7 +142,7 @@ def _weiger_botsing(nieuw: Collection[str], items: Mapping[str, Item], wens: Cha
     blijft = [pad for pad in items if wens.nieuw.get(pad, b"") is not None]
     namen: dict[str, tuple[str, bool]] = {}
     for pad in (*blijft, *nieuw):
-        for naam in (*_mappen(pad), pad):
+        for naam in (*mappen_boven(pad), pad):
             is_map = naam != pad
             eerste, was_map = namen.setdefault(naam.casefold(), (naam, is_map))
             if pad in nieuw and (eerste != naam or is_map != was_map):
@@ -149,11 +150,6 @@ def _weiger_botsing(nieuw: Collection[str], items: Mapping[str, Item], wens: Cha
                     f"'{naam}' kan niet: er is al een map of bestand met de naam '{eerste}'.",
                     hint="Kies een andere naam. Op Windows en macOS tellen hoofdletters niet mee.",
                 )
-
-
-def _mappen(pad: str) -> list[str]:
-    """Return the folders above a path: a/b/c gives a and a/b."""
-    return [pad[:plek] for plek, teken in enumerate(pad) if teken == "/"]
 
 
 def _make_change(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequest) -> PathChange:

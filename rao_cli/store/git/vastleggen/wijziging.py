@@ -5,7 +5,6 @@ swap of the branch (the commit point), and only then work tree and index. HEAD i
 """
 
 import os
-import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,7 +69,7 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
     IntussenVeranderd when HEAD is another one by now. `met_hand_bewerkt` allows paths with hand
     edits (`rao bewaar`).
     """
-    tekst = CommitText(onderwerp, trailers, secrets.token_hex(10))
+    tekst = CommitText(onderwerp, trailers, os.urandom(10).hex())
     tekst.boodschap()  # a wrong trailer is a bug: find it before anything happens
     weiger_in_hook()
     repo = Repo.open(root)
@@ -146,11 +145,11 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             return
         with merkmap(w.repo.plek, w.tekst.wijziging_id, lambda: w.halverwege) as eigen:
             plek, git = w.repo.plek, w.repo.git
-            vastlegger = Vastlegger(git, plek.algoritme, eigen / "index", w.config)
+            vastlegger = Vastlegger(git, plek.algoritme, w.config)
             gewenst = {plek.prefix + doel.pad: doel.gewenst for doel in doelen}
-            boom = vastlegger.build_tree(tak.commit, gewenst)
-            boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
-            commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
+            with vastlegger.bewaakt(tak.commit, gewenst) as boom:
+                boodschap = Hooks(git, plek, w.config).oordeel(eigen / "index", boom, w.tekst)
+                commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
             gelijk = [plek.prefix + doel.pad for doel in doelen if doel.werk == doel.straks]
             noteer(eigen, w.meegenomen, gelijk)
             _schrijf_bon(w)
