@@ -21,8 +21,7 @@ from rao_cli.store.git.aanroep.config import (
     weiger_zonder_identiteit,
 )
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
-from rao_cli.store.git.lezen.achter import loopt_achter, uitweg
-from rao_cli.store.git.lezen.achterstand import noteer, zoek_halverwege
+from rao_cli.store.git.lezen.achter import loopt_achter, noteer, uitweg
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
@@ -78,7 +77,7 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
         w = Wijziging(repo, tekst, gezien, instellingen, met_hand_bewerkt=met_hand_bewerkt)
         if proef:
             _weiger_vooraf(w)
-            w.achter = zoek_halverwege(repo.git, repo.plek, opruimen=False)
+            w.achter = repo.achter()
             yield w
             _, doelen = _plan(w, gelezen)
             _sluit(w, None, doelen, tekst.boodschap())
