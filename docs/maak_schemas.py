@@ -1,6 +1,7 @@
 """Make the JSON Schemas of the Structs: for the wheel, and for the example register.
 
-Also those of what `--json` gives (`docs/uitvoerschemas.py`), for the wheel.
+Also those of what `--json` gives (`docs/uitvoerschemas.py`), for the wheel, and of all kinds of
+files where a number or a yes/no mark stands: of a good file the reader needs no more.
 
 They come from the Structs, so editor and checker agree.
 
@@ -14,17 +15,19 @@ from typing import Any
 
 import msgspec
 
-from rao_cli.model.schema import ALLE_SOORTEN, SOORTEN
+from docs.uitleg import leg_uit
+from rao_cli.model.schema import SOORTEN, alle_soorten, vorm_van
+from rao_cli.store.yaml.schemas import GETYPT
 
 ROOT = Path(__file__).resolve().parent.parent
 #: A register has the schemas of its own files; the wheel also those of what regions exchange.
 MAPPEN = {
-    ROOT / "rao_cli" / "schemas": ALLE_SOORTEN,
+    ROOT / "rao_cli" / "schemas": alle_soorten(),
     ROOT / "voorbeelden" / "goed" / "schemas": SOORTEN,
 }
 
 
-def maak(soorten: Iterable[str] = ALLE_SOORTEN) -> Mapping[str, str]:
+def maak(soorten: Iterable[str] = tuple(alle_soorten())) -> Mapping[str, str]:
     """Return file name and text of every schema."""
     return {
         f"{soort}.schema.json": json.dumps(make_schema(soort), indent=2, ensure_ascii=False) + "\n"
@@ -34,8 +37,9 @@ def maak(soorten: Iterable[str] = ALLE_SOORTEN) -> Mapping[str, str]:
 
 def make_schema(soort: str) -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of one file kind; KeyError for an unknown kind."""
-    struct = ALLE_SOORTEN[soort]
+    struct = vorm_van(soort)
     _, parts = msgspec.json.schema_components([struct], ref_template="#/$defs/{name}")
+    leg_uit(parts)
     top = {**_allow_empty(parts.pop(struct.__name__), parts), "type": "object"}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -43,6 +47,28 @@ def make_schema(soort: str) -> dict[str, Any]:
         **top,
         "$defs": {naam: _allow_empty(deel, parts) for naam, deel in parts.items()},
     }
+
+
+def maak_getypt() -> str:
+    """Return of each kind where a number or a yes/no mark stands, as JSON."""
+    getypt = {
+        soort: _getypt(schema := make_schema(soort), schema) or {} for soort in alle_soorten()
+    }
+    return json.dumps(getypt, indent=2) + "\n"
+
+
+def _getypt(deel: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any] | str | None:
+    deel = schema["$defs"].get(deel.get("$ref", "").removeprefix("#/$defs/"), deel)
+    types = deel.get("type", ())
+    for kaal in ("integer", "boolean"):
+        if kaal == types or kaal in types:
+            return kaal
+    delen = dict(deel.get("properties", {}))
+    elk = deel.get("additionalProperties") or deel.get("items")
+    if isinstance(elk, dict):
+        delen["*"] = elk
+    takken = {sleutel: _getypt(kind, schema) for sleutel, kind in delen.items()}
+    return {sleutel: tak for sleutel, tak in takken.items() if tak} or None
 
 
 def _allow_empty(blok: dict[str, Any], parts: Mapping[str, Any]) -> dict[str, Any]:
@@ -107,3 +133,4 @@ if __name__ == "__main__":
     for map_, soorten in MAPPEN.items():
         for naam, tekst in maak(soorten).items():
             (map_ / naam).write_text(tekst, encoding="utf-8", newline="\n")
+    GETYPT.write_text(maak_getypt(), encoding="utf-8", newline="\n")

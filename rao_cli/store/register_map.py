@@ -25,7 +25,7 @@ from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
 from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import open_lezing, read_bytes
-from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
+from rao_cli.store.opslag.vastgelegd import ken_vastgelegd, lees_eerst_hier
 from rao_cli.store.paden import boven, vind_bestanden_in, vind_nieuwe
 from rao_cli.store.schijf import (
     ER_NIET,
@@ -176,9 +176,11 @@ class RegisterMap:
 
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""
-        blobs = self.repo.blobs(rev, BEWAARD)
-        bekend = ken_vastgelegd(self._bewaard, blobs, self.repo.read_blobs)
-        inhoud = self.repo.read_blobs(blob for pad, blob in blobs.items() if pad not in bekend)
+        repo = self.repo
+        blobs = repo.blobs(rev, BEWAARD)
+        read = lees_eerst_hier(self.root, blobs, repo.plek.algoritme, repo.read_blobs)
+        bekend = ken_vastgelegd(self._bewaard, blobs, read)
+        inhoud = read(blob for pad, blob in blobs.items() if pad not in bekend)
         data = {pad: inhoud[blob] for pad, blob in blobs.items() if pad not in bekend}
         return make_lading(data, bekend=bekend)
 

@@ -68,6 +68,17 @@ def test_an_act(ontvangen: Secretaris, boek: Path) -> None:
     assert gevraagd(boek, STANDPUNT) <= Counter(STANDPUNT)
 
 
+def test_an_act_after_a_look(
+    ontvangen: Secretaris, boek: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What lies in the folder as it was committed is not asked of git once more."""
+    monkeypatch.setattr(aanzien, "_KORREL", -10_000_000_000)  # no test waits two seconds
+    ontvangen.doet("status")
+    boek.unlink()
+    ontvangen.doet("standpunt", ZAAK, "COA", "--standpunt", "De opvang kan tot het vertrek door.")
+    assert gevraagd(boek, STANDPUNT) <= Counter({**STANDPUNT, "cat-file": 0})
+
+
 def test_an_untouched_register(
     ontvangen: Secretaris, boek: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

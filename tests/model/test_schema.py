@@ -14,10 +14,11 @@ import pytest
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 
-from docs.maak_schemas import MAPPEN, maak, make_schema
+from docs.maak_schemas import MAPPEN, maak, maak_getypt, make_schema
 from rao_cli.model.melding import Pad, write_pad
-from rao_cli.model.schema import ALLE_SOORTEN
+from rao_cli.model.schema import alle_soorten
 from rao_cli.store.yaml.loading import kijk_soort, load_bestand
+from rao_cli.store.yaml.schemas import GETYPT
 
 VOORBEELDEN: Final = Path(__file__).resolve().parents[2] / "voorbeelden"
 
@@ -31,7 +32,12 @@ def test_the_files_are_up_to_date(map_: Path) -> None:
     assert op_schijf == maak(MAPPEN[map_])
 
 
-@pytest.mark.parametrize("soort", ALLE_SOORTEN)
+def test_where_numbers_stand_is_up_to_date() -> None:
+    """The reader types what the schemas type; renew with python -m docs.maak_schemas."""
+    assert GETYPT.read_text(encoding="utf-8") == maak_getypt()
+
+
+@pytest.mark.parametrize("soort", alle_soorten())
 def test_a_valid_schema(soort: str) -> None:
     """Each schema is a valid JSON schema of draft 2020-12."""
     schema = make_schema(soort)
@@ -39,7 +45,7 @@ def test_a_valid_schema(soort: str) -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
 
 
-@pytest.mark.parametrize("soort", ALLE_SOORTEN)
+@pytest.mark.parametrize("soort", alle_soorten())
 def test_each_field_is_explained(soort: str) -> None:
     """Who points at a key in an editor reads what it means."""
     schema = make_schema(soort)

@@ -5,7 +5,6 @@ swap of the branch (the commit point), and only then work tree and index. HEAD i
 """
 
 import os
-import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -69,7 +68,7 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
     IntussenVeranderd when HEAD is another one by now. `met_hand_bewerkt` allows paths with hand
     edits (`rao bewaar`).
     """
-    tekst = CommitText(onderwerp, trailers, secrets.token_hex(10))
+    tekst = CommitText(onderwerp, trailers, os.urandom(10).hex())
     tekst.boodschap()  # a wrong trailer is a bug: find it before anything happens
     weiger_in_hook()
     repo = Repo.open(root)
