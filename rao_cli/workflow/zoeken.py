@@ -1,5 +1,6 @@
 """Find things by what a user types: a kenmerk, a date, or nothing when there is only one choice."""
 
+import difflib
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Final, TypeVar
@@ -268,8 +269,6 @@ def eis_lko(stand: Stand, lko: str, op: date | None = None) -> str:
 
 def lijkt_op(kenmerk: str, bekend: Iterable[str]) -> str:
     """Return "Bedoelt u …? " for a near miss, else an empty text."""
-    import difflib  # only where a name is not there
-
     gevonden = difflib.get_close_matches(kenmerk, sorted(bekend), n=1, cutoff=0.6)
     return f"Bedoelt u {gevonden[0]}? " if gevonden else ""
 
