@@ -13,7 +13,6 @@ class CommitResult(msgspec.Struct, frozen=True):
 
     commit: str | None
     paden: tuple[str, ...]
-    verschil: str
     boodschap: str
     #: Dutch sentences about what stays behind although the commit is there.
     waarschuwingen: tuple[str, ...] = ()
@@ -29,6 +28,11 @@ class CommitResult(msgspec.Struct, frozen=True):
         """Say whether anything changes (or would, in a rehearsal)."""
         return bool(self.paden)
 
+    @property
+    def verschil(self) -> str:
+        """What changes, as git shows it."""
+        return "".join(make_verschil(*bestand) for bestand in self.inhoud)
+
 
 def make_eerder(kenmerken: Mapping[str, str]) -> CommitResult:
     """Return the result of an act that was done already, when nobody was told."""
@@ -36,7 +40,7 @@ def make_eerder(kenmerken: Mapping[str, str]) -> CommitResult:
         f"Staat er al: {', '.join(kenmerken.values())}. Uw vorige opdracht werd afgebroken, "
         "maar was al vastgelegd."
     )
-    return CommitResult(None, (), "", "", (zin,), eerder=kenmerken)
+    return CommitResult(None, (), "", (zin,), eerder=kenmerken)
 
 
 def make_verschil(pad: str, oud: bytes | None, nieuw: bytes | None) -> str:
