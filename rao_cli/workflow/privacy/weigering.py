@@ -6,7 +6,9 @@ What stood in the register already stops no other work: `rao valideer` keeps poi
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Weging
@@ -39,7 +41,7 @@ class PersoonsgegevenFout(GebruiksFout):
         self.woorden = woorden  # to keep them out of elsewhere too; never shown
 
 
-class _Nieuwkomer(NamedTuple):
+class _Nieuwkomer(msgspec.Struct, frozen=True):
     """What a change brings in: the code of its rule, where it stands, and the words."""
 
     code: str
@@ -112,7 +114,7 @@ def in_bestandsnaam(pad: str) -> Iterator[Weigergrond]:
             for grond in weigergronden(vorm):
                 if grond.code not in gezegd:
                     begin, eind = grond.begin + deel.start(), grond.eind + deel.start()
-                    yield grond._replace(begin=begin, eind=eind)
+                    yield msgspec.structs.replace(grond, begin=begin, eind=eind)
                 gezegd.add(grond.code)
 
 
