@@ -118,9 +118,10 @@ def _kan_datum(blik: Tekstblik) -> bool:
     """
     return b"0" in blik.vorm and (
         len(blik.tekst) > _LANG
-        or blik.heeft_meer
         or any(teken in blik.tekst for teken in _BIJ_GEBOORTE)
+        or b", 0" in blik.vorm
         or not blik.aanleidingen.isdisjoint(("geboorte", "verjaardag", "wordt"))
+        or not blik.over.keys().isdisjoint(("geboorte", "persoon"))
     )
 
 
