@@ -8,8 +8,7 @@ from typing import Any, Final, Generic, Literal, TypeVar
 
 import msgspec
 
-from rao_cli.model.controle import Kaart
-from rao_cli.model.melding import ERNSTEN, UIT, Ernst, Pad, Profiel, Weging, zwaarste
+from rao_cli.model.melding import ERNSTEN, UIT, Ernst, Kaart, Pad, Profiel, Weging, zwaarste
 
 S = TypeVar("S")
 #: What a rule yields: the path below its subject and one Dutch sentence; perhaps also the severity
