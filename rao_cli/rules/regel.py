@@ -154,6 +154,11 @@ def regel(  # noqa: PLR0913 - a card has this many lines
     return make
 
 
+def inhoudsregel(code: str, **kaart: Any) -> Callable[[Callable[[S], Gevonden]], Regel[S]]:
+    """Make a rule about the content of a zaak: quiet where nobody asks that content."""
+    return regel(code, inhoud=True, **kaart)
+
+
 def regels_uit(*modules: ModuleType) -> tuple[Regel[Any], ...]:
     """Return the rules that stand in modules, in the order of their codes."""
     alles = (ding for module in modules for ding in vars(module).values())
