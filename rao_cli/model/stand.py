@@ -11,9 +11,8 @@ import msgspec
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import Soort, dag_in, is_kenmerk_van
 from rao_cli.model.melding import Pad, Profiel
-from rao_cli.model.register.brieven import Brievenregister
 from rao_cli.model.register.dagregister import Dagregister
-from rao_cli.model.register.dingregister import Dingregister, groepeer
+from rao_cli.model.register.dingregister import Brievenregister, Dingregister, groepeer
 from rao_cli.model.register.lijsten import LuieLijsten, Opzoek
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.actie import Actie
