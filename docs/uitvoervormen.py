@@ -13,7 +13,6 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 
 from rao_cli.documents.meldingen.statistiek import Regeltelling
-from rao_cli.documents.zaak.aanleververzoek import Verzoek
 from rao_cli.model.cijfers.gemeenten import Gemeentetelling
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Rij
@@ -34,6 +33,7 @@ from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.tonen.begrippen import Begrip
 from rao_cli.model.tonen.uitspraken import Uitspraak
 from rao_cli.model.zaak.levensloop import Loop
+from rao_cli.model.zaak.verzoek import Verzoek
 from rao_cli.store.git.wissen.houders import Vasthouder
 from rao_cli.workflow.besluit.actielijst import Actierij
 from rao_cli.workflow.bewaring.kijken import Bewaarrij

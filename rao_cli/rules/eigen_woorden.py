@@ -10,6 +10,8 @@ from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.stand import Stand, ZaakPlek
 
+#: What to do about one that falls short.
+HINT: Final = "Vraag de organisatie om een eigen zin: wat vindt zij en waarom?"
 #: Shorter than this a standpunt hardly says what and why.
 KORT: Final = 40
 #: A reference to another is at most this long; a longer text says something of its own.

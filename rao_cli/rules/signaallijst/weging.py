@@ -6,7 +6,7 @@ from rao_cli.model.gevuld import gevuld
 from rao_cli.model.register.namen import is_voogd
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder_standpunt
-from rao_cli.rules.eigen_woorden import waarom_niet_eigen
+from rao_cli.rules.eigen_woorden import HINT, waarom_niet_eigen
 from rao_cli.rules.regel import LICHT, PER_FASE, ZWAK, Gevonden, inhoudsregel
 from rao_cli.rules.zin import gaven, opsomming
 
@@ -77,7 +77,7 @@ def aspecten(plek: ZaakPlek) -> Gevonden:
     ernst=ZWAK,
     bron="S20",
     vast="opschaling",
-    hint="Vraag de organisatie om een eigen zin: wat vindt zij en waarom?",
+    hint=HINT,
     voorbeeld="""
     zaak:
       standpunten:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from rao_cli.workflow.handeling import CommitResult, Handeling
 
 
-class Gemaakt(NamedTuple):
+class Gemaakt(msgspec.Struct, frozen=True):
     """What was made: kenmerken, how they are mailed, before when, and what to know.
 
     `opnieuw` are the ones that went already, and must go again.
