@@ -40,7 +40,7 @@ from rao_cli.store.git.vastleggen.merkmap import (
 from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
 from rao_cli.store.git.vastleggen.projectie import projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
-from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd, beschrijf
 from rao_cli.store.git.vastleggen.verzoek import Wijziging
@@ -212,7 +212,6 @@ def _sluit(
     zinnen = [*zinnen, *zeg_bijgewerkt(tuple(w.bijgewerkt))]
     achter = frozenset(pad.removeprefix(plek.prefix) for pad in (*over, *w.bijgewerkt, *samen))
     paden = tuple(doel.pad for doel in doelen)
-    verschil = "".join(make_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
     tekst = boodschap if paden else ""
     inhoud = tuple((doel.pad, doel.oud, doel.nieuw) for doel in doelen)
-    w.sluit(CommitResult(commit, paden, verschil, tekst, tuple(zinnen), achter, inhoud=inhoud))
+    w.sluit(CommitResult(commit, paden, tekst, tuple(zinnen), achter, inhoud=inhoud))
