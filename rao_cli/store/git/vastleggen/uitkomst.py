@@ -24,6 +24,11 @@ class CommitResult(msgspec.Struct, frozen=True):
     inhoud: tuple[tuple[str, bytes | None, bytes | None], ...] = ()
 
     @property
+    def verschil(self) -> str:
+        """The unified diffs; made when it is asked, for only a rehearsal shows them."""
+        return "".join(make_verschil(*bestand) for bestand in self.inhoud)
+
+    @property
     def is_gewijzigd(self) -> bool:
         """Say whether anything changes (or would, in a rehearsal)."""
         return bool(self.paden)
