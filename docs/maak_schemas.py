@@ -1,6 +1,7 @@
 """Make the JSON Schemas of the Structs: for the wheel, and for the example register.
 
-Also those of what `--json` gives (`docs/uitvoerschemas.py`), for the wheel.
+Also those of what `--json` gives (`docs/uitvoerschemas.py`), for the wheel, and of all kinds of
+files where a number or a yes/no mark stands: of a good file the reader needs no more.
 
 They come from the Structs, so editor and checker agree.
 
@@ -16,6 +17,7 @@ import msgspec
 
 from docs.uitleg import leg_uit
 from rao_cli.model.schema import SOORTEN, alle_soorten, vorm_van
+from rao_cli.store.yaml.schemas import GETYPT
 
 ROOT = Path(__file__).resolve().parent.parent
 #: A register has the schemas of its own files; the wheel also those of what regions exchange.
@@ -45,6 +47,28 @@ def make_schema(soort: str) -> dict[str, Any]:
         **top,
         "$defs": {naam: _allow_empty(deel, parts) for naam, deel in parts.items()},
     }
+
+
+def maak_getypt() -> str:
+    """Return of each kind where a number or a yes/no mark stands, as JSON."""
+    getypt = {
+        soort: _getypt(schema := make_schema(soort), schema) or {} for soort in alle_soorten()
+    }
+    return json.dumps(getypt, indent=2) + "\n"
+
+
+def _getypt(deel: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any] | str | None:
+    deel = schema["$defs"].get(deel.get("$ref", "").removeprefix("#/$defs/"), deel)
+    types = deel.get("type", ())
+    for kaal in ("integer", "boolean"):
+        if kaal == types or kaal in types:
+            return kaal
+    delen = dict(deel.get("properties", {}))
+    elk = deel.get("additionalProperties") or deel.get("items")
+    if isinstance(elk, dict):
+        delen["*"] = elk
+    takken = {sleutel: _getypt(kind, schema) for sleutel, kind in delen.items()}
+    return {sleutel: tak for sleutel, tak in takken.items() if tak} or None
 
 
 def _allow_empty(blok: dict[str, Any], parts: Mapping[str, Any]) -> dict[str, Any]:
@@ -109,3 +133,4 @@ if __name__ == "__main__":
     for map_, soorten in MAPPEN.items():
         for naam, tekst in maak(soorten).items():
             (map_ / naam).write_text(tekst, encoding="utf-8", newline="\n")
+    GETYPT.write_text(maak_getypt(), encoding="utf-8", newline="\n")

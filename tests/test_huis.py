@@ -32,7 +32,7 @@ TE_VAAG = {"utils", "util", "helpers", "helper", "common", "misc", "shared", "to
 
 # What is heavy, dangerous or may be replaced one day has one door. A folder ends with a slash.
 EIGENAARS = {
-    "dataclasses": ("store/yaml/loading.py",),  # a Struct costs less, but has no classes below it
+    "dataclasses": (),  # a Struct costs less, and a class that has others below it is written out
     "colorama": ("cli/terminal/scherm.py",),
     "faker": ("model/privacy/namen/namenlijst.py",),  # its files are read; nobody imports it
     "filelock": ("store/git/vastleggen/kernslot.py",),

@@ -7,7 +7,7 @@ from rao_cli.model.plaats import REGISTERBESTAND, naam_in, soort_van
 from rao_cli.model.soorten.ding import goed_kenmerk, kenmerk_van, past_kenmerk, plaats_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.store.yaml.loading import Bestand, kijk_soort, load_bestand
-from rao_cli.store.yaml.vormmelding import melding_op
+from rao_cli.store.yaml.reader.leesfout import melding_op
 
 
 def load_op_plek(pad: str, data: bytes, *, nieuwer: bool = False) -> Bestand | None:

@@ -13,7 +13,7 @@ from rao_cli.model.plaats import NIET_LEZEN, REGISTERBESTAND, is_eigen, soort_va
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store import schijf
 from rao_cli.store.schijf import inhoud, leesbaar
-from rao_cli.store.yaml.vormmelding import melding_op
+from rao_cli.store.yaml.reader.leesfout import melding_op
 
 #: What stands under a name: a submodule is a folder without anything in it.
 Wat = Literal["map", "link", "bestand", "anders"]

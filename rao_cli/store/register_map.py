@@ -25,7 +25,7 @@ from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
 from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
 from rao_cli.store.opslag.lezing import open_lezing, read_bytes
-from rao_cli.store.opslag.vastgelegd import ken_vastgelegd
+from rao_cli.store.opslag.vastgelegd import ken_vastgelegd, lees_eerst_hier
 from rao_cli.store.paden import boven, vind_bestanden_in, vind_nieuwe
 from rao_cli.store.schijf import (
     ER_NIET,
@@ -95,7 +95,7 @@ class RegisterMap:
     @cached_property
     def head(self) -> str | None:
         """The last commit as a look found it first: all that it shows is of one moment."""
-        return self.repo.head()
+        return self.repo.head_met_boom()
 
     @property
     def heeft_git(self) -> bool:
@@ -167,7 +167,7 @@ class RegisterMap:
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
         repo, heel = self.repo, self.heel
-        bewaard, head = self._bewaard, repo.head()
+        bewaard, head = self._bewaard, repo.head_met_boom()
         weet = partial(bewaard.is_onaangeraakt, self.root) if bewaard else None
         edits = repo.hand_edits(BEWAARD, head=head, onaangeraakt=weet)
         handwerk = {p: w for p, w in edits.items() if p not in heel.vastgelegd}
@@ -176,9 +176,11 @@ class RegisterMap:
 
     def load_van(self, rev: str) -> Lading:
         """Read the register as it was in a commit."""
-        blobs = self.repo.blobs(rev, BEWAARD)
-        bekend = ken_vastgelegd(self._bewaard, blobs, self.repo.read_blobs)
-        inhoud = self.repo.read_blobs(blob for pad, blob in blobs.items() if pad not in bekend)
+        repo = self.repo
+        blobs = repo.blobs(rev, BEWAARD)
+        read = lees_eerst_hier(self.root, blobs, repo.plek.algoritme, repo.read_blobs)
+        bekend = ken_vastgelegd(self._bewaard, blobs, read)
+        inhoud = read(blob for pad, blob in blobs.items() if pad not in bekend)
         data = {pad: inhoud[blob] for pad, blob in blobs.items() if pad not in bekend}
         return make_lading(data, bekend=bekend)
 

@@ -14,10 +14,11 @@ import pytest
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 
-from docs.maak_schemas import MAPPEN, maak, make_schema
+from docs.maak_schemas import MAPPEN, maak, maak_getypt, make_schema
 from rao_cli.model.melding import Pad, write_pad
 from rao_cli.model.schema import alle_soorten
 from rao_cli.store.yaml.loading import kijk_soort, load_bestand
+from rao_cli.store.yaml.schemas import GETYPT
 
 VOORBEELDEN: Final = Path(__file__).resolve().parents[2] / "voorbeelden"
 
@@ -29,6 +30,11 @@ def test_the_files_are_up_to_date(map_: Path) -> None:
     paden = (pad for pad in map_.iterdir() if not pad.name.startswith("uitvoer-"))
     op_schijf = {pad.name: pad.read_text(encoding="utf-8") for pad in paden}
     assert op_schijf == maak(MAPPEN[map_])
+
+
+def test_where_numbers_stand_is_up_to_date() -> None:
+    """The reader types what the schemas type; renew with python -m docs.maak_schemas."""
+    assert GETYPT.read_text(encoding="utf-8") == maak_getypt()
 
 
 @pytest.mark.parametrize("soort", alle_soorten())

@@ -14,6 +14,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from msgspec.structs import astuple
+
 from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import NIET_LEZEN, is_eigen
 from rao_cli.store.opslag.aanzien import ONBEKEND, aanzien_van
@@ -121,4 +123,4 @@ def _bestand(pad: str, gezien: os.stat_result) -> _Aanraking:
     aanzien = aanzien_van(gezien)
     if aanzien == ONBEKEND:
         raise ValueError(pad)
-    return _Aanraking(pad, aanzien, max(aanzien.mtime, aanzien.ctime))
+    return _Aanraking(pad, astuple(aanzien), max(aanzien.mtime, aanzien.ctime))

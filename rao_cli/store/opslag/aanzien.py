@@ -5,7 +5,9 @@ import stat
 import sys
 from os import stat_result
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.store.schijf import read_hoogstens
 
@@ -15,7 +17,7 @@ MAX_BYTES: Final = 1024 * 1024
 _KORREL: Final = 2_000_000_000
 
 
-class Aanzien(NamedTuple):
+class Aanzien(msgspec.Struct, frozen=True, array_like=True):
     """What the disk says of a file without opening it; it changes when somebody writes in it."""
 
     grootte: int

@@ -12,9 +12,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final
 from urllib.parse import quote, unquote
 from weakref import finalize
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
@@ -34,7 +36,7 @@ _LANGSTE_NAAM: Final = 150
 _NIEUW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
-class Opslagplek(NamedTuple):
+class Opslagplek(msgspec.Struct, frozen=True):
     """Where what is kept of one register lies."""
 
     git_map: Path
@@ -67,7 +69,10 @@ def _algoritme(git_map: Path) -> str:
     """Return what git's ids are made with; a wrong guess only makes that nothing is found by id."""
     gedeeld = git_map / "commondir"  # of a second work tree
     map_ = git_map / gedeeld.read_text("utf-8").strip() if gedeeld.is_file() else git_map
-    return "sha256" if b"sha256" in (map_ / "config").read_bytes().lower() else "sha1"
+    config = map_ / "config"
+    if not config.is_file():  # of a pipe there is no end
+        raise FileNotFoundError(config)
+    return "sha256" if b"sha256" in config.read_bytes().lower() else "sha1"
 
 
 class Opslagstukken:
@@ -104,7 +109,7 @@ class _Openbestand:
         return memoryview(b"")
 
 
-class Opslagdata(NamedTuple):
+class Opslagdata(msgspec.Struct, frozen=True):
     """What a file holds."""
 
     kop: memoryview

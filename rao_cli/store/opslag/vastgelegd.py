@@ -1,21 +1,50 @@
 """What is kept of the files of a commit: git's ids say which are the same, without reading them."""
 
+import stat
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.store.git.lezen.objecten import blob_id
 from rao_cli.store.opslag.bewaard import Opslag
+from rao_cli.store.opslag.lezing import read_bytes
 from rao_cli.store.yaml.loading import Bestand
 
+#: Gives the bytes of blobs.
+Bloblezer = Callable[[Iterable[str]], dict[str, bytes]]
 #: Whoever wants the text of more than this, wants that of all: one call of git is enough for it.
 _LOS: Final = 4
+
+
+def lees_eerst_hier(
+    root: Path, blobs: Mapping[str, str], algoritme: str, read: Bloblezer
+) -> Bloblezer:
+    """Return `read` for files of the last commit: git is not asked for what lies here just so.
+
+    An act reads one or two of them. That they are those bytes, their id says, as it does to git.
+    """
+    paden = {blob: pad for pad, blob in blobs.items()}
+
+    def lees(gevraagd: Iterable[str]) -> dict[str, bytes]:
+        alle = dict.fromkeys(gevraagd)
+        hier: dict[str, bytes] = {}
+        for blob in alle if len(alle) <= _LOS else ():
+            with suppress(OSError):  # git has it
+                if stat.S_ISREG((root / paden[blob]).lstat().st_mode):
+                    data = read_bytes(root, paden[blob])
+                    hier |= {blob: data} if blob_id(data, algoritme) == blob else {}
+        return hier | read(blob for blob in alle if blob not in hier)
+
+    return lees
 
 
 def ken_vastgelegd(
     bewaard: Opslag | None,
     blobs: Mapping[str, str],
-    read: Callable[[Iterable[str]], dict[str, bytes]],
+    read: Bloblezer,
 ) -> dict[str, Bestand]:
     """Return the files of a commit that are known; `read` gives the bytes of blobs.
 
@@ -33,9 +62,7 @@ def ken_vastgelegd(
 class _Blobbron:
     """The bytes of blobs, each read when somebody asks for it."""
 
-    def __init__(
-        self, read: Callable[[Iterable[str]], dict[str, bytes]], blobs: Iterable[str]
-    ) -> None:
+    def __init__(self, read: Bloblezer, blobs: Iterable[str]) -> None:
         self._read, self._blobs = read, blobs
         self._bytes: dict[str, bytes] = {}
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -17,22 +16,30 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.boom import Boom
-from rao_cli.store.yaml.reader.leesfout import LineIndex
+from rao_cli.store.yaml.reader.leesfout import LineIndex, melding_op
 from rao_cli.store.yaml.schema_check import check_boom, type_boom
-from rao_cli.store.yaml.vormmelding import melding_op
 
 _SOORT_REGEL: Final = patroon(rb"^soort:[ \t]*['\"]?([a-z]+)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
 class Bestand:
-    """One file as it was read: bytes, tree (None when unreadable), Struct (None when not valid)."""
+    """One file as it was read: bytes, tree (None when unreadable), Struct (None when not valid).
 
-    pad: str
-    data: bytes
-    boom: Boom | None
-    ding: Blok | None
-    meldingen: tuple[Melding, ...]
+    Nobody writes in it: what reads these later has properties for them.
+    """
+
+    __slots__ = ("boom", "data", "ding", "meldingen", "pad")
+
+    def __init__(
+        self,
+        pad: str,
+        data: bytes,
+        boom: Boom | None,
+        ding: Blok | None,
+        meldingen: tuple[Melding, ...],
+    ) -> None:
+        self.pad, self.data, self.boom, self.ding = pad, data, boom, ding
+        self.meldingen = meldingen
 
     def vindplaats(self, pad: Pad) -> Vindplaats | None:
         """Return where a path stands in the text; None when the file could not be read."""

@@ -11,8 +11,7 @@ from rao_cli.model.melding import Melding
 from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import vorm_van
 from rao_cli.store.yaml.reader.boom import Boom
-from rao_cli.store.yaml.schemas import load_schema, los_op, schema_op
-from rao_cli.store.yaml.vormmelding import Vormbron, schema_meldingen, struct_melding
+from rao_cli.store.yaml.schemas import load_getypt, load_schema, schema_op
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
@@ -30,7 +29,7 @@ def check_boom(
     try:
         return msgspec.convert(boom.waarde, vorm_van(soort)), []
     except msgspec.ValidationError:
-        return None, _fouten(Vormbron(bestand, boom, soort))
+        return None, _fouten(bestand, boom, soort)
 
 
 def type_boom(boom: Boom, soort: str, *, nieuwer: bool = False) -> None:
@@ -39,19 +38,21 @@ def type_boom(boom: Boom, soort: str, *, nieuwer: bool = False) -> None:
     In a register of a newer rao keys that nobody knows here are left out.
     """
     _vul_lege_sleutels(boom, soort)
-    plan = _plan(soort)
-    if isinstance(plan, dict):
-        _typeer(boom.waarde, plan, boom.inhoud.quoted)
+    _typeer(boom.waarde, load_getypt()[soort], boom.inhoud.quoted)
     if nieuwer:
         _laat_onbekende_weg(boom, soort)
 
 
-def _fouten(bron: Vormbron) -> list[Melding]:
+def _fouten(bestand: str, boom: Boom, soort: str) -> list[Melding]:
     """Return every error, each at its own place.
 
     The Struct stops at the first one; the schema that is made of it names them all. Both demand
-    the same (a test holds them together), so a good file never pays for loading the validator.
+    the same (a test holds them together), so a good file never pays for loading the validator,
+    nor for the words.
     """
+    from rao_cli.store.yaml.vormmelding import Vormbron, schema_meldingen, struct_melding
+
+    bron = Vormbron(bestand, boom, soort)
     fouten = _validator(bron.soort).iter_errors(bron.boom.waarde)
     meldingen = [melding for fout in fouten for melding in schema_meldingen(bron, fout)]
     return meldingen or [struct_melding(bron)]
@@ -74,26 +75,6 @@ def _validator(soort: str) -> "Draft202012Validator":
     from jsonschema_rs import Draft202012Validator
 
     return Draft202012Validator(load_schema(soort), validate_formats=True)
-
-
-@cache
-def _plan(soort: str) -> dict[str, Any] | str | None:
-    """Return only those branches of the schema that lead to a number or a yes/no mark."""
-    return _tak(soort, load_schema(soort))
-
-
-def _tak(soort: str, deel: dict[str, Any]) -> dict[str, Any] | str | None:
-    schema = los_op(soort, deel)
-    types = schema.get("type", ())
-    for kaal in ("integer", "boolean"):
-        if kaal == types or kaal in types:
-            return kaal
-    delen = dict(schema.get("properties", {}))
-    elk = schema.get("additionalProperties") or schema.get("items")
-    if isinstance(elk, dict):
-        delen["*"] = elk
-    takken = {sleutel: _tak(soort, kind) for sleutel, kind in delen.items()}
-    return {sleutel: tak for sleutel, tak in takken.items() if tak} or None
 
 
 def _typeer(waarde: Any, plan: dict[str, Any], quoted: Collection[tuple[int, str | int]]) -> None:

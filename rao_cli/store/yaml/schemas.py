@@ -19,6 +19,8 @@ _GETAL: Final = patroon(r"-?(?:0|[1-9][0-9]{0,17})")
 _DATUM: Final = patroon(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _UITSPRAKEN: Final = patroon(r" \(S[0-9]+[a-e]?(?:(?:, | en )S[0-9]+[a-e]?)*\)")
 _JANEE: Final = {"ja": True, "true": True, "nee": False, "false": False}
+#: In this room: what says how a file is read counts for what is kept of it.
+GETYPT: Final = Path(__file__).with_name("getypt.json")
 SCHEMAMAP: Final = Path(rao_cli.__file__).parent / "schemas"
 
 
@@ -39,6 +41,16 @@ def load_schema(soort: str) -> dict[str, Any]:
     """Return the JSON Schema of one file kind."""
     schema: dict[str, Any] = msgspec.json.decode(schema_tekst(soort))
     return schema
+
+
+@cache
+def load_getypt() -> dict[str, dict[str, Any]]:
+    """Return of each kind only what leads to a number or a yes/no mark; `*` is any key or item.
+
+    Made of the schemas: most files are good, and who reads one needs no more of them.
+    """
+    getypt: dict[str, dict[str, Any]] = msgspec.json.decode(GETYPT.read_bytes())
+    return getypt
 
 
 def schema_op(soort: str, pad: Pad) -> dict[str, Any]:

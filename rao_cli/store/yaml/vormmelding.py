@@ -7,11 +7,12 @@ from typing import Any, Final
 import msgspec
 
 from rao_cli.model.getypt.lijkend import is_tegendeel
-from rao_cli.model.melding import Melding, Pad, Vindplaats
+from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.patroon import patroon
 from rao_cli.model.taal import read_dag
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.boom import Boom, YamlValue
+from rao_cli.store.yaml.reader.leesfout import melding_op
 from rao_cli.store.yaml.schemas import schema_op
 
 
@@ -43,16 +44,6 @@ _LIJST_OF_BLOK_HINT: Final = {
     "integer": "Schrijf alleen cijfers, zonder aanhalingstekens, punten of nullen vooraan.",
     "boolean": "Schrijf true (ja) of false (nee), zonder aanhalingstekens.",
 }
-
-
-def melding_op(  # noqa: PLR0913, PLR0917 - code, place, text, hint: as a finding is read
-    code: str, bestand: str, plek: Vindplaats | None, tekst: str, hint: str, pad: Pad = ()
-) -> Melding:
-    """Make a form finding; the form of a file is always a fout."""
-    melding = Melding(
-        code=code, ernst="fout", bestand=bestand, pad=pad, tekst=tekst, hint=hint or None
-    )
-    return melding.op(plek)
 
 
 def schema_meldingen(bron: Vormbron, fout: Any) -> Iterator[Melding]:

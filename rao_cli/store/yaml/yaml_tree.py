@@ -1,7 +1,6 @@
 """The strict reader: YAML events become a plain tree, or every reason why they cannot."""
 
 from rao_cli.store.yaml.reader.boom import Boom, YamlValue
-from rao_cli.store.yaml.reader.comments import Opmerking
 from rao_cli.store.yaml.reader.complaints import complain, complain_tabs
 from rao_cli.store.yaml.reader.directives import blank_directives
 from rao_cli.store.yaml.reader.event_pass import EventPass
@@ -9,13 +8,12 @@ from rao_cli.store.yaml.reader.key_check import check_keys
 from rao_cli.store.yaml.reader.leesfout import Leesfout, Leesfouten
 from rao_cli.store.yaml.reader.light_events import light_events, load_parser
 from rao_cli.store.yaml.reader.lost_text import check_lost_text
-from rao_cli.store.yaml.reader.masking import is_maskable, mask, report_glued_keys, unmask
 from rao_cli.store.yaml.reader.merkregels import merkregels
 from rao_cli.store.yaml.reader.odd_signs import check_odd_signs
 from rao_cli.store.yaml.reader.strict_yaml import check_strict
 from rao_cli.store.yaml.reader.tekens import open_text
 
-__all__ = ["Boom", "Leesfout", "Opmerking", "YamlValue", "read_boom"]
+__all__ = ["Boom", "Leesfout", "YamlValue", "read_boom"]
 
 
 def read_boom(data: bytes) -> tuple[Boom | None, list[Leesfout]]:
@@ -41,12 +39,15 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     with light_events(CParser) as kinds:
         run = EventPass(text, fouten.copy(), kinds)
         error = run.read(CParser(whole).get_event, YAMLError)
-        if error is not None and is_maskable(text, error):
-            masked, back = mask(whole)
-            run = EventPass(text, fouten.copy(), kinds)
-            error = run.read(unmask(CParser(masked).get_event, back), YAMLError)
-            if error is None:
-                report_glued_keys(run)
+        if error is not None:  # what explains or mends that is loaded here and below: most is YAML
+            from rao_cli.store.yaml.reader import masking
+
+            if masking.is_maskable(text, error):
+                masked, back = masking.mask(whole)
+                run = EventPass(text, fouten.copy(), kinds)
+                error = run.read(masking.unmask(CParser(masked).get_event, back), YAMLError)
+                if error is None:
+                    masking.report_glued_keys(run)
     check_keys(run)
     complain_tabs(run.fouten, text, run.marks)
     check_lost_text(run, quotes=error is None)
@@ -54,7 +55,7 @@ def _run(text: str, fouten: Leesfouten) -> EventPass:
     if error is None:
         check_odd_signs(run, len(text))
         return run
-    from rao_cli.store.yaml.reader.syntax import explain_syntax, stop_of  # most text is YAML
+    from rao_cli.store.yaml.reader.syntax import explain_syntax, stop_of
 
     check_odd_signs(run, stop_of(text, error))
     if not hidden:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 import pytest
+from msgspec.structs import replace
 
 from rao_cli.store.opslag import aanzien
 from rao_cli.store.opslag.aanzien import (
@@ -53,8 +54,8 @@ def test_an_old_time_does_not_make_a_new_file_old() -> None:
     nu = 10**18
     oud = Aanzien(1, nu - 100 * _SECONDE, nu - 100 * _SECONDE, 1)
     assert vertrouwd(oud, nu) == oud
-    assert vertrouwd(oud._replace(ctime=nu), nu) == ONBEKEND
-    assert vertrouwd(oud._replace(mtime=nu), nu) == ONBEKEND
+    assert vertrouwd(replace(oud, ctime=nu), nu) == ONBEKEND
+    assert vertrouwd(replace(oud, mtime=nu), nu) == ONBEKEND
 
 
 def test_a_tick_of_the_disk_is_not_long_ago() -> None:

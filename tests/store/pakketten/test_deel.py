@@ -27,6 +27,28 @@ def test_the_rest_of_a_package_is_not_loaded(programma: str, rest: str) -> None:
     assert _draai(f"{programma}print({rest!r} in sys.modules)") == "False"
 
 
+def test_what_a_parser_makes_only_of_bad_text_is_not_loaded() -> None:
+    """A good text is read without what stands beside the error of each part of ruamel."""
+    assert _draai(f"{_YAML}print('ruamel.yaml.comments' in sys.modules)") == "False"
+    assert _draai(f"{_YAML}print('Scanner' in vars(sys.modules['ruamel.yaml.scanner']))") == "False"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "fout"),
+    [
+        ("a: [b", "parser.ParserError"),
+        ("a: 'b", "scanner.ScannerError"),
+        ("a: *b", "composer.ComposerError"),
+        ("a: \0", "reader.ReaderError"),
+    ],
+)
+def test_an_error_is_the_one_of_its_package(tekst: str, fout: str) -> None:
+    """Whoever reads YAML besides us catches what it always caught."""
+    lees = f"import ruamel.yaml\ntry: ruamel.yaml.YAML(typ='safe').load({tekst!r})\n"
+    vang = f"except ruamel.yaml.{fout} as fout: print(type(fout))"
+    assert _draai(f"{_YAML}\n{lees}{vang}") == f"<class 'ruamel.yaml.{fout}'>"
+
+
 @pytest.mark.parametrize(
     ("programma", "rest"),
     [

@@ -129,16 +129,16 @@ class GitCall(msgspec.Struct, frozen=True):
 
     @contextmanager
     def alvast(
-        self, *argv: str, env: Mapping[str, str] | None = None
+        self, *argv: str, env: Mapping[str, str] | None = None, eis: bool = True
     ) -> Iterator[Callable[[], Uitvoer]]:
         """Start git, and give what it says once that is asked: in between others can run.
 
-        As `run`, without anything to read.
+        As `run`, or without `eis` as `probeer`; without anything to read.
         """
 
         def vraag() -> Uitvoer:
             uitvoer = _beoordeel(argv[0], _hoor(proces, None, self.seconden))
-            return self._eis(argv[0], uitvoer)
+            return self._eis(argv[0], uitvoer) if eis else uitvoer
 
         proces = self._begin(argv, env, met_invoer=False)
         try:

@@ -58,7 +58,7 @@ def maak_erbij(
 
 def _vastlegger(lijn: Deellijn) -> Vastlegger:
     algoritme = lijn.repo.plek.algoritme
-    return Vastlegger(lijn.repo.git, algoritme, lijn.net.map / "index", lijn.config)
+    return Vastlegger(lijn.repo.git, algoritme, lijn.config)
 
 
 def _anders(

@@ -155,7 +155,7 @@ def voer_sprong_uit(  # noqa: PLR0913 - the last is for wiping alone
     with merkmap(plek, os.urandom(10).hex(), lambda: half) as eigen:
         write_sprong(eigen, tak.commit, naar)
         noteer(eigen, {}, [doel.pad for doel in doelen if doel.werk == doel.straks])
-        vastlegger = Vastlegger(git, plek.algoritme, eigen / "index", read_config(git))
+        vastlegger = Vastlegger(git, plek.algoritme, read_config(git))
         with stel_afbreken_uit():
             try:
                 half = verzet() if verzet else vastlegger.verzet_tak(tak, naar)

@@ -3,7 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
@@ -17,7 +19,7 @@ _BLOCK: Final = frozenset("|>")
 _MARKER: Final = patroon(r"(?:---|\.\.\.)(?:\s|\Z)")  # of the end of a document
 
 
-class Edit(NamedTuple):
+class Edit(msgspec.Struct, frozen=True, order=True):
     """Put `new` in the place of text[start:end]."""
 
     start: int

@@ -5,7 +5,8 @@ what the one before it wrote, such as a block of text, the answer is None: then 
 """
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.melding import Pad
 from rao_cli.store.yaml.editor import block_edit, flow_edit
@@ -17,7 +18,7 @@ from rao_cli.store.yaml.reader.nodes import Kind, Node
 Order = Sequence[str]
 
 
-class _Written(NamedTuple):
+class _Written(msgspec.Struct, frozen=True):
     """A new item, as it is written; `block`: a mapping with a line for every key."""
 
     lines: list[str]

@@ -23,7 +23,8 @@ _NUMBER: Final = patroon(
 _TIMESTAMP: Final = patroon(r"\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d.*)?", re.DOTALL)
 _ISO_DATE: Final = patroon(r"\d{4}-\d\d-\d\d")
 # ruamel's and older C parsers stop at ? and : inside words between brackets.
-_BAD_IN_FLOW: Final = patroon(r"[,\[\]{}?:]")
+_BAD_IN_FLOW: Final = frozenset(",[]{}?:")
+_OPENS: Final = frozenset("“„«(")
 #: Something opened and not closed: a next item may close it, and then a comma seems to split it.
 _OPEN: Final = patroon(r"[“„«(][^“”„«»()]*\Z")
 
@@ -109,11 +110,13 @@ def _is_plain(text: str, *, flow: bool) -> bool:
         return False
     if ": " in text or " #" in text or text.endswith(":"):
         return False
-    if flow and (_BAD_IN_FLOW.search(text) or _OPEN.search(text)):
+    if flow and not _BAD_IN_FLOW.isdisjoint(text):
         return False
-    if text.casefold() in _WORDS or _NUMBER.fullmatch(text):
+    if flow and not _OPENS.isdisjoint(text) and _OPEN.search(text):
         return False
-    return not _TIMESTAMP.fullmatch(text) or _is_date(text)
+    if not (text[0].isdecimal() or text[0] == "+"):
+        return text.casefold() not in _WORDS
+    return not _NUMBER.fullmatch(text) and (not _TIMESTAMP.fullmatch(text) or _is_date(text))
 
 
 def _is_date(text: str) -> bool:

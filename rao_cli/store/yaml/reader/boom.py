@@ -3,13 +3,17 @@
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from struct import pack
-from typing import Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+import msgspec
 
 from rao_cli.model.melding import Pad, Vindplaats
-from rao_cli.store.yaml.reader.comments import Opmerking, find_comments
 from rao_cli.store.yaml.reader.leesfout import LineIndex
 from rao_cli.store.yaml.reader.nodes import Node, NodeBuilder
-from rao_cli.store.yaml.reader.walk import Walk
+
+if TYPE_CHECKING:
+    from rao_cli.store.yaml.reader.comments import Opmerking
+    from rao_cli.store.yaml.reader.walk import Walk
 
 #: What YAML, and so the schema of an editor, reads as nothing.
 EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
@@ -23,7 +27,7 @@ _NO_KEYS: Final[Mapping[int, str]] = {}
 _SHORT: Final = 2**15
 
 
-class TreeContent(NamedTuple):
+class TreeContent(msgspec.Struct, frozen=True):
     """The tree of a file, and what event_pass.py notes about places in it by their ids."""
 
     waarde: dict[str, YamlValue]
@@ -147,8 +151,10 @@ class Boom:
         return self._nodes
 
     @property
-    def opmerkingen(self) -> list[Opmerking]:
+    def opmerkingen(self) -> "list[Opmerking]":
         """The comments of the file, in order."""
+        from rao_cli.store.yaml.reader.comments import find_comments  # as `_walk`
+
         tekst = self.tekst
         return find_comments(tekst, self._marks) if "#" in tekst else []
 
@@ -157,10 +163,10 @@ class Boom:
 
         One walk through the tree, for the places cost far more.
         """
-        waarde, _, empties, _ = self.inhoud
-        wanted = {id(container) for container, _ in empties}
+        inhoud = self.inhoud
+        wanted = {id(container) for container, _ in inhoud.empties}
         pads: dict[int, Pad] = {}
-        todo: list[tuple[Pad, Any]] = [((), waarde)] if wanted else []
+        todo: list[tuple[Pad, Any]] = [((), inhoud.waarde)] if wanted else []
         while todo:
             pad, here = todo.pop()
             if id(here) in wanted:
@@ -169,7 +175,7 @@ class Boom:
             todo += [
                 ((*pad, step), inside) for step, inside in steps if isinstance(inside, dict | list)
             ]
-        return {(*pads[id(container)], step) for container, step in empties}
+        return {(*pads[id(container)], step) for container, step in inhoud.empties}
 
     def houd(self, pad: Pad, waarde: Any) -> None:
         """Put a key of `leeg()` back where it stands in the text: the order of keys may count."""
@@ -203,7 +209,12 @@ class Boom:
         self, ends: Collection[int], *, empty: bool = True
     ) -> Iterator[tuple[Pad, Node]]:
         """Return each scalar that ends at one of these offsets, and each empty one if asked."""
-        return Walk(self.tekst, self._marks, self._quoted_keys).leaves_ending(ends, empty=empty)
+        return self._walk().leaves_ending(ends, empty=empty)
+
+    def _walk(self) -> "Walk":
+        from rao_cli.store.yaml.reader.walk import Walk  # an act seldom asks where something stands
+
+        return Walk(self.tekst, self._marks, self._quoted_keys)
 
     def _op(self, start: int, end: int) -> Vindplaats:
         """Return a stretch of the text as lines and columns."""
@@ -216,7 +227,7 @@ class Boom:
         """Return the deepest node on a path and how many steps lead to it."""
         self._asked += 1
         if self._nodes is None and pad and self._asked <= _FEW:
-            found = Walk(self.tekst, self._marks, self._quoted_keys).find(pad)
+            found = self._walk().find(pad)
             if found is not None:
                 return found
         node = self.nodes

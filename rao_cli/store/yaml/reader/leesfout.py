@@ -1,4 +1,4 @@
-"""What the reader can find: read errors with a place, collected per file."""
+"""What is wrong with the form of a file, with its place; read errors are collected per file."""
 
 from bisect import bisect_right
 from functools import cached_property
@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from rao_cli.model.melding import Vindplaats
+from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.patroon import patroon
 
 #: Of one kind of error a person wants to see the first few, not thousands.
@@ -23,6 +23,16 @@ class Leesfout(msgspec.Struct, frozen=True):
     tekst: str
     vindplaats: Vindplaats
     hint: str
+
+
+def melding_op(  # noqa: PLR0913, PLR0917 - code, place, text, hint: as a finding is read
+    code: str, bestand: str, plek: Vindplaats | None, tekst: str, hint: str, pad: Pad = ()
+) -> Melding:
+    """Make a form finding; the form of a file is always a fout."""
+    melding = Melding(
+        code=code, ernst="fout", bestand=bestand, pad=pad, tekst=tekst, hint=hint or None
+    )
+    return melding.op(plek)
 
 
 class LineIndex:

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from types import ModuleType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import msgspec
 
-from rao_cli.store.pakketten.deel import laad_alleen_bij_naam
+from rao_cli.store.pakketten.deel import laad_alleen_bij_naam, laad_zonder
 
 
 class LightScalar(msgspec.Struct, gc=False, eq=False):
@@ -82,7 +82,7 @@ class LightRest(msgspec.Struct, gc=False, eq=False):
     what: Any = None
 
 
-class Eventsoorten(NamedTuple):
+class Eventsoorten(msgspec.Struct, frozen=True):
     """The classes of the events that somebody looks at, but that of an alias."""
 
     scalar: type[Any]
@@ -93,16 +93,17 @@ class Eventsoorten(NamedTuple):
     document_start: type[Any]
 
 
-LIGHT: Final = Eventsoorten(
+_LIGHT: Final = (
     *(LightScalar, LightMappingStart, LightSequenceStart, LightMappingEnd, LightSequenceEnd),
     LightDocumentStart,
 )
+LIGHT: Final = Eventsoorten(*_LIGHT)
 _NAMES: Final = (
     *("ScalarEvent", "MappingStartEvent", "SequenceStartEvent"),
     *("MappingEndEvent", "SequenceEndEvent", "DocumentStartEvent"),
 )
 _REST: Final = ("StreamStartEvent", "StreamEndEvent", "DocumentEndEvent")
-_SWAP: Final = {**dict(zip(_NAMES, LIGHT, strict=True)), **dict.fromkeys(_REST, LightRest)}
+_SWAP: Final = {**dict(zip(_NAMES, _LIGHT, strict=True)), **dict.fromkeys(_REST, LightRest)}
 #: Each of them at least once; the ends are where they end.
 _PROBE: Final = "a: ['b']\n"
 _EXPECTED: Final = [
@@ -110,17 +111,27 @@ _EXPECTED: Final = [
     ("LightSequenceStart", 3), ("LightScalar", 4, "b", "'"), ("LightSequenceEnd", 8),
     ("LightMappingEnd", 9),
 ]  # fmt: skip
+#: The C parser, and of what it makes only errors and tokens: a text that is good has none of them.
+_CLIB: Final = (
+    "_ruamel_yaml",
+    *("ruamel.yaml.reader", "ruamel.yaml.scanner", "ruamel.yaml.parser", "ruamel.yaml.composer"),
+    *("ruamel.yaml.constructor", "ruamel.yaml.emitter", "ruamel.yaml.serializer"),
+    *("ruamel.yaml.representer", "ruamel.yaml.tokens"),
+)
 
 
 @cache
 def load_parser() -> tuple[Any, type[Exception]]:
     """Return the parser of libyaml, and what it raises.
 
-    Its marks count in code points, and CRLF as two. Late, for it takes 10 ms of start-up; all that
-    ruamel loads to write YAML would take 3 more, and nobody asks it.
+    Its marks count in code points, and CRLF as two. Late, for it takes time; all that ruamel has
+    to write YAML, and to read it in Python, would take six times as long, and nobody asks it.
     """
     laad_alleen_bij_naam("ruamel.yaml")
-    from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined] # clib, or clibz one day
+    try:
+        CParser = laad_zonder(*_CLIB).CParser  # noqa: N806 - a class
+    except ModuleNotFoundError:  # clibz one day
+        from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
     from ruamel.yaml.error import YAMLError
 
     return CParser, YAMLError
@@ -171,7 +182,7 @@ def fits(module: ModuleType, parser: type[Any]) -> bool:
                 if isinstance(event, LightScalar):
                     place = event.start_mark.index
                     found.append(("LightScalar", place, event.value, event.style))
-                elif isinstance(event, LIGHT):
+                elif isinstance(event, _LIGHT):
                     mark = event.end_mark if isinstance(event, LightEnd) else event.start_mark
                     found.append((type(event).__name__, mark.index))
     except (TypeError, AttributeError):

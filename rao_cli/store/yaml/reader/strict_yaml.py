@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.patroon import patroon
-from rao_cli.store.yaml.reader.comments import hashes
 from rao_cli.store.yaml.reader.complaints import complain
 from rao_cli.store.yaml.reader.event_pass import EventPass
 from rao_cli.store.yaml.reader.lost_text import left_column
@@ -39,6 +38,8 @@ def check_strict(run: EventPass) -> bool:
 
 def _check_hashes(run: EventPass) -> bool:
     """A comment begins after a blank, also behind a quote or bracket."""
+    from rao_cli.store.yaml.reader.comments import hashes  # few texts have such a sign
+
     read = max(run.marks, default=0)
     last = -1
     for match in hashes(run.text, run.marks):

@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.patroon import patroon
 from rao_cli.store.yaml.reader.leesfout import MAX_PER_CODE, Leesfouten
@@ -42,7 +44,7 @@ _UTF8_HINT: Final = "Sla het bestand op met de codering UTF-8."
 _WIDE_BOMS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
-class Poort(NamedTuple):
+class Poort(msgspec.Struct, frozen=True):
     """What came through the gate."""
 
     text: str  # decoded, without BOM
@@ -64,9 +66,14 @@ def open_text(data: bytes) -> Poort:
         data = data[3:]
     rest = data.translate(None, _PLAIN_BYTES)
     lone_cr = b"\r" in data and data.count(b"\r") != data.count(b"\r\n")
-    if lone_cr or (rest and _SUSPECT.search(rest.decode())):
+    if lone_cr or (rest and _is_suspect(rest.decode())):
         return _with_bad_characters(text)
     return Poort(text, text, Leesfouten(text))
+
+
+def _is_suspect(signs: str) -> bool:
+    """What may not be there is never printable, and é always is: then no pattern is needed."""
+    return not signs.isprintable() and _SUSPECT.search(signs) is not None
 
 
 @cache
@@ -78,7 +85,9 @@ def _forbidden() -> re.Pattern[str]:
 
 
 def find_forbidden(value: str) -> str | None:
-    """Return the first character that a value may not hold."""
+    """Return the first character that a value may not hold; none of those is printable."""
+    if value.isprintable():
+        return None
     match = _forbidden().search(value)
     return match[0] if match else None
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from rao_cli.model.melding import Pad
 from rao_cli.model.samen.koppelen import koppel
+from rao_cli.store.yaml.reader.comments import Opmerking
 from rao_cli.store.yaml.reader.nodes import Node
-from rao_cli.store.yaml.yaml_tree import Boom, Opmerking, read_boom
+from rao_cli.store.yaml.yaml_tree import Boom, read_boom
 
 
 def opmerkingen(tekst: str) -> list[str]:
