@@ -6,7 +6,7 @@ What stood in the register already stops no other work: `rao valideer` keeps poi
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import msgspec
 from msgspec.structs import replace

@@ -33,11 +33,6 @@ class CommitResult(msgspec.Struct, frozen=True):
         """Say whether anything changes (or would, in a rehearsal)."""
         return bool(self.paden)
 
-    @property
-    def verschil(self) -> str:
-        """What changes, as git shows it."""
-        return "".join(make_verschil(*bestand) for bestand in self.inhoud)
-
 
 def make_eerder(kenmerken: Mapping[str, str]) -> CommitResult:
     """Return the result of an act that was done already, when nobody was told."""
