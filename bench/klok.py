@@ -53,7 +53,7 @@ def script(map_: Path, naam: str, module: str, functie: str) -> list[str]:
 
 def rao_script(map_: Path) -> list[str]:
     """Return how to start rao."""
-    return script(map_, "rao", "rao_cli.__main__", "main")
+    return script(map_, "rao", "rao_cli.__main__", "start")
 
 
 def peer(map_: Path, rao: Sequence[str], register: Path, omgeving: Mapping[str, str]) -> Deelnemer:

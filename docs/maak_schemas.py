@@ -15,18 +15,19 @@ from typing import Any
 
 import msgspec
 
-from rao_cli.model.schema import ALLE_SOORTEN, SOORTEN
+from docs.uitleg import leg_uit
+from rao_cli.model.schema import SOORTEN, alle_soorten, vorm_van
 from rao_cli.store.yaml.schemas import GETYPT
 
 ROOT = Path(__file__).resolve().parent.parent
 #: A register has the schemas of its own files; the wheel also those of what regions exchange.
 MAPPEN = {
-    ROOT / "rao_cli" / "schemas": ALLE_SOORTEN,
+    ROOT / "rao_cli" / "schemas": alle_soorten(),
     ROOT / "voorbeelden" / "goed" / "schemas": SOORTEN,
 }
 
 
-def maak(soorten: Iterable[str] = ALLE_SOORTEN) -> Mapping[str, str]:
+def maak(soorten: Iterable[str] = tuple(alle_soorten())) -> Mapping[str, str]:
     """Return file name and text of every schema."""
     return {
         f"{soort}.schema.json": json.dumps(make_schema(soort), indent=2, ensure_ascii=False) + "\n"
@@ -36,8 +37,9 @@ def maak(soorten: Iterable[str] = ALLE_SOORTEN) -> Mapping[str, str]:
 
 def make_schema(soort: str) -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of one file kind; KeyError for an unknown kind."""
-    struct = ALLE_SOORTEN[soort]
+    struct = vorm_van(soort)
     _, parts = msgspec.json.schema_components([struct], ref_template="#/$defs/{name}")
+    leg_uit(parts)
     top = {**_allow_empty(parts.pop(struct.__name__), parts), "type": "object"}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -49,7 +51,9 @@ def make_schema(soort: str) -> dict[str, Any]:
 
 def maak_getypt() -> str:
     """Return of each kind where a number or a yes/no mark stands, as JSON."""
-    getypt = {soort: _getypt(schema := make_schema(soort), schema) or {} for soort in ALLE_SOORTEN}
+    getypt = {
+        soort: _getypt(schema := make_schema(soort), schema) or {} for soort in alle_soorten()
+    }
     return json.dumps(getypt, indent=2) + "\n"
 
 

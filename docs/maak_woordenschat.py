@@ -14,14 +14,15 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.privacy.namen.naamwoorden import VOORNAMEN
+from rao_cli.model.privacy.namen.woordenschat import bestand_van
 from rao_cli.model.privacy.namen.woordvorm import is_vorm
 
-_DOEL: Final = Path(__file__).parents[1] / "rao_cli/model/privacy/namen/woorden/nederlands.txt"
+_DOEL: Final = Path(__file__).parents[1] / "rao_cli/model/privacy/namen/woorden/nederlands"
 _KOP: Final = """\
 # Nederlandse woorden, gemaakt met docs/maak_woordenschat.py uit de woordenlijst van OpenTaal.
 # (c) 1996 Nederlandstalige TeX Gebruikersgroep, 2001-2005 Simon Brouwer e.a., 2006-2020 OpenTaal.
-# In hopen met dezelfde twee beginletters. Verspreid, naar keuze, onder de BSD-licentie of
-# CC BY 3.0 (creativecommons.org/licenses/by/3.0).
+# In hopen met dezelfde twee beginletters; tussen twee hopen staat een =. Verspreid, naar keuze,
+# onder de BSD-licentie of CC BY 3.0 (creativecommons.org/licenses/by/3.0).
 
 """
 _LANGST: Final = 13
@@ -40,8 +41,14 @@ def main(pad: str) -> None:
     """Write the list anew from that of OpenTaal."""
     alle = Path(pad).read_text(encoding="utf-8").split()
     woorden = {woord for woord in alle if re.fullmatch("[a-zà-ÿ]{2,}", woord)} - VOORNAMEN
-    hopen = ("\n".join(hoop) for _, hoop in groupby(kies(woorden), key=lambda woord: woord[:2]))
-    _DOEL.write_text(_KOP + "\n\n".join(hopen) + "\n", encoding="utf-8")
+    for naam, hier in groupby(sorted(kies(woorden), key=_sleutel), key=bestand_van):
+        hopen = ("\n".join(hoop) for _, hoop in groupby(hier, key=lambda woord: woord[:2]))
+        tekst = _KOP + "\n=".join(hopen) + "\n"
+        (_DOEL / naam).write_text(tekst, encoding="utf-8", newline="\n")
+
+
+def _sleutel(woord: str) -> tuple[str, str]:
+    return bestand_van(woord), woord
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from docs.uitleg import leg_uit
 from docs.uitvoervormen import REGEL, SOMS, VORMEN, Soms, Vorm, rij
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,6 +42,7 @@ def make_uitvoerschema(soort: str) -> dict[str, Any]:
 def _schema(soort: str, titel: str, vormen: tuple[Vorm, ...]) -> dict[str, Any]:
     soorten = [rij(f"{soort}-{nummer}", vorm) for nummer, vorm in enumerate(vormen)]
     takken, delen = msgspec.json.schema_components(soorten, ref_template="#/$defs/{name}")
+    leg_uit(delen)
     namen = [tak["$ref"].removeprefix("#/$defs/") for tak in takken]
     eigen = [_open(delen.pop(naam)) for naam in namen]
     for een in eigen:

@@ -8,18 +8,18 @@ and lays what it gives beside them.
 import typing
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
 from rao_cli.documents.meldingen.statistiek import Regeltelling
-from rao_cli.documents.zaak.aanleververzoek import Verzoek
 from rao_cli.model.cijfers.gemeenten import Gemeentetelling
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Rij
 from rao_cli.model.controle import Grensbeeld, Kaart, Volledigheid
 from rao_cli.model.errors import Foutcode
 from rao_cli.model.historie.keten.ketenfout import Ketenfout, Stapverslag
+from rao_cli.model.kring import Merkend
 from rao_cli.model.melding import Melding, Samenvatting
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.bewaren import Bewaartermijn
@@ -33,6 +33,7 @@ from rao_cli.model.soorten.wissing import Wissing
 from rao_cli.model.tonen.begrippen import Begrip
 from rao_cli.model.tonen.uitspraken import Uitspraak
 from rao_cli.model.zaak.levensloop import Loop
+from rao_cli.model.zaak.verzoek import Verzoek
 from rao_cli.store.git.wissen.houders import Vasthouder
 from rao_cli.workflow.besluit.actielijst import Actierij
 from rao_cli.workflow.bewaring.kijken import Bewaarrij
@@ -79,6 +80,8 @@ def rij(naam: str, velden: Vorm) -> Any:
 def velden_van(soort: Any, *zonder: str, **anders: Any) -> Vorm:
     """Return the fields of a type of the program, but for some, and with others in their place."""
     velden = typing.get_type_hints(soort, include_extras=True)
+    merken = soort.merken if isinstance(soort, Merkend) else {}
+    velden |= {naam: Annotated[velden[naam], merk.meta] for naam, merk in merken.items()}
     eigen = getattr(soort, "_fields", None) or getattr(soort, "__struct_fields__", None) or velden
     return {naam: velden[naam] for naam in eigen if naam not in zonder} | anders
 

@@ -59,6 +59,8 @@ EIGENAARS = {
 }
 # The one door to names of a package that begin with an underscore.
 BINNENDEUR = "cli/terminal/typer_adapter.py"
+# Documented, and for everybody: this underscore says to be careful.
+VOOR_IEDEREEN = {"os._exit"}
 # Their docstrings are what a user reads: titles of rules, and the help of an editor.
 VOOR_GEBRUIKERS = ("rao_cli/rules/", "rao_cli/model/soorten/")
 #: What a Dutch sentence hardly does without, and an English one does; no word that both have.
@@ -199,7 +201,8 @@ def van_binnen(pad: Path) -> Iterator[str]:
         yield from (f"{regel}: {n}" for n in namen if re.search(r"(^|\.)_(?!_)", n))
         vreemd |= {*eigen}
     for regel, wat in gelezen(pad).ketens:
-        if wat.split(".")[0] in vreemd and re.search(r"\._(?!_)", wat):
+        eigen_deel = wat.split(".")[0] in vreemd and re.search(r"\._(?!_)", wat)
+        if eigen_deel and wat not in VOOR_IEDEREEN:
             yield f"{regel}: {wat}"
 
 

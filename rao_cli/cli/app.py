@@ -24,7 +24,7 @@ app = typer.Typer(
 
 
 def _toestand_van(ctx: typer.Context, klok: date) -> Any:
-    from rao_cli.cli.kiezen.toestand import toestand_van
+    from rao_cli.cli.kiezen.zicht import toestand_van
 
     return toestand_van(ctx, klok)
 

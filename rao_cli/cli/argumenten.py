@@ -3,13 +3,13 @@
 Options that every command has are the fields of its session (`opdracht/`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
 
 import typer
 
-from rao_cli.cli import keuzewoorden, options, suggesties
+from rao_cli.cli import options, suggesties
 from rao_cli.model.errors import GebruiksFout
 
 
@@ -112,13 +112,22 @@ InEditor = Annotated[
 Tijd = Annotated[str | None, optie("TIJD", "Begin en eind: 10:00-12:00.")]
 Locatie = Annotated[str | None, optie("L", "Waar het overleg is.")]
 
+
+def papierformaten(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
+    """Yield in which formats a paper can go out, and what each is for."""
+    from rao_cli.workflow.papier.formaten import ALLE, FORMATEN  # only when somebody presses Tab
+
+    yield from ((naam, soort.uitleg) for naam, soort in FORMATEN.items())
+    yield ALLE, "elk formaat"
+
+
 # A paper in the format that its reader has.
 Formaten = Annotated[
     list[str] | None,
     optie(
         "F",
         "Geef het stuk ook als html, pdf, docx, odt, eml, ics of md; alle is elk formaat.",
-        keuzewoorden.formaten,
+        suggesties.biedt(papierformaten),
     ),
 ]
 Naar = Annotated[

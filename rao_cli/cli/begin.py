@@ -19,6 +19,9 @@ _ALLES: Final = "Alle opdrachten: rao --help"
 
 def toon_begin(register_map: Path, vandaag: date) -> None:
     """Show the first tasks and some commands; outside a register how to begin."""
+    from rao_cli.cli.opdracht.groep import kies_leeswijze
+
+    kies_leeswijze()  # no command was loaded
     from rao_cli.workflow.register.vinden import zoek_register
 
     try:
@@ -39,7 +42,6 @@ def toon_begin(register_map: Path, vandaag: date) -> None:
 
 
 def _toon_taken(register_map: Path, vandaag: date) -> None:
-    from rao_cli.cli.opdracht.groep import kies_leeswijze
     from rao_cli.cli.opdracht.read_session import ReadSession
     from rao_cli.cli.werklijst import toon_eerste
     from rao_cli.workflow.opslag.gebruik import laat_opslag
@@ -47,7 +49,6 @@ def _toon_taken(register_map: Path, vandaag: date) -> None:
 
     if omgeving.zonder_opslag():
         laat_opslag()
-    kies_leeswijze()  # no command was loaded
     for zin in onderbroken(register_map):
         uitvoer.meld(zin)
     with ReadSession(register_map=register_map, vandaag=vandaag) as s:

@@ -19,15 +19,17 @@ To add a command:
 Print with `uitvoer`, ask and tell with the session, fail with `RaoError`; catch nothing.
 """
 
-from typing import NamedTuple
 
+class Opdracht:
+    """One line of the contents page; each run makes all of them, so it is a plain class.
 
-class Opdracht(NamedTuple):
-    """One line of the contents page."""
+    `pad` is what is typed after `rao`, `uitspraken` are the statements of the source: "S8 S11".
+    """
 
-    pad: str  # what a user types after `rao`: "nieuw zaak"
-    hulp: str
-    uitspraken: str = ""  # the statements of the source that it serves: "S8 S11"
+    __slots__ = ("hulp", "pad", "uitspraken")
+
+    def __init__(self, pad: str, hulp: str, uitspraken: str = "") -> None:
+        self.pad, self.hulp, self.uitspraken = pad, hulp, uitspraken
 
     @property
     def groep(self) -> str | None:

@@ -5,28 +5,31 @@ What must be loaded for it is loaded when somebody presses Tab.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import typer
 
+from rao_cli.cli.argumenten import papierformaten
 from rao_cli.cli.suggesties import Aanvuller, biedt
 
+if TYPE_CHECKING:
+    from rao_cli.cli.questions.keuze import Keuze
 
-def vast(keuzes: Iterable[tuple[str, ...] | str]) -> Aanvuller:
+
+def vast(keuzes: "Iterable[Keuze | tuple[str, str] | str]") -> Aanvuller:
     """Return what offers words that are the same in every register, each with what it means."""
-    paren = [(keus, "") if isinstance(keus, str) else (keus[0], keus[1]) for keus in keuzes]
+    paren = [_paar(keus) for keus in keuzes]
     return biedt(lambda _: paren)
 
 
-def _formaten(_ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    from rao_cli.workflow.papier.formaten import ALLE, FORMATEN  # only when somebody presses Tab
-
-    yield from ((naam, soort.uitleg) for naam, soort in FORMATEN.items())
-    yield ALLE, "elk formaat"
+def _paar(keus: "Keuze | tuple[str, str] | str") -> tuple[str, str]:
+    if isinstance(keus, str):
+        return keus, ""
+    return keus if isinstance(keus, tuple) else (keus.waarde, keus.uitleg)
 
 
 def _verzoekformaten(ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    yield from _formaten(ctx)
+    yield from papierformaten(ctx)
     yield from ((naam, "op het scherm") for naam in ("tekst", "md", "json"))
 
 
@@ -98,9 +101,7 @@ def _uitspraken() -> Iterator[tuple[str, str]]:
     yield from ((een.nummer, een.zegt) for een in UITSPRAKEN.values())
 
 
-#: In which format a paper goes out.
-formaten: Final = biedt(_formaten)
-#: Also what is owed, on the screen; and what `rao valideer` found.
+#: In which format goes out what is owed, also on the screen; and what `rao valideer` found.
 verzoekformaten: Final = biedt(_verzoekformaten)
 meldingformaten: Final = biedt(_meldingformaten)
 provincies: Final = biedt(_provincies)

@@ -6,16 +6,19 @@ answers for a person or erases has one.
 
 import os
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 
-class Variabele(NamedTuple):
-    """A name, what stands for its value, what it does, and the option that it stands for."""
+class Variabele:
+    """A name, what stands for its value, what it does, and the option that it stands for.
 
-    naam: str
-    waarde: str
-    uitleg: str
-    optie: str = ""
+    Each run makes all of them, so it is a plain class.
+    """
+
+    __slots__ = ("naam", "optie", "uitleg", "waarde")
+
+    def __init__(self, naam: str, waarde: str, uitleg: str, optie: str = "") -> None:
+        self.naam, self.waarde, self.uitleg, self.optie = naam, waarde, uitleg, optie
 
 
 REGISTER: Final = "RAO_REGISTER"

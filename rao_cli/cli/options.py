@@ -88,7 +88,8 @@ def _dag(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
 
 def _toestand(ctx: typer.Context, _param: typer.CallbackParam, _value: Any) -> Any:
     """Return the register as it was, when that was asked."""
-    if ctx.resilient_parsing:
+    gevraagd = any(woord.startswith("--t") for woord in ctx.meta.get(EIGEN, ()))
+    if ctx.resilient_parsing or not gevraagd:  # most lines
         return None
     return _LEZERS["toestand"](ctx, nu())
 

@@ -5,12 +5,12 @@ register there is simply nothing to offer.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import typer
 
-from rao_cli.cli import snellezer as snel
-from rao_cli.model.plaats import MAPPEN
+if TYPE_CHECKING:
+    from rao_cli.cli.snellezer import Snellezer
 
 Suggesties = list[tuple[str, str]]
 Aanvuller = Callable[[typer.Context, str], Suggesties]
@@ -37,98 +37,103 @@ def biedt(bron: Callable[[typer.Context], Iterable[tuple[str, str]]], soort: str
     return aanvullen
 
 
-def _registerplekken(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+def _leest(bron: "Callable[[Snellezer], Iterable[tuple[str, str]]]", soort: str = "") -> Aanvuller:
+    """Return what offers names out of the files around here."""
+
+    def lees(ctx: typer.Context) -> Iterable[tuple[str, str]]:
+        from rao_cli.cli.snellezer import Snellezer  # only when somebody presses Tab
+
+        return bron(Snellezer(ctx))
+
+    return biedt(lees, soort)
+
+
+def _registerplekken(snel: "Snellezer") -> Iterator[tuple[str, str]]:
     from rao_cli.workflow.register.inrichting.plekken import plekken
 
     blokken = ("organisaties", "lkos", "regels")
     bekend: dict[str, dict[str, str]] = {
-        blok: {naam: "" for naam, _ in snel.delen(ctx, blok)} for blok in blokken
+        blok: {naam: "" for naam, _ in snel.delen(blok)} for blok in blokken
     }
     yield from ((plek.naam, plek.uitleg) for plek in plekken(bekend))
 
 
-def _uitvoerders(ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    yield from snel.sleutels(ctx, "organisaties")
-    yield from snel.sleutels(ctx, "lkos")
+def _uitvoerders(snel: "Snellezer") -> Iterator[tuple[str, str]]:
+    yield from snel.sleutels("organisaties")
+    yield from snel.sleutels("lkos")
 
 
-def _tafels(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+def _tafels(snel: "Snellezer") -> Iterator[tuple[str, str]]:
     yield "deelberaad", "Deelberaad Asiel"
-    yield from ((f"lko:{naam}", uitleg) for naam, uitleg in snel.sleutels(ctx, "lkos"))
-    yield from ((f"tafel:{naam}", uitleg) for naam, uitleg in snel.sleutels(ctx, "tafels"))
+    yield from snel.sleutels("lkos", "lko:")
+    yield from snel.sleutels("tafels", "tafel:")
 
 
-def _postontvangers(ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    yield from ((naam, "organisatie") for naam, _ in snel.sleutels(ctx, "organisaties"))
-    yield from _tafels(ctx)
-    yield from ((f"gemeente:{naam}", "gemeente") for naam, _ in snel.sleutels(ctx, "gemeenten"))
+def _postontvangers(snel: "Snellezer") -> Iterator[tuple[str, str]]:
+    yield from snel.sleutels("organisaties", uitleg="organisatie")
+    yield from _tafels(snel)
+    yield from snel.sleutels("gemeenten", "gemeente:", "gemeente")
     yield from (("secretaris", "de secretaris"), ("voorzitter", "de voorzitter"))
 
 
-def _partijen(ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    yield from ((naam, "organisatie") for naam, _ in snel.sleutels(ctx, "organisaties"))
-    yield from ((naam, "LKO") for naam, _ in snel.sleutels(ctx, "lkos"))
-    yield from ((f"gemeente:{naam}", "gemeente") for naam, _ in snel.sleutels(ctx, "gemeenten"))
+def _partijen(snel: "Snellezer") -> Iterator[tuple[str, str]]:
+    yield from snel.sleutels("organisaties", uitleg="organisatie")
+    yield from snel.sleutels("lkos", uitleg="LKO")
+    yield from snel.sleutels("gemeenten", "gemeente:", "gemeente")
 
 
-def _lezers(ctx: typer.Context) -> Iterator[tuple[str, str]]:
+def _lezers(snel: "Snellezer") -> Iterator[tuple[str, str]]:
     yield "openbaar", "iedereen"
     yield "deelberaad", "Deelberaad Asiel"
-    yield from snel.sleutels(ctx, "organisaties")
-    yield from ((f"lko:{naam}", uitleg) for naam, uitleg in snel.sleutels(ctx, "lkos"))
-
-
-def _alles(ctx: typer.Context) -> Iterator[tuple[str, str]]:
-    yield from snel.zaken(ctx)
-    for soort in MAPPEN:
-        yield from ((naam, soort) for naam, _ in snel.namen(ctx, soort))
+    yield from snel.sleutels("organisaties")
+    yield from snel.sleutels("lkos", "lko:")
 
 
 # Kenmerken.
-lijsten: Final = biedt(lambda ctx: snel.namen(ctx, "signaallijst"), "signaallijst")
-deelberaadlijsten: Final = biedt(
-    lambda ctx: snel.namen(ctx, "signaallijst"), "lijst aan het Deelberaad"
+lijsten: Final = _leest(lambda snel: snel.namen("signaallijst"), "signaallijst")
+deelberaadlijsten: Final = _leest(
+    lambda snel: snel.namen("signaallijst"), "lijst aan het Deelberaad"
 )
 #: With what they are about.
-zaken: Final = biedt(snel.zaken, "zaak")
+zaken: Final = _leest(lambda snel: snel.zaken(), "zaak")
 haken: Final = biedt(
     lambda _: [(naam, "") for naam in ("samenvoegen", "pre-commit", "commit-msg", "pre-push")]
 )
 #: What may stand on an agenda.
-punten: Final = biedt(snel.zaken, "punt")
-besluiten: Final = biedt(snel.besluiten, "besluit")
-acties: Final = biedt(lambda ctx: snel.namen(ctx, "actie"), "actie")
-terugkoppelingen: Final = biedt(lambda ctx: snel.namen(ctx, "terugkoppeling"), "terugkoppeling")
-wissingen: Final = biedt(lambda ctx: snel.namen(ctx, "wissing"))
-onderwerpen: Final = biedt(lambda ctx: snel.namen(ctx, "onderwerp"), "onderwerp")
-trends: Final = biedt(lambda ctx: snel.namen(ctx, "onderwerp"), "trend")
-kaders: Final = biedt(lambda ctx: snel.namen(ctx, "onderwerp"), "kader")
+punten: Final = _leest(lambda snel: snel.zaken(), "punt")
+besluiten: Final = _leest(lambda snel: snel.besluiten(), "besluit")
+acties: Final = _leest(lambda snel: snel.namen("actie"), "actie")
+terugkoppelingen: Final = _leest(lambda snel: snel.namen("terugkoppeling"), "terugkoppeling")
+wissingen: Final = _leest(lambda snel: snel.namen("wissing"))
+onderwerpen: Final = _leest(lambda snel: snel.namen("onderwerp"), "onderwerp")
+trends: Final = _leest(lambda snel: snel.namen("onderwerp"), "trend")
+kaders: Final = _leest(lambda snel: snel.namen("onderwerp"), "kader")
 #: About what an organisation can have a standpunt.
-standpuntplekken: Final = biedt(snel.zaken, "zaak of onderwerp")
+standpuntplekken: Final = _leest(lambda snel: snel.zaken(), "zaak of onderwerp")
 #: Every kenmerk that `rao toon` knows.
-alles: Final = biedt(_alles, "kenmerk")
+alles: Final = _leest(lambda snel: snel.alles(), "kenmerk")
 #: The same, and who is there.
-gevolgd: Final = biedt(_alles, "kenmerk of partij")
+gevolgd: Final = _leest(lambda snel: snel.alles(), "kenmerk of partij")
 
 #: Dates of meetings.
-overleggen: Final = biedt(lambda ctx: snel.namen(ctx, "overleg"), "overleg")
+overleggen: Final = _leest(lambda snel: snel.namen("overleg"), "overleg")
 #: And of those that were.
-toestanden: Final = biedt(snel.geweest)
+toestanden: Final = _leest(lambda snel: snel.geweest())
 # Keys.
-organisaties: Final = biedt(lambda ctx: snel.sleutels(ctx, "organisaties"), "organisatie")
-lkos: Final = biedt(lambda ctx: snel.sleutels(ctx, "lkos"), "LKO")
-gemeenten: Final = biedt(lambda ctx: snel.sleutels(ctx, "gemeenten"), "gemeente")
+organisaties: Final = _leest(lambda snel: snel.sleutels("organisaties"), "organisatie")
+lkos: Final = _leest(lambda snel: snel.sleutels("lkos"), "LKO")
+gemeenten: Final = _leest(lambda snel: snel.sleutels("gemeenten"), "gemeente")
 #: Who may bring something in, or be a guest.
-partijen: Final = biedt(_partijen, "partij")
+partijen: Final = _leest(_partijen, "partij")
 #: Who can have a mailbox.
-postontvangers: Final = biedt(_postontvangers, "postontvanger")
+postontvangers: Final = _leest(_postontvangers, "postontvanger")
 #: Who can do something: an organisation or an LKO.
-uitvoerders: Final = biedt(_uitvoerders, "uitvoerder")
+uitvoerders: Final = _leest(_uitvoerders, "uitvoerder")
 #: The places of rao.yaml that can be set.
-registerplekken: Final = biedt(_registerplekken)
+registerplekken: Final = _leest(_registerplekken)
 #: The tables where the RAO brings items: the Deelberaad, the LKO's and others.
-tafels: Final = biedt(_tafels, "tafel")
+tafels: Final = _leest(_tafels, "tafel")
 #: For whom a paper is.
-lezers: Final = biedt(_lezers, "lezer")
+lezers: Final = _leest(_lezers, "lezer")
 #: The members: their names are offered to who is asked, and never to a shell.
 leden: Final = biedt(lambda _: (), "lid")

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, Final
 
+from msgspec.structs import asdict, replace
+
 from rao_cli.cli import argumenten
 from rao_cli.cli.argumenten import optie
 from rao_cli.cli.opdracht.read_session import ReadSession
@@ -64,20 +66,20 @@ def status(
     if voor is not None:
         from rao_cli.workflow.werklijst.aanlevertaken import eigen_werk  # and what it asks with
 
-        beeld = beeld._replace(taken=eigen_werk(stand, beeld.taken, voor, wie), blijft_liggen=())
+        beeld = replace(beeld, taken=eigen_werk(stand, beeld.taken, voor, wie), blijft_liggen=())
     eigen = beeld.taken if voor else voor_secretaris(beeld.taken, wie, stand.vandaag)
     if uitgave is not None:
-        _geef_kalender(s, uitgave, stand, beeld._replace(taken=tuple(eigen)), voor or "")
+        _geef_kalender(s, uitgave, stand, replace(beeld, taken=tuple(eigen)), voor or "")
         return
     if s.als_json:
-        taken = [dict(zip(_VELDEN, taak, strict=False)) for taak in beeld.taken]
+        taken = [{n: getattr(taak, n) for n in _VELDEN} for taak in beeld.taken]
         reces = [{"van": reces.van, "tot": reces.tot} for reces in beeld.reces]
         liggen = [{"kenmerk": een.kenmerk, "tekst": een.tekst} for een in beeld.blijft_liggen]
         uitvoer.toon_json(
-            "status", {**beeld._asdict(), "taken": taken, "blijft_liggen": liggen, "reces": reces}
+            "status", {**asdict(beeld), "taken": taken, "blijft_liggen": liggen, "reces": reces}
         )
         return
-    _toon(beeld._replace(taken=tuple(eigen)))
+    _toon(replace(beeld, taken=tuple(eigen)))
     s.meld_onleesbaar(lading)
 
 

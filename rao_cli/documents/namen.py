@@ -11,13 +11,13 @@ from functools import cached_property
 from rao_cli.documents.document import Document
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.kenmerk import IN_TEKST, ZAAK_IN_TEKST, zaak_kenmerk
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.dingen import per_kenmerk
 from rao_cli.model.lezers.lezer import VAN_EEN_ANDER, VAN_EEN_LKO, VREEMD, Lezer
 from rao_cli.model.lezers.zien import woorden
 from rao_cli.model.lezers.zoals import blik_van
 from rao_cli.model.register.ledennamen import verberg_namen
 from rao_cli.model.register.namen import voorgangers
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.overleg import Rolhouder
 from rao_cli.model.soorten.register import LKO, Register, Rolperiode, houder_op, partij
 from rao_cli.model.stand import Stand

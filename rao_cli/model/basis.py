@@ -1,12 +1,13 @@
 """The ground under all file kinds: the strict Struct and the types of single values."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, dataclass_transform
 
 import msgspec
 from msgspec import Meta
 
 from rao_cli.model import kenmerk
+from rao_cli.model.kring import Merkend, besloten, betrokken, eigen, openbaar, tafel
 
 
 def heel(patroon: str) -> str:
@@ -29,7 +30,17 @@ def vorm(patroon: str, tekst: str, *voorbeelden: object) -> Meta:
 
 
 # No gc: what is made of a file is never part of a circle, and a register has hundreds of thousands.
-class Blok(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
+@dataclass_transform(
+    frozen_default=True, field_specifiers=(openbaar, betrokken, tafel, eigen, besloten)
+)
+class Blok(
+    msgspec.Struct,
+    metaclass=Merkend,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    gc=False,
+):
     """A mapping in a register file: known keys only; what is not filled in is None or empty."""
 
 

@@ -7,7 +7,6 @@ from rao_cli.model.basis import Blok
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.pakket import Pakket, PakketAntwoord
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
@@ -22,9 +21,15 @@ SOORTEN: Final[Mapping[str, type[Blok]]] = {
     "onderwerp": Onderwerp,
     "wissing": Wissing,
 }
-#: The files that regions exchange; they never lie in a register.
-UITWISSELSOORTEN: Final[Mapping[str, type[Blok]]] = {
-    "pakket": Pakket,
-    "antwoord": PakketAntwoord,
-}
-ALLE_SOORTEN: Final[Mapping[str, type[Blok]]] = {**SOORTEN, **UITWISSELSOORTEN}
+
+
+def alle_soorten() -> Mapping[str, type[Blok]]:
+    """Return also the files that regions exchange; they never lie in a register."""
+    from rao_cli.model.soorten.pakket import UITWISSELSOORTEN  # half a millisecond, and rare
+
+    return {**SOORTEN, **UITWISSELSOORTEN}
+
+
+def vorm_van(soort: str) -> type[Blok]:
+    """Return the Struct of a kind of file; KeyError when there is no such kind."""
+    return SOORTEN[soort] if soort in SOORTEN else alle_soorten()[soort]

@@ -5,18 +5,15 @@ A rule is on it because it stands in a module that its subject names.
 
 from typing import Any, Final
 
-from rao_cli.rules import (
-    besluit,
-    onderwerp,
-    overleg,
-    privacy,
-    register,
-    signaallijst,
-    verband,
-    vorm,
-)
+from rao_cli.rules import privacy, vorm
+from rao_cli.rules.besluit import regels as besluit
+from rao_cli.rules.onderwerp import regels as onderwerp
+from rao_cli.rules.overleg import regels as overleg
 from rao_cli.rules.regel import Regel
+from rao_cli.rules.register import regels as register
 from rao_cli.rules.register.ernst import regels_over_ernst
+from rao_cli.rules.signaallijst import regels as signaallijst
+from rao_cli.rules.verband import regels as verband
 
 _DELEN: Final = (vorm, register, signaallijst, overleg, besluit, onderwerp, verband, privacy)
 _ANDERE: Final[tuple[Regel[Any], ...]] = tuple(een for deel in _DELEN for een in deel.REGELS)

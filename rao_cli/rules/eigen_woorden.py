@@ -1,13 +1,17 @@
 """Is a standpunt an organisation's own, or is it "akkoord", a reference or a copy (S20)?"""
 
 from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.gevuld import gevuld, normaliseer
 from rao_cli.model.patroon import patroon
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.stand import Stand, ZaakPlek
 
+#: What to do about one that falls short.
+HINT: Final = "Vraag de organisatie om een eigen zin: wat vindt zij en waarom?"
 #: Shorter than this a standpunt hardly says what and why.
 KORT: Final = 40
 #: A reference to another is at most this long; a longer text says something of its own.
@@ -35,7 +39,7 @@ _ALLEEN: Final = frozenset(_EENS.split())
 _WOORD: Final = patroon(r"[\w&.'’-]+")
 
 
-class NietEigen(NamedTuple):
+class NietEigen(msgspec.Struct, frozen=True):
     """Whose standpunt falls short, why, and whether it says something of its own all the same."""
 
     organisatie: str

@@ -1,7 +1,6 @@
 """A file that a user asked for, beside the register: a report, never part of a commit."""
 
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -91,7 +90,7 @@ def write_los(doel: Path, data: bytes) -> None:
         if echt.exists() and not echt.is_file():
             echt.write_bytes(data)  # a pipe or a device
             return
-        naast = echt.with_name(f".{secrets.token_hex(6)}.tmp")
+        naast = echt.with_name(f".{os.urandom(6).hex()}.tmp")
         try:
             naast.write_bytes(data)
             if echt.exists():

@@ -3,8 +3,8 @@
 Who makes one holds a lock file with the same name. Where nobody holds that, nobody works on it.
 """
 
+import os
 import re
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -27,7 +27,7 @@ def map_naast(doel: Path) -> Iterator[Path]:
     """
     doel.parent.mkdir(parents=True, exist_ok=True)
     _ruim_vorige(doel)
-    naast = doel.with_name(f"{_begin(doel)}{secrets.token_hex(_GETROKKEN)}{_MAP}")
+    naast = doel.with_name(f"{_begin(doel)}{os.urandom(_GETROKKEN).hex()}{_MAP}")
     fd = neem_meteen(naast.with_suffix(_SLOT))
     try:
         naast.mkdir()

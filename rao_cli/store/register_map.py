@@ -95,7 +95,7 @@ class RegisterMap:
     @cached_property
     def head(self) -> str | None:
         """The last commit as a look found it first: all that it shows is of one moment."""
-        return self.repo.head()
+        return self.repo.head_met_boom()
 
     @property
     def heeft_git(self) -> bool:
@@ -167,7 +167,7 @@ class RegisterMap:
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
         repo, heel = self.repo, self.heel
-        bewaard, head = self._bewaard, repo.head()
+        bewaard, head = self._bewaard, repo.head_met_boom()
         weet = partial(bewaard.is_onaangeraakt, self.root) if bewaard else None
         edits = repo.hand_edits(BEWAARD, head=head, onaangeraakt=weet)
         handwerk = {p: w for p, w in edits.items() if p not in heel.vastgelegd}

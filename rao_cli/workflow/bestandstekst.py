@@ -1,14 +1,16 @@
 """The text of a register file as rao writes it: head line, filled in values, read back at once."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Melding, Pad
+from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.zaak.gewijzigd import gewijzigde_zaken
+from rao_cli.model.zaak.gewijzigd import gewijzigde_zaken, zelfde_loop
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 
 
@@ -28,6 +30,7 @@ class Vormfout(GebruiksFout):
         self.waarom = melding.tekst
 
 
+@lru_cache  # an act asks it three times of the same text
 def keur(pad: str, tekst: str) -> Bestand:
     """Read back a text that rao is about to write; GebruiksFout when that cannot be done."""
     bestand = load_bestand(pad, tekst.encode())
@@ -49,6 +52,22 @@ def wat_wijzigt(
             zaken = gewijzigde_zaken(was, wordt) if isinstance(wordt, Signaallijst) else ()
             plekken += [(pad, ("zaken", kenmerk, "gewijzigd_op")) for kenmerk in zaken]
     return plekken
+
+
+def raakt_cijfers(
+    teksten: Mapping[str, str], weg: Collection[str], bestanden: Mapping[str, Bestand]
+) -> bool:
+    """Say whether giving files these texts, and removing others, may change a figure."""
+    if any(map(is_registerbestand, weg)):
+        return True
+    for pad in filter(is_registerbestand, teksten):
+        was = bestanden[pad].ding if pad in bestanden else None
+        wordt = keur(pad, teksten[pad]).ding
+        if not (isinstance(was, Signaallijst) and isinstance(wordt, Signaallijst)):
+            return True
+        if not zelfde_loop(was, wordt):
+            return True
+    return False
 
 
 def als_data(ding: msgspec.Struct) -> dict[str, Any]:

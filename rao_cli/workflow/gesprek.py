@@ -4,7 +4,6 @@ What the gate of privacy refuses is never kept, also not when only two answers t
 answer and the name of its question, are a sign of a person. A rehearsal keeps nothing.
 """
 
-import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -186,10 +185,11 @@ class Gesprekken:
 
     def herken(self, h: Handeling, opdracht: tuple[str, ...], gegeven: Mapping[str, Any]) -> None:
         """Remember a draft that holds nothing but what was given on the line now."""
-        naam, eis = conceptnaam(opdracht), _als_tekst(gegeven)
+        naam = conceptnaam(opdracht)
         with suppress(RaoError):  # nothing was asked: never a reason to stop
             if h.proef or naam not in concepten(h.map.root) or is_bezig(h.map.root, naam):
                 return
+            eis = _als_tekst(gegeven)
             inhoud = lees_concept(h.map.root, naam)
             ingevuld = {n: w for n, w in inhoud.antwoorden.items() if w is not None}
             if not inhoud.half and ingevuld and all(eis.get(n) == w for n, w in ingevuld.items()):
@@ -256,6 +256,8 @@ def _past(
 
 def _als_tekst(antwoorden: Mapping[str, Any]) -> dict[str, Any]:
     """Return answers as a draft holds them: dates as text."""
+    import json  # many commands ask nothing
+
     return {naam: json.loads(json.dumps(w, default=str)) for naam, w in antwoorden.items()}
 
 

@@ -27,7 +27,7 @@ from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml import editing
 from rao_cli.store.yaml.yaml_tree import read_boom
-from rao_cli.workflow.bestandstekst import keur, schemaregel, wat_wijzigt
+from rao_cli.workflow.bestandstekst import keur, raakt_cijfers, schemaregel, wat_wijzigt
 from rao_cli.workflow.gewist.weigering import weiger_gewist
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.sleutelvolgorde import volgorde
@@ -211,8 +211,9 @@ class Handeling(msgspec.Struct, dict=True):
 
     def _houd_cijfers_dicht(self) -> None:
         """Refuse to change the figures of a closed month unseen; a correction is written down."""
-        anders = {pad for pad in (*self._teksten, *self._weg) if is_registerbestand(pad)}
-        if not anders or REGISTERBESTAND not in self.lading.bestanden:
+        bestanden = self.lading.bestanden
+        telt = raakt_cijfers(self._teksten, self._weg, bestanden)
+        if not telt or REGISTERBESTAND not in bestanden:
             return
         from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
 

@@ -5,7 +5,7 @@ The documents as they lie in the work tree: what was made already needs not be m
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 
@@ -14,7 +14,7 @@ from rao_cli.store.register_map import Lading, RegisterMap
 _ZONDAG: Final = 6
 
 
-class Taak(NamedTuple):
+class Taak(msgspec.Struct, frozen=True):
     """What, who, before which day (None: no date), and the command for it.
 
     `vraag` is what the secretary does about a task of another, `vraagopdracht` the command when
@@ -29,7 +29,7 @@ class Taak(NamedTuple):
     vraagopdracht: str = ""
 
 
-class Liggend(NamedTuple):
+class Liggend(msgspec.Struct, frozen=True):
     """What lies still: its id, why, how it is called for people, and the command to look at it."""
 
     kenmerk: str

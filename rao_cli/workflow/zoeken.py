@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Final, TypeVar
 
-from rao_cli.documents.opmaak import datum as datum_in_woorden
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.namen import die_er_zijn, is_er, naam_op, opvolger
@@ -17,6 +16,7 @@ from rao_cli.model.soorten.register import Lko, Organisatie
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
+from rao_cli.model.taal import datum as datum_in_woorden
 from rao_cli.model.taal import enkele
 
 Genoemd = TypeVar("Genoemd", Actie, Terugkoppeling, Onderwerp)

@@ -46,19 +46,27 @@ SCHRIJFT = {
     "rao_cli.store.git.vastleggen.slot",
 }
 #: What a look at what is kept needs as little: no act, no text that is read or written, no search
-#: for what a wiping took, and nothing that finishes a commit.
+#: for what a wiping took, nothing that finishes a commit, no rule and nothing of another region.
 GEEN_TEKST = {
     *("rao_cli.workflow.handeling", "rao_cli.store.yaml.editing", "rao_cli.store.yaml.yaml_tree"),
     *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
     *("_ruamel_yaml", "jsonschema_rs"),
+    *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
+    *("rao_cli.documents.zaak.zaakblad", "rao_cli.store.uitwisseling.gezien"),
 }
 #: What an act needs only when something was found or went wrong, what only a look at the folder
-#: needs, and what of a package does something else.
+#: needs, what looks for a sign of a person that a sentence without digits cannot have, and what of
+#: a package does something else.
 ANDERS = {
+    *("rao_cli.model.privacy.getal", "rao_cli.model.privacy.datum", "rao_cli.model.privacy.adres"),
     *("rao_cli.store.git.lezen.samenvoegen", "rao_cli.workflow.acceptatie"),
     *("rao_cli.workflow.privacy.postbus", "rao_cli.store.inhoud.soort"),
-    *("rao_cli.cli.questions.ronde", "rao_cli.store.maplezing"),
-    "ruamel.yaml.main",
+    *("rao_cli.cli.questions.ronde", "rao_cli.cli.questions.geheugen", "rao_cli.workflow.gesprek"),
+    *("rao_cli.cli.opdracht.proefscherm", "rao_cli.model.cijfers.feiten"),
+    *("rao_cli.rules.signaallijst.weging", "rao_cli.documents", "rao_cli.cli.snellezer"),
+    *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
+    *("rao_cli.store.maplezing", "ruamel.yaml.main"),
+    *("typing_extensions", "json", "secrets", "calendar"),
 }
 #: What a check uses only of what is wrong, large or of another time, or when that is asked.
 KEURT_NIET = {
@@ -115,6 +123,24 @@ def test_a_run_looks_for_no_rubbish() -> None:
         [sys.executable, "-c", programma], env=omgeving({}), capture_output=True, check=True
     )
     assert klaar.stdout.decode().splitlines()[-1] == "False"
+
+
+@pytest.mark.parametrize(
+    ("module", "deel"),
+    [("bz2", "BZ2File"), ("lzma", "LZMAFile"), ("ipaddress", "ip_address")],
+)
+def test_what_others_import_is_loaded_when_it_is_used(module: str, deel: str) -> None:
+    """What a library imports for a case that did not arise is there, and costs nothing."""
+    programma = (
+        "import atexit, sys; sys.argv = ['rao', 'begrip', 'LKO']; "
+        "from rao_cli.__main__ import main; "
+        f"ding = lambda: sys.modules[{module!r}]; naam = {deel!r}; "
+        "atexit.register(lambda: print(naam in vars(ding()), hasattr(ding(), naam))); main()"
+    )
+    klaar = subprocess.run(
+        [sys.executable, "-c", programma], env=omgeving({}), capture_output=True, check=True
+    )
+    assert klaar.stdout.decode().splitlines()[-1] == "False True"
 
 
 def test_a_check_does_not_load_what_writes() -> None:

@@ -205,6 +205,14 @@ def test_a_pipe_in_gits_own_files_is_named(register: Proefregister, pad: str) ->
     assert (code, f"'{plek}' is geen gewoon bestand, maar een pijp" in fout) == (3, True)
 
 
+@pytest.mark.parametrize("pad", [".git/config", ".git/HEAD", ".git/commondir"])
+def test_no_look_waits_for_a_pipe(register: Proefregister, pad: str) -> None:
+    """Also rao itself reads these files of git, before git is asked."""
+    (register.top / pad).unlink(missing_ok=True)
+    os.mkfifo(register.top / pad)
+    assert {code for _, code, _ in speel(register, [("valideer",), ("status",)])} <= {0, 1, 3}
+
+
 @pytest.mark.parametrize("kies", ["pijp langs twee", "pijp tussen", "pijp achter", "pijp op weg"])
 def test_a_pipe_far_from_gits_own_files_is_named(
     register: Proefregister, buiten: Buiten, kies: str

@@ -19,7 +19,7 @@ from rao_cli.documents.overdracht.overdracht import Wissel, make_overdracht
 from rao_cli.documents.rubricering import merk_tekst
 from rao_cli.documents.tafel.agendapunten import make_agendapunten
 from rao_cli.documents.terugkoppeling import make_terugkoppeling
-from rao_cli.documents.zaak.aanleververzoek import Verzoek, make_aanleververzoek
+from rao_cli.documents.zaak.aanleververzoek import make_aanleververzoek
 from rao_cli.documents.zaak.zaakstuk import make_zaakblad
 from rao_cli.model.cijfers.overzicht import build_cijfers
 from rao_cli.model.soorten.rubricering import (
@@ -29,6 +29,7 @@ from rao_cli.model.soorten.rubricering import (
 )
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.soorten.wissing import Wissing
+from rao_cli.model.zaak.verzoek import Verzoek
 from tests.documents.bewaring.overgebracht import WAT
 from tests.documents.wereld import APRIL, MAART, anders, gevuld, overleg_van, vol
 from tests.rules.wereld import bouw_stand

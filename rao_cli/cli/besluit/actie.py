@@ -10,9 +10,8 @@ from rao_cli.cli import argumenten, options, suggesties
 from rao_cli.cli.argumenten import argument, dag, optie
 from rao_cli.cli.editor.antwoord import antwoord, weiger_samen
 from rao_cli.cli.opdracht.write_session import WriteSession
-from rao_cli.cli.questions.besluitvragen import voor_wanneer
+from rao_cli.cli.questions.besluitvragen import uitvoerder_keuzes, voor_wanneer
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
-from rao_cli.cli.questions.keuze import uitvoerder_keuzes
 from rao_cli.cli.questions.vraag import DatumVraag, KeuzeVraag, LangeTekst, Vraag
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.soorten.register import Register

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from rao_cli.cli.kiezen.keuze import SLEUTELS, kies_of_weiger, noem
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn, lees_lijn
-from rao_cli.cli.kiezen.zicht import Registerzicht
+from rao_cli.cli.kiezen.zicht import SLEUTELS, Registerzicht
 from rao_cli.cli.suggesties import soort_van
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.errors import RaoError
@@ -82,6 +81,7 @@ def _zoals_het_staat(zicht: Registerzicht, soort: str, woord: str) -> str | None
 
 def _een_van(lijn: Opdrachtlijn, soort: str, woord: str, kandidaten: Sequence["Kandidaat"]) -> str:
     """Return the one that fits, and say which it is; ask, or refuse, when more do."""
+    from rao_cli.cli.kiezen.keuze import kies_of_weiger, noem
     from rao_cli.cli.terminal import uitvoer
 
     if len(kandidaten) == 1:

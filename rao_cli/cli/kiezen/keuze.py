@@ -12,10 +12,6 @@ if TYPE_CHECKING:
 #: The names of the options after which nothing is asked.
 STIL: Final = frozenset({"ja", "als_json"})
 _MEEST: Final = 9
-#: What is called by a key, and not by a kenmerk.
-SLEUTELS: Final = frozenset(
-    {"organisatie", "LKO", "gemeente", "partij", "uitvoerder", "tafel", "lezer", "postontvanger"}
-)
 
 
 def kies_of_weiger(lijn: Opdrachtlijn, zin: str, kandidaten: Sequence["Kandidaat"]) -> str:

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from rao_cli.cli.kiezen.keuze import SLEUTELS, kies_of_weiger, mag_vragen, noem
+from rao_cli.cli.kiezen.keuze import kies_of_weiger, mag_vragen, noem
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn
-from rao_cli.cli.kiezen.zicht import Registerzicht
+from rao_cli.cli.kiezen.zicht import SLEUTELS, Registerzicht
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.ronde import Gestopt
 from rao_cli.cli.terminal import uitvoer

@@ -1,22 +1,32 @@
-"""The register that the words of a command name, opened only when one of them needs it."""
+"""The register that the words of a command name, opened only when one of them needs it.
 
-import re
+With `--toestand` it is the register as it was, and its day is the clock of the command. It is found
+as soon as a part of the line needs it: a day without a year, the beginning of a kenmerk. So it is
+read of the line as it was typed, before the options are.
+"""
+
+import os
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rao_cli.cli import options
-from rao_cli.cli.kiezen.lijn import Opdrachtlijn
-from rao_cli.cli.kiezen.toestand import getypte_dag, is_dag_getypt, toestand_van
+from rao_cli.cli.kiezen.lijn import Opdrachtlijn, lees_lijn
 from rao_cli.cli.terminal import typer_adapter as klik
-from rao_cli.model.patroon import patroon
 
 if TYPE_CHECKING:
     from rao_cli.model.stand import Stand
     from rao_cli.workflow.tonen.toestand import Toestand
 
-_KAAL = patroon(r"[\w&.-]+")
+#: What is called by a key, and not by a kenmerk.
+SLEUTELS: Final = frozenset(
+    {"organisatie", "LKO", "gemeente", "partij", "uitvoerder", "tafel", "lezer", "postontvanger"}
+)
+#: What a key holds besides letters and digits.
+_TEKENS: Final = "_&.-"
+#: Under this name a command keeps what it found, and by what.
+_GEVONDEN: Final = "rao.toestand"
 
 
 class Registerzicht:
@@ -79,7 +89,7 @@ class Registerzicht:
         from rao_cli.workflow.register.vinden import read_even, zoek_register
 
         sleutel = getypt.rpartition(":")[2]
-        if not _KAAL.fullmatch(sleutel):
+        if not sleutel or not all(t.isalnum() or t in _TEKENS for t in sleutel):
             return False
         if self._toen is not None:
             tekst = self._toen.map.read_document(REGISTERBESTAND) or ""
@@ -87,5 +97,44 @@ class Registerzicht:
             tekst = read_even(root / REGISTERBESTAND)
         else:
             return False
-        staat = re.compile(rf"^  {re.escape(sleutel)}:", re.MULTILINE)
-        return staat.search(tekst) is not None
+        return f"\n  {sleutel}:" in f"\n{tekst}"
+
+
+def toestand_van(
+    ctx: klik.Context, klok: date, lijn: Opdrachtlijn | None = None
+) -> "Toestand | None":
+    """Return the register as it was at what was typed; None when that was not asked.
+
+    GebruiksFout when there is no such day or commit, RaoError when there is no register or no git.
+    """
+    lijn = lijn or lees_lijn(ctx.command, ctx, ctx.meta.get(options.EIGEN, ()))
+    if lijn is None or (getypt := lijn.waarde("toestand")) is None:
+        return None
+    map_ = lijn.waarde("register_map") or ctx.find_root().params.get("register_map") or "."
+    if not os.path.isdir(map_):  # noqa: PTH112 - told when that option is read
+        return None
+    vraag = (Path(map_), getypt, getypte_dag(ctx, lijn, klok), klok)
+    eerder = ctx.meta.get(_GEVONDEN)
+    if eerder is None or eerder[0] != vraag:
+        from rao_cli.workflow.tonen.toestand import zoek_toestand
+
+        eerder = ctx.meta[_GEVONDEN] = (vraag, zoek_toestand(*vraag))
+    gevonden: Toestand = eerder[1]
+    return gevonden
+
+
+def is_dag_getypt(ctx: klik.Context, lijn: Opdrachtlijn) -> bool:
+    """Say whether --vandaag was typed, behind the command or before it."""
+    bron = ctx.find_root().get_parameter_source("vandaag")
+    return lijn.waarde("vandaag") is not None or (bron is not None and bron.name != "DEFAULT")
+
+
+def getypte_dag(ctx: klik.Context, lijn: Opdrachtlijn, klok: date) -> date:
+    """Return the day of --vandaag, or that of the clock; what is no day is told later."""
+    from rao_cli.model.getypt import datum
+
+    getypt: Any = lijn.waarde("vandaag") or ctx.find_root().params.get("vandaag") or klok
+    try:
+        return getypt if isinstance(getypt, date) else datum.read_ruim(getypt, klok)
+    except datum.GeenDatum:
+        return klok

@@ -22,12 +22,14 @@ def getypte_woorden() -> tuple[str, ...]:
     return (*ctx.command_path.split()[1:], *(str(deel) for deel in delen if deel is not None))
 
 
-def getypte_regel(*erbij: str) -> tuple[str, ...]:
-    """The whole line as it was typed, behind `rao`, with these words too."""
+def getypte_opdracht(*erbij: str) -> str:
+    """The whole line as it was typed, with these words too, to be typed again."""
+    from rao_cli.model.opdrachtregel import opdrachtregel  # only what is refused says it
+
     ctx = klik.get_current_context(silent=True)
     woorden = tuple(ctx.find_root().meta.get(GETYPT, ())) if ctx is not None else ()
     einde = woorden.index("--") if "--" in woorden else len(woorden)
-    return (*woorden[:einde], *erbij, *woorden[einde:])
+    return opdrachtregel(*woorden[:einde], *erbij, *woorden[einde:])
 
 
 def vervang_getypt(ctx: klik.Context, was: Sequence[str], wordt: Sequence[str]) -> None:

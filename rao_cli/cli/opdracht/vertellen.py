@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from rao_cli.cli.opdracht import proefscherm
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.opdrachtregel import als_woord
 from rao_cli.model.taal import enkele
 from rao_cli.workflow.handeling import CommitResult, Handeling
+from rao_cli.workflow.lezing import zeg_onleesbaar
 
 if TYPE_CHECKING:
     from rao_cli.workflow.papier.uitgave import Uitgegeven
@@ -32,6 +32,25 @@ def toon_gemaakt(
     else:
         for regel in (*kenmerken, *bestanden):
             uitvoer.toon(regel)
+
+
+def meld_uitkomst(h: Handeling, uitkomst: CommitResult, niets: str, *, diff: bool) -> None:
+    """Say in one line what happened; after a rehearsal what would have. `niets`: nothing did."""
+    if h.proef:
+        from rao_cli.cli.opdracht import proefscherm
+
+        proefscherm.toon_proef(uitkomst, diff=diff)
+    elif uitkomst.eerder:
+        pass  # its own sentence says it
+    elif uitkomst.commit is None:
+        uitvoer.meld(niets)
+    else:
+        wat = uitkomst.boodschap.partition("\n")[0]
+        uitvoer.toon_segmenten([("goed", "Vastgelegd: "), ("", wat)], fout=True)
+    for zin in uitkomst.waarschuwingen:
+        uitvoer.meld(zin)
+    if h.onleesbaar:
+        uitvoer.meld(zeg_onleesbaar(h.onleesbaar))
 
 
 def _als_gegevens(
@@ -130,7 +149,11 @@ def make_naamvraag(
 
 def meld_erna(h: Handeling, zinnen: Iterable[str]) -> None:
     """Tell what an act has to say besides; after a rehearsal nothing of what to do next."""
-    alle = (*h.poort.verteld, *zinnen)
-    for zin in map(proefscherm.zonder_vervolg, alle) if h.proef else alle:
+    alle: Iterable[str] = (*h.poort.verteld, *zinnen)
+    if h.proef:
+        from rao_cli.cli.opdracht.proefscherm import zonder_vervolg
+
+        alle = map(zonder_vervolg, alle)
+    for zin in alle:
         if zin:
             uitvoer.meld(zin)

@@ -12,23 +12,20 @@ import msgspec
 from msgspec.structs import replace
 
 from rao_cli.cli import options
-from rao_cli.cli.opdracht import proefscherm, vertellen
-from rao_cli.cli.opdracht.getypt import getypte_opties, getypte_regel, getypte_woorden
-from rao_cli.cli.opdracht.weigering import zeg_erbij
-from rao_cli.cli.questions import onthouden, vragen
+from rao_cli.cli.opdracht import vertellen
+from rao_cli.cli.opdracht.getypt import getypte_opdracht, getypte_opties, getypte_woorden
+from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.vraag import Vraag, open_vragen
 from rao_cli.cli.terminal import opname, uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import zeg_maanden
 from rao_cli.workflow.beurt import bevestig
-from rao_cli.workflow.concept.afsluiten import ruim_op, sluitende
-from rao_cli.workflow.gesprek import Gesprek, Gesprekken
+from rao_cli.workflow.concept.afsluiten import ruim_op, sluitende, wacht_iets
 from rao_cli.workflow.handeling import CommitResult, Handeling, zeg_bijgewerkt
-from rao_cli.workflow.lezing import zeg_onleesbaar
 
 if TYPE_CHECKING:
     from rao_cli.workflow.concept.wachtend import Sluitend
+    from rao_cli.workflow.gesprek import Gesprek, Gesprekken
     from rao_cli.workflow.papier.uitgave import Uitgegeven
 
 #: Stands in for an answer that is still to be given.
@@ -58,9 +55,16 @@ class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return h
 
     @cached_property
-    def gesprekken(self) -> Gesprekken:
+    def gesprekken(self) -> "Gesprekken":
         """The interviews of this run: each answer is kept until it is in git."""
+        from rao_cli.workflow.gesprek import Gesprekken  # who is asked nothing needs none
+
         return Gesprekken()
+
+    @property
+    def _gevoerd(self) -> "Gesprekken | None":
+        """The interviews of this run, when there are any."""
+        return vars(self).get("gesprekken")
 
     @cached_property
     def _genoemd(self) -> set[str]:
@@ -70,14 +74,18 @@ class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def __enter__(self) -> Self:
         """Begin; what was answered is kept until the end."""
         if self.diff and not self.proef:
-            regel = opdrachtregel(*getypte_regel("--proef"))
-            raise GebruiksFout("--diff hoort bij --proef.", hint=f"Typ bijvoorbeeld: {regel}")
+            hint = f"Typ bijvoorbeeld: {getypte_opdracht('--proef')}"
+            raise GebruiksFout("--diff hoort bij --proef.", hint=hint)
         return self
 
     def __exit__(self, _soort: object, fout: BaseException | None, _waar: object) -> None:
         """End: what is not in git waits for the next time, also in another terminal."""
-        zeg_erbij(fout, vars(self).get("h"))
-        self.gesprekken.sluit(fout)
+        if fout is not None:
+            from rao_cli.cli.opdracht.weigering import zeg_erbij
+
+            zeg_erbij(fout, vars(self).get("h"))
+        if self._gevoerd is not None:
+            self._gevoerd.sluit(fout)
 
     def verder(self) -> "WriteSession":
         """Return a session for what comes next: the register is read anew, no flag counts."""
@@ -123,7 +131,7 @@ class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Return an act that changes nothing, to look what another would do."""
         return replace(self.h, proef=True, _teksten={}, _weg=set())
 
-    def gesprek(self, *opdracht: str, gegeven: Mapping[str, Any] | None = None) -> Gesprek:
+    def gesprek(self, *opdracht: str, gegeven: Mapping[str, Any] | None = None) -> "Gesprek":
         """Return the interview of the command with these words, as it was left or new."""
         gesprek = self.gesprekken.begin(self.h, opdracht or getypte_woorden(), gegeven or {})
         # Played again on a new state it goes on where it went on the first time.
@@ -151,10 +159,13 @@ class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 namen = (deel.naam for vraag in lijst for deel in vraag.onderdelen)
                 genoemd = {*namen, *_namen(gesprek.opdracht)}
                 gesprek.bij = getypte_opties(genoemd)
+            from rao_cli.cli.questions import onthouden
+
             return onthouden.vraag_verder(
                 gesprek, lijst, gegeven, vandaag=self.vandaag, bevestigd=bevestigd, opnieuw=opnieuw
             )
-        self.gesprekken.herken(self.h, opdracht or getypte_woorden(), bekend)
+        if wacht_iets(self.h):
+            self.gesprekken.herken(self.h, opdracht or getypte_woorden(), bekend)
         return vragen.vul_aan(lijst, gegeven, ja=self.ja, vandaag=self.vandaag)
 
     def lees(self, lijst: Sequence[Vraag], gegeven: Mapping[str, Any]) -> dict[str, Any]:
@@ -188,11 +199,10 @@ class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         if self.ja or self.proef:
             return True
         if not self.kan_vragen:
-            regel = opdrachtregel(*getypte_regel("--ja"))
             raise GebruiksFout(
                 f"{zin} rao kan u hier niet vragen of dat mag.",
                 hint=f"{niets}\nMet --proef ziet u wat er gebeurt. Mag het? Geef de opdracht dan "
-                f"opnieuw met --ja:\n   {regel}",
+                f"opnieuw met --ja:\n   {getypte_opdracht('--ja')}",
             )
         if self.bevestig(vraag):
             return True
@@ -252,19 +262,7 @@ class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         h, blijft = self.h, self.vergeet()
         kenmerken = tuple(uitkomst.eerder.get(kenmerk, kenmerk) for kenmerk in kenmerken)
         vertellen.toon_gemaakt(h, uitkomst, kenmerken, gegeven, als_json=self.als_json)
-        if h.proef:
-            proefscherm.toon_proef(uitkomst, diff=self.diff)
-        elif uitkomst.eerder:
-            pass  # its own sentence says it
-        elif uitkomst.commit is None:
-            uitvoer.meld(niets)
-        else:
-            wat = uitkomst.boodschap.partition("\n")[0]
-            uitvoer.toon_segmenten([("goed", "Vastgelegd: "), ("", wat)], fout=True)
-        for zin in uitkomst.waarschuwingen:
-            uitvoer.meld(zin)
-        if h.onleesbaar:
-            uitvoer.meld(zeg_onleesbaar(h.onleesbaar))
+        vertellen.meld_uitkomst(h, uitkomst, niets, diff=self.diff)
         vertellen.meld_overschreven(h)
         vertellen.meld_vervangend(h, kenmerken)
         vertellen.meld_handwerk(h, uitkomst)
@@ -292,7 +290,7 @@ class WriteSession(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def vergeet(self) -> list[str]:
         """Throw away the answers that are kept by the act now; what stays is told."""
-        return [] if self.proef else [*self.gesprekken.vergeet()]
+        return [] if self.proef or self._gevoerd is None else [*self._gevoerd.vergeet()]
 
 
 def _namen(opdracht: Iterable[str]) -> Iterator[str]:

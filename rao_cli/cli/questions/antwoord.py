@@ -1,4 +1,4 @@
-"""What answers have in common: when one is asked, what it may not be, and the answer "geen"."""
+"""What answers have in common: when one is asked, what it may not be, and "geen" and "stop"."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
@@ -17,6 +17,22 @@ class HoortElders(NietBegrepen):
         """Keep the text."""
         super().__init__(zin)
         self.naam, self.tekst = naam, tekst
+
+
+class Gestopt(Exception):
+    """The user stopped (`stop`, Ctrl-C, Ctrl-D); `antwoorden` are those given so far.
+
+    Who keeps them says in `verder` how to go on from there.
+    """
+
+    def __init__(
+        self, antwoorden: Mapping[str, Any], *, onderbroken: bool = False, verder: str = ""
+    ) -> None:
+        """Keep the answers, for who wants to store them as a concept."""
+        super().__init__("Gestopt.")
+        self.antwoorden = dict(antwoorden)
+        self.onderbroken = onderbroken  # by Ctrl-C or Ctrl-D
+        self.verder = verder
 
 
 #: The answer that something does not apply; it is kept, and not asked again.

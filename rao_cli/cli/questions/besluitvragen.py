@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from rao_cli.cli.questions.keuze import Keuze, uitvoerder_keuzes
+from rao_cli.cli.questions.keuze import Keuze, als_keuzes
 from rao_cli.cli.questions.vraag import (
     DatumkeuzeVraag,
     DatumVraag,
@@ -18,10 +18,11 @@ from rao_cli.cli.questions.vraag import (
 from rao_cli.model.besluit import MET_DAG, UITKOMSTEN
 from rao_cli.model.errors import RaoError
 from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import PuntPlek, Stand
 from rao_cli.model.taal import datum, datum_voluit, opsomming
 from rao_cli.workflow.besluit.besluit import Afspraak, zonder_dag
-from rao_cli.workflow.besluit.uitvoerder import eis_uitvoerder
+from rao_cli.workflow.besluit.uitvoerder import Uitvoerder, eis_uitvoerder, keuze_van
 from rao_cli.workflow.dagen import klacht_na, klacht_vanaf
 
 _MEESTE_ACTIES: Final = 20
@@ -118,6 +119,15 @@ def _welk_overleg(dag: date, komend: Sequence[date]) -> str:
     if volgend is None:
         return "Vanaf die dag is er nog geen overleg gepland."
     return f"Dat wordt het overleg van {datum(volgend)}."
+
+
+def uitvoerder_keuzes(register: Register) -> list[Keuze]:
+    """Return who can do an actie: the organisations and then the LKO's, each by what names it."""
+    lkos = [
+        replace(keuze, waarde=keuze_van(register, Uitvoerder(lko=keuze.waarde)))
+        for keuze in als_keuzes(register.lkos)
+    ]
+    return [*als_keuzes(register.organisaties), *lkos]
 
 
 def actievragen(stand: Stand, overleg: Overleg) -> list[Vraag]:

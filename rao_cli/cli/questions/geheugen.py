@@ -6,22 +6,6 @@ from typing import Any, Protocol
 from rao_cli.cli.questions.vraag import Vraag
 
 
-class Gestopt(Exception):
-    """The user stopped (`stop`, Ctrl-C, Ctrl-D); `antwoorden` are those given so far.
-
-    Who keeps them says in `verder` how to go on from there.
-    """
-
-    def __init__(
-        self, antwoorden: Mapping[str, Any], *, onderbroken: bool = False, verder: str = ""
-    ) -> None:
-        """Keep the answers, for who wants to store them as a concept."""
-        super().__init__("Gestopt.")
-        self.antwoorden = dict(antwoorden)
-        self.onderbroken = onderbroken  # by Ctrl-C or Ctrl-D
-        self.verder = verder
-
-
 class Elders(Exception):
     """The user wants something else than this round: `woord` says what, in small letters."""
 

@@ -1,11 +1,11 @@
 """Choices that are offered, and how what somebody types names one of them."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.getypt.lijkend import nabije_keuze
 from rao_cli.model.soorten.register import GEMEENTE, LKO, Lko, Organisatie, Register
-from rao_cli.workflow.besluit.uitvoerder import Uitvoerder, keuze_van
 
 
 class NietBegrepen(ValueError):
@@ -16,7 +16,7 @@ class NietInRegister(NietBegrepen):
     """There is no such thing in this register: on the line that is no wrong use of a command."""
 
 
-class Keuze(NamedTuple):
+class Keuze(msgspec.Struct, frozen=True):
     """One possible answer, with what it means; `nummer` when it has one elsewhere too."""
 
     waarde: str
@@ -41,15 +41,6 @@ def partijkeuzes(register: Register) -> list[Keuze]:
     lkos |= {f"{GEMEENTE}:{sleutel}": g.naam for sleutel, g in register.gemeenten.items()}
     rest = [Keuze(waarde, naam, uit_register=True) for waarde, naam in lkos.items()]
     return [*als_keuzes(register.organisaties), *rest]
-
-
-def uitvoerder_keuzes(register: Register) -> list[Keuze]:
-    """Return who can do an actie: the organisations and then the LKO's, each by what names it."""
-    lkos = [
-        keuze._replace(waarde=keuze_van(register, Uitvoerder(lko=keuze.waarde)))
-        for keuze in als_keuzes(register.lkos)
-    ]
-    return [*als_keuzes(register.organisaties), *lkos]
 
 
 def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from rao_cli.cli.questions import stellen
-from rao_cli.cli.questions.antwoord import GEEN, HoortElders, weet_niet, zegt_geen
-from rao_cli.cli.questions.geheugen import Elders, Geheugen, Gestopt, Vergeetachtig
+from rao_cli.cli.questions.antwoord import GEEN, Gestopt, HoortElders, weet_niet, zegt_geen
+from rao_cli.cli.questions.geheugen import Elders, Geheugen, Vergeetachtig
 from rao_cli.cli.questions.keuze import NietBegrepen
 from rao_cli.cli.questions.verbeteren import (
     mag_weg,

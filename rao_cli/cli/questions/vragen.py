@@ -3,13 +3,16 @@
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rao_cli.cli.questions.geheugen import Geheugen, Gestopt, Vergeetachtig
+from rao_cli.cli.questions.antwoord import Gestopt
 from rao_cli.cli.questions.keuze import NietBegrepen, NietInRegister
 from rao_cli.cli.questions.vraag import JaNeeVraag, Vraag, open_vragen
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.model.errors import GebruiksFout, RaoError
+
+if TYPE_CHECKING:
+    from rao_cli.cli.questions.geheugen import Geheugen
 
 __all__ = ["Gestopt", "bevestig", "kan_vragen", "read_gegeven", "vul_aan"]
 
@@ -25,7 +28,7 @@ def vul_aan(
     *,
     ja: bool,
     vandaag: date,
-    geheugen: Geheugen | None = None,
+    geheugen: "Geheugen | None" = None,
 ) -> dict[str, Any]:
     """Answers by name: those given, and the rest asked or taken from the defaults.
 
@@ -36,7 +39,8 @@ def vul_aan(
     antwoorden = read_gegeven(vragen, gegeven, vandaag)
     if not kan_vragen(ja=ja):
         return _zonder_vragen(vragen, antwoorden, ja=ja)
-    from rao_cli.cli.questions.ronde import Ronde  # who gives all of it is asked nothing
+    # Who gives all of it is asked nothing.
+    from rao_cli.cli.questions.ronde import Ronde, Vergeetachtig
 
     ronde = Ronde(vragen, antwoorden, vandaag, geheugen or Vergeetachtig())
     try:

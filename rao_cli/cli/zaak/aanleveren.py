@@ -11,7 +11,7 @@ from rao_cli.cli.opdracht import uitgeven
 from rao_cli.cli.opdracht.read_session import ReadSession
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.documents.opmaak import aantal, opsomming
-from rao_cli.documents.zaak.aanleververzoek import Verzoek, Vorm
+from rao_cli.model.zaak.verzoek import Verzoek, Vorm
 from rao_cli.workflow.zaak.aanleveren import maak_stukken, schrijf_verzoeken, verzoeken
 
 #: What comes on the screen: by the folder (none) and the format that were typed.

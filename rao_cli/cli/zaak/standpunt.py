@@ -11,10 +11,10 @@ from rao_cli.cli.opdracht.write_session import WriteSession
 from rao_cli.cli.questions.eerder import met_wat_er_staat, veranderd
 from rao_cli.cli.questions.vraag import LangeTekst, Vraag
 from rao_cli.cli.terminal import scherm, uitvoer
-from rao_cli.documents.opmaak import datum
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.soorten.signaallijst import Standpunt
+from rao_cli.model.taal import datum
 from rao_cli.model.zaak.onderdelen import heeft_standpunt
 from rao_cli.workflow.zaak.standpunt import leg_standpunt_vast, zeg_niet_eigen, zoek_standpunt
 

@@ -14,8 +14,8 @@ from rao_cli.cli.questions.zaak.zaakvragen import omgeving_van, open_delen, zaak
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.workflow.gesprek import Gesprek
+from rao_cli.workflow.signaallijst.invullen import vul_zaak_aan
 from rao_cli.workflow.signaallijst.open_lijst import eis_open
-from rao_cli.workflow.signaallijst.signaallijst import vul_zaak_aan
 from rao_cli.workflow.zaak.invullen import hoe_ver, vul_zaak_in
 from rao_cli.workflow.zaak.standpunt import zeg_niet_eigen
 from rao_cli.workflow.zaak.wijzigen import zeg_besloten

@@ -9,11 +9,11 @@ from rao_cli.documents.namen import partij
 from rao_cli.documents.opmaak import opsomming
 from rao_cli.documents.zaak.besluitregel import titel_van, zeg_uitkomst
 from rao_cli.documents.zaak.zaakbericht import Zaakbericht, build_zaakbericht
-from rao_cli.model.opschaling import onderwerpen_per_lko
 from rao_cli.model.overleg.eigen import eigen_punten
 from rao_cli.model.overleg.opgevolgd import zoals
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.antwoord import onderwerpen_per_lko
 from rao_cli.model.terugkoppeling.brieven import lkos_met_brief
 from rao_cli.model.terugkoppeling.terugkoppeling import zaken_per_lko
 

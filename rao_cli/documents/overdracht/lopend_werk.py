@@ -10,12 +10,12 @@ from rao_cli.documents.document import TERUGKOPPELING
 from rao_cli.documents.opmaak import aantal, datum, duur, opsomming
 from rao_cli.model.fase import GESLOTEN, Fase
 from rao_cli.model.onderwerp import is_voorbij
-from rao_cli.model.opschaling import lkos_zonder_bericht
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.antwoord import lkos_zonder_bericht
 from rao_cli.model.terugkoppeling.terugkoppeling import niet_verteld, terugkoppelen_voor
 from rao_cli.model.zaak import opschaling
 from rao_cli.model.zaak.leven import lko_nu, titel

@@ -24,7 +24,6 @@ from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang
 from rao_cli.model.lezers.lezer import partij_van
-from rao_cli.model.opschaling import is_besproken
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp, OnderwerpType
@@ -39,6 +38,7 @@ from rao_cli.model.tafel import (
     vraagt_nog,
     wacht_op_tafels,
 )
+from rao_cli.model.terugkoppeling.antwoord import is_besproken
 from rao_cli.model.zaak import opschaling
 from rao_cli.model.zaak.leven import einde, lko_nu, lko_op, lkos_van
 from rao_cli.model.zaak.verloop import lko_plekken

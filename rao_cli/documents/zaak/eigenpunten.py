@@ -11,13 +11,13 @@ from rao_cli.documents.opmaak import datum, heel, voluit
 from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels, titel_van
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
-from rao_cli.model.opschaling import lkos_over
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_punten
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import vind_onderwerp
+from rao_cli.model.terugkoppeling.antwoord import lkos_over
 from rao_cli.model.terugkoppeling.terugkoppeling import hoort_van
 from rao_cli.model.zaak.leven import lkos_van
 from rao_cli.model.zaak.opschaling import lijst_over

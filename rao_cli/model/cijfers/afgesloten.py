@@ -5,9 +5,8 @@ decided is written down and told by then.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
-from typing import Any
 
 from rao_cli.model.cijfers.feiten import Feiten, Inbreng, verzamel
 from rao_cli.model.cijfers.geraakt import geraakt
@@ -16,7 +15,7 @@ from rao_cli.model.register.werkdagen import dag_erna, dag_ervoor
 from rao_cli.model.stand import Stand
 
 #: A day, and what is counted on it.
-Gedateerd = tuple[date, Sequence[Any]]
+Gedateerd = tuple[date, Hashable]
 
 
 def open_vanaf(stand: Stand) -> date:
@@ -71,7 +70,7 @@ def _gedateerd(feiten: Feiten, voor: date) -> Iterator[Gedateerd]:
     paren += [(feit.uiterlijk, feit) for feit in feiten.acties]
     paren += [(feit.datum, feit) for feit in feiten.aflopen]
     for feit in feiten.inbrengen:
-        paren.append((feit.begin, feit[:3]))
+        paren.append((feit.begin, (feit.lko, feit.zaak)))
         if feit.eind is not None:
             paren.append((feit.eind, feit))
     return (paar for paar in paren if paar[0] < voor)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.besluit import Uitkomst
 from rao_cli.model.cijfers.periode import sluit_op
@@ -18,7 +20,7 @@ from rao_cli.model.zaak.verloop import was_ingediend
 GEEN_LKO: Final = ""
 
 
-class Lijstfeit(NamedTuple):
+class Lijstfeit(msgspec.Struct, frozen=True, gc=False):
     """A list that an LKO handed in; `compleet` is None when nobody asks its content any more."""
 
     lko: str
@@ -29,7 +31,7 @@ class Lijstfeit(NamedTuple):
     bijzonder: tuple[tuple[str, Bijzonder], ...] = ()
 
 
-class Inbreng(NamedTuple):
+class Inbreng(msgspec.Struct, frozen=True, gc=False):
     """A zaak from the list that brought it in until it was closed; by a reply, or otherwise.
 
     A zaak that comes back after that, is brought in again.
@@ -42,7 +44,7 @@ class Inbreng(NamedTuple):
     teruggekoppeld: bool
 
 
-class Besluitfeit(NamedTuple):
+class Besluitfeit(msgspec.Struct, frozen=True, gc=False):
     """A decision; `zaak` is None when it is about another item."""
 
     lko: str
@@ -51,7 +53,7 @@ class Besluitfeit(NamedTuple):
     uitkomst: Uitkomst
 
 
-class Afloopfeit(NamedTuple):
+class Afloopfeit(msgspec.Struct, frozen=True, gc=False):
     """How a zaak ended in the world, for the LKO that had it then (S14)."""
 
     lko: str
@@ -60,7 +62,7 @@ class Afloopfeit(NamedTuple):
     soort: AfloopSoort
 
 
-class Actiefeit(NamedTuple):
+class Actiefeit(msgspec.Struct, frozen=True, gc=False):
     """An actie by its last day; `op_tijd` is None as long as nobody can say."""
 
     lko: str
@@ -68,7 +70,7 @@ class Actiefeit(NamedTuple):
     op_tijd: bool | None
 
 
-class Feiten(NamedTuple):
+class Feiten(msgspec.Struct, frozen=True, gc=False):
     """All facts of a register, in no order."""
 
     lijsten: tuple[Lijstfeit, ...]

@@ -1,6 +1,5 @@
 """A period as people write it: a year, a quarter or a month (S14)."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final
 
@@ -60,4 +59,6 @@ def laatste_gesloten_jaar(stand: Stand) -> int:
 
 def einde_maand(dag: date) -> date:
     """Return the last day of the month of a day."""
-    return dag.replace(day=monthrange(dag.year, dag.month)[1])
+    if dag.month == _DECEMBER:
+        return dag.replace(day=31)
+    return dag.replace(month=dag.month + 1, day=1) - timedelta(days=1)

@@ -1,7 +1,6 @@
 """Dates as people type them."""
 
 import re
-from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Final
 
@@ -110,5 +109,7 @@ def _lengte(jaar: int, maand: int, dag: int) -> str:
     """Say how long the month is, when the day is too high for it."""
     if not (1 <= maand <= len(MAANDEN) and MINYEAR <= jaar <= MAXYEAR and dag):
         return ""
+    from calendar import monthrange  # loads locale and more, for a day that does not exist
+
     dagen = monthrange(jaar, maand)[1]
     return f" {MAANDEN[maand - 1].capitalize()} {jaar} heeft {dagen} dagen."

@@ -7,10 +7,10 @@ from functools import cached_property
 import msgspec
 
 from rao_cli.model.kenmerk import datum_in
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.lezer import Lezer
 from rao_cli.model.overleg.eigen import punten_voor
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Erratum, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst

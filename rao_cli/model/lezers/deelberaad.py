@@ -2,8 +2,8 @@
 
 from functools import cached_property
 
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.blik import Blik
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import ZaakPlek

@@ -8,10 +8,10 @@ import msgspec
 from msgspec import structs
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.blik import Blik
 from rao_cli.model.lezers.zien import Ogen
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak

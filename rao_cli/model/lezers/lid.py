@@ -1,9 +1,9 @@
 """An organisation as a reader: a member of the table reads all, a guest its items (S2, S3)."""
 
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.blik import Blik
 from rao_cli.model.overleg.eigen import punten_voor
 from rao_cli.model.register.namen import kern_op
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling

@@ -1,9 +1,9 @@
 """An LKO as a reader: its own zaken, and the topics that touch it (S11, S13, S16)."""
 
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.blik import Blik
 from rao_cli.model.overleg.eigen import eigen_punten, errata_voor_lko
 from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Erratum, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst

@@ -4,11 +4,11 @@ import msgspec
 from msgspec import structs
 
 from rao_cli.model.kenmerk import is_lijstpunt
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.blik import Blik
 from rao_cli.model.lezers.lezer import ANDER_PUNT, ELDERS
 from rao_cli.model.lezers.zien import Ogen
 from rao_cli.model.overleg.behandeld import ACTIELIJST, is_behandeld
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.overleg import Agendapunt, Erratum, Overleg
 
 #: What the id of an item begins with that a reader may not read.

@@ -14,8 +14,8 @@ from msgspec import NODEFAULT, structs
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST, zaak_kenmerk
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.lezer import NIET_HIER, Lezer
-from rao_cli.model.soorten.kring import Kring, kring_in
 
 B = TypeVar("B", bound=Blok)
 
@@ -23,12 +23,8 @@ B = TypeVar("B", bound=Blok)
 @cache
 def kringen(soort: type[Blok]) -> dict[str, Kring | None]:
     """Return per field of a kind of block its class; None for one that nobody gave one."""
-    hints = get_type_hints(soort, include_extras=True)
-    merken = {naam: getattr(hints[naam], "__metadata__", ()) for naam in soort.__struct_fields__}
-    return {
-        naam: next(filter(lambda k: k is not None, map(kring_in, metas)), None)
-        for naam, metas in merken.items()
-    }
+    merken = soort.merken
+    return {n: merken[n].kring if n in merken else None for n in soort.__struct_fields__}
 
 
 class Ogen(msgspec.Struct, frozen=True):

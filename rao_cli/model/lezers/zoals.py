@@ -8,6 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.blik import Blik
 from rao_cli.model.lezers.deelberaad import Deelberaadblik
 from rao_cli.model.lezers.dingen import Zicht, die_er_zijn, onbekend, register_gezien
@@ -17,7 +18,6 @@ from rao_cli.model.lezers.lkoblik import Lkoblik
 from rao_cli.model.lezers.vergadering import Vergadering
 from rao_cli.model.lezers.zien import Ogen
 from rao_cli.model.register.ledennamen import verberg_namen
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 

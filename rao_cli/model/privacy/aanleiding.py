@@ -1,12 +1,10 @@
 """What the words of a text may be about: of which kinds there can be a sign in it at all."""
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import chain
 from typing import Final, Literal
 
-from rao_cli.model.patroon import op_begin
+from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy import trefwoorden
 from rao_cli.model.privacy.woordzeef import Woordzeef
 
@@ -14,30 +12,38 @@ Woordaanleiding = Literal[
     "account", "geboorte", "kenteken", "mail", "postcode", "titel", "verjaardag", "woon", "wordt"
 ]  # fmt: skip
 
-#: Pieces of one word, in small letters, each with its first sign first. Who finds the sign itself
-#: looks further: where that is of more words, this is one of them.
-_STUKKEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
+#: Pieces of one word, in small letters; a line end is where it begins or ends. Who finds the sign
+#: itself looks further: where that is of more words, this is one of them.
+_KERNEN: Final[dict[Woordaanleiding, tuple[str, ...]]] = {
     "account": (
-        *("facebook", "fb(?<![a-z]fb)", "insta(?!l|nt)"),
-        *("tiktok", "tok(?<=^tok)", "snap", "twitter", "linked(?:in|$)", "telegram"),
-        *("signal(?!e)", "whats", "discord", "messenger", "tube", "viber", "imo(?<![a-z]imo)"),
-        *("wechat", "reddit", "twitch", "threads", "pinterest", r"vk\.com/", r"wa\.me/"),
-        *(r"t\.me/", r"x\.com/", "profiel", "account", "kersnaam", "username"),
+        *("facebook", "fb", "insta", "tiktok", "\ntok", "snap", "twitter", "linkedin", "linked\n"),
+        *("telegram", "signal", "whats", "discord", "messenger", "tube", "viber", "imo", "wechat"),
+        *("reddit", "twitch", "threads", "pinterest", "vk.com/", "wa.me/", "t.me/", "x.com/"),
+        *("profiel", "account", "kersnaam", "username"),
     ),
-    "geboorte": ("geb(?:or|oor|[.:dj-]|$)", "jarig"),
+    "geboorte": (*("gebor", "geboor", "geb.", "geb:", "gebd", "gebj", "geb-", "geb\n", "jarig"),),
     "verjaardag": ("birth", "dob", "born", "wereld", "verja"),
     "kenteken": ("kenteken", "ktkn", "kntk", "kenk"),
     "mail": (
-        *("@", "staart", "at(?<![a-z]at)(?![a-z])"),
-        *(r"a(?<=[(\[{<]a)(?:$|[)\]}>])", r"a(?<=^a)(?:$|[)\]}>])"),
+        *("@", "staart", "at"),
+        *(f"{opent}a{sluit}" for opent in "\n([{<" for sluit in "\n)]}>"),
     ),
     "postcode": ("postcode",),
-    "titel": (
-        *(r"mw\.?$", r"mevr\.?$", r"mvr\.?$", r"mevrouw\.?$", r"heer\.?$", r"dhr\.?$"),
-        *(r"meneer\.?$", r"fam\.?$"),
+    "titel": tuple(
+        f"{titel}{punt}\n"
+        for titel in ("mw", "mevr", "mvr", "mevrouw", "heer", "dhr", "meneer", "fam")
+        for punt in ("", ".")
     ),
     "woon": ("adres", "woon"),
     "wordt": ("achttien", "meerderjarig"),
+}
+#: Of these what stands beside it decides too.
+_PRECIES: Final = {
+    b"fb": patroon(rb"fb(?<![a-z]fb)"),
+    b"insta": patroon(rb"insta(?!l|nt)"),
+    b"signal": patroon(rb"signal(?!e)"),
+    b"imo": patroon(rb"imo(?<![a-z]imo)"),
+    b"at": patroon(rb"at(?<![a-z]at)(?![a-z])"),
 }
 
 
@@ -49,14 +55,10 @@ def aanleidingen(regels: Sequence[str]) -> frozenset[str]:
     return _ZEEF.over(regels)
 
 
-def _van(woord: bytes) -> frozenset[str]:
-    over = (over for over, stukken in _STUKKEN.items() if _een_van(stukken).search(woord))
-    return trefwoorden.duid(woord).union(over)
-
-
-@cache
-def _een_van(stukken: tuple[str, ...]) -> re.Pattern[bytes]:
-    return re.compile(op_begin(stukken).encode())
-
-
-_ZEEF: Final = Woordzeef((*chain.from_iterable(_STUKKEN.values()), *trefwoorden.STUKKEN), _van)
+_ZEEF: Final = Woordzeef(
+    chain(
+        ((kern, over) for over, kernen in _KERNEN.items() for kern in kernen),
+        trefwoorden.kernen(),
+    ),
+    _PRECIES,
+)

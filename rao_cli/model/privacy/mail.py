@@ -45,11 +45,6 @@ _ORGANISATIE: Final = (
 )
 
 
-def kan_mail(blik: Tekstblik) -> bool:
-    """Say whether an @ stands in a text, or a way to hide it; a look that is quick."""
-    return "mail" in blik.aanleidingen and any(True for _ in plekken(_KERNEN, blik.laag))
-
-
 def vind_mail(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the mail addresses in a text."""
     tekst, kernen = blik.heel, sorted(plekken(_KERNEN, blik.heel_laag))

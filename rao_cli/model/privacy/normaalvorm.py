@@ -106,7 +106,7 @@ def _is_vreemd(tekst: str) -> bool:
         gezocht = patroon_van(_VREEMD).search(tekst) is not None
         if gezocht:
             return True
-    if "&" in tekst and patroon_van(_MET_NAAM).search(tekst):
+    if "&" in tekst and (";" in tekst or "&#" in tekst) and patroon_van(_MET_NAAM).search(tekst):
         return True
     return ("\\" in tekst or ("%" in tekst and "%40" in tekst)) and patroon_van(_GENOEMD).search(
         tekst

@@ -73,8 +73,6 @@ _MINSTE_IN_VORM: Final = 3
 
 def vind_papiernummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of papers and files in a text, behind a word or in a fixed form."""
-    if not blik.heeft_code:
-        return
     for plek, zaak in _begin(blik):
         vondst = patroon_van(_WAARDE).match(blik.heel, plek)
         if vondst and _is_nummer(vondst[0]) and not (zaak and patroon_van(_EIGEN).match(vondst[0])):

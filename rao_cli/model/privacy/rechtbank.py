@@ -59,8 +59,6 @@ _DATUM: Final = (
 
 def vind_rechtbanknummers(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
     """Yield the numbers of courts in a text."""
-    if not blik.heeft_code:
-        return
     dichtbij = blik.dichtbij
     kan = any(deel in dichtbij for deel in _BEGIN)
     vormen = [vorm for deel, vorm in _VORMEN if kan and deel in dichtbij]

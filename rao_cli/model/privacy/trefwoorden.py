@@ -1,6 +1,5 @@
 """Words that say that a sign of a person may be near digits; all are looked for in one go."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal
 
@@ -41,27 +40,18 @@ _SOORT: Final[dict[str, Onderwerpwoord]] = {
 }
 
 
-#: Of each the piece that is one word: its first, or a later one that is rarer. Where a blank
-#: follows, a word ends there.
+#: Of each the piece that is one word: its first, or a later one that is rarer.
 _LATER: Final = {"ter wereld": "wereld"}
-_STUK: Final = {
-    woord: (stuk.encode("latin-1"), woord.startswith(f"{stuk} "))
-    for woord in _SOORT
-    for stuk in (_LATER.get(woord) or woord.partition(" ")[0],)
-}
-#: Those pieces as a pattern, for who looks at each word of a text.
-STUKKEN: Final = tuple(
-    re.escape(stuk.decode("latin-1")) + "$" * eindigt for stuk, eindigt in _STUK.values()
-)
 
 
-def duid(woord: bytes) -> frozenset[str]:
-    """Return the words of which this may be a piece."""
-    return frozenset(
-        tref
-        for tref, (stuk, eindigt) in _STUK.items()
-        if (woord.endswith(stuk) if eindigt else stuk in woord)
-    )
+def kernen() -> Iterator[tuple[str, str]]:
+    """Yield of each of these words its piece, for who looks at each word of a text.
+
+    Where a blank follows, a word ends there: at a line end, as in `Woordzeef`.
+    """
+    for woord in _SOORT:
+        stuk, blank, _ = woord.partition(" ")
+        yield _LATER.get(woord) or (f"{stuk}\n" if blank else stuk), woord
 
 
 def genoemd(

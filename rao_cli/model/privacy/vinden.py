@@ -1,25 +1,18 @@
-"""Find the signs of a person in a text."""
+"""Find the signs of a person in a text.
+
+Who finds one kind is imported when a first look says that there may be one: most texts hold none,
+and all of them together take longer than to look at a sentence.
+"""
 
 from collections.abc import Iterator
 from typing import Final
 
 from rao_cli.model.patroon import patroon
-from rao_cli.model.privacy.account import vind_accounts
-from rao_cli.model.privacy.adres import vind_adressen
 from rao_cli.model.privacy.bekend import GEEN_BEKEND, Bekend
 from rao_cli.model.privacy.blik import Tekstblik
-from rao_cli.model.privacy.datum.geboorte import vind_geboorte
-from rao_cli.model.privacy.datum.persoonsdatum import vind_persoonsdatums
 from rao_cli.model.privacy.gegeven import ALLE, STOPT, Gegevenssoort, Persoonsgegeven
-from rao_cli.model.privacy.getal.nummer import vind_nummers
-from rao_cli.model.privacy.getal.reeks import vind_reeksen
-from rao_cli.model.privacy.getal.rekening import vind_rekeningen
-from rao_cli.model.privacy.kenteken import vind_kentekens
-from rao_cli.model.privacy.mail import kan_mail, vind_mail
-from rao_cli.model.privacy.namen import vind_kleine_namen, vind_namen
+from rao_cli.model.privacy.namen.naamwoorden import kan_titel_hebben
 from rao_cli.model.privacy.normaalvorm import Normaalvorm
-from rao_cli.model.privacy.papiernummer import vind_papiernummers
-from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
 from rao_cli.model.tekens import stip
 
 #: An id that a machine made: a change of rao, a commit, a checksum. By chance the digits in one
@@ -27,6 +20,9 @@ from rao_cli.model.tekens import stip
 _MACHINEWOORD: Final = patroon(
     r"(?<!\w)(?=\d*[a-f])(?:[0-9a-f]{20}|[0-9a-f]{40}|[0-9a-f]{64})(?!\w)"
 )
+#: One of these stands in a text with a date of birth without any word: a bracket or a sign around
+#: it, or the year of who is old enough.
+_BIJ_GEBOORTE: Final = ("(", "°", "†", "*", "18", "19", "200")
 
 
 def vind_persoonsgegevens(
@@ -44,7 +40,7 @@ def vind_persoonsgegevens(
     if not gevraagd <= STOPT:
         gevonden += _andere(blik)
     elif any(een.soort == "naam" for een in gevonden):
-        gevonden += vind_adressen(blik)
+        gevonden += _adressen(blik)
     if gevonden:
         gevonden = _buiten_machinewoorden(blik.tekst, gevonden)
     if not gevonden:
@@ -89,24 +85,57 @@ def _stoppers(
     blik: Tekstblik, bekend: Bekend, gevraagd: frozenset[Gegevenssoort]
 ) -> Iterator[Persoonsgegeven]:
     if blik.heeft_meer and blik.heeft_getal:
-        reeksen = list(vind_reeksen(blik.heel))
-        yield from vind_nummers(blik, reeksen)
-        yield from vind_rekeningen(blik.heel, reeksen)
-    if kan_mail(blik):
+        from rao_cli.model.privacy.getal import vind_getallen
+
+        yield from vind_getallen(blik)
+    if "mail" in blik.aanleidingen:
+        from rao_cli.model.privacy.mail import vind_mail
+
         yield from vind_mail(blik)
-    yield from vind_geboorte(blik)
-    yield from vind_persoonsdatums(blik)
+    if _kan_datum(blik):
+        from rao_cli.model.privacy.datum import vind_datums
+
+        yield from vind_datums(blik)
     alle_namen = "hoofdletternaam" in gevraagd
-    yield from vind_namen(blik, bekend, ook_zonder_titel=alle_namen)
+    if alle_namen or kan_titel_hebben(blik.tekst):
+        from rao_cli.model.privacy.namen.vinden import vind_namen
+
+        yield from vind_namen(blik, bekend, ook_zonder_titel=alle_namen)
     if "titel" in blik.aanleidingen:
+        from rao_cli.model.privacy.namen.kleinletter import vind_kleine_namen
+
         yield from vind_kleine_namen(blik.heel, bekend)
 
 
+def _kan_datum(blik: Tekstblik) -> bool:
+    """Say whether a date may be one of birth: by a word, a sign, how it is written, or its year."""
+    return b"0" in blik.vorm and (
+        blik.heeft_meer
+        or any(teken in blik.tekst for teken in _BIJ_GEBOORTE)
+        or not blik.aanleidingen.isdisjoint(("geboorte", "verjaardag", "wordt"))
+    )
+
+
 def _andere(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
-    yield from vind_adressen(blik)
-    yield from vind_accounts(blik)
+    yield from _adressen(blik)
+    if "@" in blik.tekst or "account" in blik.aanleidingen:
+        from rao_cli.model.privacy.account import vind_accounts
+
+        yield from vind_accounts(blik)
     if blik.heeft_dag:
+        from rao_cli.model.privacy.kenteken import vind_kentekens
+
         yield from vind_kentekens(blik)
-    if blik.heeft_meer:
+    if blik.heeft_meer and blik.heeft_code:
+        from rao_cli.model.privacy.papiernummer import vind_papiernummers
+        from rao_cli.model.privacy.rechtbank import vind_rechtbanknummers
+
         yield from vind_papiernummers(blik)
         yield from vind_rechtbanknummers(blik)
+
+
+def _adressen(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
+    if blik.brokken:
+        from rao_cli.model.privacy.adres import vind_adressen
+
+        yield from vind_adressen(blik)

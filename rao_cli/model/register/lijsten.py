@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from datetime import date
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
+
+import msgspec
 
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 
@@ -11,7 +13,7 @@ T = TypeVar("T")
 W = TypeVar("W")
 
 
-class Lijstwijzer(NamedTuple):
+class Lijstwijzer(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What tells whether a list is the one that is looked for."""
 
     kenmerk: str

@@ -1,6 +1,6 @@
 """An actie: agreed in a meeting, lives on after the list of that meeting is fixed (S8)."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from rao_cli.model.basis import (
     ActieKenmerk,
@@ -11,7 +11,7 @@ from rao_cli.model.basis import (
     OrganisatieSleutel,
     Tekst,
 )
-from rao_cli.model.soorten.kring import betrokken, openbaar
+from rao_cli.model.kring import betrokken, openbaar
 from rao_cli.model.soorten.register import Register, partij
 
 ActieStatus = Literal["open", "gereed", "vervallen"]
@@ -20,21 +20,21 @@ ActieStatus = Literal["open", "gereed", "vervallen"]
 class Actie(Blok, frozen=True):
     """Een actie die uit een besluit volgt."""
 
-    soort: Annotated[Literal["actie"], openbaar("Soort bestand.")]
-    kenmerk: Annotated[ActieKenmerk, openbaar()]
-    omschrijving: Annotated[Tekst, betrokken("Wat er moet gebeuren.")]
-    status: Annotated[ActieStatus, openbaar("Hoe ver de actie is.")]
-    besluit: Annotated[BesluitKenmerk | None, betrokken("Besluit waar de actie bij hoort.")] = None
-    organisatie: Annotated[
-        OrganisatieSleutel | None, betrokken("Organisatie die de actie doet.")
-    ] = None
-    lko: Annotated[
-        LkoSleutel | None, betrokken("LKO dat de actie doet, in plaats van een organisatie.")
-    ] = None
-    uiterlijk: Annotated[Dag | None, betrokken("Uiterste datum.")] = None
-    gereed_op: Annotated[Dag | None, betrokken("Wanneer de actie gereed was.")] = None
-    vervallen_op: Annotated[Dag | None, betrokken("Wanneer de actie verviel.")] = None
-    toelichting: Annotated[str | None, betrokken("Toelichting bij de afloop.")] = None
+    soort: Literal["actie"] = openbaar("Soort bestand.")
+    kenmerk: ActieKenmerk = openbaar()
+    omschrijving: Tekst = betrokken("Wat er moet gebeuren.")
+    status: ActieStatus = openbaar("Hoe ver de actie is.")
+    besluit: BesluitKenmerk | None = betrokken("Besluit waar de actie bij hoort.", default=None)
+    organisatie: OrganisatieSleutel | None = betrokken(
+        "Organisatie die de actie doet.", default=None
+    )
+    lko: LkoSleutel | None = betrokken(
+        "LKO dat de actie doet, in plaats van een organisatie.", default=None
+    )
+    uiterlijk: Dag | None = betrokken("Uiterste datum.", default=None)
+    gereed_op: Dag | None = betrokken("Wanneer de actie gereed was.", default=None)
+    vervallen_op: Dag | None = betrokken("Wanneer de actie verviel.", default=None)
+    toelichting: str | None = betrokken("Toelichting bij de afloop.", default=None)
 
     def is_voor(self, lko: str) -> bool:
         """Say whether an LKO may read of it: no LKO reads what another one has to do (S11)."""

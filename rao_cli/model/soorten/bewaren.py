@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 
 from rao_cli.model.basis import Blok, Dag, DingKenmerk, Tekst, vorm
-from rao_cli.model.soorten.kring import openbaar, tafel
+from rao_cli.model.kring import openbaar, tafel
 
 Categorie = Literal["zaken", "overleggen", "onderwerpen"]
 #: Since when a term runs: what must have happened to a thing of one of the categories.
@@ -34,25 +34,19 @@ _MAANDEN_IN_JAAR: Final = 12
 class Bewaartermijn(Blok, frozen=True):
     """Hoe lang een soort dingen bewaard blijft, en wat er daarna mee gebeurt."""
 
-    categorie: Annotated[Categorie, openbaar("zaken, overleggen of onderwerpen.")]
+    categorie: Categorie = openbaar("zaken, overleggen of onderwerpen.")
     termijn: Annotated[
-        str, vorm(_TERMIJN, "Hoe lang, in jaren of maanden.", "5 jaar", "18 maanden"), openbaar()
-    ]
-    vanaf: Annotated[
-        Termijnbegin,
-        openbaar(
-            "Waarna de termijn begint. Bij zaken: afgehandeld, teruggekoppeld of afloop. Bij "
-            "overleggen: overleg-gehouden of besluitenlijst-vastgesteld. Bij onderwerpen: "
-            "laatst-besproken."
-        ),
-    ]
-    wijze: Annotated[
-        Bewaarwijze,
-        openbaar(
-            "vernietigen, of overdragen aan een archief dat het blijvend bewaart (rao overdracht)."
-        ),
-    ]
-    grond: Annotated[Tekst, openbaar("Waar dat staat: selectielijst en nummer, of de wet.")]
+        str, vorm(_TERMIJN, "Hoe lang, in jaren of maanden.", "5 jaar", "18 maanden")
+    ] = openbaar()
+    vanaf: Termijnbegin = openbaar(
+        "Waarna de termijn begint. Bij zaken: afgehandeld, teruggekoppeld of afloop. Bij "
+        "overleggen: overleg-gehouden of besluitenlijst-vastgesteld. Bij onderwerpen: "
+        "laatst-besproken."
+    )
+    wijze: Bewaarwijze = openbaar(
+        "vernietigen, of overdragen aan een archief dat het blijvend bewaart (rao overdracht)."
+    )
+    grond: Tekst = openbaar("Waar dat staat: selectielijst en nummer, of de wet.")
 
     @property
     def maanden(self) -> int:
@@ -64,9 +58,8 @@ class Bewaartermijn(Blok, frozen=True):
 class Vasthouding(Blok, frozen=True):
     """Wat blijft, ook als de bewaartermijn voorbij is, zoals bij een beroep of een onderzoek."""
 
-    wat: Annotated[
-        DingKenmerk,
-        tafel("Kenmerk van een zaak of onderwerp, datum van een overleg, of een hele categorie."),
-    ]
-    reden: Annotated[Tekst, tafel("Waarom het moet blijven.")]
-    tot: Annotated[Dag | None, tafel("Tot en met welke dag; leeg tot u het weghaalt.")] = None
+    wat: DingKenmerk = tafel(
+        "Kenmerk van een zaak of onderwerp, datum van een overleg, of een hele categorie."
+    )
+    reden: Tekst = tafel("Waarom het moet blijven.")
+    tot: Dag | None = tafel("Tot en met welke dag; leeg tot u het weghaalt.", default=None)

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from rao_cli.model.basis import Blok, Tekst, vorm
-from rao_cli.model.soorten.kring import betrokken, tafel
+from rao_cli.model.kring import betrokken, tafel
 
 #: An organisation, LKO or gemeente; with a kind in front where two of them have one key.
 Partijsleutel = Annotated[
@@ -20,9 +20,9 @@ Partijsleutel = Annotated[
 class Gast(Blok, frozen=True):
     """Een gast bij dit overleg (S3). De naam is niet nodig."""
 
-    organisatie: Annotated[Partijsleutel, betrokken()]
-    functie: Annotated[str | None, betrokken("Functie van de gast.")] = None
-    naam: Annotated[str | None, tafel("Naam van de gast, als de regio dat wil.")] = None
-    punten: Annotated[
-        list[Tekst], betrokken("Agendapunten waar de gast bij was; leeg is het hele overleg.")
-    ] = []
+    organisatie: Partijsleutel = betrokken()
+    functie: str | None = betrokken("Functie van de gast.", default=None)
+    naam: str | None = tafel("Naam van de gast, als de regio dat wil.", default=None)
+    punten: list[Tekst] = betrokken(
+        "Agendapunten waar de gast bij was; leeg is het hele overleg.", default=[]
+    )

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from rao_cli.model.basis import Blok, Tekst, vorm
-from rao_cli.model.soorten.kring import openbaar, tafel
+from rao_cli.model.kring import openbaar, tafel
 
 GemeenteSleutel = Annotated[
     str,
@@ -19,12 +19,12 @@ WerktMee = Literal["ja", "deels", "nee"]
 class Gemeente(Blok, frozen=True):
     """Een gemeente in deze regio waar het RAO contact mee heeft (S7)."""
 
-    naam: Annotated[Tekst, openbaar("Naam van de gemeente.", "gemeente Emmen")]
-    toelichting: Annotated[str | None, tafel("Waar het contact over gaat.")] = None
+    naam: Tekst = openbaar("Naam van de gemeente.", "gemeente Emmen")
+    toelichting: str | None = tafel("Waar het contact over gaat.", default=None)
 
 
 class Gemeentecontact(Blok, frozen=True):
     """Hoe het in dit overleg met een gemeente ging (S7)."""
 
-    werkt_mee: Annotated[WerktMee, tafel("Werkt de gemeente mee?")]
-    toelichting: Annotated[str | None, tafel("Hoe dat gaat; bij nee en deels: waarom niet.")] = None
+    werkt_mee: WerktMee = tafel("Werkt de gemeente mee?")
+    toelichting: str | None = tafel("Hoe dat gaat; bij nee en deels: waarom niet.", default=None)

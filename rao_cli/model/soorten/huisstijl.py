@@ -3,7 +3,7 @@
 from typing import Annotated, Final
 
 from rao_cli.model.basis import Blok, Tekst, vorm
-from rao_cli.model.soorten.kring import openbaar
+from rao_cli.model.kring import openbaar
 
 #: A calm dark blue, of nobody in particular.
 KLEUR: Final = "#1f3a5f"
@@ -39,9 +39,9 @@ _Logopad = Annotated[
 class Huisstijl(Blok, frozen=True):
     """Hoe de stukken van deze regio eruitzien."""
 
-    kleur: Annotated[_Kleur, openbaar()] = KLEUR
-    lettertype: Annotated[_Lettertype | None, openbaar()] = None
-    logo: Annotated[_Logopad | None, openbaar()] = None
-    voettekst: Annotated[
-        Tekst | None, openbaar("Wat er onderaan elke bladzijde staat.", "RAO Noord-Nederland")
-    ] = None
+    kleur: _Kleur = openbaar(default=KLEUR)
+    lettertype: _Lettertype | None = openbaar(default=None)
+    logo: _Logopad | None = openbaar(default=None)
+    voettekst: Tekst | None = openbaar(
+        "Wat er onderaan elke bladzijde staat.", "RAO Noord-Nederland", default=None
+    )

@@ -1,10 +1,10 @@
 """What happens to a zaak outside a meeting: it ends, moves, is refused or withdrawn (S11, S14)."""
 
 from collections.abc import Mapping
-from typing import Annotated, Final, Literal, get_args
+from typing import Final, Literal, get_args
 
 from rao_cli.model.basis import Blok, Dag, LkoSleutel, Tekst, ZaakKenmerk
-from rao_cli.model.soorten.kring import betrokken
+from rao_cli.model.kring import betrokken
 
 AfloopSoort = Literal[
     "zelfstandig-vertrek",
@@ -30,49 +30,44 @@ AFLOPEN: Final[tuple[AfloopSoort, ...]] = get_args(AfloopSoort)
 class Weigering(Blok, frozen=True):
     """Waarom een zaak van een ontvangen lijst niet op een agenda komt (S11)."""
 
-    reden: Annotated[Tekst, betrokken("Waarom de zaak niet wordt behandeld.")]
-    datum: Annotated[Dag | None, betrokken("Wanneer dit is besloten.")] = None
+    reden: Tekst = betrokken("Waarom de zaak niet wordt behandeld.")
+    datum: Dag | None = betrokken("Wanneer dit is besloten.", default=None)
 
 
 class Intrekking(Blok, frozen=True):
     """Waarom en wanneer de afzender de lijst, of één zaak daarvan, introk."""
 
-    datum: Annotated[Dag, betrokken("Wanneer de lijst of de zaak is ingetrokken.")]
-    reden: Annotated[Tekst, betrokken("Waarom.")]
+    datum: Dag = betrokken("Wanneer de lijst of de zaak is ingetrokken.")
+    reden: Tekst = betrokken("Waarom.")
 
 
 class Afloop(Blok, frozen=True):
     """Hoe een zaak eindigde, in de woorden van de keten (S14)."""
 
-    soort: Annotated[
-        AfloopSoort,
-        betrokken(
-            "zelfstandig-vertrek, gedwongen-vertrek, zonder-toezicht (vertrokken zonder dat "
-            "iemand het zag), vergunning, overdracht (aan een ander land) of anders."
-        ),
-    ]
-    op: Annotated[Dag, betrokken("Op welke dag de zaak eindigde.")]
-    toelichting: Annotated[str | None, betrokken("Kort wat er gebeurde, zonder namen.")] = None
-    vastgelegd_op: Annotated[
-        Dag | None, betrokken("Wanneer dit is vastgelegd; vanaf dan hoort het LKO het.")
-    ] = None
+    soort: AfloopSoort = betrokken(
+        "zelfstandig-vertrek, gedwongen-vertrek, zonder-toezicht (vertrokken zonder dat "
+        "iemand het zag), vergunning, overdracht (aan een ander land) of anders."
+    )
+    op: Dag = betrokken("Op welke dag de zaak eindigde.")
+    toelichting: str | None = betrokken("Kort wat er gebeurde, zonder namen.", default=None)
+    vastgelegd_op: Dag | None = betrokken(
+        "Wanneer dit is vastgelegd; vanaf dan hoort het LKO het.", default=None
+    )
 
 
 class Verhuizing(Blok, frozen=True):
     """Naar welk LKO een zaak verhuisde; dat LKO krijgt vanaf die dag de terugkoppeling."""
 
-    naar: Annotated[LkoSleutel, betrokken()]
-    op: Annotated[Dag, betrokken("Vanaf welke dag de zaak bij dit LKO hoort.")]
-    vastgelegd_op: Annotated[
-        Dag | None, betrokken("Wanneer dit is vastgelegd; vanaf dan hoort het vorige LKO het.")
-    ] = None
+    naar: LkoSleutel = betrokken()
+    op: Dag = betrokken("Vanaf welke dag de zaak bij dit LKO hoort.")
+    vastgelegd_op: Dag | None = betrokken(
+        "Wanneer dit is vastgelegd; vanaf dan hoort het vorige LKO het.", default=None
+    )
 
 
 class Ontstaan(Blok, frozen=True):
     """Hoe een zaak uit andere zaken ontstond; zij begint dan op die dag, niet met haar lijst."""
 
-    door: Annotated[
-        OntstaanDoor, betrokken("splitsing: uit één zaak; samenvoeging: uit meer zaken.")
-    ]
-    uit: Annotated[list[ZaakKenmerk], betrokken("Uit welke zaken zij ontstond.")]
-    op: Annotated[Dag, betrokken("Op welke dag.")]
+    door: OntstaanDoor = betrokken("splitsing: uit één zaak; samenvoeging: uit meer zaken.")
+    uit: list[ZaakKenmerk] = betrokken("Uit welke zaken zij ontstond.")
+    op: Dag = betrokken("Op welke dag.")

@@ -3,7 +3,7 @@
 from typing import Annotated, Final
 
 from rao_cli.model.basis import Blok, Dag, OrganisatieSleutel, vorm
-from rao_cli.model.soorten.kring import openbaar
+from rao_cli.model.kring import openbaar
 
 #: A public key of SSH as `ssh-keygen` writes it, without the remark behind it: that is often a
 #: mail address of a person.
@@ -15,9 +15,9 @@ _SLEUTEL: Final = (
 class Ondertekenaar(Blok, frozen=True):
     """Een organisatie die mag ondertekenen wat in het register wordt vastgelegd."""
 
-    organisatie: Annotated[OrganisatieSleutel, openbaar("Namens wie wordt ondertekend.")]
+    organisatie: OrganisatieSleutel = openbaar("Namens wie wordt ondertekend.")
     sleutel: Annotated[
-        str, vorm(_SLEUTEL, "Openbare sleutel van SSH, zonder de opmerking erachter."), openbaar()
-    ]
-    van: Annotated[Dag, openbaar("Eerste dag dat deze sleutel geldt.")]
-    tot: Annotated[Dag | None, openbaar("Laatste dag dat deze sleutel geldt.")] = None
+        str, vorm(_SLEUTEL, "Openbare sleutel van SSH, zonder de opmerking erachter.")
+    ] = openbaar()
+    van: Dag = openbaar("Eerste dag dat deze sleutel geldt.")
+    tot: Dag | None = openbaar("Laatste dag dat deze sleutel geldt.", default=None)

@@ -4,7 +4,8 @@ These files lie in the exchange repository, never in a register. Whoever writes 
 region, so they are read by the strict reader, checked by their own schema, and never trusted.
 """
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
@@ -74,3 +75,9 @@ class PakketAntwoord(Blok, frozen=True):
     herkend: Annotated[JaNee, uitleg("Herkent deze regio de trend?")]
     vrijgegeven: Annotated[Vrijgave, uitleg("Wie dit vrijgaf.")]
     toelichting: Annotated[Tekst5000 | None, uitleg("Wat de regio erbij zegt.")] = None
+
+
+UITWISSELSOORTEN: Final[Mapping[str, type[Blok]]] = {
+    "pakket": Pakket,
+    "antwoord": PakketAntwoord,
+}

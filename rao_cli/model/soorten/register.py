@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated, Final, Literal
-
-from msgspec import field
+from typing import Final, Literal
 
 from rao_cli.model.basis import (
     Aspect,
@@ -18,12 +16,12 @@ from rao_cli.model.basis import (
     TafelSleutel,
     Tekst,
 )
+from rao_cli.model.kring import besloten, betrokken, openbaar, tafel
 from rao_cli.model.melding import Weging
 from rao_cli.model.soorten.adressen import AdresSleutel, Mailadres
 from rao_cli.model.soorten.bewaren import Bewaartermijn, Vasthouding
 from rao_cli.model.soorten.gemeente import Gemeente, GemeenteSleutel
 from rao_cli.model.soorten.huisstijl import Huisstijl
-from rao_cli.model.soorten.kring import besloten, betrokken, openbaar, tafel
 from rao_cli.model.soorten.ondertekenaar import Ondertekenaar
 from rao_cli.model.soorten.rubricering import Rubricering
 from rao_cli.model.soorten.termijnen import Deelberaad, LkoDag, Reces, Termijnen
@@ -41,71 +39,69 @@ Rol = Literal["voorzitter", "secretaris"]
 class EerdereNaam(Blok, frozen=True):
     """Een naam van vroeger; stukken van toen houden die naam."""
 
-    naam: Annotated[Tekst, openbaar("De naam die het was.")]
-    tot: Annotated[Dag, openbaar("Laatste dag met deze naam.")]
+    naam: Tekst = openbaar("De naam die het was.")
+    tot: Dag = openbaar("Laatste dag met deze naam.")
 
 
 class Regio(Blok, frozen=True):
     """De regio van dit RAO."""
 
-    naam: Annotated[Tekst, openbaar("Naam van de regio.", "Groningen en Drenthe")]
-    provincies: Annotated[list[Tekst], openbaar("Een of twee provincies (S1).")]
-    frequentie: Annotated[Frequentie, openbaar("Hoe vaak het RAO bij elkaar komt (S1).")] = (
-        "maandelijks"
+    naam: Tekst = openbaar("Naam van de regio.", "Groningen en Drenthe")
+    provincies: list[Tekst] = openbaar("Een of twee provincies (S1).")
+    frequentie: Frequentie = openbaar(
+        "Hoe vaak het RAO bij elkaar komt (S1).", default="maandelijks"
     )
-    namen: Annotated[list[EerdereNaam], openbaar("Namen van vroeger, de oudste eerst.")] = []
+    namen: list[EerdereNaam] = openbaar("Namen van vroeger, de oudste eerst.", default=[])
 
 
 class Organisatie(Blok, frozen=True):
     """Een organisatie die aan het RAO meedoet of genodigd kan worden."""
 
-    naam: Annotated[Tekst, openbaar("Volledige naam.")]
-    aspect: Annotated[
-        Aspect | None, openbaar("Waar deze organisatie in de afweging voor staat (S5, S20).")
-    ] = None
-    kern: Annotated[bool, openbaar("Hoort deze organisatie in ieder geval bij het RAO (S2)?")] = (
-        False
+    naam: Tekst = openbaar("Volledige naam.")
+    aspect: Aspect | None = openbaar(
+        "Waar deze organisatie in de afweging voor staat (S5, S20).", default=None
     )
-    namen: Annotated[list[EerdereNaam], openbaar("Namen van vroeger, de oudste eerst.")] = []
-    van: Annotated[Dag | None, openbaar("Eerste dag dat deze organisatie er is.")] = None
-    tot: Annotated[Dag | None, openbaar("Laatste dag dat deze organisatie er is.")] = None
-    opvolger_van: Annotated[Organisaties, openbaar("Organisaties die in deze zijn opgegaan.")] = []
+    kern: bool = openbaar("Hoort deze organisatie in ieder geval bij het RAO (S2)?", default=False)
+    namen: list[EerdereNaam] = openbaar("Namen van vroeger, de oudste eerst.", default=[])
+    van: Dag | None = openbaar("Eerste dag dat deze organisatie er is.", default=None)
+    tot: Dag | None = openbaar("Laatste dag dat deze organisatie er is.", default=None)
+    opvolger_van: Organisaties = openbaar("Organisaties die in deze zijn opgegaan.", default=[])
 
 
 class Lko(Blok, frozen=True):
     """Een lokaal ketenoverleg in deze regio."""
 
-    naam: Annotated[Tekst, openbaar("Naam van het LKO.")]
-    locatie: Annotated[Tekst | None, openbaar("Locatie waar het LKO over gaat.")] = None
-    deelnemers: Annotated[Organisaties, openbaar("Organisaties die aan dit LKO meedoen.")] = []
-    namen: Annotated[list[EerdereNaam], openbaar("Namen van vroeger, de oudste eerst.")] = []
-    van: Annotated[Dag | None, openbaar("Eerste dag dat dit LKO er is.")] = None
-    tot: Annotated[Dag | None, openbaar("Laatste dag dat dit LKO er is.")] = None
-    opvolger_van: Annotated[list[LkoSleutel], openbaar("LKO's die in dit LKO zijn opgegaan.")] = []
+    naam: Tekst = openbaar("Naam van het LKO.")
+    locatie: Tekst | None = openbaar("Locatie waar het LKO over gaat.", default=None)
+    deelnemers: Organisaties = openbaar("Organisaties die aan dit LKO meedoen.", default=[])
+    namen: list[EerdereNaam] = openbaar("Namen van vroeger, de oudste eerst.", default=[])
+    van: Dag | None = openbaar("Eerste dag dat dit LKO er is.", default=None)
+    tot: Dag | None = openbaar("Laatste dag dat dit LKO er is.", default=None)
+    opvolger_van: list[LkoSleutel] = openbaar("LKO's die in dit LKO zijn opgegaan.", default=[])
 
 
 class AndereTafel(Blok, frozen=True):
     """Een overleg van anderen waar het RAO punten brengt, naast de LKO's en het Deelberaad."""
 
-    naam: Annotated[Tekst, openbaar("Naam van die tafel.", "het Zorgoverleg Drenthe")]
+    naam: Tekst = openbaar("Naam van die tafel.", "het Zorgoverleg Drenthe")
 
 
 class Lid(Blok, frozen=True):
     """Een lid van het RAO, met functie."""
 
-    naam: Annotated[Tekst, besloten("Naam van het lid.")]
-    organisatie: Annotated[OrganisatieSleutel, openbaar()]
-    functie: Annotated[Tekst, openbaar("Functie, bijvoorbeeld regiomanager (S2).")]
-    van: Annotated[Dag | None, openbaar("Eerste dag als lid.")] = None
-    tot: Annotated[Dag | None, openbaar("Laatste dag als lid.")] = None
+    naam: Tekst = besloten("Naam van het lid.")
+    organisatie: OrganisatieSleutel = openbaar()
+    functie: Tekst = openbaar("Functie, bijvoorbeeld regiomanager (S2).")
+    van: Dag | None = openbaar("Eerste dag als lid.", default=None)
+    tot: Dag | None = openbaar("Laatste dag als lid.", default=None)
 
 
 class Rolperiode(Blok, frozen=True):
     """Welke organisatie een rol vervult, van en tot en met welke dag (S4)."""
 
-    organisatie: Annotated[OrganisatieSleutel, openbaar()]
-    van: Annotated[Dag, openbaar("Eerste dag in deze rol.")]
-    tot: Annotated[Dag | None, openbaar("Laatste dag in deze rol.")] = None
+    organisatie: OrganisatieSleutel = openbaar()
+    van: Dag = openbaar("Eerste dag in deze rol.")
+    tot: Dag | None = openbaar("Laatste dag in deze rol.", default=None)
 
 
 def houders_op(perioden: Iterable[Rolperiode], dag: date) -> list[str]:
@@ -121,8 +117,8 @@ def houder_op(perioden: Iterable[Rolperiode], dag: date) -> str | None:
 class Rollen(Blok, frozen=True):
     """Wie voorzitter en secretaris is, met data (S4)."""
 
-    voorzitter: Annotated[list[Rolperiode], openbaar("Voorzitters, op volgorde van datum.")] = []
-    secretaris: Annotated[list[Rolperiode], openbaar("Secretarissen, op volgorde van datum.")] = []
+    voorzitter: list[Rolperiode] = openbaar("Voorzitters, op volgorde van datum.", default=[])
+    secretaris: list[Rolperiode] = openbaar("Secretarissen, op volgorde van datum.", default=[])
 
     @property
     def per_rol(self) -> dict[Rol, list[Rolperiode]]:
@@ -133,88 +129,72 @@ class Rollen(Blok, frozen=True):
 class Uitwisseling(Blok, frozen=True):
     """Waar de regio's trends met elkaar delen, zonder iets over personen (S10)."""
 
-    remote: Annotated[
-        Tekst,
-        besloten(
-            "Adres van de git-repository die alle regio's samen gebruiken.",
-            "https://git.voorbeeld.nl/rao/uitwisseling.git",
-        ),
-    ]
-    tak: Annotated[Tekst, besloten("De branch in die repository.")] = "main"
+    remote: Tekst = besloten(
+        "Adres van de git-repository die alle regio's samen gebruiken.",
+        "https://git.voorbeeld.nl/rao/uitwisseling.git",
+    )
+    tak: Tekst = besloten("De branch in die repository.", default="main")
 
 
 class Register(Blok, frozen=True, kw_only=True):
     """Het register zelf: regio, organisaties, LKO's, rollen en termijnen."""
 
-    soort: Annotated[Literal["register"], openbaar("Soort bestand.")]
-    versie: Annotated[
-        Nummer | None, openbaar("Vorm van dit register; een hogere vraagt een nieuwere rao.")
-    ] = None
-    regio: Annotated[Regio, openbaar("De regio van dit RAO (S1).")]
-    organisaties: Annotated[
-        dict[OrganisatieSleutel, Organisatie],
-        openbaar("Organisaties op afkorting; een regio kan er zelf toevoegen."),
-    ] = {}
-    lkos: Annotated[dict[LkoSleutel, Lko], openbaar("De LKO's van deze regio op sleutel.")] = {}
-    gemeenten: Annotated[
-        dict[GemeenteSleutel, Gemeente],
-        openbaar("De gemeenten waar het RAO contact mee heeft, op sleutel (S7)."),
-    ] = {}
-    tafels: Annotated[
-        dict[TafelSleutel, AndereTafel],
-        openbaar("Andere tafels waar het RAO punten brengt, op sleutel (S15)."),
-    ] = {}
-    leden: Annotated[list[Lid], openbaar("Leden van het RAO.")] = []
-    rollen: Annotated[Rollen, openbaar("Wie voorzitter en secretaris is (S4).")] = field(
-        default_factory=Rollen
+    soort: Literal["register"] = openbaar("Soort bestand.")
+    versie: Nummer | None = openbaar(
+        "Vorm van dit register; een hogere vraagt een nieuwere rao.", default=None
     )
-    ondertekenaars: Annotated[
-        list[Ondertekenaar],
-        openbaar("Wie mag ondertekenen wat wordt vastgelegd; leeg: niemand hoeft dat."),
-    ] = []
-    adressen: Annotated[
-        dict[AdresSleutel, Mailadres],
-        betrokken("Op welke postbus een partij post krijgt; nooit het adres van een persoon."),
-    ] = {}
-    termijnen: Annotated[Termijnen, openbaar("Afspraken over termijnen.")] = field(
-        default_factory=Termijnen
+    regio: Regio = openbaar("De regio van dit RAO (S1).")
+    organisaties: dict[OrganisatieSleutel, Organisatie] = openbaar(
+        "Organisaties op afkorting; een regio kan er zelf toevoegen.", default={}
     )
-    reces: Annotated[list[Reces], openbaar("Tijden zonder overleg, zoals de zomer (S1).")] = []
-    deelberaad: Annotated[
-        Deelberaad, openbaar("Wanneer het Deelberaad Asiel bij elkaar komt (S17).")
-    ] = field(default_factory=Deelberaad)
-    lko_dagen: Annotated[
-        list[LkoDag],
-        openbaar("De RAO-LKO-dagen, geweest en gepland; zonder dagen vraagt rao niets."),
-    ] = []
-    uitwisseling: Annotated[
-        Uitwisseling | None, besloten("Waar de regio's trends delen (S10).")
-    ] = None
-    rubricering: Annotated[
-        Tekst | Rubricering | None,
-        openbaar("Wat er boven en onder elk stuk staat: een tekst, of ook een tekst per document."),
-    ] = None
-    huisstijl: Annotated[Huisstijl, openbaar("Hoe de stukken van deze regio eruitzien.")] = field(
-        default_factory=Huisstijl
+    lkos: dict[LkoSleutel, Lko] = openbaar("De LKO's van deze regio op sleutel.", default={})
+    gemeenten: dict[GemeenteSleutel, Gemeente] = openbaar(
+        "De gemeenten waar het RAO contact mee heeft, op sleutel (S7).", default={}
     )
-    bewaren: Annotated[
-        list[Bewaartermijn],
-        openbaar("Hoe lang dingen bewaard blijven; zonder termijn hoeft er niets weg."),
-    ] = []
-    vasthouden: Annotated[
-        list[Vasthouding], tafel("Wat blijft, ook als de bewaartermijn voorbij is.")
-    ] = []
-    correcties: Annotated[
-        dict[Maand, list[Dag]],
-        openbaar("Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14)."),
-    ] = {}
-    bekende_woorden: Annotated[
-        list[Tekst], besloten("Woorden met een hoofdletter die geen naam van een persoon zijn.")
-    ] = []
-    regels: Annotated[
-        dict[str, Weging],
-        besloten("Regels waarvan deze regio de ernst wijzigt; uit mag bij een aandachtspunt."),
-    ] = {}
+    tafels: dict[TafelSleutel, AndereTafel] = openbaar(
+        "Andere tafels waar het RAO punten brengt, op sleutel (S15).", default={}
+    )
+    leden: list[Lid] = openbaar("Leden van het RAO.", default=[])
+    rollen: Rollen = openbaar("Wie voorzitter en secretaris is (S4).", default_factory=Rollen)
+    ondertekenaars: list[Ondertekenaar] = openbaar(
+        "Wie mag ondertekenen wat wordt vastgelegd; leeg: niemand hoeft dat.", default=[]
+    )
+    adressen: dict[AdresSleutel, Mailadres] = betrokken(
+        "Op welke postbus een partij post krijgt; nooit het adres van een persoon.", default={}
+    )
+    termijnen: Termijnen = openbaar("Afspraken over termijnen.", default_factory=Termijnen)
+    reces: list[Reces] = openbaar("Tijden zonder overleg, zoals de zomer (S1).", default=[])
+    deelberaad: Deelberaad = openbaar(
+        "Wanneer het Deelberaad Asiel bij elkaar komt (S17).", default_factory=Deelberaad
+    )
+    lko_dagen: list[LkoDag] = openbaar(
+        "De RAO-LKO-dagen, geweest en gepland; zonder dagen vraagt rao niets.", default=[]
+    )
+    uitwisseling: Uitwisseling | None = besloten(
+        "Waar de regio's trends delen (S10).", default=None
+    )
+    rubricering: Tekst | Rubricering | None = openbaar(
+        "Wat er boven en onder elk stuk staat: een tekst, of ook een tekst per document.",
+        default=None,
+    )
+    huisstijl: Huisstijl = openbaar(
+        "Hoe de stukken van deze regio eruitzien.", default_factory=Huisstijl
+    )
+    bewaren: list[Bewaartermijn] = openbaar(
+        "Hoe lang dingen bewaard blijven; zonder termijn hoeft er niets weg.", default=[]
+    )
+    vasthouden: list[Vasthouding] = tafel(
+        "Wat blijft, ook als de bewaartermijn voorbij is.", default=[]
+    )
+    correcties: dict[Maand, list[Dag]] = openbaar(
+        "Op welke dagen de cijfers van een afgesloten maand zijn verbeterd (S14).", default={}
+    )
+    bekende_woorden: list[Tekst] = besloten(
+        "Woorden met een hoofdletter die geen naam van een persoon zijn.", default=[]
+    )
+    regels: dict[str, Weging] = besloten(
+        "Regels waarvan deze regio de ernst wijzigt; uit mag bij een aandachtspunt.", default={}
+    )
 
 
 def partij(register: Register, sleutel: str | None) -> str:

@@ -1,6 +1,6 @@
 """A signaallijst and its zaken (S11, S17-S23). Content may be missing: rules speak of that."""
 
-from typing import Annotated, Final, Literal, get_args
+from typing import Final, Literal, get_args
 
 from rao_cli.model.basis import (
     Blok,
@@ -15,7 +15,7 @@ from rao_cli.model.basis import (
     Tekst,
     ZaakKenmerk,
 )
-from rao_cli.model.soorten.kring import betrokken, eigen, openbaar, tafel
+from rao_cli.model.kring import betrokken, eigen, openbaar, tafel
 from rao_cli.model.soorten.leven import Afloop, Intrekking, Ontstaan, Verhuizing, Weigering
 
 Richting = Literal["lko-rao", "rao-deelberaad"]
@@ -36,201 +36,192 @@ LEVEN: Final = (
 class Constatering(Blok, frozen=True):
     """Hoe de organisaties samen tot hun beeld kwamen (S19a)."""
 
-    werkwijze: Annotated[
-        str | None, betrokken("Hoe de organisaties samen tot dit beeld kwamen.")
-    ] = None
-    organisaties: Annotated[
-        Organisaties, betrokken("Welke organisaties dit samen vaststelden.")
-    ] = []
+    werkwijze: str | None = betrokken(
+        "Hoe de organisaties samen tot dit beeld kwamen.", default=None
+    )
+    organisaties: Organisaties = betrokken("Welke organisaties dit samen vaststelden.", default=[])
 
 
 class Contact(Blok, frozen=True):
     """Een moment waarop intern is geschakeld (S19b)."""
 
-    organisatie: Annotated[OrganisatieSleutel | None, eigen("Met welke organisatie.")] = None
-    datum: Annotated[Dag | None, eigen("Wanneer.")] = None
-    uitkomst: Annotated[str | None, eigen("Wat eruit kwam.")] = None
+    organisatie: OrganisatieSleutel | None = eigen("Met welke organisatie.", default=None)
+    datum: Dag | None = eigen("Wanneer.", default=None)
+    uitkomst: str | None = eigen("Wat eruit kwam.", default=None)
 
 
 class InternGeschakeld(Blok, frozen=True):
     """Of er tussentijds intern is geschakeld (S19b)."""
 
-    antwoord: Annotated[JaNee | None, betrokken("Is er intern geschakeld?")] = None
-    toelichting: Annotated[str | None, betrokken("Met wie, of waarom niet.")] = None
-    contacten: Annotated[list[Contact], eigen("De contacten, met uitkomst.")] = []
+    antwoord: JaNee | None = betrokken("Is er intern geschakeld?", default=None)
+    toelichting: str | None = betrokken("Met wie, of waarom niet.", default=None)
+    contacten: list[Contact] = eigen("De contacten, met uitkomst.", default=[])
 
 
 class Termijn(Blok, frozen=True):
     """Hoe lang het LKO nodig denkt te hebben (S19c)."""
 
-    soort: Annotated[
-        Literal["vertrek", "toelating"] | None,
-        betrokken("vertrek: keert binnenkort terug; toelating: wacht een aanvraag af."),
-    ] = None
-    tot: Annotated[Dag | None, betrokken("Tot welke datum.")] = None
-    toelichting: Annotated[str | None, betrokken("Waarop deze termijn berust.")] = None
+    soort: Literal["vertrek", "toelating"] | None = betrokken(
+        "vertrek: keert binnenkort terug; toelating: wacht een aanvraag af.", default=None
+    )
+    tot: Dag | None = betrokken("Tot welke datum.", default=None)
+    toelichting: str | None = betrokken("Waarop deze termijn berust.", default=None)
 
 
 class Gevolgen(Blok, frozen=True):
     """Wat er verandert bij afwijzing en bij inwilliging (S19d)."""
 
-    bij_afwijzing: Annotated[
-        str | None, betrokken("Wat er verandert als de aanvraag wordt afgewezen.")
-    ] = None
-    bij_inwilliging: Annotated[
-        str | None, betrokken("Wat er verandert als de aanvraag wordt ingewilligd.")
-    ] = None
+    bij_afwijzing: str | None = betrokken(
+        "Wat er verandert als de aanvraag wordt afgewezen.", default=None
+    )
+    bij_inwilliging: str | None = betrokken(
+        "Wat er verandert als de aanvraag wordt ingewilligd.", default=None
+    )
 
 
 class WerktAanVertrek(Blok, frozen=True):
     """Of betrokkene werkt aan vertrek, volgens een gesprek (S19e)."""
 
-    antwoord: Annotated[
-        Literal["ja", "deels", "nee"] | None, betrokken("Werkt betrokkene aan vertrek?")
-    ] = None
-    vastgesteld_door: Annotated[
-        Literal["regievoerder", "casemanager"] | None,
-        betrokken("Wie het in een gesprek heeft vastgesteld."),
-    ] = None
-    gesprek_op: Annotated[Dag | None, betrokken("Datum van het laatste gesprek.")] = None
-    toelichting: Annotated[str | None, betrokken("Kort wat er uit het gesprek bleek.")] = None
+    antwoord: Literal["ja", "deels", "nee"] | None = betrokken(
+        "Werkt betrokkene aan vertrek?", default=None
+    )
+    vastgesteld_door: Literal["regievoerder", "casemanager"] | None = betrokken(
+        "Wie het in een gesprek heeft vastgesteld.", default=None
+    )
+    gesprek_op: Dag | None = betrokken("Datum van het laatste gesprek.", default=None)
+    toelichting: str | None = betrokken("Kort wat er uit het gesprek bleek.", default=None)
 
 
 class Standpunt(Blok, frozen=True):
     """Het standpunt en de inzet van één organisatie, in eigen woorden (S20)."""
 
-    standpunt: Annotated[str | None, betrokken("Het standpunt in eigen woorden.")] = None
-    inzet: Annotated[str | None, betrokken("Wat de organisatie gaat doen.")] = None
-    datum: Annotated[Dag | None, betrokken("Wanneer dit standpunt is gegeven.")] = None
+    standpunt: str | None = betrokken("Het standpunt in eigen woorden.", default=None)
+    inzet: str | None = betrokken("Wat de organisatie gaat doen.", default=None)
+    datum: Dag | None = betrokken("Wanneer dit standpunt is gegeven.", default=None)
 
 
 class Risico(Blok, frozen=True):
     """Een afgewogen risico (S21)."""
 
-    niveau: Annotated[Niveau | None, tafel("Hoe groot het risico is.")] = None
-    toelichting: Annotated[str | None, tafel("Waarom dit niveau.")] = None
+    niveau: Niveau | None = tafel("Hoe groot het risico is.", default=None)
+    toelichting: str | None = tafel("Waarom dit niveau.", default=None)
 
 
 class Risicos(Blok, frozen=True):
     """Politieke en publicitaire risico's (S21)."""
 
-    politiek: Annotated[Risico | None, tafel("Het politieke risico.")] = None
-    publicitair: Annotated[Risico | None, tafel("Het publicitaire risico.")] = None
+    politiek: Risico | None = tafel("Het politieke risico.", default=None)
+    publicitair: Risico | None = tafel("Het publicitaire risico.", default=None)
 
 
 class Stap(Blok, frozen=True):
     """Een stap van de vertrekstrategie (S18)."""
 
-    stap: Annotated[str | None, betrokken("Wat er is gedaan of wordt gedaan.")] = None
-    organisatie: Annotated[OrganisatieSleutel | None, betrokken("Wie de stap zet.")] = None
-    datum: Annotated[Dag | None, betrokken("Wanneer.")] = None
+    stap: str | None = betrokken("Wat er is gedaan of wordt gedaan.", default=None)
+    organisatie: OrganisatieSleutel | None = betrokken("Wie de stap zet.", default=None)
+    datum: Dag | None = betrokken("Wanneer.", default=None)
 
 
 class Vertrekstrategie(Blok, frozen=True):
     """Stappen die zijn gezet, stappen die nog komen, en openingen op toelating (S18)."""
 
-    gezet: Annotated[list[Stap], betrokken("Stappen die al zijn gezet.")] = []
-    gepland: Annotated[list[Stap], betrokken("Stappen die nog worden gezet.")] = []
-    toelating: Annotated[list[str], betrokken("Oplossingen die er op toelating nog zijn.")] = []
-    geen_toelating: Annotated[
-        str | None, betrokken("Waarom er op toelating geen oplossing meer is.")
-    ] = None
+    gezet: list[Stap] = betrokken("Stappen die al zijn gezet.", default=[])
+    gepland: list[Stap] = betrokken("Stappen die nog worden gezet.", default=[])
+    toelating: list[str] = betrokken("Oplossingen die er op toelating nog zijn.", default=[])
+    geen_toelating: str | None = betrokken(
+        "Waarom er op toelating geen oplossing meer is.", default=None
+    )
 
 
 class Juridisch(Blok, frozen=True):
     """De juridische toets van een oplossingsrichting; deze kant is leidend (S22)."""
 
-    houdbaar: Annotated[
-        Literal["ja", "nee", "onzeker"] | None, betrokken("Is dit juridisch houdbaar?")
-    ] = None
-    toelichting: Annotated[str | None, betrokken("Op welke grondslag.")] = None
+    houdbaar: Literal["ja", "nee", "onzeker"] | None = betrokken(
+        "Is dit juridisch houdbaar?", default=None
+    )
+    toelichting: str | None = betrokken("Op welke grondslag.", default=None)
 
 
 class Oplossingsrichting(Blok, frozen=True):
     """Een mogelijke oplossing met voor- en nadelen (S22, S23)."""
 
-    omschrijving: Annotated[str | None, betrokken("Wat de oplossing inhoudt.")] = None
-    voorbesproken_met: Annotated[Organisaties, betrokken("Met wie dit vooraf is besproken.")] = []
-    voordelen: Annotated[list[str], betrokken("Wat ervoor pleit.")] = []
-    nadelen: Annotated[list[str], betrokken("Wat ertegen pleit.")] = []
-    juridisch: Annotated[Juridisch | None, betrokken("De juridische toets.")] = None
-    onorthodox: Annotated[bool, betrokken("Is dit een ongebruikelijke oplossing (S23)?")] = False
+    omschrijving: str | None = betrokken("Wat de oplossing inhoudt.", default=None)
+    voorbesproken_met: Organisaties = betrokken("Met wie dit vooraf is besproken.", default=[])
+    voordelen: list[str] = betrokken("Wat ervoor pleit.", default=[])
+    nadelen: list[str] = betrokken("Wat ertegen pleit.", default=[])
+    juridisch: Juridisch | None = betrokken("De juridische toets.", default=None)
+    onorthodox: bool = betrokken("Is dit een ongebruikelijke oplossing (S23)?", default=False)
 
 
 class Advies(Blok, frozen=True):
     """Het advies: welke oplossing en waarom (S22)."""
 
-    voorkeur: Annotated[
-        Nummer | None, tafel("Nummer van de oplossingsrichting, te tellen vanaf 1.")
-    ] = None
-    motivering: Annotated[str | None, tafel("Waarom deze oplossing.")] = None
+    voorkeur: Nummer | None = tafel(
+        "Nummer van de oplossingsrichting, te tellen vanaf 1.", default=None
+    )
+    motivering: str | None = tafel("Waarom deze oplossing.", default=None)
 
 
 class Zaak(Blok, frozen=True):
     """Een zaak op een signaallijst, zonder gegevens van de betrokken persoon."""
 
-    onderwerp: Annotated[Tekst, betrokken("Waar de zaak over gaat, zonder namen.")]
-    aanbrenger: Annotated[OrganisatieSleutel, betrokken("Organisatie die de zaak aanbrengt (S6).")]
-    groep: Annotated[Groep, betrokken("volwassene, gezin of amv.")]
-    kenmerken: Annotated[
-        list[Bijzonder],
-        betrokken("overlast; locatieoverstijgend: raakt meer dan één locatie (S9)."),
-    ] = []
-    feiten: Annotated[str | None, betrokken("Wat er aan de hand is: de feiten, kort.")] = None
-    vraag: Annotated[str | None, betrokken("Wat de afzender van het overleg vraagt.")] = None
-    constatering: Annotated[
-        Constatering | None, betrokken("Hoe de organisaties samen tot hun beeld kwamen (S19a).")
-    ] = None
-    intern_geschakeld: Annotated[
-        InternGeschakeld | None, betrokken("Of er tussentijds intern is geschakeld (S19b).")
-    ] = None
-    termijn: Annotated[
-        Termijn | None, betrokken("Hoe lang het LKO nodig denkt te hebben (S19c).")
-    ] = None
-    gevolgen: Annotated[
-        Gevolgen | None, betrokken("Wat er verandert bij afwijzing en bij inwilliging (S19d).")
-    ] = None
-    werkt_aan_vertrek: Annotated[
-        WerktAanVertrek | None, betrokken("Of betrokkene werkt aan vertrek (S19e).")
-    ] = None
-    standpunten: Annotated[
-        dict[OrganisatieSleutel, Standpunt], betrokken("Per organisatie het eigen standpunt (S20).")
-    ] = {}
-    risicos: Annotated[Risicos | None, tafel("Politieke en publicitaire risico's (S21).")] = None
-    vertrekstrategie: Annotated[
-        Vertrekstrategie | None,
-        betrokken("Wat is gedaan, wat nog komt, wat op toelating nog kan (S18)."),
-    ] = None
-    oplossingsrichtingen: Annotated[
-        list[Oplossingsrichting], betrokken("Mogelijke oplossingen (S22, S23).")
-    ] = []
-    advies: Annotated[Advies | None, tafel("Welke oplossing en waarom (S22).")] = None
-    geen: Annotated[
-        list[Onderdeel],
-        betrokken("Wat niet van toepassing is; rao vraagt er niet meer naar."),
-    ] = []
-    ontstaan: Annotated[
-        Ontstaan | None, betrokken("Uit welke zaken deze ontstond, door splitsen of samenvoegen.")
-    ] = None
-    verwant: Annotated[
-        list[ZaakKenmerk], betrokken("Zaken die bij deze horen; daar staat deze zaak ook bij.")
-    ] = []
-    verhuisd: Annotated[
-        list[Verhuizing], betrokken("Naar welk LKO de zaak ging, en wanneer; de oudste eerst.")
-    ] = []
-    weigering: Annotated[
-        Weigering | None, betrokken("Waarom de zaak niet wordt behandeld (S11).")
-    ] = None
-    intrekking: Annotated[
-        Intrekking | None, betrokken("Waarom en wanneer het LKO deze zaak introk.")
-    ] = None
-    afloop: Annotated[Afloop | None, betrokken("Hoe en wanneer de zaak eindigde (S14).")] = None
-    gewijzigd_op: Annotated[
-        Dag | None,
-        betrokken(
-            "Wanneer de tekst het laatst veranderde nadat het RAO de lijst had; rao schrijft dit."
-        ),
-    ] = None
+    onderwerp: Tekst = betrokken("Waar de zaak over gaat, zonder namen.")
+    aanbrenger: OrganisatieSleutel = betrokken("Organisatie die de zaak aanbrengt (S6).")
+    groep: Groep = betrokken("volwassene, gezin of amv.")
+    kenmerken: list[Bijzonder] = betrokken(
+        "overlast; locatieoverstijgend: raakt meer dan één locatie (S9).", default=[]
+    )
+    feiten: str | None = betrokken("Wat er aan de hand is: de feiten, kort.", default=None)
+    vraag: str | None = betrokken("Wat de afzender van het overleg vraagt.", default=None)
+    constatering: Constatering | None = betrokken(
+        "Hoe de organisaties samen tot hun beeld kwamen (S19a).", default=None
+    )
+    intern_geschakeld: InternGeschakeld | None = betrokken(
+        "Of er tussentijds intern is geschakeld (S19b).", default=None
+    )
+    termijn: Termijn | None = betrokken(
+        "Hoe lang het LKO nodig denkt te hebben (S19c).", default=None
+    )
+    gevolgen: Gevolgen | None = betrokken(
+        "Wat er verandert bij afwijzing en bij inwilliging (S19d).", default=None
+    )
+    werkt_aan_vertrek: WerktAanVertrek | None = betrokken(
+        "Of betrokkene werkt aan vertrek (S19e).", default=None
+    )
+    standpunten: dict[OrganisatieSleutel, Standpunt] = betrokken(
+        "Per organisatie het eigen standpunt (S20).", default={}
+    )
+    risicos: Risicos | None = tafel("Politieke en publicitaire risico's (S21).", default=None)
+    vertrekstrategie: Vertrekstrategie | None = betrokken(
+        "Wat is gedaan, wat nog komt, wat op toelating nog kan (S18).", default=None
+    )
+    oplossingsrichtingen: list[Oplossingsrichting] = betrokken(
+        "Mogelijke oplossingen (S22, S23).", default=[]
+    )
+    advies: Advies | None = tafel("Welke oplossing en waarom (S22).", default=None)
+    geen: list[Onderdeel] = betrokken(
+        "Wat niet van toepassing is; rao vraagt er niet meer naar.", default=[]
+    )
+    ontstaan: Ontstaan | None = betrokken(
+        "Uit welke zaken deze ontstond, door splitsen of samenvoegen.", default=None
+    )
+    verwant: list[ZaakKenmerk] = betrokken(
+        "Zaken die bij deze horen; daar staat deze zaak ook bij.", default=[]
+    )
+    verhuisd: list[Verhuizing] = betrokken(
+        "Naar welk LKO de zaak ging, en wanneer; de oudste eerst.", default=[]
+    )
+    weigering: Weigering | None = betrokken(
+        "Waarom de zaak niet wordt behandeld (S11).", default=None
+    )
+    intrekking: Intrekking | None = betrokken(
+        "Waarom en wanneer het LKO deze zaak introk.", default=None
+    )
+    afloop: Afloop | None = betrokken("Hoe en wanneer de zaak eindigde (S14).", default=None)
+    gewijzigd_op: Dag | None = betrokken(
+        "Wanneer de tekst het laatst veranderde nadat het RAO de lijst had; rao schrijft dit.",
+        default=None,
+    )
 
     @property
     def is_van_tafel(self) -> bool:
@@ -241,47 +232,41 @@ class Zaak(Blok, frozen=True):
 class Antwoord(Blok, frozen=True):
     """Wat het Deelberaad Asiel besloot en wanneer het LKO dat hoorde (S16)."""
 
-    datum: Annotated[Dag, betrokken("Datum van het antwoord.")]
-    besluit: Annotated[Tekst, betrokken("Wat het Deelberaad besloot.")]
-    teruggekoppeld_op: Annotated[
-        Dag | None, betrokken("Wanneer het LKO het antwoord kreeg (S16).")
-    ] = None
+    datum: Dag = betrokken("Datum van het antwoord.")
+    besluit: Tekst = betrokken("Wat het Deelberaad besloot.")
+    teruggekoppeld_op: Dag | None = betrokken(
+        "Wanneer het LKO het antwoord kreeg (S16).", default=None
+    )
 
 
 class Signaallijst(Blok, frozen=True):
     """Een signaallijst: van een LKO aan het RAO, of van het RAO aan het Deelberaad Asiel."""
 
-    soort: Annotated[Literal["signaallijst"], openbaar("Soort bestand.")]
-    kenmerk: Annotated[LijstKenmerk, openbaar()]
-    richting: Annotated[Richting, openbaar("Van LKO naar RAO, of van RAO naar Deelberaad Asiel.")]
-    afzender: Annotated[
-        Tekst, openbaar("Sleutel van het LKO, of de naam van de regio bij rao-deelberaad.")
-    ]
-    datum: Annotated[Dag, openbaar("Datum van de lijst.")]
-    status: Annotated[LijstStatus, openbaar("Hoe ver de lijst is.")]
-    zaken: Annotated[dict[ZaakKenmerk, Zaak], betrokken("De zaken op hun kenmerk.")]
-    ingediend_op: Annotated[Dag | None, betrokken("Wanneer de lijst is ingediend.")] = None
-    ontvangen_op: Annotated[Dag | None, betrokken("Wanneer het RAO de lijst ontving.")] = None
-    intrekking: Annotated[
-        Intrekking | None, betrokken("Waarom en wanneer de lijst is ingetrokken.")
-    ] = None
-    grond: Annotated[
-        Grond | list[Grond] | None,
-        betrokken("Waarom de lijst naar het Deelberaad gaat: één woord, of een lijst (S17)."),
-    ] = None
-    onderwerp: Annotated[
-        OnderwerpKenmerk | None,
-        betrokken("De trend of het knelpunt waar de lijst over gaat (S12, S17)."),
-    ] = None
-    antwoord: Annotated[
-        Antwoord | None,
-        betrokken("Het antwoord van het Deelberaad Asiel op alle zaken samen (S16)."),
-    ] = None
-    antwoorden: Annotated[
-        dict[ZaakKenmerk, Antwoord],
-        betrokken("Per zaak het antwoord van het Deelberaad Asiel; gaat voor antwoord."),
-    ] = {}
-    toelichting: Annotated[str | None, tafel("Opmerking bij de lijst.")] = None
+    soort: Literal["signaallijst"] = openbaar("Soort bestand.")
+    kenmerk: LijstKenmerk = openbaar()
+    richting: Richting = openbaar("Van LKO naar RAO, of van RAO naar Deelberaad Asiel.")
+    afzender: Tekst = openbaar("Sleutel van het LKO, of de naam van de regio bij rao-deelberaad.")
+    datum: Dag = openbaar("Datum van de lijst.")
+    status: LijstStatus = openbaar("Hoe ver de lijst is.")
+    zaken: dict[ZaakKenmerk, Zaak] = betrokken("De zaken op hun kenmerk.")
+    ingediend_op: Dag | None = betrokken("Wanneer de lijst is ingediend.", default=None)
+    ontvangen_op: Dag | None = betrokken("Wanneer het RAO de lijst ontving.", default=None)
+    intrekking: Intrekking | None = betrokken(
+        "Waarom en wanneer de lijst is ingetrokken.", default=None
+    )
+    grond: Grond | list[Grond] | None = betrokken(
+        "Waarom de lijst naar het Deelberaad gaat: één woord, of een lijst (S17).", default=None
+    )
+    onderwerp: OnderwerpKenmerk | None = betrokken(
+        "De trend of het knelpunt waar de lijst over gaat (S12, S17).", default=None
+    )
+    antwoord: Antwoord | None = betrokken(
+        "Het antwoord van het Deelberaad Asiel op alle zaken samen (S16).", default=None
+    )
+    antwoorden: dict[ZaakKenmerk, Antwoord] = betrokken(
+        "Per zaak het antwoord van het Deelberaad Asiel; gaat voor antwoord.", default={}
+    )
+    toelichting: str | None = tafel("Opmerking bij de lijst.", default=None)
 
     @property
     def gronden(self) -> tuple[Grond, ...]:

@@ -12,7 +12,7 @@ from rao_cli.model.basis import (
     TerugkoppelingKenmerk,
     ZaakKenmerk,
 )
-from rao_cli.model.soorten.kring import betrokken, openbaar
+from rao_cli.model.kring import betrokken, openbaar
 
 TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
 
@@ -20,28 +20,25 @@ TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
 class Terugkoppeling(Blok, frozen=True):
     """Een terugkoppeling aan één LKO over één overleg."""
 
-    soort: Annotated[Literal["terugkoppeling"], openbaar("Soort bestand.")]
-    kenmerk: Annotated[TerugkoppelingKenmerk, openbaar()]
-    lko: Annotated[LkoSleutel, openbaar()]
-    overleg: Annotated[Dag, openbaar("Datum van het overleg.")]
-    status: Annotated[TerugkoppelingStatus, openbaar("Hoe ver de terugkoppeling is.")]
-    zaken: Annotated[list[ZaakKenmerk], betrokken("De zaken van dit LKO waarover het gaat.")] = []
-    onderwerpen: Annotated[
-        list[OnderwerpKenmerk],
-        betrokken(
-            "Knelpunten en trends waarvan het LKO hoort wat het Deelberaad antwoordde (S16)."
-        ),
-    ] = []
-    verzonden_op: Annotated[Dag | None, betrokken("Wanneer verzonden.")] = None
-    bevestigd_op: Annotated[Dag | None, betrokken("Wanneer het LKO bevestigde.")] = None
-    opnieuw_verzonden_op: Annotated[
-        Dag | None, betrokken("Wanneer het LKO hoorde wat er na de verzending veranderde.")
-    ] = None
-    vingerafdruk: Annotated[
-        Annotated[str, Meta(pattern=r"^\S+$")] | None,
-        betrokken("Controlegetal van de besluiten; rao schrijft dit zelf."),
-    ] = None
-    toelichting: Annotated[str | None, betrokken("Opmerking.")] = None
+    soort: Literal["terugkoppeling"] = openbaar("Soort bestand.")
+    kenmerk: TerugkoppelingKenmerk = openbaar()
+    lko: LkoSleutel = openbaar()
+    overleg: Dag = openbaar("Datum van het overleg.")
+    status: TerugkoppelingStatus = openbaar("Hoe ver de terugkoppeling is.")
+    zaken: list[ZaakKenmerk] = betrokken("De zaken van dit LKO waarover het gaat.", default=[])
+    onderwerpen: list[OnderwerpKenmerk] = betrokken(
+        "Knelpunten en trends waarvan het LKO hoort wat het Deelberaad antwoordde (S16).",
+        default=[],
+    )
+    verzonden_op: Dag | None = betrokken("Wanneer verzonden.", default=None)
+    bevestigd_op: Dag | None = betrokken("Wanneer het LKO bevestigde.", default=None)
+    opnieuw_verzonden_op: Dag | None = betrokken(
+        "Wanneer het LKO hoorde wat er na de verzending veranderde.", default=None
+    )
+    vingerafdruk: Annotated[str, Meta(pattern=r"^\S+$")] | None = betrokken(
+        "Controlegetal van de besluiten; rao schrijft dit zelf.", default=None
+    )
+    toelichting: str | None = betrokken("Opmerking.", default=None)
 
     @property
     def is_verzonden(self) -> bool:

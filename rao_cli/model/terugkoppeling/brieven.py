@@ -1,11 +1,11 @@
 """Which LKO's get a reply about a meeting: the one place that decides it (S11)."""
 
-from rao_cli.model.opschaling import onderwerpen_per_lko
 from rao_cli.model.overleg.afhandeling import kan_verteld
 from rao_cli.model.overleg.eigen import eigen_besluiten, eigen_verslag
 from rao_cli.model.overleg.opgevolgd import wie_hoort
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.antwoord import onderwerpen_per_lko
 from rao_cli.model.terugkoppeling.terugkoppeling import lkos_met_actie, zaken_per_lko
 
 

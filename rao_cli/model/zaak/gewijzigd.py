@@ -9,11 +9,9 @@ from datetime import date
 
 from msgspec import structs
 
-from rao_cli.model.soorten.signaallijst import LEVEN, Signaallijst, Standpunt, Zaak
+from rao_cli.model.soorten.signaallijst import LEVEN, Signaallijst, Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.model.zaak.onderdelen import heeft_standpunt
-
-_NIETS = Standpunt()
+from rao_cli.model.zaak.onderdelen import GEEN_STANDPUNT, heeft_standpunt
 
 
 def gewijzigd_op(plek: ZaakPlek, voor: date | None = None) -> date | None:
@@ -53,6 +51,22 @@ def gewijzigde_zaken(was: Signaallijst, wordt: Signaallijst) -> Iterator[str]:
             yield kenmerk
 
 
+def zelfde_loop(was: Signaallijst, wordt: Signaallijst) -> bool:
+    """Say whether two states of a list differ at most in the text of zaken: what no figure counts.
+
+    What a figure counts of a zaak is what is special about it, and what happened to it.
+    """
+
+    def loop(lijst: Signaallijst) -> dict[str, list[object]]:
+        return {
+            kenmerk: [getattr(zaak, naam) for naam in ("kenmerken", *LEVEN)]
+            for kenmerk, zaak in lijst.zaken.items()
+        }
+
+    zelfde_lijst = structs.replace(was, zaken={}) == structs.replace(wordt, zaken={})
+    return zelfde_lijst and loop(was) == loop(wordt)
+
+
 def _tekst(zaak: Zaak) -> Zaak:
     """Return what a zaak says, without what happened to it and without the standpunten."""
     leeg = {naam: getattr(_LEEG, naam) for naam in LEVEN}
@@ -65,7 +79,10 @@ _LEEG = Zaak(onderwerp="", aanbrenger="", groep="gezin")
 def _standpunt_verwoord(oud: Zaak, nieuw: Zaak) -> bool:
     """Say whether a standpunt changed or went while its day stayed: by hand, that is."""
     for wie in oud.standpunten.keys() | nieuw.standpunten.keys():
-        een, ander = oud.standpunten.get(wie, _NIETS), nieuw.standpunten.get(wie, _NIETS)
+        een, ander = (
+            oud.standpunten.get(wie, GEEN_STANDPUNT),
+            nieuw.standpunten.get(wie, GEEN_STANDPUNT),
+        )
         if een != ander and (een.datum == ander.datum or ander.datum is None):
             return True
     return False

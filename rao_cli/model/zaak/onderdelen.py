@@ -16,6 +16,8 @@ from rao_cli.model.stand import ZaakPlek
 SAMEN = 2
 #: The three sides of every weighing (S20).
 ASPECTEN = ("toelating", "terugkeer", "opvang")
+#: What an organisation said that said nothing yet.
+GEEN_STANDPUNT: Final = Standpunt()
 
 
 def heeft_werkwijze(zaak: Zaak) -> bool:

@@ -6,7 +6,7 @@ from rao_cli.model.gevuld import gevuld
 from rao_cli.model.register.namen import is_voogd
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder_standpunt
-from rao_cli.rules.eigen_woorden import waarom_niet_eigen
+from rao_cli.rules.eigen_woorden import HINT, waarom_niet_eigen
 from rao_cli.rules.regel import LICHT, PER_FASE, ZWAK, Gevonden
 from rao_cli.rules.signaallijst.lopend import inhoudsregel
 from rao_cli.rules.zin import gaven, opsomming
@@ -78,7 +78,7 @@ def aspecten(plek: ZaakPlek) -> Gevonden:
     ernst=ZWAK,
     bron="S20",
     vast="opschaling",
-    hint="Vraag de organisatie om een eigen zin: wat vindt zij en waarom?",
+    hint=HINT,
     voorbeeld="""
     zaak:
       standpunten:
@@ -94,9 +94,10 @@ def eigen_woorden(plek: ZaakPlek) -> Gevonden:
     zien wat zij vond; zo gaat de zaak niet naar het Deelberaad. Onder de 40 tekens past een eigen
     standpunt bijna nooit, maar dat houdt de zaak niet tegen.
     """
-    for sleutel, waarom, is_eigen in waarom_niet_eigen(plek):
-        pad, zin = ("standpunten", sleutel, "standpunt"), f"Het standpunt van {sleutel} {waarom}."
-        if is_eigen:
+    for een in waarom_niet_eigen(plek):
+        pad = ("standpunten", een.organisatie, "standpunt")
+        zin = f"Het standpunt van {een.organisatie} {een.waarom}."
+        if een.is_eigen:
             yield pad, zin, "waarschuwing"
         else:
             yield pad, zin

@@ -88,9 +88,9 @@ def standpunten(plek: LijstPlek) -> Gevonden:
     mist = [o for o in plek.stand.kernorganisaties if not heeft_standpunt(gegeven.get(o))]
     if mist:
         yield ("onderwerp",), f"{gaven(mist)} nog geen standpunt over {onderwerp.kenmerk}."
-    for sleutel, waarom, is_eigen in niet_eigen(plek.stand, gegeven, omhoog=True):
-        zin = f"Het standpunt van {sleutel} {waarom}."
-        if is_eigen:
+    for een in niet_eigen(plek.stand, gegeven, omhoog=True):
+        zin = f"Het standpunt van {een.organisatie} {een.waarom}."
+        if een.is_eigen:
             yield ("onderwerp",), zin, "waarschuwing"
         else:
             yield ("onderwerp",), zin

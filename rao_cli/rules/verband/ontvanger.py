@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from rao_cli.model.kenmerk import make_sleutel, terugkoppeling_kenmerk
 from rao_cli.model.melding import Pad
-from rao_cli.model.opschaling import lkos_zonder_bericht, vertellen_voor
 from rao_cli.model.register.namen import naam_op
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import LijstPlek, TerugkoppelingPlek, ZaakPlek
+from rao_cli.model.terugkoppeling.antwoord import lkos_zonder_bericht, vertellen_voor
 from rao_cli.model.zaak.leven import lkos_van
 from rao_cli.model.zaak.opschaling import zonder_bericht
 from rao_cli.rules.regel import Gevonden, regel

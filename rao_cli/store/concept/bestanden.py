@@ -1,7 +1,6 @@
 """Drafts as files: in a folder that nobody else may look in, each whole or not at all."""
 
 import errno
-import json
 import os
 import sys
 from collections.abc import Mapping
@@ -116,6 +115,8 @@ def pad_van(root: Path, naam: str) -> Path:
 
 def read(map_: Path, naam: str) -> ConceptInhoud | None:
     """Return what a draft holds; None when it is not there, with a `klacht` when nobody knows."""
+    import json  # of most commands no answer waits
+
     bestand = eigen_bestand(map_, f"{naam}.json")
     try:
         toen = date.fromtimestamp(bestand.stat().st_mtime)  # noqa: DTZ012 - the day of this computer
@@ -131,6 +132,8 @@ def read(map_: Path, naam: str) -> ConceptInhoud | None:
 
 def schrijf(map_: Path, naam: str, data: Mapping[str, Any]) -> None:
     """Write a draft for its owner alone; the old one stays when the system refuses."""
+    import json
+
     try:
         nieuw, doel = (eigen_bestand(map_, f"{naam}.json{na}") for na in (".nieuw", ""))
         try:

@@ -32,6 +32,8 @@ _LENGTE: Final = slice(_SOM.stop, _SOM.stop + 8)
 _MEESTE: Final = 1024**3
 _IEDEREEN: Final = stat.S_IRWXG | stat.S_IRWXO
 _LANGSTE_NAAM: Final = 150
+#: How a file is made that is not there yet.
+_NIEUW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 class Opslagplek(msgspec.Struct, frozen=True):
@@ -67,7 +69,10 @@ def _algoritme(git_map: Path) -> str:
     """Return what git's ids are made with; a wrong guess only makes that nothing is found by id."""
     gedeeld = git_map / "commondir"  # of a second work tree
     map_ = git_map / gedeeld.read_text("utf-8").strip() if gedeeld.is_file() else git_map
-    return "sha256" if b"sha256" in (map_ / "config").read_bytes().lower() else "sha1"
+    config = map_ / "config"
+    if not config.is_file():  # of a pipe there is no end
+        raise FileNotFoundError(config)
+    return "sha256" if b"sha256" in config.read_bytes().lower() else "sha1"
 
 
 class Opslagstukken:
@@ -160,12 +165,11 @@ class NieuweOpslag:
 
     def __init__(self, plek: Opslagplek, naam: str) -> None:
         """OSError or RaoError when nothing can be written there."""
-        from tempfile import mkstemp  # who only reads needs none
-
         self._doel = plek.pad(naam, maak=True)
         _ruim(plek, self._doel)
-        fd, pad = mkstemp(prefix=f"{self._doel.name}.", dir=self._doel.parent)
-        self._bestand, self._pad = os.fdopen(fd, "wb"), Path(pad)
+        self._pad = self._doel.with_name(f"{self._doel.name}.{os.urandom(6).hex()}")
+        fd = os.open(self._pad, _NIEUW, 0o600)  # as tempfile does, which loads random
+        self._bestand = os.fdopen(fd, "wb")
         self.begin_ns = os.fstat(fd).st_mtime_ns
         self._ruim = finalize(self, _laat, self._bestand, self._pad)
 

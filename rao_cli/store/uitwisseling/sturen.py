@@ -44,7 +44,7 @@ def _make_commit(spiegel: Spiegel, bestanden: Mapping[str, bytes], onderwerp: st
     nieuw = {pad: ("100644", data) for pad, data in bestanden.items() if is_nieuw(pad, data)}
     if not nieuw:
         return None
-    vastlegger = Vastlegger(git, algoritme, git.map / "index", spiegel.config)
+    vastlegger = Vastlegger(git, algoritme, spiegel.config)
     boom = vastlegger.build_tree(tip, nieuw)
     # Name and address, as git will write them: without the time behind them.
     auteur = een_regel(git.run("var", "GIT_AUTHOR_IDENT").tekst.rsplit(" ", 2)[0])

@@ -9,7 +9,7 @@ import msgspec
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
 from rao_cli.model.patroon import patroon
-from rao_cli.model.schema import ALLE_SOORTEN
+from rao_cli.model.schema import vorm_van
 from rao_cli.store.yaml.reader.boom import Boom
 from rao_cli.store.yaml.schemas import load_getypt, load_schema, schema_op
 
@@ -27,7 +27,7 @@ def check_boom(
     """Return the Struct of a tree, or None and every form error with its place; types the tree."""
     type_boom(boom, soort, nieuwer=nieuwer)
     try:
-        return msgspec.convert(boom.waarde, ALLE_SOORTEN[soort]), []
+        return msgspec.convert(boom.waarde, vorm_van(soort)), []
     except msgspec.ValidationError:
         return None, _fouten(bestand, boom, soort)
 

@@ -12,7 +12,7 @@ import msgspec
 import rao_cli
 from rao_cli.model.melding import Pad
 from rao_cli.model.patroon import patroon
-from rao_cli.model.schema import ALLE_SOORTEN
+from rao_cli.model.schema import alle_soorten
 from rao_cli.model.taal import read_dag
 
 _GETAL: Final = patroon(r"-?(?:0|[1-9][0-9]{0,17})")
@@ -27,7 +27,8 @@ SCHEMAMAP: Final = Path(rao_cli.__file__).parent / "schemas"
 def schemanamen() -> list[str]:
     """Return every kind of which a schema is shipped: of files first, then of what --json gives."""
     namen = {pad.name.removesuffix(".schema.json") for pad in SCHEMAMAP.glob("*.schema.json")}
-    return [*ALLE_SOORTEN, *sorted(namen - ALLE_SOORTEN.keys())]
+    alle = alle_soorten()
+    return [*alle, *sorted(namen - alle.keys())]
 
 
 def schema_tekst(soort: str) -> str:

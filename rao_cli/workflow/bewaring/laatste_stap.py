@@ -38,11 +38,8 @@ from rao_cli.workflow.bewaring.staptekst import Staptekst, read_staptekst
 from rao_cli.workflow.gewist.ernaast import Ernaast, ruim_ernaast, zoek_gemaakt
 from rao_cli.workflow.gewist.nog_ergens import UITWEG, zeg_weghalen
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy.weigering import (
-    PersoonsgegevenFout,
-    read_bytes,
-    weiger_persoonsgegevens,
-)
+from rao_cli.workflow.privacy.bestandsinhoud import read_bytes
+from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout, weiger_persoonsgegevens
 from rao_cli.workflow.register.ongedaan import mist_verleden, vastgesteld, zeg_blijft
 
 __all__ = ["Stapgevolg", "Wisbaar"]

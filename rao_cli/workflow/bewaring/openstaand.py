@@ -6,10 +6,10 @@ from typing import NamedTuple
 from rao_cli.documents.document import BESLUITENLIJST
 from rao_cli.model.bewaring.archiefjaar import Archiefjaar
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.opschaling import lkos_zonder_bericht
 from rao_cli.model.overleg.vingerafdruk import klopt_besluitenlijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
+from rao_cli.model.terugkoppeling.antwoord import lkos_zonder_bericht
 from rao_cli.model.zaak.opschaling import zonder_bericht
 from rao_cli.store.git.samen.nieuws import nieuws
 from rao_cli.store.register_map import RegisterMap

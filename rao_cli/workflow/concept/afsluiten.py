@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def sluitende(h: "Handeling") -> "list[Sluitend]":
     """Return which drafts the changes of an act so far close."""
-    if not _wacht_iets(h):
+    if not wacht_iets(h):
         return []
     from rao_cli.workflow.concept.wachtend import sluitende as zoek  # knows what every kind asks
 
@@ -24,14 +24,15 @@ def sluitende(h: "Handeling") -> "list[Sluitend]":
 
 def ruim_op(h: "Handeling", *, mag_weg: "Callable[[Sluitend], bool]") -> list[str]:
     """Throw away the drafts whose subject an act just closed; say which, and which stay."""
-    if not _wacht_iets(h):
+    if not wacht_iets(h):
         return []
     from rao_cli.workflow.concept.wachtend import ruim_op as ruim
 
     return ruim(h, mag_weg=mag_weg)
 
 
-def _wacht_iets(h: "Handeling") -> bool:
+def wacht_iets(h: "Handeling") -> bool:
+    """Say whether answers of any command wait."""
     with suppress(RaoError):  # where nobody can look, none do: an act never fails for this
         return bool(concepten(h.map.root))
     return False

@@ -10,8 +10,8 @@ from rao_cli.model.bewaring.zoektekst import STAART
 from rao_cli.model.bewaring.zonder import is_zonder
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob, read_blobs
-from rao_cli.store.git.wissen.tegenhangers import Boomverschil, Lijnstap, boomverschillen
+from rao_cli.store.git.lezen.objecten import GEWOON, Boomverschil, ModeAndBlob, read_blobs
+from rao_cli.store.git.wissen.tegenhangers import Lijnstap, boomverschillen
 from rao_cli.workflow.gewist.zelfde_vorm import is_vorm_gelijk, mag_anders_heten
 
 _LINK: Final = "120000"

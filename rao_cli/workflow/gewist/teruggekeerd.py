@@ -11,9 +11,8 @@ from typing import Final, NamedTuple
 from rao_cli.model.bewaring.zoektekst import GEWIST, STAART
 from rao_cli.model.bewaring.zonder import is_waarde_zonder, is_zonder
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.lezen.objecten import GEWOON, read_blobs
+from rao_cli.store.git.lezen.objecten import GEWOON, Boomverschil, read_blobs
 from rao_cli.store.git.wissen.tegenhangers import (
-    Boomverschil,
     Lijnstap,
     boomverschillen,
     read_lijn,

@@ -26,7 +26,8 @@ from rao_cli.workflow.beurt import alleen_nu
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.herstel.later import Latere, VerderGewerkt, paden_in
 from rao_cli.workflow.herstel.vast import eis_blijft
-from rao_cli.workflow.privacy.weigering import read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.privacy.bestandsinhoud import read_bytes
+from rao_cli.workflow.privacy.weigering import weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
 from rao_cli.workflow.register.ongedaan import begin_van, mist_verleden, zeg_blijft
 from rao_cli.workflow.samen.bestand import voeg_bestand_samen

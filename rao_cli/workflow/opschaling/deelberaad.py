@@ -9,10 +9,10 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.documents.opschaling import make_opschaling
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.model.opschaling import bespreken_op
 from rao_cli.model.overleg.behandeld import bespreking
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.antwoord import bespreken_op
 from rao_cli.model.zaak.opschaling import antwoord_op, slotantwoord, zonder_antwoord, zonder_bericht
 from rao_cli.workflow.controle.gereed import keur_lijst, zeg_gaten, zeg_zwak
 from rao_cli.workflow.handeling import CommitResult, Handeling

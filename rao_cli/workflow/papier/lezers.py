@@ -3,10 +3,10 @@
 from typing import Final
 
 from rao_cli.model.errors import GebruiksFout
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers import lezer as lezers
 from rao_cli.model.lezers.lezer import Lezer
 from rao_cli.model.lezers.zoals import kring_in, zoals_gezien
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.zoeken import lijkt_op, zoek_lko
 

@@ -27,10 +27,10 @@ from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.documents.uittreksel import als_uittreksel, zeg_uittreksel, zonder_bron
 from rao_cli.documents.zaak.zaakstuk import make_zaakblad
 from rao_cli.model.errors import GebruiksFout, RaoError
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.lezer import Lezer
 from rao_cli.model.lezers.zoals import kring_in, zoals_gezien
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import DEELBERAAD, tafel_van, tafels_van

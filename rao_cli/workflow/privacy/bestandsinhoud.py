@@ -5,19 +5,14 @@ from typing import TYPE_CHECKING, Final
 
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.tekens import als_naam
-from rao_cli.store.yaml.loading import Bestand
+from rao_cli.store.yaml.loading import Bestand, load_bestand
+from rao_cli.workflow.privacy.meldingen import Uitgelezen
 
 if TYPE_CHECKING:
     from rao_cli.store.inhoud.inzage import Inzage
 
 _STUURTEKENS: Final = dict.fromkeys((*range(9), 11, 12, *range(14, 32)), " ")
 LET_ZELF_OP: Final = "Let zelf op dat er geen persoonsgegevens in staan, want git vergeet niets."
-
-
-class Uitgelezen(Bestand):
-    """What could be read in the file of another program: its lines are those of no file."""
-
-    __slots__ = ()
 
 
 def kijk_in(bytes_van: Mapping[str, bytes | None]) -> "dict[str, Inzage]":
@@ -47,6 +42,23 @@ def los_bestand(pad: str, data: bytes, inzage: "Inzage | None") -> Bestand:
         return Bestand(pad, data, None, None, ())
     tekst = inzage.tekst.translate(_STUURTEKENS).encode("utf-8", "replace")
     return Uitgelezen(pad, tekst, None, None, ())
+
+
+def read_bytes(
+    bytes_van: Mapping[str, bytes | None], gezien: "Mapping[str, Inzage] | None" = None
+) -> dict[str, Bestand]:
+    """Return the files that are there (None: not), all others than the register's as plain text.
+
+    `gezien` is what `kijk_in` read in those that are none, where that was asked before.
+    """
+    gezien = kijk_in(bytes_van) if gezien is None else gezien
+    return {
+        pad: load_bestand(pad, data)
+        if is_registerbestand(pad)
+        else los_bestand(pad, data, gezien.get(pad))
+        for pad, data in bytes_van.items()
+        if data is not None
+    }
 
 
 def niet_bekeken(

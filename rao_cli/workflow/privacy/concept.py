@@ -4,7 +4,6 @@ Also not when only two answers together, or an answer and the name of its questi
 a person.
 """
 
-import json
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
@@ -37,6 +36,8 @@ def _treft(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> bool:
 
 
 def _vormen(antwoorden: Mapping[str, Any], vrij: Collection[str]) -> Iterator[str]:
+    import json  # many commands ask nothing
+
     ingevuld = {naam: waarde for naam, waarde in antwoorden.items() if waarde is not None}
     yield json.dumps(ingevuld, ensure_ascii=False)
     for naam, waarde in ingevuld.items():

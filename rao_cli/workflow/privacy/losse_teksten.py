@@ -18,8 +18,8 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import stip
 from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.inhoud.inzage import Inzage
-from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen, kijk_in, los_bestand
-from rao_cli.workflow.privacy.meldingen import privacymeldingen
+from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, los_bestand
+from rao_cli.workflow.privacy.meldingen import Uitgelezen, privacymeldingen
 from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
 from rao_cli.workflow.privacy.uitgang import verberg
 from rao_cli.workflow.privacy.weigering import STREEPJES, in_bestandsnaam

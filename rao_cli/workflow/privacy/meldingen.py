@@ -14,12 +14,17 @@ from rao_cli.model.tekens import is_binair
 from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.privacy.bekenden import Bekenden
-from rao_cli.workflow.privacy.bestandsinhoud import Uitgelezen
 from rao_cli.workflow.privacy.vondsten import Privacyvondst, vondsten
 
 #: More of them in one file help nobody.
 _MEESTE: Final = 200
 REGELS: Final = {regel.code: regel for regel in PRIVACY}
+
+
+class Uitgelezen(Bestand):
+    """What could be read in the file of another program: its lines are those of no file."""
+
+    __slots__ = ()
 
 
 def is_privacy(code: str) -> bool:

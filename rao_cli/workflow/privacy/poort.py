@@ -1,13 +1,14 @@
 """What no gate lets through: the signs of a person in a text that somebody brings in."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.privacy import STOPT
 from rao_cli.rules.privacy import beoordeel_tekst
 
 
-class Weigergrond(NamedTuple):
+class Weigergrond(msgspec.Struct, frozen=True):
     """Why a text may not come in: the code of the rule, the stretch, a sentence and what to do."""
 
     code: str

@@ -4,7 +4,9 @@ A word with a capital that is no name, somebody says once: then it is one of `be
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+import msgspec
 
 from rao_cli.model.melding import Weging
 from rao_cli.model.patroon import patroon
@@ -22,7 +24,7 @@ TERUG: Final = "Hoort het er niet in? Wis deze stap meteen: rao ongedaan --wis"
 TOCH: Final = "Is het toch een naam? Wis deze stap meteen: rao ongedaan --wis"
 
 
-class Privacytwijfel(NamedTuple):
+class Privacytwijfel(msgspec.Struct, frozen=True):
     """What a change brings in: its kind, the words themselves (never kept), and what to say."""
 
     soort: Gegevenssoort

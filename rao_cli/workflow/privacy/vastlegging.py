@@ -8,14 +8,11 @@ from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.git.lezen.keten import Ketenschakel, Wie
 from rao_cli.store.momentopname import Momentopname
+from rao_cli.workflow.privacy.bestandsinhoud import read_bytes
 from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen
 from rao_cli.workflow.privacy.kanten import Haakregister
 from rao_cli.workflow.privacy.poort import weigergronden
-from rao_cli.workflow.privacy.weigering import (
-    PersoonsgegevenFout,
-    read_bytes,
-    weiger_persoonsgegevens,
-)
+from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout, weiger_persoonsgegevens
 
 #: The name and address of who commits belong to a commit; anything else of a person does not.
 _VAN_WIE: Final = frozenset({"PRI04", "PRI07"})

@@ -7,7 +7,10 @@ A comment may go on in the next line too.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.melding import Ernst, Weging
 from rao_cli.model.patroon import patroon
@@ -25,7 +28,7 @@ _ESCAPE: Final = patroon(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U000([0-9A-F
 _SCHEIDING: Final = patroon(r"[\W_]+")
 
 
-class Privacyvondst(NamedTuple):
+class Privacyvondst(msgspec.Struct, frozen=True):
     """One sign: its rule, the stretch of the text of the file, a sentence, and the words."""
 
     regel: Regel[str]
@@ -66,7 +69,7 @@ def vondsten(
         al = {*_kernen(alle, van, tot)} if erbij and alle else ()
         for vondst in erbij:
             if vondst.kern not in al:
-                yield vondst._replace(gegeven=vondst.gegeven._replace(begin=van, eind=tot))
+                yield replace(vondst, gegeven=vondst.gegeven._replace(begin=van, eind=tot))
 
 
 def _kernen(gevonden: Sequence[Privacyvondst], van: int, tot: int) -> Iterator[str]:

@@ -6,20 +6,19 @@ What stood in the register already stops no other work: `rao valideer` keeps poi
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Weging
 from rao_cli.model.patroon import patroon
-from rao_cli.model.plaats import REGISTERBESTAND, bovenmap, is_registerbestand
+from rao_cli.model.plaats import REGISTERBESTAND, bovenmap
 from rao_cli.model.soorten.register import Register
-from rao_cli.store.yaml.loading import Bestand, load_bestand
-from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, los_bestand
+from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
 from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
-
-if TYPE_CHECKING:
-    from rao_cli.store.inhoud.inzage import Inzage
 
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 20
@@ -39,30 +38,13 @@ class PersoonsgegevenFout(GebruiksFout):
         self.woorden = woorden  # to keep them out of elsewhere too; never shown
 
 
-class _Nieuwkomer(NamedTuple):
+class _Nieuwkomer(msgspec.Struct, frozen=True):
     """What a change brings in: the code of its rule, where it stands, and the words."""
 
     code: str
     zin: str
     woorden: str
     kern: str
-
-
-def read_bytes(
-    bytes_van: Mapping[str, bytes | None], gezien: "Mapping[str, Inzage] | None" = None
-) -> dict[str, Bestand]:
-    """Return the files that are there (None: not), all others than the register's as plain text.
-
-    `gezien` is what `kijk_in` read in those that are none, where that was asked before.
-    """
-    gezien = kijk_in(bytes_van) if gezien is None else gezien
-    return {
-        pad: load_bestand(pad, data)
-        if is_registerbestand(pad)
-        else los_bestand(pad, data, gezien.get(pad))
-        for pad, data in bytes_van.items()
-        if data is not None
-    }
 
 
 def weiger_persoonsgegevens(
@@ -112,7 +94,7 @@ def in_bestandsnaam(pad: str) -> Iterator[Weigergrond]:
             for grond in weigergronden(vorm):
                 if grond.code not in gezegd:
                     begin, eind = grond.begin + deel.start(), grond.eind + deel.start()
-                    yield grond._replace(begin=begin, eind=eind)
+                    yield replace(grond, begin=begin, eind=eind)
                 gezegd.add(grond.code)
 
 

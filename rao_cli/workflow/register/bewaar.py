@@ -10,9 +10,9 @@ from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.workflow.beurt import FileBytes
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, niet_bekeken
+from rao_cli.workflow.privacy.bestandsinhoud import kijk_in, niet_bekeken, read_bytes
 from rao_cli.workflow.privacy.twijfel import twijfels, zeg_twijfels
-from rao_cli.workflow.privacy.weigering import read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.privacy.weigering import weiger_persoonsgegevens
 from rao_cli.workflow.register.bewaargevolg import make_gevolg
 from rao_cli.workflow.register.bewaarkeuring import Bewaarkeuring
 from rao_cli.workflow.register.bewaarkeuze import Bewaarkeuze

@@ -16,7 +16,8 @@ from rao_cli.store.git.vastleggen.wijziging import wijziging
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.workflow.beurt import alleen_nu
 from rao_cli.workflow.handeling import Handeling
-from rao_cli.workflow.privacy.weigering import read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.privacy.bestandsinhoud import read_bytes
+from rao_cli.workflow.privacy.weigering import weiger_persoonsgegevens
 
 #: What was outside the register already, and stays there.
 _BUITEN: Final = {

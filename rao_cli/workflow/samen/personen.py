@@ -16,13 +16,14 @@ from rao_cli.store.git.lezen.keten import read_schakels
 from rao_cli.store.git.samen.ver import Ver
 from rao_cli.store.lading import make_lading
 from rao_cli.store.momentopname import Objectlezer
+from rao_cli.workflow.privacy.bestandsinhoud import read_bytes
 from rao_cli.workflow.privacy.boodschap import keur_boodschap
 from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen
 from rao_cli.workflow.privacy.kanten import Haakstap
 from rao_cli.workflow.privacy.meldingen import privacymeldingen
 from rao_cli.workflow.privacy.twijfel import Privacytwijfel, twijfels
 from rao_cli.workflow.privacy.vastlegging import keur_wie, personen_in
-from rao_cli.workflow.privacy.weigering import in_bestandsnaam, read_bytes
+from rao_cli.workflow.privacy.weigering import in_bestandsnaam
 
 #: More sentences than this nobody reads.
 _MEESTE: Final = 20

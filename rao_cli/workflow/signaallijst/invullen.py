@@ -7,9 +7,11 @@ from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.melding import Pad
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.tonen.veldwoorden import veldwoord
-from rao_cli.workflow.handeling import Handeling
+from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.invulplek import read_invoer
 from rao_cli.workflow.signaallijst.onderwerptekst import eis_onderwerp
+from rao_cli.workflow.signaallijst.open_lijst import eis_open
+from rao_cli.workflow.zoeken import zoek_zaak
 
 
 def vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) -> list[Pad]:
@@ -35,6 +37,15 @@ def vul_in(h: Handeling, bestand: str, kenmerk: str, invoer: Mapping[str, Any]) 
 
         keur_zaak(h, bestand, kenmerk)
     return [*gelezen]
+
+
+def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitResult:
+    """Set parts of a zaak; `invoer` is a dotted path to text: `termijn.soort` to `vertrek`."""
+    plek = zoek_zaak(h.stand, zaak)
+    eis_open(plek.lijst)
+    delen = (str(pad[0]) for pad in vul_in(h, plek.bestand, plek.kenmerk, invoer))
+    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {in_woorden(delen)}"
+    return h.leg_vast(onderwerp, "zaak-vul-aan", [plek.kenmerk, plek.lijst.kenmerk])
 
 
 def in_woorden(delen: Iterable[str]) -> str:

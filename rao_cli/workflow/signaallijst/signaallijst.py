@@ -5,21 +5,20 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from rao_cli.documents.opmaak import opsomming
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.kenmerk import lijst_kenmerk, trek_zaak_kenmerk
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.model.taal import opsomming
 from rao_cli.model.zaak.onderdelen import zonder_standpunt
 from rao_cli.model.zaak.verloop import plekken_op_lijst
 from rao_cli.store.yaml.schemas import waarde_voor
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.signaallijst.invullen import in_woorden, vul_in
 from rao_cli.workflow.signaallijst.onderwerptekst import eis_onderwerp
 from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.signaallijst.zaakvorm import zaakvorm, zelfde_zaak
-from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst, zoek_zaak
+from rao_cli.workflow.zoeken import eis_lko, eis_organisatie, zoek_lijst
 
 Kies = Callable[[str], str]
 
@@ -65,7 +64,10 @@ def nieuwe_zaak(
         plek = ("zaken", kenmerk, "groep")
         velden["groep"] = waarde_voor("signaallijst", plek, velden["groep"])
     _zet_zaak(h, pad, gevonden, kenmerk, velden)
-    vul_in(h, pad, kenmerk, invoer or {})
+    if invoer:
+        from rao_cli.workflow.signaallijst.invullen import vul_in  # knows every place of a form
+
+        vul_in(h, pad, kenmerk, invoer)
     onderwerp = f"Zaak {kenmerk} op signaallijst {gevonden.kenmerk}"
     return kenmerk, h.leg_vast(onderwerp, "nieuw-zaak", [kenmerk, gevonden.kenmerk])
 
@@ -86,15 +88,6 @@ def _zet_zaak(
             f"Zaak {kenmerk} staat al op signaallijst {lijst.kenmerk}, met een andere inhoud.",
             hint=f"Verander haar met: rao zaak vul-aan {kenmerk}",
         )
-
-
-def vul_zaak_aan(h: Handeling, zaak: str, invoer: Mapping[str, Any]) -> CommitResult:
-    """Set parts of a zaak; `invoer` is a dotted path to text: `termijn.soort` to `vertrek`."""
-    plek = zoek_zaak(h.stand, zaak)
-    eis_open(plek.lijst)
-    delen = (str(pad[0]) for pad in vul_in(h, plek.bestand, plek.kenmerk, invoer))
-    onderwerp = f"Zaak {plek.kenmerk} aangevuld: {in_woorden(delen)}"
-    return h.leg_vast(onderwerp, "zaak-vul-aan", [plek.kenmerk, plek.lijst.kenmerk])
 
 
 def nog_aan_te_leveren(h: Handeling, kenmerk: str) -> list[str]:

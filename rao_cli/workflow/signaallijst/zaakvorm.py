@@ -5,11 +5,11 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from rao_cli.model.soorten.signaallijst import LEVEN, Signaallijst, Standpunt, Zaak
+from rao_cli.model.soorten.signaallijst import LEVEN, Signaallijst, Zaak
+from rao_cli.model.zaak.onderdelen import GEEN_STANDPUNT
 from rao_cli.workflow.handeling import Handeling
 
 S = TypeVar("S")
-GEEN_STANDPUNT: Final = Standpunt()
 #: What most zaken never have, or what an older rao does not know: no key before it is needed.
 _NIET_GEVRAAGD: Final = ("kenmerken", "feiten", "geen", *LEVEN)
 _VORM: Final = tuple(naam for naam in Zaak.__struct_fields__ if naam not in _NIET_GEVRAAGD)

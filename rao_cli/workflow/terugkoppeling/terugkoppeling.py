@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -12,7 +12,6 @@ from rao_cli.documents.opmaak import datum, opsomming
 from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.opschaling import onderwerpen_per_lko
 from rao_cli.model.overleg.afhandeling import kan_verteld
 from rao_cli.model.overleg.eigen import eigen_verslag
 from rao_cli.model.overleg.opgevolgd import zoals
@@ -26,6 +25,7 @@ from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.tafel import tafel_van
+from rao_cli.model.terugkoppeling.antwoord import onderwerpen_per_lko
 from rao_cli.model.terugkoppeling.brieven import lkos_met_brief
 from rao_cli.model.terugkoppeling.geraakt import nog_door_te_geven
 from rao_cli.model.terugkoppeling.terugkoppeling import (
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from rao_cli.workflow.handeling import CommitResult, Handeling
 
 
-class Gemaakt(NamedTuple):
+class Gemaakt(msgspec.Struct, frozen=True):
     """What was made: kenmerken, how they are mailed, before when, and what to know.
 
     `opnieuw` are the ones that went already, and must go again.

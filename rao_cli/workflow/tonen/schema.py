@@ -2,7 +2,7 @@
 
 from rao_cli.model.errors import GebruiksFout
 from rao_cli.model.getypt.lijkend import nabije_keuze
-from rao_cli.model.schema import ALLE_SOORTEN
+from rao_cli.model.schema import alle_soorten
 from rao_cli.store.yaml.schemas import schema_tekst, schemanamen
 
 __all__ = ["geef_schema", "schemanamen"]
@@ -18,7 +18,7 @@ def geef_schema(soort: str) -> str:
     bedoeld = f"Bedoelt u {dichtbij}? " if dichtbij else ""
     raise GebruiksFout(
         f"Er is geen schema van '{soort}'.",
-        hint=f"{bedoeld}Kies uit: {', '.join(ALLE_SOORTEN)}.\n"
+        hint=f"{bedoeld}Kies uit: {', '.join(alle_soorten())}.\n"
         "Voor wat --json geeft, is het uitvoer- en dan wat er bij soort staat. Alle namen: "
         "rao schema",
     )

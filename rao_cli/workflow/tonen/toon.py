@@ -5,6 +5,8 @@ Each kind brings the words of its documents along: only the kind that is shown i
 
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from rao_cli.model.basis import Blok
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
@@ -39,7 +41,7 @@ def toon(begin: Begin, stand: Stand, kenmerk: str) -> Beeld:
     try:
         return nu.met_verloop(verloop(begin, stand, kenmerk))
     except RaoError as fout:
-        return nu._replace(opmerking=f"Wat git van het verloop weet, ontbreekt hier: {fout.zin}")
+        return replace(nu, opmerking=f"Wat git van het verloop weet, ontbreekt hier: {fout.zin}")
 
 
 def toon_nu(stand: Stand, kenmerk: str) -> Beeld:

@@ -5,7 +5,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.historie.ding import eerdere_namen, gebeurtenissen
@@ -20,7 +21,7 @@ from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.verleden import Vastlegging, Verleden, VersieVan
 
 
-class Verloopstap(NamedTuple):
+class Verloopstap(msgspec.Struct, frozen=True):
     """What happened and when, and which commit recorded it: None as long as that is not done."""
 
     datum: date

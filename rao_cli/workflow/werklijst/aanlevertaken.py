@@ -9,8 +9,8 @@ from datetime import date
 from typing import Final
 
 from rao_cli.documents.opmaak import aantal, datum, opsomming
-from rao_cli.documents.zaak.aanleververzoek import Zaaktekort
 from rao_cli.model.stand import Stand
+from rao_cli.model.zaak.verzoek import Zaaktekort
 from rao_cli.workflow.taak import Taak
 from rao_cli.workflow.werklijst.groepen import taken_voor
 from rao_cli.workflow.zaak.aanleveren import verzoeken

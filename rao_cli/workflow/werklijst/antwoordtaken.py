@@ -4,17 +4,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from rao_cli.documents.opmaak import datum, opsomming
-from rao_cli.model.opschaling import (
-    bespreken_op,
-    is_besproken,
-    lkos_zonder_bericht,
-    vertellen_voor,
-)
 from rao_cli.model.overleg.behandeld import bespreking
 from rao_cli.model.register.dingregister import groepeer
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand
+from rao_cli.model.terugkoppeling.antwoord import (
+    bespreken_op,
+    is_besproken,
+    lkos_zonder_bericht,
+    vertellen_voor,
+)
 from rao_cli.model.terugkoppeling.terugkoppeling import niet_verteld
 from rao_cli.model.zaak.leven import lko_nu
 from rao_cli.model.zaak.opschaling import antwoord_op, zonder_antwoord, zonder_bericht

@@ -7,7 +7,6 @@ perhaps written by a person, is looked at anew each time.
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 import msgspec
 
@@ -27,7 +26,7 @@ class Stukkenvraag(msgspec.Struct, frozen=True, array_like=True):
     teksten: Mapping[str, str]
 
 
-class Stukkenvak(NamedTuple):
+class Stukkenvak(msgspec.Struct, frozen=True):
     """Where it is kept, and under what."""
 
     plek: Oordeelplek

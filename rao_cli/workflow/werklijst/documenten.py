@@ -7,9 +7,9 @@ changed is behind when rao would make something else now than on the day that pe
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, partial
-from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.document import BESLUITENLIJST, OPSCHALING, TERUGKOPPELING, Document
 from rao_cli.documents.opmaak import datum
@@ -38,7 +38,7 @@ from rao_cli.workflow.werklijst.bijgewerkt import open_stukkenvak
 from rao_cli.workflow.zoeken import aan_de_beurt
 
 
-class Stuk(NamedTuple):
+class Stuk(msgspec.Struct, frozen=True):
     """A document that still matters: where it lies, what it is, before when, and its command."""
 
     pad: str
@@ -65,7 +65,7 @@ class Stuk(NamedTuple):
 
 def verouderd(map_: RegisterMap, lading: Lading, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield one task per command for the documents in the work tree that are behind."""
-    stukken = [s._replace(maak=cache(s.maak)) for s in stukken_die_tellen(lading, stand)]
+    stukken = [replace(s, maak=cache(s.maak)) for s in stukken_die_tellen(lading, stand)]
     gelezen = ((stuk.pad, map_.read_document(stuk.pad)) for stuk in stukken)
     teksten = {pad: tekst for pad, tekst in gelezen if tekst is not None}
     stukken = [stuk for stuk in stukken if stuk.pad in teksten]
@@ -137,7 +137,7 @@ def _van_agenda(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) ->
     voor = stukken_voor(stand, overleg) if overleg.status == "gepland" else dag
     for soort, pad, maak in stukken(stand, overleg, templates):
         stuk = Stuk(pad, soort.heet.format(datum(dag)), voor, soort.vernieuw.format(dag), maak)
-        yield stuk._replace(opdracht=f"rao agenda stel-vast {dag}") if anders else stuk
+        yield replace(stuk, opdracht=f"rao agenda stel-vast {dag}") if anders else stuk
 
 
 def _lijst_telt(overleg: Overleg, acties: Sequence[Actie]) -> bool:
@@ -159,12 +159,12 @@ def _lijst(stand: Stand, overleg: Overleg, templates: Mapping[str, str]) -> Stuk
     maak = partial(_make_lijst, stand, overleg, templates)
     stuk = Stuk(soort.op(dag), wat, voor, opdracht, maak)
     if overleg.ligt_vast:
-        stuk = stuk._replace(is_heel=partial(_heeft_errata, stand, overleg, templates))
+        stuk = replace(stuk, is_heel=partial(_heeft_errata, stand, overleg, templates))
     if laatste is None or (stand.vandaag - laatste).days <= stand.register.termijnen.erratum_dagen:
         return stuk
     zonder = [erratum for erratum in overleg.errata if erratum.datum != laatste]
-    eerder = msgspec.structs.replace(overleg, errata=zonder)
-    return stuk._replace(eerder=partial(_make_lijst, stand, eerder, templates))
+    eerder = replace(overleg, errata=zonder)
+    return replace(stuk, eerder=partial(_make_lijst, stand, eerder, templates))
 
 
 # Who makes a document brings half of the documents along: only when there is a text to compare.

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import datum
 from rao_cli.model.register.werkdagen import dagen_later
@@ -16,7 +18,7 @@ _NU: Final = ("Vandaag", "Deze week")
 _ACHTERSTAND: Final = 10
 
 
-class Takengroep(NamedTuple):
+class Takengroep(msgspec.Struct, frozen=True):
     """Tasks that ask attention at the same time; `te_laat` when that time is over."""
 
     kop: str

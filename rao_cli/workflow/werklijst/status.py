@@ -7,7 +7,8 @@ that were stopped half-way, a merge that git began.
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.documents.opmaak import datum, zin
 from rao_cli.model.errors import Onleesbaar, RaoError
@@ -30,10 +31,8 @@ from rao_cli.workflow.dagen import actiedag
 from rao_cli.workflow.lezing import zeg_genegeerd
 from rao_cli.workflow.taak import Kast, Liggend, Taak, liggend
 from rao_cli.workflow.uiterlijk import stukken_uiterlijk
-from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken
 from rao_cli.workflow.werklijst.documenten import verouderd
 from rao_cli.workflow.werklijst.na_het_overleg import nataken
-from rao_cli.workflow.werklijst.sluittaken import sluittaken
 from rao_cli.workflow.werklijst.tafeltaken import tafeltaken
 from rao_cli.workflow.werklijst.vaste_stukken import veranderd_na_vaststellen
 from rao_cli.workflow.werklijst.voor_het_overleg import komt_terug, voortaken
@@ -43,7 +42,7 @@ _VAAK_AANGEHOUDEN = 2
 _LEEG = Kast()
 
 
-class Status(NamedTuple):
+class Status(msgspec.Struct, frozen=True):
     """The next meeting, the tasks in order of date, and zaken that linger."""
 
     regio: str
@@ -71,7 +70,7 @@ def make_status(
         *_acties(stand, volgend),
         *tafeltaken(stand, wie, kast),
         *_rollen(stand),
-        *sluittaken(stand, wie),
+        *_sluittaken(stand, wie),
         *_bewaartaken(stand, wie, kast),
         *ook,
     ]
@@ -157,6 +156,21 @@ def _bewaartaken(stand: Stand, wie: str, kast: Kast) -> Iterator[Taak]:
         yield Taak(wat, wie, voor, f"rao vernietiging verklaar {wissing.kenmerk}")
 
 
+def _sluittaken(stand: Stand, wie: str) -> Iterator[Taak]:
+    lkos, organisaties = stand.heel.lkos.values(), stand.heel.organisaties.values()
+    if any(een.tot for een in lkos) or any(een.tot for een in organisaties):
+        from rao_cli.workflow.werklijst.sluittaken import sluittaken  # most of them never stop
+
+        yield from sluittaken(stand, wie)
+
+
+def _uitwisselingstaken(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
+    if stand.register.uitwisseling is not None:
+        from rao_cli.workflow.uitwisseling.wachten import uitwisselingstaken  # few regions exchange
+
+        yield from uitwisselingstaken(map_, stand, wie)
+
+
 def _rollen(stand: Stand) -> Iterator[Taak]:
     ruim = stand.register.termijnen.rol_dagen
     for rol in ("voorzitter", "secretaris"):
@@ -185,7 +199,7 @@ def werklijst(begin: Begin, lading: Lading, stand: Stand) -> Status:
     achter = verouderd(map_, lading, stand, wie)
     ook = (
         *veranderd_na_vaststellen(map_, stand, wie),
-        *uitwisselingstaken(map_, stand, wie),
+        *_uitwisselingstaken(map_, stand, wie),
         *(() if map_.is_toen else halve_gesprekken(map_.root, stand, wie)),
     )
     return make_status(stand, ook, Kast(map_, lading), achter)

@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec.structs import replace
+
 from rao_cli.documents.opmaak import aantal, opsomming
 from rao_cli.model.kenmerk import lijst_kenmerk
 from rao_cli.model.onderwerp import opvolgers
@@ -243,7 +245,7 @@ def _eerst_aanvullen(
         eigen = next(gat for gat in gaten if gat.zaak)
         opdracht = next(iter(eigen.opdrachten), "")
         opdracht = opdracht if opdracht.startswith("rao ") else f"rao zaak vul-aan {eigen.zaak}"
-    return taak._replace(wat=wat, opdracht=opdracht)
+    return replace(taak, wat=wat, opdracht=opdracht)
 
 
 def _van(stand: Stand, gat: "Gat") -> list[str]:

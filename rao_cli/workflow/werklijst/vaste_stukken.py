@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 from rao_cli.documents.document import AGENDA, BESLUITENLIJST, TERUGKOPPELING
 from rao_cli.documents.opmaak import datum
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 _GESTUURD: Final = "terugkoppeling-verzonden"
 
 
-class VastStuk(NamedTuple):
+class VastStuk(msgspec.Struct, frozen=True):
     """A text that may not change any more; `bestand` says of a reply when it was sent."""
 
     pad: str

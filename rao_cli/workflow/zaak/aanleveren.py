@@ -2,18 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.documents.zaak.aanlevering import open_delen
-from rao_cli.documents.zaak.aanleververzoek import (
-    PerOverleg,
-    Schuldenaar,
-    Tekort,
-    Verzoek,
-    Vorm,
-    Zaaktekort,
-    make_aanleververzoek,
-)
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.gevuld import gevuld
 from rao_cli.model.kenmerk import is_kenmerk_van, make_sleutel
@@ -31,6 +24,14 @@ from rao_cli.model.zaak.opschaling import (
     besluit_tot_opschalen,
     nog_op_te_schalen,
     opschalen_voor,
+)
+from rao_cli.model.zaak.verzoek import (
+    PerOverleg,
+    Schuldenaar,
+    Tekort,
+    Verzoek,
+    Vorm,
+    Zaaktekort,
 )
 from rao_cli.rules.eigen_woorden import waarom_niet_eigen
 from rao_cli.rules.signaallijst.lopend import loopt_nog, telt_mee
@@ -54,7 +55,7 @@ _TUSSEN: Final[Mapping[Vorm, str]] = {
 }
 
 
-class _Voor(NamedTuple):
+class _Voor(msgspec.Struct, frozen=True):
     """What a zaak must be complete for: a meeting, or the Deelberaad, and before which day."""
 
     overleg: date | None
@@ -62,7 +63,7 @@ class _Voor(NamedTuple):
     uiterlijk: date | None
 
 
-class _Post(NamedTuple):
+class _Post(msgspec.Struct, frozen=True):
     """One thing that somebody owes, about which zaak and for which meeting."""
 
     wie: str
@@ -256,10 +257,16 @@ def maak_stukken(
         dagen = {deel.overleg for deel in verzoek.overleggen if deel.overleg}
         dag = dagen.pop() if len(dagen) == 1 else stand.vandaag
         pad = document_van(dag, f"aanleververzoek-{make_sleutel(verzoek.aan)}.md")
-        yield pad, make_aanleververzoek(stand, verzoek, "md", lading.templates)
+        yield pad, _make_verzoek(stand, lading, verzoek, "md")
 
 
 def schrijf_verzoeken(stand: Stand, lading: Lading, gevraagd: Iterable[Verzoek], vorm: Vorm) -> str:
     """Return the requests as texts to mail, one below the other."""
-    sjablonen = lading.templates
-    return _TUSSEN[vorm].join(make_aanleververzoek(stand, v, vorm, sjablonen) for v in gevraagd)
+    return _TUSSEN[vorm].join(_make_verzoek(stand, lading, verzoek, vorm) for verzoek in gevraagd)
+
+
+def _make_verzoek(stand: Stand, lading: Lading, verzoek: Verzoek, vorm: Vorm) -> str:
+    # What makes a mail brings along all that can be said of a zaak; `rao status` only counts.
+    from rao_cli.documents.zaak.aanleververzoek import make_aanleververzoek
+
+    return make_aanleververzoek(stand, verzoek, vorm, lading.templates)

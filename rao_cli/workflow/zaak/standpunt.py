@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from rao_cli.model.soorten.signaallijst import Standpunt
-from rao_cli.rules.eigen_woorden import niet_eigen
+from rao_cli.model.zaak.onderdelen import GEEN_STANDPUNT
+from rao_cli.rules.eigen_woorden import HINT, niet_eigen
 from rao_cli.store.yaml.editing import OpenBlock
 from rao_cli.workflow.handeling import CommitResult, Handeling
-from rao_cli.workflow.signaallijst.zaakvorm import GEEN_STANDPUNT
 from rao_cli.workflow.zaak.standpuntplek import Standpuntplek, zoek_plek
 from rao_cli.workflow.zoeken import eis_organisatie
 
@@ -29,14 +29,7 @@ def zeg_niet_eigen(h: Handeling, punt: str, organisatie: str) -> list[str]:
     omhoog = lijst is None or lijst.richting == "rao-deelberaad"
     alle = niet_eigen(straks, plek.gegeven, omhoog=omhoog)
     vondsten = [vondst for vondst in alle if vondst.organisatie == organisatie]
-    if not vondsten:
-        return []
-    from rao_cli.rules.signaallijst.weging import eigen_woorden  # brings its rules along
-
-    return [
-        f"Let op: het standpunt van {een.organisatie} {een.waarom}. {eigen_woorden.hint}"
-        for een in vondsten
-    ]
+    return [f"Let op: het standpunt van {een.organisatie} {een.waarom}. {HINT}" for een in vondsten]
 
 
 def leg_standpunt_vast(

@@ -12,7 +12,7 @@ from docs.maak_schemas import make_schema
 from docs.uitvoerschemas import MAP, maak, make_uitvoerschema
 from docs.uitvoervormen import VORMEN
 from rao_cli.cli import keuzewoorden
-from rao_cli.model.schema import ALLE_SOORTEN
+from rao_cli.model.schema import alle_soorten
 from tests.cli.proefbank import Rao
 
 UITVOER = sorted(f"uitvoer-{soort}" for soort in (*VORMEN, "jsonl"))
@@ -22,10 +22,10 @@ def test_without_a_kind(rao: Rao) -> None:
     """Without a kind the kinds are listed, one a line: the files first, then the answers."""
     uitkomst = rao("schema")
     assert (uitkomst.exit_code, uitkomst.stderr) == (0, "")
-    assert uitkomst.stdout.splitlines() == [*ALLE_SOORTEN, *UITVOER]
+    assert uitkomst.stdout.splitlines() == [*alle_soorten(), *UITVOER]
 
 
-@pytest.mark.parametrize("soort", ALLE_SOORTEN)
+@pytest.mark.parametrize("soort", alle_soorten())
 def test_kind(rao: Rao, soort: str) -> None:
     """Of each kind comes the schema of the model, as valid JSON."""
     uitkomst = rao("schema", soort)

@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rao_cli.documents.zaak.aanleververzoek import (
-    PerOverleg,
-    Tekort,
-    Verzoek,
-    Vorm,
-    Zaaktekort,
-    make_aanleververzoek,
-)
+from rao_cli.documents.zaak.aanleververzoek import make_aanleververzoek
+from rao_cli.model.zaak.verzoek import PerOverleg, Tekort, Verzoek, Vorm, Zaaktekort
 from rao_cli.workflow.zaak.aanleveren import verzoeken
 from tests.documents.wereld import APRIL, anders, leeg, met_overleg, overleg_van, stand_van, vol
 

@@ -9,7 +9,11 @@ import pytest
 from msgspec.structs import replace
 
 from rao_cli.model.cijfers.afgesloten import gewijzigde_maanden
+from rao_cli.model.cijfers.feiten import verzamel
 from rao_cli.model.cijfers.geraakt import geraakt
+from rao_cli.model.soorten.signaallijst import LEVEN, Signaallijst, Zaak
+from rao_cli.model.zaak.gewijzigd import zelfde_loop
+from tests.documents.wereld import vol
 from tests.model.cijfers.test_overzicht import stand_van
 from tests.model.cijfers.verzin import VANDAAG, verzin
 from tests.rules.wereld import bouw_stand
@@ -64,3 +68,40 @@ def test_what_did_not_change_is_left_out() -> None:
     assert 0 < len(toen.signaallijsten) < len(_stand(dingen).signaallijsten)
     assert pad in toen.signaallijsten
     assert pad not in nu.signaallijsten
+
+
+def test_no_figure_counts_what_a_zaak_says() -> None:
+    """With the text of another zaak a list has the same facts, so a change of text asks nothing."""
+    dingen = _dingen(2)
+    ander = next(plek.zaak for plek in vol().zaken if plek.zaak.standpunten and plek.zaak.advies)
+    namen = {*Zaak.__struct_fields__} - {"kenmerken", *LEVEN}
+    tekst = {naam: getattr(ander, naam) for naam in namen}
+
+    def verwoord(ding: Any) -> Any:
+        if not isinstance(ding, Signaallijst):
+            return ding
+        nieuw = replace(ding, zaken={z: replace(zaak, **tekst) for z, zaak in ding.zaken.items()})
+        assert nieuw != ding
+        assert zelfde_loop(ding, nieuw)
+        return nieuw
+
+    toen, nu = _stand(dingen), _stand({pad: verwoord(ding) for pad, ding in dingen.items()})
+    assert verzamel(toen, {}) == verzamel(nu, {})
+
+
+@pytest.mark.parametrize("naam", ["kenmerken", *LEVEN])
+def test_what_happened_to_a_zaak_may_count(naam: str) -> None:
+    """So a change of that is looked at."""
+    lijst = next(d for d in _dingen(2).values() if isinstance(d, Signaallijst))
+    kenmerk = next(iter(lijst.zaken))
+    anders = replace(lijst.zaken[kenmerk], **{naam: object()})
+    assert not zelfde_loop(lijst, replace(lijst, zaken={**lijst.zaken, kenmerk: anders}))
+
+
+def test_a_list_that_is_other_may_count() -> None:
+    """Also when only a zaak came or went, or the list itself was handed in."""
+    lijst = next(d for d in _dingen(2).values() if isinstance(d, Signaallijst))
+    een, *rest = lijst.zaken
+    assert not zelfde_loop(lijst, replace(lijst, zaken={z: lijst.zaken[z] for z in rest}))
+    assert not zelfde_loop(lijst, replace(lijst, zaken={f"{een}X": lijst.zaken[een]}))
+    assert not zelfde_loop(lijst, replace(lijst, datum=VANDAAG))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, get_args, get_type_hints
 import pytest
 
 from rao_cli.model.basis import Blok
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.zien import kringen
 from rao_cli.model.schema import SOORTEN
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.store.yaml.schemas import load_schema, los_op
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ import pytest
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import ZAAK_IN_TEKST
+from rao_cli.model.kring import Kring
 from rao_cli.model.lezers import lezer
 from rao_cli.model.lezers.zien import Ogen
-from rao_cli.model.soorten.kring import Kring
 from rao_cli.model.soorten.overleg import Erratum
 from rao_cli.model.soorten.signaallijst import Antwoord
 from rao_cli.workflow.papier.lezers import zoals_voor

@@ -11,7 +11,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from tests.store.git.werkplaats import Werkplaats
 
-SCHRIJVEN = {"hash-object", "write-tree", "commit-tree", "update-ref"}
+SCHRIJVEN = {"unpack-objects", "commit-tree", "update-ref"}
 
 
 def test_what_is_asked_ahead_is_answered_later(werk: Werkplaats) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git.vastleggen import vastlegger as vastleggen_module
-from tests.store.git.werkplaats import ANDER, Werkplaats, gedode_git
+from rao_cli.store.git.schrijven.boom import Gitmap
+from tests.store.git.werkplaats import ACTIE, ANDER, Werkplaats, gedode_git
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
-@pytest.mark.parametrize("stap", ["update-ref", "update-index", "read-tree", "commit-tree"])
+@pytest.mark.parametrize("stap", ["update-ref", "update-index", "unpack-objects", "commit-tree"])
 def test_a_git_that_is_killed_alone_leaves_no_lock(
     werk: Werkplaats, tmp_path: Path, stap: str
 ) -> None:
@@ -26,17 +26,16 @@ def test_a_git_that_is_killed_alone_leaves_no_lock(
     assert werk.foto().rao == ["lock"]
 
 
-def test_a_vanished_private_index_is_caught(
+def test_a_tree_that_lacks_a_file_is_caught(
     werk: Werkplaats, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Without the guard such a commit would drop every other file."""
-    echt = vastleggen_module.index_regels
-
-    def wis(*args: object) -> bytes:
-        next((werk.top / ".git" / "rao").glob("w-*/index")).unlink()
-        return echt(*args)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(vastleggen_module, "index_regels", wis)
-    with pytest.raises(RaoError, match="iets anders veranderen dan rao wilde"):
+    """Without the guard such a commit would drop that file."""
+    echt = Gitmap.met
+    weg = {ACTIE: {ANDER: None}}
+    monkeypatch.setattr(
+        Gitmap, "met", lambda boom, anders: echt(boom, anders | weg.get(next(iter(anders)), {}))
+    )
+    with pytest.raises(RaoError, match="iets anders veranderen dan rao wilde") as fout:
         werk.wijzig()
+    assert f"Het gaat om: {ANDER}." in fout.value.hint
     assert werk.aantal() == 1

@@ -25,7 +25,9 @@ def test_a_damaged_index(werk: Werkplaats) -> None:
     assert "git reset" in gevangen.value.hint
 
 
-@pytest.mark.parametrize("wat", ["HEAD", "HEAD^{tree}", f"HEAD:{ACTIE}", f"HEAD:{ANDER}"])
+@pytest.mark.parametrize(
+    "wat", ["HEAD", "HEAD^{tree}", "HEAD:acties", f"HEAD:{ACTIE}", f"HEAD:{ANDER}"]
+)
 def test_a_missing_object(werk: Werkplaats, wat: str) -> None:
     """A damaged store is not built upon."""
     weg = werk.git("rev-parse", wat)

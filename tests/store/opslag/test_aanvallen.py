@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -236,11 +237,14 @@ def test_another_package_is_another_rao(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_where_nothing_can_be_written(gevuld: Kast, monkeypatch: pytest.MonkeyPatch) -> None:
     """A full or closed disk: what was kept still helps, and nobody hears of it."""
+    opent = os.open
 
-    def vol(*_: object, **__: object) -> None:
-        raise OSError(28, "No space left on device")
+    def vol(pad: str, vlaggen: int, *rest: Any, **meer: Any) -> int:
+        if vlaggen & os.O_CREAT:
+            raise OSError(28, "No space left on device")
+        return opent(pad, vlaggen, *rest, **meer)
 
-    monkeypatch.setattr("tempfile.mkstemp", vol)
+    monkeypatch.setattr("os.open", vol)
     gevuld.wijzig(LIJST, OUD, NIEUW)
     _zelfde(gevuld)
     assert gevuld.geopend() == {LIJST}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rao_cli.model.schema import ALLE_SOORTEN
+from rao_cli.model.schema import alle_soorten
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.store.yaml.schemas import load_schema
 from rao_cli.store.yaml.vormmelding import _PATRONEN
@@ -24,7 +24,7 @@ def _patronen(deel: Any) -> Iterator[str]:
         yield from _patronen(onder)
 
 
-ALLE = sorted({p for soort in ALLE_SOORTEN for p in _patronen(load_schema(soort))} - {GEVULD})
+ALLE = sorted({p for soort in alle_soorten() for p in _patronen(load_schema(soort))} - {GEVULD})
 
 
 @pytest.mark.parametrize("patroon", ALLE)

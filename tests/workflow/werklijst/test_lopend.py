@@ -83,7 +83,7 @@ def _overleg(bestand: dict[str, Any], vandaag: date, kans: Random) -> None:
 def alles(stand: Stand) -> Stand:
     """Return the same register, in which every list is looked at."""
     lijsten = dict(stand.signaallijsten)
-    wijzers = {pad: een._replace(is_gewoon=False) for pad, een in stand.wijzers.items()}
+    wijzers = {pad: replace(een, is_gewoon=False) for pad, een in stand.wijzers.items()}
     return replace(stand, signaallijsten=LuieLijsten(lijsten, lambda _, een: een, wijzers))
 
 

@@ -56,8 +56,8 @@ def test_a_zaak_too_late_for_a_fixed_agenda_waits_in_sight() -> None:
     """It is no task, but the secretary sees it lie."""
     vast = anders(APRILOVERLEG, status="agenda-vastgesteld", agendapunten=[Agendapunt("x", "vast")])
     (wacht,) = status(LIJST, vast).blijft_liggen
-    assert wacht[0] == ZAAK
-    assert "ligt vast, dus pas op de volgende" in wacht[1]
+    assert wacht.kenmerk == ZAAK
+    assert "ligt vast, dus pas op de volgende" in wacht.tekst
 
 
 def test_a_zaak_put_off_twice_lies_in_sight() -> None:

@@ -17,8 +17,8 @@ from rao_cli.workflow.zaak.aanleveren import verzoeken
 from tests.documents.wereld import APRIL, MAART, VANDAAG, anders, punt, stand_van, vol
 
 if TYPE_CHECKING:
-    from rao_cli.documents.zaak.aanleververzoek import Verzoek
     from rao_cli.model.stand import Stand
+    from rao_cli.model.zaak.verzoek import Verzoek
 
 REGISTER = vol().register
 EIGEN = "De opvang kan doorgaan tot het vertrek, want er is plek genoeg."

@@ -33,6 +33,7 @@ def _randbelow(exclusive_upper_bound: int) -> int:
     return _stroom("randbelow").randrange(exclusive_upper_bound)
 
 
+os.urandom = _token_bytes
 secrets.choice = _stroom("choice").choice
 secrets.randbelow = _randbelow
 secrets.token_bytes = _token_bytes

@@ -220,7 +220,7 @@ def _advies(zaak: Zaak, omgeving: Omgeving, is_geen: Callable[[str], bool]) -> I
     def bij(vraag: Vraag, antwoorden: Mapping[str, Any]) -> Mapping[str, Any]:
         if isinstance(vraag, KeuzeVraag):
             return {"keuzes": keuzes(antwoorden)}
-        return {"herinnering": "\n".join(f"{n}. {optie}" for n, optie, *_ in keuzes(antwoorden))}
+        return {"herinnering": "\n".join(f"{k.waarde}. {k.uitleg}" for k in keuzes(antwoorden))}
 
     beurt = gesprek.ADVIES
     delen = [

@@ -5,6 +5,7 @@ The words, in small letters, and why they are there stand in `woorden/rondom.txt
 
 from typing import Final
 
+from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy.namen.woordlijst import lees_groepen, verschreven
 
 _GROEPEN: Final = lees_groepen("rondom.txt")
@@ -56,3 +57,11 @@ UITGANGEN: Final = (*_GROEPEN["uitgangen"],)
 VOORVOEGSELS: Final = (*_GROEPEN["voorvoegsels"],)
 #: Words of the Dutch list that with a capital are a name (docs/maak_woordenschat.py).
 VOORNAMEN: Final = _GROEPEN["voornamen"]
+
+_WOORD: Final = patroon(r"\w+")
+
+
+def kan_titel_hebben(tekst: str) -> bool:
+    """Say whether one of the words of a text is a title; most have none, and that is quick."""
+    woorden = _WOORD.findall(tekst.lower())
+    return not (TITELS.isdisjoint(woorden) and ZWAK.isdisjoint(woorden))

@@ -11,7 +11,12 @@ from rao_cli.model.privacy.gegeven import Persoonsgegeven
 from rao_cli.model.privacy.namen.groep import Naamdeel, duid, groepen
 from rao_cli.model.privacy.namen.hoofdletter import naam_zonder_titel
 from rao_cli.model.privacy.namen.naamwoorden import TUSSENWOORDEN
-from rao_cli.model.privacy.namen.titel import Titel, is_oud, naam_achter, splits_titel
+from rao_cli.model.privacy.namen.titel import (
+    Titel,
+    is_oud,
+    naam_achter,
+    splits_titel,
+)
 from rao_cli.model.privacy.namen.trossen import trossen
 
 #: Between two names with one title stands at most: en van der.

@@ -105,13 +105,22 @@ def _staat(woord: str) -> bool:
 @cache
 def _beginnend_met(letters: str) -> frozenset[str]:
     """Return the words of the list that begin so: most texts need a few of these heaps."""
-    return frozenset(_nederlands().get(letters, "").split("\n"))
+    return frozenset(_nederlands(bestand_van(letters)).get(letters, "").split())
+
+
+def bestand_van(letters: str) -> str:
+    """Return where the Dutch words that begin so stand."""
+    eerste = letters[:1]
+    return f"{eerste}.txt" if "a" <= eerste <= "z" else "accenten.txt"
 
 
 @cache
-def _nederlands() -> dict[str, str]:
-    """Return the Dutch words of which others are made, in heaps by their first two letters."""
-    return {hoop[:2]: hoop for hoop in lees("nederlands.txt").split("\n\n")}
+def _nederlands(bestand: str) -> dict[str, str]:
+    """Return Dutch words of which others are made, in heaps by their first two letters.
+
+    A file for each first letter: all of them are more memory than an act that asks a few is worth.
+    """
+    return {hoop[:2]: hoop for hoop in lees(f"nederlands/{bestand}").split("=")}
 
 
 @cache
@@ -119,4 +128,7 @@ def eigennamen() -> dict[str, Woordsoort]:
     """Return names of countries, places, organisations and systems, with what they are."""
     groepen = lees_groepen("eigennamen.txt")
     soorten: tuple[Woordsoort, ...] = ("plaats", "vast", "dubbel")  # of two the last holds
-    return {naam: soort for soort in soorten for naam in groepen[soort]}
+    uit: dict[str, Woordsoort] = {}
+    for soort in soorten:
+        uit |= dict.fromkeys(groepen[soort], soort)
+    return uit

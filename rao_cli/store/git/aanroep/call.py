@@ -129,16 +129,16 @@ class GitCall(msgspec.Struct, frozen=True):
 
     @contextmanager
     def alvast(
-        self, *argv: str, env: Mapping[str, str] | None = None
+        self, *argv: str, env: Mapping[str, str] | None = None, eis: bool = True
     ) -> Iterator[Callable[[], Uitvoer]]:
         """Start git, and give what it says once that is asked: in between others can run.
 
-        As `run`, without anything to read.
+        As `run`, or without `eis` as `probeer`; without anything to read.
         """
 
         def vraag() -> Uitvoer:
             uitvoer = _beoordeel(argv[0], _hoor(proces, None, self.seconden))
-            return self._eis(argv[0], uitvoer)
+            return self._eis(argv[0], uitvoer) if eis else uitvoer
 
         proces = self._begin(argv, env, met_invoer=False)
         try:
@@ -281,11 +281,8 @@ def _stuk(gezegd: str) -> RaoError:
 @contextmanager
 def _zonder_git_variabelen() -> Iterator[None]:
     """Hide the caller's GIT_* for a moment: GitPython can add variables, not leave them out."""
-    weg = {
-        n: w for n, w in os.environ.items() if n.startswith("GIT_") and not _BEHOUDEN.fullmatch(n)
-    }
-    for naam in weg:
-        del os.environ[naam]
+    namen = [n for n in os.environ if n.startswith("GIT_") and not _BEHOUDEN.fullmatch(n)]
+    weg = {naam: os.environ.pop(naam) for naam in namen}
     try:
         yield
     finally:

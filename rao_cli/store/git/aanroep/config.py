@@ -13,7 +13,8 @@ commands and flags of call.py start nothing, and CI sets local keys such as incl
 """
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +22,6 @@ import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import als_woord
-from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import GEEN_IDENTITEIT, IDENTITEIT_HINT
 from rao_cli.store.git.aanroep.samenstuur import mag_samenstuur
@@ -31,22 +31,34 @@ _JA: Final = frozenset({"true", "yes", "on", "1"})
 _JA_NEE: Final = _JA | {"false", "no", "off", "0", ""}
 
 #: Sections of which nothing can start a program, apart from the names below.
-_SECTIES: Final = patroon(
-    r"advice|alias|am|apply|author|blame|branch|checkout|clean|clone|codespaces|color|column"
-    r"|commit|committer|core|credential|diff|difftool|extensions|feature|fetch|forge|format|fsck"
-    r"|gc|gerrit|gitflow|github|gitlab|gitreview|gpg|grep|gui|help|http|hub|i18n|index|init"
-    r"|interactive|lfs|log|magit|maintenance|merge|mergetool|notes|pack|pager|pull|push|rao"
-    r"|rebase|receive|remote|rerere|reset|safe|sendemail|sequence|splitindex|stash|status"
-    r"|submodule|svn|svn-remote|tag|transfer|uploadarchive|uploadpack|user|versionsort|worktree"
+_SECTIES: Final = frozenset(
+    {
+        *("advice", "alias", "am", "apply", "author", "blame", "branch", "checkout", "clean"),
+        *("clone", "codespaces", "color", "column", "commit", "committer", "core"),
+        *("credential", "diff", "difftool", "extensions", "feature", "fetch", "forge"),
+        *("format", "fsck", "gc", "gerrit", "gitflow", "github", "gitlab", "gitreview", "gpg"),
+        *("grep", "gui", "help", "http", "hub", "i18n", "index", "init", "interactive", "lfs"),
+        *("log", "magit", "maintenance", "merge", "mergetool", "notes", "pack", "pager"),
+        *("pull", "push", "rao", "rebase", "receive", "remote", "rerere", "reset", "safe"),
+        *("sendemail", "sequence", "splitindex", "stash", "status", "submodule", "svn"),
+        *("svn-remote", "tag", "transfer", "uploadarchive", "uploadpack", "user"),
+        *("versionsort", "worktree"),
+    }
 )
 #: Sections of git that may be missing in its own list, by its version or by how it was built.
-_VAN_GIT: Final = patroon(
-    r"browser|bundle|filter|gitweb|git-p4|guitool|hook|imap|include|includeif|instaweb|man"
-    r"|protocol|ssh|trace2|trailer|url|web"
+_VAN_GIT: Final = frozenset(
+    {
+        *("browser", "bundle", "filter", "gitweb", "git-p4", "guitool", "hook", "imap"),
+        *("include", "includeif", "instaweb", "man", "protocol", "ssh", "trace2", "trailer"),
+        *("url", "web"),
+    }
 )
-_GEVAARLIJK: Final = patroon(
-    r".*(cmd|command|program|helper|driver)|textconv|external|sshcommand|gitproxy|askpass|vcs"
-    r"|packobjectshook|uploadpack|receivepack|difffilter|smtpserver"
+_GEVAARLIJK_EINDE: Final = ("cmd", "command", "program", "helper", "driver")
+_GEVAARLIJK: Final = frozenset(
+    {
+        *("textconv", "external", "sshcommand", "gitproxy", "askpass", "vcs"),
+        *("packobjectshook", "uploadpack", "receivepack", "difffilter", "smtpserver"),
+    }
 )
 
 
@@ -88,9 +100,21 @@ class GitConfig(msgspec.Struct, frozen=True):
 
 def read_config(git: GitCall) -> GitConfig:
     """Read every setting with its scope, includes followed; not the flags that rao adds itself."""
-    delen = git.run("config", "--list", "-z", "--show-scope").tekst.split("\0")
-    paren = zip(delen[0::2], delen[1::2], strict=False)
-    return GitConfig(tuple(_instelling(*paar) for paar in paren if paar[0] != "command"))
+    with alvast_config(git) as vraag:
+        return vraag()
+
+
+@contextmanager
+def alvast_config(git: GitCall) -> Iterator[Callable[[], GitConfig]]:
+    """Ask what `read_config` asks, and read the answer once that is called for."""
+
+    def config() -> GitConfig:
+        delen = vraag().tekst.split("\0")
+        paren = zip(delen[0::2], delen[1::2], strict=False)
+        return GitConfig(tuple(_instelling(*paar) for paar in paren if paar[0] != "command"))
+
+    with git.alvast("config", "--list", "-z", "--show-scope") as vraag:
+        yield config
 
 
 def weiger_vreemde_sleutels(git: GitCall, config: GitConfig, vertrouwd: tuple[Path, ...]) -> None:
@@ -111,7 +135,7 @@ def weiger_vreemde_sleutels(git: GitCall, config: GitConfig, vertrouwd: tuple[Pa
 def _is_van_git(git: GitCall, sleutel: str) -> bool:
     """Say whether git itself does something with a key, now or in a version that we know."""
     sectie = sleutel.partition(".")[0]
-    if _SECTIES.fullmatch(sectie) or _VAN_GIT.fullmatch(sectie):
+    if sectie in _SECTIES or sectie in _VAN_GIT:
         return True
     uitvoer = git.probeer("help", "--config-for-completion")
     bekend = {regel.partition(".")[0].lower() for regel in uitvoer.tekst.splitlines()}
@@ -161,8 +185,8 @@ def _mag(instelling: Instelling, vertrouwd: tuple[Path, ...]) -> bool:
         case ("credential", "helper"):
             return waarde == ""  # an empty value only clears the list
         case _:
-            bekend = _SECTIES.fullmatch(sectie) is not None
-            return bekend and _GEVAARLIJK.fullmatch(naam) is None
+            gevaarlijk = naam in _GEVAARLIJK or naam.endswith(_GEVAARLIJK_EINDE)
+            return sectie in _SECTIES and not gevaarlijk
 
 
 def _ligt_in(waarde: str, vertrouwd: tuple[Path, ...]) -> bool:

@@ -128,16 +128,21 @@ def read_json(map_: Path, naam: str, vorm: type[_Vorm]) -> _Vorm | None:
 
 
 def write_json(map_: Path, naam: str, data: Any, *, blijvend: bool = False) -> None:
-    """Keep data in a small file, whole or not at all; OSError when the system refuses.
+    """Keep data in a small file, as `write_tekst`."""
+    import json
+
+    write_tekst(map_, naam, json.dumps(data, default=str), blijvend=blijvend)
+
+
+def write_tekst(map_: Path, naam: str, tekst: str, *, blijvend: bool = False) -> None:
+    """Keep a text in a small file, whole or not at all; OSError when the system refuses.
 
     `blijvend`: after a power cut too.
     """
-    import json
-
     nieuw, doel = (eigen_bestand(map_, een) for een in (f"{naam}.nieuw", naam))
     try:
         with nieuw.open("w", encoding="utf-8", newline="\n") as bestand:
-            bestand.write(json.dumps(data, default=str))
+            bestand.write(tekst)
             if blijvend:
                 bestand.flush()
                 os.fsync(bestand.fileno())

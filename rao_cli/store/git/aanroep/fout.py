@@ -30,7 +30,7 @@ IDENTITEIT_HINT: Final = (
 _DICHT: Final = (
     r"not a (git repository|(valid|tree|blob|commit) object)|No such ref|missing|unable to|bad"
     r"|(could ?n.t|cannot|could not|can't) (read|open|parse)|invalid object|Permission denied"
-    r"|corrupt|loose|broken"
+    r"|corrupt|loose|broken|unexpected type"
 )
 #: What git does not need to read its store: drafts of others are closed on purpose.
 _NIET_VAN_GIT: Final = frozenset({"rao", "hooks"})
@@ -86,7 +86,8 @@ _ZINNEN: Final = (
     Zin(
         r"corrupt|missing (blob|tree|commit|object)|(bad|invalid) (object|tree)|loose object"
         r"|unable to (read|find)|could not read|broken ref|No such ref"
-        r"|not a (git repository|(valid|tree) object)",
+        r"|not a (git repository|(valid|tree) object)|object of unexpected type"
+        r"|too-short tree|in tree entry",
         "De opslag van git is beschadigd of niet compleet. rao verandert er niets aan.",
         "Voer uit: git fsck. Haal daarna zo nodig een nieuwe kopie van het register op.",
     ),

@@ -7,7 +7,6 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -23,6 +22,8 @@ _IN_WERKMAP: Final = (".gitignore", ".gitattributes", ".gitmodules", ".mailmap")
 _KAAL: Final = ("HEAD", "commondir")
 _KALE_MAPPEN: Final = ("objects", "refs")
 _HOOKS: Final = "hooks"
+#: By far the most folders: git says where a repository lies without reading any of them.
+_OBJECTEN: Final = "objects"
 #: rao's own folder is looked at by eigen_map.py, whenever rao uses it.
 _EIGEN: Final = "rao"
 #: The door of git's own file monitor, which rao switches off: nobody knocks there.
@@ -46,19 +47,22 @@ _ELDERS: Final = "path"
 _MEESTE: Final = 1024 * 1024
 
 
-def weiger_pijpen(begin: Path) -> None:
-    """RaoError when git would find a pipe, a socket or a device around a folder."""
+def weiger_pijpen(begin: Path) -> Iterator[None]:
+    """RaoError when git would find a pipe, a socket or a device around a folder.
+
+    Yields once, before it looks through the objects: until the end git may read none of those.
+    """
     for map_ in (begin, *begin.parents):
         weiger_in_map(map_)
         git_map = map_ / _GIT
         weiger_pijp(git_map)
         if os.path.lexists(git_map):
-            _weiger_in_git(git_map)
+            yield from _weiger_in_git(git_map)
             return
         for naam in _KAAL:
             weiger_pijp(map_ / naam)
         if all(os.path.isdir(map_ / naam) for naam in _KALE_MAPPEN):  # noqa: PTH112 - Path raises
-            _weiger_in_git(map_)
+            yield from _weiger_in_git(map_)
             return
 
 
@@ -96,20 +100,30 @@ def weiger_pijp(plek: Path) -> None:
         )
 
 
-def _weiger_in_git(git_map: Path) -> None:
+def _weiger_in_git(git_map: Path) -> Iterator[None]:
     gezien: set[Path] = set()
     plekken = list(_git_mappen(git_map))
     eigen = tuple(os.path.join(os.path.realpath(plek), "") for plek in plekken)  # noqa: PTH118
     for plek in plekken:
-        for pad in _ongewoon(plek, plek, _DIEP):
-            weiger_pijp(pad)
-            # A hook is what somebody put there to run; many keep theirs in one place.
-            if pad.parent.name != _HOOKS and not os.path.realpath(pad).startswith(eigen):
-                _weiger_link(pad)
+        _weiger_ongewone(_ongewoon(str(plek), str(plek), _DIEP), eigen)
         for naam in ("info/exclude", "info/attributes"):
             _weiger_patronen(plek / naam, naam)
         for naam in ("config", "config.worktree"):
             _weiger_waarden(plek / naam, plek.parent, gezien)
+    yield
+    for plek in plekken:
+        objecten = plek / _OBJECTEN
+        diepte = _ACHTER_LINK if objecten.is_symlink() else _DIEP
+        _weiger_ongewone(_ongewoon(str(plek), str(objecten), diepte - 1), eigen)
+
+
+def _weiger_ongewone(paden: Iterable[Path], eigen: tuple[str, ...]) -> None:
+    """Refuse pipes and, apart from hooks, links to files outside of these folders."""
+    for pad in paden:
+        weiger_pijp(pad)
+        # A hook is what somebody put there to run; many keep theirs in one place.
+        if pad.parent.name != _HOOKS and not os.path.realpath(pad).startswith(eigen):
+            _weiger_link(pad)
 
 
 def _git_mappen(git_map: Path) -> Iterator[Path]:
@@ -124,28 +138,35 @@ def _git_mappen(git_map: Path) -> Iterator[Path]:
     yield from (git_map / "objects" / regel for regel in elders if regel.strip())
 
 
-def _ongewoon(git_map: Path, map_: Path, diepte: int) -> Iterator[Path]:
+def _ongewoon(git_map: str, map_: str, diepte: int) -> Iterator[Path]:
     """Yield what is no ordinary file and no folder in a folder of git; links to folders counted.
 
     RaoError for a folder so deep that only git would look in it.
     """
     try:
-        niet = {_WACHTER, _EIGEN} if map_ == git_map else {_WACHTER}
         with os.scandir(map_) as alle:  # most by far are files; of those the folder tells the kind
-            items = [i for i in alle if not i.is_file(follow_symlinks=False) and i.name not in niet]
+            items = [item for item in alle if not item.is_file(follow_symlinks=False)]
     except (OSError, ValueError):  # closed or odd: whoever reads it says so
         return
     for item in items:
-        is_map = False
-        with suppress(OSError):  # a link in a circle
-            is_map = item.is_dir()
-        if not is_map:
+        if item.name == _WACHTER or (map_ == git_map and item.name == _EIGEN):
+            continue
+        if not _is_map(item):
             yield Path(item.path)
+        elif map_ == git_map and item.name == _OBJECTEN:
+            continue  # in its turn
         elif diepte > 0:
             minder = _ACHTER_LINK if item.is_symlink() else diepte
-            yield from _ongewoon(git_map, Path(item.path), min(diepte, minder) - 1)
+            yield from _ongewoon(git_map, item.path, min(diepte, minder) - 1)
         elif len((binnen := Path(item.path).relative_to(git_map)).parts) > _DIEP:
-            raise te_diep(git_map, binnen.as_posix(), _DIEP)
+            raise te_diep(Path(git_map), binnen.as_posix(), _DIEP)
+
+
+def _is_map(item: os.DirEntry[str]) -> bool:
+    try:
+        return item.is_dir()
+    except OSError:  # a link in a circle
+        return False
 
 
 def _weiger_waarden(bestand: Path, boven: Path, gezien: set[Path]) -> None:

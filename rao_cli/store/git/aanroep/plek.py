@@ -102,11 +102,11 @@ def _vraag_plek(map_: Path) -> GitPlek | None:
             f"De map {map_} bestaat niet, of u mag er niet in.",
             hint="Kijk of u de naam goed hebt getypt.",
         )
-    weiger_pijpen(map_)
+    pijpen = weiger_pijpen(map_)
+    next(pijpen, None)
     if not _kan_er_zijn(map_):
         return None
-    uitvoer = GitCall(map_).probeer(
-        "rev-parse",
+    vraag = (
         "--is-bare-repository",
         "--is-inside-work-tree",
         "--absolute-git-dir",
@@ -115,6 +115,9 @@ def _vraag_plek(map_: Path) -> GitPlek | None:
         "--show-prefix",
         "--show-toplevel",
     )
+    with GitCall(map_).alvast("rev-parse", *vraag, eis=False) as antwoord:
+        next(pijpen, None)
+        uitvoer = antwoord()
     regels = uitvoer.tekst.split("\n")
     if len(regels) != _REGELS or regels[4] not in _ALGORITMES:
         git_versie()  # an old git repeats a question that it does not know

@@ -13,11 +13,11 @@ import msgspec
 
 from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.herschrijven.boom import Wisboom
-from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.keten import read_objecten
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, delen, read_verschil
 from rao_cli.store.git.lezen.versies import VLAGGEN
+from rao_cli.store.git.schrijven.boom import Gitmap
+from rao_cli.store.git.schrijven.pak import Objectpak
 
 _NUMMER: Final = patroon(r"(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])")
 #: A shorter beginning of an id names no commit.
@@ -70,7 +70,7 @@ def _verschillen(velden: Sequence[str]) -> Mapping[str, Mapping[str, ModeAndBlob
 class _Wistoestand(NamedTuple):
     """The folder after a commit as it becomes, and whether it is as it was."""
 
-    boom: Wisboom
+    boom: Gitmap
     zelfde: bool
 
 
@@ -103,7 +103,7 @@ class Herschrijving(msgspec.Struct):
                 self._na.pop(eerste, None)
 
     def _stap(self, stap: Herschrijfstap) -> None:
-        leeg = _Wistoestand(Wisboom(), zelfde=True)
+        leeg = _Wistoestand(Gitmap(), zelfde=True)
         voor = self._na.get(stap.ouders[0], leeg) if stap.ouders else leeg
         anders = self.bestanden(stap)
         na = _Wistoestand(voor.boom.met(anders), voor.zelfde and anders == stap.veranderd)

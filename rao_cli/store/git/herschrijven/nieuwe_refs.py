@@ -5,8 +5,8 @@ from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.herschrijven.gang import Herschrijving
-from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.keten import read_objecten
+from rao_cli.store.git.schrijven.pak import Objectpak
 from rao_cli.store.git.wissen.refs import (
     ELDERS,
     LABELS,

@@ -5,7 +5,6 @@ Then folder and index follow, and what only the old history had is cleared.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -13,14 +12,14 @@ from msgspec.structs import replace
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import read_config
-from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
+from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.achterstand import zoek_halverwege
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.tak.tak import read_tak
 from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.samen.springen import plan_sprong, voer_sprong_uit
+from rao_cli.store.git.schrijven.pak import Objectpak
 from rao_cli.store.git.vastleggen.herstel import herstel
 from rao_cli.store.git.vastleggen.merkmap import wacht_op_index
 from rao_cli.store.git.vastleggen.slot import slot
@@ -33,7 +32,6 @@ from rao_cli.store.git.wissen.merk import schrijf_merk, vergeet_merk
 from rao_cli.store.git.wissen.refs import Refzet, Wisref, read_wisrefs, verzet
 from rao_cli.store.git.wissen.taknamen import hernoemde_takken
 
-_INDEX: Final = "wissing-index"
 _NIEUW: Final = "100644"
 
 
@@ -94,15 +92,9 @@ def _vastlegging(git: GitCall, plek: GitPlek, tak: Tak, opdracht: Wisopdracht) -
     basis = opdracht.nieuw.get(tak.commit or "", tak.commit or "")
     if not opdracht.bestanden:
         return basis
-    index = eigen_bestand(eigen_map(plek.git_dir, maak=True), _INDEX)
-    vastlegger = Vastlegger(git, plek.algoritme, index, read_config(git))
+    vastlegger = Vastlegger(git, plek.algoritme, read_config(git))
     gewenst: Wanted = {
         plek.prefix + pad: (_NIEUW, data) for pad, data in opdracht.bestanden.items()
     }
-    try:
-        return vastlegger.commit_tree(
-            vastlegger.build_tree(basis, gewenst), basis, opdracht.boodschap
-        )
-    finally:
-        with suppress(OSError):
-            index.unlink(missing_ok=True)
+    boom = vastlegger.build_tree(basis, gewenst)
+    return vastlegger.commit_tree(boom, basis, opdracht.boodschap)

@@ -13,6 +13,7 @@ from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.patronen import vraag_patronen
 from rao_cli.store.git.aanroep.pijpen import weiger_onderweg
+from rao_cli.store.git.aanroep.plek import GitPlek
 
 LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
 #: What no line of a text holds; for git too that makes it a file whose bytes stay.
@@ -75,11 +76,18 @@ def met_regeleinden_van(data: bytes, voorbeeld: bytes | None) -> bytes:
 BUITEN_SPARSE: Final = "S"
 #: Modes of an ordinary file; others are links and submodules.
 GEWOON: Final = frozenset({"100644", "100755"})
+#: Mode of a folder.
+MAP: Final = "040000"
 #: Mode and blob id.
 ModeAndBlob = tuple[str, str]
 _GEEN_BESTAND: Final = "000000"
 #: More paths than this may not fit on the command line of Windows.
 _MAX_PADEN: Final = 50
+
+#: What of a commit was read last: that never changes, so an act need not ask what it read.
+_LAATST: Final[dict[tuple[GitPlek, str], dict[str, "Item"]]] = {}
+#: The same with its folders, where nothing lies above the register.
+_GEHEEL: Final[dict[str, dict[str, "Item"]]] = {}
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -120,13 +128,51 @@ def tree_items(
 
     `paden` below `prefix` leaves out the others, as far as that saves work.
     """
-    uit = git.run("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix, paden)).uit
+    return _in_boom(git, prefix, rev, "-r", *_onder(prefix, paden))
+
+
+def _in_boom(git: GitCall, prefix: str, rev: str, *waar: str) -> dict[str, Item]:
     items = {}
-    for regel in delen(uit):
+    for regel in delen(git.run("ls-tree", "-z", "--full-tree", rev, *waar).uit):
         kop, _, pad = regel.partition("\t")
         modus, _, blob = kop.split(" ")
         items[pad.removeprefix(prefix)] = Item(modus, blob)
     return items
+
+
+def commit_items(git: GitCall, plek: GitPlek, commit: str) -> dict[str, Item]:
+    """Return `tree_items` of all that a commit holds of the register there."""
+    alles = _in_boom(git, plek.prefix, commit, "-r", "-t", *_onder(plek.prefix, None))
+    items = {pad: item for pad, item in alles.items() if item.modus != MAP}
+    _LAATST.clear()
+    _LAATST[plek, commit] = items
+    _GEHEEL.clear()
+    if not plek.prefix:
+        _GEHEEL[commit] = alles
+    return items
+
+
+def map_items(git: GitCall, commit: str, mappen: Collection[str]) -> Mapping[str, Item]:
+    """Return at least what lies at the top of a commit and in some folders, folders too."""
+    if (alles := _GEHEEL.get(commit)) is not None:
+        return alles
+    veel = len(mappen) > _MAX_PADEN
+    waar = ["-r"] if veel else ["--", ".", *(f"{map_}/" for map_ in sorted(mappen))]
+    return _in_boom(git, "", commit, "-t", *waar)
+
+
+def mappen_boven(pad: str) -> list[str]:
+    """Return the folders above a path: a/b/c gives a and a/b."""
+    return [pad[:plek] for plek, teken in enumerate(pad) if teken == "/"]
+
+
+def commit_items_van(
+    git: GitCall, plek: GitPlek, commit: str, paden: Collection[str] | None
+) -> Mapping[str, Item]:
+    """Return at least these paths of it (None: all); git is not asked what was read just now."""
+    if (items := _LAATST.get((plek, commit))) is not None:
+        return items
+    return tree_items(git, plek.prefix, commit, paden)
 
 
 def index_items(git: GitCall, prefix: str, paden: Collection[str] | None = None) -> dict[str, Item]:
@@ -156,16 +202,28 @@ def alvast_index(
         yield items
 
 
-def tree_verschil(
-    git: GitCall, *revs: str
-) -> dict[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]:
+#: Path from the top → what was there and what is there; None is a file that is not there.
+Boomverschil = Mapping[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
+
+
+def tree_verschil(git: GitCall, *revs: str) -> Boomverschil:
     """Return path → (before, after) between two trees or of one commit, from the top."""
+    with alvast_verschil(git, *revs) as vraag:
+        return vraag()
+
+
+@contextmanager
+def alvast_verschil(git: GitCall, *revs: str) -> Iterator[Callable[[], Boomverschil]]:
+    """Ask what `tree_verschil` asks, and read the answer once that is called for."""
+
+    def verschil() -> Boomverschil:
+        velden = delen(vraag().uit)
+        paren = zip(velden[0::2], velden[1::2], strict=True)
+        return {pad: read_verschil(regel) for regel, pad in paren}
+
     vlaggen = ("-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--no-commit-id")
-    velden = delen(git.run("diff-tree", *vlaggen, *revs).uit)
-    verschil = {}
-    for regel, pad in zip(velden[0::2], velden[1::2], strict=True):
-        verschil[pad] = read_verschil(regel)
-    return verschil
+    with git.alvast("diff-tree", *vlaggen, *revs) as vraag:
+        yield verschil
 
 
 def read_verschil(regel: str) -> tuple[ModeAndBlob | None, ModeAndBlob | None]:

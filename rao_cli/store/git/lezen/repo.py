@@ -1,6 +1,7 @@
 """The repository of a register: reading commits, blobs and history. Never writes, except init."""
 
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
@@ -29,13 +30,8 @@ from rao_cli.store.git.lezen.handwerk import (
     vergelijk,
 )
 from rao_cli.store.git.lezen.mailmap import NaamVan, make_naam_van, read_mailmap
-from rao_cli.store.git.lezen.objecten import (
-    GEWOON,
-    Item,
-    read_blobs,
-    read_commit_id,
-    tree_items,
-)
+from rao_cli.store.git.lezen.objecten import GEWOON, Item, commit_items, read_blobs, read_commit_id
+from rao_cli.store.git.lezen.tak.hoofd import read_hoofd
 from rao_cli.store.git.lezen.versies import GitVersie, alle_versies, versies_erop
 
 
@@ -81,6 +77,17 @@ class Repo:
 
             weiger_beschadigd(self.git)
         return head
+
+    def head_met_boom(self) -> str | None:
+        """Return the last commit for who reads all that it holds next, as `head`.
+
+        That tells whether it is whole as well as asking git does, which is done only when it fails.
+        """
+        if (hoofd := read_hoofd(self.plek)) is not None:
+            with suppress(RaoError):
+                self.items(hoofd[1])
+                return hoofd[1]
+        return self.head()
 
     @cached_property
     def naam_van(self) -> NaamVan:
@@ -144,7 +151,7 @@ class Repo:
         commit = rev if is_id(rev) else self.vastlegging_id(rev)
         if commit not in self._bomen:
             try:
-                self._bomen[commit] = tree_items(self.git, self.plek.prefix, commit)
+                self._bomen[commit] = commit_items(self.git, self.plek, commit)
             except RaoError:
                 self.vastlegging_id(commit)  # when that is why, it says so
                 raise

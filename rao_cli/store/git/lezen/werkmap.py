@@ -1,7 +1,6 @@
 """The work tree, one file at a time: read it, replace it, remove it, never through a link."""
 
 import os
-import secrets
 import shutil
 import stat
 import sys
@@ -77,7 +76,7 @@ def vervang_werk(root: Path, pad: str, was: bytes, data: bytes) -> None:
             f"{als_naam(pad)} is intussen veranderd.",
             hint="rao heeft er niets in veranderd. Geef de opdracht opnieuw.",
         )
-    naast = (root / pad).with_name(f".{secrets.token_hex(6)}.tmp")
+    naast = (root / pad).with_name(f".{os.urandom(6).hex()}.tmp")
     try:
         write_werk(root, pad, data, naast)
     except OSError as fout:

@@ -3,8 +3,8 @@
 Who replays it commits it: the committer, the moment and the signature are of now.
 """
 
+import os
 import re
-import secrets
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -52,13 +52,13 @@ def maak_erbij(
     if not anders:
         return op
     boom = vastlegger.zet_in_boom(op, anders)
-    tekst = CommitText(onderwerp, trailers, secrets.token_hex(10))
+    tekst = CommitText(onderwerp, trailers, os.urandom(10).hex())
     return vastlegger.commit_tree(boom, op, tekst.boodschap())
 
 
 def _vastlegger(lijn: Deellijn) -> Vastlegger:
     algoritme = lijn.repo.plek.algoritme
-    return Vastlegger(lijn.repo.git, algoritme, lijn.net.map / "index", lijn.config)
+    return Vastlegger(lijn.repo.git, algoritme, lijn.config)
 
 
 def _anders(

@@ -5,7 +5,6 @@ with a note to make the files. Killed before that nothing is there, killed after
 """
 
 import os
-import secrets
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -40,7 +39,7 @@ def kloon(adres: str, map_: Path, keur: Kopiekeuring = lambda _net, _tip: None) 
     voor_git = controleer_adres(plek, adres, OVERNAME)
     _eis_leeg(map_)
     gemaakt = nog_te_maken(map_)
-    tijdelijk = map_ / f"{_ONAF}{secrets.token_hex(8)}"
+    tijdelijk = map_ / f"{_ONAF}{os.urandom(8).hex()}"
     try:
         map_.mkdir(parents=True, exist_ok=True)
         _ruim_op(map_)
@@ -61,7 +60,7 @@ def kloon(adres: str, map_: Path, keur: Kopiekeuring = lambda _net, _tip: None) 
 def _leg_klaar(kopie: NieuweKopie, adres: str) -> None:
     """Note what was seen, and that the files are still to be made."""
     bewaar_gezien(kopie.git_map, Deelplek("origin", adres, kopie.ref), kopie.tip, {})
-    merk = eigen_map(kopie.git_map, f"{MERK}{secrets.token_hex(10)}", maak=True)
+    merk = eigen_map(kopie.git_map, f"{MERK}{os.urandom(10).hex()}", maak=True)
     (merk / BEGIN).touch()
     write_sprong(merk, None, kopie.tip)
 

@@ -5,7 +5,7 @@ point, the next rao finishes it. What a person changed by hand is refused before
 when it is made meanwhile.
 """
 
-import secrets
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -152,10 +152,10 @@ def voer_sprong_uit(  # noqa: PLR0913 - the last is for wiping alone
     `verzet` moves it in another way, with other refs; False when somebody else was first.
     """
     half = False
-    with merkmap(plek, secrets.token_hex(10), lambda: half) as eigen:
+    with merkmap(plek, os.urandom(10).hex(), lambda: half) as eigen:
         write_sprong(eigen, tak.commit, naar)
         noteer(eigen, {}, [doel.pad for doel in doelen if doel.werk == doel.straks])
-        vastlegger = Vastlegger(git, plek.algoritme, eigen / "index", read_config(git))
+        vastlegger = Vastlegger(git, plek.algoritme, read_config(git))
         with stel_afbreken_uit():
             try:
                 half = verzet() if verzet else vastlegger.verzet_tak(tak, naar)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.taal import enkele
@@ -19,10 +20,10 @@ from rao_cli.store.git.aanroep.fout import inkorten
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.aanroep.ruimte import is_zonder_ruimte, vol, zegt_vol
 from rao_cli.store.git.lezen.boodschap import CommitText
-from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 from rao_cli.store.schijf import bestanden
 
 Hook = Literal["pre-commit", "commit-msg"]
+HOOKS: Final[tuple[Hook, ...]] = ("pre-commit", "commit-msg")
 
 #: Set while a hook runs: a rao that the hook starts would wait for its own lock.
 IN_HOOK: Final = "RAO_IN_HOOK"
@@ -34,6 +35,16 @@ _ALIAS: Final = (
     'alias.rao-hook=!f() { unset GIT_CONFIG_PARAMETERS GIT_PREFIX; exec "$@" >"$_RAO_LOG" 2>&1;'
     " }; f"
 )
+#: A private index is a whole file of its own, whatever the settings for the real one are.
+_HELE_INDEX: Final = {
+    "GIT_CONFIG_COUNT": "2",
+    "GIT_CONFIG_KEY_0": "core.splitIndex",
+    "GIT_CONFIG_VALUE_0": "false",
+    "GIT_CONFIG_KEY_1": "index.sparse",
+    "GIT_CONFIG_VALUE_1": "false",
+}
+#: Nor need it outlive a power cut: nothing is made of it.
+_INDEX_BLIJFT_NIET: Final = ("-c", "core.fsync=committed")
 
 
 class Hooks(msgspec.Struct, frozen=True):
@@ -43,30 +54,49 @@ class Hooks(msgspec.Struct, frozen=True):
     plek: GitPlek
     config: GitConfig
 
-    def oordeel(self, vastlegger: Vastlegger, boom: str, tekst: CommitText) -> str:
+    def oordeel(self, index: Path, boom: str, tekst: CommitText) -> str:
         """Run pre-commit and commit-msg; return the message, as a hook may have edited it.
 
-        RaoError when one refuses, with what it changed in the folder all the same.
+        `index` is a free place for the index that they see. RaoError when one refuses, with what
+        it changed in the folder all the same.
         """
-        liep = self._run("pre-commit", index=vastlegger.index)
-        if liep and vastlegger.write_tree() != boom:
+        boodschap = tekst.boodschap()
+        if not any(map(self._is_er, HOOKS)):
+            return boodschap
+        self._op_index(index, "read-tree", boom)
+        if self._run("pre-commit", index=index) and self._write_tree(index) != boom:
             raise RaoError(
                 "De hook pre-commit heeft zelf bestanden klaargezet. Dat kan niet samen met rao. "
                 "Er is niets vastgelegd.",
                 hint="Laat de hook alleen controleren, of zet hem uit voor deze map.",
             )
-        boodschap = tekst.boodschap()
-        pad = vastlegger.index.with_name("COMMIT_EDITMSG")
+        pad = index.with_name("COMMIT_EDITMSG")
         pad.write_text(boodschap, encoding="utf-8", newline="\n")
-        self._run("commit-msg", str(pad), index=vastlegger.index)
+        self._run("commit-msg", str(pad), index=index)
         bewerkt = pad.read_text(encoding="utf-8", errors="replace")
         return boodschap if bewerkt == boodschap else tekst.herstel(bewerkt)
 
+    def _write_tree(self, index: Path) -> str:
+        """Return the tree of the index as it is now.
+
+        In a partial clone blobs may be missing that this change leaves alone.
+        """
+        deels = ["--missing-ok"] if self.config.is_deels_opgehaald() else []
+        return self._op_index(index, "write-tree", *deels)
+
+    def _op_index(self, index: Path, *argv: str) -> str:
+        """Run git on the index of this change."""
+        git = replace(self.git, vooraf=(*self.git.vooraf, *_INDEX_BLIJFT_NIET))
+        return git.run(*argv, env={"GIT_INDEX_FILE": str(index), **_HELE_INDEX}).tekst
+
+    def _is_er(self, naam: Hook) -> bool:
+        return self._pad(naam) is not None or self.config.heeft_sectie("hook")
+
     def _run(self, naam: Hook, *argv: str, index: Path) -> bool:
         """Run a hook and say whether there was one; RaoError with its output when it refuses."""
-        hook = self._pad(naam)
-        if hook is None and not self.config.heeft_sectie("hook"):
+        if not self._is_er(naam):
             return False
+        hook = self._pad(naam)
         log = index.with_name("hook-uitvoer")
         env = {
             "GIT_INDEX_FILE": str(index),

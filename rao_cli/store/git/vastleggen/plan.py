@@ -15,9 +15,10 @@ from rao_cli.store.git.lezen.objecten import (
     Item,
     alvast_index,
     blob_id,
+    commit_items_van,
+    mappen_boven,
     met_regeleinden_van,
     read_blobs,
-    tree_items,
     zelfde_tekst,
 )
 from rao_cli.store.git.lezen.tak.takref import Tak
@@ -94,7 +95,7 @@ def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -
     deel = paden if bekend else None
     index_toen = aanzien(plek.git_dir / "index")
     with alvast_index(git, plek.prefix, paden) as index_items:
-        items = tree_items(git, plek.prefix, tak.commit, deel) if tak.commit else {}
+        items = commit_items_van(git, plek, tak.commit, deel) if tak.commit else {}
         index = index_items()
     inhoud: dict[str, bytes] = {}
     onbekend: dict[str, str] = {}
@@ -141,7 +142,7 @@ def _weiger_botsing(nieuw: Collection[str], items: Mapping[str, Item], wens: Cha
     blijft = [pad for pad in items if wens.nieuw.get(pad, b"") is not None]
     namen: dict[str, tuple[str, bool]] = {}
     for pad in (*blijft, *nieuw):
-        for naam in (*_mappen(pad), pad):
+        for naam in (*mappen_boven(pad), pad):
             is_map = naam != pad
             eerste, was_map = namen.setdefault(naam.casefold(), (naam, is_map))
             if pad in nieuw and (eerste != naam or is_map != was_map):
@@ -149,11 +150,6 @@ def _weiger_botsing(nieuw: Collection[str], items: Mapping[str, Item], wens: Cha
                     f"'{naam}' kan niet: er is al een map of bestand met de naam '{eerste}'.",
                     hint="Kies een andere naam. Op Windows en macOS tellen hoofdletters niet mee.",
                 )
-
-
-def _mappen(pad: str) -> list[str]:
-    """Return the folders above a path: a/b/c gives a and a/b."""
-    return [pad[:plek] for plek, teken in enumerate(pad) if teken == "/"]
 
 
 def _make_change(pad: str, stand: Snapshot, werk: bytes | None, wens: ChangeRequest) -> PathChange:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Final, TypedDict
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, read_json, write_json
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, read_json, write_tekst
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.vastleggen.kernslot import laat_kernslot, neem_kernslot
 
@@ -23,7 +25,7 @@ _HOUDER: Final = "houder.json"
 _GEHOUDEN: Final[dict[Path, int]] = {}
 
 
-class _Houder(TypedDict):
+class _Houder(msgspec.Struct, frozen=True):
     """Who holds the lock, as it is kept for the sentence of whoever waits."""
 
     bezig_met: str
@@ -134,15 +136,15 @@ def _write_houder(map_: Path, bezig_met: str) -> None:
         gebruiker = getpass.getuser()
     except (OSError, KeyError, ImportError):
         gebruiker = "onbekend"
-    houder: _Houder = {
-        "bezig_met": bezig_met,
-        "gebruiker": gebruiker,
-        "computer": platform.node(),
-        "proces": os.getpid(),
-        "sinds": datetime.now().astimezone().strftime("%H:%M:%S"),
-    }
-    with suppress(OSError):
-        write_json(map_, _HOUDER, houder)
+    houder = _Houder(
+        bezig_met=bezig_met,
+        gebruiker=gebruiker,
+        computer=platform.node(),
+        proces=os.getpid(),
+        sinds=datetime.now().astimezone().strftime("%H:%M:%S"),
+    )
+    with suppress(OSError, UnicodeError):  # a name of a computer may hold anything
+        write_tekst(map_, _HOUDER, msgspec.json.encode(houder).decode())
 
 
 def _bezet(map_: Path) -> Bezet:
@@ -150,8 +152,8 @@ def _bezet(map_: Path) -> Bezet:
     with suppress(RaoError):
         if (houder := read_json(map_, _HOUDER, _Houder)) is not None:
             wie = (
-                f"{houder['gebruiker']} op {houder['computer']} is sinds {houder['sinds']} bezig "
-                f"met '{houder['bezig_met']}' (proces {houder['proces']})"
+                f"{houder.gebruiker} op {houder.computer} is sinds {houder.sinds} bezig "
+                f"met '{houder.bezig_met}' (proces {houder.proces})"
             )
     return Bezet(
         f"rao kan nu niet schrijven: {wie}.",

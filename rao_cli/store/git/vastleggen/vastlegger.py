@@ -1,48 +1,36 @@
-"""The one way to a commit: a base and the files that are wanted; index, tree, guard, commit.
+"""The one way to a commit: a base and the files that are wanted; tree, guard, commit.
 
 The register and the exchange between regions both commit through here. Nothing here looks at a
 work tree, and nothing points to the commit until its maker moves a branch or sends it.
 """
 
 import os
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Final
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 import msgspec
-from msgspec.structs import replace
 
 from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import vertaal
-from rao_cli.store.git.lezen.objecten import ModeAndBlob, lege_boom, tree_verschil
+from rao_cli.store.git.lezen.objecten import ModeAndBlob, alvast_verschil, lege_boom
 from rao_cli.store.git.lezen.tak.takref import Tak
+from rao_cli.store.git.schrijven.boom import lees_boom
+from rao_cli.store.git.schrijven.pak import Objectpak
 
 #: Path from the top → mode and bytes; None removes it.
 Wanted = Mapping[str, tuple[str, bytes] | None]
 
-#: A private index is a whole file of its own, whatever the settings for the real one are.
-_HELE_INDEX: Final = {
-    "GIT_CONFIG_COUNT": "2",
-    "GIT_CONFIG_KEY_0": "core.splitIndex",
-    "GIT_CONFIG_VALUE_0": "false",
-    "GIT_CONFIG_KEY_1": "index.sparse",
-    "GIT_CONFIG_VALUE_1": "false",
-}
-#: Nor need it outlive a power cut, as what is made of it must: without it nothing was changed.
-_INDEX_BLIJFT_NIET: Final = ("-c", "core.fsync=committed")
-
 
 class Vastlegger(msgspec.Struct, frozen=True):
-    """Makes a commit in one repository. `index` is a free place for a private index.
+    """Makes a commit in one repository.
 
     `config` says whether to sign, and whether old blobs may still be on the server.
     """
 
     git: GitCall
     algoritme: str
-    index: Path
     config: GitConfig
 
     def build_tree(self, basis: str | None, gewenst: Wanted) -> str:
@@ -50,26 +38,38 @@ class Vastlegger(msgspec.Struct, frozen=True):
 
         RaoError when base and tree differ in anything else.
         """
-        git, env = self._met_index()
-        with git.alvast("read-tree", basis or "--empty", env=env) as basis_staat:
-            nieuw = {pad: wat and (wat[0], self.bewaar(wat[1])) for pad, wat in gewenst.items()}
-            basis_staat()
-        return self._wijzig_boom(basis, nieuw)
+        with self.bewaakt(basis, gewenst) as boom:
+            return boom
+
+    @contextmanager
+    def bewaakt(self, basis: str | None, gewenst: Wanted) -> Iterator[str]:
+        """Give what `build_tree` returns while git still compares it; RaoError after the block.
+
+        Until then nothing may point to what is made of it.
+        """
+        pak = Objectpak(self.git, self.algoritme)
+        nieuw = {pad: wat and (wat[0], pak.neem("blob", wat[1])) for pad, wat in gewenst.items()}
+        with self._wijzig_boom(basis, nieuw, pak) as boom:
+            yield boom
 
     def zet_in_boom(self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None]) -> str:
         """Return the tree of commit `basis` with exactly these changed, to what git holds already.
 
         RaoError when base and tree differ in anything else.
         """
-        self._doe("read-tree", basis or "--empty")
-        return self._wijzig_boom(basis, nieuw)
+        with self._wijzig_boom(basis, nieuw, Objectpak(self.git, self.algoritme)) as boom:
+            return boom
 
-    def _wijzig_boom(self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None]) -> str:
-        regels = index_regels(nieuw, self.algoritme)
-        self._doe("update-index", "-z", "--index-info", stdin=regels)
-        boom = self.write_tree()
-        verschil = tree_verschil(self.git, basis or lege_boom(self.algoritme), boom)
-        kreeg = {pad: na for pad, (_, na) in verschil.items()}
+    @contextmanager
+    def _wijzig_boom(
+        self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None], pak: Objectpak
+    ) -> Iterator[str]:
+        boom = lees_boom(self.git, basis, nieuw).met(nieuw).schrijf(pak)
+        # In a partial clone blobs may be missing that this change leaves alone.
+        pak.leg_los(heel=not self.config.is_deels_opgehaald())
+        with alvast_verschil(self.git, basis or lege_boom(self.algoritme), boom) as verschil:
+            yield boom
+            kreeg = {pad: na for pad, (_, na) in verschil().items()}
         if kreeg != nieuw:
             vreemd = ", ".join(sorted(kreeg.keys() ^ nieuw.keys())) or "de inhoud"
             raise RaoError(
@@ -77,15 +77,6 @@ class Vastlegger(msgspec.Struct, frozen=True):
                 hint=f"Het gaat om: {vreemd}. Loopt er een ander programma dat in de git-map "
                 "schrijft? Stop dat en probeer het opnieuw.",
             )
-        return boom
-
-    def write_tree(self) -> str:
-        """Write the tree of the private index as it is now.
-
-        In a partial clone blobs may be missing that this change leaves alone.
-        """
-        deels = ["--missing-ok"] if self.config.is_deels_opgehaald() else []
-        return self._doe("write-tree", *deels)
 
     def commit_tree(
         self,
@@ -127,15 +118,6 @@ class Vastlegger(msgspec.Struct, frozen=True):
 
     def _staat_op(self, tak: Tak) -> str:
         return self.git.probeer("rev-parse", "--quiet", "--verify", tak.ref).tekst
-
-    def _doe(self, *argv: str, stdin: bytes | None = None) -> str:
-        """Run git on the private index."""
-        git, env = self._met_index()
-        return git.run(*argv, stdin=stdin, env=env).tekst
-
-    def _met_index(self) -> tuple[GitCall, dict[str, str]]:
-        env = {"GIT_INDEX_FILE": str(self.index), **_HELE_INDEX}
-        return replace(self.git, vooraf=(*self.git.vooraf, *_INDEX_BLIJFT_NIET)), env
 
     def bewaar(self, data: bytes) -> str:
         """Store the bytes of a file and return its id."""

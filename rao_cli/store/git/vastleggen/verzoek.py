@@ -1,9 +1,10 @@
 """What one change set asks: new bytes per path, and whose work they are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git.aanroep.config import GitConfig, read_config
+from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.lezen.achter import Achter, weiger_halverwege
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.objecten import bewaart_lf, blob_id, naar_lf
@@ -17,13 +18,19 @@ class Wijziging:
     """Collects what a command wants to write; nothing happens before the block ends."""
 
     def __init__(
-        self, repo: Repo, tekst: CommitText, gezien: str | None, *, met_hand_bewerkt: bool
+        self,
+        repo: Repo,
+        tekst: CommitText,
+        gezien: str | None,
+        instellingen: Callable[[], GitConfig],
+        *,
+        met_hand_bewerkt: bool,
     ) -> None:
         """Use `wijziging`."""
         self.repo = repo
         self.tekst = tekst
         self.gezien = gezien
-        self.config: GitConfig = read_config(repo.git)
+        self._instellingen = instellingen
         self._met_hand_bewerkt = met_hand_bewerkt
         self._nieuw: dict[str, bytes | None] = {}
         self._precies: set[str] = set()
@@ -39,6 +46,11 @@ class Wijziging:
         self.meegenomen: dict[str, str] = {}
         #: Committed, and work tree or index is not up to date: the private folder says so.
         self.halverwege = False
+
+    @cached_property
+    def config(self) -> GitConfig:
+        """The settings of git, as they were when this change set began."""
+        return self._instellingen()
 
     @property
     def resultaat(self) -> CommitResult:

@@ -5,7 +5,6 @@ swap of the branch (the commit point), and only then work tree and index. HEAD i
 """
 
 import os
-import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ from rao_cli.model.errors import Onleesbaar, RaoError
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.store.git.aanroep.config import (
     GitConfig,
+    alvast_config,
     read_config,
     weiger_vreemde_sleutels,
     weiger_zonder_identiteit,
@@ -69,23 +69,25 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
     IntussenVeranderd when HEAD is another one by now. `met_hand_bewerkt` allows paths with hand
     edits (`rao bewaar`).
     """
-    tekst = CommitText(onderwerp, trailers, secrets.token_hex(10))
+    tekst = CommitText(onderwerp, trailers, os.urandom(10).hex())
     tekst.boodschap()  # a wrong trailer is a bug: find it before anything happens
     weiger_in_hook()
-    w = Wijziging(Repo.open(root), tekst, gezien, met_hand_bewerkt=met_hand_bewerkt)
-    if proef:
-        _weiger_vooraf(w)
-        w.achter = zoek_halverwege(w.repo.git, w.repo.plek, opruimen=False)
-        yield w
-        _, doelen = _plan(w, gelezen)
-        _sluit(w, None, doelen, tekst.boodschap())
-        return
-    with slot(eigen_map(w.repo.plek.common_dir), onderwerp) as lock_fd:
-        w.repo.git = w.repo.git.met_slot(lock_fd)
-        w.bijgewerkt, w.achter = herstel(w.repo.git, w.repo.plek)
-        _weiger_vooraf(w)
-        yield w
-        _voer_uit(w, gelezen)
+    repo = Repo.open(root)
+    with alvast_config(repo.git) as instellingen:  # git reads them while rao takes the lock
+        w = Wijziging(repo, tekst, gezien, instellingen, met_hand_bewerkt=met_hand_bewerkt)
+        if proef:
+            _weiger_vooraf(w)
+            w.achter = zoek_halverwege(repo.git, repo.plek, opruimen=False)
+            yield w
+            _, doelen = _plan(w, gelezen)
+            _sluit(w, None, doelen, tekst.boodschap())
+            return
+        with slot(eigen_map(repo.plek.common_dir), onderwerp) as lock_fd:
+            repo.git = repo.git.met_slot(lock_fd)
+            w.bijgewerkt, w.achter = herstel(repo.git, repo.plek)
+            _weiger_vooraf(w)
+            yield w
+            _voer_uit(w, gelezen)
 
 
 def weiger_vooraf(root: Path) -> None:
@@ -112,7 +114,7 @@ def _weiger_vooraf(w: Wijziging) -> None:
 def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple[PathChange, ...]]:
     wens = w.wens(gelezen)
     w.eis_bijgewerkt(wens.nieuw)
-    tak = read_tak(w.repo.git, w.repo.plek)
+    tak = read_tak(w.repo.git, w.repo.plek, w.gezien)
     if tak.commit is None and wens.nieuw.get(REGISTERBESTAND) is None:
         raise RaoError(
             "In deze git-map is nog niets vastgelegd. rao heeft eerst een register nodig.",
@@ -143,11 +145,11 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             return
         with merkmap(w.repo.plek, w.tekst.wijziging_id, lambda: w.halverwege) as eigen:
             plek, git = w.repo.plek, w.repo.git
-            vastlegger = Vastlegger(git, plek.algoritme, eigen / "index", w.config)
+            vastlegger = Vastlegger(git, plek.algoritme, w.config)
             gewenst = {plek.prefix + doel.pad: doel.gewenst for doel in doelen}
-            boom = vastlegger.build_tree(tak.commit, gewenst)
-            boodschap = Hooks(git, plek, w.config).oordeel(vastlegger, boom, w.tekst)
-            commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
+            with vastlegger.bewaakt(tak.commit, gewenst) as boom:
+                boodschap = Hooks(git, plek, w.config).oordeel(eigen / "index", boom, w.tekst)
+                commit = vastlegger.commit_tree(boom, tak.commit, boodschap)
             gelijk = [plek.prefix + doel.pad for doel in doelen if doel.werk == doel.straks]
             noteer(eigen, w.meegenomen, gelijk)
             _schrijf_bon(w)

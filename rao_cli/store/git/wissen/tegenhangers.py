@@ -6,12 +6,12 @@ each finds its counterpart, whatever words went; what has none is another one.
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING, read_trailers
-from rao_cli.store.git.lezen.objecten import ModeAndBlob, delen, read_verschil
+from rao_cli.store.git.lezen.objecten import Boomverschil, ModeAndBlob, delen, read_verschil
 
 _VORM: Final = "%H%x00%P%x00%T%x00%ad%x00%cd%x00%an <%ae>%x00%cn <%ce>%x00%B"
 _VELDEN: Final = 8
@@ -31,10 +31,6 @@ class Lijnstap(NamedTuple):
     def wijziging(self) -> str:
         """The id of its change; empty where a person made it with git."""
         return "".join(read_trailers(self.boodschap).get(SLEUTEL_WIJZIGING, ())[-1:])
-
-
-#: Path → what was there and what is there; None is a file that is not there.
-Boomverschil = Mapping[str, tuple[ModeAndBlob | None, ModeAndBlob | None]]
 
 
 def read_lijn(git: GitCall, *grenzen: str) -> list[Lijnstap]:

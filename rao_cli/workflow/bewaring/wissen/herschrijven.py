@@ -11,9 +11,9 @@ from msgspec.structs import replace
 from rao_cli.model.patroon import patroon
 from rao_cli.store.git.herschrijven.gang import Herschrijfstap, Herschrijving, read_wisstappen
 from rao_cli.store.git.herschrijven.nieuwe_refs import nieuwe_refs
-from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, blob_id
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.schrijven.pak import Objectpak
 from rao_cli.store.git.wissen.refs import (
     NOTITIES,
     STASH,

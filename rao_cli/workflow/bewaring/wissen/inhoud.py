@@ -8,10 +8,10 @@ import msgspec
 from rao_cli.model.bewaring.zoektekst import GEWIST, STAART
 from rao_cli.model.plaats import is_registerbestand
 from rao_cli.store.git.herschrijven.gang import Herschrijfstap
-from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.hele_historie import read_versies
 from rao_cli.store.git.lezen.objecten import GEWOON, ModeAndBlob, read_blobs
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.schrijven.pak import Objectpak
 from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.workflow.bewaring.wissen.wens import Wiswens
 from rao_cli.workflow.gewist.zelfde_vorm import is_ding

@@ -15,9 +15,9 @@ from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import REGISTERBESTAND, is_registerbestand, soort_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.objecten import read_blobs
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.schrijven.pak import Objectpak
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.workflow.historie.versiestanden import Versiestand
 

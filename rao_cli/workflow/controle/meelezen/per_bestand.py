@@ -12,7 +12,7 @@ from typing import Final
 
 from rao_cli.model.melding import Melding, Pad
 from rao_cli.model.patroon import patroon
-from rao_cli.model.schema import ALLE_SOORTEN
+from rao_cli.model.schema import alle_soorten
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.meelezen.bericht import Bevonden
@@ -66,7 +66,7 @@ def _soort(bestand: Bestand) -> str | None:
     soort = getattr(bestand.ding, "soort", None)
     if soort is None and bestand.boom is not None:
         soort = bestand.boom.waarde.get("soort")
-    return soort if isinstance(soort, str) and soort in ALLE_SOORTEN else None
+    return soort if isinstance(soort, str) and soort in alle_soorten() else None
 
 
 def _na_sleutel(tekst: str, node: Node) -> re.Match[str] | None:

@@ -4,7 +4,7 @@ It waits as the answers of an interview do, through the same gate; in the file i
 long as the editor has it.
 """
 
-import secrets
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -53,7 +53,7 @@ def leen_uit(h: Handeling, gesprek: Gesprek, tekst: str, basis: Basis) -> Iterat
     if _TEKST in bewaard:
         gesprek.vrij.add(_ANTWOORD)  # a text is not thrown away like one choice
     gesprek.bewaar({_ANTWOORD: {**bewaard, _BASIS: codes}}, {})
-    naam = gesprek.naam or f"proef-{secrets.token_hex(4)}"
+    naam = gesprek.naam or f"proef-{os.urandom(4).hex()}"
     op_windows = sys.platform == "win32"
     heel = tekst.replace("\n", "\r\n") if op_windows else tekst
     with werkblad(h.map.root, naam, heel.encode("utf-8-sig" if op_windows else "utf-8")) as pad:

@@ -8,7 +8,8 @@ from rao_cli.model.melding import Melding
 from rao_cli.model.samen.uitkomst import Bestanden
 from rao_cli.store.lading import Lading, make_lading
 from rao_cli.workflow.controle.oogst import Oogst
-from rao_cli.workflow.privacy.weigering import read_bytes, weiger_persoonsgegevens
+from rao_cli.workflow.privacy.bestandsinhoud import read_bytes
+from rao_cli.workflow.privacy.weigering import weiger_persoonsgegevens
 from rao_cli.workflow.samen.samenhang.geheel import TE_VRAGEN
 
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from rao_cli.documents.opmaak import aantal, datum, heel
 from rao_cli.workflow.tonen.verloop import Verloopstap
 
 
-class Beeldregel(NamedTuple):
+class Beeldregel(msgspec.Struct, frozen=True):
     """A label, a text, and what belongs under it; a command is never folded."""
 
     label: str
@@ -19,14 +20,14 @@ class Beeldregel(NamedTuple):
     is_opdracht: bool = False
 
 
-class Paragraaf(NamedTuple):
+class Paragraaf(msgspec.Struct, frozen=True):
     """Lines under a heading; the first part has none."""
 
     kop: str
     regels: tuple[Beeldregel, ...]
 
 
-class Beeld(NamedTuple):
+class Beeld(msgspec.Struct, frozen=True):
     """What is shown: a title, the file, `data` for machines, and parts for people."""
 
     soort: str
@@ -56,7 +57,7 @@ class Beeld(NamedTuple):
         regels = tuple(Beeldregel(datum(stap.datum), stap.tekst) for stap in stappen)
         data = {**self.data, "tijdlijn": [stap.als_gegevens() for stap in stappen]}
         eigen = (deel for deel in self.delen if deel.kop != "verloop")
-        return self._replace(data=data, delen=(*eigen, Paragraaf("verloop", regels)))
+        return replace(self, data=data, delen=(*eigen, Paragraaf("verloop", regels)))
 
 
 def velden(*paren: tuple[str, str | None]) -> tuple[Beeldregel, ...]:

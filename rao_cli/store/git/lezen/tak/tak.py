@@ -1,22 +1,23 @@
 """The branch a change set goes to; refuses a repository that is in the middle of something else."""
 
-import os
-import stat
-from contextlib import suppress
-from pathlib import Path
-
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
+from rao_cli.store.git.lezen.tak.hoofd import read_hoofd, read_hoofdref
 from rao_cli.store.git.lezen.tak.takref import Tak
 
 
-def read_tak(git: GitCall, plek: GitPlek) -> Tak:
-    """Return the branch that is checked out; RaoError when nothing may be committed now."""
+def read_tak(git: GitCall, plek: GitPlek, gezien: str | None = None) -> Tak:
+    """Return the branch that is checked out; RaoError when nothing may be committed now.
+
+    `gezien` is a commit that was read, so it is whole: git is asked only for another.
+    """
     if (bezig := zoek_bezig(git, plek)) is not None:
         raise bezig
+    if (hoofd := read_hoofd(plek)) is not None and hoofd[1] == gezien:
+        return Tak(*hoofd)
     if (tak := _huidige(git)) is not None:
         return tak
     ref = _hoofd(git)
@@ -68,15 +69,4 @@ def _vraag_ref(git: GitCall, ref: str) -> Uitvoer:
 
 def staat_nog_op(git: GitCall, plek: GitPlek, tak: Tak) -> bool:
     """Say whether HEAD still points to this branch; RaoError when git cannot tell."""
-    return _noemt(plek.git_dir / "HEAD", tak.ref) or _hoofd(git) == tak.ref
-
-
-def _noemt(hoofd: Path, ref: str) -> bool:
-    """Say whether HEAD is an ordinary file with the name of a branch: git reads no more of it.
-
-    Another store of refs names no branch there, and of a link or of other words git tells.
-    """
-    with suppress(OSError):
-        gewoon = stat.S_ISREG(hoofd.lstat().st_mode)
-        return gewoon and hoofd.read_bytes() == os.fsencode(f"ref: {ref}\n")
-    return False
+    return read_hoofdref(plek) == tak.ref or _hoofd(git) == tak.ref

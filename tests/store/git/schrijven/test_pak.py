@@ -2,9 +2,9 @@
 
 import pytest
 
-from rao_cli.store.git.herschrijven.boom import Wisboom
-from rao_cli.store.git.herschrijven.pak import Objectpak
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.schrijven.boom import Gitmap
+from rao_cli.store.git.schrijven.pak import Objectpak
 from tests.store.git.werkplaats import Werkplaats
 
 
@@ -16,7 +16,7 @@ def test_a_folder_is_as_git_writes_it(werk: Werkplaats) -> None:
     repo = Repo.open(werk.top)
     paden = {pad: item.inhoud for pad, item in repo.items("HEAD").items()}
     pak = Objectpak(repo.git, repo.plek.algoritme)
-    assert Wisboom().met(paden).schrijf(pak) == werk.git("rev-parse", "HEAD^{tree}")
+    assert Gitmap().met(paden).schrijf(pak) == werk.git("rev-parse", "HEAD^{tree}")
 
 
 @pytest.mark.parametrize("lengte", [0, 1, 15, 16, 2047, 2048, 300_000])
@@ -37,7 +37,7 @@ def test_a_blob_that_no_tree_holds_is_not_stored(werk: Werkplaats) -> None:
     repo = Repo.open(werk.top)
     pak = Objectpak(repo.git, repo.plek.algoritme)
     blijft, weg = pak.neem("blob", b"gewist\n"), pak.neem("blob", b"halverwege\n")
-    Wisboom().met({"a/b": ("100644", blijft)}).schrijf(pak)
+    Gitmap().met({"a/b": ("100644", blijft)}).schrijf(pak)
     pak.sluit()
     assert repo.read_blob(blijft) == b"gewist\n"
     alle = werk.git("cat-file", "--batch-all-objects", "--batch-check")
@@ -46,5 +46,5 @@ def test_a_blob_that_no_tree_holds_is_not_stored(werk: Werkplaats) -> None:
 
 def test_an_empty_folder_goes() -> None:
     """Git has no empty folders; a path that is not there goes without a word."""
-    boom = Wisboom().met({"a/b/c": ("100644", "0" * 40)}).met({"a/b/c": None, "x/y": None})
+    boom = Gitmap().met({"a/b/c": ("100644", "0" * 40)}).met({"a/b/c": None, "x/y": None})
     assert not boom

@@ -51,7 +51,17 @@ class Objectpak(msgspec.Struct):
             self._delen.append(deel)
 
     def sluit(self) -> None:
-        """Store what was gathered, a portion at a time."""
+        """Store what was gathered as packs, a portion at a time."""
+        self._geef("index-pack", "--stdin")
+
+    def leg_los(self, *, heel: bool) -> None:
+        """Store what was gathered as objects of their own.
+
+        `heel`: git refuses a folder of which it lacks what lies in it.
+        """
+        self._geef("unpack-objects", "-q", *(["--strict"] if heel else []))
+
+    def _geef(self, *argv: str) -> None:
         while self._delen:
             samen, grootte = list[bytes](), 0
             while self._delen and grootte < _PORTIE:
@@ -59,7 +69,7 @@ class Objectpak(msgspec.Struct):
                 grootte += len(samen[-1])
             inhoud = b"".join([b"PACK", struct.pack(">II", 2, len(samen)), *samen])
             som = hashlib.new(self.algoritme, inhoud, usedforsecurity=False).digest()
-            self.git.run("index-pack", "--stdin", stdin=inhoud + som)
+            self.git.run(*argv, stdin=inhoud + som)
 
 
 def _kop(soort: int, lengte: int) -> bytes:

@@ -1,0 +1,76 @@
+"""The folders of a commit as they are written anew: only those in which something changed.
+
+A folder is never changed: who sets a path gets another, which shares all that stays with it.
+"""
+
+import os
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.lezen.objecten import MAP, ModeAndBlob, map_items, mappen_boven
+from rao_cli.store.git.schrijven.pak import Objectpak
+
+#: As it stands in a tree.
+_MAP: Final = MAP.removeprefix("0")
+
+
+class Gitmap:
+    """One folder: what lies in it by name; of a folder that stays its mode and id will do."""
+
+    __slots__ = ("_delen", "_id")
+
+    def __init__(self, delen: "Mapping[str, ModeAndBlob | Gitmap] | None" = None) -> None:
+        self._delen = delen or {}
+        self._id: str | None = None
+
+    def met(self, anders: Mapping[str, ModeAndBlob | None]) -> "Gitmap":
+        """Return the folder with these paths changed; None takes one away."""
+        delen = {n: deel for n, deel in self._delen.items() if anders.get(n, deel) is not None}
+        onder: dict[str, dict[str, ModeAndBlob | None]] = {}
+        for pad, inhoud in anders.items():
+            naam, _, rest = pad.partition("/")
+            if rest:
+                onder.setdefault(naam, {})[rest] = inhoud
+        for naam, daaronder in onder.items():
+            daar = delen.pop(naam, None)
+            if nieuw := (daar if isinstance(daar, Gitmap) else Gitmap()).met(daaronder):
+                delen[naam] = nieuw  # git has no empty folders
+        return Gitmap(delen | {n: wat for n, wat in anders.items() if wat and "/" not in n})
+
+    def __bool__(self) -> bool:
+        """Say whether anything lies in it."""
+        return bool(self._delen)
+
+    def schrijf(self, pak: Objectpak) -> str:
+        """Return the id of the tree, and take it in with all that is new below it."""
+        if self._id is None:
+            rijen = [self._rij(naam, deel, pak) for naam, deel in self._delen.items()]
+            regels = (regel for _, regel in sorted(rijen))
+            self._id = pak.neem("tree", b"".join(regels))
+        return self._id
+
+    @staticmethod
+    def _rij(naam: str, deel: "ModeAndBlob | Gitmap", pak: Objectpak) -> tuple[bytes, bytes]:
+        """Return what git sorts by (a folder as if a slash ends its name), and the line itself."""
+        kaal = os.fsencode(naam)
+        modus, id_ = (_MAP, deel.schrijf(pak)) if isinstance(deel, Gitmap) else deel
+        pak.houd(id_)
+        regel = modus.encode() + b" " + kaal + b"\0" + bytes.fromhex(id_)
+        return kaal + b"/" if modus == _MAP else kaal, regel
+
+
+def lees_boom(git: GitCall, commit: str | None, paden: Collection[str]) -> Gitmap:
+    """Return the top folder of a commit, with the folders on the way to some paths opened."""
+    open_: dict[str, dict[str, ModeAndBlob | Gitmap]] = {"": {}}
+    open_ |= {map_: {} for pad in paden for map_ in mappen_boven(pad)}
+    items = map_items(git, commit, open_.keys() - {""}) if commit else {}
+    for pad, item in items.items():
+        boven, _, naam = pad.rpartition("/")
+        if boven in open_:
+            open_[boven][naam] = (item.modus.removeprefix("0"), item.blob)
+    for pad in sorted(open_.keys() - {""}, key=len, reverse=True):  # what is in another, first
+        boven, _, naam = pad.rpartition("/")
+        if open_[pad]:
+            open_[boven][naam] = Gitmap(open_[pad])
+    return Gitmap(open_[""])
