@@ -57,6 +57,21 @@ def test_hand_edits_are_refused_and_stay(werk: Werkplaats, wat: str) -> None:
     assert gevangen.value.exit_code == 3
 
 
+def test_what_is_staged_while_an_act_runs_is_refused(werk: Werkplaats) -> None:
+    """Git is asked about the index ahead; that answer no longer counts once the index changed."""
+    blob = werk.git("hash-object", "-w", "--stdin", stdin=b"soort: iets anders\n")
+    naam = (werk.root / ACTIE).relative_to(werk.top).as_posix()
+
+    def wijzig() -> None:
+        with wijziging(werk.root, "x", trailers={}, gelezen={ACTIE: INHOUD}) as w:
+            werk.git("update-index", "--cacheinfo", f"100644,{blob},{naam}")
+            w.write(ACTIE, INHOUD.decode() + "# erbij\n")
+
+    with pytest.raises(RaoError, match="In git staat iets anders klaar"):
+        wijzig()
+    assert werk.head() == INHOUD
+
+
 @pytest.mark.parametrize("klaarzetten", [False, True])
 def test_an_untracked_file_in_the_way_is_refused(werk: Werkplaats, *, klaarzetten: bool) -> None:
     """A file that somebody made but did not commit is never overwritten."""

@@ -1,6 +1,7 @@
 """What a change set will do, path by path, and every reason why a path may not be touched."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Final
 
 import msgspec
@@ -16,13 +17,19 @@ from rao_cli.store.git.lezen.objecten import (
     alvast_index,
     blob_id,
     commit_items_van,
+    index_items,
     mappen_boven,
     met_regeleinden_van,
     read_blobs,
     zelfde_tekst,
 )
 from rao_cli.store.git.lezen.tak.takref import Tak
-from rao_cli.store.git.lezen.werkmap import read_werk
+from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
+
+#: How the file of the index looked at a moment (`aanzien`).
+IndexToen = tuple[int, ...] | None
+#: Gives what the index holds of paths, as it looks now; None when git must be asked.
+Indexbeeld = Callable[[Collection[str], IndexToen], Mapping[str, Item] | None]
 
 _NIEUW: Final = "100644"
 _MAX_NAMEN: Final = 5
@@ -51,7 +58,7 @@ class PathChange(msgspec.Struct, frozen=True):
     straks: bytes | None
     index: Item | None
     #: How the file of the index looked at the check.
-    index_toen: tuple[int, ...] | None
+    index_toen: IndexToen
 
     @property
     def gewenst(self) -> tuple[str, bytes] | None:
@@ -67,19 +74,51 @@ class Snapshot(msgspec.Struct, frozen=True):
 
     items: Mapping[str, Item]
     index: Mapping[str, Item]
-    index_toen: tuple[int, ...] | None
+    index_toen: IndexToen
     inhoud: Mapping[str, bytes]
 
 
-def make_plan(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> tuple[PathChange, ...]:
+@contextmanager
+def alvast_indexbeeld(git: GitCall, plek: GitPlek, paden: Collection[str]) -> Iterator[Indexbeeld]:
+    """Let git read what the index holds of paths, before the plan asks for it.
+
+    It counts once, for exactly these paths, and while the index is the file that it was.
+    """
+    eerst, toen = set(paden), aanzien(plek.git_dir / "index")
+    if not _zijn_gewoon(eerst):
+        yield lambda _paden, _nu: None
+        return
+    with alvast_index(git, plek.prefix, paden) as vraag:
+        vragen = [vraag]
+
+        def beeld(paden: Collection[str], nu: IndexToen) -> Mapping[str, Item] | None:
+            return vragen.pop()() if vragen and (paden, nu) == (eerst, toen) else None
+
+        yield beeld
+
+
+def _zijn_gewoon(paden: Collection[str]) -> bool:
+    """Say whether git can be asked about these; who writes an odd one is refused by its name."""
+    with suppress(RaoError):
+        for pad in paden:
+            weiger_onveilige_naam(pad)
+        return bool(paden)
+    return False
+
+
+def make_plan(
+    git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest, beeld: Indexbeeld | None = None
+) -> tuple[PathChange, ...]:
     """Return the paths that really change, in order; RaoError when one may not be touched."""
-    doelen = make_changes(git, plek, tak, wens)
+    doelen = make_changes(git, plek, tak, wens, beeld)
     return tuple(doel for doel in doelen if doel.oud != doel.nieuw)
 
 
-def make_changes(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> list[PathChange]:
+def make_changes(
+    git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest, beeld: Indexbeeld | None = None
+) -> list[PathChange]:
     """Return all paths that are asked, in order; RaoError when one may not be touched."""
-    stand = _read_snapshot(git, plek, tak, wens)
+    stand = _read_snapshot(git, plek, tak, wens, beeld)
     _weiger_verouderd(stand, wens)
     nieuw = [pad for pad, data in wens.nieuw.items() if data is not None and pad not in stand.items]
     _weiger_botsing(nieuw, stand.items, wens)
@@ -89,14 +128,17 @@ def make_changes(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> 
     return doelen
 
 
-def _read_snapshot(git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest) -> Snapshot:
+def _read_snapshot(
+    git: GitCall, plek: GitPlek, tak: Tak, wens: ChangeRequest, beeld: Indexbeeld | None
+) -> Snapshot:
     paden = wens.gelezen.keys() | wens.nieuw.keys()
     bekend = all(wens.gelezen.get(pad) is not None for pad in paden)
     deel = paden if bekend else None
     index_toen = aanzien(plek.git_dir / "index")
-    with alvast_index(git, plek.prefix, paden) as index_items:
-        items = commit_items_van(git, plek, tak.commit, deel) if tak.commit else {}
-        index = index_items()
+    items = commit_items_van(git, plek, tak.commit, deel) if tak.commit else {}
+    index = beeld(paden, index_toen) if beeld else None
+    if index is None:
+        index = index_items(git, plek.prefix, paden)
     inhoud: dict[str, bytes] = {}
     onbekend: dict[str, str] = {}
     for pad in paden:

@@ -11,7 +11,7 @@ from rao_cli.store.git.lezen.handwerk import bewaart_lf
 from rao_cli.store.git.lezen.objecten import blob_id, naar_lf
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
-from rao_cli.store.git.vastleggen.plan import ChangeRequest
+from rao_cli.store.git.vastleggen.plan import ChangeRequest, Indexbeeld
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 
 
@@ -45,6 +45,8 @@ class Wijziging:
         #: Work of a person on the version before, that is put together with what is committed:
         #: path, from the top, to the blob of that work.
         self.meegenomen: dict[str, str] = {}
+        #: What git was asked of the index at the begin.
+        self.index: Indexbeeld | None = None
         #: Committed, and work tree or index is not up to date: the private folder says so.
         self.halverwege = False
 

@@ -36,7 +36,12 @@ from rao_cli.store.git.vastleggen.merkmap import (
     merkmap,
     wacht_op_index,
 )
-from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
+from rao_cli.store.git.vastleggen.plan import (
+    ChangeRequest,
+    PathChange,
+    alvast_indexbeeld,
+    make_plan,
+)
 from rao_cli.store.git.vastleggen.projectie import projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
@@ -84,9 +89,10 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
         with slot(eigen_map(repo.plek.common_dir), onderwerp) as lock_fd:
             repo.git = repo.git.met_slot(lock_fd)
             w.bijgewerkt, w.achter = herstel(repo.git, repo.plek)
-            _weiger_vooraf(w)
-            yield w
-            _voer_uit(w, gelezen)
+            with alvast_indexbeeld(repo.git, repo.plek, gelezen.keys()) as w.index:
+                _weiger_vooraf(w)
+                yield w
+                _voer_uit(w, gelezen)
 
 
 def weiger_vooraf(root: Path) -> None:
@@ -120,7 +126,7 @@ def _plan(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> tuple[Tak, tuple
             hint="Begin met `rao init`, of leg uw eerste bestanden zelf vast met git.",
         )
     _eis_onverschoven(w, tak, wens)
-    doelen = make_plan(w.repo.git, w.repo.plek, tak, wens)
+    doelen = make_plan(w.repo.git, w.repo.plek, tak, wens, w.index)
     return tak, doelen
 
 
