@@ -69,6 +69,16 @@ def test_a_folder_with_an_odd_name(werk: Werkplaats, map_: str) -> None:
     assert _met(werk, f"{map_}/x") == _als_git(werk, f"{map_}/x")
 
 
+def test_what_is_no_file_stays(werk: Werkplaats) -> None:
+    """A link, and a repository of others of which git has no object here."""
+    link = werk.git("hash-object", "-w", "--stdin", stdin=b"elders")
+    for soort in (f"120000,{link},link", f"160000,{'12' * 20},ander"):
+        werk.git("update-index", "--add", "--cacheinfo", soort)
+    werk.git("commit", "--quiet", "--no-verify", "--message=links")
+    nieuw = _met(werk, ACTIE)
+    assert werk.git("diff-tree", "-r", "--name-only", "HEAD", nieuw) == ACTIE
+
+
 def test_an_unchanged_folder_is_not_written(werk: Werkplaats) -> None:
     """Its tree is the one that git has."""
     repo = Repo.open(werk.top)
