@@ -103,6 +103,17 @@ def test_a_folder_that_is_none(werk: Werkplaats, ruw: bytes) -> None:
         _boom(werk, "x", commit=_commit_van(werk, ruw))
 
 
+@pytest.mark.parametrize(
+    ("naam", "inhoud"),
+    [(".gitattributes", b"*.yaml " + b"x" * 3000), (".gitmodules", b'[submodule "a"]\n\turl=-x\n')],
+)
+def test_what_git_minds_of_others(werk: Werkplaats, naam: str, inhoud: bytes) -> None:
+    """A file of git beside it that git would not take from others keeps nobody from his work."""
+    werk.leg(naam, inhoud)
+    werk.leg_vast()
+    assert _met(werk, ACTIE) == _als_git(werk, ACTIE)
+
+
 def test_a_folder_of_an_old_program(werk: Werkplaats) -> None:
     """A nought before its mode does not make it another thing: what is in it stays."""
     acties = bytes.fromhex(werk.git("rev-parse", "HEAD:acties"))
