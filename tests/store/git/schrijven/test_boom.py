@@ -6,7 +6,7 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.schrijven.boom import Gitmap, lees_boom
+from rao_cli.store.git.schrijven.boom import Gitmap, lees_boom, liggen_los
 from rao_cli.store.git.schrijven.pak import Objectpak
 from tests.store.git.werkplaats import ACTIE, Werkplaats
 
@@ -129,3 +129,14 @@ def test_a_folder_of_which_a_file_is_missing(werk: Werkplaats) -> None:
     Gitmap().met({"a": ("100644", "12" * 20)}).schrijf(pak)
     with pytest.raises(RaoError, match="beschadigd of niet compleet"):
         pak.leg_los(heel=True)
+
+
+def test_what_lies_loose(werk: Werkplaats) -> None:
+    """All of some objects, and no longer when one of them is gone or in a pack."""
+    objecten = werk.top / ".git" / "objects"
+    ids = werk.git("rev-list", "--objects", "--no-object-names", "HEAD").split()
+    assert liggen_los(objecten, ids)
+    assert not liggen_los(objecten, [*ids, f"{ids[0][:2]}{'0' * 38}"])
+    assert not liggen_los(objecten, ["0" * 40])
+    werk.git("gc", "--quiet")
+    assert not liggen_los(objecten, ids)
