@@ -16,11 +16,11 @@ from rao_cli.documents.meldingen.statistiek import Regeltelling
 from rao_cli.model.cijfers.gemeenten import Gemeentetelling
 from rao_cli.model.cijfers.overzicht import Cijfers
 from rao_cli.model.cijfers.rij import Aandeel, Rij
-from rao_cli.model.controle import Grensbeeld, Kaart, Volledigheid
+from rao_cli.model.controle import Grensbeeld, Volledigheid
 from rao_cli.model.errors import Foutcode
 from rao_cli.model.historie.keten.ketenfout import Ketenfout, Stapverslag
 from rao_cli.model.kring import Merkend
-from rao_cli.model.melding import Melding, Samenvatting
+from rao_cli.model.melding import Kaart, Melding, Samenvatting
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.bewaren import Bewaartermijn
 from rao_cli.model.soorten.onderwerp import Onderwerp

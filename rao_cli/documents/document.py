@@ -11,8 +11,8 @@ import msgspec
 
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.plaats import document_bij, document_van
+from rao_cli.model.soorten.huisstijl import Rubricering, rubricering_van
 from rao_cli.model.soorten.register import Register
-from rao_cli.model.soorten.rubricering import Rubricering, rubricering_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.soorten.wissing import Wissing

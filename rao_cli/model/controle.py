@@ -5,23 +5,7 @@ from collections.abc import Mapping
 import msgspec
 from msgspec.structs import replace
 
-from rao_cli.model.melding import Ernst, Melding, Samenvatting
-
-
-class Kaart(msgspec.Struct, frozen=True, kw_only=True):
-    """What a rule says about itself; `ernst` per profile."""
-
-    code: str
-    titel: str
-    reden: str
-    ernst: Mapping[str, Ernst]
-    bron: tuple[str, ...]
-    hint: str
-    fout: str
-    goed: str
-    vast: bool
-    #: The profiles in which a region cannot make it lighter.
-    vast_in: tuple[str, ...] = ()
+from rao_cli.model.melding import Kaart, Melding, Samenvatting
 
 
 class Geaccepteerd(msgspec.Struct, frozen=True):

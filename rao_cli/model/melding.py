@@ -1,5 +1,6 @@
 """A finding is a value: what is wrong, where, by which statement, and what to do."""
 
+from collections.abc import Mapping
 from typing import Final, Literal
 
 import msgspec
@@ -27,6 +28,22 @@ def write_pad(pad: Pad) -> str | None:
         return None
     tekst = "".join(f"[{deel}]" if isinstance(deel, int) else f".{deel}" for deel in pad)
     return tekst.removeprefix(".")
+
+
+class Kaart(msgspec.Struct, frozen=True, kw_only=True):
+    """What a rule says about itself; `ernst` per profile."""
+
+    code: str
+    titel: str
+    reden: str
+    ernst: Mapping[str, Ernst]
+    bron: tuple[str, ...]
+    hint: str
+    fout: str
+    goed: str
+    vast: bool
+    #: The profiles in which a region cannot make it lighter.
+    vast_in: tuple[str, ...] = ()
 
 
 class Vindplaats(msgspec.Struct, frozen=True):

@@ -4,16 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from operator import itemgetter
-from typing import Generic, TypeVar
+from typing import ClassVar
 
 import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import Soort, dag_in, is_kenmerk_van
 from rao_cli.model.melding import Pad, Profiel
-from rao_cli.model.register.brieven import Brievenregister
 from rao_cli.model.register.dagregister import Dagregister
-from rao_cli.model.register.dingregister import Dingregister, groepeer
+from rao_cli.model.register.dingregister import Brievenregister, Dingregister, groepeer
 from rao_cli.model.register.lijsten import LuieLijsten, Opzoek
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.actie import Actie
@@ -23,8 +22,6 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.soorten.wissing import Wissing
-
-T = TypeVar("T")
 
 
 class ZaakPlek(msgspec.Struct, frozen=True):
@@ -72,41 +69,54 @@ class BesluitPlek(msgspec.Struct, frozen=True):
         return ("besluiten", self.kenmerk)
 
 
-class Plek(msgspec.Struct, Generic[T], frozen=True):
+class Plek(msgspec.Struct, frozen=True):
     """A whole file as the subject of a rule."""
 
     stand: "Stand"
     bestand: str
-    ding: T
-    pad: Pad = ()
+    pad: ClassVar[Pad] = ()
 
 
-class RegisterPlek(Plek[Register], frozen=True):
+class RegisterPlek(Plek, frozen=True):
     """The register itself as a subject."""
 
+    ding: Register
 
-class LijstPlek(Plek[Signaallijst], frozen=True):
+
+class LijstPlek(Plek, frozen=True):
     """A signaallijst as a subject."""
 
+    ding: Signaallijst
 
-class OverlegPlek(Plek[Overleg], frozen=True):
+
+class OverlegPlek(Plek, frozen=True):
     """A meeting as a subject."""
 
+    ding: Overleg
 
-class ActiePlek(Plek[Actie], frozen=True):
+
+class ActiePlek(Plek, frozen=True):
     """An actie as a subject."""
 
+    ding: Actie
 
-class TerugkoppelingPlek(Plek[Terugkoppeling], frozen=True):
+
+class TerugkoppelingPlek(Plek, frozen=True):
     """A terugkoppeling as a subject."""
 
+    ding: Terugkoppeling
 
-class OnderwerpPlek(Plek[Onderwerp], frozen=True):
+
+class OnderwerpPlek(Plek, frozen=True):
     """An onderwerp as a subject."""
 
+    ding: Onderwerp
 
-class DingPlek(Plek[Blok], frozen=True):
+
+class DingPlek(Plek, frozen=True):
     """Any file but the register itself, for rules that look alike for every kind."""
+
+    ding: Blok
 
 
 class Stand(msgspec.Struct, Dagregister, Dingregister, Brievenregister, frozen=True, dict=True):

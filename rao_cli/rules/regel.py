@@ -8,8 +8,7 @@ from typing import Any, Final, Generic, Literal, TypeVar
 
 import msgspec
 
-from rao_cli.model.controle import Kaart
-from rao_cli.model.melding import ERNSTEN, UIT, Ernst, Pad, Profiel, Weging, zwaarste
+from rao_cli.model.melding import ERNSTEN, UIT, Ernst, Kaart, Pad, Profiel, Weging, zwaarste
 
 S = TypeVar("S")
 #: What a rule yields: the path below its subject and one Dutch sentence; perhaps also the severity
@@ -153,6 +152,11 @@ def regel(  # noqa: PLR0913 - a card has this many lines
         )
 
     return make
+
+
+def inhoudsregel(code: str, **kaart: Any) -> Callable[[Callable[[S], Gevonden]], Regel[S]]:
+    """Make a rule about the content of a zaak: quiet where nobody asks that content."""
+    return regel(code, inhoud=True, **kaart)
 
 
 def regels_uit(*modules: ModuleType) -> tuple[Regel[Any], ...]:

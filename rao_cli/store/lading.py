@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -18,15 +18,15 @@ from rao_cli.model.plaats import (
     MAPPEN,
     REGISTERBESTAND,
     SOORT_VAN_MAP,
+    bovenmap,
     dag_van_besluitenlijst,
     naam_in,
     sjabloon_op,
 )
-from rao_cli.model.register.lijsten import Lijstwijzer, LuieLijsten, wijzer_van
+from rao_cli.model.register.lijsten import LuieDingen, LuieLijsten, wijzer_van
 from rao_cli.model.register.versie import EERSTE, NIEUWSTE, versie_van
 from rao_cli.model.register.werkdagen import Kalender
 from rao_cli.model.soorten.register import Register
-from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.feestdagen import feestdagen
@@ -127,42 +127,50 @@ class Lading(msgspec.Struct, frozen=True, dict=True):
         register = register or self.register
         if register is None:
             return None
-        per_map: dict[str, Any] = {map_: {} for map_ in SOORT_VAN_MAP}
+        per_map = dict[str, dict[str, Bestand]]((map_, {}) for map_ in SOORT_VAN_MAP)
         stuk = set()
-        bewaard = dict[str, Lijstwijzer]()
         for pad, bestand in self.bestanden.items():
-            if isinstance(bestand, Opgeslagen) and bestand.wijzer:
-                bewaard[pad] = bestand.wijzer
+            map_ = bovenmap(pad)
+            if isinstance(bestand, Opgeslagen) and map_ in per_map:  # no findings: it belongs there
+                per_map[map_][pad] = bestand
             elif bestand.ding is None:
                 stuk.add(naam_in(pad))
             elif not isinstance(bestand.ding, Register):
-                per_map[MAPPEN[bestand.ding.soort]][pad] = bestand.ding  # type: ignore[attr-defined]
-        if bewaard:  # else all lists are read: rules look faster in what is only a dict
-            lijsten = MAPPEN["signaallijst"]
-            per_map[lijsten] = self._luie_lijsten(bewaard, per_map[lijsten])
+                per_map[MAPPEN[bestand.ding.soort]][pad] = bestand  # type: ignore[attr-defined]
         kalender = Kalender(feestdagen, tuple(register.reces))
+        dingen: dict[str, Any] = {map_: _dingen(erin) for map_, erin in per_map.items()}
         return Stand(
             register,
             vandaag,
-            **per_map,
+            **dingen,
             onleesbaar=frozenset(stuk),
             genoemd=self._genoemd,
             kalender=kalender,
         )
-
-    def _luie_lijsten(
-        self, bewaard: Mapping[str, Lijstwijzer], gelezen: Mapping[str, Signaallijst]
-    ) -> LuieLijsten[Bestand]:
-        """Return all lists in the order of their files, those that are kept still unread."""
-        alle = {pad: b for pad, b in self.bestanden.items() if pad in bewaard or pad in gelezen}
-        wijzers = {pad: bewaard.get(pad) or wijzer_van(gelezen[pad]) for pad in alle}
-        return LuieLijsten(alle, lambda _, bestand: cast("Any", bestand.ding), wijzers)
 
     @cached_property
     def _genoemd(self) -> dict[str, frozenset[str]]:
         """Per day of a meeting the besluiten and acties that its besluitenlijst names."""
         lijsten = ((dag_van_besluitenlijst(pad), data) for pad, data in self.overig.items())
         return {dag: genoemde_delen(dag, data) for dag, data in lijsten if dag}
+
+
+def _dingen(bestanden: Mapping[str, Bestand]) -> Mapping[str, Any]:
+    """Return the things of one kind in the order of their files, those that are kept still unread.
+
+    When all are read, rules look faster in what is only a dict.
+    """
+    bewaard = {pad: b.wijzer for pad, b in bestanden.items() if isinstance(b, Opgeslagen)}
+    if not bewaard:
+        return {pad: bestand.ding for pad, bestand in bestanden.items()}
+
+    def lees(_: str, bestand: Bestand) -> Any:
+        return bestand.ding
+
+    if not any(bewaard.values()):
+        return LuieDingen(bestanden, lees, bewaard)
+    wijzers = {pad: bewaard.get(pad) or wijzer_van(lees(pad, b)) for pad, b in bestanden.items()}
+    return LuieLijsten(bestanden, lees, wijzers)
 
 
 class Toen(msgspec.Struct, frozen=True):

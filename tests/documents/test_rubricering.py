@@ -22,7 +22,7 @@ from rao_cli.documents.terugkoppeling import make_terugkoppeling
 from rao_cli.documents.zaak.aanleververzoek import make_aanleververzoek
 from rao_cli.documents.zaak.zaakstuk import make_zaakblad
 from rao_cli.model.cijfers.overzicht import build_cijfers
-from rao_cli.model.soorten.rubricering import (
+from rao_cli.model.soorten.huisstijl import (
     Rubricering,
     RubriceringPerDocument,
     rubricering_van,

@@ -9,7 +9,7 @@ from rao_cli.cli.argumenten import argument
 from rao_cli.cli.opdracht.read_session import PageSession
 from rao_cli.cli.terminal import scherm, uitvoer
 from rao_cli.cli.tonen.uitspraak import toon_uitspraak
-from rao_cli.model.controle import Kaart
+from rao_cli.model.melding import Kaart
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.taal import opsomming
 from rao_cli.rules.alle import ALLE_REGELS

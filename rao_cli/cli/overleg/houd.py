@@ -13,9 +13,8 @@ from rao_cli.cli.questions.gemeentevragen import contacten_uit_antwoorden, gemee
 from rao_cli.cli.questions.keuze import als_keuzes
 from rao_cli.cli.questions.vraag import MeerkeuzeVraag, Vraag
 from rao_cli.cli.terminal import uitvoer
-from rao_cli.model.soorten.gast import Gast
 from rao_cli.model.soorten.gemeente import Gemeentecontact
-from rao_cli.model.soorten.overleg import Afwezigheid, Overleg
+from rao_cli.model.soorten.overleg import Afwezigheid, Gast, Overleg
 from rao_cli.model.taal import opsomming
 from rao_cli.workflow.besluit import besluit as besluiten
 from rao_cli.workflow.handeling import Handeling

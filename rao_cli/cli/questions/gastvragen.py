@@ -7,8 +7,7 @@ from rao_cli.cli.questions.keuze import Keuze
 from rao_cli.cli.questions.vraag import LangeTekst, MeerkeuzeVraag, Vraag
 from rao_cli.documents.agenda.gasten import zeg_gast
 from rao_cli.model.errors import GebruiksFout, RaoError
-from rao_cli.model.soorten.gast import Gast
-from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.overleg import Gast, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.overleg.gasten import gasten_uit, read_gast, verwacht
 

@@ -6,8 +6,7 @@ import msgspec
 
 from rao_cli.documents.namen import organisaties
 from rao_cli.documents.opmaak import opsomming
-from rao_cli.model.soorten.gast import Gast
-from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.overleg import Gast, Overleg
 from rao_cli.model.soorten.register import Register, partij
 
 

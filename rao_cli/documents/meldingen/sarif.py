@@ -9,8 +9,8 @@ from rao_cli.documents.meldingen.json_tekst import write_json
 from rao_cli.documents.meldingen.plek import bestand_van, met_geaccepteerd
 from rao_cli.documents.meldingen.tekens import in_een_regel
 from rao_cli.documents.meldingen.vingerafdruk import vingerafdrukken
-from rao_cli.model.controle import Kaart, Verslag
-from rao_cli.model.melding import Ernst, Melding, write_pad, zwaarste
+from rao_cli.model.controle import Verslag
+from rao_cli.model.melding import Ernst, Kaart, Melding, write_pad, zwaarste
 from rao_cli.model.patroon import patroon
 from rao_cli.model.tekens import als_naam, zichtbaar
 

@@ -5,7 +5,7 @@ from typing import TypeVar, cast
 
 from msgspec.structs import replace
 
-from rao_cli.model.register.lijsten import LuieLijsten
+from rao_cli.model.register.lijsten import Opzoek
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
 
@@ -29,7 +29,7 @@ def _anders(een: Mapping[str, _T], ander: Mapping[str, _T]) -> dict[str, _T]:
 
     That only costs time.
     """
-    if isinstance(een, LuieLijsten) and isinstance(ander, LuieLijsten):
+    if isinstance(een, Opzoek) and isinstance(ander, Opzoek):
         return cast("dict[str, _T]", {pad: een[pad] for pad in een.verschil(ander)})
     return {pad: ding for pad, ding in een.items() if ander.get(pad) is not ding}
 

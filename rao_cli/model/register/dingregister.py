@@ -1,12 +1,14 @@
 """The files of a register by path and by kenmerk: the side of a Stand that knows every kind."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
 
 from rao_cli.model.basis import Blok
-from rao_cli.model.register.lijsten import Lijstwijzer, LuieLijsten, wijzer_van
+from rao_cli.model.plaats import naam_in
+from rao_cli.model.register.lijsten import Lijstwijzer, LuieDingen, LuieLijsten, wijzer_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -25,6 +27,15 @@ def groepeer(paren: Iterable[tuple[S, T]]) -> dict[S, tuple[T, ...]]:
     for sleutel, waarde in paren:
         groepen.setdefault(sleutel, []).append(waarde)
     return {sleutel: tuple(groep) for sleutel, groep in groepen.items()}
+
+
+def _namen(
+    soort: type[Blok], dingen: Mapping[str, Blok]
+) -> Iterator[tuple[str, tuple[type[Blok], str]]]:
+    """Yield path, kind and kenmerk of each; of what was kept no thing is read for that."""
+    bewaard = dingen.bewaard if isinstance(dingen, LuieDingen) else ()
+    for pad in dingen:
+        yield pad, (soort, naam_in(pad) if pad in bewaard else kenmerk_van(dingen[pad]))
 
 
 class Dingregister:
@@ -68,9 +79,15 @@ class Dingregister:
     @cached_property
     def _namen(self) -> tuple[tuple[str, tuple[type[Blok], str]], ...]:
         """Path, kind and kenmerk of every file but the register itself, as `dingen`."""
-        vooraan = ((pad, (Signaallijst, een.kenmerk)) for pad, een in self.wijzers.items())
-        over = self.dingen_behalve_lijsten
-        return (*vooraan, *((pad, (type(ding), kenmerk_van(ding))) for pad, ding in over))
+        lijsten = ((pad, (Signaallijst, een.kenmerk)) for pad, een in self.wijzers.items())
+        return (
+            *lijsten,
+            *_namen(Overleg, self.overleggen),
+            *_namen(Actie, self.acties),
+            *_namen(Terugkoppeling, self.terugkoppelingen),
+            *_namen(Onderwerp, self.onderwerpen),
+            *_namen(Wissing, self.wissingen),
+        )
 
     @property
     def kenmerken(self) -> tuple[tuple[str, str], ...]:
@@ -90,3 +107,31 @@ class Dingregister:
     @cached_property
     def _anders_op_pad(self) -> Mapping[str, Blok]:
         return dict(self.dingen_behalve_lijsten)
+
+
+class Brievenregister:
+    """Which terugkoppelingen there are about a zaak or a meeting."""
+
+    terugkoppelingen: Mapping[str, Terugkoppeling]
+
+    @cached_property
+    def brieven_over(self) -> Mapping[str, tuple[Terugkoppeling, ...]]:
+        """Per zaak every terugkoppeling about it, also what was not sent yet."""
+        brieven = self.terugkoppelingen.values()
+        return groepeer((zaak, een) for een in brieven for zaak in dict.fromkeys(een.zaken))
+
+    @cached_property
+    def verteld(self) -> Mapping[str, tuple[Terugkoppeling, ...]]:
+        """Per zaak every terugkoppeling that was sent about it."""
+        verzonden = (t for t in self.terugkoppelingen.values() if t.is_verzonden)
+        return groepeer((zaak, een) for een in verzonden for zaak in een.zaken)
+
+    @cached_property
+    def brieven_op_overleg(self) -> Mapping[date, tuple[Terugkoppeling, ...]]:
+        """Per date of a meeting the terugkoppelingen about it, sent or not."""
+        return groepeer((brief.overleg, brief) for brief in self.terugkoppelingen.values())
+
+    @cached_property
+    def brief_op_kenmerk(self) -> Mapping[str, Terugkoppeling]:
+        """Per kenmerk the terugkoppeling."""
+        return {brief.kenmerk: brief for brief in self.terugkoppelingen.values()}

@@ -1,7 +1,8 @@
-"""The lists of a register, each read only when somebody asks for it: a wijzer tells which."""
+"""The things of a register, each read only when somebody asks for it: a wijzer tells which."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, ItemsView, Iterator, Mapping, ValuesView
 from datetime import date
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -70,6 +71,37 @@ class Opzoek(Mapping[S, T], Generic[S, W, T]):
         """Count them."""
         return len(self._plekken)
 
+    def verschil(self, ander: "Opzoek[S, W, T]") -> list[S]:
+        """Return the keys at which the other has nothing, or something else."""
+        plekken = ander._plekken  # noqa: SLF001 - of the same class
+        return [
+            sleutel for sleutel, plek in self._plekken.items() if plekken.get(sleutel) is not plek
+        ]
+
+
+class LuieDingen(Opzoek[str, W, T]):
+    """Things of one kind by path, of which was kept what some of them say."""
+
+    def __init__(
+        self, plekken: Mapping[str, W], maak: Callable[[str, W], T], bewaard: Collection[str]
+    ) -> None:
+        """`bewaard` are the paths of those that were kept: such a one is called as its file."""
+        super().__init__(plekken, maak)
+        self.bewaard = bewaard
+
+    @cached_property
+    def _alle(self) -> dict[str, T]:
+        """All of them: who asks for each asks again, and a dict is quicker."""
+        return {pad: self[pad] for pad in self}
+
+    def items(self) -> ItemsView[str, T]:
+        """Return path and thing of each."""
+        return self._alle.items()
+
+    def values(self) -> ValuesView[T]:
+        """Return each thing."""
+        return self._alle.values()
+
 
 class LuieLijsten(Opzoek[str, W, Signaallijst]):
     """Lists by path, with what tells of each."""
@@ -83,8 +115,3 @@ class LuieLijsten(Opzoek[str, W, Signaallijst]):
         """`wijzers` has the same paths, in the same order."""
         super().__init__(plekken, maak)
         self.wijzers = wijzers
-
-    def verschil(self, ander: "LuieLijsten[W]") -> list[str]:
-        """Return the paths at which the other has nothing, or something else."""
-        plekken = ander._plekken  # noqa: SLF001 - of the same class
-        return [pad for pad, plek in self._plekken.items() if plekken.get(pad) is not plek]

@@ -17,7 +17,6 @@ from rao_cli.model.basis import (
 )
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
 from rao_cli.model.kring import besloten, betrokken, openbaar, tafel
-from rao_cli.model.soorten.gast import Gast
 from rao_cli.model.soorten.gemeente import Gemeentecontact, GemeenteSleutel
 from rao_cli.model.soorten.register import Rol
 
@@ -43,6 +42,29 @@ class Afwezigheid(Blok, frozen=True):
 
     reden: str | None = tafel("Waarom de organisatie er niet is.", default=None)
     vervanging: str | None = betrokken("Wie vervangt, of: geen.", default=None)
+
+
+#: An organisation, LKO or gemeente; with a kind in front where two of them have one key.
+Partijsleutel = Annotated[
+    str,
+    vorm(
+        r"((gemeente|lko):)?[A-Za-z0-9][A-Za-z0-9&._-]{0,39}",
+        "Organisatie, LKO of gemeente uit rao.yaml. Heten er twee zo, zet er dan gemeente: of "
+        "lko: voor.",
+        "OM",
+    ),
+]
+
+
+class Gast(Blok, frozen=True):
+    """Een gast bij dit overleg (S3). De naam is niet nodig."""
+
+    organisatie: Partijsleutel = betrokken()
+    functie: str | None = betrokken("Functie van de gast.", default=None)
+    naam: str | None = tafel("Naam van de gast, als de regio dat wil.", default=None)
+    punten: list[Tekst] = betrokken(
+        "Agendapunten waar de gast bij was; leeg is het hele overleg.", default=[]
+    )
 
 
 class Agendapunt(Blok, frozen=True):

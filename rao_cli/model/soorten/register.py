@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
 from rao_cli.model.basis import (
     Aspect,
@@ -15,15 +15,14 @@ from rao_cli.model.basis import (
     OrganisatieSleutel,
     TafelSleutel,
     Tekst,
+    vorm,
 )
 from rao_cli.model.kring import besloten, betrokken, openbaar, tafel
 from rao_cli.model.melding import Weging
 from rao_cli.model.soorten.adressen import AdresSleutel, Mailadres
 from rao_cli.model.soorten.bewaren import Bewaartermijn, Vasthouding
 from rao_cli.model.soorten.gemeente import Gemeente, GemeenteSleutel
-from rao_cli.model.soorten.huisstijl import Huisstijl
-from rao_cli.model.soorten.ondertekenaar import Ondertekenaar
-from rao_cli.model.soorten.rubricering import Rubricering
+from rao_cli.model.soorten.huisstijl import Huisstijl, Rubricering
 from rao_cli.model.soorten.termijnen import Deelberaad, LkoDag, Reces, Termijnen
 
 Frequentie = Literal["wekelijks", "tweewekelijks", "maandelijks", "tweemaandelijks", "kwartaal"]
@@ -31,6 +30,12 @@ Frequentie = Literal["wekelijks", "tweewekelijks", "maandelijks", "tweemaandelij
 #: What stands before a key to say which of two things with one key is meant.
 GEMEENTE: Final = "gemeente"
 LKO: Final = "lko"
+
+#: A public key of SSH as `ssh-keygen` writes it, of an organisation and never of a person (S4): so
+#: without the remark behind it, which often is a mail address.
+_SLEUTEL: Final = (
+    r"(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]{40,2000}={0,3}"
+)
 
 #: A role that passes from one organisation to another (S4).
 Rol = Literal["voorzitter", "secretaris"]
@@ -124,6 +129,17 @@ class Rollen(Blok, frozen=True):
     def per_rol(self) -> dict[Rol, list[Rolperiode]]:
         """The periods of each role, in the order of the file."""
         return {"voorzitter": self.voorzitter, "secretaris": self.secretaris}
+
+
+class Ondertekenaar(Blok, frozen=True):
+    """Een organisatie die mag ondertekenen wat in het register wordt vastgelegd."""
+
+    organisatie: OrganisatieSleutel = openbaar("Namens wie wordt ondertekend.")
+    sleutel: Annotated[
+        str, vorm(_SLEUTEL, "Openbare sleutel van SSH, zonder de opmerking erachter.")
+    ] = openbaar()
+    van: Dag = openbaar("Eerste dag dat deze sleutel geldt.")
+    tot: Dag | None = openbaar("Laatste dag dat deze sleutel geldt.", default=None)
 
 
 class Uitwisseling(Blok, frozen=True):

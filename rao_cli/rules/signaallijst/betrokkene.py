@@ -4,8 +4,8 @@ from rao_cli.model.gevuld import gevuld, zelfde
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_gevolgen, heeft_werkt_aan_vertrek
-from rao_cli.rules.regel import PER_FASE, ZWAK, Gevonden
-from rao_cli.rules.signaallijst.lopend import inhoudsregel, peildatum
+from rao_cli.rules.regel import PER_FASE, ZWAK, Gevonden, inhoudsregel
+from rao_cli.rules.signaallijst.lopend import peildatum
 from rao_cli.rules.zin import dag, onaf
 
 

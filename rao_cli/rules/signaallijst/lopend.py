@@ -5,19 +5,17 @@ compares with today looks only at zaken that still run; what was settled is meas
 was on the table, so that a closed year stays clean.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.leven import einde
 from rao_cli.model.zaak.opschaling import antwoord_op
 from rao_cli.model.zaak.wachten import is_gesloten
-from rao_cli.rules.regel import Gevonden, Regel, regel
 
 #: A list of which nothing changes any more.
 KLAAR: Final = frozenset({"afgehandeld", "ingetrokken"})
-Toets = Callable[[ZaakPlek], Gevonden]
 
 
 def telt_mee(plek: ZaakPlek) -> bool:
@@ -37,11 +35,6 @@ def is_rustig(plek: ZaakPlek) -> bool:
         return True
     plekken = plek.stand.zaken_op_kenmerk.get(plek.kenmerk, ())
     return _ligt_bij_deelberaad(plek, plekken) or is_gesloten(plek)
-
-
-def inhoudsregel(code: str, **kaart: Any) -> Callable[[Toets], Regel[ZaakPlek]]:
-    """Make a rule about the content of a zaak: quiet where nobody asks that content."""
-    return regel(code, inhoud=True, **kaart)
 
 
 def _ligt_bij_deelberaad(plek: ZaakPlek, plekken: Sequence[ZaakPlek]) -> bool:

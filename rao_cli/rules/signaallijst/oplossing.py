@@ -12,8 +12,7 @@ from rao_cli.model.zaak.onderdelen import (
     is_omschreven,
     is_voorbesproken,
 )
-from rao_cli.rules.regel import PER_FASE, Gevonden
-from rao_cli.rules.signaallijst.lopend import inhoudsregel
+from rao_cli.rules.regel import PER_FASE, Gevonden, inhoudsregel
 from rao_cli.rules.zin import onaf
 
 _VOORBEELD = """

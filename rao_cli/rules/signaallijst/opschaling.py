@@ -7,8 +7,7 @@ from rao_cli.model.soorten.signaallijst import Niveau, Risico, Zaak
 from rao_cli.model.stand import LijstPlek, ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_risicos, is_gewogen
 from rao_cli.model.zaak.opschaling import besluit_tot_opschalen, gaat_zonder_zaak
-from rao_cli.rules.regel import PER_FASE, ZWAK, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import inhoudsregel
+from rao_cli.rules.regel import PER_FASE, ZWAK, Gevonden, inhoudsregel, regel
 
 #: From this many source cases on it may be a trend.
 _TREND = 2

@@ -10,8 +10,7 @@ from rao_cli.model.zaak.onderdelen import (
     is_gezamenlijk,
 )
 from rao_cli.model.zaak.opschaling import gaat_zonder_zaak
-from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, regel
-from rao_cli.rules.signaallijst.lopend import inhoudsregel
+from rao_cli.rules.regel import LICHT, PER_FASE, Gevonden, inhoudsregel, regel
 from rao_cli.rules.zin import onaf
 
 

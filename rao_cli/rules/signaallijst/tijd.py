@@ -8,8 +8,8 @@ from rao_cli.model.melding import Pad
 from rao_cli.model.register.werkdagen import maanden_eerder
 from rao_cli.model.soorten.signaallijst import Zaak
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import ZWAK, Gevonden
-from rao_cli.rules.signaallijst.lopend import inhoudsregel, loopt_nog
+from rao_cli.rules.regel import ZWAK, Gevonden, inhoudsregel
+from rao_cli.rules.signaallijst.lopend import loopt_nog
 from rao_cli.rules.zin import dag
 
 #: So many months are said as a year.

@@ -4,8 +4,7 @@ from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.signaallijst import Vertrekstrategie
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak import onderdelen
-from rao_cli.rules.regel import PER_FASE, Gevonden
-from rao_cli.rules.signaallijst.lopend import inhoudsregel
+from rao_cli.rules.regel import PER_FASE, Gevonden, inhoudsregel
 from rao_cli.rules.zin import onaf
 
 

@@ -2,8 +2,7 @@
 
 from rao_cli.model.soorten.signaallijst import Oplossingsrichting
 from rao_cli.model.stand import ZaakPlek
-from rao_cli.rules.regel import Gevonden
-from rao_cli.rules.signaallijst.lopend import inhoudsregel
+from rao_cli.rules.regel import Gevonden, inhoudsregel
 
 _VOORKEUR = ("advies", "voorkeur")
 

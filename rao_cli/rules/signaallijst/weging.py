@@ -7,8 +7,7 @@ from rao_cli.model.register.namen import is_voogd
 from rao_cli.model.stand import ZaakPlek
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_aspect, zonder_standpunt
 from rao_cli.rules.eigen_woorden import HINT, waarom_niet_eigen
-from rao_cli.rules.regel import LICHT, PER_FASE, ZWAK, Gevonden
-from rao_cli.rules.signaallijst.lopend import inhoudsregel
+from rao_cli.rules.regel import LICHT, PER_FASE, ZWAK, Gevonden, inhoudsregel
 from rao_cli.rules.zin import gaven, opsomming
 
 

@@ -15,9 +15,9 @@ from rao_cli.documents.document import AGENDA, BESLUITENLIJST, OPSCHALING, TERUG
 from rao_cli.model.bewaring.archiefjaar import Archiefjaar
 from rao_cli.model.kenmerk import dag_in, make_sleutel
 from rao_cli.model.plaats import dag_van_document, naam_in
+from rao_cli.model.soorten.huisstijl import rubricering_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import partij
-from rao_cli.model.soorten.rubricering import rubricering_van
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum

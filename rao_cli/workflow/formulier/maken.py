@@ -15,8 +15,8 @@ from rao_cli.model.formulier.zaakdelen import ZAAKDELEN
 from rao_cli.model.kenmerk import is_kenmerk_van
 from rao_cli.model.lezers.lezer import Lezer
 from rao_cli.model.lezers.zoals import zoals_gezien
+from rao_cli.model.soorten.huisstijl import rubricering_van
 from rao_cli.model.soorten.register import partij
-from rao_cli.model.soorten.rubricering import rubricering_van
 from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.taal import datum, opsomming
 from rao_cli.rules.signaallijst.lopend import KLAAR

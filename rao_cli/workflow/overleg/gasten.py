@@ -7,8 +7,7 @@ from typing import Any, Final, NamedTuple
 from rao_cli.documents.agenda.gasten import zeg_gast
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
-from rao_cli.model.soorten.gast import Gast
-from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.overleg import Gast, Overleg
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.agenda.nodigen import alleen_genodigd
 from rao_cli.workflow.agenda.stukken import ververs_stukken

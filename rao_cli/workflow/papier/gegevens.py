@@ -11,8 +11,8 @@ from rao_cli.documents.formats.blokken import Papiergegevens
 from rao_cli.model.overleg.vingerafdruk import klopt_agenda, klopt_besluitenlijst
 from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import dag_van_document, naam_in, soort_van_document
+from rao_cli.model.soorten.huisstijl import rubricering_van
 from rao_cli.model.soorten.overleg import Overleg, Vastgesteld
-from rao_cli.model.soorten.rubricering import rubricering_van
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import datum
 from rao_cli.model.tafel import tafels_van

@@ -4,8 +4,8 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from rao_cli.model.controle import Geaccepteerd, Kaart, Verslag, Volledigheid
-from rao_cli.model.melding import ERNSTEN, Melding, vat_samen
+from rao_cli.model.controle import Geaccepteerd, Verslag, Volledigheid
+from rao_cli.model.melding import ERNSTEN, Kaart, Melding, vat_samen
 
 NAAR: Final = (
     "[niet] akkoord",

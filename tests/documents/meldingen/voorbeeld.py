@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from rao_cli.model.controle import Geaccepteerd, Kaart, Verslag, Volledigheid
-from rao_cli.model.melding import Melding, vat_samen
+from rao_cli.model.controle import Geaccepteerd, Verslag, Volledigheid
+from rao_cli.model.melding import Kaart, Melding, vat_samen
 
 LIJST: Final = "signaallijsten/2026/SL-ter-apel-2026-03-05.yaml"
 OVERLEG: Final = "overleggen/2026/2026-03-12.yaml"

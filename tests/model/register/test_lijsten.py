@@ -1,4 +1,4 @@
-"""A register whose lists are read when somebody asks, says what one says that read them all."""
+"""A register that is read when somebody asks, says what one says that read all of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from msgspec.structs import replace
 
-from rao_cli.model.register.lijsten import LuieLijsten, wijzer_van
+from rao_cli.model.plaats import MAPPEN
+from rao_cli.model.register.lijsten import LuieDingen, LuieLijsten, wijzer_van
 from rao_cli.model.zaak.opschaling import lopende_opschaling, teruggehaald
 from rao_cli.model.zaak.verloop import plekken_op_lijst
 from rao_cli.rules.signaallijst.volledigheid import volledigheid, volledigheid_van
@@ -16,21 +17,25 @@ from tests.model.cijfers.test_overzicht import stand_van
 from tests.model.cijfers.verzin import verzin
 
 if TYPE_CHECKING:
-    from rao_cli.model.soorten.signaallijst import Signaallijst
     from rao_cli.model.stand import Stand
 
 
 def _lui(stand: Stand) -> tuple[Stand, list[str]]:
-    """Return the same register with lists that are read later, and where is noted which were."""
+    """Return the same register, read when somebody asks, and where is noted what was read."""
     gelezen: list[str] = []
 
-    def lees(pad: str, lijst: Signaallijst) -> Signaallijst:
+    def lees(pad: str, ding: Any) -> Any:
         gelezen.append(pad)
-        return lijst
+        return ding
 
     alle = dict(stand.signaallijsten)
     wijzers = {pad: wijzer_van(lijst) for pad, lijst in alle.items()}
-    return replace(stand, signaallijsten=LuieLijsten(alle, lees, wijzers)), gelezen
+    rest = {
+        map_: LuieDingen(getattr(stand, map_), lees, getattr(stand, map_))
+        for soort, map_ in MAPPEN.items()
+        if soort != "signaallijst"
+    }
+    return replace(stand, signaallijsten=LuieLijsten(alle, lees, wijzers), **rest), gelezen
 
 
 def _plekken(stand: Stand) -> list[Any]:
@@ -84,10 +89,42 @@ def test_only_what_a_step_names_is_read() -> None:
     heel = stand_van(verzin(3))
     lui, gelezen = _lui(heel)
     titels = titels_van(lui)
-    assert (titels.keys(), gelezen) == (titels_van(heel).keys(), [])
+    assert titels.keys() == titels_van(heel).keys()
+    assert not any(pad in gelezen for pad in heel.signaallijsten)
     assert dict(titels) == {plek.kenmerk: plek.zaak.onderwerp for plek in heel.zaken} | {
         een.kenmerk: een.titel for een in heel.onderwerpen.values()
     }
+
+
+def test_to_know_what_there_is_nothing_is_read() -> None:
+    """A file that was kept is called as what is in it; one that was read may be called wrongly."""
+    heel = stand_van(verzin(3))
+    lui, gelezen = _lui(heel)
+    assert lui.kenmerken == heel.kenmerken
+    assert (lui.pad_op_naam, gelezen) == (heel.pad_op_naam, [])
+    verkeerd = {"overleggen/2026/morgen.yaml": next(iter(heel.overleggen.values()))}
+    dag = heel.overleggen_op_datum[0][1].datum.isoformat()
+    for bewaard, naam in ((verkeerd, "morgen"), ((), dag)):
+        erin = LuieDingen(verkeerd, lambda _, ding: ding, bewaard)
+        assert naam in dict(replace(heel, overleggen=erin).kenmerken).values()
+
+
+def test_all_of_a_kind_are_read_once() -> None:
+    """Who goes through them goes through them again."""
+    lui, gelezen = _lui(stand_van(verzin(3)))
+    assert [ding for _, ding in lui.overleggen.items()] == [*lui.overleggen.values()]
+    assert gelezen == list(lui.overleggen)
+
+
+def test_what_differs_is_told_without_reading() -> None:
+    """By what stands for each thing, in both directions."""
+    alle = dict(stand_van(verzin(3)).overleggen)
+    weg, *_ = alle
+    een, ander = (
+        LuieDingen(welke, lambda pad, _: pytest.fail(pad), welke)
+        for welke in (alle, {pad: ding for pad, ding in alle.items() if pad != weg})
+    )
+    assert (een.verschil(ander), ander.verschil(een)) == ([weg], [])
 
 
 def test_what_is_not_there() -> None:

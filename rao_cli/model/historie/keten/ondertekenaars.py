@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rao_cli.model.historie.keten.ketenfout import Ketenfout
 from rao_cli.model.historie.keten.klok import SPELING
-from rao_cli.model.soorten.ondertekenaar import Ondertekenaar
+from rao_cli.model.soorten.register import Ondertekenaar
 from rao_cli.model.taal import datum
 
 Tekenlijst = Sequence[Ondertekenaar]

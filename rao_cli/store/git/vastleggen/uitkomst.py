@@ -24,14 +24,14 @@ class CommitResult(msgspec.Struct, frozen=True):
     inhoud: tuple[tuple[str, bytes | None, bytes | None], ...] = ()
 
     @property
+    def verschil(self) -> str:
+        """The unified diffs; made when it is asked, for only a rehearsal shows them."""
+        return "".join(make_verschil(*bestand) for bestand in self.inhoud)
+
+    @property
     def is_gewijzigd(self) -> bool:
         """Say whether anything changes (or would, in a rehearsal)."""
         return bool(self.paden)
-
-    @property
-    def verschil(self) -> str:
-        """What changes, as git shows it."""
-        return "".join(make_verschil(*bestand) for bestand in self.inhoud)
 
 
 def make_eerder(kenmerken: Mapping[str, str]) -> CommitResult:
