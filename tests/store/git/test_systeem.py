@@ -25,6 +25,13 @@ def test_a_damaged_index(werk: Werkplaats) -> None:
     assert "git reset" in gevangen.value.hint
 
 
+def test_a_packed_store(werk: Werkplaats) -> None:
+    """Where git has put all objects together, a change is one commit as elsewhere."""
+    werk.git("gc", "--quiet")
+    assert werk.wijzig().commit
+    assert werk.git("fsck", "--full", "--strict") == ""
+
+
 @pytest.mark.parametrize(
     "wat", ["HEAD", "HEAD^{tree}", "HEAD:acties", f"HEAD:{ACTIE}", f"HEAD:{ANDER}"]
 )

@@ -4,7 +4,8 @@ A folder is never changed: who sets a path gets another, which shares all that s
 """
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Final
 
 from rao_cli.store.git.aanroep.call import GitCall
@@ -13,6 +14,8 @@ from rao_cli.store.git.schrijven.pak import Objectpak
 
 #: As it stands in a tree.
 _MAP: Final = MAP.removeprefix("0")
+#: A repository of others, of which git has no object here.
+_MODULE: Final = "160000"
 
 
 class Gitmap:
@@ -41,6 +44,14 @@ class Gitmap:
     def __bool__(self) -> bool:
         """Say whether anything lies in it."""
         return bool(self._delen)
+
+    def ids(self) -> Iterator[str]:
+        """Yield the id of all that lies in it and in the opened folders below it, but modules."""
+        for deel in self._delen.values():
+            if isinstance(deel, Gitmap):
+                yield from deel.ids()
+            elif deel[0] != _MODULE:
+                yield deel[1]
 
     def schrijf(self, pak: Objectpak) -> str:
         """Return the id of the tree, and take it in with all that is new below it."""
@@ -74,3 +85,19 @@ def lees_boom(git: GitCall, commit: str | None, paden: Collection[str]) -> Gitma
         if open_[pad]:
             open_[boven][naam] = Gitmap(open_[pad])
     return Gitmap(open_[""])
+
+
+def liggen_los(objecten: Path, ids: Iterable[str]) -> bool:
+    """Say whether all of these are loose objects, in the folder where git keeps those."""
+    per_map: dict[str, set[str]] = {}
+    for id_ in ids:
+        per_map.setdefault(id_[:2], set()).add(id_[2:])
+    try:
+        return all(
+            namen <= set(os.listdir(objecten / begin))  # noqa: PTH208 - names, and no Paths of them
+            if len(namen) > 1
+            else (objecten / begin / next(iter(namen))).exists()
+            for begin, namen in per_map.items()
+        )
+    except OSError:  # no such folder, or closed
+        return False

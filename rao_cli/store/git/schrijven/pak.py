@@ -6,16 +6,19 @@ Nothing points to them until somebody moves a branch. Their ids follow from thei
 import hashlib
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
 import msgspec
 
-from rao_cli.store.git.aanroep.call import GitCall
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
+from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.lezen.objecten import object_id
 
 Objectsoort = Literal["commit", "tree", "blob", "tag"]
 _NUMMERS: Final[Mapping[Objectsoort, int]] = {"commit": 1, "tree": 2, "blob": 3, "tag": 4}
+#: What git says of .gitmodules or .gitattributes that it would not take from others.
+_AFGEKEURD: Final = "fsck error"
 #: So many packed bytes are stored at once.
 _PORTIE: Final = 32 * 1024 * 1024
 _LAAG, _MEER, _EERSTE = 0x7F, 0x80, 0x0F
@@ -52,16 +55,27 @@ class Objectpak(msgspec.Struct):
 
     def sluit(self) -> None:
         """Store what was gathered as packs, a portion at a time."""
-        self._geef("index-pack", "--stdin")
+        for pak in self._pakken():
+            self.git.run("index-pack", "--stdin", stdin=pak)
 
     def leg_los(self, *, heel: bool) -> None:
         """Store what was gathered as objects of their own.
 
         `heel`: git refuses a folder of which it lacks what lies in it.
         """
-        self._geef("unpack-objects", "-q", *(["--strict"] if heel else []))
+        for pak in self._pakken():
+            uitvoer = self._leg_los(pak, *(["--strict"] if heel else []))
+            if _AFGEKEURD in uitvoer.fout:  # that lies there already, and is nobody's concern now
+                uitvoer = self._leg_los(pak)
+            if uitvoer.status:
+                raise vertaal("unpack-objects", uitvoer.fout, self.git.map)
 
-    def _geef(self, *argv: str) -> None:
+    def _leg_los(self, pak: bytes, *vlaggen: str) -> Uitvoer:
+        return self.git.probeer("unpack-objects", "-q", *vlaggen, stdin=pak)
+
+    def _pakken(self) -> Iterator[bytes]:
+        """Yield all as packs, and let it go; what lies in a folder comes before it."""
+        self._delen.reverse()
         while self._delen:
             samen, grootte = list[bytes](), 0
             while self._delen and grootte < _PORTIE:
@@ -69,7 +83,7 @@ class Objectpak(msgspec.Struct):
                 grootte += len(samen[-1])
             inhoud = b"".join([b"PACK", struct.pack(">II", 2, len(samen)), *samen])
             som = hashlib.new(self.algoritme, inhoud, usedforsecurity=False).digest()
-            self.git.run(*argv, stdin=inhoud + som)
+            yield inhoud + som
 
 
 def _kop(soort: int, lengte: int) -> bytes:

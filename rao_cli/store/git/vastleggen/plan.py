@@ -136,12 +136,20 @@ def _read_snapshot(
     deel = paden if bekend else None
     index_toen = aanzien(plek.git_dir / "index")
     items = commit_items_van(git, plek, tak.commit, deel) if tak.commit else {}
+    inhoud = _read_inhoud(git, plek, items, wens)
     index = beeld(paden, index_toen) if beeld else None
     if index is None:
         index = index_items(git, plek.prefix, paden)
+    return Snapshot(items, index, index_toen, inhoud)
+
+
+def _read_inhoud(
+    git: GitCall, plek: GitPlek, items: Mapping[str, Item], wens: ChangeRequest
+) -> dict[str, bytes]:
+    """Return the bytes in the commit of the paths that are there, as far as they are files."""
     inhoud: dict[str, bytes] = {}
     onbekend: dict[str, str] = {}
-    for pad in paden:
+    for pad in wens.gelezen.keys() | wens.nieuw.keys():
         if (item := items.get(pad)) is None or item.modus not in GEWOON:
             continue
         gelezen = wens.gelezen.get(pad)
@@ -150,8 +158,7 @@ def _read_snapshot(
         else:
             onbekend[pad] = item.blob
     blobs = read_blobs(git, onbekend.values())
-    inhoud |= {pad: blobs[blob] for pad, blob in onbekend.items()}
-    return Snapshot(items, index, index_toen, inhoud)
+    return inhoud | {pad: blobs[blob] for pad, blob in onbekend.items()}
 
 
 def _weiger_verouderd(stand: Snapshot, wens: ChangeRequest) -> None:

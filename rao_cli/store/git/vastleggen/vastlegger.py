@@ -7,6 +7,7 @@ work tree, and nothing points to the commit until its maker moves a branch or se
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 import msgspec
 
@@ -16,7 +17,7 @@ from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, alvast_verschil, lege_boom
 from rao_cli.store.git.lezen.tak.takref import Tak
-from rao_cli.store.git.schrijven.boom import lees_boom
+from rao_cli.store.git.schrijven.boom import lees_boom, liggen_los
 from rao_cli.store.git.schrijven.pak import Objectpak
 
 #: Path from the top → mode and bytes; None removes it.
@@ -26,12 +27,14 @@ Wanted = Mapping[str, tuple[str, bytes] | None]
 class Vastlegger(msgspec.Struct, frozen=True):
     """Makes a commit in one repository.
 
-    `config` says whether to sign, and whether old blobs may still be on the server.
+    `config` says whether to sign, and whether old blobs may still be on the server. `objecten` is
+    where git keeps its loose objects, as far as that is known.
     """
 
     git: GitCall
     algoritme: str
     config: GitConfig
+    objecten: Path | None = None
 
     def build_tree(self, basis: str | None, gewenst: Wanted) -> str:
         """Store the files and return the tree: that of commit `basis` with exactly these changed.
@@ -64,9 +67,12 @@ class Vastlegger(msgspec.Struct, frozen=True):
     def _wijzig_boom(
         self, basis: str | None, nieuw: Mapping[str, ModeAndBlob | None], pak: Objectpak
     ) -> Iterator[str]:
-        boom = lees_boom(self.git, basis, nieuw).met(nieuw).schrijf(pak)
-        # In a partial clone blobs may be missing that this change leaves alone.
-        pak.leg_los(heel=not self.config.is_deels_opgehaald())
+        oud = lees_boom(self.git, basis, nieuw)
+        boom = oud.met(nieuw).schrijf(pak)
+        # In a partial clone blobs may be missing that this change leaves alone. And git looks into
+        # each to say that it is there: in a folder of thousands of files that takes long.
+        is_er = self.objecten is not None and liggen_los(self.objecten, oud.ids())
+        pak.leg_los(heel=not (is_er or self.config.is_deels_opgehaald()))
         with alvast_verschil(self.git, basis or lege_boom(self.algoritme), boom) as verschil:
             yield boom
             kreeg = {pad: na for pad, (_, na) in verschil().items()}

@@ -150,7 +150,7 @@ def _voer_uit(w: Wijziging, gelezen: Mapping[str, bytes | None]) -> None:
             return
         with merkmap(w.repo.plek, w.tekst.wijziging_id, lambda: w.halverwege) as eigen:
             plek, git = w.repo.plek, w.repo.git
-            vastlegger = Vastlegger(git, plek.algoritme, w.config)
+            vastlegger = Vastlegger(git, plek.algoritme, w.config, plek.common_dir / "objects")
             gewenst = {plek.prefix + doel.pad: doel.gewenst for doel in doelen}
             with vastlegger.bewaakt(tak.commit, gewenst) as boom:
                 boodschap = Hooks(git, plek, w.config).oordeel(eigen / "index", boom, w.tekst)

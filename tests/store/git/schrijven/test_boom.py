@@ -6,7 +6,7 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.schrijven.boom import Gitmap, lees_boom
+from rao_cli.store.git.schrijven.boom import Gitmap, lees_boom, liggen_los
 from rao_cli.store.git.schrijven.pak import Objectpak
 from tests.store.git.werkplaats import ACTIE, Werkplaats
 
@@ -69,6 +69,16 @@ def test_a_folder_with_an_odd_name(werk: Werkplaats, map_: str) -> None:
     assert _met(werk, f"{map_}/x") == _als_git(werk, f"{map_}/x")
 
 
+def test_what_is_no_file_stays(werk: Werkplaats) -> None:
+    """A link, and a repository of others of which git has no object here."""
+    link = werk.git("hash-object", "-w", "--stdin", stdin=b"elders")
+    for soort in (f"120000,{link},link", f"160000,{'12' * 20},ander"):
+        werk.git("update-index", "--add", "--cacheinfo", soort)
+    werk.git("commit", "--quiet", "--no-verify", "--message=links")
+    nieuw = _met(werk, ACTIE)
+    assert werk.git("diff-tree", "-r", "--name-only", "HEAD", nieuw) == ACTIE
+
+
 def test_an_unchanged_folder_is_not_written(werk: Werkplaats) -> None:
     """Its tree is the one that git has."""
     repo = Repo.open(werk.top)
@@ -93,6 +103,17 @@ def test_a_folder_that_is_none(werk: Werkplaats, ruw: bytes) -> None:
         _boom(werk, "x", commit=_commit_van(werk, ruw))
 
 
+@pytest.mark.parametrize(
+    ("naam", "inhoud"),
+    [(".gitattributes", b"*.yaml " + b"x" * 3000), (".gitmodules", b'[submodule "a"]\n\turl=-x\n')],
+)
+def test_what_git_minds_of_others(werk: Werkplaats, naam: str, inhoud: bytes) -> None:
+    """A file of git beside it that git would not take from others keeps nobody from his work."""
+    werk.leg(naam, inhoud)
+    werk.leg_vast()
+    assert _met(werk, ACTIE) == _als_git(werk, ACTIE)
+
+
 def test_a_folder_of_an_old_program(werk: Werkplaats) -> None:
     """A nought before its mode does not make it another thing: what is in it stays."""
     acties = bytes.fromhex(werk.git("rev-parse", "HEAD:acties"))
@@ -108,3 +129,14 @@ def test_a_folder_of_which_a_file_is_missing(werk: Werkplaats) -> None:
     Gitmap().met({"a": ("100644", "12" * 20)}).schrijf(pak)
     with pytest.raises(RaoError, match="beschadigd of niet compleet"):
         pak.leg_los(heel=True)
+
+
+def test_what_lies_loose(werk: Werkplaats) -> None:
+    """All of some objects, and no longer when one of them is gone or in a pack."""
+    objecten = werk.top / ".git" / "objects"
+    ids = werk.git("rev-list", "--objects", "--no-object-names", "HEAD").split()
+    assert liggen_los(objecten, ids)
+    assert not liggen_los(objecten, [*ids, f"{ids[0][:2]}{'0' * 38}"])
+    assert not liggen_los(objecten, ["0" * 40])
+    werk.git("gc", "--quiet")
+    assert not liggen_los(objecten, ids)

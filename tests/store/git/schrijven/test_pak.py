@@ -3,6 +3,7 @@
 import pytest
 
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.schrijven import pak as pak_module
 from rao_cli.store.git.schrijven.boom import Gitmap
 from rao_cli.store.git.schrijven.pak import Objectpak
 from tests.store.git.werkplaats import Werkplaats
@@ -48,3 +49,14 @@ def test_an_empty_folder_goes() -> None:
     """Git has no empty folders; a path that is not there goes without a word."""
     boom = Gitmap().met({"a/b/c": ("100644", "0" * 40)}).met({"a/b/c": None, "x/y": None})
     assert not boom
+
+
+def test_more_than_one_portion(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies in a folder is stored before it, so git finds it whole."""
+    monkeypatch.setattr(pak_module, "_PORTIE", 1)
+    repo = Repo.open(werk.top)
+    pak = Objectpak(repo.git, repo.plek.algoritme)
+    paden = {pad: ("100644", pak.neem("blob", pad.encode())) for pad in ("a/b", "a/c", "d")}
+    boom = Gitmap().met(paden).schrijf(pak)
+    pak.leg_los(heel=True)
+    assert werk.git("ls-tree", "-r", "--name-only", boom).split() == ["a/b", "a/c", "d"]
