@@ -17,12 +17,12 @@ from rao_cli.model.kenmerk import (
     dag_van_lijstpunt,
     is_getrokken,
 )
-from rao_cli.model.patroon import patroon
+from rao_cli.model.patroon import patroon, patroon_van
 
 _DAG: Final = "[0-9]{4}(-[0-9]{2}-[0-9]{2})?"
-_VORMEN: Final = patroon(
-    f"{ZAAK_VORM}|{LIJST_VORM}|{BESLUIT_VORM}|{ACTIE_VORM}|{TERUGKOPPELING_VORM}|{WISSING_VORM}"
-    f"|{_DAG}"
+#: One by one: most acts name a zaak, and a pattern of all takes longer to make.
+_VORMEN: Final = (
+    *(ZAAK_VORM, LIJST_VORM, BESLUIT_VORM, ACTIE_VORM, TERUGKOPPELING_VORM, WISSING_VORM, _DAG),
 )
 _VOORTGANG: Final = patroon(r"voortgang-(.+?)-[0-9]{4}(-(q[1-4]|0[1-9]|1[0-2]))?")
 #: Items that stand on every agenda, and other names that rao itself gives.
@@ -37,12 +37,17 @@ _VAST: Final = frozenset(
 def zonder_tekst(naam: str, sleutels: Collection[str]) -> bool:
     """Say whether a name holds no text: `sleutels` are those of parties and tables."""
     kaal = naam.removeprefix("lko:").removeprefix("gemeente:").removeprefix("tafel:")
-    voortgang = _VOORTGANG.fullmatch(naam)
     return (
         kaal in sleutels
         or naam in _VAST
-        or _VORMEN.fullmatch(naam) is not None
+        or any(patroon_van(vorm).fullmatch(naam) for vorm in _VORMEN)
         or is_getrokken(naam)
         or dag_van_lijstpunt(naam) is not None
-        or (voortgang is not None and voortgang[1] in sleutels)
+        or _is_voortgang(naam, sleutels)
     )
+
+
+def _is_voortgang(naam: str, sleutels: Collection[str]) -> bool:
+    """Say whether a name is that of the progress of one of these."""
+    voortgang = _VOORTGANG.fullmatch(naam)
+    return voortgang is not None and voortgang[1] in sleutels
