@@ -26,6 +26,7 @@ _MACHINEWOORD: Final = patroon(
 #: One of these stands in a text with a date of birth without any word: a bracket or a sign around
 #: it, or the year of who is old enough.
 _BIJ_GEBOORTE: Final = ("(", "°", "†", "*", "18", "19", "200")
+#: A longer text is looked at anyway: to ask first takes longer there than an import.
 _LANG: Final = 2000
 
 
@@ -96,7 +97,7 @@ def _stoppers(
     if _kan_datum(blik):
         yield from _vinder("datum", "vind_datums")(blik)
     alle_namen = "hoofdletternaam" in gevraagd
-    if alle_namen or kan_titel_hebben(blik.tekst):
+    if alle_namen or len(blik.tekst) > _LANG or kan_titel_hebben(blik.tekst):
         yield from _namen(blik, bekend, ook_zonder_titel=alle_namen)
     if "titel" in blik.aanleidingen:
         yield from _vinder("namen.kleinletter", "vind_kleine_namen")(blik.heel, bekend)
@@ -112,10 +113,7 @@ def _namen(blik: Tekstblik, bekend: Bekend, *, ook_zonder_titel: bool) -> Iterat
 
 
 def _kan_datum(blik: Tekstblik) -> bool:
-    """Say whether a date may be one of birth: by a word, a sign, how it is written, or its year.
-
-    In a long text that is nearly always so.
-    """
+    """Say whether a date may be one of birth: by a word, a sign, how it is written, or its year."""
     return b"0" in blik.vorm and (
         len(blik.tekst) > _LANG
         or any(teken in blik.tekst for teken in _BIJ_GEBOORTE)
