@@ -44,7 +44,7 @@ def toon_begin(register_map: Path, vandaag: date) -> None:
 def _toon_taken(register_map: Path, vandaag: date) -> None:
     from rao_cli.cli.opdracht.read_session import ReadSession
     from rao_cli.cli.werklijst import toon_eerste
-    from rao_cli.workflow.opslag.gebruik import laat_opslag
+    from rao_cli.workflow.opslag import laat_opslag
     from rao_cli.workflow.werklijst.status import onderbroken
 
     if omgeving.zonder_opslag():

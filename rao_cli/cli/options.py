@@ -102,7 +102,7 @@ def _toestanden(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
 def _laat_opslag(ctx: typer.Context, _param: typer.CallbackParam, value: Any) -> Any:
     """Go without what an earlier run kept, also for reading the other words of the line."""
     if value and not ctx.resilient_parsing:
-        from rao_cli.workflow.opslag.gebruik import laat_opslag
+        from rao_cli.workflow.opslag import laat_opslag
 
         laat_opslag()
     return value

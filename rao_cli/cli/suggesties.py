@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 Suggesties = list[tuple[str, str]]
 Aanvuller = Callable[[typer.Context, str], Suggesties]
 _SOORTEN: Final[dict[object, str]] = {}
+#: What is called by a key, and not by a kenmerk.
+SLEUTELS: Final = frozenset(
+    {"organisatie", "LKO", "gemeente", "partij", "uitvoerder", "tafel", "lezer", "postontvanger"}
+)
 
 
 def soort_van(tab: object) -> str:

@@ -13,9 +13,10 @@ import msgspec
 
 from rao_cli.documents.document import OPSCHALING, Document, Sjablonen
 from rao_cli.documents.kop import bronnen_van
-from rao_cli.documents.namen import Verberger, met_functie, rolhouder
+from rao_cli.documents.namen import met_functie, rolhouder
 from rao_cli.documents.opmaak import aantal, datum, heel, opsomming, voluit
 from rao_cli.documents.tafel.onderwerpblad import Onderwerpblad, build_onderwerpblad
+from rao_cli.documents.verberger import Verberger
 from rao_cli.documents.zaak.zaakblad import Opschalingszaak, build_opschalingszaak
 from rao_cli.model.lezers.lezer import DEELBERAAD
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Niveau, Signaallijst, Zaak

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from rao_cli.documents.document import TERUGKOPPELING, Document, Sjablonen
 from rao_cli.documents.kop import Kop, build_kop
-from rao_cli.documents.namen import Verberger, met_functie, partij, rolhouder
+from rao_cli.documents.namen import met_functie, partij, rolhouder
 from rao_cli.documents.opmaak import datum
 from rao_cli.documents.tafel.raakt import Raakpunt, build_raakpunten
+from rao_cli.documents.verberger import Verberger
 from rao_cli.documents.zaak import zaakbericht
 from rao_cli.documents.zaak.besluitregel import Actieregel, titel_van
 from rao_cli.documents.zaak.eigenpunten import (

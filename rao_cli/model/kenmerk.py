@@ -130,13 +130,14 @@ def is_getrokken(kenmerk: str) -> bool:
 
 def heel_kenmerk(getypt: str) -> str | None:
     """Return a kenmerk in any case as a register writes it; None when this is no whole one."""
+    klein = getypt.casefold()
     for soort, vorm in _VORMEN.items():
-        if re.fullmatch(vorm, getypt, re.IGNORECASE):
+        begint_zo = klein.startswith(_BEGIN[soort].casefold())  # or no pattern is needed
+        if begint_zo and re.fullmatch(vorm, getypt, re.IGNORECASE):
             rest = getypt[len(_BEGIN[soort]) :]
             return _BEGIN[soort] + (rest.lower() if soort in _MET_NAAM else rest.upper())
-    if re.fullmatch(WISSING_VORM, getypt, re.IGNORECASE):
+    if klein.startswith("w-") and re.fullmatch(WISSING_VORM, getypt, re.IGNORECASE):
         return getypt.upper()
-    klein = getypt.casefold()
     return klein if is_getrokken(klein) else None
 
 

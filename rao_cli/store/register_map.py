@@ -104,8 +104,7 @@ class RegisterMap:
             return True
         from rao_cli.store.git.aanroep.plek import zoek_plek
 
-        plek = zoek_plek(self.root)
-        if plek is not None:
+        if (plek := zoek_plek(self.root)) is not None:
             from rao_cli.store.git.lezen.repo import Repo
 
             self.repo = Repo(plek)  # whoever asks this, asks the repository something next
@@ -167,7 +166,9 @@ class RegisterMap:
     def load_vastgelegd(self) -> Lading:
         """Read what is committed, and list the hand edits that are not; RaoError without git."""
         repo, heel = self.repo, self.heel
-        bewaard, head = self._bewaard, repo.head_met_boom()
+        with repo.leest_boom():
+            bewaard = self._bewaard
+        head = repo.head_met_boom()
         weet = partial(bewaard.is_onaangeraakt, self.root) if bewaard else None
         edits = repo.hand_edits(BEWAARD, head=head, onaangeraakt=weet)
         handwerk = {p: w for p, w in edits.items() if p not in heel.vastgelegd}

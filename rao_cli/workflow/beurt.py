@@ -3,7 +3,7 @@
 It is refused only when both changed the same field: what the other committed would be lost.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd
 
 if TYPE_CHECKING:
     from rao_cli.store.git.lezen.repo import Repo
+    from rao_cli.store.git.vastleggen.onbevestigd import Onbevestigd
     from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 
 __all__ = [
@@ -145,11 +146,10 @@ def zoek_eerder(
 
     Only the kenmerken that it drew may differ, and what it made then must still be there.
     """
-    from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd
     from rao_cli.store.git.vastleggen.uitkomst import make_eerder
 
     [handeling], betreft = trailers["Rao-Handeling"], tuple(trailers["Rao-Betreft"])
-    for bon in onbevestigd(repo.git, repo.plek):
+    for bon in _onbevestigd(repo):
         if bon.handeling != handeling:
             continue
         if set(betreft) <= set(bon.betreft):  # nothing is drawn now: it found what is there
@@ -162,6 +162,16 @@ def zoek_eerder(
                 bon.vergeet()
                 return make_eerder(nu)
     return None
+
+
+def _onbevestigd(repo: "Repo") -> "Iterable[Onbevestigd]":
+    from rao_cli.store.git.vastleggen.bon import bonnen
+
+    if not bonnen(repo.plek):
+        return ()
+    from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd  # a rare day
+
+    return onbevestigd(repo.git, repo.plek)
 
 
 def _afdruk(oud: FileBytes, nieuw: FileBytes, getrokken: Collection[str]) -> list[str]:
@@ -198,9 +208,7 @@ def _delen(waarde: Any) -> Iterator[tuple[object, ...]]:
 
 def was_al_ongedaan(repo: "Repo", handeling: str = "ongedaan") -> bool:
     """Say whether a step was undone by a command that was killed before it told so."""
-    from rao_cli.store.git.vastleggen.onbevestigd import onbevestigd
-
-    for bon in onbevestigd(repo.git, repo.plek):
+    for bon in _onbevestigd(repo):
         if bon.handeling == handeling:
             bon.vergeet()
             return True

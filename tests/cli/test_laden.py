@@ -51,6 +51,7 @@ GEEN_TEKST = {
     *("rao_cli.workflow.handeling", "rao_cli.store.yaml.editing", "rao_cli.store.yaml.yaml_tree"),
     *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
     *("_ruamel_yaml", "jsonschema_rs"),
+    "rao_cli.documents.verberger",
     *("rao_cli.rules.regel", "rao_cli.model.soorten.pakket"),
     *("rao_cli.documents.zaak.zaakblad", "rao_cli.store.uitwisseling.gezien"),
 }

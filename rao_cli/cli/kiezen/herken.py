@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn, lees_lijn
-from rao_cli.cli.kiezen.zicht import SLEUTELS, Registerzicht
-from rao_cli.cli.suggesties import soort_van
+from rao_cli.cli.suggesties import SLEUTELS, soort_van
 from rao_cli.cli.terminal import typer_adapter as klik
 from rao_cli.model.errors import RaoError
 
 if TYPE_CHECKING:
+    from rao_cli.cli.kiezen.zicht import Registerzicht
     from rao_cli.workflow.kiezen.kandidaat import Kandidaat
 
 #: What stands between the parts of a longer value: the command itself reads those.
@@ -32,6 +32,10 @@ def herken(
     lijn = lees_lijn(opdracht, ctx, woorden)
     if lijn is None or any(param.name == "help" for param, _ in lijn.delen):
         return tuple(woorden)
+    if not any(soort_van(tabs.get(str(param.name))) for param, _ in lijn.delen):
+        return tuple(woorden)  # none of them names a thing of the register
+    from rao_cli.cli.kiezen.zicht import Registerzicht
+
     zicht = Registerzicht(ctx, lijn)
     bekend: dict[tuple[str, str], str] = {}  # an option may stand there twice
 
@@ -45,7 +49,7 @@ def herken(
     return tuple(woorden) if nieuw == lijn else nieuw.woorden
 
 
-def _voluit(zicht: Registerzicht, lijn: Opdrachtlijn, soort: str, woord: str) -> str:
+def _voluit(zicht: "Registerzicht", lijn: Opdrachtlijn, soort: str, woord: str) -> str:
     """Return what a word means: itself when it is whole already, or when nothing fits."""
     if not woord.strip() or _SAMENGESTELD & set(woord):
         return woord
@@ -67,7 +71,7 @@ def _voluit(zicht: Registerzicht, lijn: Opdrachtlijn, soort: str, woord: str) ->
     return ruim_bedoeld(zicht, lijn, soort, woord)
 
 
-def _zoals_het_staat(zicht: Registerzicht, soort: str, woord: str) -> str | None:
+def _zoals_het_staat(zicht: "Registerzicht", soort: str, woord: str) -> str | None:
     """Return a word that is whole, as the register writes it, without reading the register."""
     from rao_cli.model.kenmerk import heel_kenmerk
 

@@ -4,9 +4,10 @@ from typing import Final
 
 from rao_cli.cli.kiezen.keuze import kies_of_weiger, mag_vragen, noem
 from rao_cli.cli.kiezen.lijn import Opdrachtlijn
-from rao_cli.cli.kiezen.zicht import SLEUTELS, Registerzicht
+from rao_cli.cli.kiezen.zicht import Registerzicht
 from rao_cli.cli.questions import vragen
 from rao_cli.cli.questions.ronde import Gestopt
+from rao_cli.cli.suggesties import SLEUTELS
 from rao_cli.cli.terminal import uitvoer
 from rao_cli.workflow.kiezen import sleutels
 from rao_cli.workflow.kiezen.aanbod import alle, geschikt

@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from rao_cli.model.stand import Stand
     from rao_cli.workflow.tonen.toestand import Toestand
 
-#: What is called by a key, and not by a kenmerk.
-SLEUTELS: Final = frozenset(
-    {"organisatie", "LKO", "gemeente", "partij", "uitvoerder", "tafel", "lezer", "postontvanger"}
-)
 #: What a key holds besides letters and digits.
 _TEKENS: Final = "_&.-"
 #: Under this name a command keeps what it found, and by what.

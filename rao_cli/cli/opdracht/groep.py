@@ -188,7 +188,7 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
 def kies_leeswijze() -> None:
     """Let this run use what an earlier one kept, and a second process."""
     _laad_msgspec()
-    from rao_cli.workflow.opslag.gebruik import (  # `rao --version` reads nothing
+    from rao_cli.workflow.opslag import (  # `rao --version` reads nothing
         kies_opslag,
         kies_processen,
     )

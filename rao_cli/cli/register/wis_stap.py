@@ -115,7 +115,7 @@ def _vertel(s: WriteSession, gewist: Stapgevolg, wat: Wisbaar | None = None) -> 
     uitvoer.meld(BUITEN_BEREIK)
     if wat is not None:
         _noem_concepten(wat)
-        vertellen.meld_handwerk(s.h, CommitResult(None, tuple(wat.weg.nu), "", ""))
+        vertellen.meld_handwerk(s.h, CommitResult(None, tuple(wat.weg.nu), ""))
     vergeet(s.register_map)
     return 0 if gewist.is_volledig else 1
 

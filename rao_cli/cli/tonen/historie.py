@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+from msgspec.structs import asdict
 
 from rao_cli.cli import suggesties
 from rao_cli.cli.argumenten import argument, getal, optie
@@ -74,7 +75,7 @@ def historie(
     zoveel = aantal or (len(regels) if van or tot else _GEWOON)
     getoond = regels[:zoveel]
     if s.als_json or formaat == "json":
-        uitvoer.toon_json("historie", {"stappen": [regel._asdict() for regel in getoond]})
+        uitvoer.toon_json("historie", {"stappen": [asdict(regel) for regel in getoond]})
         return
     if formaat == "md":
         from rao_cli.documents.historie import make_historie  # rare, and it knows Markdown

@@ -19,8 +19,9 @@ from rao_cli.documents.agenda.ingekomen import Ingekomen, ingekomen_stukken
 from rao_cli.documents.agenda.tijdpad import build_tijdpad, planning
 from rao_cli.documents.document import AGENDA, Document, Sjablonen
 from rao_cli.documents.kop import Kop, bronnen_van, build_kop
-from rao_cli.documents.namen import Verberger, met_functie, organisaties, partij, verberg_namen
+from rao_cli.documents.namen import met_functie, organisaties, partij, verberg_namen
 from rao_cli.documents.opmaak import datum, datum_voluit, opsomming, zinnen
+from rao_cli.documents.verberger import Verberger
 from rao_cli.documents.zaak.besluitregel import Actieregel, actieregels
 from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.kenmerk import dag_van_lijstpunt

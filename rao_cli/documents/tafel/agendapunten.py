@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from rao_cli.documents.document import AGENDAPUNTEN, Document, Sjablonen
-from rao_cli.documents.namen import Verberger, met_functie, rolhouder
+from rao_cli.documents.namen import met_functie, rolhouder
 from rao_cli.documents.opmaak import datum, opsomming, voluit
 from rao_cli.documents.tafel.onderwerpblad import (
     ANDER_LKO,
@@ -20,6 +20,7 @@ from rao_cli.documents.tafel.onderwerpblad import (
     Onderwerpblad,
     build_onderwerpblad,
 )
+from rao_cli.documents.verberger import Verberger
 from rao_cli.documents.zaak.besluitregel import EerderBesluit, eerdere_besluiten
 from rao_cli.documents.zaak.zaakwoorden import Gegeven
 from rao_cli.model.cijfers.voortgang import berichten, mist_voortgang

@@ -6,8 +6,9 @@ import msgspec
 from msgspec.structs import replace
 
 from rao_cli.documents.document import AANLEVERVERZOEK, Sjablonen
-from rao_cli.documents.namen import Verberger, rolhouder, verberg_namen
+from rao_cli.documents.namen import rolhouder, verberg_namen
 from rao_cli.documents.opmaak import aantal, datum, datum_voluit
+from rao_cli.documents.verberger import Verberger
 from rao_cli.documents.zaak.zaakblad import Zaakblad, build_zaakblad, zoek_zaak
 from rao_cli.model.lezers.lezer import partij_van
 from rao_cli.model.register.werkdagen import dag_erna

@@ -1,7 +1,9 @@
 """What a meeting is to let destroy: which item names it, and whether it was decided (S8)."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.besluit import Uitkomst
 from rao_cli.model.kenmerk import is_kenmerk_van
@@ -16,7 +18,7 @@ PUNT: Final = "bewaartermijn"
 MAG_WEG: Final[Uitkomst] = "afgehandeld"
 
 
-class Vernietigplan(NamedTuple):
+class Vernietigplan(msgspec.Struct, frozen=True):
     """On the agenda of which meeting something stands, and the besluit that lets it be destroyed.
 
     `besluit` is empty as long as no besluitenlijst is fixed that says so.

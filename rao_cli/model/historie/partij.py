@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.register.namen import Partijen, naam_op, opvolger
 from rao_cli.model.register.werkdagen import dag_erna
@@ -10,7 +11,7 @@ from rao_cli.model.soorten.register import Lko, Organisatie, Register
 from rao_cli.model.taal import opsomming
 
 
-class Partijwissel(NamedTuple):
+class Partijwissel(msgspec.Struct, frozen=True):
     """What changed on a day, and which acts of rao record such a thing."""
 
     datum: date

@@ -6,7 +6,6 @@ holds as well for what was committed by hand, by a merge, or by the very first c
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 import msgspec
 
@@ -14,7 +13,7 @@ from rao_cli.model.historie.gebeurtenis import Gebeurtenis
 from rao_cli.model.taal import opsomming
 
 
-class Beschreven(NamedTuple):
+class Beschreven(msgspec.Struct, frozen=True):
     """One version: what it was made of, when it was made, and the events that its files tell."""
 
     naam: str
@@ -23,7 +22,7 @@ class Beschreven(NamedTuple):
     gebeurtenissen: Sequence[Gebeurtenis]
 
 
-class Voorval(NamedTuple):
+class Voorval(msgspec.Struct, frozen=True):
     """What happened, when, and the version that brought it: "" when that is not known."""
 
     datum: date

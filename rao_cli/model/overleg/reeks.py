@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.register.werkdagen import Kalender, dagen_later
 from rao_cli.model.soorten.register import Frequentie
@@ -15,7 +17,7 @@ _WEKEN: Final[dict[Frequentie, int]] = {"wekelijks": 1, "tweewekelijks": 2}
 _MAANDEN: Final[dict[Frequentie, int]] = {"maandelijks": 1, "tweemaandelijks": 2, "kwartaal": 3}
 
 
-class Moment(NamedTuple):
+class Moment(msgspec.Struct, frozen=True):
     """One turn of the rhythm: the day by rule, the day that was chosen (None: it is skipped).
 
     `vrij` says why the day by rule is none: it is a holiday, or lies in a recess.
@@ -27,7 +29,7 @@ class Moment(NamedTuple):
     bezet: date | None = None
 
 
-class Patroon(NamedTuple):
+class Patroon(msgspec.Struct, frozen=True):
     """On which day meetings are: weekday from 0, and in which week of the month from 1."""
 
     weekdag: int = 3

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
-from rao_cli.model.patroon import patroon_van
+from rao_cli.model.patroon import op_begin, patroon_van
 from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.gegeven import Persoonsgegeven
 
@@ -68,6 +68,10 @@ _EENHEDEN: Final = frozenset(
 _POSTBUS: Final = r"(?i:postbus|antwoordnummer|po box)"
 _JAAR: Final = r"(?:19|20)\d\d "
 _RUIMTE: Final = 60
+#: Where a number begins. In a text that is shorter each is looked at: the pattern of what may stand
+#: before one takes longer to make.
+_GETAL: Final = rb"0(?<![0.,]0)"
+_LANG: Final = 2000
 
 
 def vind_adressen(blik: Tekstblik) -> Iterator[Persoonsgegeven]:
@@ -107,7 +111,10 @@ def _plekken(blik: Tekstblik) -> Iterator[int]:
 
 def _straateinden(blik: Tekstblik) -> Iterator[tuple[int, int]]:
     """Yield the last letters before a number, where they can be the end of the name of a street."""
-    for vondst in _huisnummers().finditer(blik.kleine_kern) if blik.brokken else ():
+    if not blik.brokken:
+        return
+    getallen = _huisnummers() if len(blik.kleine_kern) > _LANG else patroon_van(_GETAL)
+    for vondst in getallen.finditer(blik.kleine_kern):
         plek = vondst.start()
         if _is_straateinde(blik.laag[max(0, plek - 16) : plek].rstrip(" ,.\n")[-5:]):
             yield plek, vondst.end()
@@ -159,9 +166,11 @@ def _genoemd() -> re.Pattern[str]:
 def _huisnummers() -> re.Pattern[bytes]:
     """Return where a number may be one of a house: its digit first, so the search jumps.
 
-    Right behind signs such as the last three of a street, or with one sign between; with more it
-    may be, too. Which letters go together is not asked here: a pattern of all is slow to make.
+    Right behind the last letters of a street, or with one sign between; with more it may be, too.
     """
-    einden = zip(*(einde[-3:] for einde in _einden()), strict=True)
-    eind = "".join(f"[{re.escape(''.join(sorted({*plek})))}]" for plek in einden).encode("latin-1")
-    return re.compile(rb"0(?<![0.]0)(?:(?<=%b[ \n]0)|(?<=%b0)|(?<=[ ,.\n][ \n]0))" % (eind, eind))
+    einden = sorted({einde[-3:] for einde in _einden()})
+    eind = op_begin(map(re.escape, einden)).encode("latin-1")
+    return re.compile(
+        rb"0(?<![0.]0)(?:(?<=(?:%b)[ \n]0)(?<!maart[ \n]0)|(?<=(?:%b)0)|(?<=[ ,.\n][ \n]0))"
+        % (eind, eind)
+    )

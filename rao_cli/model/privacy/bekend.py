@@ -1,7 +1,9 @@
 """What is no name of a person in one register, or one that may stand there."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 from rao_cli.model.patroon import patroon
 
@@ -11,7 +13,7 @@ if TYPE_CHECKING:  # every text that is looked at would wait for it
 _WOORD: Final = patroon(r"[^\W_][\w'’]*")
 
 
-class Bekend(NamedTuple):
+class Bekend(msgspec.Struct, frozen=True):
     """Words of a register, in small letters: those that name no person, and those of its members.
 
     What somebody only called no name (`losse`) is none without a title; behind one it is. A member
@@ -44,7 +46,7 @@ def bekend_van(
 
 def met_namen(bekend: Bekend, namen: Iterable[str]) -> Bekend:
     """Return the same with more persons who may stand in a file by name, such as guests."""
-    return bekend._replace(leden=bekend.leden | frozenset(_woorden(namen)))
+    return msgspec.structs.replace(bekend, leden=bekend.leden | frozenset(_woorden(namen)))
 
 
 def _woorden(teksten: Iterable[str]) -> Iterator[str]:

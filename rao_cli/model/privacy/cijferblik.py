@@ -31,8 +31,8 @@ _DIT_JAAR: Final = patroon(rb" 20(?:2[4-9]|3\d)")
 _JAAR: Final = patroon(rb" 0000(?![-./ ]?0)")
 #: Four digits; with a group where what stands beside them says that they are a part of more.
 _VIER: Final = patroon(
-    rb"0000(?:(?=[0A]| A|[-./]0)()|(?<=[-./]0000)()|(?<=[-./]\s0000)()|(?<=[-./]\s\s0000)()"
-    rb"|(?<=[-./]\s\s\s0000)()|)"
+    rb"0000(?:(?:(?=[0A]| A|[-./]0)|(?<=[-./]0000)|(?<=[-./]\s0000)|(?<=[-./]\s\s0000)"
+    rb"|(?<=[-./]\s\s\s0000))()|)"
 )
 _EEUW: Final = b"19", b"20"
 _LANG_GELEDEN: Final = b"19", b"200"

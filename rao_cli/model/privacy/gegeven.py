@@ -1,7 +1,9 @@
 """The kinds of signs of a person, and what was found of them in a text."""
 
 from collections.abc import Mapping
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
+
+import msgspec
 
 Gegevenssoort = Literal[
     "bsn", "v-nummer", "iban", "mailadres", "telefoon", "geboortedatum", "naam",
@@ -34,7 +36,7 @@ ALLE: Final[frozenset[Gegevenssoort]] = frozenset(VOLUIT)
 VERZWEGEN: Final[frozenset[Gegevenssoort]] = ALLE - {"hoofdletternaam"}
 
 
-class Persoonsgegeven(NamedTuple):
+class Persoonsgegeven(msgspec.Struct, frozen=True):
     """What was found: its kind, and the stretch of the text from `begin` to before `eind`.
 
     `nieuw` is a form that rao did not see before: registers that exist get a waarschuwing for it

@@ -7,23 +7,10 @@ who, when or nothing; one that was made of a title is such a text itself.
 from collections.abc import Collection
 from typing import Final
 
-from rao_cli.model.kenmerk import (
-    ACTIE_VORM,
-    BESLUIT_VORM,
-    LIJST_VORM,
-    TERUGKOPPELING_VORM,
-    WISSING_VORM,
-    ZAAK_VORM,
-    dag_van_lijstpunt,
-    is_getrokken,
-)
+from rao_cli.model.kenmerk import dag_van_lijstpunt, heel_kenmerk
 from rao_cli.model.patroon import patroon
 
-_DAG: Final = "[0-9]{4}(-[0-9]{2}-[0-9]{2})?"
-_VORMEN: Final = patroon(
-    f"{ZAAK_VORM}|{LIJST_VORM}|{BESLUIT_VORM}|{ACTIE_VORM}|{TERUGKOPPELING_VORM}|{WISSING_VORM}"
-    f"|{_DAG}"
-)
+_DAG: Final = patroon("[0-9]{4}(-[0-9]{2}-[0-9]{2})?")
 _VOORTGANG: Final = patroon(r"voortgang-(.+?)-[0-9]{4}(-(q[1-4]|0[1-9]|1[0-2]))?")
 #: Items that stand on every agenda, and other names that rao itself gives.
 _VAST: Final = frozenset(
@@ -37,12 +24,11 @@ _VAST: Final = frozenset(
 def zonder_tekst(naam: str, sleutels: Collection[str]) -> bool:
     """Say whether a name holds no text: `sleutels` are those of parties and tables."""
     kaal = naam.removeprefix("lko:").removeprefix("gemeente:").removeprefix("tafel:")
-    voortgang = _VOORTGANG.fullmatch(naam)
     return (
         kaal in sleutels
         or naam in _VAST
-        or _VORMEN.fullmatch(naam) is not None
-        or is_getrokken(naam)
+        or (naam.isascii() and heel_kenmerk(naam) == naam)
         or dag_van_lijstpunt(naam) is not None
-        or (voortgang is not None and voortgang[1] in sleutels)
+        or _DAG.fullmatch(naam) is not None
+        or ((voortgang := _VOORTGANG.fullmatch(naam)) is not None and voortgang[1] in sleutels)
     )

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.kenmerk import terugkoppeling_kenmerk
 from rao_cli.model.overleg.afhandeling import kan_verteld
@@ -18,7 +19,7 @@ from rao_cli.model.zaak.verloop import lko_plekken
 from rao_cli.model.zaak.wachten import is_gesloten, wachtende_lkos
 
 
-class Onverteld(NamedTuple):
+class Onverteld(msgspec.Struct, frozen=True):
     """What an LKO must hear of a zaak, with the meeting whose reply tells it (None: the next).
 
     `sinds` is the day since which there is something to tell.

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.overleg.afhandeling import kan_verteld
 from rao_cli.model.overleg.opgevolgd import wie_hoort
@@ -24,7 +25,7 @@ def is_lang_geleden(stand: Stand, verzonden_op: date) -> bool:
     )
 
 
-class ZonderTeken(NamedTuple):
+class ZonderTeken(msgspec.Struct, frozen=True):
     """A reply that was sent, without a sign that it came, and from which day somebody asks."""
 
     kenmerk: str

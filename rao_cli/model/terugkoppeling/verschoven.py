@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.register.eens import eens_per_stand
 from rao_cli.model.register.werkdagen import dag_erna
@@ -14,7 +15,7 @@ from rao_cli.model.zaak.leven import einde
 from rao_cli.model.zaak.verloop import verloop_van
 
 
-class Verschoven(NamedTuple):
+class Verschoven(msgspec.Struct, frozen=True):
     """A zaak that would come back on one day, and comes on another (None: not planned yet)."""
 
     zaak: str

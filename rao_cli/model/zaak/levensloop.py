@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.fase import GESLOTEN, ONBESLIST, Fase
 from rao_cli.model.register.eens import eens_per_stand
@@ -16,7 +17,7 @@ from rao_cli.model.zaak.stap import Levensstap, stap_op_lijst
 from rao_cli.model.zaak.verloop import lko_plekken, sinds_dag, verloop_van
 
 
-class Loop(NamedTuple):
+class Loop(msgspec.Struct, frozen=True):
     """Where a zaak is, how long it runs, in how many meetings it was, when it comes back.
 
     `sinds` is when it was brought in, `tot` when it was closed; `dagen` lies in between. A zaak

@@ -58,8 +58,8 @@ def bewaar(lezing: Lezing, bestanden: Mapping[str, Bestand], mag: Collection[str
 
     What is not there any more, or became another, is not kept either.
     """
-    if not lezing.aanzien and len(lezing.blobs) == len(lezing.bewaard.kop.rijen):
-        return  # every file is as it was kept
+    if lezing.is_zoals_bewaard:
+        return
     stukken: dict[str, Opslagstuk] = {}
     if (vorm := _vorm(bestanden.get(REGISTERBESTAND))) is not None:
         eisen = Eisen(frozenset(mag), vorm, naamzoeker(vorm))

@@ -63,6 +63,11 @@ class Lezing:
         """Git's id of rao.yaml; empty when it cannot be read."""
         return self.blobs.get(REGISTERBESTAND, "")
 
+    @property
+    def is_zoals_bewaard(self) -> bool:
+        """Whether every file is as it was kept."""
+        return not self.aanzien and len(self.blobs) == len(self.bewaard.kop.rijen)
+
     def haal(self, pad: str) -> Opslagrij | bytes:
         """Return what is kept of a file that is still the same, or its bytes; OSError as usual."""
         rij = self.rijen.get(pad)

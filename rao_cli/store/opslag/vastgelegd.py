@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.plaats import REGISTERBESTAND
-from rao_cli.store.git.lezen.objecten import blob_id
+from rao_cli.store.git.lezen.objecten import blob_id, naar_lf
 from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.opslag.lezing import read_bytes
 from rao_cli.store.yaml.loading import Bestand
@@ -30,15 +30,22 @@ def lees_eerst_hier(
 
     def lees(gevraagd: Iterable[str]) -> dict[str, bytes]:
         alle = dict.fromkeys(gevraagd)
-        hier: dict[str, bytes] = {}
-        for blob in alle if len(alle) <= _LOS else ():
-            with suppress(OSError):  # git has it
-                if stat.S_ISREG((root / paden[blob]).lstat().st_mode):
-                    data = read_bytes(root, paden[blob])
-                    hier |= {blob: data} if blob_id(data, algoritme) == blob else {}
+        enkele = alle if len(alle) <= _LOS else ()
+        gezien = {blob: _lees_hier(root, paden[blob], blob, algoritme) for blob in enkele}
+        hier = {blob: data for blob, data in gezien.items() if data is not None}
         return hier | read(blob for blob in alle if blob not in hier)
 
     return lees
+
+
+def _lees_hier(root: Path, pad: str, blob: str, algoritme: str) -> bytes | None:
+    """Return the bytes of a blob when that is what lies there, CRLF apart; None: ask git."""
+    with suppress(OSError):
+        if stat.S_ISREG((root / pad).lstat().st_mode):
+            data = read_bytes(root, pad)
+            zelfde = (een for een in (data, naar_lf(data)) if blob_id(een, algoritme) == blob)
+            return next(zelfde, None)
+    return None
 
 
 def ken_vastgelegd(

@@ -8,16 +8,14 @@ import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.melding import Melding
-from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import vorm_van
 from rao_cli.store.yaml.reader.boom import Boom
-from rao_cli.store.yaml.schemas import load_getypt, load_schema, schema_op
+from rao_cli.store.yaml.schemas import load_getypt, load_schema, read_getal, schema_op
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
 
 
-_GETAL: Final = patroon(r"-?(?:0|[1-9][0-9]{0,17})")
 _JANEE: Final = {"true": True, "false": False}
 
 
@@ -100,9 +98,10 @@ def _takken(waarde: Any, plan: dict[str, Any]) -> Iterable[tuple[Any, Any]]:
 
 
 def _waarde(tekst: str, soort: str) -> str | int | bool:
-    if soort == "integer" and _GETAL.fullmatch(tekst):
-        return int(tekst)
-    return _JANEE.get(tekst, tekst) if soort == "boolean" else tekst
+    if soort == "integer":
+        getal = read_getal(tekst)
+        return tekst if getal is None else getal
+    return _JANEE.get(tekst, tekst)
 
 
 def _vul_lege_sleutels(boom: Boom, soort: str) -> None:

@@ -15,7 +15,8 @@ from rao_cli.model.patroon import patroon
 from rao_cli.model.schema import alle_soorten
 from rao_cli.model.taal import read_dag
 
-_GETAL: Final = patroon(r"-?(?:0|[1-9][0-9]{0,17})")
+#: So many digits fit in 64 bits, whoever reads them.
+_MEESTE_CIJFERS: Final = 18
 _DATUM: Final = patroon(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _UITSPRAKEN: Final = patroon(r" \(S[0-9]+[a-e]?(?:(?:, | en )S[0-9]+[a-e]?)*\)")
 _JANEE: Final = {"ja": True, "true": True, "nee": False, "false": False}
@@ -91,6 +92,13 @@ def pad_op(soort: str, pad: Pad, sleutels: Iterable[str]) -> Pad:
     return gevonden
 
 
+def read_getal(tekst: str) -> int | None:
+    """Return the number that a text is, written as JSON writes it; None when it is none."""
+    cijfers = tekst.removeprefix("-")
+    zijn_cijfers = cijfers.isascii() and cijfers.isdigit() and len(cijfers) <= _MEESTE_CIJFERS
+    return int(tekst) if zijn_cijfers and (cijfers == "0" or cijfers[0] != "0") else None
+
+
 def waarde_voor(soort: str, pad: Pad, tekst: str) -> str | int | bool | date | list[str]:
     """Turn what a user typed for one place into what the schema wants there.
 
@@ -103,8 +111,8 @@ def waarde_voor(soort: str, pad: Pad, tekst: str) -> str | int | bool | date | l
         namen = "pattern" in deel.get("items", {})  # of organisations: a comma is no text there
         stukken = re.split(r"[;,]|\s+en\s+", tekst) if namen else tekst.split(";")
         return [stuk.strip() for stuk in stukken if stuk.strip()]
-    if "integer" in types and _GETAL.fullmatch(tekst.strip()):
-        return int(tekst)
+    if "integer" in types and (getal := read_getal(tekst.strip())) is not None:
+        return getal
     if "boolean" in types:
         return _JANEE.get(tekst.strip().lower(), tekst)
     keuzes = (een for een in deel.get("enum", ()) if isinstance(een, str))

@@ -8,7 +8,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.patroon import patroon
 from rao_cli.model.stand import Stand
 from rao_cli.workflow.signaallijst.open_lijst import eis_open
-from rao_cli.workflow.zaak.standpuntplek import zoek_plek
+from rao_cli.workflow.zaak.standpunt import zoek_plek
 from rao_cli.workflow.zoeken import (
     KOMEND,
     eis_organisatie,

@@ -21,7 +21,7 @@ from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.workflow.controle.oogst import Oogst
 from rao_cli.workflow.controle.oordeel.bestandsoordeel import Bestandsoordeel
 from rao_cli.workflow.controle.oordeel.eerder import EerderGezegd
-from rao_cli.workflow.opslag.onthouden import onthoud
+from rao_cli.workflow.opslag import onthoud
 from rao_cli.workflow.privacy.meldingen import is_privacy
 
 

@@ -30,7 +30,7 @@ from rao_cli.workflow.controle.toen import deel_toen, plek_in
 from rao_cli.workflow.controle.tweeversies import tweeversies
 from rao_cli.workflow.controle.verslag import Verslagwens, maak_verslag
 from rao_cli.workflow.lezing import zeg_genegeerd, zeg_versie
-from rao_cli.workflow.opslag.onthouden import onthoud
+from rao_cli.workflow.opslag import onthoud
 
 if TYPE_CHECKING:
     from rao_cli.store.meelezen.processen import Proces

@@ -13,7 +13,7 @@ from rao_cli.workflow.haak.installeer import SAMENVOEGEN
 from rao_cli.workflow.handeling import Handeling
 
 #: All of it stands beside the register: there is nothing to commit.
-NIETS_VASTGELEGD: Final = CommitResult(None, (), "", "")
+NIETS_VASTGELEGD: Final = CommitResult(None, (), "")
 _BLIJFT: Final = (
     "De regels in .gitattributes blijven: die gelden voor iedereen met dit register. Zonder de "
     "instelling doet git er niets mee."

@@ -69,7 +69,7 @@ def vondsten(
         al = {*_kernen(alle, van, tot)} if erbij and alle else ()
         for vondst in erbij:
             if vondst.kern not in al:
-                yield replace(vondst, gegeven=vondst.gegeven._replace(begin=van, eind=tot))
+                yield replace(vondst, gegeven=replace(vondst.gegeven, begin=van, eind=tot))
 
 
 def _kernen(gevonden: Sequence[Privacyvondst], van: int, tot: int) -> Iterator[str]:

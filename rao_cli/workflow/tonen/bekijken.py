@@ -5,7 +5,7 @@ from datetime import date
 from rao_cli.model.stand import Stand
 from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.lezing import eis_stand, zeg_onleesbaar
-from rao_cli.workflow.opslag.onthouden import onthoud
+from rao_cli.workflow.opslag import onthoud
 
 __all__ = ["Begin", "Lading", "bekijk", "onleesbaar_melding"]
 

@@ -5,7 +5,8 @@ All of it, or what was in a period, or what was about one organisation or LKO.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+
+import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import BEWAARD, naam_in, soort_van
@@ -22,7 +23,7 @@ from rao_cli.workflow.tonen.verloop import Verloopstap, verloop
 from rao_cli.workflow.zoeken import bekende_kenmerken, zoek_lko
 
 
-class Historieregel(NamedTuple):
+class Historieregel(msgspec.Struct, frozen=True):
     """One step; `hand` when a person changed files without a command of rao.
 
     `datum` is when it happened, `wanneer` when it was recorded: None as long as it is not. Both

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.documents.opmaak import hoofdletter
 from rao_cli.model.errors import GebruiksFout
@@ -14,7 +16,7 @@ from rao_cli.model.taal import datum
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_lko
 
 
-class Historiekeuze(NamedTuple):
+class Historiekeuze(msgspec.Struct, frozen=True):
     """Which steps are asked: from and until a day, both included, and about whom."""
 
     van: date | None = None

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.documents.agenda.gemeenten import zeg_gemeente
 from rao_cli.documents.opmaak import opsomming
@@ -26,7 +28,7 @@ from rao_cli.workflow.tonen.zaakkeuze import Cellen, Celwaarde, Zaakkeuze
 from rao_cli.workflow.zoeken import eis_lko
 
 
-class Lijstregel(NamedTuple):
+class Lijstregel(msgspec.Struct, frozen=True):
     """One row; whether it still runs and which LKO's it is about (None: that says nothing here)."""
 
     cellen: Sequence[Celwaarde]
@@ -34,7 +36,7 @@ class Lijstregel(NamedTuple):
     lkos: Sequence[str] | None = None
 
 
-class Overzicht(NamedTuple):
+class Overzicht(msgspec.Struct, frozen=True):
     """Things of one kind: `rijen` with all keys for a machine, `regels` in columns for a screen."""
 
     soort: str

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 Celwaarde = str | int | bool | date | None
 Cellen = Mapping[str, Celwaarde]
 
 
-class Zaakkeuze(NamedTuple):
+class Zaakkeuze(msgspec.Struct, frozen=True):
     """Which zaken are asked: how they ended, what is special about them, only what runs long."""
 
     afloop: str | None = None

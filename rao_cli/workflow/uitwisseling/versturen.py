@@ -163,7 +163,7 @@ def weiger_namen(h: Handeling, teksten: Mapping[str, str], opties: str) -> None:
 
     What leaves the region nobody can take back; so also the name of a member does not go.
     """
-    bekend = bekend_van(h.stand.register)._replace(leden=frozenset())
+    bekend = msgspec.structs.replace(bekend_van(h.stand.register), leden=frozenset())
     for waar, tekst in teksten.items():
         for gegeven in vind_persoonsgegevens(tekst, bekend):
             woorden = tekst[gegeven.begin : gegeven.eind]

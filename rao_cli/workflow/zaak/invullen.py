@@ -10,8 +10,7 @@ from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.invullen import in_woorden, vul_in, zet_geen
 from rao_cli.workflow.signaallijst.invulplek import read_pad
 from rao_cli.workflow.signaallijst.open_lijst import eis_open
-from rao_cli.workflow.zaak.standpunt import zet_standpunt
-from rao_cli.workflow.zaak.standpuntplek import zoek_plek
+from rao_cli.workflow.zaak.standpunt import zet_standpunt, zoek_plek
 from rao_cli.workflow.zoeken import zoek_zaak
 
 

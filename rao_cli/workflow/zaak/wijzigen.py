@@ -11,8 +11,7 @@ from rao_cli.workflow.signaallijst.invullen import in_woorden, vul_in
 from rao_cli.workflow.signaallijst.invulplek import read_pad
 from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.signaallijst.zaakkeuring import keur_zaak
-from rao_cli.workflow.zaak.standpunt import zet_standpunt
-from rao_cli.workflow.zaak.standpuntplek import zoek_plek
+from rao_cli.workflow.zaak.standpunt import zet_standpunt, zoek_plek
 from rao_cli.workflow.zoeken import zoek_zaak
 
 

@@ -9,7 +9,7 @@ from typing import Final
 import pytest
 from typer.testing import Result
 
-from rao_cli.workflow.opslag.gebruik import laat_opslag
+from rao_cli.workflow.opslag import laat_opslag
 from tests.cli.secretaris import Secretaris
 from tests.test_voorbeelden import GOED
 

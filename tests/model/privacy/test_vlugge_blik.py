@@ -31,8 +31,7 @@ from rao_cli.model.privacy.blik import Tekstblik
 from rao_cli.model.privacy.cijferblik import Cijferblik
 from rao_cli.model.privacy.datum import geboorte, persoonsdatum
 from rao_cli.model.privacy.getal import nummer, reeks, rekening
-from rao_cli.model.privacy.namen import kleinletter
-from rao_cli.model.privacy.namen import vinden as naamvinden
+from rao_cli.model.privacy.namen import kleinletter, trossen
 from rao_cli.model.privacy.namen.groep import hoofdletter
 from rao_cli.model.privacy.namen.naamwoorden import TITELS, ZWAK, kan_titel_hebben
 from rao_cli.model.privacy.trefwoorden import Onderwerpwoord
@@ -100,9 +99,9 @@ VORMEN_ERBIJ: Final = (
 )
 
 
-def alle_woorden(tekst: str, _regels: list[str], **_titel: bool) -> list[list[re.Match[str]]]:
+def alle_woorden(tekst: str, _regels: list[str], **_titel: bool) -> Iterator[list[re.Match[str]]]:
     """Take every word with a capital, whatever it is."""
-    return [[*hoofdletter().finditer(tekst)]]
+    yield [*hoofdletter().finditer(tekst)]
 
 
 def alle_aanleidingen(regels: list[str]) -> frozenset[str]:
@@ -120,13 +119,14 @@ def overal(zelf: Tekstblik) -> dict[Onderwerpwoord, list[int]]:
 
 
 ZONDER: Final[tuple[tuple[Any, str, Any], ...]] = (
-    (naamvinden, "trossen", alle_woorden),
+    (trossen, "trossen", alle_woorden),
     (vinden, "kan_titel_hebben", lambda _: True),
     (vinden, "_kan_datum", lambda _: True),
     (vinden, "_adressen", adres.vind_adressen),
-    (persoonsdatum, "_OOIT", {"": ""}),
+    (persoonsdatum, "_OOIT", ("",)),
     (persoonsdatum, "_HAAKJE", persoonsdatum._HAAKJE.partition("(?:(?<=")[0] + ")"),  # noqa: SLF001
     (reeks, "_DAG", r"(?!)"),
+    (adres, "_LANG", 0),
     (adres, "_huisnummers", lambda: re.compile(rb"0(?<=[ a-z\xe0-\xff\n]0)")),
     (papiernummer, "_VERST", 10_000),
     (rechtbank, "_BLANK", b""),

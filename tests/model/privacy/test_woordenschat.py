@@ -1,8 +1,11 @@
 """What kind of word one with a capital is."""
 
+from string import ascii_uppercase
+
 import pytest
 
 from rao_cli.model.privacy.namen.woordenschat import eigennamen, woordsoort
+from rao_cli.model.privacy.namen.woordlijst import lees_blokken
 from rao_cli.model.privacy.namen.woordvorm import is_vorm
 
 GEVALLEN = {
@@ -39,4 +42,11 @@ def test_a_short_word_is_no_compound() -> None:
 
 def test_no_word_stands_twice() -> None:
     """Every proper name has one kind: what stands in two blocks says which it means."""
-    assert {"vast", "plaats", "dubbel"} == set(eigennamen().values())
+    soorten = {soort for letter in ascii_uppercase for soort in eigennamen(letter).values()}
+    assert soorten == {"vast", "plaats", "dubbel"}
+
+
+def test_each_name_is_found_by_its_first_letter() -> None:
+    """Wherever it stands in its block."""
+    namen = [naam for _, blok in lees_blokken("eigennamen.txt") for naam in blok.split()]
+    assert [naam for naam in namen if naam not in eigennamen(naam[0])] == []

@@ -18,7 +18,7 @@ from rao_cli.store.opslag.gebruik import gebruik_opslag
 from rao_cli.store.opslag.inhoud import Opslagrij, read_ding, som_van, write_ding, write_kop
 from rao_cli.store.opslag.sleutel import leessleutel
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.workflow.opslag.onthouden import onthoud
+from rao_cli.workflow.opslag import onthoud
 
 VOORBEELD: Final = Path(__file__).parents[3] / "voorbeelden" / "goed"
 LIJST: Final = "signaallijsten/2026/SL-assen-2026-01-06.yaml"

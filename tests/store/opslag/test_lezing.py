@@ -14,7 +14,7 @@ from rao_cli.store.git.aanroep.eigen_map import heeft_merk
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.opslag.gebruik import gebruik_opslag
 from rao_cli.store.register_map import RegisterMap
-from rao_cli.workflow.opslag.onthouden import onthoud
+from rao_cli.workflow.opslag import onthoud
 from tests.store.opslag.kast import ANDER, LIJST, OVERLEG, VOORBEELD, Kast
 
 

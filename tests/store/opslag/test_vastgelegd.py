@@ -43,6 +43,13 @@ def test_what_lies_in_the_folder_is_not_asked(kast: Kast) -> None:
     assert gevraagd == []
 
 
+def test_line_ends_of_the_folder_do_not_count(kast: Kast) -> None:
+    """Where git turns LF into CRLF at a checkout, the text is the one that was committed."""
+    was = (kast.map / LIJST).read_bytes()
+    (kast.map / LIJST).write_bytes(was.replace(b"\n", b"\r\n"))
+    assert _gelezen(kast, LIJST) == ({LIJST: was}, [])
+
+
 def _wijzig(plek: Path) -> None:
     plek.write_bytes(plek.read_bytes() + b"# met de hand\n")
 

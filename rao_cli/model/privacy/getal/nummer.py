@@ -1,7 +1,9 @@
 """Find the numbers of persons in a text: first the runs of digits, then what each of them is."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.patroon import patroon_van
 from rao_cli.model.privacy.blik import Tekstblik
@@ -49,7 +51,7 @@ _DAARNA: Final = (
 _OPSOMMING: Final = r" ?[,;/&+] {0,40}(?:(?:en|of|resp\.?) )?| {1,40}(?:en|of|resp\.?) {1,40}"
 
 
-class _Getalvondst(NamedTuple):
+class _Getalvondst(msgspec.Struct, frozen=True):
     """What a stretch of groups is: its kind, its last group, and whether the form is new."""
 
     soort: Gegevenssoort

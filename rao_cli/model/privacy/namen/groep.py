@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.privacy.bekend import Bekend
 from rao_cli.model.privacy.namen import namenlijst
@@ -37,11 +39,13 @@ _TUSSENIN: Final = rf" {{1,3}}(?:(?i:{TUSSEN})[ -]{{1,2}}|(?i:d|l|o)['’])*"
 _KORT: Final = 2
 #: A longer word is no name, though the list of names may have it.
 LANGST: Final = 9
+#: Initials or an unknown word: of these a name can be made.
+_TELT: Final = (None, "onbekend")
 #: Words as far apart as this do not belong together.
 VERST: Final = 24
 
 
-class Woordplek(NamedTuple):
+class Woordplek(msgspec.Struct, frozen=True):
     """Where a word with a capital stands, or initials (`woord` is empty)."""
 
     begin: int
@@ -49,7 +53,7 @@ class Woordplek(NamedTuple):
     woord: str
 
 
-class Naamdeel(NamedTuple):
+class Naamdeel(msgspec.Struct, frozen=True):
     """A word with a capital, or initials (`soort` None), at its place in the text."""
 
     begin: int
@@ -63,6 +67,11 @@ class Naamdeel(NamedTuple):
         if self.soort == "woord" and len(self.woord) <= LANGST:
             return namenlijst.heeft(self.woord)
         return self.soort == "onbekend"
+
+    @property
+    def telt(self) -> bool:
+        """Whether a name can be made of this: initials, an unknown word, one in capitals."""
+        return self.soort in _TELT or (self.soort == "afkorting" and self.luid)
 
     @property
     def past(self) -> bool:
@@ -113,11 +122,11 @@ def groepen(tekst: str, vondsten: Iterable[re.Match[str]]) -> Iterator[list[Woor
 
 def duid(plek: Woordplek, bekend: Bekend) -> Naamdeel:
     """Say what kind of word stands at a place; what a register knows is no name."""
-    begin, eind, woord = plek
+    woord = plek.woord
     soort: Woordsoort | None = woordsoort(woord) if woord else None
     if woord and bekend.woorden and woord.lower() in bekend.woorden:
         soort = "vast"
-    return Naamdeel(begin, eind, woord, soort)
+    return Naamdeel(plek.begin, plek.eind, woord, soort)
 
 
 def _hoort_bij(tekst: str, vorige: Woordplek, begin: int) -> bool:

@@ -29,9 +29,6 @@ from rao_cli.model.privacy.namen.zinsplek import (
     werkwoord_na,
 )
 
-#: Initials or an unknown word: of these a name can be made.
-_TELT: Final = (None, "onbekend")
-
 _OPENERS: Final = GEEN_NAAM | TUSSENWOORDEN | KOPJES | ZWAK
 #: A longer word is a street or a thing: Van Heemstralaan.
 _KORT: Final = 8
@@ -41,7 +38,7 @@ _VAN: Final = frozenset(("van", "el", "al", "ten", "der", "ben", "abu"))
 
 def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:
     """Return begin and end of the name in a group of words; None when there is none."""
-    if not any(map(telt, groep)):
+    if not any(deel.telt for deel in groep):
         return _gewone_woorden(tekst, groep)
     plek = plek_van(tekst, groep[0].begin)
     if plek.opent and len(groep) > 1 and _is_gewoon(groep[0]):
@@ -52,12 +49,6 @@ def naam_zonder_titel(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] 
     if not delen or not _is_naam(tekst, groep, plek):
         return None
     return delen[0].begin, delen[-1].eind
-
-
-def telt(deel: Naamdeel) -> bool:
-    """Say whether a name can be made of this: initials, an unknown word, one in capitals."""
-    soort = deel.soort
-    return soort in _TELT or (soort == "afkorting" and deel.luid)
 
 
 def _gewone_woorden(tekst: str, groep: Sequence[Naamdeel]) -> tuple[int, int] | None:

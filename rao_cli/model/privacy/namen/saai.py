@@ -6,7 +6,6 @@ from typing import Final, Literal
 
 from rao_cli.model.privacy.namen import namenlijst
 from rao_cli.model.privacy.namen.groep import LANGST, Naamdeel
-from rao_cli.model.privacy.namen.hoofdletter import telt
 from rao_cli.model.privacy.namen.naamwoorden import (
     NAAM_NA,
     PERSOONLIJK,
@@ -14,9 +13,8 @@ from rao_cli.model.privacy.namen.naamwoorden import (
     TUSSENWOORDEN,
     ZWAK,
 )
-from rao_cli.model.privacy.namen.titel import OM
 from rao_cli.model.privacy.namen.woordenschat import woordsoort
-from rao_cli.model.privacy.namen.zinsplek import KAAL, doet_iets
+from rao_cli.model.privacy.namen.zinsplek import KAAL, OM, doet_iets
 
 _Kans = Literal["ja", "nee", "achter een woord", "als het iets doet"]
 #: Behind one of these a word may go on with a name before it: Roos van-Gezin.
@@ -82,7 +80,7 @@ def _is_vrij(ervoor: str) -> bool:
 @lru_cache(maxsize=10_000)
 def _is_bekend(woord: str) -> bool:
     """Say whether a word is no unknown one, of which a name can be made."""
-    return not telt(Naamdeel(0, len(woord), woord, woordsoort(woord)))
+    return not Naamdeel(0, len(woord), woord, woordsoort(woord)).telt
 
 
 @lru_cache(maxsize=10_000)

@@ -6,7 +6,9 @@ one that no sentence goes on with.
 """
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.privacy.namen.groep import Naamdeel, Woordplek
 from rao_cli.model.privacy.namen.naamwoorden import (
@@ -17,14 +19,14 @@ from rao_cli.model.privacy.namen.naamwoorden import (
     WERKWOORDEN,
     ZWAK,
 )
+from rao_cli.model.privacy.namen.zinsplek import OM
 
 #: Of these rao knew before it knew more; in registers that exist they stay a fout.
 _OUD: Final = frozenset(
     ("heer", "mevrouw", "meneer", "mijnheer", "familie", "dhr", "hr", "mevr", "mw", "fam")
 )
-#: What may stand between a title and a name, besides a blank.
+#: What may stand behind a title besides that.
 _ACHTER: Final = frozenset(".:,'’")
-OM: Final = " (\"'“„‘«*["
 _TERUG: Final = 60
 _AFKORTING: Final = 4
 #: A shorter title is an abbreviation: a point behind it ends no sentence.
@@ -56,7 +58,7 @@ _STRAAT: Final = (
 )
 
 
-class Titel(NamedTuple):
+class Titel(msgspec.Struct, frozen=True):
     """A title: where it begins, the word in small letters, and what stands behind it."""
 
     begin: int
@@ -147,7 +149,7 @@ def naam_achter(titel: Titel, groep: Sequence[Naamdeel]) -> list[Naamdeel]:
     """Return the words of a group that are the name behind its title; none when it is no name."""
     delen = [deel for deel in groep[:-1] if not _is_begin(deel)] + [groep[-1]]
     if len(delen) < len(groep):
-        titel = titel._replace(roept=False)  # VAN DER Wal: so only a name goes on
+        titel = msgspec.structs.replace(titel, roept=False)  # VAN DER Wal: so only a name goes on
     woorden = [deel for deel in delen if deel.soort is not None]
     if not woorden or not _kan_heten(titel, woorden) or _is_plek(titel, groep, woorden[0]):
         return []

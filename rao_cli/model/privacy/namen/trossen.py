@@ -8,13 +8,15 @@ its text.
 import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.privacy.namen.groep import ERVOOR, VERST, hoofdletter
 from rao_cli.model.privacy.namen.saai import kan_naam, kan_titel
 
 
-class Naamregel(NamedTuple):
+class Naamregel(msgspec.Struct, frozen=True):
     """How far the words with a capital stand from both ends of a line.
 
     And whether one may be a name, or that depends on its digits.

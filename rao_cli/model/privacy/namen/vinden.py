@@ -1,9 +1,11 @@
 """Find the names of persons: behind a title (PRI07), and by their capital alone (PRI13)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
+
+from msgspec.structs import replace
 
 from rao_cli.model.privacy.bekend import Bekend
 from rao_cli.model.privacy.blik import Tekstblik
@@ -17,7 +19,6 @@ from rao_cli.model.privacy.namen.titel import (
     naam_achter,
     splits_titel,
 )
-from rao_cli.model.privacy.namen.trossen import trossen
 
 #: Between two names with one title stands at most: en van der.
 _TUSSEN_TWEE: Final = 20
@@ -26,16 +27,19 @@ _NIEUW: Final = ":,*["
 
 
 def vind_namen(
-    blik: Tekstblik, bekend: Bekend, *, ook_zonder_titel: bool = True
+    blik: Tekstblik,
+    bij_elkaar: Iterable[list[re.Match[str]]],
+    bekend: Bekend,
+    *,
+    ook_zonder_titel: bool = True,
 ) -> Iterator[Persoonsgegeven]:
     """Yield the names in a text, by their places in it; those without a title only when asked.
 
-    Line ends inside a value are blanks there. Where one stood behind a title, a word such as
-    `gezin` may be all of an answer.
+    `bij_elkaar` are the words of which one may be a name (`trossen`). Line ends inside a value are
+    blanks there. Where one stood behind a title, a word such as `gezin` may be all of an answer.
     """
     vorige: tuple[Titel, int] | None = None
     tekst = blik.heel
-    bij_elkaar = trossen(tekst, blik.hele_regels, ook_zonder_titel=ook_zonder_titel)
     for groep in chain.from_iterable(groepen(tekst, tros) for tros in bij_elkaar):
         titel, plekken = splits_titel(tekst, groep)
         if (
@@ -43,9 +47,9 @@ def vind_namen(
             and "\n" in blik.tekst[titel.begin : plekken[0].begin]
             and not titel.oud
         ):
-            titel = titel._replace(punt=True)
+            titel = replace(titel, punt=True)
         if titel is None and vorige is not None and _en(tekst[vorige[1] : groep[0].begin]):
-            titel = vorige[0]._replace(begin=groep[0].begin)
+            titel = replace(vorige[0], begin=groep[0].begin)
         if titel is None and vorige is None and not ook_zonder_titel:
             continue
         rest = [duid(plek, bekend) for plek in plekken]
@@ -76,7 +80,7 @@ def _behoort(
 def _zonder_losse(groep: Sequence[Naamdeel], bekend: Bekend) -> Iterator[Naamdeel]:
     """Yield the words as they count without a title: what somebody knows is no name then."""
     for deel in groep:
-        yield deel._replace(soort="vast") if _is_los(deel, bekend) else deel
+        yield replace(deel, soort="vast") if _is_los(deel, bekend) else deel
 
 
 def _is_los(deel: Naamdeel, bekend: Bekend) -> bool:

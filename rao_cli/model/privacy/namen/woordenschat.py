@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal
 
 from rao_cli.model.privacy.namen.naamwoorden import ACHTERNAAM_EINDE, ENDEN, PLAATS_BEGIN, VOORNAMEN
-from rao_cli.model.privacy.namen.woordlijst import lees, lees_groepen
+from rao_cli.model.privacy.namen.woordlijst import lees, lees_blokken
 from rao_cli.model.privacy.namen.woordvorm import is_vorm
 
 #: `vast` is never a person; `plaats` and `dubbel` may be a surname too (mevrouw van Assen).
@@ -67,7 +67,8 @@ def _is_iets(woord: str) -> bool:
     """Say whether a word is made of a name and a word: Dublinverordening, Schengengrens."""
     laag = woord.lower() if woord.islower() else woord
     return any(
-        laag[:i] in eigennamen() and is_woord(laag[i:]) for i in range(4, len(laag) - _STAART)
+        laag[:i] in eigennamen(laag[:1]) and is_woord(laag[i:])
+        for i in range(4, len(laag) - _STAART)
     )
 
 
@@ -80,7 +81,7 @@ def _samen(soorten: list[Woordsoort]) -> Woordsoort:
 
 
 def _eigennaam(kaal: str) -> Woordsoort | None:
-    namen = eigennamen()
+    namen = eigennamen(kaal[:1])
     soort = namen.get(kaal)
     if soort is None and kaal.isupper() and len(kaal) > _AFKORTING:
         soort = namen.get(kaal.capitalize())
@@ -124,11 +125,27 @@ def _nederlands(bestand: str) -> dict[str, str]:
 
 
 @cache
-def eigennamen() -> dict[str, Woordsoort]:
-    """Return names of countries, places, organisations and systems, with what they are."""
-    groepen = lees_groepen("eigennamen.txt")
-    soorten: tuple[Woordsoort, ...] = ("plaats", "vast", "dubbel")  # of two the last holds
-    uit: dict[str, Woordsoort] = {}
-    for soort in soorten:
-        uit |= dict.fromkeys(groepen[soort], soort)
-    return uit
+def eigennamen(letter: str) -> dict[str, Woordsoort]:
+    """Return the names that begin so of countries, places, organisations and systems.
+
+    With what they are. Most texts ask a few letters, and all names together are much memory.
+    """
+    return {
+        letter + naam.partition(" ")[0]: soort
+        for soort, namen in _eigennamen()
+        for naam in namen.split(f" {letter}")[1:]
+    }
+
+
+@cache
+def _eigennamen() -> list[tuple[Woordsoort, str]]:
+    """Return the names of each kind, each with a blank before it; of two kinds the last holds."""
+    blokken = [*lees_blokken("eigennamen.txt")]
+    soorten: tuple[Woordsoort, ...] = ("plaats", "vast", "dubbel")
+    return [
+        (
+            soort,
+            " ".join(["", *(namen for van, namen in blokken if van == soort)]).replace("\n", " "),
+        )
+        for soort in soorten
+    ]

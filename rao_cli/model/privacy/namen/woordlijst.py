@@ -1,5 +1,6 @@
 """Lists of words that ship with rao: blocks with a name, words with blanks between them."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -11,12 +12,18 @@ def lees(naam: str) -> str:
     return (_MAP / naam).read_bytes().partition(b"\n\n")[2].decode().rstrip("\n")
 
 
-def lees_groepen(naam: str) -> dict[str, frozenset[str]]:
-    """Return the words of each block of a file; a block begins with `[its name] and why`."""
-    groepen: dict[str, list[str]] = {}
+def lees_blokken(naam: str) -> Iterator[tuple[str, str]]:
+    """Yield the name and the words of each block of a file; it begins with `[its name] and why`."""
     for blok in f"\n{lees(naam)}".split("\n[")[1:]:
         kop, _, woorden = blok.partition("\n")
-        groepen.setdefault(kop.partition("]")[0], []).extend(woorden.split())
+        yield kop.partition("]")[0], woorden
+
+
+def lees_groepen(naam: str) -> dict[str, frozenset[str]]:
+    """Return the words of the blocks of a file by the names of those."""
+    groepen: dict[str, list[str]] = {}
+    for groep, woorden in lees_blokken(naam):
+        groepen.setdefault(groep, []).extend(woorden.split())
     return {groep: frozenset(woorden) for groep, woorden in groepen.items()}
 
 

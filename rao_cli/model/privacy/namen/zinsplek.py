@@ -1,6 +1,8 @@
 """What stands around a word with a capital: does it open a sentence, and what is before it."""
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from rao_cli.model.patroon import patroon_van
 from rao_cli.model.privacy.namen.naamwoorden import (
@@ -21,13 +23,15 @@ _OPENT: Final = frozenset('.!?:;|\n>*#•·=–—[{"“„«')
 _NA_HEET: Final = frozenset(" \"'“„‘(")
 #: What may stand between a word and the one before it.
 KAAL: Final = " \t('‘_"
+#: What may stand between a title and a name.
+OM: Final = " (\"'“„‘«*["
 #: So far back one needs to look for a word.
 _TERUG: Final = 40
 _LAATSTE: Final = r"([^\W\d_][\w.'’&-]*)[\s(\"'“„‘]*$"
 _VOLGENDE: Final = r"[ ,]{1,2}(?:ook |zelf |niet |nu |toen |al )?([^\W\d_]+)"
 
 
-class Zinsplek(NamedTuple):
+class Zinsplek(msgspec.Struct, frozen=True):
     """Where a word stands: first of a sentence, behind a heading, a place, a thing, `heet`."""
 
     opent: bool

@@ -112,9 +112,9 @@ def _weiger_in_git(git_map: Path) -> Iterator[None]:
             _weiger_waarden(plek / naam, plek.parent, gezien)
     yield
     for plek in plekken:
-        objecten = plek / _OBJECTEN
-        diepte = _ACHTER_LINK if objecten.is_symlink() else _DIEP
-        _weiger_ongewone(_ongewoon(str(plek), str(objecten), diepte - 1), eigen)
+        objecten = os.path.join(plek, _OBJECTEN)  # noqa: PTH118 - as text, and a Path raises below
+        diepte = _ACHTER_LINK if os.path.islink(objecten) else _DIEP  # noqa: PTH114
+        _weiger_ongewone(_ongewoon(str(plek), objecten, diepte - 1), eigen)
 
 
 def _weiger_ongewone(paden: Iterable[Path], eigen: tuple[str, ...]) -> None:

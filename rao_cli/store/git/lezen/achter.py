@@ -1,12 +1,29 @@
-"""One path that lags behind what is committed, and what there is to say about such paths."""
+"""One path that lags behind what is committed, and what there is to say about such paths.
 
-from collections.abc import Collection, Iterator, Mapping
+And what a change notes in its private folder, for who finds it when it did not come to its end:
+`achterstand.py` reads that, on a rare day.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, Literal
 
 import msgspec
 
 from rao_cli.model.errors import RaoError
+from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map, namen_in, write_json
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import ModeAndBlob
+
+#: What a change could not bring up to date: the file itself, or only git's index.
+Waar = Literal["map", "index"]
+#: What lags; which work of a person was taken in; which files were already as they should be.
+LIJST: Final = "achter.json"
+MEE: Final = "meegenomen.json"
+GELIJK: Final = "gelijk.json"
+#: From where to where a branch jumps (sprong.py).
+SPRONG: Final = "sprong.json"
 
 
 class Achter(msgspec.Struct, frozen=True):
@@ -75,3 +92,33 @@ def _opdrachten(plek: GitPlek, eigen: Mapping[str, Achter]) -> Iterator[str]:
         yield f"  {plek.ophaalopdracht(ophalen)}"
     if weg := [pad for pad, hoe in eigen.items() if not hoe.in_git]:
         yield f"  {plek.opruimopdracht(weg)}"
+
+
+def is_iets_halverwege(plek: GitPlek) -> bool:
+    """Say whether a change that was begun here did not come to its end."""
+    return any(naam.startswith(MERK) for naam in namen_in(eigen_map(plek.git_dir)))
+
+
+def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
+    """Keep in the private folder of a change only what it could not bring up to date.
+
+    When that cannot be written the folder stays without a list: then every path of it counts.
+    """
+    with suppress(OSError):
+        write_json(map_, LIJST, achter)
+    for rest in map_.iterdir():
+        if rest.name not in {LIJST, MEE, GELIJK, SPRONG, BEGIN}:
+            with suppress(OSError):
+                rest.unlink()
+
+
+def noteer(map_: Path, werk: Mapping[str, str], gelijk: Sequence[str]) -> None:
+    """Note in the private folder of a change which work of a person it takes in: path → blob.
+
+    Without that note, what lies there after a kill would be taken for work that is still to keep.
+    `gelijk` are the paths whose file is already what is committed: those never lag behind.
+    """
+    if werk:
+        write_json(map_, MEE, werk)
+    if gelijk:
+        write_json(map_, GELIJK, dict.fromkeys(gelijk))

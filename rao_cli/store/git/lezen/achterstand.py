@@ -14,7 +14,7 @@ import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, Literal, TypedDict
+from typing import Final, TypedDict
 
 import msgspec
 from msgspec.structs import replace
@@ -23,17 +23,15 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import (
-    BEGIN,
     MERK,
     eigen_map,
     eis_map,
     namen_in,
     read_json,
-    write_json,
 )
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.achter import Achter
+from rao_cli.store.git.lezen.achter import GELIJK, LIJST, MEE, Achter, Waar, markeer
 from rao_cli.store.git.lezen.boodschap import SLEUTEL_WIJZIGING
 from rao_cli.store.git.lezen.objecten import (
     Item,
@@ -48,7 +46,6 @@ from rao_cli.store.git.lezen.objecten import (
     zelfde_tekst,
 )
 from rao_cli.store.git.lezen.sprong import (
-    SPRONG,
     read_sprong,
     sprong_elders,
     sprong_op,
@@ -56,11 +53,6 @@ from rao_cli.store.git.lezen.sprong import (
 )
 from rao_cli.store.git.lezen.werkmap import read_werk
 
-#: What a change could not bring up to date: the file itself, or only git's index.
-Waar = Literal["map", "index"]
-_LIJST: Final = "achter.json"
-_MEE: Final = "meegenomen.json"
-_GELIJK: Final = "gelijk.json"
 _ID: Final = patroon(r"[0-9a-f]{20}")
 #: What git says of a branch before its first commit.
 _NOG_LEEG: Final = patroon(r"unknown revision|not have any commits yet|bad default revision")
@@ -106,31 +98,6 @@ class _Merk(msgspec.Struct, frozen=True):
     gelijk: Collection[str]
 
 
-def markeer(map_: Path, achter: Mapping[Waar, Sequence[str]]) -> None:
-    """Keep in the private folder of a change only what it could not bring up to date.
-
-    When that cannot be written the folder stays without a list: then every path of it counts.
-    """
-    with suppress(OSError):
-        write_json(map_, _LIJST, achter)
-    for rest in map_.iterdir():
-        if rest.name not in {_LIJST, _MEE, _GELIJK, SPRONG, BEGIN}:
-            with suppress(OSError):
-                rest.unlink()
-
-
-def noteer(map_: Path, werk: Mapping[str, str], gelijk: Sequence[str]) -> None:
-    """Note in the private folder of a change which work of a person it takes in: path → blob.
-
-    Without that note, what lies there after a kill would be taken for work that is still to keep.
-    `gelijk` are the paths whose file is already what is committed: those never lag behind.
-    """
-    if werk:
-        write_json(map_, _MEE, werk)
-    if gelijk:
-        write_json(map_, _GELIJK, dict.fromkeys(gelijk))
-
-
 def zoek_halverwege(git: GitCall, plek: GitPlek, *, opruimen: bool) -> dict[str, Achter]:
     """Return the paths, from the top, that lag behind; `opruimen` removes what is settled."""
     merken = sorted(_merken(git, plek), key=lambda merk: merk.ouder)
@@ -164,8 +131,8 @@ def _merken(git: GitCall, plek: GitPlek) -> Iterator[_Merk]:
         commit = sprong_op(git, sprong) if sprong else commit_van(git, id_, "HEAD")
         tussen = sprong_tussen(plek, sprong) if sprong else ("--root", commit or "")
         ouder = int(git.run("rev-list", "--count", commit).tekst) if commit else 0
-        lijst, mee = read_json(map_, _LIJST, _Lijst), read_json(map_, _MEE, dict[str, str])
-        gelijk = read_json(map_, _GELIJK, dict[str, None]) or {}
+        lijst, mee = read_json(map_, LIJST, _Lijst), read_json(map_, MEE, dict[str, str])
+        gelijk = read_json(map_, GELIJK, dict[str, None]) or {}
         yield _Merk(map_, id_, commit or "", tussen, ouder, lijst, mee or {}, gelijk)
 
 

@@ -122,6 +122,16 @@ def genegeerd(plek: GitPlek, git: GitCall, paden: Collection[str]) -> dict[str, 
     }
 
 
+def bewaart_lf(git: GitCall, pad: str, *, autocrlf: bool) -> bool:
+    """Say whether `git add` would store a text file with LF (.gitattributes go before autocrlf)."""
+    weiger_onderweg(git.map, [pad])
+    uitvoer = vraag_patronen(git, "check-attr", "-z", "text", "--", pad)
+    if uitvoer.status:
+        raise vertaal("check-attr", uitvoer.fout, git.map)
+    _, _, text, *_ = delen(uitvoer.uit)
+    return autocrlf if text == "unspecified" else text in {"set", "auto"}
+
+
 def _niet_genegeerd(plek: GitPlek, git: GitCall, paden: set[str]) -> set[str]:
     """Leave out what editors and systems left there, and what .gitignore leaves out."""
     paden = {pad for pad in paden if not is_hulpbestand(pad)}

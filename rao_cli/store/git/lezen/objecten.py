@@ -9,10 +9,8 @@ from typing import Final, Literal
 import msgspec
 
 from rao_cli.model.patroon import patroon
-from rao_cli.store.git.aanroep.call import GitCall, is_id
+from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
-from rao_cli.store.git.aanroep.patronen import vraag_patronen
-from rao_cli.store.git.aanroep.pijpen import weiger_onderweg
 from rao_cli.store.git.aanroep.plek import GitPlek
 
 LineEnds = Literal["lf", "crlf", "gemengd", "geen"]
@@ -128,28 +126,38 @@ def tree_items(
 
     `paden` below `prefix` leaves out the others, as far as that saves work.
     """
-    return _in_boom(git, prefix, rev, "-r", *_onder(prefix, paden))
+    argv = ("ls-tree", "-r", "-z", "--full-tree", rev, *_onder(prefix, paden))
+    return _read_boom(git.run(*argv), prefix)
 
 
-def _in_boom(git: GitCall, prefix: str, rev: str, *waar: str) -> dict[str, Item]:
+def _read_boom(uitvoer: Uitvoer, prefix: str) -> dict[str, Item]:
     items = {}
-    for regel in delen(git.run("ls-tree", "-z", "--full-tree", rev, *waar).uit):
+    for regel in delen(uitvoer.uit):
         kop, _, pad = regel.partition("\t")
         modus, _, blob = kop.split(" ")
         items[pad.removeprefix(prefix)] = Item(modus, blob)
     return items
 
 
-def commit_items(git: GitCall, plek: GitPlek, commit: str) -> dict[str, Item]:
-    """Return `tree_items` of all that a commit holds of the register there."""
-    alles = _in_boom(git, plek.prefix, commit, "-r", "-t", *_onder(plek.prefix, None))
-    items = {pad: item for pad, item in alles.items() if item.modus != MAP}
-    _LAATST.clear()
-    _LAATST[plek, commit] = items
-    _GEHEEL.clear()
-    if not plek.prefix:
-        _GEHEEL[commit] = alles
-    return items
+@contextmanager
+def alvast_commit(
+    git: GitCall, plek: GitPlek, commit: str
+) -> Iterator[Callable[[], dict[str, Item]]]:
+    """Ask for all that a commit holds of a register, and read it once that is called for."""
+
+    def commit_items() -> dict[str, Item]:
+        alles = _read_boom(vraag(), plek.prefix)
+        items = {pad: item for pad, item in alles.items() if item.modus != MAP}
+        _LAATST.clear()
+        _LAATST[plek, commit] = items
+        _GEHEEL.clear()
+        if not plek.prefix:
+            _GEHEEL[commit] = alles
+        return items
+
+    argv = ("ls-tree", "-r", "-t", "-z", "--full-tree", commit, *_onder(plek.prefix, None))
+    with git.alvast(*argv) as vraag:
+        yield commit_items
 
 
 def map_items(git: GitCall, commit: str, mappen: Collection[str]) -> Mapping[str, Item]:
@@ -158,7 +166,7 @@ def map_items(git: GitCall, commit: str, mappen: Collection[str]) -> Mapping[str
         return alles
     veel = len(mappen) > _MAX_PADEN
     waar = ["-r"] if veel else ["--", ".", *(f"{map_}/" for map_ in sorted(mappen))]
-    return _in_boom(git, "", commit, "-t", *waar)
+    return _read_boom(git.run("ls-tree", "-t", "-z", "--full-tree", commit, *waar), "")
 
 
 def mappen_boven(pad: str) -> list[str]:
@@ -276,16 +284,6 @@ def read_blobs(git: GitCall, blobs: Iterable[str]) -> dict[str, bytes]:
         gevonden[blob] = uit[einde + 1 : plek]
         plek += 1
     return gevonden
-
-
-def bewaart_lf(git: GitCall, pad: str, *, autocrlf: bool) -> bool:
-    """Say whether `git add` would store a text file with LF (.gitattributes go before autocrlf)."""
-    weiger_onderweg(git.map, [pad])
-    uitvoer = vraag_patronen(git, "check-attr", "-z", "text", "--", pad)
-    if uitvoer.status:
-        raise vertaal("check-attr", uitvoer.fout, git.map)
-    _, _, text, *_ = delen(uitvoer.uit)
-    return autocrlf if text == "unspecified" else text in {"set", "auto"}
 
 
 def delen(uit: bytes) -> list[str]:

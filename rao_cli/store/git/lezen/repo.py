@@ -1,7 +1,7 @@
 """The repository of a register: reading commits, blobs and history. Never writes, except init."""
 
-from collections.abc import Collection, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from rao_cli.store.git.lezen.handwerk import (
     vergelijk,
 )
 from rao_cli.store.git.lezen.mailmap import NaamVan, make_naam_van, read_mailmap
-from rao_cli.store.git.lezen.objecten import GEWOON, Item, commit_items, read_blobs, read_commit_id
+from rao_cli.store.git.lezen.objecten import GEWOON, Item, alvast_commit, read_blobs, read_commit_id
 from rao_cli.store.git.lezen.tak.hoofd import read_hoofd
 from rao_cli.store.git.lezen.versies import GitVersie, alle_versies, versies_erop
 
@@ -77,6 +77,18 @@ class Repo:
 
             weiger_beschadigd(self.git)
         return head
+
+    @contextmanager
+    def leest_boom(self) -> Iterator[None]:
+        """Let git read what `head_met_boom` asks while others run; a failure, that one finds."""
+        hoofd = read_hoofd(self.plek)
+        if hoofd is None:
+            yield
+            return
+        with alvast_commit(self.git, self.plek, hoofd[1]) as vraag:
+            yield
+            with suppress(RaoError):
+                self._bomen[hoofd[1]] = vraag()
 
     def head_met_boom(self) -> str | None:
         """Return the last commit for who reads all that it holds next, as `head`.
@@ -151,7 +163,8 @@ class Repo:
         commit = rev if is_id(rev) else self.vastlegging_id(rev)
         if commit not in self._bomen:
             try:
-                self._bomen[commit] = commit_items(self.git, self.plek, commit)
+                with alvast_commit(self.git, self.plek, commit) as vraag:
+                    self._bomen[commit] = vraag()
             except RaoError:
                 self.vastlegging_id(commit)  # when that is why, it says so
                 raise
@@ -240,24 +253,17 @@ class Repo:
 
     def log(self, pad: str | None = None) -> list[Vastlegging]:
         """Return the history, newest first; of one file, one folder, or the register (None)."""
-        head = self.head()
-        if head is None:
-            return []
-        doel = self.plek.prefix + (pad or "")
-        paden = [doel] if doel else []
-        return stappen(self.git, head, paden, self.naam_van, eigen_tak=False)
-
-    def stappen_in(self, prefixes: Sequence[str]) -> list[Vastlegging]:
-        """Return the commits that changed something below `prefixes`, newest first."""
-        if (head := self.head()) is None:
-            return []
-        paden = [self.plek.prefix + prefix for prefix in prefixes]
-        return stappen(self.git, head, paden, self.naam_van, eigen_tak=False)
+        return self.stappen_in([pad or ""])
 
     def eigen_lijn(self) -> list[Vastlegging]:
         """Return every commit of this branch, newest first; what a merge brought in is one."""
+        return self.stappen_in([], eigen_tak=True)
+
+    def stappen_in(self, prefixes: Sequence[str], *, eigen_tak: bool = False) -> list[Vastlegging]:
+        """Return the commits that changed something below `prefixes`, newest first."""
         head = self.head()
-        return stappen(self.git, head, [], self.naam_van, eigen_tak=True) if head else []
+        paden = [pad for prefix in prefixes if (pad := self.plek.prefix + prefix)]
+        return stappen(self.git, head, paden, self.naam_van, eigen_tak=eigen_tak) if head else []
 
     def met_de_hand(self, pad: str) -> str | None:
         """Return the last commit of a file when a person made it; None when rao did, or nobody."""
@@ -268,12 +274,7 @@ class Repo:
         self, prefixes: Sequence[str], *, eigen_tak: bool = True
     ) -> Vastlegging | None:
         """Return the last step that stands: what was undone does not count. None: there is none."""
-        head = self.head()
-        if head is None:
-            return None
-        paden = [self.plek.prefix + prefix for prefix in prefixes]
-        stap_voor_stap = stappen(self.git, head, paden, self.naam_van, eigen_tak=eigen_tak)
-        return laatste_die_staat(stap_voor_stap)
+        return laatste_die_staat(self.stappen_in(prefixes, eigen_tak=eigen_tak))
 
     def sporen(self, prefixes: Sequence[str], head: str | None = None) -> list[Spoor]:
         """Return the commits that changed something below `prefixes`, newest first.

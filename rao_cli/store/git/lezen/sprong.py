@@ -5,14 +5,13 @@ version of before, and no work of a person (achterstand.py).
 """
 
 from pathlib import Path
-from typing import Final, TypedDict
+from typing import TypedDict
 
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.eigen_map import read_json, write_json
 from rao_cli.store.git.aanroep.plek import GitPlek
+from rao_cli.store.git.lezen.achter import SPRONG
 from rao_cli.store.git.lezen.objecten import is_voorouder, lege_boom, read_commit_id
-
-SPRONG: Final = "sprong.json"
 
 
 class Sprong(TypedDict):

@@ -18,8 +18,7 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import read_config
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.achter import Achter, weiger_halverwege
-from rao_cli.store.git.lezen.achterstand import noteer
+from rao_cli.store.git.lezen.achter import Achter, noteer, weiger_halverwege
 from rao_cli.store.git.lezen.objecten import (
     GEWOON,
     ModeAndBlob,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_in
 from rao_cli.store.git.vastleggen.kernslot import neem_kernslot
 
 if TYPE_CHECKING:
@@ -39,6 +39,11 @@ class Bon(msgspec.Struct, frozen=True):
     def laat_los(self) -> None:
         """Leave it for who types the command again."""
         os.close(self.fd)
+
+
+def bonnen(plek: "GitPlek") -> list[str]:
+    """Return the names of the receipts that lie here."""
+    return [naam for naam in namen_in(eigen_map(plek.git_dir)) if naam.startswith(VOORVOEGSEL)]
 
 
 def schrijf_bon(plek: "GitPlek", wijziging_id: str) -> Bon:

@@ -16,8 +16,7 @@ from rao_cli.model.errors import RaoError, waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
-from rao_cli.store.git.lezen.achter import Achter, loopt_achter, uitweg
-from rao_cli.store.git.lezen.achterstand import zoek_halverwege
+from rao_cli.store.git.lezen.achter import Achter, is_iets_halverwege, loopt_achter, uitweg
 from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
 from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
@@ -42,6 +41,8 @@ def maak_heel(root: Path) -> Heel:
         reden = "een andere opdracht van rao is nog bezig"
     except RaoError as fout:
         reden = fout.zin.rstrip(".")
+    from rao_cli.store.git.lezen.achterstand import zoek_halverwege  # a rare day
+
     achter = zoek_halverwege(git, plek, opruimen=False)
     return _make_heel(plek, (), {pad: replace(hoe, reden=reden) for pad, hoe in achter.items()})
 
@@ -71,6 +72,10 @@ def _rond_af(git: GitCall, plek: GitPlek, achter: Mapping[str, Achter]) -> None:
 
 def _breng_bij(git: GitCall, plek: GitPlek) -> tuple[tuple[str, ...], dict[str, Achter]]:
     ruim_sloten_op(plek)
+    if not is_iets_halverwege(plek):
+        return (), {}
+    from rao_cli.store.git.lezen.achterstand import zoek_halverwege  # a rare day
+
     achter = zoek_halverwege(git, plek, opruimen=True)
     zelf = {pad: hoe for pad, hoe in achter.items() if not hoe.eigen}
     if not zelf:

@@ -10,7 +10,7 @@ from typing import Final
 from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map
 from rao_cli.store.git.aanroep.fout import vertaal, vertaal_os
 from rao_cli.store.git.aanroep.plek import GitPlek
-from rao_cli.store.git.lezen.achterstand import Waar, markeer
+from rao_cli.store.git.lezen.achter import Waar, markeer
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
 from rao_cli.store.git.vastleggen.projectie import Blijft
 from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op

@@ -10,12 +10,12 @@ from typing import Final
 import msgspec
 
 from rao_cli.store.git.aanroep.call import GitCall
-from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map, namen_in
+from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achterstand import commit_van
 from rao_cli.store.git.lezen.geschiedenis import stappen
 from rao_cli.store.git.lezen.objecten import tree_verschil, versies
-from rao_cli.store.git.vastleggen.bon import VOORVOEGSEL
+from rao_cli.store.git.vastleggen.bon import VOORVOEGSEL, bonnen
 from rao_cli.store.git.vastleggen.kernslot import laat_kernslot, neem_kernslot
 
 #: Later than this the same command is meant as a new one.
@@ -41,8 +41,7 @@ class Onbevestigd(msgspec.Struct, frozen=True):
 def onbevestigd(git: GitCall, plek: GitPlek) -> Iterator[Onbevestigd]:
     """Yield what was committed and never told; receipts of nothing go."""
     basis = eigen_map(plek.git_dir)
-    namen = (naam for naam in namen_in(basis) if naam.startswith(VOORVOEGSEL))
-    for pad in (eigen_bestand(basis, naam) for naam in namen):
+    for pad in (eigen_bestand(basis, naam) for naam in bonnen(plek)):
         if (gezien := _los(pad)) is None:
             continue
         commit = commit_van(git, pad.name.removeprefix(VOORVOEGSEL), "HEAD")

@@ -15,7 +15,7 @@ from rao_cli.model.errors import Onleesbaar, RaoError, waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek, aanzien
-from rao_cli.store.git.lezen.achterstand import Waar
+from rao_cli.store.git.lezen.achter import Waar
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, blob_id, index_items
 from rao_cli.store.git.lezen.tak.tak import staat_nog_op
 from rao_cli.store.git.lezen.tak.takref import Tak

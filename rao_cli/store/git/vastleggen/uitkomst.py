@@ -13,7 +13,6 @@ class CommitResult(msgspec.Struct, frozen=True):
 
     commit: str | None
     paden: tuple[str, ...]
-    verschil: str
     boodschap: str
     #: Dutch sentences about what stays behind although the commit is there.
     waarschuwingen: tuple[str, ...] = ()
@@ -23,6 +22,11 @@ class CommitResult(msgspec.Struct, frozen=True):
     eerder: Mapping[str, str] = msgspec.field(default_factory=dict)
     #: Per path its bytes before and after; None is a file that is not there.
     inhoud: tuple[tuple[str, bytes | None, bytes | None], ...] = ()
+
+    @property
+    def verschil(self) -> str:
+        """The unified diffs; made when it is asked, for only a rehearsal shows them."""
+        return "".join(make_verschil(*bestand) for bestand in self.inhoud)
 
     @property
     def is_gewijzigd(self) -> bool:
@@ -36,7 +40,7 @@ def make_eerder(kenmerken: Mapping[str, str]) -> CommitResult:
         f"Staat er al: {', '.join(kenmerken.values())}. Uw vorige opdracht werd afgebroken, "
         "maar was al vastgelegd."
     )
-    return CommitResult(None, (), "", "", (zin,), eerder=kenmerken)
+    return CommitResult(None, (), "", (zin,), eerder=kenmerken)
 
 
 def make_verschil(pad: str, oud: bytes | None, nieuw: bytes | None) -> str:

@@ -7,7 +7,8 @@ from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.lezen.achter import Achter, weiger_halverwege
 from rao_cli.store.git.lezen.boodschap import CommitText
-from rao_cli.store.git.lezen.objecten import bewaart_lf, blob_id, naar_lf
+from rao_cli.store.git.lezen.handwerk import bewaart_lf
+from rao_cli.store.git.lezen.objecten import blob_id, naar_lf
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
 from rao_cli.store.git.vastleggen.plan import ChangeRequest

@@ -20,8 +20,7 @@ from rao_cli.store.git.aanroep.config import (
     weiger_zonder_identiteit,
 )
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
-from rao_cli.store.git.lezen.achter import loopt_achter, uitweg
-from rao_cli.store.git.lezen.achterstand import noteer, zoek_halverwege
+from rao_cli.store.git.lezen.achter import loopt_achter, noteer, uitweg
 from rao_cli.store.git.lezen.boodschap import CommitText
 from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
@@ -40,7 +39,7 @@ from rao_cli.store.git.vastleggen.merkmap import (
 from rao_cli.store.git.vastleggen.plan import ChangeRequest, PathChange, make_plan
 from rao_cli.store.git.vastleggen.projectie import projecteer
 from rao_cli.store.git.vastleggen.slot import slot, weiger_onecht_slot
-from rao_cli.store.git.vastleggen.uitkomst import CommitResult, make_verschil
+from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.git.vastleggen.vastlegger import Vastlegger
 from rao_cli.store.git.vastleggen.veranderd import IntussenVeranderd, beschrijf
 from rao_cli.store.git.vastleggen.verzoek import Wijziging
@@ -77,7 +76,7 @@ def wijziging(  # noqa: PLR0913 - two of them are for one command each
         w = Wijziging(repo, tekst, gezien, instellingen, met_hand_bewerkt=met_hand_bewerkt)
         if proef:
             _weiger_vooraf(w)
-            w.achter = zoek_halverwege(repo.git, repo.plek, opruimen=False)
+            w.achter = repo.achter()
             yield w
             _, doelen = _plan(w, gelezen)
             _sluit(w, None, doelen, tekst.boodschap())
@@ -212,7 +211,6 @@ def _sluit(
     zinnen = [*zinnen, *zeg_bijgewerkt(tuple(w.bijgewerkt))]
     achter = frozenset(pad.removeprefix(plek.prefix) for pad in (*over, *w.bijgewerkt, *samen))
     paden = tuple(doel.pad for doel in doelen)
-    verschil = "".join(make_verschil(doel.pad, doel.oud, doel.nieuw) for doel in doelen)
     tekst = boodschap if paden else ""
     inhoud = tuple((doel.pad, doel.oud, doel.nieuw) for doel in doelen)
-    w.sluit(CommitResult(commit, paden, verschil, tekst, tuple(zinnen), achter, inhoud=inhoud))
+    w.sluit(CommitResult(commit, paden, tekst, tuple(zinnen), achter, inhoud=inhoud))
