@@ -52,7 +52,7 @@ GEEN_TEKST = {
     *("rao_cli.model.privacy.vinden", "rao_cli.store.git.lezen.achterstand"),
     *("_ruamel_yaml", "jsonschema_rs"),
     "rao_cli.documents.verberger",
-    *("rao_cli.rules.signaallijst.regels", "rao_cli.model.soorten.pakket"),
+    *("rao_cli.rules.regel", "rao_cli.model.soorten.pakket"),
     *("rao_cli.documents.zaak.zaakblad", "rao_cli.store.uitwisseling.gezien"),
 }
 #: What an act needs only when something was found or went wrong, what only a look at the folder
