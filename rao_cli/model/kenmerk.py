@@ -130,14 +130,16 @@ def is_getrokken(kenmerk: str) -> bool:
 
 def heel_kenmerk(getypt: str) -> str | None:
     """Return a kenmerk in any case as a register writes it; None when this is no whole one."""
-    klein = getypt.casefold()
+    if not getypt.isascii():
+        return None
+    klein, groot = getypt.lower(), getypt.upper()
     for soort, vorm in _VORMEN.items():
-        begint_zo = klein.startswith(_BEGIN[soort].casefold())  # or no pattern is needed
-        if begint_zo and re.fullmatch(vorm, getypt, re.IGNORECASE):
-            rest = getypt[len(_BEGIN[soort]) :]
-            return _BEGIN[soort] + (rest.lower() if soort in _MET_NAAM else rest.upper())
-    if klein.startswith("w-") and re.fullmatch(WISSING_VORM, getypt, re.IGNORECASE):
-        return getypt.upper()
+        if groot.startswith(begin := _BEGIN[soort]):
+            rest = klein if soort in _MET_NAAM else groot
+            heel = begin + rest[len(begin) :]
+            return heel if re.fullmatch(vorm, heel) else None
+    if groot.startswith("W-"):
+        return groot if re.fullmatch(WISSING_VORM, groot) else None
     return klein if is_getrokken(klein) else None
 
 

@@ -1,6 +1,8 @@
 """States in which rao must not commit: one sentence, what to do, exit code 3, nothing changed."""
 
+import getpass
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -208,15 +210,24 @@ def test_another_git_holds_the_branch(werk: Werkplaats, monkeypatch: pytest.Monk
     assert werk.foto().rao == ["lock"]
 
 
-def test_the_lock_says_who_holds_it(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("wie", ["r.voorbeeld", None])
+def test_the_lock_says_who_holds_it(
+    werk: Werkplaats, monkeypatch: pytest.MonkeyPatch, wie: str | None
+) -> None:
     """Whoever waits too long is told by whom, since when and with what rao is busy."""
     from rao_cli.store.git.vastleggen import slot as slot_module
 
     monkeypatch.setattr(slot_module, "WACHT_SECONDEN", 0.2)
+    for naam in ("LOGNAME", "USER", "LNAME", "USERNAME") if wie is None else ():
+        monkeypatch.delenv(naam, raising=False)
+    if wie is not None:
+        monkeypatch.setenv("LOGNAME", wie)
     with (
         bezet(werk, "Agenda 12 maart 2026") as proces,
         pytest.raises(RaoError, match=f"'Agenda 12 maart 2026' .proces {proces}") as gevangen,
     ):
         werk.wijzig()
+    wie = wie or ("onbekend" if sys.platform == "win32" else getpass.getuser())
+    assert f": {wie} op " in gevangen.value.zin
     assert "opnieuw" in gevangen.value.hint
     assert werk.wijzig().commit

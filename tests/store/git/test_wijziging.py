@@ -206,7 +206,8 @@ def test_sparse_checkout_in_and_outside_the_part(werk: Werkplaats) -> None:
 @pytest.mark.parametrize(
     "pad",
     ["../x", "/x", "a/../x", "a//x", "", "a/", ".git/config", "a/.GIT/x", "GIT~1/x", "con",
-     "aux.yaml", "a.", "a ", "a:b", "a\\b", "a\nb", "a\x00b", "a\u200bb", "\ud800", "x" * 256],
+     "aux.yaml", "COM1", "lpt³.a.md", "ConIn$",
+     "a.", "a ", "a:b", "a\\b", "a\nb", "a\x00b", "a\u200bb", "\ud800", "x" * 256],
 )  # fmt: skip
 def test_a_path_that_is_not_safe_everywhere_is_refused(werk: Werkplaats, pad: str) -> None:
     """Names that leave the register, are git's own, or cannot exist on Windows."""

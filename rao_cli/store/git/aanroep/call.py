@@ -24,10 +24,16 @@ from rao_cli.store.pakketten.deel import laad_alleen_bij_naam
 _ID: Final = patroon(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 #: What of the caller's GIT_* survives: who commits, how ssh is reached, which settings are read.
-_BEHOUDEN: Final = patroon(
-    r"GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|GIT_SSH(_COMMAND|_VARIANT)?"
-    r"|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|GIT_CEILING_DIRECTORIES|GIT_PYTHON_\w+"
+_BEHOUDEN: Final = frozenset(
+    {
+        *("GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_AUTHOR_DATE"),
+        *("GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL", "GIT_COMMITTER_DATE"),
+        *("GIT_SSH", "GIT_SSH_COMMAND", "GIT_SSH_VARIANT", "GIT_CEILING_DIRECTORIES"),
+        *("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"),
+    }
 )
+#: What GitPython reads, and no git.
+_VAN_GITPYTHON: Final = "GIT_PYTHON_"
 
 _OMGEVING: Final = {
     "GIT_TERMINAL_PROMPT": "0",
@@ -281,8 +287,8 @@ def _stuk(gezegd: str) -> RaoError:
 @contextmanager
 def _zonder_git_variabelen() -> Iterator[None]:
     """Hide the caller's GIT_* for a moment: GitPython can add variables, not leave them out."""
-    namen = [n for n in os.environ if n.startswith("GIT_") and not _BEHOUDEN.fullmatch(n)]
-    weg = {naam: os.environ.pop(naam) for naam in namen}
+    git = [n for n in os.environ if n.startswith("GIT_") and not n.startswith(_VAN_GITPYTHON)]
+    weg = {naam: os.environ.pop(naam) for naam in git if naam not in _BEHOUDEN}
     try:
         yield
     finally:

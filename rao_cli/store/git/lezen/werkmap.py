@@ -11,11 +11,16 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from rao_cli.model.errors import RaoError, waarom
-from rao_cli.model.patroon import patroon
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.schijf import leesbaar, naar_schijf, soort
 
-_WINDOWS: Final = patroon(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?")
+#: Whatever stands behind a dot in it.
+_WINDOWS: Final = frozenset(
+    {
+        *("con", "prn", "aux", "nul", "conin$", "conout$"),
+        *(f"{poort}{teken}" for poort in ("com", "lpt") for teken in "0123456789¹²³"),
+    }
+)
 _VERBODEN: Final = frozenset('\\:<>"|?*')
 _MAX_NAAM: Final = 255
 #: On Windows another program (editor, virus scanner) may hold a file for a moment.
@@ -107,7 +112,7 @@ def _veilig(naam: str) -> bool:
         or naam[-1] in ". "
         or _VERBODEN & set(naam)
         or any(unicodedata.category(teken)[0] == "C" for teken in naam)
-        or _WINDOWS.fullmatch(naam)
+        or naam.partition(".")[0].casefold() in _WINDOWS
         or len(naam.encode()) > _MAX_NAAM
     )
 

@@ -130,21 +130,28 @@ def _read_houder(map_: Path) -> bytes:
 
 def _write_houder(map_: Path, bezig_met: str) -> None:
     """Write who holds the lock, for the sentence of whoever waits; never a reason to stop."""
-    import getpass  # every command loads this module, and most take no lock
-
-    try:
-        gebruiker = getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        gebruiker = "onbekend"
     houder = _Houder(
         bezig_met=bezig_met,
-        gebruiker=gebruiker,
+        gebruiker=_gebruiker(),
         computer=platform.node(),
         proces=os.getpid(),
         sinds=datetime.now().astimezone().strftime("%H:%M:%S"),
     )
     with suppress(OSError, UnicodeError):  # a name of a computer may hold anything
         write_tekst(map_, _HOUDER, msgspec.json.encode(houder).decode())
+
+
+def _gebruiker() -> str:
+    """Return who works here, as `getpass.getuser` does; that module loads a whole terminal."""
+    for naam in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        if gebruiker := os.environ.get(naam):
+            return gebruiker
+    if sys.platform != "win32":
+        import pwd
+
+        with suppress(KeyError):
+            return pwd.getpwuid(os.getuid()).pw_name
+    return "onbekend"
 
 
 def _bezet(map_: Path) -> Bezet:
