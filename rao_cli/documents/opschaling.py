@@ -21,7 +21,6 @@ from rao_cli.documents.zaak.zaakblad import Opschalingszaak, build_opschalingsza
 from rao_cli.model.lezers.lezer import DEELBERAAD
 from rao_cli.model.soorten.signaallijst import Antwoord, Grond, Niveau, Signaallijst, Zaak
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.zaak.opschaling import (
     antwoord_op_lijst_voor,
     besluit_tot_opschalen,
@@ -136,7 +135,7 @@ def build_context(
 
 def _zonder_zaak(stand: Stand, lijst: Signaallijst) -> str:
     """Say that a list is about a knelpunt or trend itself (S12), or that it has no zaak yet."""
-    gevonden = vind_onderwerp(stand, lijst.onderwerp)
+    gevonden = stand.vind_onderwerp(lijst.onderwerp)
     if gevonden is None:
         return "Er staat nog geen zaak op deze lijst."
     return f"Deze lijst gaat over {_LIDWOORD.get(gevonden[1].type, 'het onderwerp')} zelf."
@@ -164,7 +163,7 @@ def _kop(stand: Stand, lijst: Signaallijst, plekken: Sequence[ZaakPlek]) -> Opsc
 
 def _gevraagd(stand: Stand, lijst: Signaallijst, plekken: Sequence[ZaakPlek]) -> str:
     """Say in one line what is asked: the question itself when there is one, and it is a line."""
-    gevonden = vind_onderwerp(stand, lijst.onderwerp)
+    gevonden = stand.vind_onderwerp(lijst.onderwerp)
     alle = [gevonden[1].vraag] if gevonden and not plekken else [p.zaak.vraag for p in plekken]
     vragen = [vraag for vraag in map(heel, alle) if vraag]
     een = len(plekken) <= 1 and len(vragen) == 1
@@ -230,7 +229,7 @@ def _status(lijst: Signaallijst) -> str:
 
 def _aanleiding(stand: Stand, lijst: Signaallijst) -> Aanleiding | None:
     """Return what the list is about besides its zaken: a trend or a knelpunt (S12, S17)."""
-    gevonden = vind_onderwerp(stand, lijst.onderwerp)
+    gevonden = stand.vind_onderwerp(lijst.onderwerp)
     if gevonden is None:
         return None
     _, onderwerp = gevonden
@@ -252,5 +251,5 @@ def _bronnen(stand: Stand, lijst: Signaallijst, plekken: Sequence[ZaakPlek]) -> 
     for punt in punten:
         besluiten = stand.besluiten_op_punt.get(punt, ())
         yield from (b.bestand for b in besluiten if b.overleg.datum <= tot)
-    if gevonden := vind_onderwerp(stand, lijst.onderwerp):
+    if gevonden := stand.vind_onderwerp(lijst.onderwerp):
         yield gevonden[0]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from operator import itemgetter
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 
@@ -15,13 +15,15 @@ from rao_cli.model.register.dagregister import Dagregister
 from rao_cli.model.register.dingregister import Brievenregister, Dingregister, groepeer
 from rao_cli.model.register.lijsten import LuieLijsten, Opzoek
 from rao_cli.model.register.werkdagen import Kalender
-from rao_cli.model.soorten.actie import Actie
-from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.signaallijst import Signaallijst, Zaak
-from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
-from rao_cli.model.soorten.wissing import Wissing
+
+if TYPE_CHECKING:  # a run meets few of the kinds
+    from rao_cli.model.soorten.actie import Actie
+    from rao_cli.model.soorten.onderwerp import Onderwerp
+    from rao_cli.model.soorten.overleg import Agendapunt, Besluit, Overleg
+    from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+    from rao_cli.model.soorten.wissing import Wissing
 
 
 class ZaakPlek(msgspec.Struct, frozen=True):
@@ -44,9 +46,9 @@ class PuntPlek(msgspec.Struct, frozen=True):
 
     stand: "Stand"
     bestand: str
-    overleg: Overleg
+    overleg: "Overleg"
     nummer: int
-    punt: Agendapunt
+    punt: "Agendapunt"
 
     @property
     def pad(self) -> Pad:
@@ -59,9 +61,9 @@ class BesluitPlek(msgspec.Struct, frozen=True):
 
     stand: "Stand"
     bestand: str
-    overleg: Overleg
+    overleg: "Overleg"
     kenmerk: str
-    besluit: Besluit
+    besluit: "Besluit"
 
     @property
     def pad(self) -> Pad:
@@ -92,25 +94,25 @@ class LijstPlek(Plek, frozen=True):
 class OverlegPlek(Plek, frozen=True):
     """A meeting as a subject."""
 
-    ding: Overleg
+    ding: "Overleg"
 
 
 class ActiePlek(Plek, frozen=True):
     """An actie as a subject."""
 
-    ding: Actie
+    ding: "Actie"
 
 
 class TerugkoppelingPlek(Plek, frozen=True):
     """A terugkoppeling as a subject."""
 
-    ding: Terugkoppeling
+    ding: "Terugkoppeling"
 
 
 class OnderwerpPlek(Plek, frozen=True):
     """An onderwerp as a subject."""
 
-    ding: Onderwerp
+    ding: "Onderwerp"
 
 
 class DingPlek(Plek, frozen=True):
@@ -133,11 +135,11 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, Brievenregister, frozen=T
     heel: Register
     vandaag: date
     signaallijsten: Mapping[str, Signaallijst] = msgspec.field(default_factory=dict)
-    overleggen: Mapping[str, Overleg] = msgspec.field(default_factory=dict)
-    acties: Mapping[str, Actie] = msgspec.field(default_factory=dict)
-    terugkoppelingen: Mapping[str, Terugkoppeling] = msgspec.field(default_factory=dict)
-    onderwerpen: Mapping[str, Onderwerp] = msgspec.field(default_factory=dict)
-    wissingen: Mapping[str, Wissing] = msgspec.field(default_factory=dict)
+    overleggen: Mapping[str, "Overleg"] = msgspec.field(default_factory=dict)
+    acties: Mapping[str, "Actie"] = msgspec.field(default_factory=dict)
+    terugkoppelingen: Mapping[str, "Terugkoppeling"] = msgspec.field(default_factory=dict)
+    onderwerpen: Mapping[str, "Onderwerp"] = msgspec.field(default_factory=dict)
+    wissingen: Mapping[str, "Wissing"] = msgspec.field(default_factory=dict)
     onleesbaar: frozenset[str] = frozenset()
     genoemd: Mapping[str, frozenset[str]] = msgspec.field(default_factory=dict)
     los: bool = False
@@ -177,22 +179,22 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, Brievenregister, frozen=T
         return {lijst.kenmerk: (pad, lijst) for pad, lijst in self.signaallijsten.items()}
 
     @cached_property
-    def overleggen_op_datum(self) -> tuple[tuple[str, Overleg], ...]:
+    def overleggen_op_datum(self) -> tuple[tuple[str, "Overleg"], ...]:
         """Path and meeting, oldest first."""
         return tuple(sorted(self.overleggen.items(), key=lambda item: (item[1].datum, item[0])))
 
     @cached_property
-    def overleggen_op_dag(self) -> Mapping[str, tuple[Overleg, ...]]:
+    def overleggen_op_dag(self) -> Mapping[str, tuple["Overleg", ...]]:
         """Per day the meetings of that day: mostly one."""
         return groepeer((o.datum.isoformat(), o) for _, o in self.overleggen_op_datum)
 
     @cached_property
-    def actieve_overleggen(self) -> tuple[tuple[str, Overleg], ...]:
+    def actieve_overleggen(self) -> tuple[tuple[str, "Overleg"], ...]:
         """Path and meeting of all that were not cancelled, oldest first."""
         return tuple(paar for paar in self.overleggen_op_datum if paar[1].status != "vervallen")
 
     @cached_property
-    def vorig_overleg(self) -> Mapping[str, Overleg | None]:
+    def vorig_overleg(self) -> Mapping[str, "Overleg | None"]:
         """Per path of a meeting that was not cancelled the meeting before it."""
         rij = self.actieve_overleggen
         eerder = (None, *(overleg for _, overleg in rij))
@@ -218,7 +220,7 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, Brievenregister, frozen=T
         return groepeer((plek.punt.id, plek) for plek in self.punten)
 
     @cached_property
-    def afgehaald_van(self) -> Mapping[str, tuple[Overleg, ...]]:
+    def afgehaald_van(self) -> Mapping[str, tuple["Overleg", ...]]:
         """Per id the meetings of which it was taken off the agenda, oldest first."""
         return groepeer((id_, o) for _, o in self.overleggen_op_datum for id_ in o.afgehaald)
 
@@ -274,17 +276,17 @@ class Stand(msgspec.Struct, Dagregister, Dingregister, Brievenregister, frozen=T
         )
 
     @cached_property
-    def acties_op_overleg(self) -> Mapping[str, tuple[tuple[str, Actie], ...]]:
+    def acties_op_overleg(self) -> Mapping[str, tuple[tuple[str, "Actie"], ...]]:
         """Per date of a meeting path and actie of what was agreed there, in order of kenmerk."""
         op_pad = sorted(self.acties.items(), key=itemgetter(0))
         return groepeer((dag_in(paar[1].besluit or paar[1].kenmerk), paar) for paar in op_pad)
 
-    def acties_van(self, besluit: str) -> Iterator[tuple[str, Actie]]:
+    def acties_van(self, besluit: str) -> Iterator[tuple[str, "Actie"]]:
         """Yield path and actie of one decision, in order of kenmerk."""
         van_overleg = self.acties_op_overleg.get(dag_in(besluit), ())
         yield from (paar for paar in van_overleg if paar[1].besluit == besluit)
 
-    def acties_uit(self, overleg: Overleg) -> Iterator[tuple[str, Actie]]:
+    def acties_uit(self, overleg: "Overleg") -> Iterator[tuple[str, "Actie"]]:
         """Yield path and actie of everything that was agreed in a meeting, by order of kenmerk."""
         for pad, actie in self.acties_op_overleg.get(overleg.datum.isoformat(), ()):
             if actie.besluit is None or actie.besluit in overleg.besluiten:

@@ -119,12 +119,6 @@ def kader_bekend(stand: Stand, lko: str, dag: date) -> date:
     return max(dag, stand.register.lkos[lko].van or dag)
 
 
-def vind_onderwerp(stand: Stand, kenmerk: str | None) -> tuple[str, Onderwerp] | None:
-    """Return path and onderwerp; None when there is none."""
-    paden = stand.paden_op_kenmerk.get((Onderwerp, kenmerk or ""), ())
-    return (paden[0], stand.onderwerpen[paden[0]]) if paden else None
-
-
 def lkos_van_onderwerp(stand: Stand, onderwerp: Onderwerp) -> frozenset[str]:
     """Return the LKO's that an onderwerp touches: those it names, and those of its zaken (S12)."""
     van_zaken = (lko for kenmerk in onderwerp.zaken for lko in lkos_van(stand, kenmerk))

@@ -61,5 +61,7 @@ def ligt_vast(plek: Any, pad: Pad) -> Vast | None:
 
 def _overleg_van(stand: Stand, actie: Actie) -> Overleg | None:
     """Return the meeting in which an actie was agreed."""
-    paden = stand.paden_op_kenmerk.get((Overleg, dag_in(actie.besluit or actie.kenmerk) or ""), ())
+    paden = stand.paden_op_kenmerk.get(
+        ("overleg", dag_in(actie.besluit or actie.kenmerk) or ""), ()
+    )
     return next((stand.overleggen[pad] for pad in paden), None)

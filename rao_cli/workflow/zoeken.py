@@ -3,35 +3,38 @@
 import difflib
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.namen import die_er_zijn, is_er, naam_op, opvolger
-from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.ding import plaats_van
-from rao_cli.model.soorten.onderwerp import Onderwerp
-from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.register import Lko, Organisatie
 from rao_cli.model.soorten.signaallijst import Signaallijst
-from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
 from rao_cli.model.taal import datum as datum_in_woorden
 from rao_cli.model.taal import enkele
 
-Genoemd = TypeVar("Genoemd", Actie, Terugkoppeling, Onderwerp)
+if TYPE_CHECKING:  # a run meets few of the kinds
+    from rao_cli.model.soorten.actie import Actie
+    from rao_cli.model.soorten.onderwerp import Onderwerp
+    from rao_cli.model.soorten.overleg import Overleg
+    from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
+
+Genoemd = TypeVar("Genoemd", "Actie", "Terugkoppeling", "Onderwerp")
 T = TypeVar("T", Lko, Organisatie)
 #: A meeting that is still to come.
 KOMEND: Final = ("gepland", "agenda-vastgesteld")
+_NIEUW: Final = "Hoort er een bij? Typ: rao nieuw"
 
 
-def eerstvolgende(stand: Stand) -> Overleg | None:
+def eerstvolgende(stand: Stand) -> "Overleg | None":
     """Return the first meeting from today on that is not held or cancelled: "het eerstvolgende"."""
     komend = (o for _, o in stand.overleggen_op_datum if o.status in KOMEND)
     return next((overleg for overleg in komend if overleg.datum >= stand.vandaag), None)
 
 
-def aan_de_beurt(stand: Stand) -> tuple[Overleg, ...]:
+def aan_de_beurt(stand: Stand) -> tuple["Overleg", ...]:
     """Return the meetings that ask work: those of which nobody wrote down how they went, and next.
 
     What was to be done for a meeting stays to be done until it is known that it was held or not.
@@ -47,7 +50,7 @@ def eerstvolgende_dag(stand: Stand) -> date | None:
     return eerste.datum if eerste else None
 
 
-def zoek_komend(stand: Stand, dag: date | None) -> tuple[str, Overleg]:
+def zoek_komend(stand: Stand, dag: date | None) -> tuple[str, "Overleg"]:
     """Return the meeting of a day, or the first to come; RaoError when it was cancelled."""
     pad, overleg = zoek_overleg(stand, dag or eerstvolgende_dag(stand), KOMEND)
     if overleg.status == "vervallen":
@@ -81,7 +84,7 @@ def zoek_zaak(stand: Stand, kenmerk: str) -> ZaakPlek:
 
 def zoek_overleg(
     stand: Stand, datum: date | None, statussen: Collection[str] = ()
-) -> tuple[str, Overleg]:
+) -> tuple[str, "Overleg"]:
     """Return path and meeting of a date; without a date the first one in one of `statussen`."""
     if datum is not None:
         for pad, overleg in stand.overleggen_op_datum:
@@ -115,7 +118,7 @@ def verplaatst_naar(stand: Stand, van: date) -> date | None:
     return naar[-1] if naar and not staat_er_nog else None
 
 
-def nog_niet_gehouden(overleg: Overleg) -> RaoError:
+def nog_niet_gehouden(overleg: "Overleg") -> RaoError:
     """Make the failure for what can be done only after the meeting."""
     return RaoError(
         f"Het overleg van {datum_in_woorden(overleg.datum)} is nog niet gehouden.",
@@ -123,7 +126,7 @@ def nog_niet_gehouden(overleg: Overleg) -> RaoError:
     )
 
 
-def zoek_punt(stand: Stand, overleg: Overleg, id_: str) -> PuntPlek:
+def zoek_punt(stand: Stand, overleg: "Overleg", id_: str) -> PuntPlek:
     """Return an item of a meeting by its id, or by its number on the agenda (from 1)."""
     punten = [plek for plek in stand.punten if plek.overleg is overleg]
     klein = id_.casefold()
@@ -135,7 +138,7 @@ def zoek_punt(stand: Stand, overleg: Overleg, id_: str) -> PuntPlek:
     raise _geen_punt(id_, [plek.punt.id for plek in punten], overleg)
 
 
-def _geen_punt(id_: str, bekend: Collection[str], overleg: Overleg) -> RaoError:
+def _geen_punt(id_: str, bekend: Collection[str], overleg: "Overleg") -> RaoError:
     """Make the failure for a name or number that no item of a meeting has."""
     dag, toon = datum_in_woorden(overleg.datum), f"rao toon {overleg.datum}"
     if not bekend and overleg.status == "gepland":
@@ -158,7 +161,7 @@ def _elders(stand: Stand, id_: str) -> str | None:
     return next((f"Onderwerp {een}" for een in zelfde), None)
 
 
-def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:
+def _niet_op_agenda(wat: str, overleg: "Overleg") -> RaoError:
     """Make the failure for something that exists, but is not on this agenda."""
     bestand, kenmerk = plaats_van(overleg), wat.split()[1]
     hint = f"Is het daar toch besproken? Zet het in {bestand} bij agendapunten, en doe: rao bewaar"
@@ -170,7 +173,7 @@ def _niet_op_agenda(wat: str, overleg: Overleg) -> RaoError:
     return RaoError(f"{wat} staat niet op de agenda van {dag}.", hint=f"{hint}\n{anders}")
 
 
-def zoek_actie(stand: Stand, kenmerk: str) -> tuple[str, Actie]:
+def zoek_actie(stand: Stand, kenmerk: str) -> tuple[str, "Actie"]:
     """Return path and actie; RaoError with near misses when it does not exist."""
     return _zoek(stand, stand.acties, kenmerk, "Actie", "acties")
 
@@ -186,13 +189,13 @@ def zoek_besluit(stand: Stand, kenmerk: str) -> BesluitPlek:
     return plek
 
 
-def zoek_terugkoppeling(stand: Stand, kenmerk: str) -> tuple[str, Terugkoppeling]:
+def zoek_terugkoppeling(stand: Stand, kenmerk: str) -> tuple[str, "Terugkoppeling"]:
     """Return path and terugkoppeling; RaoError with near misses when it does not exist."""
     alle = stand.terugkoppelingen
     return _zoek(stand, alle, kenmerk, "Terugkoppeling", "terugkoppelingen")
 
 
-def zoek_onderwerp(stand: Stand, kenmerk: str) -> tuple[str, Onderwerp]:
+def zoek_onderwerp(stand: Stand, kenmerk: str) -> tuple[str, "Onderwerp"]:
     """Return path and onderwerp; RaoError with near misses when it does not exist."""
     return _zoek(stand, stand.onderwerpen, kenmerk, "Onderwerp", "onderwerpen")
 
@@ -219,12 +222,8 @@ def eis_organisatie(stand: Stand, organisatie: str, op: date | None = None) -> s
     bekend = ", ".join(stand.organisaties)
     raise RaoError(
         f"De organisatie '{organisatie}' staat niet in rao.yaml.",
-        hint=f"Kies uit: {bekend}. {_nieuw('organisatie')}",
+        hint=f"Kies uit: {bekend}. {_NIEUW} organisatie",
     )
-
-
-def _nieuw(wat: str) -> str:
-    return f"Hoort er een bij? Typ: rao nieuw {wat}"
 
 
 def _eis_er(dingen: Mapping[str, T], sleutel: str, op: date) -> str:
@@ -263,7 +262,7 @@ def eis_lko(stand: Stand, lko: str, op: date | None = None) -> str:
         return sleutel if op is None else _eis_er(stand.heel.lkos, sleutel, op)
     bekend = ", ".join(stand.lkos) or "(er staan nog geen LKO's in rao.yaml)"
     raise RaoError(
-        f"Het LKO '{lko}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}. {_nieuw('lko')}"
+        f"Het LKO '{lko}' staat niet in rao.yaml.", hint=f"Kies uit: {bekend}. {_NIEUW} lko"
     )
 
 

@@ -15,7 +15,6 @@ from rao_cli.model.tafel import (
     nog_te_agenderen,
     nog_uit_te_leggen,
     tafel_van,
-    vind_onderwerp,
 )
 from tests.documents.wereld import stand_van, vol
 
@@ -66,7 +65,7 @@ def test_lkos_of_an_onderwerp() -> None:
 
 def test_find_an_onderwerp() -> None:
     """A kenmerk gives the file and the onderwerp; an unknown kenmerk nothing."""
-    gevonden = vind_onderwerp(vol(), "knelpunt-tolken")
+    gevonden = vol().vind_onderwerp("knelpunt-tolken")
     assert gevonden is not None
     assert gevonden[0] == "onderwerpen/2026/knelpunt-tolken.yaml"
-    assert vind_onderwerp(vol(), None) is None
+    assert vol().vind_onderwerp(None) is None

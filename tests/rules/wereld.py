@@ -16,7 +16,7 @@ from ruamel.yaml import YAML
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.register.werkdagen import Kalender
-from rao_cli.model.schema import SOORTEN
+from rao_cli.model.schema import vorm_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.ding import plaats_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -93,7 +93,7 @@ def maak_stand(geval: Mapping[str, Any]) -> Stand:
 
 def maak_ding(data: Mapping[str, Any]) -> Blok:
     """Turn the data of one file into its Struct."""
-    return msgspec.convert(data, SOORTEN[data["soort"]], strict=False)
+    return msgspec.convert(data, vorm_van(data["soort"]), strict=False)
 
 
 def bouw_stand(

@@ -15,7 +15,7 @@ from rao_cli.model.overleg.past import waarom_past_niet
 from rao_cli.model.soorten.overleg import Agendapunt
 from rao_cli.model.soorten.register import partij
 from rao_cli.model.stand import PuntPlek, Stand
-from rao_cli.model.tafel import lkos_van_onderwerp, vind_onderwerp
+from rao_cli.model.tafel import lkos_van_onderwerp
 
 VERSLAG: Final = LangeTekst(
     naam="verslag",
@@ -98,7 +98,7 @@ def _verslag(plek: PuntPlek, wie_leest: str, *, vlot: bool) -> Vraag:
 
 def _wie_leest(stand: Stand, plek: PuntPlek) -> str:
     """Say where the words go; at an item that touches more LKO's, which of them reads all of it."""
-    gevonden = vind_onderwerp(stand, plek.punt.id)
+    gevonden = stand.vind_onderwerp(plek.punt.id)
     geraakt = lkos_van_onderwerp(stand, gevonden[1]) if gevonden else frozenset()
     lko = next(
         (s for s in stand.register.lkos if plek.punt in [*eigen_punten(plek.overleg, s)]), ""

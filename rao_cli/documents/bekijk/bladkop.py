@@ -14,9 +14,7 @@ from rao_cli.documents.bekijk.vak import Merkje
 from rao_cli.documents.bekijk.zakenlijst import zeg_lko
 from rao_cli.documents.bekijk.zinnen import Kijkzin, kaal
 from rao_cli.documents.opmaak import datum, datum_voluit, hoofdletter
-from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.register import partij
-from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.leven import lko_nu, titel
 
@@ -54,7 +52,7 @@ def _signaallijst(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
 
 
 def _onderwerp(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
-    een = stand.onderwerpen[stand.paden_op_kenmerk[Onderwerp, kenmerk][0]]
+    een = stand.onderwerpen[stand.paden_op_kenmerk["onderwerp", kenmerk][0]]
     boven = kaal(f"{hoofdletter(een.type)} {kenmerk}")
     return Bladkop(een.titel, boven, (merk_van_onderwerp(een),))
 
@@ -64,7 +62,7 @@ def _gemeente(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
 
 
 def _terugkoppeling(stand: Stand, _boek: Adresboek, kenmerk: str) -> Bladkop:
-    brief = stand.terugkoppelingen[stand.paden_op_kenmerk[Terugkoppeling, kenmerk][0]]
+    brief = stand.terugkoppelingen[stand.paden_op_kenmerk["terugkoppeling", kenmerk][0]]
     wat = f"Terugkoppeling aan {partij(stand.register, brief.lko)} over {datum(brief.overleg)}"
     klaar = Merkje(brief.status, "klaar" if brief.status == "bevestigd" else "loopt")
     return Bladkop(wat, kaal(f"Terugkoppeling {kenmerk}"), (klaar,))

@@ -42,7 +42,6 @@ from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.overleg.nummers import WAAROM, niet_in_gebruik
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import vind_onderwerp
 
 
 class Aanwezige(msgspec.Struct, frozen=True):
@@ -201,5 +200,5 @@ def _lijsten(stand: Stand, overleg: Overleg) -> Iterator[str]:
     for besluit in overleg.besluiten.values():
         if plek := zoek_zaak(stand, besluit.agendapunt, punten.get(besluit.agendapunt)):
             yield plek.bestand
-        if gevonden := vind_onderwerp(stand, besluit.agendapunt):
+        if gevonden := stand.vind_onderwerp(besluit.agendapunt):
             yield gevonden[0]

@@ -11,7 +11,7 @@ from rao_cli.documents.zaak.zaakblad import zoek_zaak
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.overleg import Agendapunt, Overleg
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import tafel_van, tafelnaam, vind_onderwerp
+from rao_cli.model.tafel import tafel_van, tafelnaam
 from rao_cli.model.zaak.leven import lko_op
 
 
@@ -59,7 +59,7 @@ def _besluitblad(
     nummer, punt = punt_op_nummer or (None, None)
     plek = zoek_zaak(stand, besluit.agendapunt, punt.verwijzing if punt else None)
     acties = (actie for _, actie in stand.acties_van(kenmerk))
-    onderwerp = (vind_onderwerp(stand, besluit.agendapunt) or ("", None))[1]
+    onderwerp = (stand.vind_onderwerp(besluit.agendapunt) or ("", None))[1]
     return Besluitblad(
         nummer=nummer,
         titel=titel_van(stand, besluit.agendapunt, punt),

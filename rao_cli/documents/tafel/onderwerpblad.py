@@ -17,7 +17,7 @@ from rao_cli.model.soorten.onderwerp import GedeeldMet, Onderwerp, OnderwerpType
 from rao_cli.model.soorten.register import Register, partij
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam, vind_onderwerp
+from rao_cli.model.tafel import nog_te_agenderen, nog_uit_te_leggen, tafelnaam
 
 #: What only the RAO and the Deelberaad read of a knelpunt or trend.
 GEVRAAGD: Final = "Gevraagd van het Deelberaad"
@@ -136,7 +136,7 @@ def _kader(stand: Stand, onderwerp: Onderwerp, op: date | None) -> Iterator[tupl
         yield "Vastgesteld door het Deelberaad op", datum(onderwerp.vastgesteld_op)
     if onderwerp.geldig_van or eindigt_op(stand, onderwerp):
         yield "Geldigheid", zeg_geldigheid(stand, onderwerp, op)
-    eerder = vind_onderwerp(stand, onderwerp.vervangt)
+    eerder = stand.vind_onderwerp(onderwerp.vervangt)
     yield "Vervangt", _noem(eerder[1]) if eerder else onderwerp.vervangt or ""
     yield "Opgevolgd door", opsomming(map(_noem, opvolgers(stand, onderwerp)))
     yield "Uitvoering", voluit(onderwerp.uitvoering)

@@ -16,7 +16,6 @@ from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.terugkoppeling.antwoord import lkos_over
 from rao_cli.model.terugkoppeling.terugkoppeling import hoort_van
 from rao_cli.model.zaak.leven import lkos_van
@@ -58,7 +57,7 @@ def build_beantwoord(
 ) -> Iterator[Beantwoord]:
     """Yield what the Deelberaad answered about topics that this LKO is touched by."""
     for kenmerk in terugkoppeling.onderwerpen:
-        gevonden, lijst = vind_onderwerp(stand, kenmerk), lijst_over(stand, kenmerk)
+        gevonden, lijst = stand.vind_onderwerp(kenmerk), lijst_over(stand, kenmerk)
         if gevonden is None or lijst is None or (antwoord := lijst.antwoord) is None:
             continue
         lko = terugkoppeling.lko
@@ -122,7 +121,7 @@ def _waarover(stand: Stand, overleg: Overleg, actie: Actie, lko: str) -> str:
     verwijzing = next((p.verwijzing for p in overleg.agendapunten if p.id == id_), None)
     if plek := zoek_zaak(stand, id_, verwijzing):
         return "" if hoort_van(stand, overleg, plek.kenmerk, lko) else VREEMD
-    gevonden = vind_onderwerp(stand, id_)
+    gevonden = stand.vind_onderwerp(id_)
     if gevonden is None or lko in gevonden[1].lkos:
         return ""
     vreemd = any(lko not in lkos_van(stand, zaak) for zaak in gevonden[1].zaken)

@@ -16,7 +16,6 @@ from rao_cli.model.soorten.overleg import Agendapunt, Erratum, Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.soorten.terugkoppeling import Terugkoppeling
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.tafel import vind_onderwerp
 
 
 class Blik(msgspec.Struct, frozen=True, dict=True):
@@ -69,7 +68,7 @@ class Blik(msgspec.Struct, frozen=True, dict=True):
         """How near it is to what a meeting said of a zaak or topic."""
         if id_ in self.stand.zaken_op_kenmerk:
             return self.zaak_in(id_, overleg)
-        gevonden = vind_onderwerp(self.stand, id_)
+        gevonden = self.stand.vind_onderwerp(id_)
         return self.onderwerp(gevonden[1]) if gevonden else Kring.OPENBAAR
 
     def punt(self, overleg: Overleg, punt: Agendapunt) -> Kring:

@@ -5,7 +5,6 @@ from rao_cli.model.kenmerk import is_lijstpunt
 from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.soorten.overleg import Agendapunt
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import vind_onderwerp
 
 
 def waarom_past_niet(stand: Stand, punt: Agendapunt, uitkomst: Uitkomst) -> str:
@@ -21,7 +20,7 @@ def waarom_past_niet(stand: Stand, punt: Agendapunt, uitkomst: Uitkomst) -> str:
 
 
 def _is_van_lko(stand: Stand, punt: Agendapunt) -> bool:
-    onderwerp = vind_onderwerp(stand, punt.id)
+    onderwerp = stand.vind_onderwerp(punt.id)
     gaat_over_lko = onderwerp is not None and bool(onderwerp[1].lkos or onderwerp[1].lko)
     return punt.soort == "zaak" or punt.indiener in stand.register.lkos or gaat_over_lko
 

@@ -5,12 +5,14 @@ The one place that decides it: names change, and an old file is read under the n
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from msgspec.structs import replace
 
-from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.register import Lko, Organisatie, Regio, Register
+
+if TYPE_CHECKING:  # a run meets few of the kinds
+    from rao_cli.model.soorten.actie import Actie
 
 #: In the key or the name of who has the custody of minors.
 NIDOS: Final = "nidos"
@@ -114,7 +116,7 @@ def voogd_van(organisaties: Mapping[str, Organisatie], dag: date) -> str | None:
     return next((sleutel for sleutel in er_zijn if is_voogd(organisaties, sleutel)), None)
 
 
-def wie_nu(register: Register, actie: Actie, dag: date) -> Actie:
+def wie_nu(register: Register, actie: "Actie", dag: date) -> "Actie":
     """Return an actie with who does it on a day: itself, or who went on for it."""
     org, lko = actie.organisatie, actie.lko
     return replace(

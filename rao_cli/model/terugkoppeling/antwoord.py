@@ -8,7 +8,7 @@ from rao_cli.model.register.werkdagen import dag_ervoor
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Antwoord, Signaallijst
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import lkos_van_onderwerp, vind_onderwerp
+from rao_cli.model.tafel import lkos_van_onderwerp
 from rao_cli.model.zaak.opschaling import gaat_zonder_zaak, opschalingen
 
 
@@ -53,7 +53,7 @@ def onderwerpen_per_lko(stand: Stand, overleg: Overleg) -> dict[str, tuple[str, 
 
 def lkos_over(stand: Stand, lijst: Signaallijst) -> tuple[str, ...]:
     """Return the LKO's that the knelpunt or trend of a list touches, in order of the register."""
-    gevonden = vind_onderwerp(stand, lijst.onderwerp)
+    gevonden = stand.vind_onderwerp(lijst.onderwerp)
     geraakt = lkos_van_onderwerp(stand, gevonden[1]) if gevonden else frozenset()
     return tuple(lko for lko in stand.register.lkos if lko in geraakt)
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from rao_cli.model.register.dingregister import groepeer
-from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.soorten.signaallijst import Signaallijst
 from rao_cli.model.stand import BesluitPlek, PuntPlek, Stand, ZaakPlek
+
+if TYPE_CHECKING:  # a run meets few of the kinds
+    from rao_cli.model.soorten.overleg import Overleg
 
 
 class Verloop(msgspec.Struct, frozen=True):
@@ -65,7 +68,7 @@ def sinds_dag(verloop: Verloop, dag: date) -> Verloop:
     )
 
 
-def dubbel_besloten(overleg: Overleg) -> Mapping[str, tuple[str, ...]]:
+def dubbel_besloten(overleg: "Overleg") -> Mapping[str, tuple[str, ...]]:
     """Return the items about which a meeting has more than one decision, with their kenmerken."""
     per_punt = groepeer((b.agendapunt, kenmerk) for kenmerk, b in overleg.besluiten.items())
     return {punt: kenmerken for punt, kenmerken in per_punt.items() if len(kenmerken) > 1}
@@ -83,7 +86,7 @@ def lko_plekken(stand: Stand, kenmerk: str) -> tuple[ZaakPlek, ...]:
 
 def plekken_op_lijst(stand: Stand, kenmerk: str) -> Iterator[ZaakPlek]:
     """Yield every zaak on the list of a kenmerk, in order; no other list is read."""
-    for pad in stand.paden_op_kenmerk.get((Signaallijst, kenmerk), ()):
+    for pad in stand.paden_op_kenmerk.get(("signaallijst", kenmerk), ()):
         lijst = stand.signaallijsten[pad]
         yield from (ZaakPlek(stand, pad, lijst, *item) for item in lijst.zaken.items())
 
@@ -98,7 +101,7 @@ def was_ingediend(lijst: Signaallijst) -> bool:
     return lijst.status != "ingetrokken" or any(z.intrekking for z in lijst.zaken.values())
 
 
-def vorig_overleg(stand: Stand, voor: date) -> Overleg | None:
+def vorig_overleg(stand: Stand, voor: date) -> "Overleg | None":
     """Return the last meeting that was held before a day."""
     gehouden = (
         overleg

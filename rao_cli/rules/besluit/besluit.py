@@ -1,7 +1,6 @@
 """BSL: one decision: its reason, and what follows from opschalen (S8, S17)."""
 
 from rao_cli.model.gevuld import gevuld
-from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.stand import BesluitPlek
 from rao_cli.model.zaak.leven import einde_op
 from rao_cli.model.zaak.opschaling import opschalen_voor, opschalingen, teruggehaald
@@ -74,7 +73,7 @@ def _hoeft_niet_meer(plek: BesluitPlek) -> bool:
 def _ligt_bij_deelberaad(plek: BesluitPlek) -> bool:
     """Say whether the zaak (or the topic, or one of its zaken) is on its way to the Deelberaad."""
     stand, kenmerken = plek.stand, [plek.besluit.agendapunt]
-    for pad in stand.paden_op_kenmerk.get((Onderwerp, plek.besluit.agendapunt), ()):
+    for pad in stand.paden_op_kenmerk.get(("onderwerp", plek.besluit.agendapunt), ()):
         onderwerp = stand.onderwerpen[pad]
         kenmerken += onderwerp.zaken
         if "deelberaad" in onderwerp.voor_agenda:

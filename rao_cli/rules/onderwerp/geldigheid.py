@@ -2,7 +2,6 @@
 
 from rao_cli.model.onderwerp import begint_op, opvolgers
 from rao_cli.model.stand import OnderwerpPlek
-from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.rules.regel import Gevonden, regel
 from rao_cli.rules.zin import dag
 
@@ -51,7 +50,7 @@ def volgt_aan_op(plek: OnderwerpPlek) -> Gevonden:
     volgen twee kaders hetzelfde op, dan weet een LKO niet welk.
     """
     kader, stand = plek.ding, plek.stand
-    gevonden = vind_onderwerp(stand, kader.vervangt)
+    gevonden = stand.vind_onderwerp(kader.vervangt)
     if gevonden is None or kader.type != "kader":
         return
     eerder = gevonden[1]

@@ -6,7 +6,6 @@ from rao_cli.model.gevuld import gevuld
 from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.stand import LijstPlek
 from rao_cli.model.taal import opsomming
-from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.zaak.onderdelen import heeft_standpunt
 from rao_cli.model.zaak.opschaling import gaat_zonder_zaak
 from rao_cli.rules.eigen_woorden import niet_eigen
@@ -30,7 +29,7 @@ def _onderwerp(plek: LijstPlek) -> Onderwerp | None:
     """Return what a list without a zaak is about; None for another list, or when it is over."""
     if not gaat_zonder_zaak(plek.ding) or plek.ding.antwoord or plek.ding.status == "ingetrokken":
         return None
-    gevonden = vind_onderwerp(plek.stand, plek.ding.onderwerp)
+    gevonden = plek.stand.vind_onderwerp(plek.ding.onderwerp)
     return gevonden[1] if gevonden else None
 
 

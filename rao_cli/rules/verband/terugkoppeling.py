@@ -149,7 +149,7 @@ def datums_kloppen(plek: TerugkoppelingPlek) -> Gevonden:
             tekst = f"{ding.kenmerk} is {ding.status}, maar er staat wanneer zij is {woord}."
             yield ("status",), tekst
     yield from _volgorde(plek.stand.vandaag, ding)
-    for pad in plek.stand.paden_op_kenmerk.get((Overleg, ding.overleg.isoformat()), ()):
+    for pad in plek.stand.paden_op_kenmerk.get(("overleg", ding.overleg.isoformat()), ()):
         overleg = plek.stand.overleggen[pad]
         if not overleg.is_gehouden:
             tekst = f"Het overleg van {dag(overleg.datum)} is {overleg.status}"
@@ -196,7 +196,7 @@ def _is_anders(plek: TerugkoppelingPlek) -> bool:
     stand, ding = plek.stand, plek.ding
     if stand.los or stand.mist("actie", ding.overleg):
         return False
-    for pad in stand.paden_op_kenmerk.get((Overleg, ding.overleg.isoformat()), ())[:1]:
+    for pad in stand.paden_op_kenmerk.get(("overleg", ding.overleg.isoformat()), ())[:1]:
         stand, overleg = zoals(stand, stand.overleggen[pad], ding.lko)
         acties = [actie for _, actie in stand.acties_uit(overleg)]
         return not klopt_terugkoppeling(ding, overleg, acties)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from rao_cli.model.fase import GESLOTEN
-from rao_cli.model.soorten.ding import kenmerk_van, plaats_van
+from rao_cli.model.soorten.ding import als_ding, kenmerk_van, plaats_van
 from rao_cli.model.soorten.overleg import Overleg
 from rao_cli.model.stand import DingPlek, ZaakPlek
 from rao_cli.model.zaak.stap import stap_op_lijst
@@ -46,7 +46,7 @@ def kenmerk_eenmaal(plek: DingPlek) -> Gevonden:
     Anders is niet duidelijk welk van de twee bestanden geldt.
     """
     kenmerk = kenmerk_van(plek.ding)
-    paden = plek.stand.paden_op_kenmerk[type(plek.ding), kenmerk]
+    paden = plek.stand.paden_op_kenmerk[als_ding(plek.ding).soort, kenmerk]
     if len(paden) == 1:  # nearly always
         return
     hoort = plaats_van(plek.ding)

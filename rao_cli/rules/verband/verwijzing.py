@@ -20,10 +20,10 @@ from rao_cli.rules.regel import Gevonden, regel
 
 #: Per kind of item the kind of file that it is about, and of which kind its kenmerk must be. An
 #: item with another id, such as `acties`, is about more than one.
-_SOORTEN: Final[dict[str, tuple[type[Blok], Soort | None]]] = {
-    "lijst": (Signaallijst, "signaallijst"),
-    "onderwerp": (Onderwerp, None),
-    "actie": (Actie, "actie"),
+_SOORTEN: Final[dict[str, tuple[str, Soort | None]]] = {
+    "lijst": ("signaallijst", "signaallijst"),
+    "onderwerp": ("onderwerp", None),
+    "actie": ("actie", "actie"),
 }
 
 
@@ -49,7 +49,7 @@ def _uit_lijst(stand: Stand, lijst: Signaallijst) -> Gevonden:
     """A list to the Deelberaad holds zaken that LKO's brought in; a knelpunt need not be one."""
     if lijst.richting == "lko-rao" or lijst.status == "ingetrokken":
         return
-    if lijst.onderwerp and not _bestaat(stand, Onderwerp, lijst.onderwerp):
+    if lijst.onderwerp and not _bestaat(stand, "onderwerp", lijst.onderwerp):
         yield ("onderwerp",), f"Er is geen onderwerp '{lijst.onderwerp}'."
     for kenmerk in lijst.antwoorden:
         if kenmerk not in lijst.zaken:
@@ -96,7 +96,7 @@ def _uit_punt(stand: Stand, punt: Agendapunt) -> Iterator[tuple[str, str]]:
 def _uit_zaakpunt(stand: Stand, punt: Agendapunt) -> Iterator[tuple[str, str]]:
     plekken = stand.zaken_op_kenmerk.get(punt.id, ())
     lijst = punt.verwijzing
-    if lijst and not _bestaat(stand, Signaallijst, lijst):
+    if lijst and not _bestaat(stand, "signaallijst", lijst):
         yield "verwijzing", f"Er is geen signaallijst '{lijst}'."
     elif not plekken and not stand.mist("signaallijst"):
         yield "id", f"Er is geen zaak '{punt.id}'."
@@ -110,23 +110,23 @@ def _uit_actie(stand: Stand, actie: Actie) -> Gevonden:
         return
     if actie.besluit and actie.besluit not in stand.besluit_op_kenmerk:
         yield ("besluit",), f"Er is geen besluit '{actie.besluit}'."
-    elif not actie.besluit and (Overleg, dag) not in stand.paden_op_kenmerk:
+    elif not actie.besluit and ("overleg", dag) not in stand.paden_op_kenmerk:
         yield ("kenmerk",), f"Er is geen overleg van {dag}."
 
 
 def _uit_terugkoppeling(stand: Stand, terugkoppeling: Terugkoppeling) -> Gevonden:
     datum = terugkoppeling.overleg.isoformat()
-    if not _bestaat(stand, Overleg, datum):
+    if not _bestaat(stand, "overleg", datum):
         yield ("overleg",), f"Er is geen overleg van {datum}."
     yield from _uit_zaken(stand, terugkoppeling.zaken)
     for nummer, kenmerk in enumerate(terugkoppeling.onderwerpen):
-        if not _bestaat(stand, Onderwerp, kenmerk):
+        if not _bestaat(stand, "onderwerp", kenmerk):
             yield ("onderwerpen", nummer), f"Er is geen onderwerp '{kenmerk}'."
 
 
 def _uit_onderwerp(stand: Stand, onderwerp: Onderwerp) -> Gevonden:
     yield from _uit_zaken(stand, onderwerp.zaken)
-    if onderwerp.vervangt and not _bestaat(stand, Onderwerp, onderwerp.vervangt):
+    if onderwerp.vervangt and not _bestaat(stand, "onderwerp", onderwerp.vervangt):
         yield ("vervangt",), f"Er is geen kader '{onderwerp.vervangt}'."
 
 
@@ -144,7 +144,7 @@ def _uit_zaken(stand: Stand, zaken: Iterable[str]) -> Iterator[tuple[Pad, str]]:
             yield ("zaken", nummer), f"Er is geen zaak '{kenmerk}'."
 
 
-def _bestaat(stand: Stand, soort: type[Blok], kenmerk: str) -> bool:
+def _bestaat(stand: Stand, soort: str, kenmerk: str) -> bool:
     """Say whether a file exists, be it one that could not be read."""
     return (soort, kenmerk) in stand.paden_op_kenmerk or kenmerk in stand.onleesbaar
 

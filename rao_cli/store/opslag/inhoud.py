@@ -9,13 +9,13 @@ import msgspec
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.register.lijsten import Lijstwijzer
-from rao_cli.model.schema import SOORTEN
+from rao_cli.model.schema import vorm_van
+from rao_cli.model.soorten.ding import als_ding
 from rao_cli.store.opslag.aanzien import ONBEKEND, Aanzien, aanzien_van
 from rao_cli.store.opslag.bestand import Opslagstukken
 
 #: The kind of a file that is none of the register: of that only is known that it is none.
 GEEN: Final = ""
-_SOORT_VAN: Final = {vorm: soort for soort, vorm in SOORTEN.items()}
 
 
 class Opslagrij(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -66,12 +66,12 @@ def write_kop(kop: Opslagkop) -> bytes:
 
 @cache
 def _lezer(soort: str) -> msgspec.msgpack.Decoder[Any]:
-    return msgspec.msgpack.Decoder(SOORTEN[soort])
+    return msgspec.msgpack.Decoder(vorm_van(soort))
 
 
 def write_ding(ding: Blok) -> tuple[str, bytes]:
     """Return the kind of a thing, and its bytes."""
-    return _SOORT_VAN[type(ding)], msgspec.msgpack.encode(ding)
+    return als_ding(ding).soort, msgspec.msgpack.encode(ding)
 
 
 def read_ding(rij: Opslagrij, stukken: Opslagstukken) -> Blok | None:

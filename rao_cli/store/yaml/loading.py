@@ -1,9 +1,9 @@
 """From bytes to a Struct and findings; never raises for content."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rao_cli.model.basis import Blok
 from rao_cli.model.kenmerk import is_zaak_kenmerk
@@ -11,13 +11,15 @@ from rao_cli.model.melding import Melding, Pad, Vindplaats
 from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import MAPPEN, naam_in
 from rao_cli.model.schema import SOORTEN
-from rao_cli.model.soorten.ding import goed_kenmerk, past_kenmerk, plaats_van
-from rao_cli.model.soorten.overleg import Overleg
-from rao_cli.model.soorten.signaallijst import Signaallijst
+from rao_cli.model.soorten.ding import als_ding, goed_kenmerk, past_kenmerk, plaats_van
 from rao_cli.model.uitgang import verzwijg
 from rao_cli.store.yaml.reader.boom import Boom
 from rao_cli.store.yaml.reader.leesfout import LineIndex, melding_op
 from rao_cli.store.yaml.schema_check import check_boom, type_boom
+
+if TYPE_CHECKING:
+    from rao_cli.model.soorten.overleg import Overleg
+    from rao_cli.model.soorten.signaallijst import Signaallijst
 
 _SOORT_REGEL: Final = patroon(rb"^soort:[ \t]*['\"]?([a-z]+)", re.MULTILINE)
 
@@ -112,12 +114,16 @@ def load_bestand(
     ding, vormfouten = check_boom(pad, boom, gekozen, nieuwer=nieuwer)
     if ding is not None and gekozen in MAPPEN:  # many; of rao.yaml there is one
         boom.laat_los(data, _WEER[gekozen, nieuwer])
-    eigen_fouten: Iterator[Melding] = iter(())
-    if isinstance(ding, Signaallijst):
-        eigen_fouten = _kenmerkfouten(pad, boom, ding)
-    elif isinstance(ding, Overleg):
-        eigen_fouten = _tijdfouten(pad, boom, ding)
+    eigen_fouten = _eigen_fouten(pad, boom, ding) if ding is not None else ()
     return Bestand(pad, data, boom, ding, (*vormfouten, *eigen_fouten))
+
+
+def _eigen_fouten(pad: str, boom: Boom, ding: Blok) -> Iterable[Melding]:
+    """Find what no schema can say of a kind."""
+    een = als_ding(ding)
+    if een.soort == "signaallijst":
+        return _kenmerkfouten(pad, boom, een)
+    return _tijdfouten(pad, boom, een) if een.soort == "overleg" else ()
 
 
 def read_weer(soort: str, data: bytes, *, nieuwer: bool = False) -> Boom:
@@ -144,7 +150,7 @@ _WEER: Final = {
 }
 
 
-def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Melding]:
+def _kenmerkfouten(pad: str, boom: Boom, lijst: "Signaallijst") -> Iterator[Melding]:
     """Find kenmerken that have the right shape and are wrong all the same."""
     if not past_kenmerk(lijst):
         tekst = f"Kenmerk '{lijst.kenmerk}' past niet bij de afzender en de datum van de lijst."
@@ -163,7 +169,7 @@ def _kenmerkfouten(pad: str, boom: Boom, lijst: Signaallijst) -> Iterator[Meldin
             yield melding_op("VRM15", pad, plek, tekst, hint, ("zaken", kenmerk))
 
 
-def _tijdfouten(pad: str, boom: Boom, overleg: Overleg) -> Iterator[Melding]:
+def _tijdfouten(pad: str, boom: Boom, overleg: "Overleg") -> Iterator[Melding]:
     """Find a meeting that ends before it begins."""
     begin, _, einde = (overleg.tijd or "").partition("-")
     if einde and einde <= begin:

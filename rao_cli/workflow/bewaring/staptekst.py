@@ -13,7 +13,7 @@ import msgspec
 from rao_cli.model.bewaring.vrije_tekst import vrije_teksten
 from rao_cli.model.bewaring.zoektekst import Zoektekst, aantal_tekens
 from rao_cli.model.patroon import patroon
-from rao_cli.model.schema import SOORTEN
+from rao_cli.model.schema import SOORTEN, vorm_van
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.store.git.lezen.repo import Repo
@@ -85,11 +85,11 @@ def _teksten(blobs: Mapping[str, str], repo: Repo) -> Iterator[str]:
     for pad, blob in blobs.items():
         boom, fouten = read_boom(inhoud[blob]) if pad.endswith(".yaml") else (None, ())
         waarde: Any = None if boom is None or fouten else boom.waarde
-        soort = SOORTEN.get(str(waarde.get("soort"))) if isinstance(waarde, dict) else None
-        if soort is None:
+        soort = waarde.get("soort") if isinstance(waarde, dict) else None
+        if soort not in SOORTEN:
             yield from _regels([inhoud[blob].decode("utf-8", "replace")])
         else:
-            yield from _regels(_op(waarde, plek) for plek in vrije_teksten(soort, waarde))
+            yield from _regels(_op(waarde, plek) for plek in vrije_teksten(vorm_van(soort), waarde))
             huis = huiswoorden()
             yield from (een for een in _namen(waarde) if een not in huis and _NAAM.search(een))
 

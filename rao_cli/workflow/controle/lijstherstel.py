@@ -8,7 +8,6 @@ from rao_cli.model.melding import Melding, write_pad
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.register.namen import voogd_van
 from rao_cli.model.stand import Stand, ZaakPlek
-from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.zaak.onderdelen import heeft_standpunt, zonder_standpunt
 from rao_cli.workflow.controle.herstel import OPEN, herstelopdracht, standpuntopdracht
 
@@ -81,7 +80,7 @@ def _over_de_voogd(plek: ZaakPlek) -> str:
 
 def _over_het_onderwerp(lijst: Lijst, melding: Melding) -> Iterator[str]:
     """Yield what completes a knelpunt or trend that goes to the Deelberaad without a zaak."""
-    gevonden = vind_onderwerp(lijst.stand, lijst.stand.signaallijsten[lijst.pad].onderwerp)
+    gevonden = lijst.stand.vind_onderwerp(lijst.stand.signaallijsten[lijst.pad].onderwerp)
     if gevonden is None:
         return
     onderwerp = gevonden[1]

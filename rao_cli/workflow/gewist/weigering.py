@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rao_cli.model.errors import RaoError
 from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import MAPPEN, bovenmap
-from rao_cli.model.soorten.wissing import Wissing
+from rao_cli.model.soorten.ding import als_ding
 from rao_cli.model.taal import datum
 from rao_cli.model.tekens import zichtbaar
 from rao_cli.store.git.aanroep.call import GitCall
@@ -18,6 +18,7 @@ from rao_cli.store.register_map import Begin, RegisterMap
 from rao_cli.store.wissingen import alle_wissingen, wissingen_in, zoek_gewist
 
 if TYPE_CHECKING:
+    from rao_cli.model.soorten.wissing import Wissing
     from rao_cli.workflow.gewist.teruggekeerd import Terugkeer
 
 #: The beginning of an id.
@@ -31,7 +32,7 @@ UITWEG: Final = (
 )
 
 
-def zeg_wat(wissing: Wissing) -> str:
+def zeg_wat(wissing: "Wissing") -> str:
     """Return "op 30 november 2026 is gewist (W-…)"."""
     return f"op {datum(wissing.datum)} is gewist ({wissing.kenmerk})"
 
@@ -41,7 +42,7 @@ def zeg_stap(terug: "Terugkeer") -> str:
     return f"'{zichtbaar(terug.stap.boodschap.partition(chr(10))[0])}' ({terug.stap.commit[:10]})"
 
 
-def terug_in_kopie(wissing: Wissing) -> str:
+def terug_in_kopie(wissing: "Wissing") -> str:
     """Say that this copy has an erased history again."""
     return f"In de geschiedenis van deze kopie staat weer wat {zeg_wat(wissing)}."
 
@@ -57,7 +58,7 @@ def weiger_gewist(git: GitCall, lading: Lading) -> None:
         )
 
 
-def weiger_gewiste_stap(git: GitCall, wissingen: Iterable[Wissing], getypt: str) -> None:
+def weiger_gewiste_stap(git: GitCall, wissingen: Iterable["Wissing"], getypt: str) -> None:
     """Refuse to bring back what a step did that was erased; it may be gone already."""
     for wissing in wissingen if _ID.fullmatch(getypt) else ():
         oud = (*wissing.begin, *wissing.toppen, *(anker.was for anker in wissing.ankers))
@@ -103,7 +104,8 @@ def zeg_gewist(begin: Begin) -> str:
     return f"Let op: in {zeg_stap(terug)} staat weer iets dat is gewist. {_WAAROM}\n{UITWEG}"
 
 
-def _records(lading: Lading) -> Iterable[Wissing]:
+def _records(lading: Lading) -> Iterable["Wissing"]:
     map_ = MAPPEN["wissing"]
     dingen = (b.ding for pad, b in lading.bestanden.items() if bovenmap(pad) == map_)
-    return [ding for ding in dingen if isinstance(ding, Wissing)]
+    alle = (als_ding(ding) for ding in dingen if ding is not None)
+    return [ding for ding in alle if ding.soort == "wissing"]

@@ -10,7 +10,7 @@ from rao_cli.model.kenmerk import make_sleutel, trek_onderwerp_kenmerk
 from rao_cli.model.plaats import plaats_op
 from rao_cli.model.soorten.onderwerp import EIGEN_VELDEN, Onderwerp
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import nog_uit_te_leggen, vind_onderwerp
+from rao_cli.model.tafel import nog_uit_te_leggen
 from rao_cli.model.tonen.veldwoorden import veldwoord
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.partijen import eis_partij
@@ -129,7 +129,7 @@ def volg_besluit(
     A kader stays open until every LKO heard of it (S13). `eerder` was the outcome until now: what
     that one closed is open again.
     """
-    if (gevonden := vind_onderwerp(h.stand, punt)) is None:
+    if (gevonden := h.stand.vind_onderwerp(punt)) is None:
         return
     pad, onderwerp = gevonden
     status = "afgerond" if _rondt_af(h, onderwerp, uitkomst) else "in-behandeling"
@@ -140,7 +140,7 @@ def volg_besluit(
 
 def heropen(h: Handeling, punt: str, eerder: Uitkomst) -> None:
     """Take up an onderwerp again that a decision closed, now that it is not about it any more."""
-    gevonden = vind_onderwerp(h.stand, punt)
+    gevonden = h.stand.vind_onderwerp(punt)
     if gevonden is not None and _rondt_af(h, gevonden[1], eerder):
         h.zet(gevonden[0], ("status",), "in-behandeling")
 

@@ -4,7 +4,7 @@ from typing import ClassVar, Final
 
 from rao_cli.model.privacy import GEEN_BEKEND, STOPT, Bekend, vind_persoonsgegevens
 from rao_cli.model.privacy.bekend import bekend_van, met_namen, namen_van
-from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.ding import als_ding
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.yaml.loading import Bestand
 
@@ -24,8 +24,9 @@ class Bekenden:
         if cls._laatste[0] is not eigen:
             cls._laatste = eigen, _bekend_van(eigen)
         bekend = cls._laatste[1]
-        if isinstance(bestand.ding, Overleg) and bestand.ding.gasten:
-            return met_namen(bekend, (gast.naam or "" for gast in bestand.ding.gasten))
+        ding = als_ding(bestand.ding) if bestand.ding is not None else None
+        if ding is not None and ding.soort == "overleg" and ding.gasten:
+            return met_namen(bekend, (gast.naam or "" for gast in ding.gasten))
         return bekend
 
 

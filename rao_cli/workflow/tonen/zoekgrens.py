@@ -84,6 +84,6 @@ def _punten(overleg: Overleg, plek: Sequence[str | int]) -> Iterator[str]:
 def _bij_punt(stand: Stand, punt: str) -> Iterator[str | None]:
     """Yield whose an item is: that of a zaak, and of an onderwerp who brought it in or asked."""
     yield from lkos_van(stand, punt)
-    for pad in stand.paden_op_kenmerk.get((Onderwerp, punt), ()):
+    for pad in stand.paden_op_kenmerk.get(("onderwerp", punt), ()):
         yield from _lkos(stand, stand.onderwerpen[pad], ())
     yield from (plek.punt.indiener for plek in stand.agendas_met.get(punt, ()))

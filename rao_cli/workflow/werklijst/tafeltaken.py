@@ -27,7 +27,6 @@ from rao_cli.model.tafel import (
     nog_te_agenderen,
     nog_uit_te_leggen,
     tafelnaam,
-    vind_onderwerp,
     wacht_op_tafels,
 )
 from rao_cli.model.zaak.leven import lko_nu
@@ -219,7 +218,7 @@ def _voorleggen(stand: Stand, punt: str, wie: str, opdracht: str, gaten: Sequenc
 
 def _bekend_sinds(stand: Stand, punt: str) -> date:
     """Return the day of the list of a zaak, or of a topic, without a decision to escalate."""
-    gevonden = vind_onderwerp(stand, punt)
+    gevonden = stand.vind_onderwerp(punt)
     plekken = stand.zaken_op_kenmerk.get(punt, ())
     return gevonden[1].datum if gevonden else max(plek.lijst.datum for plek in plekken)
 

@@ -1,21 +1,23 @@
 """One organisation's position on a zaak, or on a knelpunt or trend, in its own lines (S12, S20)."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.melding import Pad
-from rao_cli.model.soorten.onderwerp import Onderwerp
 from rao_cli.model.soorten.signaallijst import Standpunt
 from rao_cli.model.stand import Stand
-from rao_cli.model.tafel import vind_onderwerp
 from rao_cli.model.zaak.onderdelen import GEEN_STANDPUNT
 from rao_cli.rules.eigen_woorden import HINT, niet_eigen
 from rao_cli.store.yaml.editing import OpenBlock
 from rao_cli.workflow.handeling import CommitResult, Handeling
 from rao_cli.workflow.signaallijst.open_lijst import eis_open
 from rao_cli.workflow.zoeken import eis_organisatie, zoek_zaak
+
+if TYPE_CHECKING:
+    from rao_cli.model.soorten.onderwerp import Onderwerp
 
 
 class Standpuntplek(msgspec.Struct, frozen=True):
@@ -79,7 +81,7 @@ def zet_standpunt(
 
 def zoek_plek(stand: Stand, punt: str) -> Standpuntplek:
     """Return where the standpunten about a zaak, or about a knelpunt or trend, stand."""
-    if (gevonden := vind_onderwerp(stand, punt.casefold())) is not None:
+    if (gevonden := stand.vind_onderwerp(punt.casefold())) is not None:
         bestand, onderwerp = gevonden
         if onderwerp.type not in {"knelpunt", "trend"}:
             raise RaoError(
@@ -96,7 +98,7 @@ def zoek_plek(stand: Stand, punt: str) -> Standpuntplek:
     return Standpuntplek(plek.bestand, plek.pad, plek.kenmerk, betreft, plek.zaak.standpunten)
 
 
-def _eis_niet_afgerond(onderwerp: Onderwerp) -> None:
+def _eis_niet_afgerond(onderwerp: "Onderwerp") -> None:
     if onderwerp.status == "afgerond":
         raise RaoError(
             f"Onderwerp {onderwerp.kenmerk} is afgerond; daar verandert niets meer aan.",

@@ -3,13 +3,12 @@
 from msgspec.structs import replace
 
 from rao_cli.documents.tafel.onderwerpblad import build_onderwerpblad
-from rao_cli.model.tafel import vind_onderwerp
 from tests.documents.wereld import vol
 
 
 def test_a_kader_is_for_every_lko() -> None:
     """Who names one LKO says for whom it matters most; it is explained to each of them (S13)."""
-    gevonden = vind_onderwerp(vol(), "kader-vertrek")
+    gevonden = vol().vind_onderwerp("kader-vertrek")
     assert gevonden is not None
     kader = replace(gevonden[1], lkos=["duindorp"])
     regels = {g.naam: g.tekst for g in build_onderwerpblad(vol(), kader).gegevens}

@@ -10,7 +10,7 @@ import pytest
 from rao_cli.model.basis import Blok
 from rao_cli.model.kring import Kring
 from rao_cli.model.lezers.zien import kringen
-from rao_cli.model.schema import SOORTEN
+from rao_cli.model.schema import SOORTEN, vorm_van
 from rao_cli.store.yaml.schemas import load_schema, los_op
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _delen(hint: object) -> Iterator[type[Blok]]:
         yield from _delen(deel)
 
 
-ALLE = [blok for soort in SOORTEN.values() for blok in blokken(soort, set())]
+ALLE = [blok for soort in SOORTEN for blok in blokken(vorm_van(soort), set())]
 
 
 @pytest.mark.parametrize("blok", dict.fromkeys(ALLE), ids=lambda blok: blok.__name__)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rao_cli.model.schema import SOORTEN
+from rao_cli.model.schema import vorm_van
 from rao_cli.store.yaml.loading import load_bestand
 from rao_cli.store.yaml.schemas import load_schema
 from rao_cli.store.yaml.yaml_tree import read_boom
@@ -67,7 +67,7 @@ def _plekken(waarde: Any, pad: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 def _bij_de_struct(boom: Any, soort: str) -> bool:
     try:
-        msgspec.convert(boom, SOORTEN[soort])
+        msgspec.convert(boom, vorm_van(soort))
     except msgspec.ValidationError:
         return False
     return True

@@ -12,7 +12,7 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.getypt.lijkend import lijkende
 from rao_cli.model.kenmerk import dag_in, is_getrokken, is_kenmerk_van
 from rao_cli.model.melding import Pad
-from rao_cli.model.schema import SOORTEN
+from rao_cli.model.schema import SOORTEN, vorm_van
 from rao_cli.model.soorten.actie import Actie
 from rao_cli.model.soorten.ding import kenmerk_van
 from rao_cli.model.soorten.onderwerp import Onderwerp
@@ -71,7 +71,7 @@ class Wisdoelen(msgspec.Struct):
         soort = _deel(waarde, "soort")
         if soort not in SOORTEN:
             return []
-        vrij = [*vrije_teksten(SOORTEN[str(soort)], waarde)]
+        vrij = [*vrije_teksten(vorm_van(str(soort)), waarde)]
         delen = [*self._delen(str(soort), waarde)]
         return [
             pad

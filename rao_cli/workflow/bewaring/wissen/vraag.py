@@ -8,7 +8,7 @@ import msgspec
 
 from rao_cli.model.bewaring.zoektekst import GEWIST, KORTST, Zoektekst, aantal_tekens
 from rao_cli.model.errors import GebruiksFout
-from rao_cli.model.schema import SOORTEN
+from rao_cli.model.schema import SOORTEN, vorm_van
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.soorten.wissing import Wisgrond
 from rao_cli.workflow.privacy.poort import weigergronden
@@ -97,7 +97,7 @@ def _is_van_huis(tekst: str) -> bool:
 @cache
 def huiswoorden() -> frozenset[str]:
     """Return every key and every choice of the files of a register."""
-    _, delen = msgspec.json.schema_components(SOORTEN.values())
+    _, delen = msgspec.json.schema_components(map(vorm_van, SOORTEN))
     return frozenset({GEWIST, *_in_schema(delen)})
 
 
