@@ -30,7 +30,7 @@ from rao_cli.model.soorten.register import Register
 from rao_cli.model.stand import Stand
 from rao_cli.model.tonen.bezig import geteld
 from rao_cli.store.feestdagen import feestdagen
-from rao_cli.store.git.lezen.heel import Heel
+from rao_cli.store.git.lezen.achter import Heel
 from rao_cli.store.ligging import load_op_plek
 from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag
@@ -107,6 +107,11 @@ class Lading(msgspec.Struct, frozen=True, dict=True):
                 f"Dit register {self.nieuwer}: werk rao bij.",
                 hint="Tot die tijd kunt u het alleen bekijken, bijvoorbeeld met: rao status",
             )
+
+    @property
+    def is_gewist(self) -> bool:
+        """Whether a record says that something was erased from its history."""
+        return any(bovenmap(pad) == MAPPEN["wissing"] for pad in self.bestanden)
 
     @property
     def regels(self) -> Mapping[str, Weging]:

@@ -20,7 +20,7 @@ from rao_cli.model.plaats import (
 )
 from rao_cli.model.register.hulpbestand import is_hulpbestand
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk, is_deels_uitgepakt
-from rao_cli.store.git.lezen.heel import Heel
+from rao_cli.store.git.lezen.achter import Heel
 from rao_cli.store.lading import Lading, Toen, load_blobs, load_map, make_lading
 from rao_cli.store.opslag.aanzien import MAX_BYTES
 from rao_cli.store.opslag.bewaard import Opslag, open_bewaard
@@ -188,7 +188,7 @@ class RegisterMap:
     def met_de_hand(self, pad: str) -> str | None:
         """Return the commit that a person last changed a file in, or after; None when rao did."""
         repo = self.repo
-        return repo.head() if repo.hand_edits([pad]) else repo.met_de_hand(pad)
+        return repo.head() if repo.hand_edits([pad]) else repo.historie.met_de_hand(pad)
 
     def handwerk(self, prefixes: Sequence[str], head: str | None = None) -> set[str]:
         """Return the paths that a person changed after the last commit (`head` where known)."""
@@ -244,7 +244,7 @@ class RegisterMap:
 
     def sinds(self, rev: str) -> list[Toen]:
         """Read the register where this branch and `rev` parted, as `load` reads the work tree."""
-        return [self._toen(begin) for begin in self.repo.beginpunten(rev)]
+        return [self._toen(begin) for begin in self.repo.historie.beginpunten(rev)]
 
     def _toen(self, begin: str) -> Toen:
         from rao_cli.store.git.lezen.objecten import blob_id

@@ -26,7 +26,7 @@ class Spoorzoeker(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _versies(self) -> dict[str, GitVersie]:
-        versies = self.repo.versies_tussen(self.van, self.tot, BEWAARD)
+        versies = self.repo.historie.versies_tussen(self.van, self.tot, BEWAARD)
         return {versie.commit: versie for versie in versies}
 
     def sinds(self, pad: str, kijk: Callable[[Any], Any]) -> str | None:

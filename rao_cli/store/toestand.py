@@ -14,8 +14,8 @@ from rao_cli.model.plaats import (
     sjabloon_op,
 )
 from rao_cli.model.register.hulpbestand import is_hulpbestand
+from rao_cli.store.git.lezen.achter import Heel
 from rao_cli.store.git.lezen.handwerk import Negeerregel
-from rao_cli.store.git.lezen.heel import Heel
 from rao_cli.store.git.lezen.objecten import GEWOON
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.toen import RepoToen

@@ -14,7 +14,7 @@ from rao_cli.model.plaats import BEWAARD, REGISTERBESTAND
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import read_config
 from rao_cli.store.git.aanroep.plek import zoek_plek
-from rao_cli.store.git.lezen.heel import Heel
+from rao_cli.store.git.lezen.achter import Heel
 from rao_cli.store.git.lezen.objecten import BUITEN_SPARSE, index_items
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.schijf import soort

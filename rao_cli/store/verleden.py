@@ -49,7 +49,7 @@ class Verleden(msgspec.Struct, frozen=True, dict=True):
     def _versies(self) -> Versiegang:
         if self._gang:
             return self._gang.versies
-        return make_gang(self.repo.versies(tuple(SOORT_VAN_MAP)))
+        return make_gang(self.repo.historie.versies(tuple(SOORT_VAN_MAP)))
 
     @property
     def paden(self) -> set[str]:
@@ -142,7 +142,7 @@ class Verleden(msgspec.Struct, frozen=True, dict=True):
         gevraagd = list(commits)
         nieuw = [commit for commit in gevraagd if commit not in self._door]
         if nieuw:
-            self._door.update((stap.id, stap) for stap in self.repo.vastleggingen(nieuw))
+            self._door.update((stap.id, stap) for stap in self.repo.historie.vastleggingen(nieuw))
         return {commit: self._door[commit] for commit in gevraagd if commit in self._door}
 
     def lees_alles(self) -> None:

@@ -17,9 +17,10 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.kenmerk import make_sleutel
 from rao_cli.model.patroon import patroon
 from rao_cli.model.stand import Stand
-from rao_cli.store.concept.bestanden import concepten, eis_bewaarplek, lees_concept, wis_concept
+from rao_cli.store.concept.bestanden import eis_bewaarplek, lees_concept, wis_concept
 from rao_cli.store.concept.inhoud import ConceptInhoud
 from rao_cli.store.concept.nemen import Concept, is_bezig, neem_concept
+from rao_cli.store.concept.plek import concepten
 from rao_cli.workflow.handeling import Handeling
 from rao_cli.workflow.privacy.concept import zonder_personen
 from rao_cli.workflow.privacy.weigering import PersoonsgegevenFout

@@ -22,13 +22,12 @@ from rao_cli.model.register.spoor import zonder_tekst
 from rao_cli.model.register.versie import nodige_versie
 from rao_cli.model.stand import Stand
 from rao_cli.model.taal import enkele, zeg_maanden
-from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
+from rao_cli.store.git.lezen.achter import zeg_bijgewerkt
 from rao_cli.store.git.vastleggen.uitkomst import CommitResult
 from rao_cli.store.register_map import Lading, RegisterMap
 from rao_cli.store.yaml import editing
 from rao_cli.store.yaml.yaml_tree import read_boom
 from rao_cli.workflow.bestandstekst import keur, raakt_cijfers, schemaregel, wat_wijzigt
-from rao_cli.workflow.gewist.weigering import weiger_gewist
 from rao_cli.workflow.lezing import eis_vastgelegd
 from rao_cli.workflow.sleutelvolgorde import volgorde
 from rao_cli.workflow.zoeken import bekende_kenmerken
@@ -69,7 +68,10 @@ class Handeling(msgspec.Struct, dict=True):
         map_ = RegisterMap.vind(begin)
         lading = map_.load_vastgelegd()
         lading.eis_bekend()
-        weiger_gewist(map_.repo.git, lading)
+        if lading.is_gewist:  # few ever erase
+            from rao_cli.workflow.gewist.weigering import weiger_gewist
+
+            weiger_gewist(map_.repo.git, lading)
         return cls(map_, lading, vandaag, proef)
 
     @cached_property
@@ -156,10 +158,7 @@ class Handeling(msgspec.Struct, dict=True):
         return pad in self._weg
 
     def straks(self) -> Stand:
-        """Return the register as it will be after the changes so far.
-
-        GebruiksFout when a changed file could not be read back.
-        """
+        """Return the register after the changes so far; GebruiksFout: one cannot be read back."""
         nieuw = {p: keur(p, tekst) for p, tekst in self._teksten.items() if is_registerbestand(p)}
         alle = {**self.lading.bestanden, **nieuw}
         bestanden = {pad: alle[pad] for pad in sorted(alle) if pad not in self._weg}

@@ -3,14 +3,14 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from rao_cli.store.meelezen.gebruik import kies_processen
-from rao_cli.store.opslag.gebruik import kies_opslag, laat_opslag
+from rao_cli.store.opslag.gebruik import kies_opslag, kies_processen, laat_opslag
+from rao_cli.store.pakketten.deel import laad_msgspec
 
 if TYPE_CHECKING:
     from rao_cli.store.lading import Lading
     from rao_cli.store.yaml.loading import Bestand
 
-__all__ = ["kies_opslag", "kies_processen", "laat_opslag", "onthoud"]
+__all__ = ["kies_opslag", "kies_processen", "laad_msgspec", "laat_opslag", "onthoud"]
 
 
 def onthoud(lading: "Lading", schoon: Collection[str] = ()) -> None:

@@ -5,7 +5,6 @@ import functools
 import importlib
 import inspect
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, get_args
@@ -187,27 +186,15 @@ def laad(opdracht: inhoud.Opdracht) -> klik.Command:
 
 def kies_leeswijze() -> None:
     """Let this run use what an earlier one kept, and a second process."""
-    _laad_msgspec()
     from rao_cli.workflow.opslag import (  # `rao --version` reads nothing
         kies_opslag,
         kies_processen,
+        laad_msgspec,
     )
 
+    laad_msgspec()
     kies_opslag(os.environ)
     kies_processen(omgeving.processen())
-
-
-def _laad_msgspec() -> None:
-    """Load msgspec without typing_extensions, as where that is not installed: it costs 2 ms.
-
-    msgspec prefers it and else takes the same from Python. None makes an import fail.
-    """
-    modules: dict[str, Any] = sys.modules
-    if modules.setdefault("typing_extensions") is None:
-        try:
-            import msgspec  # noqa: F401
-        finally:
-            del modules["typing_extensions"]
 
 
 def make_opdracht(naam: str, functie: Callable[..., Any]) -> klik.Command:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from rao_cli.model.getypt.lijkend import nabije_keuze
 from rao_cli.model.soorten.register import GEMEENTE, LKO, Lko, Organisatie, Register
 
 
@@ -63,6 +62,8 @@ def kies(antwoord: str, keuzes: Sequence[Keuze]) -> str:
         passend = op_titel
     if passend:
         raise NietBegrepen(f"'{antwoord}' kan {' of '.join(passend)} zijn. Typ meer letters.")
+    from rao_cli.model.getypt.lijkend import nabije_keuze  # only what is wrong is like another
+
     bedoeld = nabije_keuze(klein, waarden)
     vraag = f" Bedoelt u {bedoeld}?" if bedoeld else ""
     zin = f"'{antwoord}' staat er niet bij. Kies uit: {', '.join(waarden)}.{vraag}"

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.concept.bestanden import concept_map, kan_niet, read, schrijf, wis
+from rao_cli.store.concept.bestanden import kan_niet, read, schrijf, wis
 from rao_cli.store.concept.inhoud import LEEG, ConceptInhoud, als_data
+from rao_cli.store.concept.plek import concept_map
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand
 from rao_cli.store.git.vastleggen.slot import laat_los, neem_meteen
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.concept.bestanden import concepten, pad_van, wis_concept
+from rao_cli.store.concept.bestanden import pad_van, wis_concept
 from rao_cli.store.concept.nemen import is_bezig
+from rao_cli.store.concept.plek import concepten
 
 BEWAARD_DAGEN: Final = 30
 

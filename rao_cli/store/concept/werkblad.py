@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.concept.bestanden import concept_map, kan_niet
+from rao_cli.store.concept.bestanden import kan_niet
+from rao_cli.store.concept.plek import concept_map
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand, namen_in
 from rao_cli.store.git.wissen.conceptbestanden import werkbladen
 

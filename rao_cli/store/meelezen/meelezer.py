@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
 from rao_cli.model.plaats import REGISTERBESTAND
 from rao_cli.model.soorten.register import Register
-from rao_cli.store.meelezen import gebruik
 from rao_cli.store.meelezen.bericht import NIETS, Bevonden, Meevraag
+from rao_cli.store.opslag import gebruik
 from rao_cli.store.opslag.aanzien import Aanzien
 from rao_cli.store.opslag.inhoud import som_van
 from rao_cli.store.opslag.lezing import Lezing, read_bytes

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import rao_cli
-from rao_cli.store.meelezen.gebruik import EEN, ZELF, gekozen_processen
+from rao_cli.store.opslag.gebruik import EEN, ZELF, gekozen_processen
 
 Proces = subprocess.Popen[bytes]
 

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import SOORT_VAN_MAP
-from rao_cli.store.meelezen import gebruik
 from rao_cli.store.meelezen.processen import Proces, heeft_plaats, start, stop
+from rao_cli.store.opslag import gebruik
 from rao_cli.store.opslag.bestand import LEZING, Opslagplek
-from rao_cli.store.opslag.gebruik import is_in_gebruik
 
 
 @contextmanager
@@ -40,7 +39,7 @@ def _is_groot(root: Path) -> bool:
 
 def _is_gelezen(root: Path) -> bool:
     """Say whether an earlier run kept what it read: then little may be new."""
-    plek = Opslagplek.vind(root) if is_in_gebruik() else None
+    plek = Opslagplek.vind(root) if gebruik.is_in_gebruik() else None
     try:
         return plek is not None and plek.pad(LEZING).exists()
     except (OSError, RaoError):  # who opens it, finds nothing either

@@ -84,9 +84,12 @@ def load_gang(repo: Repo, mappen: Sequence[str]) -> Opslaggang | None:
         return oud
     # All of it up to this one commit: somebody may commit meanwhile.
     laatst = oud.versies.commits[-1:] if oud else ()
-    erbij = repo.versies_na(oud.head, head, laatst, mappen) if oud else None
+    erbij = repo.historie.versies_na(oud.head, head, laatst, mappen) if oud else None
     if oud is None or erbij is None:
-        oud, erbij = Opslaggang(sleutel, head, make_gang([]), {}), repo.versies(mappen, head)
+        oud, erbij = (
+            Opslaggang(sleutel, head, make_gang([]), {}),
+            repo.historie.versies(mappen, head),
+        )
     versies, namen = oud.versies.verlengd(erbij), oud.namen
     dagen = _overlegdagen(versies.paden)
     # An earlier file may name the day of a new meeting.

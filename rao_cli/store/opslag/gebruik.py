@@ -1,4 +1,7 @@
-"""Whether this run uses what was read before: only a command does, and not in CI."""
+"""How this run reads: whether it uses what was read before, and in how many processes.
+
+Only a command does either, and in CI none uses what was read before.
+"""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -10,6 +13,12 @@ _AAN: ContextVar[bool | None] = ContextVar("opslag", default=None)
 #: CI starts in a fresh folder, and must judge what lies there; with a folder or index of its own
 #: git asks something about another state than that of the folder.
 _NIET_MET: Final = ("CI", "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")
+#: In how many processes: ZELF is that rao looks whether it pays.
+ZELF: Final = 0
+EEN: Final = 1
+#: Fewer files are read before another process has begun.
+MINSTE: Final = 300
+_AANTAL: ContextVar[int] = ContextVar("processen", default=EEN)
 
 
 def kies_opslag(omgeving: Mapping[str, str]) -> None:
@@ -37,3 +46,13 @@ def laat_opslag() -> None:
 def is_in_gebruik() -> bool:
     """Say whether it is used now."""
     return _AAN.get() is True
+
+
+def kies_processen(aantal: int) -> None:
+    """Say in how many processes, from now on."""
+    _AANTAL.set(aantal)
+
+
+def gekozen_processen() -> int:
+    """Return in how many."""
+    return _AANTAL.get()

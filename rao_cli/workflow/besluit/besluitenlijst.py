@@ -97,7 +97,7 @@ def eis_compleet(h: "Handeling", datum: date | None) -> None:
 
 def _lag_al_vast(h: "Handeling", pad: str) -> list[str]:
     """Say that the list was fixed before, when somebody took that out of the file."""
-    for spoor in h.map.repo.sporen([pad]):
+    for spoor in h.map.repo.historie.sporen([pad]):
         if spoor.handeling == "besluitenlijst-stel-vast":
             wat = "Let op: deze besluitenlijst lag al eens vast. Wat er sindsdien gebeurde,"
             return [f"{wat} ziet u met: rao historie {naam_in(pad)}"]

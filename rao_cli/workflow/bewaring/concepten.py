@@ -3,8 +3,9 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from rao_cli.store.concept.bestanden import concepten, lees_concept
+from rao_cli.store.concept.bestanden import lees_concept
 from rao_cli.store.concept.nemen import is_bezig
+from rao_cli.store.concept.plek import concepten
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging
 from rao_cli.workflow.concept.opdracht import opdracht_van
 from rao_cli.workflow.handeling import Handeling

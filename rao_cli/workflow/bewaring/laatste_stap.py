@@ -114,7 +114,7 @@ def zoek_wisbaar(h: Handeling) -> Wisbaar:
     """Return the last step and what goes with it; RaoError says why it cannot be, and what can."""
     repo = h.map.repo
     ref = read_tak(repo.git, repo.plek).ref
-    lijn = repo.eigen_lijn()
+    lijn = repo.historie.eigen_lijn()
     if not lijn:
         raise RaoError("Er is in dit register nog niets vastgelegd.", hint="Begin met: rao init")
     stappen = zoek_keten(h, lijn)

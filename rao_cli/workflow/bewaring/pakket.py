@@ -102,7 +102,7 @@ def _laatste_stap(h: Handeling, bronnen: Iterable[str]) -> Vastlegging | None:
     """
     mappen = {PurePosixPath(pad).parent.as_posix() for pad in bronnen}
     plekken = sorted({REGISTERBESTAND, "templates", *mappen})
-    return h.map.repo.laatste_stap(plekken, eigen_tak=False)
+    return h.map.repo.historie.laatste_stap(plekken, eigen_tak=False)
 
 
 def _partijen(stand: Stand, jaar: int) -> Iterator[tuple[str, str]]:

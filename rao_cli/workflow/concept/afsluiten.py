@@ -4,7 +4,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.concept.bestanden import concepten
+from rao_cli.store.concept.plek import concepten
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,8 +15,9 @@ from rao_cli.documents.opmaak import aantal
 from rao_cli.model.errors import RaoError
 from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.stand import Stand
-from rao_cli.store.concept.bestanden import concepten, lees_concept, pad_van, wis_concept
+from rao_cli.store.concept.bestanden import lees_concept, pad_van, wis_concept
 from rao_cli.store.concept.nemen import is_bezig
+from rao_cli.store.concept.plek import concepten
 from rao_cli.store.concept.verloop import BEWAARD_DAGEN, ruim_verlopen
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.concept.opdracht import in_woorden, is_weg, opdracht_van

@@ -35,7 +35,7 @@ def beginpunten(map_: RegisterMap, sinds: str | None) -> list[Beginpunt]:
     """Return where the register parted from a revision; nothing when none is asked."""
     if sinds is None:
         return []
-    paren = zip(map_.repo.beginpunten(sinds), map_.sinds(sinds), strict=True)
+    paren = zip(map_.repo.historie.beginpunten(sinds), map_.sinds(sinds), strict=True)
     return [Beginpunt(*paar) for paar in paren]
 
 

@@ -42,7 +42,9 @@ class Latere(NamedTuple):
     def _stappen(self, pad: str) -> list[Vastlegging]:
         """Return the steps after it that changed a file, the newest first; no merges."""
         vol, reeks = f"{self.repo.plek.prefix}{pad}", f"{self.stap.id}..{self.repo.head()}"
-        gevonden = stappen(self.repo.git, reeks, [vol], self.repo.naam_van, eigen_tak=False)
+        gevonden = stappen(
+            self.repo.git, reeks, [vol], self.repo.historie.naam_van, eigen_tak=False
+        )
         return [een for een in gevonden if len(een.ouders) == 1]
 
     def _rond(self, stap: Vastlegging, pad: str) -> tuple[bytes | None, bytes | None]:

@@ -62,7 +62,7 @@ def zoek_stap(repo: Repo, stand: Stand, getypt: str) -> Vastlegging | list[Stapk
 
 def stappen_van(repo: Repo) -> Sequence[Vastlegging]:
     """Return the steps that changed something that rao keeps, the newest first."""
-    return repo.stappen_in(BEWAARD)
+    return repo.historie.stappen_in(BEWAARD)
 
 
 def keuzes_van(stappen: Sequence[Vastlegging], stand: Stand) -> list[Stapkeuze]:
@@ -95,7 +95,7 @@ def _op_id(repo: Repo, getypt: str) -> Vastlegging | None:
             f"'{getypt}' zit niet in de geschiedenis van dit register zoals u het nu hebt.",
             hint=_KIES,
         )
-    (stap,) = repo.vastleggingen([commit])
+    (stap,) = repo.historie.vastleggingen([commit])
     return stap
 
 

@@ -25,7 +25,7 @@ def zeg_anker(map_: RegisterMap, stand: Stand, pad: str) -> str:
     if overleg.vaststelling.besluitenlijst is None:
         return ""
     commit = vastgesteld_in(map_, overlegpad, overleg)
-    if commit is None or not map_.repo.is_gedeeld(commit):
+    if commit is None or not map_.repo.historie.is_gedeeld(commit):
         return _NIET_GEDEELD
     return f"Vastgesteld in vastlegging {commit}"
 
@@ -33,7 +33,7 @@ def zeg_anker(map_: RegisterMap, stand: Stand, pad: str) -> str:
 def vastgesteld_in(map_: RegisterMap, pad: str, overleg: Overleg) -> str | None:
     """Return the commit that gave a list the fingerprint that it has, by fixing or an erratum."""
     gevonden = None
-    for stap in map_.repo.log(pad):
+    for stap in map_.repo.historie.log(pad):
         data = map_.bytes_in(stap.id, pad)
         bestand = load_op_plek(pad, data, nieuwer=True) if data is not None else None
         ding = bestand.ding if bestand else None

@@ -46,7 +46,7 @@ class Papierbron(NamedTuple):
 
     def _gemaakt_op(self, pad: str) -> date:
         """Return the day on which a document got the text that it has."""
-        stap = self.map.repo.laatste_stap([pad], eigen_tak=False)
+        stap = self.map.repo.historie.laatste_stap([pad], eigen_tak=False)
         vandaag = self.stand.vandaag
         return min(stap.datum.date(), vandaag) if stap and stap.datum else vandaag
 

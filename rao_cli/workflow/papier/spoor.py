@@ -30,14 +30,14 @@ class Sporen:
     def __init__(self, map_: RegisterMap | None) -> None:
         """Read the history of the meetings once."""
         repo = map_.repo if map_ is not None else None
-        versies = repo.versies((MAPPEN["overleg"],)) if repo else []
+        versies = repo.historie.versies((MAPPEN["overleg"],)) if repo else []
         head = repo.head() if repo else None
-        stap = repo.vastleggingen([head])[0] if repo and head else None
+        stap = repo.historie.vastleggingen([head])[0] if repo and head else None
         self._lijnen = _lijnen(versies)
         #: When anything of the register was committed last.
         self.gewijzigd = stap.datum if stap else None
         #: How often anything that a meeting or task follows from was committed.
-        self.keren = len(repo.versies(tuple(MAPPEN.values()))) if repo else 0
+        self.keren = len(repo.historie.versies(tuple(MAPPEN.values()))) if repo else 0
 
     def van(self, pad: str, overleg: Overleg) -> Kalenderspoor:
         """Return what git tells of the meeting at a path."""

@@ -98,7 +98,7 @@ def uittreksels(bron: Papierbron, stukken: Iterable[Papierstuk], lezer: Lezer) -
 
 def _toen(bron: Papierbron, stuk: Papierstuk) -> Stand:
     """Return the register of the commit that wrote a paper, or else as it is now."""
-    stap = bron.map.repo.laatste_stap([stuk.pad], eigen_tak=False)
+    stap = bron.map.repo.historie.laatste_stap([stuk.pad], eigen_tak=False)
     if stap is None:
         return stuk.stand
     dag = stap.datum.date() if stap.datum else bron.stand.vandaag

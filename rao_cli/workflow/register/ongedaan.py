@@ -94,7 +94,7 @@ def zoek_laatste_stap(h: Handeling) -> Terug:
     repo = h.map.repo
     if (bezig := repo.bezig()) is not None:  # the last step here is of what git is doing
         raise bezig
-    stap = repo.laatste_stap(BEWAARD)
+    stap = repo.historie.laatste_stap(BEWAARD)
     kopie = (repo.plek.common_dir / "shallow").exists()
     if stap is None and kopie and repo.head() is not None:
         raise mist_verleden()
@@ -103,7 +103,7 @@ def zoek_laatste_stap(h: Handeling) -> Terug:
     _eis_een_stap_van_rao(stap)
     if stap.handeling == "init" or not stap.ouders:
         raise begin_van(stap, kopie=kopie)
-    weg = repo.terugweg(stap)
+    weg = repo.historie.terugweg(stap)
     if REGISTERBESTAND in weg.toen and weg.toen[REGISTERBESTAND] is None:
         raise begin_van(stap, kopie=False)
     _eis_ongewijzigd(stap, weg)

@@ -118,7 +118,7 @@ def _delen(pad: str, data: bytes | None) -> Mapping[Pad, str]:
 
 def _stappen(repo: Repo, paden: Sequence[str]) -> dict[str, list[_Stap]]:
     """Return per file its last changes, newest first; a merge makes nothing itself."""
-    versies = repo.versies(paden) if paden else []
+    versies = repo.historie.versies(paden) if paden else []
     blobs: dict[str, dict[str, str | None]] = {}  # per commit: the files as it left them
     alle: dict[str, list[tuple[str, str | None, str | None]]] = {pad: [] for pad in paden}
     for versie in versies:
@@ -128,7 +128,7 @@ def _stappen(repo: Repo, paden: Sequence[str]) -> dict[str, list[_Stap]]:
             alle[pad].append((versie.commit, was.get(pad), versie.veranderd[pad]))
     laatste = {pad: delen[: -_MAX_STAPPEN - 1 : -1] for pad, delen in alle.items()}
     commits = dict.fromkeys(commit for delen in laatste.values() for commit, *_ in delen)
-    wie = {stap.id: stap for stap in repo.vastleggingen(commits)}
+    wie = {stap.id: stap for stap in repo.historie.vastleggingen(commits)}
     nodig = {blob for delen in laatste.values() for _, *paar in delen for blob in paar if blob}
     inhoud: dict[str | None, bytes | None] = {None: None}
     inhoud.update(repo.read_blobs(nodig))

@@ -19,7 +19,7 @@ def toen_verzonden(map_: RegisterMap | None, brief: Terugkoppeling) -> Stand | N
     if map_ is None or dag is None:
         return None
     try:
-        for spoor in map_.repo.sporen([plaats_van(brief)]):
+        for spoor in map_.repo.historie.sporen([plaats_van(brief)]):
             if spoor.handeling == VERZONDEN:
                 return map_.load_van(spoor.commit).stand(dag)
     except Onleesbaar:

@@ -48,12 +48,14 @@ def historie(begin: Begin, stand: Stand, keuze: Historiekeuze = ALLES) -> list[H
     what a person changed with git alone, it is told in which things.
     """
     repo = RegisterMap.vind(begin).repo
-    stappen, titels = repo.log(), titels_van(stand)
+    stappen, titels = repo.historie.log(), titels_van(stand)
     if keuze.wie is not None:
         over = over_partij(Verleden(repo), stand, keuze.wie)
         stappen = [stap for stap in stappen if stap.id in over]
     hand = any(stap.van_een_mens and not stap.betreft for stap in stappen)
-    sporen = repo.sporen(BEWAARD) if hand else ()  # looks at each commit, so only when needed
+    sporen = (
+        repo.historie.sporen(BEWAARD) if hand else ()
+    )  # looks at each commit, so only when needed
     paden = {spoor.commit: spoor.paden for spoor in sporen if spoor.van_een_mens}
     regels = (_regel(stap, titels, paden.get(stap.id, ())) for stap in stappen)
     return [regel for regel in regels if keuze.past(regel.datum)]

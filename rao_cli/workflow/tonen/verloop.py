@@ -71,7 +71,7 @@ def wisselstappen(stand: Stand, naam: str, repo: Repo | None = None) -> Iterator
     gevonden = [*wissels(stand.heel, naam)]
     if not gevonden:
         return
-    log = repo.log() if repo else ()
+    log = repo.historie.log() if repo else ()
     eigen = [een for een in log if naam in een.onderwerp.split()]
     for wissel in gevonden:
         dag = wissel.datum.isoformat()

@@ -95,7 +95,7 @@ def _vastlegging(repo: Repo, getypt: str) -> Verhaalmoment:
             hint="Typ bijvoorbeeld: rao verschil 2026-03-12, rao verschil gisteren of "
             "rao verschil HEAD~5\nBekijk de overleggen met: rao lijst overleggen",
         ) from fout
-    (stap,) = repo.vastleggingen([commit])
+    (stap,) = repo.historie.vastleggingen([commit])
     dag = f" van {datum(stap.datum.date())}" if stap.datum else ""
     return Verhaalmoment(commit, f"vastlegging {commit[:KORT]}{dag}")
 
@@ -115,7 +115,7 @@ def _vastgesteld_in(repo: Repo, stand: Stand, overleg: Overleg) -> str | None:
 
 def _vast_per_versie(repo: Repo, pad: str) -> Iterator[tuple[str, bool]]:
     """Yield each commit that changed a meeting, and whether its list was fixed there."""
-    versies = repo.versies((pad,))
+    versies = repo.historie.versies((pad,))
     bytes_van = repo.read_blobs(b for v in versies for b in v.veranderd.values() if b is not None)
     for versie in versies:
         blob = versie.veranderd.get(pad)

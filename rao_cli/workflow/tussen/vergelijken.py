@@ -92,7 +92,9 @@ class Toestandenpaar(msgspec.Struct, frozen=True, dict=True):
         verteld = [*vertel(self.overgang), *self._stukken()]
         gevonden = [(een, self._commit(een)) for een in verteld]
         commits = {commit for _, commit in gevonden if commit}
-        door = {stap.id: stap for stap in self.herkomst.repo.vastleggingen(sorted(commits))}
+        door = {
+            stap.id: stap for stap in self.herkomst.repo.historie.vastleggingen(sorted(commits))
+        }
         return [
             Verschilregel(een, door.get(commit or ""), commit is None and self._is_los(een))
             for een, commit in gevonden
@@ -114,7 +116,7 @@ class Toestandenpaar(msgspec.Struct, frozen=True, dict=True):
         commit = self.herkomst.sinds(pad, _heel)
         if commit is None:
             return self.tot.toestand.is_nu
-        (stap,) = self.herkomst.repo.vastleggingen([commit])
+        (stap,) = self.herkomst.repo.historie.vastleggingen([commit])
         return stap.van_een_mens
 
     def _commit(self, een: Wijzigzin) -> str | None:

@@ -23,7 +23,7 @@ from rao_cli.model.stand import Stand, ZaakPlek
 from rao_cli.model.zaak.levensloop import levensloop
 from rao_cli.model.zaak.lopend import lopende_plekken, lopende_zaken
 from rao_cli.model.zaak.opschaling import zitting_voor
-from rao_cli.store.concept.bestanden import concepten
+from rao_cli.store.concept.plek import concepten
 from rao_cli.store.register_map import Begin, Lading, RegisterMap
 from rao_cli.workflow.agenda.afgehaald import wacht_met_reden
 from rao_cli.workflow.bewaring.verklaren import zonder_verklaring

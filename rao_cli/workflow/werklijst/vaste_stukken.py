@@ -35,7 +35,7 @@ class VastStuk(msgspec.Struct, frozen=True):
 def veranderd_na_vaststellen(map_: RegisterMap, stand: Stand, wie: str) -> Iterator[Taak]:
     """Yield a task for every text that is no longer what was fixed or sent; none without git."""
     try:
-        sporen = map_.repo.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]], map_.head)
+        sporen = map_.repo.historie.sporen([DOCUMENTEN, MAPPEN["terugkoppeling"]], map_.head)
         hand = map_.handwerk([DOCUMENTEN], map_.head)
     except Onleesbaar:
         raise

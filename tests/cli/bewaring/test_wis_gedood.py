@@ -108,5 +108,5 @@ def test_note_of_what_never_happened(gepland: Secretaris) -> None:
     merk.write_text(f'{{"van": ["{hoofd}"], "naar": ["{"a" * 40}"], "hoofd": "{"a" * 40}"}}')
     gepland.doet("nieuw", "overleg", "--datum", "2026-06-04")
     assert not merk.exists()
-    assert Repo.open(gepland.map).is_gedeeld(hoofd) is False
+    assert Repo.open(gepland.map).historie.is_gedeeld(hoofd) is False
     assert gepland.git("rev-parse", "HEAD~1") == hoofd

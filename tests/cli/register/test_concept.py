@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from rao_cli.store.concept.bestanden import bewaar_concept, concepten
+from rao_cli.store.concept.bestanden import bewaar_concept
 from rao_cli.store.concept.inhoud import ConceptInhoud
 from rao_cli.store.concept.nemen import neem_concept
+from rao_cli.store.concept.plek import concepten
 from rao_cli.workflow.gesprek import conceptnaam
 from tests.cli.questions.test_gesprek import gesprek
 from tests.cli.secretaris import LIJST, LIJSTPAD, OVERLEG, ZAAK, Secretaris

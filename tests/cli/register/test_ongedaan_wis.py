@@ -126,9 +126,9 @@ def test_copies_of_other_programs(met_standpunt: Secretaris) -> None:
 
 def test_a_draft_goes_along(lijst: Secretaris) -> None:
     """Answers about what is not there any more go too; others stay, and are named."""
-    from rao_cli.store.concept.bestanden import concepten
     from rao_cli.store.concept.inhoud import ConceptInhoud
     from rao_cli.store.concept.nemen import neem_concept
+    from rao_cli.store.concept.plek import concepten
 
     def wacht(naam: str, *opdracht: str) -> None:
         concept = neem_concept(lijst.map, naam, lambda _: True)

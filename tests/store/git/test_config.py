@@ -72,7 +72,7 @@ def test_a_local_key_that_can_start_a_program(werk: Werkplaats, sleutel: str, wa
     repo = Repo.open(werk.root)
     assert repo.head_files([ACTIE]) == {ACTIE: INHOUD}
     assert repo.hand_edits([""]) == {}
-    assert len(repo.log(None)) == 1
+    assert len(repo.historie.log(None)) == 1
     assert not list(werk.top.parent.rglob("GELOPEN"))
 
 

@@ -23,7 +23,7 @@ GEMENGD = INHOUD.replace(b"\n", b"\r\n", 1)
 
 def laatste(werk: Werkplaats, *paden: str) -> Vastlegging:
     """Return the last step that stands."""
-    stap = Repo.open(werk.root).laatste_stap(paden or ["acties"])
+    stap = Repo.open(werk.root).historie.laatste_stap(paden or ["acties"])
     assert stap is not None
     return stap
 
@@ -31,7 +31,7 @@ def laatste(werk: Werkplaats, *paden: str) -> Vastlegging:
 def neem_terug(werk: Werkplaats) -> None:
     """Undo the last step that stands."""
     repo, stap = Repo.open(werk.root), laatste(werk)
-    weg = repo.terugweg(stap)
+    weg = repo.historie.terugweg(stap)
     trailers = {"Rao-Handeling": ["ongedaan"], MAAKT_ONGEDAAN: [stap.wijziging]}
     with wijziging(werk.root, "Ongedaan", trailers=trailers, gelezen=weg.nu) as w:
         for pad, data in weg.toen.items():
@@ -83,7 +83,7 @@ def test_elsewhere_does_not_count(sub: Werkplaats) -> None:
 def test_no_commit_yet(werk: Werkplaats) -> None:
     """Where nothing is committed, there is no step."""
     werk.git("checkout", "--quiet", "--orphan", "leeg")
-    assert Repo.open(werk.root).laatste_stap(["acties"]) is None
+    assert Repo.open(werk.root).historie.laatste_stap(["acties"]) is None
 
 
 @pytest.mark.parametrize("plek", ["werk", "sub"])
@@ -134,10 +134,10 @@ def test_changed_since(werk: Werkplaats) -> None:
     """The way back names the files that somebody changed after the step."""
     werk.wijzig()
     repo, stap = Repo.open(werk.root), laatste(werk)
-    assert repo.terugweg(stap).veranderd == ()
+    assert repo.historie.terugweg(stap).veranderd == ()
     werk.leg(ACTIE, b"soort: actie\n")
     werk.leg_vast()
-    assert repo.terugweg(stap).veranderd == (ACTIE,)
+    assert repo.historie.terugweg(stap).veranderd == (ACTIE,)
 
 
 def test_who_wrote_a_file_last(werk: Werkplaats) -> None:
@@ -146,9 +146,9 @@ def test_who_wrote_a_file_last(werk: Werkplaats) -> None:
     werk.leg_vast()
     werk.wijzig(gelezen=werk.head())
     repo = Repo.open(werk.root)
-    assert repo.met_de_hand(ACTIE) is None
+    assert repo.historie.met_de_hand(ACTIE) is None
     neem_terug(werk)
-    assert repo.met_de_hand(ACTIE) == werk.git("rev-parse", "HEAD~2")
+    assert repo.historie.met_de_hand(ACTIE) == werk.git("rev-parse", "HEAD~2")
 
 
 def test_subjects_are_read_ahead(werk: Werkplaats) -> None:

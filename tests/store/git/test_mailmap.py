@@ -46,7 +46,7 @@ def test_a_name_that_changed(werk: Werkplaats) -> None:
     werk.wijzig()
     adres = werk.git("log", "-1", "--format=%ae")
     (werk.top / ".mailmap").write_text(f"N. Nieuwenaam <{adres}>\n", encoding="utf-8")
-    stap = Repo.open(werk.root).laatste_stap(["acties"])
+    stap = Repo.open(werk.root).historie.laatste_stap(["acties"])
     assert stap is not None
     assert stap.auteur == "N. Nieuwenaam"
 
@@ -58,7 +58,7 @@ def test_a_link_is_not_followed(werk: Werkplaats) -> None:
     elders = werk.top.parent / "namen"
     elders.write_text(f"Geheim <{werk.git('log', '-1', '--format=%ae')}>\n", encoding="utf-8")
     (werk.top / ".mailmap").symlink_to(elders)
-    assert Repo.open(werk.root).log()[0].auteur == oud
+    assert Repo.open(werk.root).historie.log()[0].auteur == oud
 
 
 def test_too_large(werk: Werkplaats) -> None:
@@ -66,7 +66,7 @@ def test_too_large(werk: Werkplaats) -> None:
     werk.wijzig()
     (werk.top / ".mailmap").write_bytes(b"#" * (MEESTE + 1))
     with pytest.raises(RaoError, match="groter dan 1 MB"):
-        Repo.open(werk.root).log()
+        Repo.open(werk.root).historie.log()
 
 
 def test_a_name_is_one_visible_line() -> None:

@@ -56,7 +56,7 @@ def test_before_the_first_commit_everything_is_empty(tmp_path: Path) -> None:
     """An unborn branch has no files and no history; what lies there is new."""
     repo = Repo.init(tmp_path)
     (tmp_path / "a.yaml").touch()
-    assert (repo.head(), repo.head_files([""]), repo.log(None)) == (None, {}, [])
+    assert (repo.head(), repo.head_files([""]), repo.historie.log(None)) == (None, {}, [])
     assert repo.hand_edits([""]) == {"a.yaml": "nieuw"}
 
 
@@ -156,7 +156,7 @@ def test_odd_names_survive(werk: Werkplaats) -> None:
     assert set(repo.hand_edits(["n"])) == {f"n/{naam}" for naam in namen}
     werk.leg_vast()
     assert set(repo.blobs("HEAD", ["n"])) == {f"n/{naam}" for naam in namen}
-    assert all(len(repo.log(f"n/{naam}")) == 1 for naam in namen)
+    assert all(len(repo.historie.log(f"n/{naam}")) == 1 for naam in namen)
 
 
 def test_changed_since_a_commit(plek: Werkplaats) -> None:
@@ -190,15 +190,15 @@ def test_log_of_everything_and_of_one_file(plek: Werkplaats) -> None:
     plek.leg_vast()
     plek.wijzig()
     repo = Repo.open(plek.root)
-    laatste = repo.log(ACTIE)[0]
+    laatste = repo.historie.log(ACTIE)[0]
     assert (laatste.onderwerp, laatste.auteur) == ("Actie gereed", "R. Voorbeeld")
     assert str(laatste.datum) == "2026-03-12 10:00:00+01:00"
     assert laatste.id == repo.head()
-    assert len(repo.log(ACTIE)) == 2
-    assert len(repo.log("acties")) == 2
-    assert len(repo.log(ANDER)) == 1
-    assert len(repo.log(None)) == (3 if plek.root == plek.top else 2)
-    assert repo.log("nergens.yaml") == []
+    assert len(repo.historie.log(ACTIE)) == 2
+    assert len(repo.historie.log("acties")) == 2
+    assert len(repo.historie.log(ANDER)) == 1
+    assert len(repo.historie.log(None)) == (3 if plek.root == plek.top else 2)
+    assert repo.historie.log("nergens.yaml") == []
 
 
 def test_log_is_not_fooled_by_a_name(werk: Werkplaats, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -206,7 +206,7 @@ def test_log_is_not_fooled_by_a_name(werk: Werkplaats, monkeypatch: pytest.Monke
     monkeypatch.setenv("GIT_AUTHOR_NAME", "R.\nVoorbeeld\x1b[31m")
     werk.git("-c", "i18n.commitEncoding=ISO-8859-1", "commit", "-q", "--allow-empty", "-F", "-",
              stdin="Eén\n\nregel".encode("latin-1"))  # fmt: skip
-    eerste, tweede = Repo.open(werk.root).log(None)
+    eerste, tweede = Repo.open(werk.root).historie.log(None)
     assert eerste.onderwerp == "Eén"
     assert "\n" not in eerste.auteur
     assert tweede.onderwerp == "met de hand"

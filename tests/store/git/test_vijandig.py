@@ -136,7 +136,7 @@ def test_a_commit_without_a_day(werk: Werkplaats, regel: str) -> None:
     opties = ("-t", "commit", "-w", "--literally", "--stdin")
     commit = werk.git("hash-object", *opties, stdin=tekst.encode())
     werk.git("update-ref", "refs/heads/main", commit)
-    stap = Repo.open(werk.root).log()[0]
+    stap = Repo.open(werk.root).historie.log()[0]
     assert (stap.onderwerp, stap.datum, stap.auteur) == ("Vreemd", None, "A" if regel else "")
 
 
@@ -144,7 +144,7 @@ def test_a_trailer_with_odd_signs(werk: Werkplaats) -> None:
     """What a person wrote after `Rao-Handeling:` forges no other commit, and stops nothing."""
     werk.leg(ACTIE, b"soort: actie\n")
     werk.git("commit", "--quiet", "--all", "--message=x\n\nRao-Handeling: a\x01b\x02//c")
-    spoor = Repo.open(werk.root).sporen(["acties"])[0]
+    spoor = Repo.open(werk.root).historie.sporen(["acties"])[0]
     assert (spoor.commit, sorted(spoor.paden)) == (werk.git("rev-parse", "HEAD"), [ACTIE])
 
 

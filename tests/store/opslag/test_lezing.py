@@ -11,7 +11,7 @@ import pytest
 
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.eigen_map import heeft_merk
-from rao_cli.store.git.lezen.heel import Heel
+from rao_cli.store.git.lezen.achter import Heel
 from rao_cli.store.opslag.gebruik import gebruik_opslag
 from rao_cli.store.register_map import RegisterMap
 from rao_cli.workflow.opslag import onthoud

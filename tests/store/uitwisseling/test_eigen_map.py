@@ -11,7 +11,8 @@ from typing import Final
 import pytest
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.concept.bestanden import bewaar_concept, concepten, read_concept, wis_concept
+from rao_cli.store.concept.bestanden import bewaar_concept, read_concept, wis_concept
+from rao_cli.store.concept.plek import concepten
 from rao_cli.store.git.vastleggen.wijziging import weiger_vooraf
 from rao_cli.store.uitwisseling.gezien import Gezien, bewaar_gezien, read_gezien, vergeet
 from rao_cli.store.uitwisseling.spiegel import open_spiegel

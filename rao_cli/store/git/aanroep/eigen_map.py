@@ -24,6 +24,8 @@ _NAAM: Final = "rao"
 MERK: Final = "w-"
 #: Written first in that folder: its age is that of the change.
 BEGIN: Final = "begin"
+#: The folder of the answers that wait.
+CONCEPTEN: Final = "concepten"
 _GIT: Final = ".git"
 #: A symbolic link and a junction of Windows; other reparse points (OneDrive) are real files.
 _VERWIJZINGEN: Final = frozenset({0xA000000C, 0xA0000003})

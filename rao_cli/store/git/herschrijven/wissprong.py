@@ -16,8 +16,8 @@ from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achterstand import zoek_halverwege
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.tak.hoofd import Tak
 from rao_cli.store.git.lezen.tak.tak import read_tak
-from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.samen.springen import plan_sprong, voer_sprong_uit
 from rao_cli.store.git.schrijven.pak import Objectpak
 from rao_cli.store.git.vastleggen.herstel import herstel

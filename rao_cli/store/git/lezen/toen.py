@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import NamedTuple
 
 from rao_cli.model.errors import RaoError
@@ -10,7 +9,7 @@ from rao_cli.model.getypt.reeks import HIER
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achter import Achter
 from rao_cli.store.git.lezen.handwerk import Handwerk, Negeerregel, Onaangeraakt
-from rao_cli.store.git.lezen.mailmap import MAILMAP, NaamVan, eis_klein, make_naam_van
+from rao_cli.store.git.lezen.mailmap import MAILMAP, eis_klein
 from rao_cli.store.git.lezen.objecten import GEWOON, read_blobs, tree_items
 from rao_cli.store.git.lezen.repo import Repo
 
@@ -38,13 +37,12 @@ class RepoToen(Repo):
         """Return the commit that words point to; HEAD is this commit, as in a checkout of it."""
         return super().vastlegging_id(HIER.sub(self.commit, rev))
 
-    @cached_property
-    def naam_van(self) -> NaamVan:
-        """How somebody wanted to be known then: by the .mailmap in the commit, as a checkout."""
+    def mailmap(self) -> bytes:
+        """Return how people wanted to be known then: the .mailmap in the commit, as a checkout."""
         item = tree_items(self.git, "", self.commit, [MAILMAP]).get(MAILMAP)
         if item is None or item.modus not in GEWOON:
-            return make_naam_van(b"")
-        return make_naam_van(eis_klein(read_blobs(self.git, [item.blob])[item.blob]))
+            return b""
+        return eis_klein(read_blobs(self.git, [item.blob])[item.blob])
 
     def bezig(self, *, sync: bool = True) -> RaoError | None:  # noqa: ARG002
         """Nothing: what git began since, is of today."""

@@ -20,7 +20,7 @@ from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.eigen_map import eigen_map, weiger_verwijzingen
 from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.lezen.repo import Repo
-from rao_cli.store.git.lezen.tak.takref import Tak
+from rao_cli.store.git.lezen.tak.hoofd import Tak
 from rao_cli.store.git.samen.deelmap import eis_er, is_leeg
 from rao_cli.store.git.samen.plek import Deelplek, controleer_adres
 from rao_cli.store.git.ver.adres import weiger_instellingen

@@ -28,8 +28,8 @@ from rao_cli.store.git.lezen.objecten import (
 )
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.git.lezen.sprong import write_sprong
+from rao_cli.store.git.lezen.tak.hoofd import Tak
 from rao_cli.store.git.lezen.tak.tak import read_tak
-from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
 from rao_cli.store.git.vastleggen.herstel import herstel

@@ -16,8 +16,8 @@ from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.lezen.geschiedenis import Vastlegging, stappen
 from rao_cli.store.git.lezen.objecten import GEWOON, tree_items
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.tak.hoofd import Tak
 from rao_cli.store.git.lezen.tak.tak import read_tak
-from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.samen.geheugen import bewaar_gezien, read_gezien
 from rao_cli.store.git.samen.gezien import (
     VAN_RAO,
@@ -164,7 +164,7 @@ class Ver(msgspec.Struct):
     def binnen(self, van: str, tot: str) -> list[Vastlegging]:
         """Return what is new between two commits, oldest first: who, when, and what rao did."""
         repo = self.lijn.repo
-        return stappen(repo.git, f"{van}..{tot}", [], repo.naam_van, eigen_tak=False)[::-1]
+        return stappen(repo.git, f"{van}..{tot}", [], repo.historie.naam_van, eigen_tak=False)[::-1]
 
     def genoemd(self, tot: str, namen: Sequence[str]) -> list[str]:
         """Return which of some kenmerken a step up to a commit was about."""

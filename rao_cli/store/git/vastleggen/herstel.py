@@ -16,8 +16,7 @@ from rao_cli.model.errors import RaoError, waarom
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
 from rao_cli.store.git.aanroep.plek import GitPlek, zoek_plek
-from rao_cli.store.git.lezen.achter import Achter, is_iets_halverwege, loopt_achter, uitweg
-from rao_cli.store.git.lezen.heel import Heel
+from rao_cli.store.git.lezen.achter import Achter, Heel, is_iets_halverwege, loopt_achter, uitweg
 from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
 from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.projectie import zet_in_index

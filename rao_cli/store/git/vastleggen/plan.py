@@ -23,7 +23,7 @@ from rao_cli.store.git.lezen.objecten import (
     read_blobs,
     zelfde_tekst,
 )
-from rao_cli.store.git.lezen.tak.takref import Tak
+from rao_cli.store.git.lezen.tak.hoofd import Tak
 from rao_cli.store.git.lezen.werkmap import read_werk, weiger_onveilige_naam
 
 #: How the file of the index looked at a moment (`aanzien`).

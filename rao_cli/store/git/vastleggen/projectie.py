@@ -17,8 +17,8 @@ from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek, aanzien
 from rao_cli.store.git.lezen.achter import Waar
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, blob_id, index_items
+from rao_cli.store.git.lezen.tak.hoofd import Tak
 from rao_cli.store.git.lezen.tak.tak import staat_nog_op
-from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.lezen.werkmap import read_werk, remove_werk, write_werk
 from rao_cli.store.git.vastleggen.plan import PathChange
 from rao_cli.store.git.vastleggen.sloten import ruim_sloten_op

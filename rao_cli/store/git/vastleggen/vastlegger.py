@@ -16,7 +16,7 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.config import GitConfig
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.lezen.objecten import ModeAndBlob, alvast_verschil, lege_boom
-from rao_cli.store.git.lezen.tak.takref import Tak
+from rao_cli.store.git.lezen.tak.hoofd import Tak
 from rao_cli.store.git.schrijven.boom import lees_boom, liggen_los
 from rao_cli.store.git.schrijven.pak import Objectpak
 

@@ -20,12 +20,11 @@ from rao_cli.store.git.aanroep.config import (
     weiger_zonder_identiteit,
 )
 from rao_cli.store.git.aanroep.eigen_map import eigen_map
-from rao_cli.store.git.lezen.achter import loopt_achter, noteer, uitweg
+from rao_cli.store.git.lezen.achter import loopt_achter, noteer, uitweg, zeg_bijgewerkt
 from rao_cli.store.git.lezen.boodschap import CommitText
-from rao_cli.store.git.lezen.heel import zeg_bijgewerkt
 from rao_cli.store.git.lezen.repo import Repo
+from rao_cli.store.git.lezen.tak.hoofd import Tak
 from rao_cli.store.git.lezen.tak.tak import read_tak
-from rao_cli.store.git.lezen.tak.takref import Tak
 from rao_cli.store.git.vastleggen.afbreken import stel_afbreken_uit
 from rao_cli.store.git.vastleggen.beurt import current_run
 from rao_cli.store.git.vastleggen.bon import schrijf_bon

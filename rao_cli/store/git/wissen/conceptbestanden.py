@@ -13,7 +13,6 @@ from typing import Final
 from rao_cli.model.errors import RaoError
 from rao_cli.store.git.aanroep.eigen_map import eigen_bestand
 
-CONCEPTEN: Final = "concepten"
 _CODE: Final = 8
 
 

@@ -7,10 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from rao_cli.store.git.aanroep.eigen_map import BEGIN, MERK, eigen_map, namen_in
+from rao_cli.store.git.aanroep.eigen_map import BEGIN, CONCEPTEN, MERK, eigen_map, namen_in
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.sprong import read_sprong
-from rao_cli.store.git.wissen.conceptbestanden import CONCEPTEN
 from rao_cli.store.git.wissen.verwijderen import ontkoppel
 from rao_cli.store.git.wissen.wijzers import git_mappen
 

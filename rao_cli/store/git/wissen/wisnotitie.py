@@ -11,6 +11,7 @@ from typing import Final, TypedDict
 
 from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.eigen_map import (
+    CONCEPTEN,
     eigen_bestand,
     eigen_map,
     namen_in,
@@ -21,7 +22,7 @@ from rao_cli.store.git.aanroep.fout import vertaal_os
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.achter import Achter
 from rao_cli.store.git.lezen.objecten import read_commit_id
-from rao_cli.store.git.wissen.conceptbestanden import CONCEPTEN, verwijder_concept
+from rao_cli.store.git.wissen.conceptbestanden import verwijder_concept
 from rao_cli.store.git.wissen.houders import Opgeruimd
 from rao_cli.store.git.wissen.onaf import NOTITIE
 from rao_cli.store.git.wissen.opruimen import ruim_op, ruim_verder

@@ -171,7 +171,7 @@ def _nergens(repo: Repo, ernaast: Ernaast, los: Sequence[Vasthouder]) -> RaoErro
 
 def _al_gewist(repo: Repo) -> Iterator[str]:
     """Yield what is left to do of a wiping that is the last step: it may have been killed."""
-    for stap in repo.eigen_lijn()[:1]:
+    for stap in repo.historie.eigen_lijn()[:1]:
         if stap.handeling == HANDELING and stap.betreft:
             yield (
                 f"Of uw vorige opdracht werd afgebroken, maar zij wiste al ({stap.betreft[0]}). "

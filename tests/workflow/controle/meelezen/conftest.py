@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 import pytest
 
 from bench.maak_register import laatste_dag, schrijf
-from rao_cli.store.meelezen import gebruik, processen
+from rao_cli.store.meelezen import processen
 from rao_cli.store.meelezen.gesprek import Meegesprek
 from rao_cli.store.meelezen.meelezer import Meelezer
-from rao_cli.store.opslag import aanzien
+from rao_cli.store.opslag import aanzien, gebruik
 from tests.cli.secretaris import Secretaris, vaste_omgeving
 
 LIJSTEN: Final = 30

@@ -8,8 +8,9 @@ from typing import Final
 import pytest
 
 from rao_cli.store.maplezing import Maplezing
-from rao_cli.store.meelezen import gebruik, meelezer, processen
+from rao_cli.store.meelezen import meelezer, processen
 from rao_cli.store.meelezen.meelezer import Meelezer
+from rao_cli.store.opslag import gebruik
 from rao_cli.store.opslag.losgelaten import Losgelaten
 from rao_cli.workflow.controle import meelezen
 from tests.cli.secretaris import Secretaris

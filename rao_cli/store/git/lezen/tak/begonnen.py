@@ -8,7 +8,7 @@ import msgspec
 from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import read_commit_id
-from rao_cli.store.git.lezen.tak.takref import Tak
+from rao_cli.store.git.lezen.tak.hoofd import Tak
 
 _REBASES: Final = ("rebase-merge", "rebase-apply")
 #: What rao does not finish: somebody else's patches, a stash that git would put back itself.

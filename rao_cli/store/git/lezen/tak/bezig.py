@@ -10,7 +10,6 @@ from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.handwerk import vergelijk
 from rao_cli.store.git.lezen.objecten import GEWOON, index_items, tree_items
-from rao_cli.store.git.lezen.tak.begonnen import kan_afmaken
 
 _BEZIG: Final = (
     ("MERGE_HEAD", "een samenvoeging (merge)", "git merge"),
@@ -40,6 +39,8 @@ def zoek_bezig(git: GitCall, plek: GitPlek, *, sync: bool = True) -> RaoError | 
             bezig = not git.probeer("rev-parse", "--quiet", "--verify", naam).status
         if bezig:
             zin = f"Er is nog {wat} bezig in deze map. Daarom legt rao nu niets vast."
+            from rao_cli.store.git.lezen.tak.begonnen import kan_afmaken  # a rare day
+
             if sync and kan_afmaken(git, plek):
                 return RaoError(zin, hint=_RAO_MAAKT_AF)
             einde = "reset" if naam == "BISECT_LOG" else "--abort"

@@ -5,6 +5,8 @@ import stat
 from contextlib import suppress
 from typing import Final
 
+import msgspec
+
 from rao_cli.store.git.aanroep.call import is_id
 from rao_cli.store.git.aanroep.plek import GitPlek
 
@@ -12,6 +14,13 @@ _NAAR: Final = "ref: "
 _TAKKEN: Final = "refs/heads/"
 #: More does not stand in such a file.
 _MEESTE: Final = 1024
+
+
+class Tak(msgspec.Struct, frozen=True):
+    """A branch (`refs/heads/…`) and its last commit; None before the first."""
+
+    ref: str
+    commit: str | None
 
 
 def read_hoofd(plek: GitPlek) -> tuple[str, str] | None:

@@ -5,8 +5,7 @@ from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
-from rao_cli.store.git.lezen.tak.hoofd import read_hoofd, read_hoofdref
-from rao_cli.store.git.lezen.tak.takref import Tak
+from rao_cli.store.git.lezen.tak.hoofd import Tak, read_hoofd, read_hoofdref
 
 
 def read_tak(git: GitCall, plek: GitPlek, gezien: str | None = None) -> Tak:
