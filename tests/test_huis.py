@@ -36,7 +36,7 @@ EIGENAARS = {
     "colorama": ("cli/terminal/scherm.py",),
     "faker": ("model/privacy/namen/namenlijst.py",),  # its files are read; nobody imports it
     "filelock": ("store/git/vastleggen/kernslot.py",),
-    "git": ("store/git/aanroep/call.py",),
+    "git": ("store/git/aanroep/starten.py",),
     "icalendar": ("documents/formats/",),
     "jinja2": ("documents/jinja.py", "documents/sjabloon/"),
     "jsonschema_rs": ("store/",),

@@ -30,10 +30,11 @@ LICHT = {
     *("rao_cli.cli.terminal.opname", "rao_cli.model.uitgang"),
     "rao_cli.model.patroon",
 }
-#: What none of the common commands needs: other packages of GitPython than the one that starts git,
-#: what makes papers and tables, and all rules, documents and questions at once.
+#: What none of the common commands needs: GitPython (but on Windows, where it starts git), what
+#: makes papers and tables, and all rules, documents and questions at once.
 ZELDEN = {
     *("rich", "jinja2", "holidays", "git.repo", "gitdb.db", "icalendar", "markdown_it"),
+    *(() if sys.platform == "win32" else ("git", "gitdb", "logging")),
     *("rao_cli.rules.alle", "rao_cli.documents.opschaling", "rao_cli.cli.editor.vragenblad"),
     *("rao_cli.workflow.concept.wachtend", "rao_cli.store.git.samen.nieuws"),
     *("rao_cli.store.git.wissen.opruimen", "rao_cli.store.git.wissen.afronden"),

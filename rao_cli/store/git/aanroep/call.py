@@ -1,14 +1,12 @@
-"""One call of git: fixed argv, clean environment, safe flags; the only importer of GitPython."""
+"""One call of git: fixed argv, clean environment, safe flags."""
 
 import functools
 import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 from msgspec.structs import replace
@@ -17,23 +15,11 @@ from rao_cli.model.errors import RaoError
 from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.fout import inkorten, vertaal, vertaal_os
 from rao_cli.store.git.aanroep.gestopt import make_gestopt, signaal_van
+from rao_cli.store.git.aanroep.starten import Gitproces, start_git
 from rao_cli.store.git.aanroep.veilig import met_veilige_mappen
-from rao_cli.store.pakketten.deel import laad_alleen_bij_naam
 
 #: Object ids as git prints them: SHA-1 or SHA-256.
 _ID: Final = patroon(r"[0-9a-f]{40}|[0-9a-f]{64}")
-
-#: What of the caller's GIT_* survives: who commits, how ssh is reached, which settings are read.
-_BEHOUDEN: Final = frozenset(
-    {
-        *("GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_AUTHOR_DATE"),
-        *("GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL", "GIT_COMMITTER_DATE"),
-        *("GIT_SSH", "GIT_SSH_COMMAND", "GIT_SSH_VARIANT", "GIT_CEILING_DIRECTORIES"),
-        *("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"),
-    }
-)
-#: What GitPython reads, and no git.
-_VAN_GITPYTHON: Final = "GIT_PYTHON_"
 
 _OMGEVING: Final = {
     "GIT_TERMINAL_PROMPT": "0",
@@ -78,8 +64,6 @@ _LEEST: Final = frozenset(
 OUDSTE_GIT: Final = (2, 30)
 #: From here on git knows core.fsync and `git hook run`.
 GIT_MET_HOOK_RUN: Final = (2, 36)
-#: A git that runs.
-_Proces = subprocess.Popen[bytes]
 
 
 class Uitvoer(msgspec.Struct, frozen=True):
@@ -169,7 +153,7 @@ class GitCall(msgspec.Struct, frozen=True):
 
     def _begin(
         self, argv: Sequence[str], env: Mapping[str, str] | None, *, met_invoer: bool
-    ) -> _Proces:
+    ) -> Gitproces:
         """Start git with the flags and variables of rao."""
         vlaggen = [deel for vlag in _VLAGGEN for deel in ("-c", vlag)]
         if argv[0] not in _LEEST and tuple(argv[:2]) != ("config", "--list"):
@@ -180,34 +164,18 @@ class GitCall(msgspec.Struct, frozen=True):
 
     def _start(
         self, argv: Sequence[str], env: Mapping[str, str], *, met_invoer: bool = False
-    ) -> _Proces:
-        git = _gitpython()
-        # Windows has no descriptors to pass; GitPython starts a process group of its own there.
-        erft = self.lock_fd is not None and sys.platform != "win32"
-        # -C and not a working directory: GitPython silently falls back to the caller's folder.
-        programma = os.environ.get("GIT_PYTHON_GIT_EXECUTABLE") or "git"
-        opdracht = [programma, "-C", str(self.map), *argv]
+    ) -> Gitproces:
+        erft = () if self.lock_fd is None else (self.lock_fd,)
+        opdracht = ["-C", str(self.map), *argv]  # the folder that somebody stands in may be gone
         try:
-            env = met_veilige_mappen(env)
-            with _zonder_git_variabelen():
-                omhulsel = git.Git().execute(
-                    opdracht,
-                    as_process=True,
-                    istream=subprocess.PIPE if met_invoer else None,
-                    env=env,
-                    **({"pass_fds": (self.lock_fd,)} if erft else {}),
-                )
-        except git.GitCommandNotFound as fout:
+            return start_git(opdracht, met_veilige_mappen(env), met_invoer=met_invoer, erft=erft)
+        except FileNotFoundError as fout:
             raise _geen_git() from fout
         except OSError as fout:
             raise vertaal_os("git niet starten", fout) from fout
-        # The wrapper does its work in __del__, and Python swallows a Ctrl-C that arrives there.
-        proces: _Proces = omhulsel.proc
-        omhulsel.proc = None
-        return proces
 
 
-def _hoor(proces: _Proces, stdin: bytes | None, seconden: float | None) -> Uitvoer:
+def _hoor(proces: Gitproces, stdin: bytes | None, seconden: float | None) -> Uitvoer:
     """Return what a git says until its end."""
     try:
         uit, fout_bytes = proces.communicate(stdin, seconden)
@@ -227,7 +195,7 @@ def _beoordeel(opdracht: str, uitvoer: Uitvoer) -> Uitvoer:
     return uitvoer
 
 
-def _stop(proces: _Proces) -> None:
+def _stop(proces: Gitproces) -> None:
     """End a git that nobody hears out."""
     proces.kill()
     proces.wait()
@@ -259,19 +227,6 @@ def git_versie() -> tuple[int, int]:
     return versie
 
 
-@functools.cache
-def _gitpython() -> Any:
-    """Return the module of GitPython that starts git, which has `Git` and `GitCommandNotFound`.
-
-    The packages around it load sixty modules more and run git twice, which costs each command
-    more than all its own calls.
-    """
-    laad_alleen_bij_naam("git", "gitdb")
-    import git.cmd
-
-    return git.cmd
-
-
 def _geen_git() -> RaoError:
     return RaoError(
         "rao kan het programma git niet vinden.",
@@ -285,14 +240,3 @@ def _stuk(gezegd: str) -> RaoError:
         hint="Kijk wat er gebeurt bij: git version\n"
         f"Installeer git zo nodig opnieuw: https://git-scm.com\n{inkorten(gezegd)}".rstrip(),
     )
-
-
-@contextmanager
-def _zonder_git_variabelen() -> Iterator[None]:
-    """Hide the caller's GIT_* for a moment: GitPython can add variables, not leave them out."""
-    git = [n for n in os.environ if n.startswith("GIT_") and not n.startswith(_VAN_GITPYTHON)]
-    weg = {naam: os.environ.pop(naam) for naam in git if naam not in _BEHOUDEN}
-    try:
-        yield
-    finally:
-        os.environ.update(weg)
