@@ -3,8 +3,6 @@
 import os
 import shutil
 import sys
-import time
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -31,26 +29,6 @@ def test_it_fails_when_it_is_asked(werk: Werkplaats) -> None:
         vraag()
     with GitCall(werk.top).alvast("ls-tree", "bestaat-niet"):
         pass
-
-
-def test_it_waits_for_what_the_question_brings(werk: Werkplaats) -> None:
-    """A git that reads can start before there is anything to read."""
-    blob = werk.git("rev-parse", "HEAD:rao.yaml")
-    with GitCall(werk.top).alvast("update-index", "--index-info", met_invoer=True) as zet:
-        zet(f"100644 {blob} 0\tnieuw.yaml\n".encode())
-    assert werk.git("diff", "--cached", "--name-only") == "nieuw.yaml"
-
-
-def test_without_a_question_it_leaves_no_lock(werk: Werkplaats) -> None:
-    """When something else fails meanwhile, the index is free and as it was."""
-    slot = werk.top / ".git" / "index.lock"
-    vraag = GitCall(werk.top).alvast("update-index", "--index-info", met_invoer=True)
-    with suppress(MemoryError), vraag:
-        while not slot.exists():
-            time.sleep(0.01)
-        raise MemoryError
-    assert not slot.exists()
-    assert werk.git("status", "--porcelain") == ""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a script as git")

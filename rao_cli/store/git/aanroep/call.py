@@ -119,25 +119,22 @@ class GitCall(msgspec.Struct, frozen=True):
 
     @contextmanager
     def alvast(
-        self, *argv: str, eis: bool = True, met_invoer: bool = False
-    ) -> Iterator[Callable[..., Uitvoer]]:
+        self, *argv: str, env: Mapping[str, str] | None = None, eis: bool = True
+    ) -> Iterator[Callable[[], Uitvoer]]:
         """Start git, and give what it says once that is asked: in between others can run.
 
-        As `run`, or without `eis` as `probeer`. With `met_invoer` it waits for what the question
-        brings; without a question it ends by itself, for it may hold a lock.
+        As `run`, or without `eis` as `probeer`; without anything to read.
         """
 
-        def vraag(stdin: bytes | None = None) -> Uitvoer:
-            uitvoer = _beoordeel(argv[0], _hoor(proces, stdin, self.seconden))
+        def vraag() -> Uitvoer:
+            uitvoer = _beoordeel(argv[0], _hoor(proces, None, self.seconden))
             return self._eis(argv[0], uitvoer) if eis else uitvoer
 
-        proces = self._begin(argv, None, met_invoer=met_invoer)
+        proces = self._begin(argv, env, met_invoer=False)
         try:
             yield vraag
         finally:
-            if proces.returncode is None and met_invoer:
-                _hoor(proces, None, self.seconden)
-            elif proces.returncode is None:
+            if proces.returncode is None:
                 _stop(proces)
 
     def probeer_als_gebruiker(self, *argv: str, env: Mapping[str, str]) -> Uitvoer:

@@ -5,14 +5,14 @@ could not be brought up to date is told in a sentence, and marked (achterstand.p
 """
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from rao_cli.model.errors import Onleesbaar, RaoError, waarom
-from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
+from rao_cli.store.git.aanroep.call import GitCall
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek, aanzien
 from rao_cli.store.git.lezen.achter import Waar
@@ -26,7 +26,6 @@ from rao_cli.store.git.vastleggen.vastlegger import index_regels
 
 #: How long another git program may hold the index before it is reported.
 INDEX_SECONDEN: Final = 5.0
-_ZET: Final = ("update-index", "-z", "--index-info")
 
 
 class Blijft(msgspec.Struct, frozen=True):
@@ -54,11 +53,9 @@ def projecteer(
         paden = [plek.prefix + doel.pad for doel in doelen]
         yield Blijft(f"De wijziging is vastgelegd, maar {waarom_niet}", "map", paden)
         return
-    # As git does it: the index is locked while the files are written, and follows them.
-    with git.alvast(*_ZET, eis=False, met_invoer=True) as zet:
-        for nummer, doel in enumerate(doelen):
-            yield from _werk_bij(plek, doel, eigen_map / f"bestand-{nummer}")
-        yield from _werk_index_bij(git, plek, doelen, zet)
+    for nummer, doel in enumerate(doelen):
+        yield from _werk_bij(plek, doel, eigen_map / f"bestand-{nummer}")
+    yield from _werk_index_bij(git, plek, doelen)
 
 
 def _werk_bij(plek: GitPlek, doel: PathChange, tijdelijk: Path) -> Iterator[Blijft]:
@@ -105,9 +102,7 @@ def _opdracht(plek: GitPlek, doel: PathChange) -> str:
     return opdracht([plek.prefix + doel.pad])
 
 
-def _werk_index_bij(
-    git: GitCall, plek: GitPlek, doelen: Sequence[PathChange], zet: Callable[[bytes], Uitvoer]
-) -> Iterator[Blijft]:
+def _werk_index_bij(git: GitCall, plek: GitPlek, doelen: Sequence[PathChange]) -> Iterator[Blijft]:
     """Update the real index, except paths that somebody staged since the check."""
     try:
         mee = _zoals_gezien(git, plek, doelen)
@@ -129,7 +124,7 @@ def _werk_index_bij(
         for doel in mee
         for wat in [doel.gewenst]
     }
-    if reden := zet_in_index(git, plek, wensen, zet):
+    if reden := zet_in_index(git, plek, wensen):
         yield Blijft(
             f"De wijziging is vastgelegd, maar git kon zijn index niet bijwerken: {reden}. "
             "Bij de volgende opdracht doet rao dat alsnog.",
@@ -152,24 +147,15 @@ def _zoals_gezien(
     return [doel for doel in doelen if items.get(doel.pad) == doel.index]
 
 
-def zet_in_index(
-    git: GitCall,
-    plek: GitPlek,
-    nieuw: Mapping[str, ModeAndBlob | None],
-    zet: Callable[[bytes], Uitvoer] | None = None,
-) -> str:
-    """Update entries of the index; returns why git could not, also after waiting.
-
-    `zet` is a git that waits for them already.
-    """
+def zet_in_index(git: GitCall, plek: GitPlek, nieuw: Mapping[str, ModeAndBlob | None]) -> str:
+    """Update entries of the index; returns why git could not, also after waiting."""
     if not nieuw:
         return ""
     regels = index_regels(nieuw, plek.algoritme)
     einde = time.monotonic() + INDEX_SECONDEN
     while True:
         try:
-            uitvoer = zet(regels) if zet else git.probeer(*_ZET, stdin=regels)
-            zet = None
+            uitvoer = git.probeer("update-index", "-z", "--index-info", stdin=regels)
         except Onleesbaar as gestopt:
             ruim_sloten_op(plek)  # the lock of that git is nobody's any more
             return _reden(gestopt)
