@@ -179,7 +179,7 @@ class RegisterMap:
         """Read the register as it was in a commit."""
         repo = self.repo
         blobs = repo.blobs(rev, BEWAARD)
-        read = lees_eerst_hier(self.root, blobs, repo.plek.algoritme, repo.read_blobs)
+        read = lees_eerst_hier(self.root, blobs, repo.plek, repo.read_blobs)
         bekend = ken_vastgelegd(self._bewaard, blobs, read)
         inhoud = read(blob for pad, blob in blobs.items() if pad not in bekend)
         data = {pad: inhoud[blob] for pad, blob in blobs.items() if pad not in bekend}

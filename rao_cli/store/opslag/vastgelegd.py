@@ -1,6 +1,7 @@
 """What is kept of the files of a commit: git's ids say which are the same, without reading them."""
 
 import stat
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import partial
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from rao_cli.model.plaats import REGISTERBESTAND
+from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.objecten import blob_id, naar_lf
 from rao_cli.store.opslag.bewaard import Opslag
 from rao_cli.store.opslag.lezing import read_bytes
@@ -20,32 +22,44 @@ _LOS: Final = 4
 
 
 def lees_eerst_hier(
-    root: Path, blobs: Mapping[str, str], algoritme: str, read: Bloblezer
+    root: Path, blobs: Mapping[str, str], plek: GitPlek, read: Bloblezer
 ) -> Bloblezer:
     """Return `read` for files of the last commit: git is not asked for what lies here just so.
 
-    An act reads one or two of them. That they are those bytes, their id says, as it does to git.
+    An act reads one or two of them, and writes over one: that may not be the last copy of what was
+    committed. So an object of git itself has to hold the same.
     """
     paden = {blob: pad for pad, blob in blobs.items()}
 
     def lees(gevraagd: Iterable[str]) -> dict[str, bytes]:
         alle = dict.fromkeys(gevraagd)
         enkele = alle if len(alle) <= _LOS else ()
-        gezien = {blob: _lees_hier(root, paden[blob], blob, algoritme) for blob in enkele}
+        gezien = {blob: _lees_hier(root, paden[blob], blob, plek) for blob in enkele}
         hier = {blob: data for blob, data in gezien.items() if data is not None}
         return hier | read(blob for blob in alle if blob not in hier)
 
     return lees
 
 
-def _lees_hier(root: Path, pad: str, blob: str, algoritme: str) -> bytes | None:
+def _lees_hier(root: Path, pad: str, blob: str, plek: GitPlek) -> bytes | None:
     """Return the bytes of a blob when that is what lies there, CRLF apart; None: ask git."""
     with suppress(OSError):
         if stat.S_ISREG((root / pad).lstat().st_mode):
             data = read_bytes(root, pad)
-            zelfde = (een for een in (data, naar_lf(data)) if blob_id(een, algoritme) == blob)
-            return next(zelfde, None)
+            for een in (data, naar_lf(data)):
+                if blob_id(een, plek.algoritme) == blob and _heeft_git(plek, blob, een):
+                    return een
     return None
+
+
+def _heeft_git(plek: GitPlek, blob: str, data: bytes) -> bool:
+    """Say whether a loose object of git holds these bytes; of what is packed, git has to say it."""
+    heel = b"blob %d\0" % len(data) + data
+    gepakt = (plek.common_dir / "objects" / blob[:2] / blob[2:]).read_bytes()
+    lezer = zlib.decompressobj()
+    with suppress(zlib.error):
+        return lezer.decompress(gepakt, len(heel) + 1) == heel and lezer.eof
+    return False
 
 
 def ken_vastgelegd(

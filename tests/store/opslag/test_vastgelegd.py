@@ -1,12 +1,15 @@
 """The bytes of the last commit: of the folder where the same lies there, else of git."""
 
 import os
+import subprocess
 import sys
+import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
+from rao_cli.model.errors import RaoError
 from rao_cli.model.plaats import BEWAARD
 from rao_cli.store.git.lezen.repo import Repo
 from rao_cli.store.opslag.vastgelegd import lees_eerst_hier
@@ -23,7 +26,7 @@ def _gelezen(kast: Kast, *paden: str) -> tuple[dict[str, bytes], list[str]]:
         gevraagd.extend(wat := list(wat))
         return repo.read_blobs(wat)
 
-    lees = lees_eerst_hier(kast.map, blobs, repo.plek.algoritme, vraag_git)
+    lees = lees_eerst_hier(kast.map, blobs, repo.plek, vraag_git)
     gegeven = lees(blobs[pad] for pad in paden)
     return {naam[blob]: data for blob, data in gegeven.items()}, [naam[b] for b in gevraagd]
 
@@ -82,3 +85,37 @@ def test_many_are_asked_at_once(kast: Kast) -> None:
     kast.leg_vast()
     paden = [LIJST, *(f"overleggen/2026/{nummer}.yaml" for nummer in range(4))]
     assert _gelezen(kast, *paden)[1] == paden
+
+
+def _object(kast: Kast, pad: str) -> Path:
+    blob = Repo.open(kast.map).blobs("HEAD", BEWAARD)[pad]
+    plek = kast.map / ".git" / "objects" / blob[:2] / blob[2:]
+    plek.chmod(0o644)
+    return plek
+
+
+@pytest.mark.parametrize("data", [b"", b"x\x9c"])
+def test_a_damaged_object_is_asked(kast: Kast, data: bytes) -> None:
+    """What lies in the folder is then the last copy: nothing may be written over it."""
+    _object(kast, LIJST).write_bytes(data)
+    with pytest.raises(RaoError, match="beschadigd"):
+        _gelezen(kast, LIJST)
+
+
+def test_an_object_with_something_else_is_asked(kast: Kast) -> None:
+    """What git says of it counts."""
+    _object(kast, LIJST).write_bytes(zlib.compress(b"blob 3\0abc"))
+    assert _gelezen(kast, LIJST) == ({LIJST: b"abc"}, [LIJST])
+
+
+def test_a_lost_object_is_asked(kast: Kast) -> None:
+    """As of a damaged one."""
+    _object(kast, LIJST).unlink()
+    with pytest.raises(RaoError, match="beschadigd"):
+        _gelezen(kast, LIJST)
+
+
+def test_what_is_packed_is_asked(kast: Kast) -> None:
+    """Only git can say whether a pack holds it."""
+    subprocess.run(["git", "-C", str(kast.map), "gc", "-q"], check=True)
+    assert _gelezen(kast, LIJST) == ({LIJST: (kast.map / LIJST).read_bytes()}, [LIJST])
