@@ -84,9 +84,15 @@ _ZINNEN: Final = (
         "Verwijder het bestand index in de map .git van {waar} en voer uit: git reset",
     ),
     Zin(
+        r": (has(Dot|Dotdot|Dotgit)|fullPathname|emptyName): ",
+        "In het register is een naam vastgelegd die git weigert, zoals .git. "
+        "rao bouwt daar niet op verder.",
+        "Voer uit: git fsck. Dat noemt de map met die naam. Haal de naam daar weg met git.",
+    ),
+    Zin(
         r"corrupt|missing (blob|tree|commit|object)|(bad|invalid) (object|tree)|loose object"
         r"|unable to (read|find)|could not read|broken ref|No such ref"
-        r"|not a (git repository|(valid|tree) object)|object of unexpected type"
+        r"|not a (git repository|(valid|tree|valid 'commit') object)|object of unexpected type"
         r"|too-short tree|in tree entry",
         "De opslag van git is beschadigd of niet compleet. rao verandert er niets aan.",
         "Voer uit: git fsck. Haal daarna zo nodig een nieuwe kopie van het register op.",

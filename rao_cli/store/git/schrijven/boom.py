@@ -14,6 +14,8 @@ from rao_cli.store.git.schrijven.pak import Objectpak
 
 #: As it stands in a tree.
 _MAP: Final = MAP.removeprefix("0")
+#: What git has names of its own for; another name with "git" in it, it has to look at.
+_GEWOON_GIT: Final = frozenset({".gitignore", ".gitattributes", ".gitkeep", ".github"})
 #: A repository of others, of which git has no object here.
 _MODULE: Final = "160000"
 
@@ -53,6 +55,13 @@ class Gitmap:
             elif deel[0] != _MODULE:
                 yield deel[1]
 
+    def is_gewoon(self) -> bool:
+        """Say whether git, and Windows and macOS, cannot take a name in it for another."""
+        return all(
+            _is_gewone_naam(naam) and (not isinstance(deel, Gitmap) or deel.is_gewoon())
+            for naam, deel in self._delen.items()
+        )
+
     def schrijf(self, pak: Objectpak) -> str:
         """Return the id of the tree, and take it in with all that is new below it."""
         if self._id is None:
@@ -69,6 +78,13 @@ class Gitmap:
         pak.houd(id_)
         regel = modus.encode() + b" " + kaal + b"\0" + bytes.fromhex(id_)
         return kaal + b"/" if modus == _MAP else kaal, regel
+
+
+def _is_gewone_naam(naam: str) -> bool:
+    """Say whether it surely does not mean `.git`, as `git~1` does on Windows, or another folder."""
+    if not naam.isascii() or "\\" in naam or naam in {"", ".", ".."}:
+        return False
+    return "git" not in naam.lower() or naam in _GEWOON_GIT
 
 
 def lees_boom(git: GitCall, commit: str | None, paden: Collection[str]) -> Gitmap:

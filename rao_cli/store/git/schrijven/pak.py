@@ -11,14 +11,16 @@ from typing import Final, Literal
 
 import msgspec
 
+from rao_cli.model.patroon import patroon
 from rao_cli.store.git.aanroep.call import GitCall, Uitvoer
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.lezen.objecten import object_id
 
 Objectsoort = Literal["commit", "tree", "blob", "tag"]
 _NUMMERS: Final[Mapping[Objectsoort, int]] = {"commit": 1, "tree": 2, "blob": 3, "tag": 4}
-#: What git says of .gitmodules or .gitattributes that it would not take from others.
-_AFGEKEURD: Final = "fsck error"
+#: What git would not take from others. Of .gitmodules and .gitattributes that is nobody's concern.
+_AFGEKEURD: Final = patroon(r"(?m)^error: object [0-9a-f]+: (?!gitmodules|gitattributes)\w+: ")
+_VAN_ANDEREN: Final = "fsck error"
 #: So many packed bytes are stored at once.
 _PORTIE: Final = 32 * 1024 * 1024
 _LAAG, _MEER, _EERSTE = 0x7F, 0x80, 0x0F
@@ -65,8 +67,8 @@ class Objectpak(msgspec.Struct):
         """
         for pak in self._pakken():
             uitvoer = self._leg_los(pak, *(["--strict"] if heel else []))
-            if _AFGEKEURD in uitvoer.fout:  # that lies there already, and is nobody's concern now
-                uitvoer = self._leg_los(pak)
+            if _VAN_ANDEREN in uitvoer.fout and not _AFGEKEURD.search(uitvoer.fout):
+                uitvoer = self._leg_los(pak)  # it lies there already
             if uitvoer.status:
                 raise vertaal("unpack-objects", uitvoer.fout, self.git.map)
 

@@ -70,8 +70,11 @@ class Vastlegger(msgspec.Struct, frozen=True):
         oud = lees_boom(self.git, basis, nieuw)
         boom = oud.met(nieuw).schrijf(pak)
         # In a partial clone blobs may be missing that this change leaves alone. And git looks into
-        # each to say that it is there: in a folder of thousands of files that takes long.
-        is_er = self.objecten is not None and liggen_los(self.objecten, oud.ids())
+        # each to say that it is there: in a folder of thousands of files that takes long. It looks
+        # at names as well, which are others than rao's.
+        is_er = (
+            self.objecten is not None and oud.is_gewoon() and liggen_los(self.objecten, oud.ids())
+        )
         pak.leg_los(heel=not (is_er or self.config.is_deels_opgehaald()))
         with alvast_verschil(self.git, basis or lege_boom(self.algoritme), boom) as verschil:
             yield boom

@@ -114,6 +114,27 @@ def test_what_git_minds_of_others(werk: Werkplaats, naam: str, inhoud: bytes) ->
     assert _met(werk, ACTIE) == _als_git(werk, ACTIE)
 
 
+@pytest.mark.parametrize("naam", [b".git", b"..", b".", b"git~1", b".GIT", b".g\xe2\x80\x8cit"])
+@pytest.mark.parametrize("gepakt", [False, True])
+def test_a_name_that_means_another_folder(werk: Werkplaats, naam: bytes, *, gepakt: bool) -> None:
+    """On a computer of somebody it would be written elsewhere: no act builds on that."""
+    blob = bytes.fromhex(werk.git("rev-parse", "HEAD:rao.yaml"))
+    commit = _commit_van(werk, b"100644 " + naam + b"\0" + blob)
+    if gepakt:
+        werk.git("update-ref", "refs/heads/main", commit)
+        werk.git("gc", "--quiet")
+    with pytest.raises(RaoError, match="een naam vastgelegd die git weigert"):
+        _met(werk, ACTIE, commit=commit)
+
+
+@pytest.mark.parametrize("naam", ["é.yaml", "digitaal.yaml", ".gitignore", "git-uitleg.md"])
+def test_a_name_that_looks_like_it(werk: Werkplaats, naam: str) -> None:
+    """An ordinary name beside it is no reason to refuse anything."""
+    werk.leg(naam, b"a: b\n")
+    werk.leg_vast()
+    assert _met(werk, ACTIE) == _als_git(werk, ACTIE)
+
+
 def test_a_folder_of_an_old_program(werk: Werkplaats) -> None:
     """A nought before its mode does not make it another thing: what is in it stays."""
     acties = bytes.fromhex(werk.git("rev-parse", "HEAD:acties"))
