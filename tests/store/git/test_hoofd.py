@@ -87,3 +87,12 @@ def test_a_branch_that_lost_its_commit_is_no_new_branch(werk: Werkplaats) -> Non
     (werk.top / ".git/refs/heads/main").write_text(f"{'1' * 40}\n", encoding="utf-8", newline="\n")
     with pytest.raises(RaoError, match="beschadigd"):
         Repo.open(werk.root).head_met_boom()
+
+
+@pytest.mark.parametrize("wat", ["HEAD^{tree}", "HEAD:rao.yaml", "v1"])
+def test_a_branch_of_something_else(werk: Werkplaats, wat: str) -> None:
+    """A branch that names no commit, as git never writes, is damaged: no act builds on it."""
+    werk.git("tag", "--annotate", "--message=een", "v1")
+    (werk.top / ".git/refs/heads/main").write_text(werk.git("rev-parse", wat) + "\n")
+    with pytest.raises(RaoError, match="beschadigd of niet compleet"):
+        werk.wijzig()

@@ -197,3 +197,19 @@ def test_a_git_that_is_stopped_after_the_commit(
     assert "branch" not in zinnen
     werk.wijzig(tekst=INHOUD.decode(), gelezen=NIEUW)
     assert werk.git("status", "--porcelain") == ""
+
+
+def test_a_git_that_cannot_start_after_the_commit(
+    werk: Werkplaats, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is committed is not told to be lost: it is said what stays behind, and done later."""
+    with monkeypatch.context() as patch:
+        zet_git(tmp_path, patch, na=bij("update-ref", f"{shutil.which('chmod')} 644 $0"))
+        patch.setenv("PATH", str(tmp_path / "bak"))  # no other git to go on with
+        uitkomst = werk.wijzig()
+    zinnen = " ".join(uitkomst.waarschuwingen)
+    assert uitkomst.commit == werk.git("rev-parse", "HEAD")
+    assert "De wijziging is vastgelegd, maar" in zinnen
+    assert "niets vastgelegd" not in zinnen
+    werk.wijzig(tekst=INHOUD.decode(), gelezen=NIEUW)
+    assert werk.git("status", "--porcelain") == ""

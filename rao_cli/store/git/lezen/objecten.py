@@ -155,7 +155,8 @@ def alvast_commit(
             _GEHEEL[commit] = alles
         return items
 
-    argv = ("ls-tree", "-r", "-t", "-z", "--full-tree", commit, *_onder(plek.prefix, None))
+    rev = f"{commit}^{{commit}}"  # a branch may name a tree, which no act can build on
+    argv = ("ls-tree", "-r", "-t", "-z", "--full-tree", rev, *_onder(plek.prefix, None))
     with git.alvast(*argv) as vraag:
         yield commit_items
 

@@ -159,6 +159,8 @@ def zet_in_index(git: GitCall, plek: GitPlek, nieuw: Mapping[str, ModeAndBlob | 
         except Onleesbaar as gestopt:
             ruim_sloten_op(plek)  # the lock of that git is nobody's any more
             return _reden(gestopt)
+        except RaoError as fout:  # it could not even start: what is committed is
+            return _reden(fout)
         if not uitvoer.status:
             return ""
         if "File exists" not in uitvoer.fout:

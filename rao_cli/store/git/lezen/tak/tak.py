@@ -1,7 +1,7 @@
 """The branch a change set goes to; refuses a repository that is in the middle of something else."""
 
 from rao_cli.model.errors import RaoError
-from rao_cli.store.git.aanroep.call import GitCall, Uitvoer, is_id
+from rao_cli.store.git.aanroep.call import GitCall, is_id
 from rao_cli.store.git.aanroep.fout import vertaal
 from rao_cli.store.git.aanroep.plek import GitPlek
 from rao_cli.store.git.lezen.tak.bezig import zoek_bezig
@@ -27,12 +27,7 @@ def read_tak(git: GitCall, plek: GitPlek, gezien: str | None = None) -> Tak:
             "het zoek: git branch NAAM\n"
             "Ga daarna terug naar uw branch, bijvoorbeeld met: git switch main",
         )
-    uitvoer = _vraag_ref(git, ref)
-    for regel in uitvoer.tekst.splitlines():
-        commit, soort, naam = regel.split(" ", 2)
-        if naam == ref and soort == "commit" and is_id(commit):
-            return Tak(ref, commit)
-    return Tak(ref, None)
+    return Tak(ref, _commit_van(git, ref))
 
 
 def _huidige(git: GitCall) -> Tak | None:
@@ -48,7 +43,7 @@ def _huidige(git: GitCall) -> Tak | None:
 def weiger_beschadigd(git: GitCall) -> None:
     """Refuse a branch without a commit that is not a new branch, but a broken one."""
     if ref := _hoofd(git):
-        _vraag_ref(git, ref)
+        _commit_van(git, ref)
 
 
 def _hoofd(git: GitCall) -> str:
@@ -59,11 +54,18 @@ def _hoofd(git: GitCall) -> str:
     return hoofd.tekst
 
 
-def _vraag_ref(git: GitCall, ref: str) -> Uitvoer:
+def _commit_van(git: GitCall, ref: str) -> str | None:
+    """Return the commit of a branch, None when it is new; RaoError when it names anything else."""
     uitvoer = git.run("for-each-ref", "--format=%(objectname) %(objecttype) %(refname)", ref)
     if uitvoer.fout:  # only a warning for git: a broken ref is left out
         raise vertaal("for-each-ref", uitvoer.fout, git.map)
-    return uitvoer
+    for regel in uitvoer.tekst.splitlines():
+        commit, soort, naam = regel.split(" ", 2)
+        if naam == ref and soort != "commit":
+            raise vertaal("for-each-ref", f"{ref}: not a valid 'commit' object", git.map)
+        if naam == ref:
+            return commit
+    return None
 
 
 def staat_nog_op(git: GitCall, plek: GitPlek, tak: Tak) -> bool:
