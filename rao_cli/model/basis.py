@@ -89,22 +89,6 @@ BesluitKenmerk = Annotated[
         "B-2026-03-12-01",
     ),
 ]
-ActieKenmerk = Annotated[
-    str,
-    vorm(
-        kenmerk.ACTIE_VORM,
-        "Kenmerk van de actie: A-, datum van het overleg en volgnummer.",
-        "A-2026-03-12-01",
-    ),
-]
-TerugkoppelingKenmerk = Annotated[
-    str,
-    vorm(
-        kenmerk.TERUGKOPPELING_VORM,
-        "Kenmerk van de terugkoppeling: TK-, LKO en datum van het overleg.",
-        "TK-ter-apel-2026-03-12",
-    ),
-]
 #: What names a thing of any kind. By its pattern it is no free text, so it stays where it is named.
 DingKenmerk = Annotated[
     str,
@@ -114,17 +98,6 @@ DingKenmerk = Annotated[
         "Z-7K3F9E",
         "2026-03-12",
     ),
-]
-WissingKenmerk = Annotated[
-    str,
-    vorm(
-        kenmerk.WISSING_VORM,
-        "Kenmerk van de wissing: W-, de dag en vier tekens.",
-        "W-2026-11-30-7K3F",
-    ),
-]
-VastleggingId = Annotated[
-    str, vorm(r"[0-9a-f]{40}([0-9a-f]{24})?", "Hele naam van een vastlegging in git.")
 ]
 TafelSleutel = Annotated[
     str, vorm(r"[a-z0-9][a-z0-9-]{0,39}", "Sleutel van een andere tafel.", "zorgoverleg")
@@ -141,24 +114,6 @@ OnderwerpKenmerk = Annotated[
 Onderdeel = Annotated[
     str, vorm(r"[a-z_]+(\.[a-z_]+)*", "Plaats van een vraag in een zaak.", "kenmerken")
 ]
-RegelCode = Annotated[
-    str, vorm(r"[A-Z]{3}[0-9]{2}", "Code van een regel, zoals rao valideer die noemt.", "BSL08")
-]
-Tafel = Annotated[
-    str,
-    vorm(
-        r"(deelberaad|(lko|tafel):[a-z0-9][a-z0-9-]{0,39})",
-        "Een andere tafel: deelberaad, lko: en de sleutel van het LKO, of tafel: en een sleutel "
-        "uit tafels in rao.yaml.",
-        "lko:ter-apel",
-    ),
-]
 Dag = Annotated[date, uitleg("Datum als jaar-maand-dag.")]
 Nummer = Annotated[int, Meta(ge=1)]
-#: Begin and end on one day, `10:00-12:00`; only a begin may do.
-Tijdvak = Annotated[
-    str, Meta(pattern=heel(r"([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?"))
-]
-#: A year, a quarter or a month: `2026`, `2026-Q1`, `2026-03`.
-Periode = Annotated[str, Meta(pattern=heel(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?"))]
 Maand = Annotated[str, vorm(r"[0-9]{4}-(0[1-9]|1[0-2])", "Een maand.", "2026-03")]

@@ -5,10 +5,11 @@ A rule is on it because it stands in a module that its subject names.
 
 from typing import Any, Final
 
-from rao_cli.rules import privacy, vorm
+from rao_cli.rules import vorm
 from rao_cli.rules.besluit import regels as besluit
 from rao_cli.rules.onderwerp import regels as onderwerp
 from rao_cli.rules.overleg import regels as overleg
+from rao_cli.rules.privacy import regels as privacy
 from rao_cli.rules.regel import Regel
 from rao_cli.rules.register import regels as register
 from rao_cli.rules.register.ernst import regels_over_ernst

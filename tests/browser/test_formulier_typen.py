@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rao_cli.rules.privacy import REGELS
+from rao_cli.rules.privacy.regels import REGELS
 from tests.browser.bladeren import AXE_LOOP, read_axe
 from tests.browser.formulierpagina import vak
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rao_cli.rules.privacy import REGELS, beoordeel_tekst
+from rao_cli.rules.privacy import beoordeel_tekst
+from rao_cli.rules.privacy.regels import REGELS
 from rao_cli.rules.regel import Regel
 from tests.rules.wereld import lees
 

@@ -1,18 +1,28 @@
 """An actie: agreed in a meeting, lives on after the list of that meeting is fixed (S8)."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from rao_cli.model.basis import (
-    ActieKenmerk,
     BesluitKenmerk,
     Blok,
     Dag,
     LkoSleutel,
     OrganisatieSleutel,
     Tekst,
+    vorm,
 )
+from rao_cli.model.kenmerk import ACTIE_VORM
 from rao_cli.model.kring import betrokken, openbaar
 from rao_cli.model.soorten.register import Register, partij
+
+ActieKenmerk = Annotated[
+    str,
+    vorm(
+        ACTIE_VORM,
+        "Kenmerk van de actie: A-, datum van het overleg en volgnummer.",
+        "A-2026-03-12-01",
+    ),
+]
 
 ActieStatus = Literal["open", "gereed", "vervallen"]
 

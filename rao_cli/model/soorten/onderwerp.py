@@ -1,7 +1,9 @@
 """An onderwerp: knelpunt, trend, thema, kader, mededeling or voortgang (S7-S16)."""
 
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
+
+from msgspec import Meta
 
 from rao_cli.model.basis import (
     Blok,
@@ -10,13 +12,25 @@ from rao_cli.model.basis import (
     LkoSleutel,
     OnderwerpKenmerk,
     OrganisatieSleutel,
-    Periode,
-    Tafel,
     Tekst,
     ZaakKenmerk,
+    heel,
+    vorm,
 )
 from rao_cli.model.kring import betrokken, openbaar, tafel
 from rao_cli.model.soorten.signaallijst import Standpunt
+
+Tafel = Annotated[
+    str,
+    vorm(
+        r"(deelberaad|(lko|tafel):[a-z0-9][a-z0-9-]{0,39})",
+        "Een andere tafel: deelberaad, lko: en de sleutel van het LKO, of tafel: en een sleutel "
+        "uit tafels in rao.yaml.",
+        "lko:ter-apel",
+    ),
+]
+#: A year, a quarter or a month: `2026`, `2026-Q1`, `2026-03`.
+Periode = Annotated[str, Meta(pattern=heel(r"[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?"))]
 
 OnderwerpType = Literal["knelpunt", "trend", "thema", "kader", "mededeling", "voortgang"]
 OnderwerpStatus = Literal["open", "in-behandeling", "afgerond"]

@@ -2,6 +2,8 @@
 
 from typing import Annotated, Final, Literal
 
+from msgspec import Meta
+
 from rao_cli.model.basis import (
     BesluitKenmerk,
     Blok,
@@ -10,15 +12,22 @@ from rao_cli.model.basis import (
     Nummer,
     Organisaties,
     OrganisatieSleutel,
-    RegelCode,
     Tekst,
-    Tijdvak,
+    heel,
     vorm,
 )
 from rao_cli.model.besluit import UITKOMSTEN, Gevolg, Uitkomst
 from rao_cli.model.kring import besloten, betrokken, openbaar, tafel
 from rao_cli.model.soorten.gemeente import Gemeentecontact, GemeenteSleutel
 from rao_cli.model.soorten.register import Rol
+
+RegelCode = Annotated[
+    str, vorm(r"[A-Z]{3}[0-9]{2}", "Code van een regel, zoals rao valideer die noemt.", "BSL08")
+]
+#: Begin and end on one day, `10:00-12:00`; only a begin may do.
+Tijdvak = Annotated[
+    str, Meta(pattern=heel(r"([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?"))
+]
 
 OverlegStatus = Literal[
     "gepland", "agenda-vastgesteld", "gehouden", "besluitenlijst-vastgesteld", "vervallen"

@@ -9,10 +9,20 @@ from rao_cli.model.basis import (
     Dag,
     LkoSleutel,
     OnderwerpKenmerk,
-    TerugkoppelingKenmerk,
     ZaakKenmerk,
+    vorm,
 )
+from rao_cli.model.kenmerk import TERUGKOPPELING_VORM
 from rao_cli.model.kring import betrokken, openbaar
+
+TerugkoppelingKenmerk = Annotated[
+    str,
+    vorm(
+        TERUGKOPPELING_VORM,
+        "Kenmerk van de terugkoppeling: TK-, LKO en datum van het overleg.",
+        "TK-ter-apel-2026-03-12",
+    ),
+]
 
 TerugkoppelingStatus = Literal["concept", "verzonden", "bevestigd"]
 

@@ -10,10 +10,22 @@ from rao_cli.model.basis import (
     Dag,
     DingKenmerk,
     Tekst,
-    VastleggingId,
-    WissingKenmerk,
+    vorm,
 )
+from rao_cli.model.kenmerk import WISSING_VORM
 from rao_cli.model.kring import besloten, openbaar
+
+WissingKenmerk = Annotated[
+    str,
+    vorm(
+        WISSING_VORM,
+        "Kenmerk van de wissing: W-, de dag en vier tekens.",
+        "W-2026-11-30-7K3F",
+    ),
+]
+VastleggingId = Annotated[
+    str, vorm(r"[0-9a-f]{40}([0-9a-f]{24})?", "Hele naam van een vastlegging in git.")
+]
 
 #: Why something may be erased: the person asks it, it never should have been there, its term ended.
 Wisgrond = Literal["verzoek", "vergissing", "termijn"]

@@ -9,9 +9,8 @@ from rao_cli.model.opdrachtregel import opdrachtregel
 from rao_cli.model.tekens import als_naam
 from rao_cli.store.lading import Lading
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.workflow.acceptatie import pas_toe
 from rao_cli.workflow.privacy.bestandsinhoud import los_bestand
-from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
+from rao_cli.workflow.privacy.meldingen import niet_geaccepteerd, privacymeldingen
 
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 10
@@ -47,7 +46,7 @@ def _bestand(lading: Lading, pad: str) -> Bestand:
 
 def _niet_aanvaard(bestand: Bestand, lading: Lading, aanvaard: set[str]) -> Iterator[Melding]:
     paren = [*privacymeldingen(bestand, lading.regels, lading.register)]
-    blijft = set(pas_toe(bestand, [melding for melding, _ in paren], REGELS)[0])
+    blijft = niet_geaccepteerd(bestand, [melding for melding, _ in paren])
     for melding, vondst in paren:
         if not vondst.stopt(lading.regels):
             continue

@@ -7,13 +7,12 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from rao_cli.documents.opmaak import aantal, datum, minuten_in, opsomming
-from rao_cli.model.basis import Tijdvak
 from rao_cli.model.errors import GebruiksFout, RaoError
 from rao_cli.model.overleg.puntnaam import noem_punt
 from rao_cli.model.overleg.statuswoord import zeg_status
 from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import document_van, plaats_op
-from rao_cli.model.soorten.overleg import Overleg
+from rao_cli.model.soorten.overleg import Overleg, Tijdvak
 from rao_cli.model.stand import Stand
 from rao_cli.model.zaak.hervatten import komt_terug_op
 from rao_cli.model.zaak.levensloop import vraagt_niets

@@ -11,14 +11,12 @@ from rao_cli.model.plaats import is_registerbestand
 from rao_cli.model.privacy import ALLE, Gegevenssoort
 from rao_cli.model.soorten.register import Register
 from rao_cli.model.tekens import is_binair
-from rao_cli.rules.privacy import REGELS as PRIVACY
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.workflow.privacy.bekenden import Bekenden
 from rao_cli.workflow.privacy.vondsten import Privacyvondst, vondsten
 
 #: More of them in one file help nobody.
 _MEESTE: Final = 200
-REGELS: Final = {regel.code: regel for regel in PRIVACY}
 
 
 class Uitgelezen(Bestand):
@@ -29,7 +27,7 @@ class Uitgelezen(Bestand):
 
 def is_privacy(code: str) -> bool:
     """Say whether a finding with this code points at a sign of a person."""
-    return code in REGELS
+    return code.startswith("PRI")
 
 
 def privacymeldingen(
@@ -71,6 +69,14 @@ def privacymeldingen(
         yield melding if isinstance(bestand, Uitgelezen) else melding.op(plek), vondst
 
 
+def niet_geaccepteerd(bestand: Bestand, meldingen: Iterable[Melding]) -> set[Melding]:
+    """Return those of the findings of this kind in a file that nobody accepted there."""
+    from rao_cli.rules.privacy.regels import REGELS  # seldom anything is found
+    from rao_cli.workflow.acceptatie import pas_toe
+
+    return set(pas_toe(bestand, meldingen, {regel.code: regel for regel in REGELS})[0])
+
+
 def bekort(meldingen: Iterable[Melding]) -> list[Melding]:
     """Return the findings, of each kind of sign at most some in one file; the last says the rest.
 
@@ -81,7 +87,7 @@ def bekort(meldingen: Iterable[Melding]) -> list[Melding]:
     uit: list[Melding] = []
     for melding in meldingen:
         soort = melding.bestand, melding.code
-        aantal[soort] += melding.code in REGELS
+        aantal[soort] += is_privacy(melding.code)
         if aantal[soort] <= _MEESTE:
             laatste[soort] = len(uit)
             uit.append(melding)

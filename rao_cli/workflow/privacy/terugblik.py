@@ -29,13 +29,12 @@ from rao_cli.store.inhoud.inhoudlezer import Inhoudlezer
 from rao_cli.store.lading import Lading
 from rao_cli.store.yaml.loading import Bestand, load_bestand
 from rao_cli.store.yaml.yaml_tree import read_boom
-from rao_cli.workflow.acceptatie import pas_toe
 from rao_cli.workflow.gewist.weigering import UITWEG
 from rao_cli.workflow.privacy.bestandsinhoud import los_bestand
 from rao_cli.workflow.privacy.boodschap import in_boodschap
 from rao_cli.workflow.privacy.buiten_beeld import is_te_bekijken, te_lezen
 from rao_cli.workflow.privacy.losse_teksten import IN_GIT, in_namen, licht, zonder_gegevens
-from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
+from rao_cli.workflow.privacy.meldingen import niet_geaccepteerd, privacymeldingen
 from rao_cli.workflow.privacy.weigering import in_bestandsnaam
 
 _NIET_BEKEKEN: Final = (
@@ -150,7 +149,7 @@ class Teruggekeken(msgspec.Struct):
         }
         if not gevonden:
             return
-        blijft = set(pas_toe(bestand, gevonden, REGELS)[0])
+        blijft = niet_geaccepteerd(bestand, gevonden)
         for melding, vondst in gevonden.items():
             if melding not in blijft:
                 self._geaccepteerd.add((melding.code, vondst.kern))

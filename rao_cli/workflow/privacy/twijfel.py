@@ -13,7 +13,7 @@ from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy import STOPT, Gegevenssoort
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
+from rao_cli.workflow.privacy.meldingen import niet_geaccepteerd, privacymeldingen
 
 #: More of them than fit a screen help nobody.
 _MEESTE: Final = 5
@@ -101,9 +101,7 @@ def _in(
     paren = [*privacymeldingen(bestand, gewijzigd, register)]
     if all(vondst.gegeven.soort in STOPT for _, vondst in paren):
         return
-    from rao_cli.workflow.acceptatie import pas_toe  # most acts bring nothing in
-
-    blijft = set(pas_toe(bestand, [melding for melding, _ in paren], REGELS)[0])
+    blijft = niet_geaccepteerd(bestand, [melding for melding, _ in paren])
     for melding, vondst in paren:
         if melding in blijft and vondst.gegeven.soort not in STOPT:
             regel = f", regel {melding.regelnummer}" if melding.regelnummer else ""

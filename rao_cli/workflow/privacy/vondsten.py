@@ -7,7 +7,7 @@ A comment may go on in the next line too.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from msgspec.structs import replace
@@ -16,9 +16,11 @@ from rao_cli.model.melding import Ernst, Weging
 from rao_cli.model.patroon import patroon
 from rao_cli.model.privacy import ALLE, GEEN_BEKEND, STOPT, Bekend, Gegevenssoort, Persoonsgegeven
 from rao_cli.rules.privacy import beoordeel_tekst
-from rao_cli.rules.regel import Regel
 from rao_cli.store.yaml.loading import Bestand
 from rao_cli.store.yaml.reader.hidden import hidden_scalars
+
+if TYPE_CHECKING:
+    from rao_cli.rules.regel import Regel
 
 #: Two or more lines of comment under each other, how all but the first begin, and what joins them.
 _OPMERKINGEN: Final = patroon(r"^[ \t]*#.*(?:\n[ \t]*#.*)+", re.MULTILINE)
@@ -31,7 +33,7 @@ _SCHEIDING: Final = patroon(r"[\W_]+")
 class Privacyvondst(msgspec.Struct, frozen=True):
     """One sign: its rule, the stretch of the text of the file, a sentence, and the words."""
 
-    regel: Regel[str]
+    regel: "Regel[str]"
     gegeven: Persoonsgegeven
     zin: str
     woorden: str

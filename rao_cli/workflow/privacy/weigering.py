@@ -17,7 +17,7 @@ from rao_cli.model.patroon import patroon
 from rao_cli.model.plaats import REGISTERBESTAND, bovenmap
 from rao_cli.model.soorten.register import Register
 from rao_cli.store.yaml.loading import Bestand
-from rao_cli.workflow.privacy.meldingen import REGELS, privacymeldingen
+from rao_cli.workflow.privacy.meldingen import niet_geaccepteerd, privacymeldingen
 from rao_cli.workflow.privacy.poort import Weigergrond, weigergronden
 
 #: More of them than fit a screen help nobody.
@@ -114,10 +114,9 @@ def _erbij(
     paren = [*privacymeldingen(bestand, gewijzigd, register)]
     if not any(vondst.stopt(gewijzigd) for _, vondst in paren):
         return
-    from rao_cli.workflow.acceptatie import pas_toe  # seldom anything stops
 
     over = _kernen([oud] if oud else [])
-    blijft = set(pas_toe(bestand, [melding for melding, _ in paren], REGELS)[0])
+    blijft = niet_geaccepteerd(bestand, [melding for melding, _ in paren])
     for melding, vondst in paren:
         if over[vondst.kern]:
             over[vondst.kern] -= 1
