@@ -68,10 +68,14 @@ class Repo:
             weiger_beschadigd(self.git)
         return head
 
+    def hoofd(self) -> tuple[str, str] | None:
+        """Return the branch and its last commit as git's own files tell it; None: ask `head`."""
+        return read_hoofd(self.plek)
+
     @contextmanager
     def leest_boom(self) -> Iterator[None]:
         """Let git read what `head_met_boom` asks while others run; a failure, that one finds."""
-        hoofd = read_hoofd(self.plek)
+        hoofd = self.hoofd()
         if hoofd is None:
             yield
             return
@@ -85,7 +89,7 @@ class Repo:
 
         That tells whether it is whole as well as asking git does, which is done only when it fails.
         """
-        if (hoofd := read_hoofd(self.plek)) is not None:
+        if (hoofd := self.hoofd()) is not None:
             with suppress(RaoError):
                 self.items(hoofd[1])
                 return hoofd[1]

@@ -33,6 +33,9 @@ class RepoToen(Repo):
         """Return the commit itself."""
         return self.commit
 
+    def hoofd(self) -> None:
+        """Nothing: what is checked out is of today."""
+
     def vastlegging_id(self, rev: str) -> str:
         """Return the commit that words point to; HEAD is this commit, as in a checkout of it."""
         return super().vastlegging_id(HIER.sub(self.commit, rev))
