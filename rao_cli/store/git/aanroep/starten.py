@@ -28,6 +28,8 @@ _VAN_GITPYTHON: Final = "GIT_PYTHON_"
 #: English, also of what a library of git says; git needs both.
 _ENGELS: Final = {"LANGUAGE": "C", "LC_ALL": "C"}
 
+_OP_WINDOWS: Final = sys.platform == "win32"
+
 #: A git that runs.
 Gitproces = subprocess.Popen[bytes]
 
@@ -41,7 +43,7 @@ def start_git(
     """
     # The name of GitPython's own variable: who has set it for another program means this too.
     opdracht = [os.environ.get("GIT_PYTHON_GIT_EXECUTABLE") or "git", *argv]
-    if sys.platform == "win32":
+    if _OP_WINDOWS:
         return met_gitpython(opdracht, env, met_invoer=met_invoer)
     return zonder_gitpython(opdracht, env, met_invoer=met_invoer, erft=erft)
 
