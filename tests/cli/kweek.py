@@ -12,6 +12,7 @@ import functools
 import locale
 import multiprocessing
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -142,6 +143,7 @@ def _open_stromen(codering: str, *, regels: bool) -> None:
 def _groei(klaar: Connection, tty: str, programma: str, env: Mapping[str, str]) -> None:
     """Become the program: a session with this terminal, this environment, and nothing else."""
     os.setsid()
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # also when the tests were started by nohup
     hand = os.open(tty, os.O_RDWR)  # the first terminal of a session is the one that rules it
     for nummer in range(3):
         os.dup2(hand, nummer)
