@@ -118,9 +118,7 @@ class GitCall(msgspec.Struct, frozen=True):
         return _beoordeel(argv[0], _hoor(proces, stdin, self.seconden))
 
     @contextmanager
-    def alvast(
-        self, *argv: str, env: Mapping[str, str] | None = None, eis: bool = True
-    ) -> Iterator[Callable[[], Uitvoer]]:
+    def alvast(self, *argv: str, eis: bool = True) -> Iterator[Callable[[], Uitvoer]]:
         """Start git, and give what it says once that is asked: in between others can run.
 
         As `run`, or without `eis` as `probeer`; without anything to read.
@@ -130,7 +128,7 @@ class GitCall(msgspec.Struct, frozen=True):
             uitvoer = _beoordeel(argv[0], _hoor(proces, None, self.seconden))
             return self._eis(argv[0], uitvoer) if eis else uitvoer
 
-        proces = self._begin(argv, env, met_invoer=False)
+        proces = self._begin(argv, None, met_invoer=False)
         try:
             yield vraag
         finally:
